@@ -1,0 +1,199 @@
+package nl.ims.model.internal;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The checks that several value types share.
+ *
+ * <p>Each message names the subject, the attribute, the value, the rule that it broke and the way
+ * out, in that order.
+ */
+public final class Checks {
+
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+  private static final int LAST_YEAR = 9999;
+
+  private Checks() {}
+
+  /**
+   * Makes the exception for a refused value.
+   *
+   * @param subject what is being made, e.g. {@code step letter of 2024-03-08}
+   * @param attribute the attribute, as it is spelled in a file
+   * @param value the value refused
+   * @param rule what is wrong, continuing the sentence
+   * @param wayOut what to do
+   * @return the exception, to be thrown
+   */
+  public static IllegalArgumentException refused(
+      String subject, String attribute, Object value, String rule, String wayOut) {
+    return new IllegalArgumentException(
+        "%s: %s '%s' %s; %s".formatted(subject, attribute, value, rule, wayOut));
+  }
+
+  /**
+   * Checks that a string is a slug.
+   *
+   * @param subject what is being made
+   * @param attribute the attribute
+   * @param value the string
+   * @throws IllegalArgumentException if it is not
+   */
+  public static void slug(String subject, String attribute, String value) {
+    if (!SLUG.matcher(value).matches()) {
+      throw refused(
+          subject,
+          attribute,
+          value,
+          "is not a slug",
+          "use lower-case letters and digits, in words joined by single hyphens");
+    }
+  }
+
+  /**
+   * Checks that a string says something and can be written to a file.
+   *
+   * @param subject what is being made
+   * @param attribute the attribute
+   * @param value the string
+   * @throws IllegalArgumentException if it is blank or holds half of a surrogate pair
+   */
+  public static void words(String subject, String attribute, String value) {
+    if (value.isBlank()) {
+      throw refused(subject, attribute, value, "is blank", "leave it out, or say something");
+    }
+    if (value.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+      throw refused(
+          subject, attribute, value, "holds half of a surrogate pair", "give whole characters");
+    }
+  }
+
+  /**
+   * Checks that a day can be written as {@code yyyy-MM-dd}.
+   *
+   * @param subject what is being made
+   * @param attribute the attribute
+   * @param value the day
+   * @throws IllegalArgumentException if its year is not between 0 and 9999
+   */
+  public static void date(String subject, String attribute, LocalDate value) {
+    if (value.getYear() < 0 || value.getYear() > LAST_YEAR) {
+      throw refused(
+          subject,
+          attribute,
+          value,
+          "has a year that yyyy-MM-dd cannot hold",
+          "give a day between 0000-01-01 and 9999-12-31");
+    }
+  }
+
+  /**
+   * Checks that a day, if stated, can be written as {@code yyyy-MM-dd}.
+   *
+   * @param subject what is being made
+   * @param attribute the attribute
+   * @param value the day; absent passes
+   * @throws IllegalArgumentException if its year is not between 0 and 9999
+   */
+  public static void date(String subject, String attribute, Optional<LocalDate> value) {
+    value.ifPresent(day -> date(subject, attribute, day));
+  }
+
+  /**
+   * Checks that a term does not end before it starts.
+   *
+   * @param subject what is being made
+   * @param fromInclusive the first day; absent passes
+   * @param throughInclusive the last day; absent passes
+   * @throws IllegalArgumentException if the last day is before the first, or a year is not between
+   *     0 and 9999
+   */
+  public static void term(
+      String subject, Optional<LocalDate> fromInclusive, Optional<LocalDate> throughInclusive) {
+    date(subject, "from", fromInclusive);
+    date(subject, "through", throughInclusive);
+    if (fromInclusive.isPresent()
+        && throughInclusive.isPresent()
+        && throughInclusive.get().isBefore(fromInclusive.get())) {
+      throw refused(
+          subject,
+          "through",
+          throughInclusive.get(),
+          "is before from '%s'".formatted(fromInclusive.get()),
+          "both days are included, give a last day on or after the first");
+    }
+  }
+
+  /**
+   * Checks that a stated number lies within bounds.
+   *
+   * @param subject what is being made
+   * @param attribute the attribute
+   * @param value the number; absent passes
+   * @param minInclusive the least number allowed
+   * @param maxInclusive the greatest number allowed
+   * @throws IllegalArgumentException if it does not
+   */
+  public static void range(
+      String subject,
+      String attribute,
+      Optional<Integer> value,
+      int minInclusive,
+      int maxInclusive) {
+    if (value.isPresent() && (value.get() < minInclusive || value.get() > maxInclusive)) {
+      throw refused(
+          subject,
+          attribute,
+          value.get(),
+          "is out of range",
+          maxInclusive == Integer.MAX_VALUE
+              ? "give a whole number, %d or more".formatted(minInclusive)
+              : "give a whole number from %d through %d".formatted(minInclusive, maxInclusive));
+    }
+  }
+
+  /**
+   * Checks that a stated set is in natural order, so that its order says nothing.
+   *
+   * @param subject what is being made
+   * @param attribute the attribute
+   * @param value the set; absent passes
+   * @throws IllegalArgumentException if it is sorted in another way
+   */
+  public static void natural(
+      String subject, String attribute, Optional<? extends ImmutableSortedSet<?>> value) {
+    if (value.isPresent() && !isNatural(value.get().comparator())) {
+      throw unnatural(subject, attribute, value.get());
+    }
+  }
+
+  /**
+   * Checks that a map is in natural order of its keys.
+   *
+   * @param subject what is being made
+   * @param attribute the attribute
+   * @param value the map
+   * @throws IllegalArgumentException if it is sorted in another way
+   */
+  public static void natural(String subject, String attribute, ImmutableSortedMap<?, ?> value) {
+    if (!isNatural(value.comparator())) {
+      throw unnatural(subject, attribute, value);
+    }
+  }
+
+  private static boolean isNatural(Comparator<?> comparator) {
+    return comparator.equals(Ordering.natural()) || comparator.equals(Comparator.naturalOrder());
+  }
+
+  private static IllegalArgumentException unnatural(
+      String subject, String attribute, Object value) {
+    return refused(
+        subject, attribute, value, "is not in natural order", "copy it with copyOf of its class");
+  }
+}

@@ -1,0 +1,98 @@
+package nl.ims.model.source;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads what people write: tidies the string, takes a page off, and asks each kind of paper in
+ * turn.
+ */
+final class PaperParser {
+
+  static final int MAX_LENGTH = 1200;
+
+  private static final CharMatcher DASHES = CharMatcher.anyOf("‐‑‒–—−");
+
+  private static final Pattern PAGED =
+      Pattern.compile(
+          "(?i)(.{1,1180}?)[\\s,]{1,3}\\(?(?:p|pp|pag|pagina|page|blz|bladzijde)\\b\\.?\\s?"
+              + "(\\d{1,5}(?:\\s?-\\s?\\d{1,5})?)\\)?");
+
+  /** An address of the official site, or its last part; the id is the last part of the path. */
+  private static final Pattern WEB =
+      Pattern.compile(
+          "(?i)(?:https?://)?(?:[^\\s?#]*/)?((?:kst|stb|trb|stcrt|h|ah|kv|blg)-[a-z0-9-]+)"
+              + "(?:\\.(?:html|pdf|xml|odt))?(?:/metadata\\.xml)?/?(?:[?#]\\S*)?");
+
+  /** An address of the site of laws. */
+  private static final Pattern LAWS =
+      Pattern.compile("(?i)(?:https?://)?(?:www\\.)?wetten\\.overheid\\.nl/(?:id/)?(\\S+?)/?");
+
+  private PaperParser() {}
+
+  static Paper parse(String spelling) {
+    String tidy = tidy(spelling);
+    if (tidy.length() > MAX_LENGTH) {
+      throw PaperSlips.refused(spelling, tidy);
+    }
+    return read(tidy)
+        .filter(paper -> !PaperSlips.isKnown(paper.id()))
+        .orElseThrow(() -> PaperSlips.refused(spelling, tidy));
+  }
+
+  /** Reads a tidy spelling, with a page or without. */
+  private static Optional<Paper> read(String tidy) {
+    Optional<Paper> paper = whole(tidy).or(() -> whole(bare(tidy)));
+    Matcher m = PAGED.matcher(tidy);
+    if (paper.isPresent() || !m.matches()) {
+      return paper;
+    }
+    String page = CharMatcher.whitespace().removeFrom(m.group(2));
+    return whole(m.group(1))
+        .or(() -> whole(bare(m.group(1))))
+        .map(p -> new Paper(p.kind(), p.id(), Optional.of(page)));
+  }
+
+  private static Optional<Paper> whole(String tidy) {
+    for (PaperKind kind : PaperKind.values()) {
+      Optional<String> id = PaperSpellings.read(kind, tidy);
+      if (id.isPresent()) {
+        return Optional.of(new Paper(kind, id.get(), Optional.empty()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Reads several tidy spellings, all or nothing. */
+  static ImmutableList<Paper> all(Iterable<String> spellings) {
+    ImmutableList.Builder<Paper> papers = ImmutableList.builder();
+    for (String spelling : spellings) {
+      Optional<Paper> paper = read(spelling);
+      if (paper.isEmpty()) {
+        return ImmutableList.of();
+      }
+      papers.add(paper.get());
+    }
+    return papers.build();
+  }
+
+  private static String tidy(String spelling) {
+    String spaced = CharMatcher.whitespace().trimAndCollapseFrom(spelling, ' ');
+    String dashed = DASHES.replaceFrom(spaced, '-').replace("&amp;", "&");
+    return dashed.startsWith("(") && dashed.endsWith(")") && dashed.indexOf('(', 1) < 0
+        ? dashed.substring(1, dashed.length() - 1)
+        : dashed;
+  }
+
+  private static String bare(String tidy) {
+    Matcher laws = LAWS.matcher(tidy);
+    if (laws.matches()) {
+      return laws.group(1);
+    }
+    Matcher web = WEB.matcher(tidy);
+    return web.matches() ? web.group(1) : tidy;
+  }
+}

@@ -1,0 +1,27 @@
+package nl.ims.model.term;
+
+import com.google.common.base.Ascii;
+
+/** An enum constant that is a {@link Code} and has a name for readers, in Dutch and in English. */
+public interface Labelled extends Code {
+
+  /**
+   * Returns the name of the constant in Java, as every enum does.
+   *
+   * @return the name, in capitals with underscores
+   */
+  String name();
+
+  /**
+   * Returns the name for readers.
+   *
+   * @return a short phrase in both languages, lower case unless it is a name; the Dutch one is the
+   *     official term where there is one
+   */
+  Text label();
+
+  @Override
+  default String code() {
+    return Ascii.toLowerCase(name()).replace('_', '-');
+  }
+}

@@ -1,0 +1,91 @@
+package nl.ims.model.term;
+
+import java.util.Optional;
+
+/**
+ * Something said in words: once without a language, or in Dutch, in English or in both.
+ *
+ * <p>Either {@code plain} is present alone, or at least one of {@code nl} and {@code en} is. No
+ * part is blank, and none holds half of a surrogate pair, because such a string cannot be written
+ * to a file and read back.
+ *
+ * @param plain the words without a language; absent if they are given by language
+ * @param nl the words in Dutch; absent means not stated
+ * @param en the words in English; absent means not stated
+ */
+public record Text(Optional<String> plain, Optional<String> nl, Optional<String> en) {
+
+  /**
+   * Checks the parts.
+   *
+   * @param plain the words without a language
+   * @param nl the words in Dutch
+   * @param en the words in English
+   * @throws IllegalArgumentException if the parts do not go together, or one of them is blank or
+   *     holds half of a surrogate pair
+   */
+  public Text {
+    if (plain.isPresent() && (nl.isPresent() || en.isPresent())) {
+      throw new IllegalArgumentException(
+          "text: plain '%s' stands beside nl or en; give the words once, or by language"
+              .formatted(plain.get()));
+    }
+    if (plain.isEmpty() && nl.isEmpty() && en.isEmpty()) {
+      throw new IllegalArgumentException(
+          "text: plain, nl and en are all absent; give one, or leave the text out");
+    }
+    plain.ifPresent(words -> check("plain", words));
+    nl.ifPresent(words -> check("nl", words));
+    en.ifPresent(words -> check("en", words));
+  }
+
+  /**
+   * Makes a text without a language.
+   *
+   * @param plain the words, not blank
+   * @return the text
+   * @throws IllegalArgumentException if the words are blank or hold half of a surrogate pair
+   */
+  public static Text of(String plain) {
+    return new Text(Optional.of(plain), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Makes a text in both languages.
+   *
+   * @param nl the words in Dutch, not blank
+   * @param en the words in English, not blank
+   * @return the text
+   * @throws IllegalArgumentException if a part is blank or holds half of a surrogate pair
+   */
+  public static Text of(String nl, String en) {
+    return new Text(Optional.empty(), Optional.of(nl), Optional.of(en));
+  }
+
+  /**
+   * Returns the words for a reader of one language.
+   *
+   * @param language the language wished
+   * @return the words in that language, else those without a language, else those in the other one;
+   *     never blank
+   */
+  public String in(Language language) {
+    Optional<String> wished = language == Language.NL ? nl : en;
+    Optional<String> other = language == Language.NL ? en : nl;
+    return wished.or(() -> plain).or(() -> other).orElseThrow();
+  }
+
+  private static void check(String attribute, String words) {
+    if (words.isBlank()) {
+      throw new IllegalArgumentException(
+          "text: %s '%s' is blank; leave it out, or say something".formatted(attribute, words));
+    }
+    for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+      if (Character.getType(words.codePointAt(i)) == Character.SURROGATE) {
+        throw new IllegalArgumentException(
+            "text: %s holds half of a surrogate pair (\\u%04x) at index %d, which no file can hold; give whole characters"
+                .formatted(attribute, (int) words.charAt(i), i));
+      }
+    }
+  }
+}

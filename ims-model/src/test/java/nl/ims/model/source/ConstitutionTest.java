@@ -1,0 +1,57 @@
+package nl.ims.model.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import nl.ims.model.term.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConstitutionTest {
+
+  @ParameterizedTest
+  @CsvSource({"68, 3, 0", "90, 5, 0", "91, 5, 3", "96, 5, 4", "97, 5, 2", "98, 5, 2", "100, 5, 2"})
+  void each_article_has_its_place_and_its_paragraphs(int article, int chapter, int paragraphs) {
+    String link =
+        "jci1.3:c:BWBR0001840&hoofdstuk=%d&paragraaf=2&artikel=%d".formatted(chapter, article);
+    assertThat(Constitution.article(article).paper()).isEqualTo(Paper.parse(link));
+    for (int p = 1; p <= paragraphs; p++) {
+      assertThat(Constitution.article(article).paragraph(p).paper())
+          .isEqualTo(Paper.parse(link + "&lid=" + p));
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Constitution.article(article).paragraph(paragraphs + 1))
+        .withMessage(
+            "provision: paragraph '%d' is not in article %d, which has %d numbered paragraphs; %s"
+                .formatted(
+                    paragraphs + 1,
+                    article,
+                    paragraphs,
+                    paragraphs == 0
+                        ? "cite the article as a whole"
+                        : "use 1 through " + paragraphs));
+  }
+
+  @Test
+  void an_article_is_cited_as_read() {
+    assertThat(Constitution.article(100).paragraph(1).citation())
+        .isEqualTo(
+            new Citation(
+                Paper.parse("jci1.3:c:BWBR0001840&hoofdstuk=5&paragraaf=2&artikel=100&lid=1"),
+                Text.of("artikel 100, eerste lid", "article 100(1)"),
+                Evidence.READ));
+    assertThat(Constitution.article(96).paragraph(4).citation().where())
+        .isEqualTo(Text.of("artikel 96, vierde lid", "article 96(4)"));
+    assertThat(Constitution.article(68).citation().where())
+        .isEqualTo(Text.of("artikel 68", "article 68"));
+  }
+
+  @Test
+  void another_article_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Constitution.article(101))
+        .withMessage(
+            "provision: article '101' is not among the articles known; use one of [68, 90, 91, 96, 97, 98, 100]");
+  }
+}

@@ -1,0 +1,174 @@
+package nl.ims.model.testkit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import nl.ims.model.actor.Actor;
+import nl.ims.model.contribution.Contribution;
+import nl.ims.model.contribution.Statement;
+import nl.ims.model.contribution.TwinKey;
+import nl.ims.model.judgement.AspectJudgement;
+import nl.ims.model.judgement.JudgementOutcome;
+import nl.ims.model.source.Paper;
+import nl.ims.model.term.Text;
+
+/** Generators of what is stated on the points of the framework. */
+public final class Points {
+
+  /** The aspects of the framework of 2014, by point, in its order. */
+  public static final ImmutableListMultimap<String, String> ASPECTS =
+      ImmutableListMultimap.<String, String>builder()
+          .putAll("grounds", "interest", "request", "burden-sharing", "not-taking-part")
+          .putAll("political-aspects", "conflict-analysis", "region", "host-state-consent")
+          .putAll("political-aspects", "human-rights", "integrated-approach")
+          .putAll("political-aspects", "political-process", "support")
+          .putAll("mandate", "legal-basis", "mandate", "powers", "status")
+          .putAll("participating-countries", "contributors", "partners", "support-of-others")
+          .putAll("influence", "posts", "planning", "right-of-refusal")
+          .putAll("feasibility", "objectives", "capability", "mode-of-operation")
+          .putAll("feasibility", "rules-of-engagement", "command", "sustainment")
+          .putAll("risks", "threat", "personnel", "mitigation", "remaining-risk", "civilian-harm")
+          .putAll("suitability-and-availability", "trained", "readiness", "other-commitments")
+          .putAll("suitability-and-availability", "personnel-care")
+          .putAll("duration", "period", "exit", "review")
+          .putAll("finances", "amount", "funding-line", "aftercare")
+          .putAll("monitoring-and-evaluation", "indicators", "evaluation")
+          .putAll("civil-and-police-contribution", "civil-and-police")
+          .build();
+
+  private Points() {}
+
+  /**
+   * Generates points with all kinds of statements, and words that a file format may trip over.
+   *
+   * @return statements by aspect, by point
+   */
+  public static Arbitrary<ImmutableSortedMap<String, ImmutableSortedMap<String, Statement>>> any() {
+    Arbitrary<ImmutableList<Paper>> papers = Pick.list(Papers.any(), 2);
+    return some(statements(Texts.any(), papers, Days.any()), 6).withoutEdgeCases();
+  }
+
+  /**
+   * Generates points in four measures: nothing, a few aspects, nearly all, all.
+   *
+   * @return statements by aspect, by point, dated on {@link Days#few()}
+   */
+  public static Arbitrary<ImmutableSortedMap<String, ImmutableSortedMap<String, Statement>>>
+      forRules() {
+    Arbitrary<Statement> statements =
+        statements(Texts.few(), Arbitraries.just(ImmutableList.of()), Days.few());
+    Statement words = Statement.of(Text.of("a"));
+    TreeMap<Map.Entry<String, String>, Statement> all = new TreeMap<>(BY_POINT);
+    ASPECTS.entries().forEach(aspect -> all.put(aspect, words));
+    Arbitrary<ImmutableSortedMap<String, ImmutableSortedMap<String, Statement>>> most =
+        Arbitraries.maps(Arbitraries.of(ASPECTS.entries()), statements.optional(0.7))
+            .ofMaxSize(3)
+            .map(
+                changed -> {
+                  TreeMap<Map.Entry<String, String>, Statement> copy = new TreeMap<>(all);
+                  changed.forEach(
+                      (aspect, statement) ->
+                          statement.ifPresentOrElse(
+                              s -> copy.put(aspect, s), () -> copy.remove(aspect)));
+                  return byPoint(copy);
+                });
+    return Arbitraries.frequencyOf(
+            Tuple.of(3, Arbitraries.just(byPoint(Map.of()))),
+            Tuple.of(4, some(statements, 5)),
+            Tuple.of(2, most),
+            Tuple.of(1, Arbitraries.just(byPoint(all))))
+        .withoutEdgeCases();
+  }
+
+  /**
+   * Drops the aspects that are left out although the contribution states them by a key of its own.
+   *
+   * @param points any points
+   * @param contribution the contribution
+   * @return the points that a dossier of the contribution can hold
+   */
+  public static ImmutableSortedMap<String, ImmutableSortedMap<String, Statement>> allowed(
+      Map<String, ImmutableSortedMap<String, Statement>> points, Contribution contribution) {
+    TreeMap<Map.Entry<String, String>, Statement> kept = new TreeMap<>(BY_POINT);
+    points.forEach(
+        (point, aspects) ->
+            aspects.forEach(
+                (aspect, statement) -> {
+                  boolean twin =
+                      TwinKey.of(point, aspect).filter(t -> t.states(contribution)).isPresent();
+                  if (!twin || statement instanceof Statement.Stated) {
+                    kept.put(Map.entry(point, aspect), statement);
+                  }
+                }));
+    return byPoint(kept);
+  }
+
+  /**
+   * Generates judgements on one aspect.
+   *
+   * @param texts where the reasons come from
+   * @param days where the days come from
+   * @return valid judgements
+   */
+  public static Arbitrary<AspectJudgement> judgements(
+      Arbitrary<Text> texts, Arbitrary<LocalDate> days) {
+    return Combinators.combine(
+            Arbitraries.of(
+                ImmutableSortedSet.of(Actor.GOVERNMENT),
+                ImmutableSortedSet.of(Actor.DEFENCE, Actor.FOREIGN_AFFAIRS)),
+            days,
+            Arbitraries.of(JudgementOutcome.ACCEPTED, JudgementOutcome.REJECTED),
+            texts)
+        .as(
+            (by, date, outcome, reason) ->
+                AspectJudgement.builder()
+                    .addAllBy(by)
+                    .date(date)
+                    .outcome(outcome)
+                    .reason(reason)
+                    .build())
+        .withoutEdgeCases();
+  }
+
+  private static final java.util.Comparator<Map.Entry<String, String>> BY_POINT =
+      Map.Entry.<String, String>comparingByKey().thenComparing(Map.Entry.comparingByValue());
+
+  private static Arbitrary<ImmutableSortedMap<String, ImmutableSortedMap<String, Statement>>> some(
+      Arbitrary<Statement> statements, int maxSize) {
+    return Arbitraries.maps(Arbitraries.of(ASPECTS.entries()), statements)
+        .ofMaxSize(maxSize)
+        .map(Points::byPoint)
+        .withoutEdgeCases();
+  }
+
+  private static Arbitrary<Statement> statements(
+      Arbitrary<Text> texts, Arbitrary<ImmutableList<Paper>> papers, Arbitrary<LocalDate> days) {
+    Arbitrary<Statement> stated =
+        Combinators.combine(texts, papers, judgements(texts, days).optional(0.2))
+            .as(Statement.Stated::new);
+    return Arbitraries.frequencyOf(Tuple.of(4, stated), Tuple.of(1, texts.map(Statement::leftOut)))
+        .withoutEdgeCases();
+  }
+
+  private static ImmutableSortedMap<String, ImmutableSortedMap<String, Statement>> byPoint(
+      Map<Map.Entry<String, String>, Statement> statements) {
+    TreeMap<String, TreeMap<String, Statement>> points = new TreeMap<>();
+    statements.forEach(
+        (aspect, statement) ->
+            points
+                .computeIfAbsent(aspect.getKey(), point -> new TreeMap<>())
+                .put(aspect.getValue(), statement));
+    ImmutableSortedMap.Builder<String, ImmutableSortedMap<String, Statement>> built =
+        ImmutableSortedMap.naturalOrder();
+    points.forEach((point, aspects) -> built.put(point, ImmutableSortedMap.copyOf(aspects)));
+    return built.buildOrThrow();
+  }
+}
