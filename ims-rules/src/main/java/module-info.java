@@ -1,0 +1,15 @@
+/**
+ * Rules with citations over the model: what is satisfied, what is violated, what is not known yet,
+ * and what a competent authority has to judge.
+ */
+module nl.ims.rules {
+  requires transitive nl.ims.model;
+  requires static transitive org.jspecify;
+
+  exports nl.ims.rules;
+  exports nl.ims.rules.article100;
+  exports nl.ims.rules.book;
+  exports nl.ims.rules.dossier;
+  exports nl.ims.rules.framework;
+  exports nl.ims.rules.logic;
+}

@@ -1,0 +1,129 @@
+package nl.ims.rules;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.ims.model.Dossier;
+import nl.ims.model.term.Text;
+import nl.ims.rules.article100.RegimeAnswer;
+import nl.ims.rules.book.Finding;
+import nl.ims.rules.book.RuleBook;
+import nl.ims.rules.book.Verdict;
+
+/**
+ * What the rules say of one dossier.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Assessment {
+  private final Dossier dossier;
+  private final Optional<LocalDate> asOf;
+  private final Optional<LocalDate> referenceDay;
+  private final int omittedSteps;
+  private final ImmutableList<RuleBook> books;
+  private final Optional<RegimeAnswer> regime;
+  private final ImmutableList<Finding> findings;
+  private final ImmutableList<Text> notices;
+
+  Assessment(
+      Dossier dossier,
+      Optional<LocalDate> asOf,
+      Optional<LocalDate> referenceDay,
+      int omittedSteps,
+      ImmutableList<RuleBook> books,
+      Optional<RegimeAnswer> regime,
+      ImmutableList<Finding> findings,
+      ImmutableList<Text> notices) {
+    this.dossier = dossier;
+    this.asOf = asOf;
+    this.referenceDay = referenceDay;
+    this.omittedSteps = omittedSteps;
+    this.books = books;
+    this.regime = regime;
+    this.findings = findings;
+    this.notices = notices;
+  }
+
+  /**
+   * Gives the dossier that was assessed.
+   *
+   * @return the dossier
+   */
+  public Dossier dossier() {
+    return dossier;
+  }
+
+  /**
+   * Gives the last day that exists.
+   *
+   * @return the as-of day; empty if nothing is cut off and nothing is due
+   */
+  public Optional<LocalDate> asOf() {
+    return asOf;
+  }
+
+  /**
+   * Gives the day whose law and framework apply.
+   *
+   * @return the reference day; empty means the newest law and framework
+   */
+  public Optional<LocalDate> referenceDay() {
+    return referenceDay;
+  }
+
+  /**
+   * Gives how many steps were left out.
+   *
+   * @return the number of steps after the as-of day
+   */
+  public int omittedSteps() {
+    return omittedSteps;
+  }
+
+  /**
+   * Gives the books that were taken.
+   *
+   * @return the books, in the order in which findings are given; empty if no rule speaks of the
+   *     subject yet
+   */
+  public ImmutableList<RuleBook> books() {
+    return books;
+  }
+
+  /**
+   * Gives the regime.
+   *
+   * @return the answer; empty unless the subject is a contribution
+   */
+  public Optional<RegimeAnswer> regime() {
+    return regime;
+  }
+
+  /**
+   * Gives the findings.
+   *
+   * @return the findings of every rule of the books, in rule-book order, subjects by day
+   */
+  public ImmutableList<Finding> findings() {
+    return findings;
+  }
+
+  /**
+   * Counts findings.
+   *
+   * @param verdict the verdict
+   * @return how many findings have it
+   */
+  public int count(Verdict verdict) {
+    return (int) findings.stream().filter(finding -> finding.verdict() == verdict).count();
+  }
+
+  /**
+   * Gives what a reader should know about the assessment as a whole.
+   *
+   * @return the notices, in both languages; usually none
+   */
+  public ImmutableList<Text> notices() {
+    return notices;
+  }
+}

@@ -1,0 +1,228 @@
+package nl.ims.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.ims.model.Dossier;
+import nl.ims.model.term.Text;
+import nl.ims.rules.article100.Article100Book;
+import nl.ims.rules.article100.RegimeAnswer;
+import nl.ims.rules.article100.RegimeTable;
+import nl.ims.rules.article100.ToetsingskaderBook;
+import nl.ims.rules.book.Finding;
+import nl.ims.rules.book.Rule;
+import nl.ims.rules.book.RuleBook;
+import nl.ims.rules.dossier.DossierView;
+import nl.ims.rules.framework.Framework;
+import nl.ims.rules.framework.Frameworks;
+import nl.ims.rules.logic.View;
+
+/**
+ * Assesses dossiers: the one way in.
+ *
+ * <p>Immutable and thread-safe; make one and keep it. It reads no clock: both days are arguments,
+ * or follow from the dossier.
+ */
+public final class Assessor {
+  private static final LocalDate CIVILIAN_HARM = LocalDate.of(2022, 4, 1);
+  private static final Assessor STANDARD = new Assessor(Optional.empty());
+
+  private final Optional<Framework> chosen;
+
+  private Assessor(Optional<Framework> chosen) {
+    this.chosen = chosen;
+  }
+
+  /** The rule books of the frameworks held here, before and since the aspect of 2022. */
+  private static final class Books {
+    private static final ImmutableMap<String, RuleBook> EARLIER = books(CIVILIAN_HARM.minusDays(1));
+    private static final ImmutableMap<String, RuleBook> LATER = books(CIVILIAN_HARM);
+
+    private Books() {}
+
+    private static ImmutableMap<String, RuleBook> books(LocalDate day) {
+      return Frameworks.all().stream()
+          .filter(Framework::isHeld)
+          .collect(
+              ImmutableMap.toImmutableMap(
+                  Framework::id, f -> ToetsingskaderBook.of(f, Optional.of(day))));
+    }
+
+    static RuleBook of(Framework framework, Optional<LocalDate> referenceDay) {
+      boolean later = referenceDay.map(day -> !day.isBefore(CIVILIAN_HARM)).orElse(true);
+      RuleBook book = (later ? LATER : EARLIER).get(framework.id());
+      if (book == null) {
+        throw new IllegalStateException("the framework " + framework.id() + " is not held here");
+      }
+      return book;
+    }
+  }
+
+  /**
+   * Gives the assessor with every rule that ships.
+   *
+   * @return the assessor
+   */
+  public static Assessor standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Chooses a framework, whatever the reference day.
+   *
+   * @param id the id, such as {@code toetsingskader-2014}
+   * @return an assessor that takes that framework
+   * @throws IllegalArgumentException if there is no framework of that id, or it is not held here
+   *     yet
+   */
+  public Assessor withFramework(String id) {
+    Framework framework =
+        Frameworks.find(id)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "there is no framework '" + id + "'; use one of " + ids()));
+    if (!framework.isHeld()) {
+      throw new IllegalArgumentException(
+          "the framework '" + id + "' is not there yet; use one of " + heldIds());
+    }
+    return new Assessor(Optional.of(framework));
+  }
+
+  private static ImmutableList<String> ids() {
+    return Frameworks.all().stream().map(Framework::id).collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<String> heldIds() {
+    return Frameworks.all().stream()
+        .filter(Framework::isHeld)
+        .map(Framework::id)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Gives the rule books that ship, as they are today.
+   *
+   * @return the books, the newest version of each
+   */
+  public ImmutableList<RuleBook> books() {
+    ImmutableList.Builder<RuleBook> books = ImmutableList.builder();
+    books.add(Article100Book.BOOK);
+    Frameworks.all().stream()
+        .filter(Framework::isHeld)
+        .forEach(framework -> books.add(Books.of(framework, Optional.empty())));
+    return books.build();
+  }
+
+  /**
+   * Assesses a dossier as of the last day that it speaks of, under the law of its decision.
+   *
+   * @param dossier the dossier
+   * @return the assessment
+   */
+  public Assessment assess(Dossier dossier) {
+    return assess(dossier, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Assesses a dossier.
+   *
+   * @param dossier the dossier
+   * @param asOf the last day that exists; empty: the later of {@code recorded-through} and the last
+   *     step
+   * @param referenceDay the day whose law and framework apply; empty: that of the first decision,
+   *     else of the first letter, else of employment, else the first day of the period, else the
+   *     as-of day
+   * @return the assessment
+   */
+  public Assessment assess(
+      Dossier dossier, Optional<LocalDate> asOf, Optional<LocalDate> referenceDay) {
+    Optional<LocalDate> lastDay = asOf.or(() -> Days.asOf(dossier));
+    Optional<LocalDate> lawDay = referenceDay.or(() -> Days.reference(dossier, lastDay));
+    View view = DossierView.of(dossier, lastDay, RegimeTable.on(lawDay));
+    if (dossier.contribution().isEmpty()) {
+      return new Assessment(
+          dossier,
+          lastDay,
+          lawDay,
+          view.log().omitted(),
+          ImmutableList.of(),
+          Optional.empty(),
+          ImmutableList.of(),
+          ImmutableList.of());
+    }
+    Optional<Framework> framework = chosen.or(() -> Frameworks.inForce(lawDay));
+    ImmutableList.Builder<RuleBook> books = ImmutableList.builder();
+    books.add(Article100Book.BOOK);
+    framework.filter(Framework::isHeld).ifPresent(f -> books.add(Books.of(f, lawDay)));
+    ImmutableList<RuleBook> taken = books.build();
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    for (RuleBook book : taken) {
+      for (Rule rule : book.rules()) {
+        findings.addAll(rule.apply(view, lawDay));
+      }
+    }
+    return new Assessment(
+        dossier,
+        lastDay,
+        lawDay,
+        view.log().omitted(),
+        taken,
+        Optional.of(RegimeAnswer.of(RegimeTable.on(lawDay), view)),
+        findings.build(),
+        Notices.of(dossier, framework));
+  }
+
+  /** What a reader should know about the books that were taken. */
+  private static final class Notices {
+    private Notices() {}
+
+    static ImmutableList<Text> of(Dossier dossier, Optional<Framework> framework) {
+      ImmutableList.Builder<Text> notices = ImmutableList.builder();
+      if (framework.isEmpty()) {
+        notices.add(
+            Text.of(
+                "Op de referentiedag gold nog geen toetsingskader.",
+                "On the reference day there was no assessment framework yet."));
+      } else if (!framework.get().isHeld()) {
+        String id = framework.get().id();
+        notices.add(
+            Text.of(
+                "Op de referentiedag gold "
+                    + id
+                    + "; dat boek is er nog niet, dus de punten zijn niet beoordeeld.",
+                "On the reference day "
+                    + id
+                    + " was in force; that book is not there yet, so the points are not judged."));
+      } else {
+        unasked(dossier, framework.get())
+            .forEach(
+                aspect ->
+                    notices.add(
+                        Text.of(
+                            "Het kader vraagt niet naar " + aspect + "; vermeld, niet beoordeeld.",
+                            "The framework does not ask for " + aspect + "; listed, not judged.")));
+      }
+      return notices.build();
+    }
+
+    private static ImmutableList<String> unasked(Dossier dossier, Framework framework) {
+      ImmutableList.Builder<String> unasked = ImmutableList.builder();
+      dossier
+          .points()
+          .forEach(
+              (point, aspects) ->
+                  aspects.keySet().stream()
+                      .filter(aspect -> !asks(framework, point, aspect))
+                      .forEach(aspect -> unasked.add(point + "/" + aspect)));
+      return unasked.build();
+    }
+
+    private static boolean asks(Framework framework, String point, String aspect) {
+      return framework.points().stream()
+          .filter(p -> p.id().equals(point))
+          .anyMatch(p -> p.aspects().stream().anyMatch(a -> a.id().equals(aspect)));
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package nl.ims.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import nl.ims.rules.article100.Article100Book;
+import nl.ims.rules.article100.ToetsingskaderBook;
+import nl.ims.rules.book.Rule;
+import nl.ims.rules.framework.Framework;
+import nl.ims.rules.framework.Frameworks;
+
+/**
+ * The ids of rules: a public contract. Those of rules that come later are known too, so that a
+ * judgement on one may be recorded already.
+ */
+public final class RuleIds {
+  private static final ImmutableList<String> LATER =
+      ImmutableList.of(
+          "rapid-reaction/assignment-letter",
+          "rapid-reaction/second-information",
+          "finance/amount-and-line",
+          "evaluation/interim",
+          "evaluation/final",
+          "evaluation/independent",
+          "vessel-protection/quarterly-report",
+          "civilian-harm/start-reported",
+          "civilian-harm/outcome-reported",
+          "civilian-harm/order-of-steps",
+          "collective-defence/yearly-report");
+
+  private static final ImmutableSet<String> ALL = collect();
+
+  private RuleIds() {}
+
+  private static ImmutableSet<String> collect() {
+    ImmutableSet.Builder<String> ids = ImmutableSet.builder();
+    Article100Book.BOOK.rules().forEach(rule -> ids.add(rule.id()));
+    ids.addAll(LATER);
+    for (Framework framework : Frameworks.all()) {
+      for (Rule rule : ToetsingskaderBook.of(framework, Optional.empty()).rules()) {
+        ids.add(rule.id());
+      }
+    }
+    return ids.build();
+  }
+
+  /**
+   * Gives every id.
+   *
+   * @return the ids, in the order of the contract
+   */
+  public static ImmutableList<String> all() {
+    return ALL.asList();
+  }
+
+  /**
+   * Tells whether a rule has an id.
+   *
+   * @param id the id
+   * @return true if it is the id of a rule, held here or coming later
+   */
+  public static boolean known(String id) {
+    return ALL.contains(id);
+  }
+}

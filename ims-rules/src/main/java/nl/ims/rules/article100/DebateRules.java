@@ -1,0 +1,187 @@
+package nl.ims.rules.article100;
+
+import static nl.ims.model.actor.Committee.DEFENCE_COMMITTEE;
+import static nl.ims.model.actor.Committee.FOREIGN_AFFAIRS_COMMITTEE;
+import static nl.ims.model.procedure.StepKey.LED_BY;
+import static nl.ims.model.procedure.StepKind.ANSWERS;
+import static nl.ims.model.procedure.StepKind.DEBATE;
+import static nl.ims.model.procedure.StepKind.DECISION;
+import static nl.ims.model.procedure.StepKind.DEPARTURE;
+import static nl.ims.model.procedure.StepKind.EXTENSION_LETTER;
+import static nl.ims.model.procedure.StepKind.NOTIFICATION;
+import static nl.ims.model.procedure.StepKind.QUESTIONS;
+import static nl.ims.model.procedure.StepKind.SUPPLEMENTARY_LETTER;
+import static nl.ims.rules.article100.Papers.read;
+import static nl.ims.rules.article100.RegimeTable.EMPLOYED;
+import static nl.ims.rules.book.Level.PRACTICE;
+import static nl.ims.rules.book.Rule.rule;
+import static nl.ims.rules.book.Verdict.SATISFIED;
+import static nl.ims.rules.book.Verdict.UNDETERMINED;
+import static nl.ims.rules.book.Verdict.VIOLATED;
+import static nl.ims.rules.dossier.Words.debate;
+import static nl.ims.rules.dossier.Words.letter;
+import static nl.ims.rules.dossier.Words.there;
+import static nl.ims.rules.logic.Conditions.all;
+import static nl.ims.rules.logic.Conditions.any;
+import static nl.ims.rules.logic.Conditions.atLeast;
+import static nl.ims.rules.logic.Conditions.complete;
+import static nl.ims.rules.logic.Conditions.not;
+import static nl.ims.rules.logic.Day.EMPLOYMENT;
+import static nl.ims.rules.logic.Day.IT;
+import static nl.ims.rules.logic.Day.SUBJECT;
+import static nl.ims.rules.logic.StepValue.subject;
+
+import nl.ims.model.actor.Committee;
+import nl.ims.model.procedure.StepKind;
+import nl.ims.model.term.Text;
+import nl.ims.rules.book.Demand;
+import nl.ims.rules.book.Rule;
+import nl.ims.rules.logic.Condition;
+import nl.ims.rules.logic.There;
+
+/**
+ * The procedure of article 100 around the debate: the order of the steps, who leads, and what does
+ * not happen before it. Each rule reads in the order of its sentence in the contract of rules.
+ */
+final class DebateRules {
+  private static final There[] THE_SIX = {
+    there(NOTIFICATION), there(DECISION), letter(), there(QUESTIONS), there(ANSWERS), debate()
+  };
+
+  private static final Condition OUT_OF_ORDER = Sequence.broken(THE_SIX);
+
+  static final Rule ORDER_OF_STEPS =
+      rule("article-100/order-of-steps", PRACTICE)
+          .sentence(
+              "Kennisgeving, besluit, brief, vragen, antwoorden en debat volgen elkaar in die orde op.",
+              "Notification, decision, letter, questions, answers and debate follow in that order.")
+          .under(RegimeScope.ARTICLE_100)
+          .applies(atLeast(2, THE_SIX))
+          .demands(
+              Demand.when(
+                      all(not(OUT_OF_ORDER), complete()),
+                      SATISFIED,
+                      "de stappen staan in de orde",
+                      "the steps are in order")
+                  .when(
+                      OUT_OF_ORDER,
+                      VIOLATED,
+                      "een eerdere stap kwam na een latere",
+                      "an earlier step came after a later one")
+                  .otherwise(UNDETERMINED, "niet bepaald", "not determined"))
+          .cites(
+              read(
+                  "kst-29521-226",
+                  "een vast patroon, in de jaren gegroeid",
+                  "a fixed pattern, grown over the years"))
+          .build();
+
+  static final Rule ANSWERS_BEFORE_DEBATE =
+      rule("article-100/answers-before-debate", PRACTICE)
+          .sentence(
+              "Vragen zijn beantwoord voordat het debat wordt gehouden.",
+              "Questions are answered before the debate is held.")
+          .under(RegimeScope.ARTICLE_100)
+          .each(there(QUESTIONS))
+          .appliesToEach(debate().onOrAfter(SUBJECT))
+          .demands(
+              there(ANSWERS).onOrAfter(SUBJECT).where(not(debate().between(SUBJECT, IT.plus(-1)))),
+              Text.of(
+                  "de vragen waren vóór het debat beantwoord",
+                  "the questions were answered before the debate"),
+              Text.of(
+                  "de vragen waren niet vóór het debat beantwoord",
+                  "the questions were not answered before the debate"))
+          .cites(
+              read(
+                  "kst-29521-230",
+                  "brief, antwoorden, debat in 2013",
+                  "letter, answers, debate in 2013"),
+              read("kst-29521-473", "antwoorden van 22 maart 2024", "answers of 22 March 2024"))
+          .build();
+
+  private static final There EMPLOYED_BY_THEN = there(StepKind.EMPLOYMENT).onOrBefore(SUBJECT);
+
+  private static Condition led(Committee committee) {
+    return subject(LED_BY).is(committee);
+  }
+
+  static final Rule LEAD_COMMITTEE =
+      rule("article-100/lead-committee", PRACTICE)
+          .sentence(
+              "Vóór de inzet leidt de commissie Buitenlandse Zaken het debat, daarna de commissie Defensie.",
+              "Before employment the Foreign Affairs committee leads the debate, after it the Defence committee.")
+          .under(RegimeScope.ARTICLE_100)
+          .each(there(DEBATE).stating(LED_BY))
+          .appliesToEach(any(EMPLOYED, not(EMPLOYED_BY_THEN)))
+          .demands(
+              any(
+                  all(not(EMPLOYED_BY_THEN), led(FOREIGN_AFFAIRS_COMMITTEE)),
+                  there(StepKind.EMPLOYMENT).on(SUBJECT),
+                  all(
+                      there(StepKind.EMPLOYMENT).before(SUBJECT),
+                      any(
+                          led(DEFENCE_COMMITTEE),
+                          there(
+                                  "een verlengings- of aanvullende brief",
+                                  "an extension or supplementary letter",
+                                  EXTENSION_LETTER,
+                                  SUPPLEMENTARY_LETTER)
+                              .between(EMPLOYMENT, SUBJECT)))),
+              Text.of("de juiste commissie leidde het debat", "the right committee led the debate"),
+              Text.of("een andere commissie leidde het debat", "another committee led the debate"))
+          .cites(
+              read(
+                  "kst-29521-366",
+                  "de agenda's van beide commissies",
+                  "the agendas of both committees"))
+          .build();
+
+  private static final Text DEBATED = Text.of("het debat ging vooraf", "the debate went before");
+  private static final Text NOT_DEBATED =
+      Text.of("er ging geen debat vooraf", "no debate went before");
+
+  static final Rule NO_EMPLOYMENT_BEFORE_DEBATE =
+      rule("article-100/no-employment-before-debate", PRACTICE)
+          .sentence(
+              "De krijgsmacht wordt niet ingezet voordat over de brief is gedebatteerd.",
+              "The force is not employed before the letter has been debated.")
+          .under(RegimeScope.ARTICLE_100)
+          .applies(EMPLOYED)
+          .demands(
+              Secret.unless(
+                  debate().onOrBefore(EMPLOYMENT).where(letter().onOrBefore(IT)),
+                  DEBATED,
+                  NOT_DEBATED))
+          .remarks(Remarks::stateInterest)
+          .remarks(Remarks::groupsAgainst)
+          .cites(
+              read(
+                  "kst-27925-780",
+                  "de minister over het vertrek vóór het debat, april 2021",
+                  "the minister on leaving before the debate, April 2021"))
+          .build();
+
+  static final Rule NO_DEPARTURE_BEFORE_DEBATE =
+      rule("article-100/no-departure-before-debate", PRACTICE)
+          .sentence(
+              "Militairen en schepen vertrekken niet voordat over de brief is gedebatteerd.",
+              "People and ships do not leave before the letter has been debated.")
+          .under(RegimeScope.ARTICLE_100)
+          .each(there(DEPARTURE))
+          .demands(
+              Secret.unless(
+                  debate().onOrBefore(SUBJECT).where(letter().onOrBefore(IT)),
+                  DEBATED,
+                  NOT_DEBATED))
+          .remarks(Remarks::stateInterest)
+          .remarks(Remarks::plannedVoyage)
+          .cites(
+              read(
+                  "kst-27925-780",
+                  "de minister over het vertrek vóór het debat, april 2021",
+                  "the minister on leaving before the debate, April 2021"))
+          .build();
+
+  private DebateRules() {}
+}

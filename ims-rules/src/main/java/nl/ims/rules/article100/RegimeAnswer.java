@@ -1,0 +1,139 @@
+package nl.ims.rules.article100;
+
+import com.google.common.base.Joiner;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import nl.ims.model.source.Citation;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
+import nl.ims.rules.logic.Fact;
+import nl.ims.rules.logic.Missing;
+import nl.ims.rules.logic.PartialDecision;
+import nl.ims.rules.logic.PartialDecision.Row;
+import nl.ims.rules.logic.Proof;
+import nl.ims.rules.logic.Scene;
+import nl.ims.rules.logic.Shown;
+import nl.ims.rules.logic.View;
+
+/**
+ * Which regimes are still possible for one dossier, and why.
+ *
+ * <p>Determined if one is left. Proof and missing facts are worked out when first asked for.
+ * Thread-safe.
+ */
+public final class RegimeAnswer {
+  private final PartialDecision<Regime> table;
+  private final View view;
+  private final Supplier<Proof> proof;
+  private final Supplier<Missing> missing;
+
+  private RegimeAnswer(PartialDecision<Regime> table, View view) {
+    this.table = table;
+    this.view = view;
+    this.proof = Suppliers.memoize(() -> table.prove(Scene.of(view)));
+    this.missing = Suppliers.memoize(() -> table.missing(Scene.of(view)));
+  }
+
+  /**
+   * Answers for a dossier.
+   *
+   * @param table the table in force
+   * @param view the dossier
+   * @return the answer
+   */
+  public static RegimeAnswer of(PartialDecision<Regime> table, View view) {
+    return new RegimeAnswer(table, view);
+  }
+
+  /**
+   * Tells whether one regime is left.
+   *
+   * @return true if the facts determine the regime; {@link Regime#OPEN} is a determined answer
+   */
+  public boolean determined() {
+    return outcomes().size() == 1;
+  }
+
+  /**
+   * Gives the regimes that are still possible.
+   *
+   * @return the regimes in the order of the enum, at least one
+   */
+  public ImmutableList<Regime> outcomes() {
+    int possible = table.possible(Scene.of(view));
+    ImmutableList.Builder<Regime> outcomes = ImmutableList.builder();
+    for (Regime regime : Regime.values()) {
+      if ((possible & regime.mask()) != 0) {
+        outcomes.add(regime);
+      }
+    }
+    return outcomes.build();
+  }
+
+  /**
+   * Gives the minimal sets of facts that would determine the regime.
+   *
+   * @return the sets, each of paths in the file; empty if it is determined
+   */
+  public ImmutableList<ImmutableList<String>> missing() {
+    return missing.get().sets();
+  }
+
+  /**
+   * Tells whether {@link #missing} is exact.
+   *
+   * @return false if a bound cut the search
+   */
+  public boolean missingExact() {
+    return missing.get().exact();
+  }
+
+  /**
+   * Gives the facts that exclude every other regime, none of which can be left out.
+   *
+   * @return the facts
+   */
+  public ImmutableList<Fact> proof() {
+    return Shown.facts(view, proof.get().facts());
+  }
+
+  /**
+   * Gives the papers that the rows which may decide rest on.
+   *
+   * @return the papers, each once; for {@link Regime#OPEN} those for each side
+   */
+  public ImmutableList<Citation> citations() {
+    return proof.get().citations();
+  }
+
+  /**
+   * Says why in words.
+   *
+   * @return the rows that decide or may decide, in both languages
+   */
+  public Text explanation() {
+    return Text.of(words(Language.NL), words(Language.EN));
+  }
+
+  private String words(Language language) {
+    int rows = table.possibleRows(Scene.of(view));
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < table.rows().size(); i++) {
+      if ((rows >> i & 1) == 1) {
+        Row<Regime> row = table.rows().get(i);
+        String why = row.words().in(language);
+        String word =
+            determined()
+                ? why
+                : row.outcome().code() + (language == Language.NL ? " als " : " if ") + why;
+        if (!words.contains(word)) {
+          words.add(word);
+        }
+      }
+    }
+    return Joiner.on(language == Language.NL ? "; of " : "; or ").join(words);
+  }
+}

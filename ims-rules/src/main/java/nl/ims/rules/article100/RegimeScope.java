@@ -1,0 +1,63 @@
+package nl.ims.rules.article100;
+
+import static nl.ims.rules.logic.Conditions.all;
+import static nl.ims.rules.logic.Conditions.not;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import nl.ims.model.judgement.Judgement;
+import nl.ims.model.judgement.JudgementOutcome;
+import nl.ims.model.term.Text;
+import nl.ims.rules.book.Scope;
+import nl.ims.rules.book.Verdict;
+import nl.ims.rules.logic.Among;
+import nl.ims.rules.logic.Condition;
+import nl.ims.rules.logic.Decision.Row;
+import nl.ims.rules.logic.Judged;
+
+/**
+ * The regimes under which a rule applies, and what becomes of it while the regime is open.
+ *
+ * <p>A rule that asks for article 100 then needs a judgement of the government on the regime; such
+ * a judgement settles it. A rule that asks for others only is not applicable.
+ */
+final class RegimeScope {
+  /** Article 100 governs. */
+  static final Scope ARTICLE_100 = of(Regime.ARTICLE_100);
+
+  private RegimeScope() {}
+
+  static Scope of(Regime... regimes) {
+    int mask = Arrays.stream(regimes).mapToInt(Regime::mask).sum();
+    Condition possible =
+        new Among(
+            mask | Regime.OPEN.mask(),
+            Text.of("stelsel: " + codes(regimes), "regime: " + codes(regimes)));
+    if ((mask & Regime.ARTICLE_100.mask()) == 0) {
+      return new Scope(all(possible, not(open())), ImmutableList.of());
+    }
+    Condition asked = all(possible, not(all(judged(JudgementOutcome.OUTSIDE), open())));
+    Row<Verdict> unsettled =
+        new Row<>(
+            all(open(), not(judged(JudgementOutcome.ARTICLE_100))),
+            Verdict.NEEDS_JUDGEMENT,
+            Text.of(
+                "de regering moet oordelen of artikel 100 geldt",
+                "the government must judge whether article 100 governs"));
+    return new Scope(asked, ImmutableList.of(unsettled));
+  }
+
+  private static Condition open() {
+    return new Among(Regime.OPEN.mask(), Text.of("het stelsel is open", "the regime is open"));
+  }
+
+  private static String codes(Regime... regimes) {
+    return Joiner.on(", ").join(Arrays.stream(regimes).map(Regime::code).iterator());
+  }
+
+  private static Condition judged(JudgementOutcome outcome) {
+    return new Judged(ImmutableSet.of(Judgement.REGIME), ImmutableSet.of(outcome), false);
+  }
+}

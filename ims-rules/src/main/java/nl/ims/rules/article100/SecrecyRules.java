@@ -1,0 +1,112 @@
+package nl.ims.rules.article100;
+
+import static nl.ims.model.actor.Chamber.HOUSE_OF_REPRESENTATIVES;
+import static nl.ims.rules.article100.Papers.ARTICLE_100_1;
+import static nl.ims.rules.article100.Papers.ARTICLE_100_2;
+import static nl.ims.rules.article100.Papers.ARTICLE_68;
+import static nl.ims.rules.article100.Papers.read;
+import static nl.ims.rules.article100.Papers.reconstructed;
+import static nl.ims.rules.article100.RegimeTable.EMPLOYED;
+import static nl.ims.rules.book.Level.COMMITMENT;
+import static nl.ims.rules.book.Level.FRAMEWORK;
+import static nl.ims.rules.book.Level.PRACTICE;
+import static nl.ims.rules.book.Rule.rule;
+import static nl.ims.rules.book.Verdict.SATISFIED;
+import static nl.ims.rules.book.Verdict.UNDETERMINED;
+import static nl.ims.rules.book.Verdict.VIOLATED;
+import static nl.ims.rules.dossier.Questions.SECRECY;
+import static nl.ims.rules.dossier.Questions.SECRECY_GROUND;
+import static nl.ims.rules.dossier.Questions.SECRECY_REASON;
+import static nl.ims.rules.dossier.Questions.TASK;
+import static nl.ims.rules.dossier.Words.letter;
+import static nl.ims.rules.logic.Conditions.all;
+import static nl.ims.rules.logic.Conditions.not;
+import static nl.ims.rules.logic.Day.EMPLOYMENT;
+
+import nl.ims.model.contribution.Task;
+import nl.ims.model.term.Text;
+import nl.ims.rules.book.Demand;
+import nl.ims.rules.book.Rule;
+import nl.ims.rules.dossier.SecrecyState;
+
+/** What is asked where article 100 does not govern, or where informing beforehand is prevented. */
+final class SecrecyRules {
+  static final Rule ALONG_ITS_LINES_LETTER =
+      rule("along-its-lines/letter", FRAMEWORK)
+          .sentence(
+              "Dient de inzet ook de verdediging, dan is de Tweede Kamer vooraf per brief geïnformeerd.",
+              "Where employment serves defence too, the House was informed by letter beforehand.")
+          .under(RegimeScope.of(Regime.ALONG_ITS_LINES))
+          .demands(
+              Demand.when(
+                      all(not(EMPLOYED), letter().to(HOUSE_OF_REPRESENTATIVES)),
+                      SATISFIED,
+                      "de Tweede Kamer is geïnformeerd, en er is nog niet ingezet",
+                      "the House was informed, and the force is not employed yet")
+                  .when(
+                      not(EMPLOYED),
+                      UNDETERMINED,
+                      "er is nog niet ingezet, en er is nog geen brief",
+                      "the force is not employed yet, and there is no letter yet")
+                  .when(
+                      letter().to(HOUSE_OF_REPRESENTATIVES).before(EMPLOYMENT),
+                      SATISFIED,
+                      "de Tweede Kamer is vooraf geïnformeerd",
+                      "the House was informed beforehand")
+                  .otherwise(
+                      VIOLATED,
+                      "de Tweede Kamer is niet vooraf geïnformeerd",
+                      "the House was not informed beforehand"))
+          .holdsFrom(RegimeTable.ALONG_ITS_LINES_FROM)
+          .cites(
+              reconstructed(
+                  "kst-30162-11",
+                  "overlappende doelen, zoals aangehaald in een brief van 11 december 2012",
+                  "overlapping purposes, as quoted in a letter of 11 December 2012"),
+              read(
+                  "kst-32623-84",
+                  "het debat van 20 december 2012",
+                  "the debate of 20 December 2012"),
+              read(
+                  ARTICLE_100_1.paper().toString(),
+                  "daartegen: artikel 100, eerste lid, kent die uitzondering niet",
+                  "against it: article 100(1) has no such exception"))
+          .build();
+
+  static final Rule GROUND =
+      rule("secrecy/ground", PRACTICE)
+          .sentence(
+              "Wie zich op geheimhouding beroept, noemt de grond en de reden.",
+              "Whoever invokes secrecy states the ground and the reason.")
+          .applies(SECRECY.is(SecrecyState.CLAIMED))
+          .demands(
+              Demand.when(
+                      all(SECRECY_GROUND.isStated(), SECRECY_REASON.isStated()),
+                      SATISFIED,
+                      "grond en reden zijn vermeld",
+                      "ground and reason are stated")
+                  .otherwise(
+                      UNDETERMINED, "grond of reden ontbreekt", "ground or reason is missing"))
+          .cites(ARTICLE_100_2, ARTICLE_68)
+          .build();
+
+  static final Rule SPECIAL_OPERATION_TYPE =
+      rule("secrecy/special-operation-type", COMMITMENT)
+          .sentence(
+              "Een speciale operatie is een van de zes soorten die in 2001 zijn genoemd.",
+              "A special operation is one of the six types named in 2001.")
+          .applies(TASK.is(Task.SPECIAL_OPERATION))
+          .demands(
+              RegimeTable.ONE_OF_THE_SIX,
+              Text.of("het is een van de zes soorten", "it is one of the six types"),
+              Text.of("het is geen van de zes soorten", "it is none of the six types"))
+          .cites(
+              read("kst-34775-X-88", "brief van 27 maart 2018", "letter of 27 March 2018"),
+              reconstructed(
+                  "kst-26800-X-46",
+                  "brief van 23 augustus 2000; de lijst van zes",
+                  "letter of 23 August 2000; the list of six"))
+          .build();
+
+  private SecrecyRules() {}
+}

@@ -1,0 +1,171 @@
+package nl.ims.rules.article100;
+
+import static nl.ims.model.contribution.Form.CIVIL;
+import static nl.ims.model.contribution.Form.POLICE;
+import static nl.ims.model.contribution.KindOfDecision.EXTENSION;
+import static nl.ims.model.contribution.KindOfDecision.INTENSIFICATION;
+import static nl.ims.model.procedure.StepKind.DECISION;
+import static nl.ims.rules.book.Rule.rule;
+import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
+import static nl.ims.rules.book.Verdict.SATISFIED;
+import static nl.ims.rules.book.Verdict.UNDETERMINED;
+import static nl.ims.rules.book.Verdict.VIOLATED;
+import static nl.ims.rules.dossier.AspectState.ABSENT;
+import static nl.ims.rules.dossier.AspectState.LEFT_OUT;
+import static nl.ims.rules.dossier.AspectState.STATED;
+import static nl.ims.rules.dossier.AspectState.STATED_BY_KEY;
+import static nl.ims.rules.dossier.Questions.FORMS;
+import static nl.ims.rules.dossier.Questions.KIND_OF_DECISION;
+import static nl.ims.rules.dossier.Words.letter;
+import static nl.ims.rules.dossier.Words.there;
+import static nl.ims.rules.logic.Conditions.all;
+import static nl.ims.rules.logic.Conditions.any;
+import static nl.ims.rules.logic.Conditions.known;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.ims.model.actor.Actor;
+import nl.ims.model.judgement.JudgementOutcome;
+import nl.ims.model.source.Citation;
+import nl.ims.model.term.Language;
+import nl.ims.rules.book.Demand;
+import nl.ims.rules.book.Level;
+import nl.ims.rules.book.Rule;
+import nl.ims.rules.book.RuleBook;
+import nl.ims.rules.book.RuleBuilder;
+import nl.ims.rules.book.Scope;
+import nl.ims.rules.dossier.Questions;
+import nl.ims.rules.framework.Aspect;
+import nl.ims.rules.framework.Framework;
+import nl.ims.rules.framework.Point;
+import nl.ims.rules.logic.Condition;
+import nl.ims.rules.logic.Judged;
+
+/** Makes the rules of a version of the assessment framework from its points and aspects. */
+public final class ToetsingskaderBook {
+  private static final Scope SCOPE = RegimeScope.of(Regime.ARTICLE_100, Regime.ALONG_ITS_LINES);
+
+  private static final Condition OF_THE_GOVERNMENT =
+      there(DECISION).by(Arrays.stream(Actor.values()).filter(Actor::isGovernment).toList());
+
+  private ToetsingskaderBook() {}
+
+  /**
+   * Makes the rule book of a framework.
+   *
+   * @param framework the framework
+   * @param referenceDay the day that decides what is required; empty means the newest
+   * @return for each point its aspects, then that it was weighed
+   */
+  public static RuleBook of(Framework framework, Optional<LocalDate> referenceDay) {
+    ImmutableList.Builder<Rule> rules = ImmutableList.builder();
+    for (Point point : framework.points()) {
+      for (Aspect aspect : point.aspects()) {
+        rules.add(stated(framework, point, aspect, aspect.isRequired(referenceDay)));
+      }
+      rules.add(weighed(framework, point));
+    }
+    return RuleBook.of(
+        framework.id(),
+        framework.title(),
+        framework.fromInclusive(),
+        framework.throughInclusive(),
+        rules.build());
+  }
+
+  private static String id(Point point, String name) {
+    return "toetsingskader/" + point.id() + "/" + name;
+  }
+
+  private static RuleBuilder within(Point point, String name, Level level) {
+    RuleBuilder rule = rule(id(point, name), level).under(SCOPE);
+    return point.whenPresent() ? rule.applies(FORMS.holds(POLICE, CIVIL)) : rule;
+  }
+
+  private static Rule stated(Framework framework, Point point, Aspect aspect, boolean required) {
+    var question = Questions.aspect(point.id(), aspect.id());
+    String nl = aspect.label().in(Language.NL);
+    String en = aspect.label().in(Language.EN);
+    return within(point, aspect.id(), required ? Level.FRAMEWORK : Level.PRACTICE)
+        .sentence("De brief gaat in op " + nl + ".", "The letter speaks of " + en + ".")
+        .demands(
+            Demand.when(
+                    question.is(STATED, STATED_BY_KEY),
+                    SATISFIED,
+                    "de brief gaat in op " + nl,
+                    "the letter speaks of " + en)
+                .when(
+                    question.is(LEFT_OUT),
+                    required ? NEEDS_JUDGEMENT : SATISFIED,
+                    "de brief laat " + nl + " met een reden weg",
+                    "the letter leaves out " + en + ", and says why")
+                .when(
+                    all(
+                        question.is(ABSENT),
+                        letter(),
+                        KIND_OF_DECISION.is(EXTENSION, INTENSIFICATION)),
+                    NEEDS_JUDGEMENT,
+                    "de brief zwijgt over "
+                        + nl
+                        + "; bij een aanvulling hoeft alleen wat verandert",
+                    "the letter is silent on " + en + "; a supplement needs only what changes")
+                .when(
+                    all(question.is(ABSENT), letter()),
+                    VIOLATED,
+                    "de brief zwijgt over " + nl,
+                    "the letter is silent on " + en)
+                .otherwise(
+                    UNDETERMINED,
+                    "er is nog geen brief die op " + nl + " ingaat",
+                    "there is no letter yet that speaks of " + en))
+        .cites(aspect.citations(framework, point).toArray(Citation[]::new))
+        .build();
+  }
+
+  private static Rule weighed(Framework framework, Point point) {
+    List<String> ids = new ArrayList<>();
+    List<Condition> stated = new ArrayList<>();
+    for (Aspect aspect : point.aspects()) {
+      ids.add(id(point, aspect.id()));
+      stated.add(Questions.aspect(point.id(), aspect.id()).is(STATED, STATED_BY_KEY));
+    }
+    ids.add(id(point, "weighed"));
+    Condition judged =
+        new Judged(
+            ImmutableSet.copyOf(ids),
+            ImmutableSet.of(JudgementOutcome.ACCEPTED, JudgementOutcome.REJECTED),
+            false);
+    String nl = point.title().in(Language.NL);
+    String en = point.title().in(Language.EN);
+    return within(point, "weighed", Level.FRAMEWORK)
+        .sentence(
+            "De regering heeft het punt ‘" + nl + "’ gewogen.",
+            "The government has weighed the point ‘" + en + "’.")
+        .demands(
+            Demand.when(
+                    any(
+                        judged,
+                        known(all(OF_THE_GOVERNMENT, any(stated.toArray(Condition[]::new))))),
+                    SATISFIED,
+                    "de regering heeft ‘" + nl + "’ gewogen",
+                    "the government has weighed ‘" + en + "’")
+                .otherwise(
+                    NEEDS_JUDGEMENT,
+                    "niet blijkt dat de regering ‘" + nl + "’ heeft gewogen; haar oordeel is nodig",
+                    "it does not show that the government has weighed ‘"
+                        + en
+                        + "’; its judgement is needed"))
+        .cites(
+            ImmutableList.<Citation>builder()
+                .add(framework.reconstructed())
+                .addAll(point.titleCitations())
+                .build()
+                .toArray(Citation[]::new))
+        .build();
+  }
+}

@@ -1,0 +1,43 @@
+package nl.ims.rules.book;
+
+import com.google.common.collect.ImmutableList;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
+import nl.ims.rules.logic.Decision;
+import nl.ims.rules.logic.Decision.Row;
+import nl.ims.rules.logic.Derivation;
+import nl.ims.rules.logic.Reading;
+import nl.ims.rules.logic.Scene;
+import nl.ims.rules.logic.Truth;
+
+/** The table of a rule as it was read for one finding. */
+final class Derivations {
+  private Derivations() {}
+
+  static Derivation of(Decision<Verdict> decision, int row, Scene scene) {
+    ImmutableList.Builder<Derivation> parts = ImmutableList.builder();
+    for (Row<Verdict> read : decision.rows()) {
+      Derivation part = Reading.of(read.when(), scene);
+      parts.add(
+          new Derivation(arrow(read), part.truth(), ImmutableList.of(), ImmutableList.of(part)));
+      if (part.truth() != Truth.FALSE) {
+        break;
+      }
+    }
+    Text verdict =
+        row == Decision.OPEN
+            ? Text.of("nog niet bepaald", "not determined yet")
+            : decision.row(row).saying();
+    return new Derivation(
+        verdict,
+        row == Decision.OPEN ? Truth.UNKNOWN : Truth.TRUE,
+        ImmutableList.of(),
+        parts.build());
+  }
+
+  private static Text arrow(Row<Verdict> row) {
+    return Text.of(
+        row.outcome().code() + " als " + row.saying().in(Language.NL),
+        row.outcome().code() + " if " + row.saying().in(Language.EN));
+  }
+}

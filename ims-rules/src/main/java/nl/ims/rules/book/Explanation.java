@@ -1,0 +1,104 @@
+package nl.ims.rules.book;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
+import nl.ims.rules.logic.Decision;
+import nl.ims.rules.logic.FactRef;
+import nl.ims.rules.logic.Scene;
+
+/** Puts a finding in words: what is the case, on which facts and days, and what is still open. */
+final class Explanation {
+  private static final int NAMED_SETS = 3;
+
+  private final Finding finding;
+  private final Language language;
+  private final boolean nl;
+
+  private Explanation(Finding finding, Language language) {
+    this.finding = finding;
+    this.language = language;
+    this.nl = language == Language.NL;
+  }
+
+  static Text of(Finding finding) {
+    return Text.of(
+        new Explanation(finding, Language.NL).words(),
+        new Explanation(finding, Language.EN).words());
+  }
+
+  private String words() {
+    StringBuilder words = new StringBuilder(capital(head()));
+    List<String> facts = facts();
+    if (!facts.isEmpty()) {
+      words.append(": ").append(Joiner.on("; ").join(facts));
+    }
+    words.append('.');
+    wouldBe().ifPresent(text -> words.append(' ').append(text));
+    for (Function<Scene, Optional<Text>> remark : finding.rule().remarks()) {
+      if (finding.verdict() != Verdict.NOT_APPLICABLE) {
+        remark.apply(finding.scene()).ifPresent(t -> words.append(' ').append(t.in(language)));
+      }
+    }
+    return words.toString();
+  }
+
+  private static String capital(String words) {
+    return words.isEmpty()
+        ? words
+        : Character.toString(Character.toUpperCase(words.codePointAt(0)))
+            + words.substring(words.offsetByCodePoints(0, 1));
+  }
+
+  private String head() {
+    if (finding.row() != Decision.OPEN) {
+      return finding.decision().row(finding.row()).saying().in(language);
+    }
+    ImmutableList<ImmutableList<String>> missing = finding.missing();
+    if (missing.isEmpty()) {
+      return finding
+          .waitsUntil()
+          .map(day -> nl ? "wacht tot " + day : "waits until " + day)
+          .orElse(
+              nl
+                  ? "wacht op een latere dag of een stuk dat er nog niet is"
+                  : "waits for a later day or a paper that is not there yet");
+    }
+    List<String> sets = new ArrayList<>();
+    for (ImmutableList<String> set : missing.subList(0, Math.min(NAMED_SETS, missing.size()))) {
+      sets.add(Joiner.on(" + ").join(set));
+    }
+    String more = missing.size() > NAMED_SETS ? (nl ? " of anders" : " or otherwise") : "";
+    return (nl ? "hangt af van " : "depends on ")
+        + Joiner.on(nl ? ", of van " : ", or on ").join(sets)
+        + more;
+  }
+
+  private Optional<String> wouldBe() {
+    if (!finding.rule().isUnsettled(finding.stage(), finding.row())
+        || finding.verdict() != Verdict.NEEDS_JUDGEMENT) {
+      return Optional.empty();
+    }
+    int row = finding.rule().wouldDecide(finding.scene());
+    Verdict verdict =
+        row == Decision.OPEN ? Verdict.UNDETERMINED : finding.decision().row(row).outcome();
+    return Optional.of(
+        nl
+            ? "Gold artikel 100, dan was het oordeel: " + verdict.code() + "."
+            : "Had article 100 governed, the verdict would be: " + verdict.code() + ".");
+  }
+
+  /** The facts of the proof but those of the regime, those of one step together. */
+  private List<String> facts() {
+    List<FactRef> refs = new ArrayList<>(finding.proofOfRow().facts());
+    if (finding.verdict() != Verdict.NOT_APPLICABLE) {
+      refs.removeAll(finding.rule().factsOfScope(finding.scene()));
+    }
+    return new StepWords(finding.view(), finding.scene().subject(), language).facts(refs);
+  }
+}

@@ -1,0 +1,199 @@
+package nl.ims.rules.book;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.ims.model.source.Citation;
+import nl.ims.model.term.Text;
+import nl.ims.rules.logic.Decision;
+import nl.ims.rules.logic.Derivation;
+import nl.ims.rules.logic.Fact;
+import nl.ims.rules.logic.Ground;
+import nl.ims.rules.logic.Missing;
+import nl.ims.rules.logic.Proof;
+import nl.ims.rules.logic.Scene;
+import nl.ims.rules.logic.Shown;
+import nl.ims.rules.logic.View;
+
+/**
+ * What one rule says of one dossier, or of one step of it.
+ *
+ * <p>The verdict is at hand; its proof, the facts that are missing and the explanation are worked
+ * out when they are first asked for, and kept. Immutable to the eye and thread-safe.
+ */
+public final class Finding {
+  private final Rule rule;
+  private final View view;
+  private final int subject;
+  private final Stage stage;
+  private final int row;
+  private final Optional<LocalDate> referenceDay;
+  private final Supplier<Proof> proof = Suppliers.memoize(this::prove);
+  private final Supplier<Missing> missing = Suppliers.memoize(this::findMissing);
+
+  Finding(Rule rule, Scene scene, Stage stage, int row, Optional<LocalDate> referenceDay) {
+    this.rule = rule;
+    this.view = scene.view();
+    this.subject = scene.subject();
+    this.stage = stage;
+    this.row = row;
+    this.referenceDay = referenceDay;
+  }
+
+  /**
+   * Gives the rule.
+   *
+   * @return the rule
+   */
+  public Rule rule() {
+    return rule;
+  }
+
+  /**
+   * Names the subject.
+   *
+   * @return the name, such as {@code letter/2024-03-08}; empty if the finding is on the dossier as
+   *     a whole
+   */
+  public Optional<String> subject() {
+    return subject < 0 ? Optional.empty() : Optional.of(view.log().name(subject));
+  }
+
+  /**
+   * Gives the verdict.
+   *
+   * @return the verdict
+   */
+  public Verdict verdict() {
+    return row == Decision.OPEN ? Verdict.UNDETERMINED : decision().row(row).outcome();
+  }
+
+  /**
+   * Gives the facts that suffice for the verdict, none of which can be left out.
+   *
+   * @return the facts; empty where the verdict waits for facts, or follows from the days given
+   */
+  public ImmutableList<Fact> proof() {
+    return Shown.facts(view, proof.get().facts());
+  }
+
+  /**
+   * Gives the minimal sets of facts that can settle an undetermined finding.
+   *
+   * @return the sets, each of paths in the file, smallest first, then by path; empty if the verdict
+   *     is not undetermined, or if no fact can settle it
+   */
+  public ImmutableList<ImmutableList<String>> missing() {
+    return missing.get().sets();
+  }
+
+  /**
+   * Tells whether {@link #missing} is exact.
+   *
+   * @return false if a bound cut the search, so that sets may be missing
+   */
+  public boolean missingExact() {
+    return missing.get().exact();
+  }
+
+  /**
+   * Gives the day on which an undetermined finding is settled if nothing happens.
+   *
+   * @return the day; empty if facts can settle it, or if it waits without a day
+   */
+  public Optional<LocalDate> waitsUntil() {
+    if (verdict() != Verdict.UNDETERMINED || row != Decision.OPEN || !missing().isEmpty()) {
+      return Optional.empty();
+    }
+    int day = decision().waits(scene());
+    return day == Ground.NEVER ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+  }
+
+  /**
+   * Gives the papers that the verdict rests on: those of the rule, and those of the conditions in
+   * its proof.
+   *
+   * @return the papers, each once, never empty
+   */
+  public ImmutableList<Citation> citations() {
+    return ImmutableSet.<Citation>builder()
+        .addAll(rule.citations())
+        .addAll(proof.get().citations())
+        .build()
+        .asList();
+  }
+
+  /**
+   * Gives the path of the subject in the file.
+   *
+   * @return the path, such as {@code procedure[3]}; empty if the finding is on the dossier as a
+   *     whole
+   */
+  public Optional<String> path() {
+    return subject < 0 ? Optional.empty() : Optional.of(view.log().path(subject));
+  }
+
+  /**
+   * Explains the verdict in one or a few sentences that name the facts and their days.
+   *
+   * @return the explanation in both languages
+   */
+  public Text explanation() {
+    return Explanation.of(this);
+  }
+
+  /**
+   * Gives the whole table of the rule as it was read, row by row.
+   *
+   * @return the tree, for people to read
+   */
+  public Derivation derivation() {
+    return Derivations.of(decision(), row, scene());
+  }
+
+  Scene scene() {
+    return subject < 0 ? Scene.of(view) : Scene.of(view, subject);
+  }
+
+  View view() {
+    return view;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  int row() {
+    return row;
+  }
+
+  Decision<Verdict> decision() {
+    return rule.table(stage);
+  }
+
+  Proof proofOfRow() {
+    return proof.get();
+  }
+
+  Optional<LocalDate> referenceDay() {
+    return referenceDay;
+  }
+
+  private Proof prove() {
+    return row == Decision.OPEN
+        ? new Proof(ImmutableList.of(), ImmutableList.of())
+        : decision().prove(scene(), row);
+  }
+
+  private Missing findMissing() {
+    if (verdict() != Verdict.UNDETERMINED) {
+      return Missing.NOTHING;
+    }
+    return stage == Stage.PRESENT
+        ? Missing.toHold(scene(), rule.settlingAbsence())
+        : decision().missing(scene(), Verdict.UNDETERMINED, rule.noSubject().stream().toList());
+  }
+}

@@ -1,0 +1,273 @@
+package nl.ims.rules.book;
+
+import static nl.ims.rules.logic.Conditions.all;
+import static nl.ims.rules.logic.Conditions.not;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.ims.model.judgement.JudgementOutcome;
+import nl.ims.model.source.Citation;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
+import nl.ims.rules.logic.Condition;
+import nl.ims.rules.logic.Decision;
+import nl.ims.rules.logic.Decision.Row;
+import nl.ims.rules.logic.FactRef;
+import nl.ims.rules.logic.Given;
+import nl.ims.rules.logic.Judged;
+import nl.ims.rules.logic.Member;
+import nl.ims.rules.logic.Proof;
+import nl.ims.rules.logic.Scene;
+import nl.ims.rules.logic.Truth;
+import nl.ims.rules.logic.View;
+
+/**
+ * A norm as a value: when it applies, what it demands, and the papers that it rests on.
+ *
+ * <p>Immutable and thread-safe. A rule that looks at each step of some kind has one finding a step;
+ * the others have one finding a dossier.
+ */
+public final class Rule {
+  private final RuleBuilder parts;
+  private final Condition fixed;
+  private final Optional<Member> subjects;
+  private final Decision<Verdict> decision;
+  private final Decision<Verdict> applicable;
+  private final Decision<Verdict> present;
+  private final Decision<Verdict> tooEarly;
+
+  Rule(RuleBuilder parts) {
+    this.parts = parts;
+    this.subjects = parts.each.map(Member::new);
+    this.fixed = all(parts.scope.asked(), all(parts.applies.toArray(Condition[]::new)));
+    Condition whole =
+        subjects
+            .<Condition>map(
+                member -> all(fixed, member, all(parts.appliesToEach.toArray(Condition[]::new))))
+            .orElse(fixed);
+    ImmutableList.Builder<Row<Verdict>> rows = ImmutableList.builder();
+    rows.add(notApplicable(whole));
+    rows.addAll(parts.scope.unsettled());
+    Demand demand = parts.demand.orElseThrow();
+    for (Row<Verdict> row : demand.rows()) {
+      rows.addAll(judged(row));
+    }
+    if (demand.otherwise() == Verdict.NEEDS_JUDGEMENT) {
+      rows.addAll(judged(new Row<>(Given.TRUE, demand.otherwise(), demand.saying())));
+    }
+    this.decision =
+        new Decision<>(rows.build(), new Row<>(Given.TRUE, demand.otherwise(), demand.saying()));
+    this.applicable = single(notApplicable(fixed));
+    this.present =
+        single(
+            new Row<>(
+                not(parts.each.<Condition>map(c -> c).orElse(Given.TRUE)),
+                Verdict.NOT_APPLICABLE,
+                Text.of("er is niets om naar te kijken", "there is nothing to look at")));
+    this.tooEarly = single(new Row<>(Given.TRUE, Verdict.NOT_APPLICABLE, early()));
+  }
+
+  private static Decision<Verdict> single(Row<Verdict> row) {
+    return new Decision<>(
+        ImmutableList.of(row), new Row<>(Given.TRUE, Verdict.UNDETERMINED, row.saying()));
+  }
+
+  private static Row<Verdict> notApplicable(Condition applies) {
+    return new Row<>(
+        not(applies),
+        Verdict.NOT_APPLICABLE,
+        Text.of("de regel is niet van toepassing", "the rule does not apply"));
+  }
+
+  private Text early() {
+    String day = parts.holdsFrom.map(LocalDate::toString).orElse("-");
+    return Text.of("de regel geldt vanaf " + day, "the rule holds from " + day);
+  }
+
+  /** A row that needs judgement, with the judgements that settle it before it. */
+  private List<Row<Verdict>> judged(Row<Verdict> row) {
+    List<Row<Verdict>> rows = new ArrayList<>();
+    if (row.outcome() == Verdict.NEEDS_JUDGEMENT) {
+      rows.add(judged(row, JudgementOutcome.ACCEPTED, Verdict.SATISFIED));
+      rows.add(judged(row, JudgementOutcome.REJECTED, Verdict.VIOLATED));
+    }
+    rows.add(row);
+    return rows;
+  }
+
+  private Row<Verdict> judged(Row<Verdict> row, JudgementOutcome outcome, Verdict verdict) {
+    boolean accepted = verdict == Verdict.SATISFIED;
+    Judged judged =
+        new Judged(ImmutableSet.of(parts.id), ImmutableSet.of(outcome), parts.each.isPresent());
+    return new Row<>(
+        all(row.when(), judged),
+        verdict,
+        Text.of(
+            row.saying().in(Language.NL)
+                + (accepted ? ", en de regering aanvaardt dit" : ", en de regering verwerpt dit"),
+            row.saying().in(Language.EN)
+                + (accepted
+                    ? ", and the government accepts it"
+                    : ", and the government rejects it")));
+  }
+
+  /**
+   * Starts a rule.
+   *
+   * @param id the id: part of a public contract, never reused for something else
+   * @param level what kind of norm it is
+   * @return a builder
+   */
+  public static RuleBuilder rule(String id, Level level) {
+    return new RuleBuilder(id, level);
+  }
+
+  /**
+   * Applies the rule.
+   *
+   * @param view the dossier
+   * @param referenceDay the day whose law applies; empty means the newest
+   * @return one finding, or one a subject
+   */
+  public ImmutableList<Finding> apply(View view, Optional<LocalDate> referenceDay) {
+    Scene scene = Scene.of(view);
+    if (subjects.isEmpty()) {
+      return ImmutableList.of(
+          holdsOn(referenceDay)
+              ? new Finding(this, scene, Stage.DECISION, decision.decide(scene), referenceDay)
+              : new Finding(this, scene, Stage.TOO_EARLY, 0, referenceDay));
+    }
+    if (fixed.truth(scene) == Truth.FALSE) {
+      return ImmutableList.of(new Finding(this, scene, Stage.APPLIES, 0, referenceDay));
+    }
+    ImmutableList<Integer> members = subjects.get().members(scene);
+    if (members.isEmpty()) {
+      return ImmutableList.of(
+          new Finding(this, scene, Stage.PRESENT, present.decide(scene), referenceDay));
+    }
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    for (int member : members) {
+      findings.add(of(Scene.of(view, member), referenceDay));
+    }
+    return findings.build();
+  }
+
+  private Finding of(Scene subject, Optional<LocalDate> referenceDay) {
+    LocalDate day = subject.view().log().step(subject.subject()).date();
+    return holdsOn(Optional.of(day))
+        ? new Finding(this, subject, Stage.DECISION, decision.decide(subject), referenceDay)
+        : new Finding(this, subject, Stage.TOO_EARLY, 0, referenceDay);
+  }
+
+  private boolean holdsOn(Optional<LocalDate> day) {
+    return parts.holdsFrom.isEmpty() || day.isEmpty() || !day.get().isBefore(parts.holdsFrom.get());
+  }
+
+  /**
+   * Gives the id.
+   *
+   * @return the id, such as {@code article-100/prior-information}
+   */
+  public String id() {
+    return parts.id;
+  }
+
+  /**
+   * Gives the level.
+   *
+   * @return what kind of norm this is
+   */
+  public Level level() {
+    return parts.level;
+  }
+
+  /**
+   * Gives the norm in one sentence.
+   *
+   * @return the sentence in both languages
+   */
+  public Text sentence() {
+    return parts.sentence;
+  }
+
+  /**
+   * Gives the papers that the rule as a whole rests on.
+   *
+   * @return the papers, never empty
+   */
+  public ImmutableList<Citation> citations() {
+    return parts.citations;
+  }
+
+  /**
+   * Gives the day from which the rule holds.
+   *
+   * @return the day; empty if it holds as long as its book does
+   */
+  public Optional<LocalDate> holdsFrom() {
+    return parts.holdsFrom;
+  }
+
+  /**
+   * Says in words when the rule applies and what it demands.
+   *
+   * @return the words in both languages
+   */
+  public Text conditionInWords() {
+    return RuleWords.of(parts);
+  }
+
+  /** What would settle a finding that has no subject for want of one. */
+  Condition[] settlingAbsence() {
+    Condition some = parts.each.<Condition>map(c -> c).orElse(Given.TRUE);
+    return new Condition[] {not(fixed), some, not(some)};
+  }
+
+  /** That no step can be a subject: then there is no finding on one. */
+  Optional<Condition> noSubject() {
+    return parts.each.map(some -> not(some));
+  }
+
+  Decision<Verdict> table(Stage stage) {
+    return switch (stage) {
+      case APPLIES -> applicable;
+      case PRESENT -> present;
+      case TOO_EARLY -> tooEarly;
+      case DECISION -> decision;
+    };
+  }
+
+  /** The rows at which it cannot be told whether the law that is asked for governs. */
+  boolean isUnsettled(Stage stage, int row) {
+    return stage == Stage.DECISION && row >= 1 && row <= parts.scope.unsettled().size();
+  }
+
+  /** The row that would decide, had the law that is asked for governed. */
+  int wouldDecide(Scene scene) {
+    ImmutableList<Row<Verdict>> rows = decision.rows();
+    int first = 1 + parts.scope.unsettled().size();
+    Decision<Verdict> demand =
+        new Decision<>(rows.subList(first, rows.size()), decision.otherwise());
+    int row = demand.decide(scene);
+    return row == Decision.OPEN ? row : row + first;
+  }
+
+  ImmutableList<Function<Scene, Optional<Text>>> remarks() {
+    return ImmutableList.copyOf(parts.remarks);
+  }
+
+  /** The facts that tell which law governs; they are the same for every finding. */
+  ImmutableList<FactRef> factsOfScope(Scene scene) {
+    return Proof.of(parts.scope.asked().ground(scene)).facts();
+  }
+
+  @Override
+  public String toString() {
+    return parts.id;
+  }
+}

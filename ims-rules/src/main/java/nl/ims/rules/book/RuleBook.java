@@ -1,0 +1,112 @@
+package nl.ims.rules.book;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.ims.model.term.Text;
+
+/**
+ * Rules that are in force together, in a fixed order.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class RuleBook {
+  private final String id;
+  private final Text title;
+  private final LocalDate from;
+  private final Optional<LocalDate> through;
+  private final ImmutableList<Rule> rules;
+
+  private RuleBook(
+      String id,
+      Text title,
+      LocalDate from,
+      Optional<LocalDate> through,
+      ImmutableList<Rule> rules) {
+    this.id = id;
+    this.title = title;
+    this.from = from;
+    this.through = through;
+    this.rules = rules;
+  }
+
+  /**
+   * Makes a rule book.
+   *
+   * @param id the id, such as {@code toetsingskader-2014}
+   * @param title the title in both languages
+   * @param fromInclusive the first day on which it is in force
+   * @param throughInclusive the last day; empty if it is still in force
+   * @param rules the rules, in the order in which findings are given
+   * @return the book
+   */
+  public static RuleBook of(
+      String id,
+      Text title,
+      LocalDate fromInclusive,
+      Optional<LocalDate> throughInclusive,
+      Iterable<Rule> rules) {
+    return new RuleBook(id, title, fromInclusive, throughInclusive, ImmutableList.copyOf(rules));
+  }
+
+  /**
+   * Gives the id.
+   *
+   * @return the id, as it is printed
+   */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * Gives the title.
+   *
+   * @return the title in both languages
+   */
+  public Text title() {
+    return title;
+  }
+
+  /**
+   * Gives the first day on which the book is in force.
+   *
+   * @return the day, included
+   */
+  public LocalDate fromInclusive() {
+    return from;
+  }
+
+  /**
+   * Gives the last day on which the book is in force.
+   *
+   * @return the day, included; empty if it is still in force
+   */
+  public Optional<LocalDate> throughInclusive() {
+    return through;
+  }
+
+  /**
+   * Gives the rules.
+   *
+   * @return the rules, in the order in which findings are given
+   */
+  public ImmutableList<Rule> rules() {
+    return rules;
+  }
+
+  /**
+   * Tells whether the book is in force.
+   *
+   * @param day the day; empty means the newest law
+   * @return true if it is in force on that day
+   */
+  public boolean isInForce(Optional<LocalDate> day) {
+    return day.map(d -> !d.isBefore(from) && through.map(t -> !d.isAfter(t)).orElse(true))
+        .orElse(through.isEmpty());
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+}

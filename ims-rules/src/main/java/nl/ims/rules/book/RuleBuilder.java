@@ -1,0 +1,161 @@
+package nl.ims.rules.book;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.ims.model.source.Citation;
+import nl.ims.model.term.Text;
+import nl.ims.rules.logic.Condition;
+import nl.ims.rules.logic.Scene;
+import nl.ims.rules.logic.There;
+
+/** Writes a rule in the order of its sentence: for what, when it applies, what it demands. */
+public final class RuleBuilder {
+  final String id;
+  final Level level;
+  Text sentence = Text.of("-");
+  Scope scope = Scope.ANY;
+  Optional<There> each = Optional.empty();
+  final List<Condition> applies = new ArrayList<>();
+  final List<Condition> appliesToEach = new ArrayList<>();
+  Optional<Demand> demand = Optional.empty();
+  Optional<LocalDate> holdsFrom = Optional.empty();
+  ImmutableList<Citation> citations = ImmutableList.of();
+  final List<Function<Scene, Optional<Text>>> remarks = new ArrayList<>();
+
+  RuleBuilder(String id, Level level) {
+    this.id = id;
+    this.level = level;
+  }
+
+  /**
+   * Gives the norm in one sentence.
+   *
+   * @param nl the sentence in Dutch
+   * @param en the sentence in English
+   * @return this builder
+   */
+  public RuleBuilder sentence(String nl, String en) {
+    this.sentence = Text.of(nl, en);
+    return this;
+  }
+
+  /**
+   * Names the law under which the rule applies; any, if this is not called.
+   *
+   * @param governing the law
+   * @return this builder
+   */
+  public RuleBuilder under(Scope governing) {
+    this.scope = governing;
+    return this;
+  }
+
+  /**
+   * Makes the rule look at each step that a claim speaks of.
+   *
+   * @param claim the claim; its window is not looked at
+   * @return this builder
+   */
+  public RuleBuilder each(There claim) {
+    this.each = Optional.of(claim);
+    return this;
+  }
+
+  /**
+   * Adds a condition under which the rule applies that no subject changes.
+   *
+   * @param condition the condition
+   * @return this builder
+   */
+  public RuleBuilder applies(Condition condition) {
+    applies.add(condition);
+    return this;
+  }
+
+  /**
+   * Adds a condition under which the rule applies to a subject.
+   *
+   * @param condition the condition
+   * @return this builder
+   */
+  public RuleBuilder appliesToEach(Condition condition) {
+    appliesToEach.add(condition);
+    return this;
+  }
+
+  /**
+   * Demands that a condition holds: satisfied if it does, violated if it does not.
+   *
+   * @param condition the condition
+   * @param held what is the case if it holds, in words without a full stop
+   * @param failed what is the case if it does not
+   * @return this builder
+   */
+  public RuleBuilder demands(Condition condition, Text held, Text failed) {
+    return demands(Demand.that(condition, held, failed));
+  }
+
+  /**
+   * Gives what the rule demands.
+   *
+   * @param table the verdicts
+   * @return this builder
+   */
+  public RuleBuilder demands(Demand table) {
+    this.demand = Optional.of(table);
+    return this;
+  }
+
+  /**
+   * Names the day from which the rule holds.
+   *
+   * @param day the first day
+   * @return this builder
+   */
+  public RuleBuilder holdsFrom(LocalDate day) {
+    this.holdsFrom = Optional.of(day);
+    return this;
+  }
+
+  /**
+   * Names the papers that the rule rests on.
+   *
+   * @param papers the papers, at least one
+   * @return this builder
+   */
+  public RuleBuilder cites(Citation... papers) {
+    this.citations = ImmutableList.copyOf(papers);
+    return this;
+  }
+
+  /**
+   * Adds a remark to the explanation of findings; it never changes a verdict.
+   *
+   * @param remark says something of a dossier, or nothing
+   * @return this builder
+   */
+  public RuleBuilder remarks(Function<Scene, Optional<Text>> remark) {
+    remarks.add(remark);
+    return this;
+  }
+
+  /**
+   * Closes the rule.
+   *
+   * @return the rule
+   * @throws IllegalStateException if it demands nothing or cites nothing
+   */
+  public Rule build() {
+    if (demand.isEmpty()) {
+      throw new IllegalStateException("rule " + id + " demands nothing: call demands");
+    }
+    if (citations.isEmpty()) {
+      throw new IllegalStateException("rule " + id + " cites nothing: call cites");
+    }
+    return new Rule(this);
+  }
+}

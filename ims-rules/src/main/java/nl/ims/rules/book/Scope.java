@@ -1,0 +1,20 @@
+package nl.ims.rules.book;
+
+import com.google.common.collect.ImmutableList;
+import nl.ims.model.term.Text;
+import nl.ims.rules.logic.Condition;
+import nl.ims.rules.logic.Decision.Row;
+import nl.ims.rules.logic.Given;
+
+/**
+ * The law under which a rule applies: a condition on the dossier as a whole, and what is the case
+ * while it cannot be told whether that law governs.
+ *
+ * @param asked the condition; false makes the rule not applicable
+ * @param unsettled rows that come before the demand
+ */
+public record Scope(Condition asked, ImmutableList<Row<Verdict>> unsettled) {
+  /** A rule that applies whatever law governs. */
+  public static final Scope ANY =
+      new Scope(new Given(true, Text.of("elk stelsel", "any regime")), ImmutableList.of());
+}

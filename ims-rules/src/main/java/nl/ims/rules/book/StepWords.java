@@ -1,0 +1,100 @@
+package nl.ims.rules.book;
+
+import com.google.common.base.Joiner;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.ims.model.procedure.Step;
+import nl.ims.model.procedure.StepKind;
+import nl.ims.model.term.Language;
+import nl.ims.rules.logic.Fact;
+import nl.ims.rules.logic.FactRef;
+import nl.ims.rules.logic.Shown;
+import nl.ims.rules.logic.View;
+
+/** Facts in words: a step with its day, its paper, what it states, and its distance in days. */
+final class StepWords {
+  private final View view;
+  private final int subject;
+  private final Language language;
+  private final boolean nl;
+
+  StepWords(View view, int subject, Language language) {
+    this.view = view;
+    this.subject = subject;
+    this.language = language;
+    this.nl = language == Language.NL;
+  }
+
+  List<String> facts(List<FactRef> refs) {
+    Map<Object, List<String>> grouped = new LinkedHashMap<>();
+    if (subject >= 0) {
+      grouped.put(subject, new ArrayList<>());
+    }
+    for (FactRef ref : refs) {
+      if (ref instanceof FactRef.OfStep step) {
+        grouped.computeIfAbsent(step.step(), key -> new ArrayList<>());
+      } else if (ref instanceof FactRef.OfKey key) {
+        grouped
+            .computeIfAbsent(key.step(), k -> new ArrayList<>())
+            .add(key.key().code() + ": " + Shown.fact(view, ref).answer().in(language));
+      } else {
+        grouped.put(ref, List.of());
+      }
+    }
+    int pivot = pivot(grouped);
+    List<String> words = new ArrayList<>();
+    grouped.keySet().stream()
+        .filter(Integer.class::isInstance)
+        .map(Integer.class::cast)
+        .sorted()
+        .forEach(step -> words.add(step(step, grouped.getOrDefault(step, List.of()), pivot)));
+    grouped.keySet().stream()
+        .filter(FactRef.class::isInstance)
+        .forEach(ref -> words.add(other((FactRef) ref)));
+    return words;
+  }
+
+  /** The step that distances are counted from: employment, else the subject. */
+  private int pivot(Map<Object, List<String>> grouped) {
+    int employment = view.log().first(StepKind.EMPLOYMENT);
+    return employment >= 0 && grouped.containsKey(employment) ? employment : subject;
+  }
+
+  private String other(FactRef ref) {
+    Fact fact = Shown.fact(view, ref);
+    return ref instanceof FactRef.Silence
+        ? fact.answer().in(language)
+        : fact.label().in(language) + ": " + fact.answer().in(language);
+  }
+
+  private String step(int index, List<String> stated, int pivot) {
+    Step step = view.log().step(index);
+    StringBuilder words = new StringBuilder(step.kind().label().in(language));
+    words.append(nl ? " van " : " of ").append(step.date());
+    List<String> brackets = new ArrayList<>();
+    step.paper().ifPresent(paper -> brackets.add(paper.toString()));
+    if (step.inferred()) {
+      brackets.add(nl ? "afgeleid" : "inferred");
+    }
+    brackets.addAll(stated);
+    if (!brackets.isEmpty()) {
+      words.append(" (").append(Joiner.on(", ").join(brackets)).append(')');
+    }
+    if (pivot >= 0 && pivot != index) {
+      words.append(", ").append(distance(view.log().day(index) - view.log().day(pivot), pivot));
+    }
+    return words.toString();
+  }
+
+  private String distance(int days, int pivot) {
+    String label = view.log().step(pivot).kind().label().in(language);
+    if (days == 0) {
+      return nl ? "op de dag van " + label : "on the day of " + label;
+    }
+    String unit = Math.abs(days) == 1 ? (nl ? " dag " : " day ") : (nl ? " dagen " : " days ");
+    String side = days < 0 ? (nl ? "vóór " : "before ") : (nl ? "na " : "after ");
+    return Math.abs(days) + unit + side + label;
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * Rules as values, the books that hold them, and what they find.
+ *
+ * <p>A {@link nl.ims.rules.book.Rule} is a norm (<i>norm</i>): an id that is part of a public
+ * contract, a {@link nl.ims.rules.book.Level}, a sentence in both languages, the condition under
+ * which it applies, a {@link nl.ims.rules.book.Demand} and the papers it rests on. A {@link
+ * nl.ims.rules.book.RuleBuilder} writes it in the order of its sentence. Internally it becomes one
+ * table of verdicts: does it apply, can that be told, what does it demand, has the government
+ * judged.
+ *
+ * <p>A {@link nl.ims.rules.book.Scope} names the law under which a rule applies. A {@link
+ * nl.ims.rules.book.Finding} is what a rule says of one dossier or of one step of it. Five
+ * verdicts: satisfied, violated, undetermined, needs judgement, not applicable. The last two are
+ * never computed from a missing fact. A finding that waits for facts names the minimal sets; one
+ * that waits for a day names the day.
+ *
+ * <p>Levels say what kind of norm it is; how surely its text is known stands at each citation as
+ * read, reconstructed or inferred. Both are always shown.
+ *
+ * <p>Not here: the rules themselves, and the words of reports. A new verdict would change a public
+ * contract; a new remark to an explanation goes to the rule.
+ */
+@NullMarked
+package nl.ims.rules.book;
+
+import org.jspecify.annotations.NullMarked;

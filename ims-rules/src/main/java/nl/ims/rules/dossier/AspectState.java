@@ -1,0 +1,20 @@
+package nl.ims.rules.dossier;
+
+import nl.ims.model.term.Code;
+
+/** What a dossier says of an aspect; a dossier whose points may not be complete may be silent. */
+public enum AspectState implements Code {
+  /** The letter says something on it. */
+  STATED,
+  /** The key of the contribution that states it too is given. */
+  STATED_BY_KEY,
+  /** The letter leaves it out, and gives a reason. */
+  LEFT_OUT,
+  /** The points are complete, and it is not among them. */
+  ABSENT;
+
+  @Override
+  public String code() {
+    return Code.kebab(this);
+  }
+}

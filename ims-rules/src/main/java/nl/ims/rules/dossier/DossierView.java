@@ -1,0 +1,121 @@
+package nl.ims.rules.dossier;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.ims.model.Dossier;
+import nl.ims.model.contribution.Contribution;
+import nl.ims.model.contribution.Mandate;
+import nl.ims.model.contribution.Statement;
+import nl.ims.model.judgement.Judgement;
+import nl.ims.rules.logic.Log;
+import nl.ims.rules.logic.PartialDecision;
+import nl.ims.rules.logic.Question;
+import nl.ims.rules.logic.View;
+
+/** Puts a dossier before the rules: cut off at a day, under a table of law. */
+public final class DossierView {
+  private DossierView() {}
+
+  /**
+   * Views a dossier.
+   *
+   * @param dossier the dossier
+   * @param asOf the last day that exists; empty if nothing is cut off
+   * @param table the table of the regime in force on the reference day
+   * @return the view
+   */
+  public static View of(Dossier dossier, Optional<LocalDate> asOf, PartialDecision<?> table) {
+    return View.builder(Questions.VOCABULARY.read(dossier))
+        .log(Log.of(dossier.procedure(), asOf))
+        .asOf(asOf)
+        .recordedThrough(dossier.recordedThrough())
+        .lists(ImmutableList.of(mandates(dossier)))
+        .judgements(judgements(dossier, asOf))
+        .inferred(inferred(dossier))
+        .table(table)
+        .build();
+  }
+
+  private static int[][] mandates(Dossier dossier) {
+    List<Mandate> mandates =
+        dossier
+            .contribution()
+            .flatMap(Contribution::mandate)
+            .<List<Mandate>>map(list -> list)
+            .orElse(ImmutableList.of());
+    int[][] rows = new int[mandates.size()][];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] =
+          new int[] {
+            mandates
+                .get(i)
+                .throughInclusive()
+                .map(day -> (int) day.toEpochDay())
+                .orElse(Question.ABSENT)
+          };
+    }
+    return rows;
+  }
+
+  /** The judgements of the government through the as-of day, those on an aspect included. */
+  private static ImmutableList<View.Judgement> judgements(
+      Dossier dossier, Optional<LocalDate> asOf) {
+    if (dossier.judgements().isEmpty() && dossier.points().isEmpty()) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<View.Judgement> counted = ImmutableList.builder();
+    for (int i = 0; i < dossier.judgements().size(); i++) {
+      Judgement judgement = dossier.judgements().get(i);
+      if (asOf.isEmpty() || !judgement.date().isAfter(asOf.get())) {
+        counted.add(
+            new View.Judgement(
+                judgement.rule(),
+                judgement.subject().orElse(""),
+                judgement.outcome(),
+                "judgements[" + i + "]",
+                judgement.outcome().code() + ", " + judgement.date()));
+      }
+    }
+    dossier
+        .points()
+        .forEach(
+            (point, aspects) ->
+                aspects.forEach(
+                    (aspect, statement) ->
+                        ofAspect(point, aspect, statement, asOf).ifPresent(counted::add)));
+    return counted.build();
+  }
+
+  private static Optional<View.Judgement> ofAspect(
+      String point, String aspect, Statement statement, Optional<LocalDate> asOf) {
+    if (!(statement instanceof Statement.Stated stated)) {
+      return Optional.empty();
+    }
+    return stated
+        .judgement()
+        .filter(judgement -> asOf.isEmpty() || !judgement.date().isAfter(asOf.get()))
+        .map(
+            judgement ->
+                new View.Judgement(
+                    "toetsingskader/" + point + "/" + aspect,
+                    "",
+                    judgement.outcome(),
+                    "points." + point + "." + aspect + ".judgement",
+                    judgement.outcome().code() + ", " + judgement.date()));
+  }
+
+  private static ImmutableSet<String> inferred(Dossier dossier) {
+    return dossier
+        .contribution()
+        .flatMap(Contribution::inferred)
+        .map(
+            keys ->
+                keys.stream()
+                    .map(key -> "contribution." + key.code())
+                    .collect(ImmutableSet.toImmutableSet()))
+        .orElse(ImmutableSet.of());
+  }
+}

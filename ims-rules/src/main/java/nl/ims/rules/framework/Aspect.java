@@ -1,0 +1,56 @@
+package nl.ims.rules.framework;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.ims.model.source.Citation;
+import nl.ims.model.source.Evidence;
+import nl.ims.model.term.Text;
+
+/**
+ * Something that a letter is to speak of, within a point of a framework.
+ *
+ * @param id the id, unique within its point
+ * @param label what it is, in both languages
+ * @param demand how strongly it is asked for
+ * @param requiredFrom the first reference day on which an expected aspect is required; empty if
+ *     there is none
+ * @param evidence how surely it is known that the framework asks for it
+ */
+public record Aspect(
+    String id, Text label, Demand demand, Optional<LocalDate> requiredFrom, Evidence evidence) {
+
+  /** How strongly an aspect is asked for. */
+  public enum Demand {
+    /** The framework asks for it. */
+    REQUIRED,
+    /** Letters usually speak of it. */
+    EXPECTED
+  }
+
+  /**
+   * Tells whether the framework asks for it.
+   *
+   * @param referenceDay the day whose law applies; empty means the newest
+   * @return false if letters are only used to speak of it
+   */
+  public boolean isRequired(Optional<LocalDate> referenceDay) {
+    return demand == Demand.REQUIRED
+        || requiredFrom
+            .map(from -> referenceDay.map(day -> !day.isBefore(from)).orElse(true))
+            .orElse(false);
+  }
+
+  /**
+   * Gives the papers that the aspect rests on.
+   *
+   * @param framework the framework it belongs to
+   * @param point the point it belongs to
+   * @return the papers, never empty
+   */
+  public ImmutableList<Citation> citations(Framework framework, Point point) {
+    return evidence == Evidence.READ
+        ? point.titleCitations()
+        : ImmutableList.of(framework.reconstructed());
+  }
+}

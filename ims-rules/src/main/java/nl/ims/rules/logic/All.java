@@ -1,0 +1,35 @@
+package nl.ims.rules.logic;
+
+import com.google.common.collect.ImmutableList;
+import nl.ims.model.term.Text;
+
+/**
+ * The conjunction of its parts.
+ *
+ * @param parts the parts; none at all holds
+ */
+public record All(ImmutableList<Condition> parts) implements Condition {
+
+  @Override
+  public Truth truth(Scene scene) {
+    Truth result = Truth.TRUE;
+    for (int i = 0; i < parts.size(); i++) {
+      Truth part = parts.get(i).truth(scene);
+      if (part == Truth.FALSE) {
+        return part;
+      }
+      result = result.and(part);
+    }
+    return result;
+  }
+
+  @Override
+  public Ground ground(Scene scene) {
+    return Ground.all(Ground.each(parts, scene));
+  }
+
+  @Override
+  public Text words() {
+    return Wording.join(parts, "en", "and");
+  }
+}

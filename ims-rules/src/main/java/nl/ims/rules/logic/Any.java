@@ -1,0 +1,35 @@
+package nl.ims.rules.logic;
+
+import com.google.common.collect.ImmutableList;
+import nl.ims.model.term.Text;
+
+/**
+ * The disjunction of its parts.
+ *
+ * @param parts the parts; none at all fails
+ */
+public record Any(ImmutableList<Condition> parts) implements Condition {
+
+  @Override
+  public Truth truth(Scene scene) {
+    Truth result = Truth.FALSE;
+    for (int i = 0; i < parts.size(); i++) {
+      Truth part = parts.get(i).truth(scene);
+      if (part == Truth.TRUE) {
+        return part;
+      }
+      result = result.or(part);
+    }
+    return result;
+  }
+
+  @Override
+  public Ground ground(Scene scene) {
+    return Ground.any(Ground.each(parts, scene));
+  }
+
+  @Override
+  public Text words() {
+    return Wording.join(parts, "of", "or");
+  }
+}

@@ -1,0 +1,136 @@
+package nl.ims.rules.logic;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** The step that is not recorded: what an open log leaves possible within the window of a claim. */
+final class Beyond {
+  private Beyond() {}
+
+  /** Whether an unrecorded step may still serve; never true, since it is not recorded. */
+  static Truth truth(There claim, Scene scene, int first, int last) {
+    View view = scene.view();
+    if (first > last || view.complete(last) || recordedElsewhere(claim, view)) {
+      return Truth.FALSE;
+    }
+    if (claim.word().once() && scene.supposedDay(claim.word().first()) != Day.UNRESOLVED) {
+      int day = scene.supposedDay(claim.word().first());
+      return Truth.of(first <= day && day <= last);
+    }
+    if (!claim.nested()) {
+      return Truth.UNKNOWN;
+    }
+    for (int day : candidates(scene, first, last)) {
+      Truth serves = Truth.TRUE;
+      for (int i = 0; i < claim.where().size() && serves != Truth.FALSE; i++) {
+        serves = serves.and(scene.withDay(day, claim.where().get(i)));
+      }
+      if (serves != Truth.FALSE) {
+        return Truth.UNKNOWN;
+      }
+    }
+    return Truth.FALSE;
+  }
+
+  /** A step that happens at most once is recorded, so that no other can be. */
+  private static boolean recordedElsewhere(There claim, View view) {
+    return claim.word().once() && view.log().first(claim.word().first()) >= 0;
+  }
+
+  static Ground ground(There claim, Scene scene, int first, int last) {
+    View view = scene.view();
+    if (first > last) {
+      return Ground.given(false);
+    }
+    if (recordedElsewhere(claim, view)) {
+      int step = view.log().first(claim.word().first());
+      return Ground.fact(Truth.FALSE, new FactRef.OfStep(step));
+    }
+    if (view.complete(last)) {
+      return Ground.fact(Truth.FALSE, new FactRef.Silence(claim.word(), first, last));
+    }
+    if (claim.word().once() && scene.supposedDay(claim.word().first()) != Day.UNRESOLVED) {
+      return Ground.given(truth(claim, scene, first, last) == Truth.TRUE);
+    }
+    return claim.nested() ? nested(claim, scene, first, last) : open(claim, scene, first, last);
+  }
+
+  private static Ground open(There claim, Scene scene, int first, int last) {
+    View view = scene.view();
+    int waits = last > view.asOf() ? last : Ground.NEVER;
+    if (!scene.explains()) {
+      return Ground.unknown(Ways.NONE, Ways.NONE, waits);
+    }
+    if (claim.word().once()) {
+      return once(claim.word(), view, first, last, waits);
+    }
+    int start = Math.max(first, view.afterThrough());
+    int end = Math.min(last, view.asOf());
+    Ways holds = start <= end ? Ways.of(claim.word().path(), Way.ANY) : Ways.NONE;
+    return Ground.unknown(holds, silence(view, last), waits);
+  }
+
+  /** The way to make the log complete at a day, if that day exists. */
+  private static Ways silence(View view, int last) {
+    return last <= view.asOf() ? Ways.of(Way.RECORDED_THROUGH, Way.ANY) : Ways.NONE;
+  }
+
+  private static Ground once(Word word, View view, int first, int last, int waits) {
+    ImmutableList<Integer> days = view.onceDays();
+    long inside = 0;
+    long outside = 0;
+    for (int i = 0; i < days.size(); i++) {
+      boolean within = first <= days.get(i) && days.get(i) <= last;
+      inside |= within ? 1L << i : 0;
+      outside |= within ? 0 : 1L << i;
+    }
+    Ways never = silence(view, last).and(Ways.of(word.path(), outside | Way.NOT_AT_ALL));
+    return Ground.unknown(
+        Ways.of(word.path(), inside), never.or(Ways.of(word.path(), outside)), waits);
+  }
+
+  /**
+   * A step on each day that makes a difference, with what would then hold of it; and the silence of
+   * the part of the window in which the log is complete.
+   */
+  private static Ground nested(There claim, Scene scene, int first, int last) {
+    View view = scene.view();
+    List<Ground> parts = new ArrayList<>();
+    int through = Math.min(last, view.afterThrough() - 1);
+    if (view.hasThrough() && first <= through) {
+      parts.add(Ground.fact(Truth.FALSE, new FactRef.Silence(claim.word(), first, through)));
+    }
+    for (int day : candidates(scene, first, last)) {
+      List<Ground> step = new ArrayList<>();
+      step.add(open(claim, scene, day, day));
+      for (Condition condition : claim.where()) {
+        step.add(scene.groundIt(Scene.NONE, day, condition));
+      }
+      parts.add(Ground.all(step));
+    }
+    return Ground.any(parts);
+  }
+
+  /** The days on which an unrecorded step could be told apart from one on a neighbouring day. */
+  private static Iterable<Integer> candidates(Scene scene, int first, int last) {
+    View view = scene.view();
+    int start = Math.max(first, view.afterThrough());
+    TreeSet<Integer> days = new TreeSet<>(view.log().neighbourhood());
+    if (start != Integer.MIN_VALUE) {
+      days.add(start);
+    }
+    if (last != Integer.MAX_VALUE) {
+      days.add(last);
+    }
+    if (view.asOf() != Integer.MAX_VALUE) {
+      days.add(view.asOf());
+      days.add(view.asOf() + 1);
+    }
+    if (days.isEmpty()) {
+      days.add(0);
+    }
+    return start <= last ? days.subSet(start, true, last, true) : ImmutableList.<Integer>of();
+  }
+}

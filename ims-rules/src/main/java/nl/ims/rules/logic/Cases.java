@@ -1,0 +1,282 @@
+package nl.ims.rules.logic;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All cases of a table. Each question or claim in its rows is an axis; the answers that no row
+ * tells apart are one class; a case picks a class on each axis, or leaves it open.
+ */
+final class Cases {
+  private final ImmutableList<Condition> rows;
+  private final ImmutableList<Axis> axes;
+  private final ImmutableMap<Condition, Integer> axisOf;
+  private final int[] radix;
+  private int @Nullable [] table;
+
+  /**
+   * An axis.
+   *
+   * @param leaf a leaf that asks the question, or the claim
+   * @param classes the answers of each class, as masks; for a claim: that it fails, that it holds
+   */
+  private record Axis(Condition leaf, ImmutableList<Long> classes) {
+    boolean completes(int digit) {
+      return !(leaf instanceof Is is) || (classes.get(digit) & is.question().completions()) != 0;
+    }
+  }
+
+  private Cases(
+      ImmutableList<Condition> rows,
+      ImmutableList<Axis> axes,
+      ImmutableMap<Condition, Integer> axisOf) {
+    this.rows = rows;
+    this.axes = axes;
+    this.axisOf = axisOf;
+    this.radix = new int[axes.size() + 1];
+    radix[0] = 1;
+    for (int i = 0; i < axes.size(); i++) {
+      radix[i + 1] = radix[i] * (axes.get(i).classes().size() + 1);
+    }
+  }
+
+  /** Derives the axes and their classes from the leaves of the rows. */
+  static Cases of(List<Condition> rows) {
+    Map<Object, List<Condition>> leaves = new LinkedHashMap<>();
+    rows.forEach(row -> collect(row, leaves));
+    ImmutableList.Builder<Axis> axes = ImmutableList.builder();
+    ImmutableMap.Builder<Condition, Integer> axisOf = ImmutableMap.builder();
+    int axis = 0;
+    for (List<Condition> asking : leaves.values()) {
+      axes.add(new Axis(asking.get(0), classes(asking)));
+      for (Condition leaf : asking) {
+        axisOf.put(leaf, axis);
+      }
+      axis++;
+    }
+    return new Cases(ImmutableList.copyOf(rows), axes.build(), axisOf.buildKeepingLast());
+  }
+
+  private static void collect(Condition condition, Map<Object, List<Condition>> leaves) {
+    if (condition instanceof Is is) {
+      leaves.computeIfAbsent(is.question(), key -> new ArrayList<>()).add(is);
+    } else if (condition instanceof There) {
+      leaves.computeIfAbsent(condition, key -> new ArrayList<>()).add(condition);
+    } else {
+      condition.parts().forEach(part -> collect(part, leaves));
+    }
+  }
+
+  private static ImmutableList<Long> classes(List<Condition> asking) {
+    if (!(asking.get(0) instanceof Is first)) {
+      return ImmutableList.of(1L, 2L);
+    }
+    Map<List<Boolean>, Long> classes = new LinkedHashMap<>();
+    for (int answer = 0; answer < first.question().answers().size(); answer++) {
+      List<Boolean> signature = new ArrayList<>();
+      for (Condition leaf : asking) {
+        signature.add((((Is) leaf).admitted() >>> answer & 1) == 1);
+      }
+      classes.merge(signature, 1L << answer, (a, b) -> a | b);
+    }
+    return ImmutableList.copyOf(classes.values());
+  }
+
+  int axes() {
+    return axes.size();
+  }
+
+  int classes(int axis) {
+    return axes.get(axis).classes().size();
+  }
+
+  int open(int axis) {
+    return axes.get(axis).classes().size();
+  }
+
+  boolean isOpen(int axis, int digit) {
+    return digit == open(axis);
+  }
+
+  /** The class of each axis in one dossier. */
+  int[] digits(Scene scene) {
+    int[] digits = new int[axes.size()];
+    for (int i = 0; i < digits.length; i++) {
+      digits[i] = digit(axes.get(i), scene);
+    }
+    return digits;
+  }
+
+  private static int digit(Axis axis, Scene scene) {
+    if (axis.leaf() instanceof Is is) {
+      int code = scene.view().code(is.question());
+      for (int i = 0; code != Question.ABSENT && i < axis.classes().size(); i++) {
+        if ((axis.classes().get(i) >>> code & 1) == 1) {
+          return i;
+        }
+      }
+      return axis.classes().size();
+    }
+    return switch (axis.leaf().truth(scene)) {
+      case FALSE -> 0;
+      case TRUE -> 1;
+      case UNKNOWN -> 2;
+    };
+  }
+
+  List<FactRef> facts(int axis, Scene scene) {
+    return Proof.of(axes.get(axis).leaf().ground(scene)).facts();
+  }
+
+  /** The rows that decide some completion of a case, as a mask. */
+  int rows(int[] digits) {
+    int index = 0;
+    for (int i = 0; i < digits.length; i++) {
+      index += digits[i] * radix[i];
+    }
+    return table()[index];
+  }
+
+  private synchronized int[] table() {
+    if (table == null) {
+      table = enumerate();
+    }
+    return table;
+  }
+
+  /** Fills in the closed cases, then opens one axis after the other. */
+  private int[] enumerate() {
+    int[] rowsOf = new int[radix[axes.size()]];
+    int[] digits = new int[axes.size()];
+    for (int index = 0; index < rowsOf.length; index++) {
+      boolean closed = true;
+      for (int i = 0; i < digits.length; i++) {
+        digits[i] = index / radix[i] % (open(i) + 1);
+        closed &= !isOpen(i, digits[i]);
+      }
+      rowsOf[index] = closed ? 1 << deciding(digits) : 0;
+    }
+    for (int axis = 0; axis < axes.size(); axis++) {
+      for (int index = 0; index < rowsOf.length; index++) {
+        if (index / radix[axis] % (open(axis) + 1) == open(axis)) {
+          rowsOf[index] = union(rowsOf, index, axis);
+        }
+      }
+    }
+    return rowsOf;
+  }
+
+  private int union(int[] rowsOf, int index, int axis) {
+    int union = 0;
+    for (int digit = 0; digit < open(axis); digit++) {
+      if (axes.get(axis).completes(digit)) {
+        union |= rowsOf[index - (open(axis) - digit) * radix[axis]];
+      }
+    }
+    return union;
+  }
+
+  private int deciding(int[] digits) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (holds(rows.get(i), digits)) {
+        return i;
+      }
+    }
+    throw new IllegalStateException(
+        "the table has no row for the case " + Arrays.toString(digits) + " of " + axes);
+  }
+
+  private boolean holds(Condition condition, int[] digits) {
+    if (condition instanceof Is is) {
+      int axis = axisOf.getOrDefault(is, -1);
+      return (axes.get(axis).classes().get(digits[axis]) & is.admitted()) != 0;
+    } else if (condition instanceof There) {
+      return digits[axisOf.getOrDefault(condition, -1)] == 1;
+    } else if (condition instanceof All) {
+      return condition.parts().stream().allMatch(part -> holds(part, digits));
+    } else if (condition instanceof Any) {
+      return condition.parts().stream().anyMatch(part -> holds(part, digits));
+    } else if (condition instanceof Not) {
+      return !holds(condition.parts().get(0), digits);
+    } else if (condition instanceof Cited) {
+      return holds(condition.parts().get(0), digits);
+    } else if (condition instanceof Given given) {
+      return given.holds();
+    }
+    throw new IllegalArgumentException("a table cannot hold the condition " + condition.words());
+  }
+
+  /** The ways to bring the outcome among some, or to exclude them. */
+  Ways ways(PartialDecision<?> decision, Scene scene, int wanted, boolean among) {
+    int[] digits = digits(scene);
+    List<int[]> settled = new ArrayList<>();
+    Truth goal = Truth.of(among);
+    for (int size = 0; size <= digits.length; size++) {
+      extend(decision, digits, 0, size, wanted, goal, settled);
+    }
+    List<Way> ways = new ArrayList<>();
+    boolean exact = true;
+    for (int[] found : settled) {
+      Ways together = Ways.ALWAYS;
+      for (int axis = 0; axis < found.length; axis++) {
+        if (found[axis] != digits[axis]) {
+          together = together.and(ways(axes.get(axis), found[axis], scene));
+        }
+      }
+      ways.addAll(together.list());
+      exact &= together.isExact();
+    }
+    return Ways.of(ways, exact);
+  }
+
+  /** Closes so many more of the open axes, in every way that settles and that none found covers. */
+  private void extend(
+      PartialDecision<?> decision,
+      int[] digits,
+      int from,
+      int more,
+      int wanted,
+      Truth goal,
+      List<int[]> settled) {
+    if (more == 0) {
+      if (decision.among(rows(digits), wanted) == goal
+          && settled.stream().noneMatch(found -> covers(found, digits))) {
+        settled.add(digits.clone());
+      }
+      return;
+    }
+    for (int axis = from; axis < digits.length; axis++) {
+      if (isOpen(axis, digits[axis])) {
+        for (int digit = 0; digit < open(axis); digit++) {
+          digits[axis] = digit;
+          if (settled.stream().noneMatch(found -> covers(found, digits))) {
+            extend(decision, digits, axis + 1, more - 1, wanted, goal, settled);
+          }
+        }
+        digits[axis] = open(axis);
+      }
+    }
+  }
+
+  private boolean covers(int[] found, int[] digits) {
+    for (int i = 0; i < found.length; i++) {
+      if (found[i] != digits[i] && !isOpen(i, found[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Ways ways(Axis axis, int digit, Scene scene) {
+    if (axis.leaf() instanceof Is is) {
+      return is.question().ways(scene.view(), axis.classes().get(digit));
+    }
+    return Missing.ways(axis.leaf().ground(scene), digit == 1);
+  }
+}

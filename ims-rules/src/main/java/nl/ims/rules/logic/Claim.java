@@ -1,0 +1,85 @@
+package nl.ims.rules.logic;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ims.model.procedure.StepKind;
+
+/** The ground tree of a claim that there is a step. */
+final class Claim {
+  private Claim() {}
+
+  static Ground ground(There claim, Scene scene) {
+    int first = claim.first(scene);
+    int last = claim.last(scene);
+    if (first == Day.UNRESOLVED || last == Day.UNRESOLVED) {
+      return unanchored(claim, scene);
+    }
+    Log log = scene.view().log();
+    List<Ground> parts = new ArrayList<>();
+    for (int i = 0; i < log.size() && log.day(i) <= last; i++) {
+      if (claim.mayBe(log, i) && log.day(i) >= first) {
+        parts.add(step(claim, scene, i));
+      }
+    }
+    parts.add(Beyond.ground(claim, scene, first, last));
+    Ground any = parts.size() == 1 ? parts.get(0) : Ground.any(parts);
+    ImmutableList<FactRef> anchors = anchors(claim, scene);
+    return anchors.isEmpty() ? any : new Ground.Given(anchors, any);
+  }
+
+  private static ImmutableList<FactRef> anchors(There claim, Scene scene) {
+    ImmutableList.Builder<FactRef> anchors = ImmutableList.builder();
+    claim.from().ifPresent(day -> anchors.addAll(day.facts(scene)));
+    claim.to().ifPresent(day -> anchors.addAll(day.facts(scene)));
+    return anchors.build();
+  }
+
+  private static Ground step(There claim, Scene scene, int step) {
+    Ground recorded = Ground.fact(Truth.TRUE, new FactRef.OfStep(step));
+    Condition condition = claim.condition(scene.view().log(), step);
+    if (condition == Given.TRUE && claim.where().isEmpty()) {
+      return recorded;
+    }
+    List<Ground> parts = new ArrayList<>();
+    parts.add(recorded);
+    if (condition != Given.TRUE) {
+      parts.add(condition.ground(scene));
+    }
+    int day = scene.view().log().day(step);
+    for (Condition where : claim.where()) {
+      parts.add(scene.groundIt(step, day, where));
+    }
+    return Ground.all(parts);
+  }
+
+  /**
+   * The window hangs on a step that happens once and is not recorded: unknown, and settled by
+   * supposing it on each day that makes a difference.
+   */
+  private static Ground unanchored(There claim, Scene scene) {
+    StepKind anchor = anchor(claim, scene);
+    if (!scene.explains() || anchor == null) {
+      return Ground.unknown(Ways.NONE, Ways.NONE, Ground.NEVER);
+    }
+    Ways holds = Ways.NONE;
+    Ways fails = Ways.NONE;
+    ImmutableList<Integer> days = scene.view().onceDays();
+    for (int i = 0; i < days.size(); i++) {
+      Ways then = Ways.of("procedure." + anchor.code(), 1L << i);
+      Ground supposed = scene.supposing(anchor, days.get(i), claim);
+      holds = holds.or(then.and(Missing.ways(supposed, true)));
+      fails = fails.or(then.and(Missing.ways(supposed, false)));
+    }
+    return Ground.unknown(holds, fails, Ground.NEVER);
+  }
+
+  private static @org.jspecify.annotations.Nullable StepKind anchor(There claim, Scene scene) {
+    if (claim.from().isPresent()
+        && claim.from().get().step().isPresent()
+        && claim.first(scene) == Day.UNRESOLVED) {
+      return claim.from().get().step().get();
+    }
+    return claim.to().flatMap(Day::step).orElse(null);
+  }
+}

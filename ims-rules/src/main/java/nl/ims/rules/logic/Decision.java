@@ -1,0 +1,122 @@
+package nl.ims.rules.logic;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ims.model.term.Text;
+
+/**
+ * A table: rows of a condition and an outcome, and an outcome otherwise. The first row that holds
+ * decides; a row that is unknown leaves the decision open.
+ *
+ * @param <O> the outcomes
+ * @param rows the rows, in order
+ * @param otherwise the last row, whose condition always holds
+ */
+public record Decision<O>(ImmutableList<Row<O>> rows, Row<O> otherwise) {
+  /** The row of a decision that is open. */
+  public static final int OPEN = -1;
+
+  /**
+   * A row.
+   *
+   * @param <O> the outcomes
+   * @param when the condition
+   * @param outcome the outcome if it holds and no earlier row does
+   * @param saying what is then the case, in words; blank-free, without a full stop
+   */
+  public record Row<O>(Condition when, O outcome, Text saying) {}
+
+  /**
+   * Decides.
+   *
+   * @param scene the dossier and what is in focus
+   * @return the index of the row, {@code rows().size()} for the last one, or {@link #OPEN}
+   */
+  public int decide(Scene scene) {
+    for (int i = 0; i < rows.size(); i++) {
+      Truth truth = rows.get(i).when().truth(scene);
+      if (truth != Truth.FALSE) {
+        return truth == Truth.TRUE ? i : OPEN;
+      }
+    }
+    return rows.size();
+  }
+
+  /**
+   * Gives a row.
+   *
+   * @param index its index, as {@link #decide} gives it
+   * @return the row
+   */
+  public Row<O> row(int index) {
+    return index == rows.size() ? otherwise : rows.get(index);
+  }
+
+  /**
+   * Proves that a row decides.
+   *
+   * @param scene the dossier and what is in focus
+   * @param row the row that decides
+   * @return the proof
+   */
+  public Proof prove(Scene scene, int row) {
+    if (row == 0) {
+      return Proof.of(rows.get(0).when().ground(scene));
+    }
+    List<Ground> parts = new ArrayList<>(row + 1);
+    for (int i = 0; i < row; i++) {
+      parts.add(new Ground.Not(rows.get(i).when().ground(scene)));
+    }
+    if (row < rows.size()) {
+      parts.add(rows.get(row).when().ground(scene));
+    }
+    return Proof.of(Ground.all(parts));
+  }
+
+  /**
+   * Finds the facts that would settle an open decision.
+   *
+   * @param scene the dossier and what is in focus
+   * @param open an outcome that does not settle
+   * @param moot conditions that settle it too, because the question then no longer arises
+   * @return the minimal sets of facts
+   */
+  public Missing missing(Scene scene, O open, Iterable<Condition> moot) {
+    Scene explaining = scene.explaining();
+    Ways ways = ways(explaining, open);
+    for (Condition condition : moot) {
+      ways = ways.or(Missing.ways(condition.ground(explaining), true));
+    }
+    return Missing.of(ways);
+  }
+
+  private Ways ways(Scene scene, O open) {
+    Ways reach = Ways.ALWAYS;
+    Ways settle = Ways.NONE;
+    for (int i = 0; i < rows.size() && !reach.isNone(); i++) {
+      Ground ground = rows.get(i).when().ground(scene);
+      if (!rows.get(i).outcome().equals(open)) {
+        settle = settle.or(reach.and(Missing.ways(ground, true)));
+      }
+      reach = reach.and(Missing.ways(ground, false));
+    }
+    return otherwise.outcome().equals(open) ? settle : settle.or(reach);
+  }
+
+  /**
+   * Finds the first day on which an open decision is settled if nothing happens.
+   *
+   * @param scene the dossier and what is in focus
+   * @return the day, in days since 1970-01-01, or {@link Ground#NEVER}
+   */
+  public int waits(Scene scene) {
+    for (Row<O> row : rows) {
+      Ground ground = row.when().ground(scene);
+      if (ground.truth() == Truth.UNKNOWN) {
+        return Missing.waits(ground);
+      }
+    }
+    return Ground.NEVER;
+  }
+}

@@ -1,0 +1,58 @@
+package nl.ims.rules.logic;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import nl.ims.model.judgement.JudgementOutcome;
+import nl.ims.model.term.Text;
+
+/**
+ * A judgement by the government is recorded. Never unknown: a judgement that is not recorded does
+ * not serve.
+ *
+ * @param rules the ids of the rules on which it may be
+ * @param outcomes the outcomes that serve
+ * @param ofSubject whether it must be on the subject of the finding; otherwise on the rule as a
+ *     whole
+ */
+public record Judged(
+    ImmutableSet<String> rules, ImmutableSet<JudgementOutcome> outcomes, boolean ofSubject)
+    implements Condition {
+
+  @Override
+  public Truth truth(Scene scene) {
+    return Truth.of(find(scene) >= 0);
+  }
+
+  private int find(Scene scene) {
+    View view = scene.view();
+    for (int i = 0; i < view.judgements().size(); i++) {
+      View.Judgement judgement = view.judgements().get(i);
+      if (rules.contains(judgement.rule())
+          && outcomes.contains(judgement.outcome())
+          && judgement.subject().equals(ofSubject ? view.subjectName(scene.subject()) : "")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public Ground ground(Scene scene) {
+    int found = find(scene);
+    return found < 0
+        ? new Ground.Known(Ground.unknown(Ways.NONE, Ways.NONE, Ground.NEVER))
+        : new Ground.Known(Ground.fact(Truth.TRUE, new FactRef.OfJudgement(found)));
+  }
+
+  @Override
+  public Text words() {
+    return Text.of(
+        "de regering heeft hierover een oordeel vastgelegd",
+        "a judgement by the government on this is recorded");
+  }
+
+  @Override
+  public ImmutableList<Condition> parts() {
+    return ImmutableList.of();
+  }
+}

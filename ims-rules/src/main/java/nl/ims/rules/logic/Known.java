@@ -1,0 +1,32 @@
+package nl.ims.rules.logic;
+
+import com.google.common.collect.ImmutableList;
+import nl.ims.model.term.Text;
+
+/**
+ * Holds if its part is known to hold, and fails otherwise. What is not on record does not serve.
+ *
+ * @param part the part
+ */
+public record Known(Condition part) implements Condition {
+
+  @Override
+  public Truth truth(Scene scene) {
+    return Truth.of(part.truth(scene) == Truth.TRUE);
+  }
+
+  @Override
+  public Ground ground(Scene scene) {
+    return new Ground.Known(part.ground(scene));
+  }
+
+  @Override
+  public Text words() {
+    return Wording.wrap("vastgelegd is: ", "it is on record that ", part.words());
+  }
+
+  @Override
+  public ImmutableList<Condition> parts() {
+    return ImmutableList.of(part);
+  }
+}

@@ -1,0 +1,104 @@
+package nl.ims.rules.logic;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * The facts that would settle what is undetermined.
+ *
+ * @param sets sets of questions, each named by its path in the file; any one set, suitably
+ *     answered, settles; minimal by inclusion, smallest first, then by path, at most {@value #MOST}
+ * @param exact false if a bound cut the search, so that a set may be missing
+ */
+public record Missing(ImmutableList<ImmutableList<String>> sets, boolean exact) {
+  /** The most sets that are named. */
+  public static final int MOST = 16;
+
+  /** Nothing is missing. */
+  public static final Missing NOTHING = new Missing(ImmutableList.of(), true);
+
+  /**
+   * Finds the facts that would make one of some conditions hold.
+   *
+   * @param scene the dossier and what is in focus
+   * @param conditions the conditions
+   * @return the minimal sets
+   */
+  public static Missing toHold(Scene scene, Condition... conditions) {
+    Scene explaining = scene.explaining();
+    Ways ways = Ways.NONE;
+    for (Condition condition : conditions) {
+      ways = ways.or(ways(condition.ground(explaining), true));
+    }
+    return of(ways);
+  }
+
+  /**
+   * Finds the first day on which an unknown condition is known if nothing happens.
+   *
+   * @param scene the dossier and what is in focus
+   * @param condition the condition
+   * @return the day, in days since 1970-01-01, or {@link Ground#NEVER}
+   */
+  public static int waits(Scene scene, Condition condition) {
+    return waits(condition.ground(scene));
+  }
+
+  static Missing of(Ways ways) {
+    ImmutableList<ImmutableList<String>> sets = ways.questions();
+    return new Missing(
+        sets.size() <= MOST ? sets : sets.subList(0, MOST), ways.isExact() && sets.size() <= MOST);
+  }
+
+  /** The ways that make a ground tree true or false. */
+  static Ways ways(Ground ground, boolean wanted) {
+    if (ground.truth().isKnown() && !(ground instanceof Ground.Known)) {
+      return (ground.truth() == Truth.TRUE) == wanted ? Ways.ALWAYS : Ways.NONE;
+    }
+    return switch (Shape.of(ground)) {
+      case ATOM -> wanted ? ((Ground.Atom) ground).holds() : ((Ground.Atom) ground).fails();
+      case ALL -> over(((Ground.All) ground).parts(), wanted, wanted);
+      case ANY -> over(((Ground.Any) ground).parts(), wanted, !wanted);
+      case NOT -> ways(((Ground.Not) ground).part(), !wanted);
+      case KNOWN -> wanted ? ways(((Ground.Known) ground).part(), true) : notKnown(ground);
+      case GIVEN -> ways(((Ground.Given) ground).part(), wanted);
+      case CITED -> ways(((Ground.Cited) ground).part(), wanted);
+    };
+  }
+
+  private static Ways notKnown(Ground ground) {
+    return ground.truth() == Truth.FALSE ? Ways.ALWAYS : Ways.NONE;
+  }
+
+  private static Ways over(Iterable<Ground> parts, boolean wanted, boolean together) {
+    Ways result = together ? Ways.ALWAYS : Ways.NONE;
+    for (Ground part : parts) {
+      Ways ways = ways(part, wanted);
+      result = together ? result.and(ways) : result.or(ways);
+    }
+    return result;
+  }
+
+  /** The first day on which what waits is known if nothing happens, or {@link Ground#NEVER}. */
+  static int waits(Ground ground) {
+    if (ground.truth().isKnown()) {
+      return Ground.NEVER;
+    }
+    return switch (Shape.of(ground)) {
+      case ATOM -> ((Ground.Atom) ground).waits();
+      case ALL -> earliest(((Ground.All) ground).parts());
+      case ANY -> earliest(((Ground.Any) ground).parts());
+      case NOT -> waits(((Ground.Not) ground).part());
+      case KNOWN -> waits(((Ground.Known) ground).part());
+      case GIVEN -> waits(((Ground.Given) ground).part());
+      case CITED -> waits(((Ground.Cited) ground).part());
+    };
+  }
+
+  private static int earliest(Iterable<Ground> parts) {
+    int first = Ground.NEVER;
+    for (Ground part : parts) {
+      first = Math.min(first, waits(part));
+    }
+    return first;
+  }
+}

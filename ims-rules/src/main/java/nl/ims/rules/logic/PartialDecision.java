@@ -1,0 +1,150 @@
+package nl.ims.rules.logic;
+
+import com.google.common.collect.ImmutableList;
+import nl.ims.model.source.Citation;
+import nl.ims.model.term.Text;
+
+/**
+ * A table whose answer, while facts are unknown, is the set of outcomes over all completions of
+ * what is unknown.
+ *
+ * <p>The rows are ordinary conditions over questions and claims. The answers of a question that no
+ * row tells apart form one class, so that all cases can be enumerated; the answers for open
+ * questions are worked out once, on first need.
+ *
+ * @param <O> the outcomes, at most 30
+ */
+public final class PartialDecision<O extends Enum<O>> {
+  private final ImmutableList<Row<O>> rows;
+  private final Cases cases;
+
+  /**
+   * A row.
+   *
+   * @param <O> the outcomes
+   * @param when the condition
+   * @param outcome the outcome if it holds and no earlier row does
+   * @param words why, in both languages
+   * @param citations the papers it rests on
+   */
+  public record Row<O>(Condition when, O outcome, Text words, ImmutableList<Citation> citations) {}
+
+  /** The rows reached in one dossier, and their outcomes, as masks. */
+  record Reached(int rows, int outcomes) {}
+
+  /**
+   * Makes a table.
+   *
+   * @param rows the rows, at most 30; one of them must hold in every case
+   */
+  public PartialDecision(Iterable<Row<O>> rows) {
+    this.rows = ImmutableList.copyOf(rows);
+    this.cases = Cases.of(this.rows.stream().map(Row::when).toList());
+  }
+
+  /**
+   * Gives the rows.
+   *
+   * @return the rows, in order
+   */
+  public ImmutableList<Row<O>> rows() {
+    return rows;
+  }
+
+  Cases cases() {
+    return cases;
+  }
+
+  /**
+   * Decides as far as the facts go.
+   *
+   * @param scene the dossier
+   * @return the outcomes still possible, as a mask over their ordinals
+   */
+  public int possible(Scene scene) {
+    return reach(scene).outcomes();
+  }
+
+  /**
+   * Finds the rows that may decide.
+   *
+   * @param scene the dossier
+   * @return the rows, as a mask over their indexes
+   */
+  public int possibleRows(Scene scene) {
+    return reach(scene).rows();
+  }
+
+  private Reached reach(Scene scene) {
+    return scene.view().reached(this, () -> find(scene));
+  }
+
+  private Reached find(Scene scene) {
+    Reached reached = walk(scene);
+    if (Integer.bitCount(reached.outcomes()) > 1) {
+      int exact = cases.rows(cases.digits(scene));
+      return new Reached(exact, outcomes(exact));
+    }
+    return reached;
+  }
+
+  /** The rows that Kleene logic leaves possible: all there are, and perhaps more. */
+  private Reached walk(Scene scene) {
+    int reached = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      Truth truth = rows.get(i).when().truth(scene);
+      reached |= truth == Truth.FALSE ? 0 : 1 << i;
+      if (truth == Truth.TRUE) {
+        break;
+      }
+    }
+    return new Reached(reached, outcomes(reached));
+  }
+
+  int outcomes(int rowMask) {
+    int outcomes = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      outcomes |= (rowMask >> i & 1) << Bits.code(rows.get(i).outcome());
+    }
+    return outcomes;
+  }
+
+  /** Whether the outcome is among some, given the rows that may decide. */
+  Truth among(int rowMask, int wanted) {
+    int outcomes = outcomes(rowMask);
+    if ((outcomes & ~wanted) == 0) {
+      return Truth.TRUE;
+    }
+    return (outcomes & wanted) == 0 ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  /**
+   * Proves the outcomes that are possible.
+   *
+   * @param scene the dossier
+   * @return the facts that exclude every other, none of which can be left out, and the papers
+   */
+  public Proof prove(Scene scene) {
+    return Proof.of(Among.ground(this, possible(scene), scene, true));
+  }
+
+  /**
+   * Finds the facts that would leave one outcome.
+   *
+   * @param scene the dossier
+   * @return the minimal sets of facts; nothing if one is left already
+   */
+  public Missing missing(Scene scene) {
+    int possible = possible(scene);
+    if (Integer.bitCount(possible) == 1) {
+      return Missing.NOTHING;
+    }
+    Ways ways = Ways.NONE;
+    for (int outcome = 0; outcome < 30; outcome++) {
+      if ((possible >> outcome & 1) == 1) {
+        ways = ways.or(cases.ways(this, scene.explaining(), 1 << outcome, true));
+      }
+    }
+    return Missing.of(ways);
+  }
+}

@@ -1,0 +1,172 @@
+package nl.ims.rules.logic;
+
+import nl.ims.model.procedure.StepKind;
+
+/**
+ * A dossier and what is in focus while a condition on it is read: the subject of the finding, the
+ * step that a claim speaks of, an element of a list, a supposed day.
+ *
+ * <p>Confined to one thread and one reading; make one a reading. The {@link View} behind it is
+ * shared.
+ */
+public final class Scene {
+  /** No step. */
+  static final int NONE = -1;
+
+  private final View view;
+  private final int subject;
+  private final boolean explains;
+  private int it = NONE;
+  private int itDay;
+  private int element = NONE;
+  private StepKind supposed = StepKind.REQUEST;
+  private int supposedDay = Day.UNRESOLVED;
+
+  private Scene(View view, int subject, boolean explains) {
+    this.view = view;
+    this.subject = subject;
+    this.explains = explains;
+  }
+
+  /**
+   * Looks at a dossier as a whole.
+   *
+   * @param view the dossier
+   * @return the scene, with no subject
+   */
+  public static Scene of(View view) {
+    return new Scene(view, NONE, false);
+  }
+
+  /**
+   * Looks at a dossier for one of its steps.
+   *
+   * @param view the dossier
+   * @param subject the index of the step in the log
+   * @return the scene
+   */
+  public static Scene of(View view, int subject) {
+    return new Scene(view, subject, false);
+  }
+
+  /**
+   * Looks at the same again, to find out what is missing.
+   *
+   * @return a new scene in which ground trees carry the ways to settle what is unknown
+   */
+  public Scene explaining() {
+    return new Scene(view, subject, true);
+  }
+
+  /**
+   * Gives the dossier.
+   *
+   * @return the view
+   */
+  public View view() {
+    return view;
+  }
+
+  /**
+   * Gives the subject of the finding.
+   *
+   * @return the index of the step in the log, or -1 if there is none
+   */
+  public int subject() {
+    return subject;
+  }
+
+  /**
+   * Tells whether the ways to settle what is unknown are worked out.
+   *
+   * @return true if they are
+   */
+  public boolean explains() {
+    return explains;
+  }
+
+  int subjectDay() {
+    return view.log().day(subject);
+  }
+
+  int it() {
+    return it;
+  }
+
+  int itDay() {
+    return itDay;
+  }
+
+  int element() {
+    return element;
+  }
+
+  /** Reads a condition while a claim speaks of a recorded step. */
+  Truth withIt(int step, Condition condition) {
+    int formerIt = it;
+    int formerDay = itDay;
+    it = step;
+    itDay = view.log().day(step);
+    Truth truth = condition.truth(this);
+    it = formerIt;
+    itDay = formerDay;
+    return truth;
+  }
+
+  /** Reads a condition while a claim speaks of a step that is not recorded. */
+  Truth withDay(int day, Condition condition) {
+    int formerIt = it;
+    int formerDay = itDay;
+    it = NONE;
+    itDay = day;
+    Truth truth = condition.truth(this);
+    it = formerIt;
+    itDay = formerDay;
+    return truth;
+  }
+
+  /** Grounds a condition while a claim speaks of a step, recorded or (step -1) supposed. */
+  Ground groundIt(int step, int day, Condition condition) {
+    int formerIt = it;
+    int formerDay = itDay;
+    it = step;
+    itDay = day;
+    Ground ground = condition.ground(this);
+    it = formerIt;
+    itDay = formerDay;
+    return ground;
+  }
+
+  Truth withElement(int index, Condition condition) {
+    int former = element;
+    element = index;
+    Truth truth = condition.truth(this);
+    element = former;
+    return truth;
+  }
+
+  Ground groundElement(int index, Condition condition) {
+    int former = element;
+    element = index;
+    Ground ground = condition.ground(this);
+    element = former;
+    return ground;
+  }
+
+  /** Grounds a condition while a step that happens once is supposed to happen on some day. */
+  Ground supposing(StepKind kind, int day, Condition condition) {
+    StepKind formerKind = supposed;
+    int formerDay = supposedDay;
+    supposed = kind;
+    supposedDay = day;
+    Ground ground = condition.ground(this);
+    supposed = formerKind;
+    supposedDay = formerDay;
+    return ground;
+  }
+
+  /** The supposed day of a step that happens once, or {@link Day#UNRESOLVED}. */
+  int supposedDay(StepKind kind) {
+    return supposed == kind ? supposedDay : Day.UNRESOLVED;
+  }
+}

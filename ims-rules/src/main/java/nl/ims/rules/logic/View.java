@@ -1,0 +1,307 @@
+package nl.ims.rules.logic;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.ims.model.judgement.JudgementOutcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One dossier as conditions see it: cut off at the as-of day, its facts as codes, its steps in
+ * order. Immutable and safe to share between threads; what it remembers is computed alike by all.
+ */
+public final class View {
+  /** The most days that are told apart for a step that happens once. */
+  static final int MOST_DAYS = 62;
+
+  private final int[] codes;
+  private final Log log;
+  private final int asOf;
+  private final int through;
+  private final ImmutableList<int[][]> lists;
+  private final ImmutableList<Judgement> judgements;
+  private final ConcurrentHashMap<Object, Object> memory = new ConcurrentHashMap<>(4);
+  private final Optional<PartialDecision<?>> table;
+  private final ImmutableSet<String> inferred;
+  private volatile PartialDecision.@Nullable Reached reached;
+
+  /**
+   * A judgement that counts: by the government, on or before the as-of day.
+   *
+   * @param rule the id of the rule, or {@code regime}
+   * @param subject the name of the subject; blank if there is none
+   * @param outcome the outcome
+   * @param path its path in the file
+   * @param answer how it is shown
+   */
+  public record Judgement(
+      String rule, String subject, JudgementOutcome outcome, String path, String answer) {}
+
+  private View(Builder builder) {
+    this.codes = builder.codes;
+    this.log = builder.log;
+    this.asOf = builder.asOf.map(day -> (int) day.toEpochDay()).orElse(Integer.MAX_VALUE);
+    this.through =
+        builder
+            .through
+            .map(day -> Math.min(asOf, (int) day.toEpochDay()))
+            .orElse(Integer.MIN_VALUE);
+    this.lists = builder.lists;
+    this.judgements = builder.judgements;
+    this.table = builder.table;
+    this.inferred = builder.inferred;
+  }
+
+  /**
+   * Views facts alone, without steps.
+   *
+   * @param codes the codes of a {@link Vocabulary}; not copied
+   * @return the view
+   */
+  public static View of(int[] codes) {
+    return new Builder(codes).build();
+  }
+
+  /**
+   * Starts a view of facts and steps.
+   *
+   * @param codes the codes of a {@link Vocabulary}; not copied
+   * @return the builder
+   */
+  public static Builder builder(int[] codes) {
+    return new Builder(codes);
+  }
+
+  int code(Question question) {
+    return codes[question.index()];
+  }
+
+  int codeAt(int index) {
+    return codes[index];
+  }
+
+  /**
+   * Gives the recorded steps.
+   *
+   * @return the log
+   */
+  public Log log() {
+    return log;
+  }
+
+  /** The as-of day, or {@link Integer#MAX_VALUE} if nothing is cut off. */
+  int asOf() {
+    return asOf;
+  }
+
+  boolean complete(int day) {
+    return day <= through;
+  }
+
+  boolean completeAtAsOf() {
+    return asOf <= through;
+  }
+
+  boolean hasThrough() {
+    return through != Integer.MIN_VALUE;
+  }
+
+  /** The first day on which a step may still be recorded. */
+  int afterThrough() {
+    return hasThrough() ? through + 1 : Integer.MIN_VALUE;
+  }
+
+  /**
+   * Tells how long ago a day was on the as-of day.
+   *
+   * @param day the day, in days since 1970-01-01
+   * @return the number of days; empty if there is no as-of day
+   */
+  public Optional<Integer> age(int day) {
+    return asOf == Integer.MAX_VALUE ? Optional.empty() : Optional.of(asOf - day);
+  }
+
+  int size(Listed list) {
+    return lists.get(list.index()).length;
+  }
+
+  int element(Listed list, int element, int column) {
+    return lists.get(list.index())[element][column];
+  }
+
+  ImmutableList<Judgement> judgements() {
+    return judgements;
+  }
+
+  String subjectName(int subject) {
+    return subject < 0 ? "" : log.name(subject);
+  }
+
+  /**
+   * The days on which a step that happens once may still be recorded, so far as they can be told
+   * apart, rising.
+   */
+  @SuppressWarnings("unchecked")
+  ImmutableList<Integer> onceDays() {
+    return (ImmutableList<Integer>) memory.computeIfAbsent("once", key -> findOnceDays());
+  }
+
+  private ImmutableList<Integer> findOnceDays() {
+    SortedSet<Integer> days = log.neighbourhood();
+    if (hasThrough()) {
+      days.add(through + 1);
+    }
+    if (asOf != Integer.MAX_VALUE) {
+      days.add(asOf);
+    }
+    if (days.isEmpty()) {
+      days.add(0);
+    }
+    return days.stream()
+        .filter(day -> day >= afterThrough() && day <= asOf)
+        .limit(MOST_DAYS)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The table in force. */
+  PartialDecision<?> table() {
+    return table.orElseThrow(
+        () -> new IllegalStateException("the view has no table in force, and a condition asks it"));
+  }
+
+  /** What a table answers; that of the table in force is kept. */
+  PartialDecision.Reached reached(
+      PartialDecision<?> decision, Supplier<PartialDecision.Reached> find) {
+    if (table.isEmpty() || table.get() != decision) {
+      return find.get();
+    }
+    PartialDecision.Reached known = reached;
+    if (known == null) {
+      known = find.get();
+      reached = known;
+    }
+    return known;
+  }
+
+  /** Whether what stands at a path was inferred, not read. */
+  boolean isInferred(String path) {
+    return inferred.contains(path);
+  }
+
+  @SuppressWarnings("unchecked")
+  <K, T> T remember(K key, Function<K, T> compute) {
+    Object known = memory.get(key);
+    if (known == null) {
+      known = compute.apply(key);
+      memory.put(key, known);
+    }
+    return (T) known;
+  }
+
+  /** Collects what a view is made of. */
+  public static final class Builder {
+    private final int[] codes;
+    private Log log = Log.of(ImmutableList.of(), Optional.empty());
+    private Optional<LocalDate> asOf = Optional.empty();
+    private Optional<LocalDate> through = Optional.empty();
+    private ImmutableList<int[][]> lists = ImmutableList.of();
+    private ImmutableList<Judgement> judgements = ImmutableList.of();
+    private Optional<PartialDecision<?>> table = Optional.empty();
+    private ImmutableSet<String> inferred = ImmutableSet.of();
+
+    private Builder(int[] codes) {
+      this.codes = codes;
+    }
+
+    /**
+     * Gives the steps.
+     *
+     * @param steps the log
+     * @return this builder
+     */
+    public Builder log(Log steps) {
+      this.log = steps;
+      return this;
+    }
+
+    /**
+     * Gives the last day that exists.
+     *
+     * @param day the as-of day; empty if nothing is cut off
+     * @return this builder
+     */
+    public Builder asOf(Optional<LocalDate> day) {
+      this.asOf = day;
+      return this;
+    }
+
+    /**
+     * Gives the day through which the steps are complete.
+     *
+     * @param day the day; empty if it is not stated
+     * @return this builder
+     */
+    public Builder recordedThrough(Optional<LocalDate> day) {
+      this.through = day;
+      return this;
+    }
+
+    /**
+     * Gives the elements of the lists.
+     *
+     * @param elements for each list its elements, each one code a column
+     * @return this builder
+     */
+    public Builder lists(ImmutableList<int[][]> elements) {
+      this.lists = elements;
+      return this;
+    }
+
+    /**
+     * Gives the judgements that count.
+     *
+     * @param recorded the judgements
+     * @return this builder
+     */
+    public Builder judgements(ImmutableList<Judgement> recorded) {
+      this.judgements = recorded;
+      return this;
+    }
+
+    /**
+     * Gives the table in force.
+     *
+     * @param decision the table
+     * @return this builder
+     */
+    public Builder table(PartialDecision<?> decision) {
+      this.table = Optional.of(decision);
+      return this;
+    }
+
+    /**
+     * Gives the facts that were inferred.
+     *
+     * @param paths the paths of the questions
+     * @return this builder
+     */
+    public Builder inferred(ImmutableSet<String> paths) {
+      this.inferred = paths;
+      return this;
+    }
+
+    /**
+     * Closes the view.
+     *
+     * @return the view
+     */
+    public View build() {
+      return new View(this);
+    }
+  }
+}
