@@ -14,41 +14,46 @@ import nl.ims.model.term.Text;
 public enum StepKind implements Labelled {
   /** A formal request for a contribution arrived (<i>verzoek</i>). */
   REQUEST("verzoek", "request"),
-  /** The government told parliament that it studies a contribution (<i>kennisgeving</i>). */
+  /**
+   * The government told parliament that it studies a contribution (<i>kennisgeving</i>,
+   * kst-29521-202).
+   */
   NOTIFICATION("kennisgeving", "notification"),
-  /** Units are made ready for a possible request (<i>gereedstelling</i>). */
+  /** Units are made ready for a possible request (<i>gereedstelling</i>, kst-27925-779). */
   READYING("gereedstelling", "making ready"),
   /** An intention is announced, which is no decision (<i>voornemen</i>). */
   INTENTION("voornemen", "intention"),
   /** The cabinet decides (<i>besluit</i>). */
   DECISION("besluit", "decision"),
-  /** The study ends without a contribution (<i>negatief besluit</i>). */
+  /** The study ends without a contribution (<i>negatief besluit</i>, kst-29521-209). */
   NEGATIVE_DECISION("negatief besluit", "negative decision"),
   /**
    * The letter that informs parliament of the decision (<i>artikel 100-brief</i> where it invokes
    * the article).
    */
   LETTER("brief", "letter"),
-  /** A letter on a change of a running contribution (<i>aanvullende brief</i>). */
+  /** A letter on a change of a running contribution (<i>aanvullende brief</i>, kst-27925-946). */
   SUPPLEMENTARY_LETTER("aanvullende brief", "supplementary letter", StepKey.CHANGES),
-  /** A letter on a longer term (<i>verlengingsbrief</i>). */
+  /** A letter on a longer term (<i>verlengingsbrief</i>, kst-29521-255). */
   EXTENSION_LETTER(
       "verlengingsbrief", "extension letter", StepKey.CURRENT_END, StepKey.UNTIL, StepKey.CHANGES),
   /** The mandating body changes the mandate (<i>mandaatwijziging</i>). */
   MANDATE_CHANGE("mandaatwijziging", "change of mandate"),
-  /** Parliament is told of a changed mandate (<i>brief over mandaatwijziging</i>). */
+  /**
+   * Parliament is told of a changed mandate (<i>brief over mandaatwijziging</i>, kst-29521-248).
+   */
   MANDATE_CHANGE_LETTER("brief over mandaatwijziging", "letter on a change of mandate"),
   /** A letter saying that the contribution ends (<i>beëindigingsbrief</i>). */
   TERMINATION_LETTER("beëindigingsbrief", "termination letter"),
-  /** Parliament is told after the fact (<i>informatie achteraf</i>). */
+  /** Parliament is told after the fact (<i>informatie achteraf</i>, kst-29521-467). */
   INFORMATION_AFTERWARDS("informatie achteraf", "information afterwards"),
-  /** Members are informed in confidence (<i>vertrouwelijke briefing</i>). */
+  /** Members are informed in confidence (<i>vertrouwelijke briefing</i>, kst-34775-X-88). */
   CONFIDENTIAL_BRIEFING("vertrouwelijke briefing", "confidential briefing"),
   /** Written questions of a committee (<i>feitelijke vragen</i>). */
   QUESTIONS("vragen", "questions"),
-  /** The answers to them (<i>antwoorden</i>). */
+  /** The answers to them (<i>antwoorden</i>, kst-29521-473). */
   ANSWERS("antwoorden", "answers"),
-  /** The debate in committee (<i>commissiedebat</i>). */
+  /** The debate in committee (<i>commissiedebat</i>, kst-29521-312). */
   DEBATE("commissiedebat", "committee debate", StepKey.POSITIONS),
   /** The plenary debate (<i>plenair debat</i>). */
   PLENARY_DEBATE("plenair debat", "plenary debate", StepKey.POSITIONS),
@@ -63,27 +68,31 @@ public enum StepKind implements Labelled {
   CHANGE("wijziging", "change", StepKey.CHANGES),
   /** What the decision allows has ended (<i>einde</i>). */
   END("einde", "end"),
-  /** A progress report (<i>voortgangsrapportage</i>). */
+  /** A progress report (<i>voortgangsrapportage</i>, kst-28676-433). */
   PROGRESS_REPORT("voortgangsrapportage", "progress report", StepKey.COVERS, StepKey.INDEPENDENT),
-  /** The yearly interim evaluation (<i>tussentijdse evaluatie</i>). */
+  /** The yearly interim evaluation (<i>tussentijdse evaluatie</i>, kst-29521-291). */
   INTERIM_EVALUATION(
       "tussentijdse evaluatie", "interim evaluation", StepKey.COVERS, StepKey.INDEPENDENT),
-  /** The evaluation after the end (<i>eindevaluatie</i>). */
+  /** The evaluation after the end (<i>eindevaluatie</i>, kst-27925-721). */
   FINAL_EVALUATION("eindevaluatie", "final evaluation", StepKey.COVERS, StepKey.INDEPENDENT),
-  /** A look back some years later (<i>postmissiebeoordeling</i>). */
+  /** A look back some years later (<i>postmissiebeoordeling</i>, kst-27925-482). */
   POST_MISSION_ASSESSMENT(
       "postmissiebeoordeling", "post-mission assessment", StepKey.COVERS, StepKey.INDEPENDENT),
   /** Units start to stand by in a rapid-reaction force (<i>begin paraatheid</i>). */
   STANDBY_START("begin paraatheid", "start of stand-by", StepKey.FRAMEWORK),
   /** They stop standing by (<i>einde paraatheid</i>). */
   STANDBY_END("einde paraatheid", "end of stand-by", StepKey.FRAMEWORK),
-  /** The letter that assigns units to a rapid-reaction force (<i>toewijzingsbrief</i>). */
+  /**
+   * The letter that assigns units to a rapid-reaction force (<i>toewijzingsbrief</i>,
+   * kst-29521-276).
+   */
   ASSIGNMENT_LETTER("toewijzingsbrief", "assignment letter", StepKey.FRAMEWORK),
-  /** The quarterly report on vessel protection (<i>kwartaalrapportage</i>). */
+  /** The quarterly report on vessel protection (<i>kwartaalrapportage</i>, kst-32706-16). */
   VESSEL_PROTECTION_REPORT(
       "kwartaalrapportage bescherming koopvaardij", "quarterly report on vessel protection"),
   /**
-   * Civilian harm is suspected (<i>vermoeden van burgerslachtoffers</i>); must name the incident.
+   * Civilian harm is suspected (<i>vermoeden van burgerslachtoffers</i>, kst-27925-746); must name
+   * the incident.
    */
   HARM_SUSPECTED("vermoeden van burgerslachtoffers", "harm suspected", StepKey.INCIDENT),
   /** A first analysis is made (<i>eerste analyse</i>); must name the incident. */

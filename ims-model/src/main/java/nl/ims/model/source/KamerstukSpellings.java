@@ -12,6 +12,9 @@ import nl.ims.model.source.PaperSpellings.Spelling;
  * <p>A paper has a dossier and a number or, in the Senate, letters. A dossier is four or five
  * digits, or a Roman numeral for the Senate's own; a chapter of a budget or a fund has letters
  * behind it, and dossier 21 501 has sub-dossiers of two digits and is none without.
+ *
+ * <p>One letter behind a dossier is a paper of the Senate, unless a number or letters follow; then
+ * it is a fund.
  */
 final class KamerstukSpellings {
 

@@ -56,11 +56,18 @@ final class PaperParser {
         .map(p -> new Paper(p.kind(), p.id(), Optional.of(page)));
   }
 
+  /** Asks the kinds that the spelling looks like first, since asking takes longer than looking. */
   private static Optional<Paper> whole(String tidy) {
+    return whole(tidy, true).or(() -> whole(tidy, false));
+  }
+
+  private static Optional<Paper> whole(String tidy, boolean looksLike) {
     for (PaperKind kind : PaperKind.values()) {
-      Optional<String> id = PaperSpellings.read(kind, tidy);
-      if (id.isPresent()) {
-        return Optional.of(new Paper(kind, id.get(), Optional.empty()));
+      if (kind.looksLike(tidy) == looksLike) {
+        Optional<String> id = PaperSpellings.read(kind, tidy);
+        if (id.isPresent()) {
+          return Optional.of(new Paper(kind, id.get(), Optional.empty()));
+        }
       }
     }
     return Optional.empty();

@@ -3,8 +3,6 @@ package nl.ims.model.testkit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -13,24 +11,19 @@ import net.jqwik.api.Tuple;
 import nl.ims.model.actor.Country;
 import nl.ims.model.contribution.ArmedForce;
 import nl.ims.model.contribution.Branch;
-import nl.ims.model.contribution.Command;
 import nl.ims.model.contribution.Contribution;
 import nl.ims.model.contribution.ContributionKey;
 import nl.ims.model.contribution.Cost;
 import nl.ims.model.contribution.Form;
 import nl.ims.model.contribution.Funding;
 import nl.ims.model.contribution.KindOfDecision;
-import nl.ims.model.contribution.Mandate;
-import nl.ims.model.contribution.MandateBasis;
 import nl.ims.model.contribution.MilitaryUnit;
-import nl.ims.model.contribution.Period;
 import nl.ims.model.contribution.Purpose;
 import nl.ims.model.contribution.Request;
 import nl.ims.model.contribution.Secrecy;
 import nl.ims.model.contribution.SecrecyGround;
 import nl.ims.model.contribution.SpecialOperationType;
 import nl.ims.model.contribution.Task;
-import nl.ims.model.source.Paper;
 import nl.ims.model.term.Text;
 
 /** Generators of contributions and their parts. */
@@ -116,13 +109,15 @@ public final class Contributions {
   }
 
   private static Arbitrary<Contribution> twins() {
-    Arbitrary<Request> request = requests(Texts.few(), Days.few());
+    Arbitrary<Request> request = ContributionParts.requests(Texts.few(), Days.few());
     return Builders.withBuilder(Contribution::builder)
         .use(Pick.maybe(Pick.list(request, 2)))
         .in(Contribution.Builder::requests)
-        .use(Pick.maybe(periods(Days.few())))
+        .use(Pick.maybe(ContributionParts.periods(Days.few())))
         .in(Contribution.Builder::period)
-        .use(Pick.maybe(Pick.list(mandates(Papers.few(), Texts.few(), Days.few()), 2)))
+        .use(
+            Pick.maybe(
+                Pick.list(ContributionParts.mandates(Papers.few(), Texts.few(), Days.few()), 2)))
         .in(Contribution.Builder::mandate)
         .use(Pick.maybe(costs()))
         .in(Contribution.Builder::cost)
@@ -135,11 +130,11 @@ public final class Contributions {
     return Builders.withBuilder(Contribution::builder)
         .use(Pick.maybe(texts))
         .in(Contribution.Builder::operations)
-        .use(Pick.maybe(Pick.list(areas(), 3)))
+        .use(Pick.maybe(Pick.list(ContributionParts.areas(), 3)))
         .in(Contribution.Builder::areas)
-        .use(Pick.maybe(Pick.list(requests(Texts.any(), Days.any()), 2)))
+        .use(Pick.maybe(Pick.list(ContributionParts.requests(Texts.any(), Days.any()), 2)))
         .in(Contribution.Builder::requests)
-        .use(Pick.maybe(people()))
+        .use(Pick.maybe(ContributionParts.people()))
         .in(Contribution.Builder::personnel)
         .use(Pick.maybe(Pick.list(units(), 3)))
         .in(Contribution.Builder::units)
@@ -147,11 +142,13 @@ public final class Contributions {
         .in(Contribution.Builder::partners)
         .use(Pick.maybe(Pick.list(Texts.slugs(), 3)))
         .in(Contribution.Builder::frameworks)
-        .use(Pick.maybe(periods(Days.any())))
+        .use(Pick.maybe(ContributionParts.periods(Days.any())))
         .in(Contribution.Builder::period)
-        .use(Pick.maybe(Pick.list(mandates(Papers.any(), Texts.any(), Days.any()), 3)))
+        .use(
+            Pick.maybe(
+                Pick.list(ContributionParts.mandates(Papers.any(), Texts.any(), Days.any()), 3)))
         .in(Contribution.Builder::mandate)
-        .use(Pick.maybe(commands()))
+        .use(Pick.maybe(ContributionParts.commands()))
         .in(Contribution.Builder::command)
         .use(Pick.maybe(Pick.set(ContributionKey.class)))
         .in(Contribution.Builder::inferred)
@@ -214,7 +211,7 @@ public final class Contributions {
         .in(MilitaryUnit.Builder::name)
         .use(Pick.maybe(Arbitraries.of(Branch.class)))
         .in(MilitaryUnit.Builder::branch)
-        .use(Pick.maybe(people()))
+        .use(Pick.maybe(ContributionParts.people()))
         .in(MilitaryUnit.Builder::personnel)
         .use(Pick.maybe(Pick.list(Texts.slugs(), 2)))
         .in(MilitaryUnit.Builder::committedTo)
@@ -244,62 +241,6 @@ public final class Contributions {
     return Combinators.combine(
             Pick.maybe(amounts), Pick.maybe(currencies), Pick.maybe(Pick.set(Funding.class)))
         .as(Cost::new)
-        .withoutEdgeCases();
-  }
-
-  private static Arbitrary<Mandate> mandates(
-      Arbitrary<Paper> papers, Arbitrary<Text> texts, Arbitrary<LocalDate> days) {
-    return Combinators.combine(
-            Pick.maybe(Arbitraries.of(MandateBasis.class)),
-            Pick.maybe(papers),
-            Pick.maybe(texts),
-            periods(days))
-        .as(
-            (basis, paper, organisation, period) ->
-                Mandate.builder()
-                    .basis(basis)
-                    .paper(paper)
-                    .organisation(organisation)
-                    .fromInclusive(period.fromInclusive())
-                    .throughInclusive(period.throughInclusive())
-                    .build())
-        .withoutEdgeCases();
-  }
-
-  private static Arbitrary<Period> periods(Arbitrary<LocalDate> days) {
-    return Combinators.combine(Pick.maybe(days), Pick.maybe(days))
-        .as(Contributions::period)
-        .withoutEdgeCases();
-  }
-
-  private static Period period(Optional<LocalDate> one, Optional<LocalDate> other) {
-    boolean turned = one.isPresent() && other.isPresent() && other.get().isBefore(one.get());
-    return turned ? new Period(other, one) : new Period(one, other);
-  }
-
-  private static Arbitrary<Request> requests(Arbitrary<Text> texts, Arbitrary<LocalDate> days) {
-    return Combinators.combine(Pick.maybe(texts), Pick.maybe(days))
-        .as(Request::new)
-        .withoutEdgeCases();
-  }
-
-  private static Arbitrary<Command> commands() {
-    return Combinators.combine(
-            Pick.maybe(Texts.any()),
-            Pick.maybe(Texts.any()),
-            Pick.maybe(Arbitraries.of(true, false)))
-        .as(Command::new)
-        .withoutEdgeCases();
-  }
-
-  private static Arbitrary<Text> areas() {
-    return Arbitraries.oneOf(Texts.any(), Arbitraries.of("NO", "YE", "ML").map(Text::of))
-        .withoutEdgeCases();
-  }
-
-  private static Arbitrary<Integer> people() {
-    return Arbitraries.oneOf(
-            Arbitraries.integers().between(0, 2_000), Arbitraries.of(0, 1, Integer.MAX_VALUE))
         .withoutEdgeCases();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
@@ -17,6 +18,7 @@ import nl.ims.model.contribution.KindOfDecision;
 import nl.ims.model.contribution.Statement;
 import nl.ims.model.judgement.Judgement;
 import nl.ims.model.procedure.Step;
+import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.source.Paper;
 import nl.ims.model.source.PaperKind;
@@ -50,15 +52,11 @@ class GeneratorsProperties {
         40);
     share("no point", dossier.points().isEmpty(), 20, 60);
     share("all points", dossier.points().size() == 12, 10, 50);
-    share("left out", leavesOut(dossier), 15, 70);
+    share("left out", leavesOut(dossier), 10, 70);
     share(
         "outside the usual window", log.stream().anyMatch(s -> s.date().getYear() < 2024), 15, 45);
     Contribution contribution = dossier.contribution().orElseThrow();
-    share(
-        "new",
-        contribution.kindOfDecision().equals(java.util.Optional.of(KindOfDecision.NEW)),
-        15,
-        40);
+    share("new", contribution.kindOfDecision().equals(Optional.of(KindOfDecision.NEW)), 15, 40);
     share("secrecy claimed", contribution.secrecy().filter(s -> s.claimed()).isPresent(), 15, 60);
   }
 
@@ -85,9 +83,7 @@ class GeneratorsProperties {
                 ImmutableSet.copyOf(StepKind.values()).forEach(k -> c.check(k).count(n -> n > 10)));
     Statistics.label("key")
         .coverage(
-            c ->
-                ImmutableSet.copyOf(nl.ims.model.procedure.StepKey.values())
-                    .forEach(k -> c.check(k).count(n -> n > 10)));
+            c -> ImmutableSet.copyOf(StepKey.values()).forEach(k -> c.check(k).count(n -> n > 10)));
   }
 
   @Property(tries = 2000, generation = GenerationMode.RANDOMIZED)

@@ -3,6 +3,7 @@ package nl.ims.model.testkit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,7 +113,8 @@ public final class Judgements {
   private static Arbitrary<String> rules() {
     return Arbitraries.oneOf(
             Arbitraries.of(Judgement.REGIME, "article-100/notification"),
-            Arbitraries.of(RULES.keySet()))
+            Arbitraries.of(RULES.keySet()),
+            Arbitraries.of(Maps.filterValues(RULES, Optional::isPresent).keySet()))
         .withoutEdgeCases();
   }
 

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
@@ -43,6 +44,9 @@ public final class Points {
           .putAll("monitoring-and-evaluation", "indicators", "evaluation")
           .putAll("civil-and-police-contribution", "civil-and-police")
           .build();
+
+  private static final Comparator<Map.Entry<String, String>> BY_POINT =
+      Map.Entry.<String, String>comparingByKey().thenComparing(Map.Entry.comparingByValue());
 
   private Points() {}
 
@@ -137,9 +141,6 @@ public final class Points {
                     .build())
         .withoutEdgeCases();
   }
-
-  private static final java.util.Comparator<Map.Entry<String, String>> BY_POINT =
-      Map.Entry.<String, String>comparingByKey().thenComparing(Map.Entry.comparingByValue());
 
   private static Arbitrary<ImmutableSortedMap<String, ImmutableSortedMap<String, Statement>>> some(
       Arbitrary<Statement> statements, int maxSize) {

@@ -26,6 +26,7 @@ import nl.ims.model.procedure.Position;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
+import nl.ims.model.term.Text;
 
 /** Generators of steps of the procedure. */
 public final class Steps {
@@ -178,7 +179,9 @@ public final class Steps {
         .withoutEdgeCases();
   }
 
-  private static Arbitrary<Step> step(StepKind kind, Arbitrary<LocalDate> days, Values values) {
+  /** The day, and the keys that every step may state. */
+  private static Builders.BuilderCombinator<Step.Builder> common(
+      StepKind kind, Arbitrary<LocalDate> days, Values values) {
     return Builders.withBuilder(() -> Step.builder().kind(kind))
         .use(days)
         .in(Step.Builder::date)
@@ -195,7 +198,11 @@ public final class Steps {
         .use(Arbitraries.of(true, false))
         .in(Step.Builder::inferred)
         .use(given(kind, StepKey.NOTE, values.texts()))
-        .in(Step.Builder::note)
+        .in(Step.Builder::note);
+  }
+
+  private static Arbitrary<Step> step(StepKind kind, Arbitrary<LocalDate> days, Values values) {
+    return common(kind, days, values)
         .use(given(kind, StepKey.CHANGES, Pick.set(ChangeKind.class)))
         .in(Step.Builder::changes)
         .use(given(kind, StepKey.CURRENT_END, days))
@@ -256,10 +263,7 @@ public final class Steps {
 
   /** Where the values of the keys come from. */
   private record Values(
-      Arbitrary<nl.ims.model.term.Text> texts,
-      Arbitrary<String> words,
-      int firstYear,
-      int lastYear) {
+      Arbitrary<Text> texts, Arbitrary<String> words, int firstYear, int lastYear) {
 
     boolean rich() {
       return firstYear == 1;

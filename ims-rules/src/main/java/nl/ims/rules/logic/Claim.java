@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import nl.ims.model.procedure.StepKind;
+import org.jspecify.annotations.Nullable;
 
 /** The ground tree of a claim that there is a step. */
 final class Claim {
@@ -74,11 +75,10 @@ final class Claim {
     return Ground.unknown(holds, fails, Ground.NEVER);
   }
 
-  private static @org.jspecify.annotations.Nullable StepKind anchor(There claim, Scene scene) {
-    if (claim.from().isPresent()
-        && claim.from().get().step().isPresent()
-        && claim.first(scene) == Day.UNRESOLVED) {
-      return claim.from().get().step().get();
+  /** The step that the first unknown bound hangs on; null if it hangs on none. */
+  private static @Nullable StepKind anchor(There claim, Scene scene) {
+    if (claim.first(scene) == Day.UNRESOLVED) {
+      return claim.from().flatMap(Day::step).orElse(null);
     }
     return claim.to().flatMap(Day::step).orElse(null);
   }

@@ -46,8 +46,13 @@ public record Day(Anchor anchor, Optional<StepKind> step, Optional<StepKey> key,
    *
    * @param kind the kind of step
    * @return the day, not known until the step is recorded
+   * @throws IllegalArgumentException if a step of the kind may happen more than once
    */
   public static Day once(StepKind kind) {
+    if (!kind.once()) {
+      throw new IllegalArgumentException(
+          "step '" + kind.code() + "' may happen more than once, so it has no day; claim it");
+    }
     return new Day(Anchor.ONCE, Optional.of(kind), Optional.empty(), 0);
   }
 

@@ -19,8 +19,8 @@ public final class Scene {
   private int it = NONE;
   private int itDay;
   private int element = NONE;
-  private StepKind supposed = StepKind.REQUEST;
-  private int supposedDay = Day.UNRESOLVED;
+  private int supposedEmployment = Day.UNRESOLVED;
+  private int supposedEnd = Day.UNRESOLVED;
 
   private Scene(View view, int subject, boolean explains) {
     this.view = view;
@@ -155,18 +155,23 @@ public final class Scene {
 
   /** Grounds a condition while a step that happens once is supposed to happen on some day. */
   Ground supposing(StepKind kind, int day, Condition condition) {
-    StepKind formerKind = supposed;
-    int formerDay = supposedDay;
-    supposed = kind;
-    supposedDay = day;
+    int former = supposedDay(kind);
+    suppose(kind, day);
     Ground ground = condition.ground(this);
-    supposed = formerKind;
-    supposedDay = formerDay;
+    suppose(kind, former);
     return ground;
   }
 
   /** The supposed day of a step that happens once, or {@link Day#UNRESOLVED}. */
   int supposedDay(StepKind kind) {
-    return supposed == kind ? supposedDay : Day.UNRESOLVED;
+    return kind == StepKind.EMPLOYMENT ? supposedEmployment : supposedEnd;
+  }
+
+  private void suppose(StepKind kind, int day) {
+    if (kind == StepKind.EMPLOYMENT) {
+      supposedEmployment = day;
+    } else {
+      supposedEnd = day;
+    }
   }
 }
