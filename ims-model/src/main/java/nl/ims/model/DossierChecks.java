@@ -1,6 +1,6 @@
 package nl.ims.model;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.ims.model.contribution.Contribution;
@@ -42,7 +42,7 @@ final class DossierChecks {
     subjects += dossier.report().isPresent() ? 1 : 0;
     if (subjects != 1) {
       throw new IllegalArgumentException(
-          "%s: has %d subjects, and exactly one is needed; give one of contribution, cooperation, report"
+          "%s: has %s subjects, and exactly one is needed; give one of contribution, cooperation, report"
               .formatted(self, subjects));
     }
   }
@@ -89,7 +89,7 @@ final class DossierChecks {
             self,
             "procedure",
             kind.code(),
-            "is recorded %d times, on %s and %s, but happens at most once"
+            "is recorded %s times, on %s and %s, but happens at most once"
                 .formatted(steps.size(), steps.get(0).date(), steps.get(1).date()),
             "keep one, and give a later decision its own dossier");
       }
@@ -97,7 +97,7 @@ final class DossierChecks {
   }
 
   private static void judgements(String self, Dossier dossier) {
-    Set<List<String>> seen = new HashSet<>();
+    Set<List<String>> seen = new LinkedHashSet<>();
     for (Judgement judgement : dossier.judgements()) {
       String subject = judgement.subject().orElse("");
       if (!seen.add(List.of(judgement.rule(), subject))) {

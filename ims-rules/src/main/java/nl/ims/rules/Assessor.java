@@ -1,9 +1,11 @@
 package nl.ims.rules;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.ims.model.Dossier;
 import nl.ims.model.term.Text;
 import nl.ims.rules.article100.Article100Book;
@@ -34,28 +36,30 @@ public final class Assessor {
     this.chosen = chosen;
   }
 
-  /** The rule books of the frameworks held here, before and since the aspect of 2022. */
-  private static final class Books {
-    private static final ImmutableMap<String, RuleBook> EARLIER = books(CIVILIAN_HARM.minusDays(1));
-    private static final ImmutableMap<String, RuleBook> LATER = books(CIVILIAN_HARM);
+  /** The rule books of a framework, before and since the day on which an aspect became required. */
+  private record Books(Supplier<RuleBook> earlier, Supplier<RuleBook> later) {
+    private static final ImmutableMap<String, Books> ALL =
+        Frameworks.all().stream()
+            .filter(Framework::isHeld)
+            .collect(
+                ImmutableMap.toImmutableMap(
+                    Framework::id,
+                    framework ->
+                        new Books(
+                            book(framework, CIVILIAN_HARM.minusDays(1)),
+                            book(framework, CIVILIAN_HARM))));
 
-    private Books() {}
-
-    private static ImmutableMap<String, RuleBook> books(LocalDate day) {
-      return Frameworks.all().stream()
-          .filter(Framework::isHeld)
-          .collect(
-              ImmutableMap.toImmutableMap(
-                  Framework::id, f -> ToetsingskaderBook.of(f, Optional.of(day))));
+    private static Supplier<RuleBook> book(Framework framework, LocalDate day) {
+      return Suppliers.memoize(() -> ToetsingskaderBook.of(framework, Optional.of(day)));
     }
 
     static RuleBook of(Framework framework, Optional<LocalDate> referenceDay) {
-      boolean later = referenceDay.map(day -> !day.isBefore(CIVILIAN_HARM)).orElse(true);
-      RuleBook book = (later ? LATER : EARLIER).get(framework.id());
-      if (book == null) {
+      Books books = ALL.get(framework.id());
+      if (books == null) {
         throw new IllegalStateException("the framework " + framework.id() + " is not held here");
       }
-      return book;
+      boolean later = referenceDay.map(day -> !day.isBefore(CIVILIAN_HARM)).orElse(true);
+      return (later ? books.later : books.earlier).get();
     }
   }
 
@@ -82,16 +86,12 @@ public final class Assessor {
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
-                        "there is no framework '" + id + "'; use one of " + ids()));
+                        "there is no framework '" + id + "'; use one of " + heldIds()));
     if (!framework.isHeld()) {
       throw new IllegalArgumentException(
           "the framework '" + id + "' is not there yet; use one of " + heldIds());
     }
     return new Assessor(Optional.of(framework));
-  }
-
-  private static ImmutableList<String> ids() {
-    return Frameworks.all().stream().map(Framework::id).collect(ImmutableList.toImmutableList());
   }
 
   private static ImmutableList<String> heldIds() {

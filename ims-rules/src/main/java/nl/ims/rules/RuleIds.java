@@ -2,10 +2,8 @@ package nl.ims.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Optional;
 import nl.ims.rules.article100.Article100Book;
 import nl.ims.rules.article100.ToetsingskaderBook;
-import nl.ims.rules.book.Rule;
 import nl.ims.rules.framework.Framework;
 import nl.ims.rules.framework.Frameworks;
 
@@ -37,9 +35,7 @@ public final class RuleIds {
     Article100Book.BOOK.rules().forEach(rule -> ids.add(rule.id()));
     ids.addAll(LATER);
     for (Framework framework : Frameworks.all()) {
-      for (Rule rule : ToetsingskaderBook.of(framework, Optional.empty()).rules()) {
-        ids.add(rule.id());
-      }
+      framework.points().forEach(point -> ids.addAll(ToetsingskaderBook.ids(point)));
     }
     return ids.build();
   }

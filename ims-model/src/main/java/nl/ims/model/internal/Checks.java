@@ -153,8 +153,8 @@ public final class Checks {
           value.get(),
           "is out of range",
           maxInclusive == Integer.MAX_VALUE
-              ? "give a whole number, %d or more".formatted(minInclusive)
-              : "give a whole number from %d through %d".formatted(minInclusive, maxInclusive));
+              ? "give a whole number, %s or more".formatted(minInclusive)
+              : "give a whole number from %s through %s".formatted(minInclusive, maxInclusive));
     }
   }
 

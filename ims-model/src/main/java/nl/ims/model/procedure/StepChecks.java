@@ -32,7 +32,7 @@ final class StepChecks {
   }
 
   static void check(Step step) {
-    String self = "step %s of %s".formatted(step.kind().code(), step.date());
+    String self = "step " + step.kind().code() + " of " + step.date();
     ImmutableSet<StepKey> stated = step.stated();
     for (StepKey key : stated) {
       if (!step.kind().keys().contains(key)) {

@@ -9,4 +9,21 @@ import nl.ims.model.term.Text;
  * @param where the place in it, for readers, e.g. {@code article 100(1)}
  * @param evidence how surely the place is known to say it
  */
-public record Citation(Paper paper, Text where, Evidence evidence) {}
+public record Citation(Paper paper, Text where, Evidence evidence) {
+
+  // Written out, here and in Paper and Text: what a record generates is linked when it is first
+  // used, and that is a good part of a short run of the command.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Citation that
+        && paper.equals(that.paper)
+        && where.equals(that.where)
+        && evidence == that.evidence;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * paper.hashCode() + where.hashCode();
+  }
+}

@@ -63,12 +63,12 @@ public final class Constitution {
       Place place = PLACES.get(article);
       if (place == null) {
         throw new IllegalArgumentException(
-            "provision: article '%d' is not among the articles known; use one of %s"
+            "provision: article '%s' is not among the articles known; use one of %s"
                 .formatted(article, PLACES.keySet()));
       }
       if (paragraph.isPresent() && (paragraph.get() < 1 || paragraph.get() > place.paragraphs())) {
         throw new IllegalArgumentException(
-            "provision: paragraph '%d' is not in article %d, which has %d numbered paragraphs; %s"
+            "provision: paragraph '%s' is not in article %s, which has %s numbered paragraphs; %s"
                 .formatted(
                     paragraph.get(),
                     article,
@@ -98,7 +98,7 @@ public final class Constitution {
     public Paper paper() {
       Place place = place();
       String link =
-          "jci1.3:c:%s&hoofdstuk=%d&paragraaf=%d&artikel=%d"
+          "jci1.3:c:%s&hoofdstuk=%s&paragraaf=%s&artikel=%s"
               .formatted(BWB, place.chapter(), place.section(), article);
       return new Paper(
           PaperKind.LAW, paragraph.map(p -> link + "&lid=" + p).orElse(link), Optional.empty());
@@ -115,8 +115,8 @@ public final class Constitution {
               .map(
                   p ->
                       Text.of(
-                          "artikel %d, %s lid".formatted(article, ORDINALS[p - 1]),
-                          "article %d(%d)".formatted(article, p)))
+                          "artikel %s, %s lid".formatted(article, ORDINALS[p - 1]),
+                          "article %s(%s)".formatted(article, p)))
               .orElseGet(() -> Text.of("artikel " + article, "article " + article));
       return new Citation(paper(), where, Evidence.READ);
     }

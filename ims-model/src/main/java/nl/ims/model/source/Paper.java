@@ -61,6 +61,19 @@ public record Paper(PaperKind kind, String id, Optional<String> page) implements
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof Paper that
+        && kind == that.kind
+        && id.equals(that.id)
+        && page.equals(that.page);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * id.hashCode() + page.hashCode();
+  }
+
+  @Override
   public int compareTo(Paper other) {
     return toString().compareTo(other.toString());
   }

@@ -34,6 +34,9 @@ final class PaperParser {
   private PaperParser() {}
 
   static Paper parse(String spelling) {
+    if (PaperSpellings.isPlain(spelling) && !PaperSlips.isKnown(spelling)) {
+      return new Paper(PaperKind.KAMERSTUK, spelling, Optional.empty());
+    }
     String tidy = tidy(spelling);
     if (tidy.length() > MAX_LENGTH) {
       throw PaperSlips.refused(spelling, tidy);

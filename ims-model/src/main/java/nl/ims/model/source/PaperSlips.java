@@ -88,7 +88,7 @@ final class PaperSlips {
     if (tidy.length() > PaperParser.MAX_LENGTH) {
       return refused(
           spelling.substring(0, 60) + "…",
-          "is longer than %d characters".formatted(PaperParser.MAX_LENGTH),
+          "is longer than %s characters".formatted(PaperParser.MAX_LENGTH),
           example(tidy));
     }
     ImmutableList<Paper> slip = PaperParser.all(List.of(tidy));

@@ -1,9 +1,11 @@
 package nl.ims.model.source;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,10 @@ final class PaperSpellings {
 
   private static final String SESSION =
       "(?:(?:vergaderjaar|zitting)\\s?)?((?:\\d{4}|\\d{2})[-/](?:\\d{4}|\\d{2}))";
+
+  /** Where the number stands in the id of a paper of a plain dossier. */
+  private static final int PLAIN_ISSUE = "kst-29521-".length();
+
   private static final String NUMBER = "(?:nrs?|no|nummer)?\\b\\.?\\s?";
 
   /** {@code (II) 2013/14,} in front of proceedings. */
@@ -86,22 +92,48 @@ final class PaperSpellings {
 
   /** Reads a spelling as an id of one kind; the canonical id, or empty. */
   static Optional<String> read(PaperKind kind, String spelling) {
+    if (kind == PaperKind.KAMERSTUK && isPlain(spelling)) {
+      return Optional.of(spelling);
+    }
     return TABLE.get(kind).stream().flatMap(s -> s.read(spelling).stream()).findFirst();
+  }
+
+  /**
+   * Whether a spelling is the canonical id of a paper of a plain dossier, such as {@code
+   * kst-29521-471}: by far the most common one, told without a pattern.
+   */
+  static boolean isPlain(String spelling) {
+    if (!spelling.startsWith("kst-")
+        || spelling.length() < PLAIN_ISSUE + 1
+        || spelling.length() > PLAIN_ISSUE + 4
+        || spelling.charAt(PLAIN_ISSUE - 1) != '-'
+        || spelling.charAt(PLAIN_ISSUE) == '0'
+        || spelling.startsWith("21501", 4)) {
+      return false;
+    }
+    for (int i = 4; i < spelling.length(); i++) {
+      char c = spelling.charAt(i);
+      if (i != PLAIN_ISSUE - 1 && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
    * One way to write an id: the pattern of the whole string, and the way from its groups to the
    * canonical id.
    */
-  record Spelling(Pattern pattern, Function<Matcher, Optional<String>> id) {
+  record Spelling(Supplier<Pattern> pattern, Function<Matcher, Optional<String>> id) {
     Optional<String> read(String spelling) {
-      Matcher m = pattern.matcher(spelling);
+      Matcher m = pattern.get().matcher(spelling);
       return m.matches() ? id.apply(m) : Optional.empty();
     }
   }
 
   static Spelling spelling(String pattern, Function<Matcher, Optional<String>> id) {
-    return new Spelling(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), id);
+    return new Spelling(
+        Suppliers.memoize(() -> Pattern.compile(pattern, Pattern.CASE_INSENSITIVE)), id);
   }
 
   /**

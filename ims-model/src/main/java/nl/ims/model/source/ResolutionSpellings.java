@@ -35,7 +35,7 @@ final class ResolutionSpellings {
   private static Optional<String> id(Matcher m) {
     int year = Integer.parseInt(m.group(2));
     return year >= 1946
-        ? Optional.of("S/RES/%s (%d)".formatted(m.group(1), year))
+        ? Optional.of("S/RES/%s (%s)".formatted(m.group(1), year))
         : Optional.empty();
   }
 }

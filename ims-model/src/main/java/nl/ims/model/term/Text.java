@@ -39,6 +39,19 @@ public record Text(Optional<String> plain, Optional<String> nl, Optional<String>
     en.ifPresent(words -> check("en", words));
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Text that
+        && plain.equals(that.plain)
+        && nl.equals(that.nl)
+        && en.equals(that.en);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * plain.hashCode() + nl.hashCode()) + en.hashCode();
+  }
+
   /**
    * Makes a text without a language.
    *
@@ -83,7 +96,7 @@ public record Text(Optional<String> plain, Optional<String> nl, Optional<String>
     for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
       if (Character.getType(words.codePointAt(i)) == Character.SURROGATE) {
         throw new IllegalArgumentException(
-            "text: %s holds half of a surrogate pair (\\u%04x) at index %d, which no file can hold; give whole characters"
+            "text: %s holds half of a surrogate pair (\\u%04x) at index %s, which no file can hold; give whole characters"
                 .formatted(attribute, (int) words.charAt(i), i));
       }
     }

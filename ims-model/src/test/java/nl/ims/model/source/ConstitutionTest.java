@@ -14,7 +14,7 @@ class ConstitutionTest {
   @CsvSource({"68, 3, 0", "90, 5, 0", "91, 5, 3", "96, 5, 4", "97, 5, 2", "98, 5, 2", "100, 5, 2"})
   void each_article_has_its_place_and_its_paragraphs(int article, int chapter, int paragraphs) {
     String link =
-        "jci1.3:c:BWBR0001840&hoofdstuk=%d&paragraaf=2&artikel=%d".formatted(chapter, article);
+        "jci1.3:c:BWBR0001840&hoofdstuk=%s&paragraaf=2&artikel=%s".formatted(chapter, article);
     assertThat(Constitution.article(article).paper()).isEqualTo(Paper.parse(link));
     for (int p = 1; p <= paragraphs; p++) {
       assertThat(Constitution.article(article).paragraph(p).paper())
@@ -23,7 +23,7 @@ class ConstitutionTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Constitution.article(article).paragraph(paragraphs + 1))
         .withMessage(
-            "provision: paragraph '%d' is not in article %d, which has %d numbered paragraphs; %s"
+            "provision: paragraph '%s' is not in article %s, which has %s numbered paragraphs; %s"
                 .formatted(
                     paragraphs + 1,
                     article,

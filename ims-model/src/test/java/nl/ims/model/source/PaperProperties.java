@@ -116,7 +116,7 @@ class PaperProperties {
         .as(
             (dossier, chapter, number, gap, sign, lead) ->
                 List.of(
-                    "%s%d%s%03d%s%s%d"
+                    "%s%s%s%03d%s%s%s"
                         .formatted(
                             lead,
                             dossier / 1000,
@@ -126,8 +126,8 @@ class PaperProperties {
                             sign,
                             number),
                     chapter.isEmpty()
-                        ? "kst-%d-%d".formatted(dossier, number)
-                        : "kst-%d-%s-%d".formatted(dossier, chapter, number)));
+                        ? "kst-%s-%s".formatted(dossier, number)
+                        : "kst-%s-%s-%s".formatted(dossier, chapter, number)));
   }
 
   @Property(tries = 3000)

@@ -95,7 +95,7 @@ public final class Papers {
       case LAW -> laws();
       case UN_RESOLUTION ->
           Combinators.combine(numbers(), Arbitraries.integers().between(1946, 9999))
-              .as("S/RES/%s (%d)"::formatted);
+              .as("S/RES/%s (%s)"::formatted);
     };
   }
 
@@ -129,7 +129,7 @@ public final class Papers {
   private static Arbitrary<String> series(String prefix) {
     Arbitrary<Integer> year = Arbitraries.integers().between(1951, 2030);
     return Combinators.combine(year, numbers())
-        .as((y, n) -> "%s-%d-%s".formatted(prefix, y, n))
+        .as((y, n) -> "%s-%s-%s".formatted(prefix, y, n))
         .withoutEdgeCases();
   }
 
@@ -144,7 +144,7 @@ public final class Papers {
   private static Arbitrary<String> registered(String letter) {
     return Combinators.combine(
             Arbitraries.integers().between(2008, 2030), Arbitraries.integers().between(0, 99_999))
-        .as((year, number) -> "%d%s%05d".formatted(year, letter, number))
+        .as((year, number) -> "%s%s%05d".formatted(year, letter, number))
         .withoutEdgeCases();
   }
 

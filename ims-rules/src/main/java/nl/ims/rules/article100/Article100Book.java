@@ -1,19 +1,18 @@
 package nl.ims.rules.article100;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.Optional;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.RuleBook;
 
 /** The rules on how parliament is informed, in the order of the contract of rules. */
 public final class Article100Book {
-  /** The book. It is in force on any day; rules that hold from a day say so themselves. */
+  /** The book. It is taken on any day; rules that hold from a day say so themselves. */
   public static final RuleBook BOOK =
       RuleBook.of(
           "article-100",
           Text.of("Artikel 97 en 100 van de Grondwet", "Articles 97 and 100 of the Constitution"),
-          LocalDate.of(1848, 11, 3),
+          Optional.empty(),
           Optional.empty(),
           ImmutableList.of(
               Article97Rules.PURPOSE,

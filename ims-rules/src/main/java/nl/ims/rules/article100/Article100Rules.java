@@ -184,7 +184,7 @@ final class Article100Rules {
                       "er ging een kennisgeving vooraf",
                       "a notification went before")
                   .when(
-                      not(NOTIFIED),
+                      all(not(NOTIFIED), complete()),
                       NEEDS_JUDGEMENT,
                       "er ging geen kennisgeving vooraf; de regering moet oordelen of de tijd daarvoor ontbrak",
                       "no notification went before; the government must judge whether time was too short for one")

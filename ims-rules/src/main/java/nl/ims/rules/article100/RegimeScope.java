@@ -36,9 +36,16 @@ final class RegimeScope {
             mask | Regime.OPEN.mask(),
             Text.of("stelsel: " + codes(regimes), "regime: " + codes(regimes)));
     if ((mask & Regime.ARTICLE_100.mask()) == 0) {
-      return new Scope(all(possible, not(open())), ImmutableList.of());
+      return new Scope(
+          all(possible, not(open()))
+              .named("het stelsel is " + codes(regimes), "the regime is " + codes(regimes)),
+          ImmutableList.of());
     }
-    Condition asked = all(possible, not(all(judged(JudgementOutcome.OUTSIDE), open())));
+    Condition asked =
+        all(possible, not(all(judged(JudgementOutcome.OUTSIDE), open())))
+            .named(
+                "het stelsel is " + codes(regimes) + ", of open",
+                "the regime is " + codes(regimes) + ", or open");
     Row<Verdict> unsettled =
         new Row<>(
             all(open(), not(judged(JudgementOutcome.ARTICLE_100))),

@@ -27,9 +27,11 @@ import static nl.ims.rules.logic.Conditions.all;
 import static nl.ims.rules.logic.Conditions.any;
 import static nl.ims.rules.logic.Conditions.not;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.ims.model.contribution.SpecialOperationType;
 import nl.ims.model.contribution.Task;
 import nl.ims.model.procedure.StepKind;
@@ -75,10 +77,10 @@ public final class RegimeTable {
           SpecialOperationType.EVACUATION_UNDER_THREAT,
           SpecialOperationType.COUNTER_TERRORISM);
 
-  private static final PartialDecision<Regime> BEFORE = table(IN_FORCE.minusDays(1));
-  private static final PartialDecision<Regime> FROM_2000 = table(IN_FORCE);
-  private static final PartialDecision<Regime> FROM_2009 = table(ALONG_ITS_LINES_FROM);
-  private static final PartialDecision<Regime> FROM_2014 = table(CRITERION_STATED);
+  private static final Supplier<PartialDecision<Regime>> BEFORE = from(IN_FORCE.minusDays(1));
+  private static final Supplier<PartialDecision<Regime>> FROM_2000 = from(IN_FORCE);
+  private static final Supplier<PartialDecision<Regime>> FROM_2009 = from(ALONG_ITS_LINES_FROM);
+  private static final Supplier<PartialDecision<Regime>> FROM_2014 = from(CRITERION_STATED);
 
   private RegimeTable() {}
 
@@ -90,11 +92,15 @@ public final class RegimeTable {
    */
   public static PartialDecision<Regime> on(Optional<LocalDate> referenceDay) {
     if (referenceDay.isEmpty() || !referenceDay.get().isBefore(CRITERION_STATED)) {
-      return FROM_2014;
+      return FROM_2014.get();
     } else if (!referenceDay.get().isBefore(ALONG_ITS_LINES_FROM)) {
-      return FROM_2009;
+      return FROM_2009.get();
     }
-    return referenceDay.get().isBefore(IN_FORCE) ? BEFORE : FROM_2000;
+    return (referenceDay.get().isBefore(IN_FORCE) ? BEFORE : FROM_2000).get();
+  }
+
+  private static Supplier<PartialDecision<Regime>> from(LocalDate day) {
+    return Suppliers.memoize(() -> table(day));
   }
 
   private static PartialDecision<Regime> table(LocalDate day) {

@@ -48,6 +48,8 @@ import nl.ims.rules.logic.Judged;
 
 /** Makes the rules of a version of the assessment framework from its points and aspects. */
 public final class ToetsingskaderBook {
+  private static final String WEIGHED = "weighed";
+
   private static final Scope SCOPE = RegimeScope.of(Regime.ARTICLE_100, Regime.ALONG_ITS_LINES);
 
   private static final Condition OF_THE_GOVERNMENT =
@@ -73,9 +75,21 @@ public final class ToetsingskaderBook {
     return RuleBook.of(
         framework.id(),
         framework.title(),
-        framework.fromInclusive(),
+        Optional.of(framework.fromInclusive()),
         framework.throughInclusive(),
         rules.build());
+  }
+
+  /**
+   * Gives the ids of the rules on a point.
+   *
+   * @param point the point
+   * @return the ids, in the order of the rules
+   */
+  public static ImmutableList<String> ids(Point point) {
+    ImmutableList.Builder<String> ids = ImmutableList.builder();
+    point.aspects().forEach(aspect -> ids.add(id(point, aspect.id())));
+    return ids.add(id(point, WEIGHED)).build();
   }
 
   private static String id(Point point, String name) {
@@ -128,21 +142,18 @@ public final class ToetsingskaderBook {
   }
 
   private static Rule weighed(Framework framework, Point point) {
-    List<String> ids = new ArrayList<>();
     List<Condition> stated = new ArrayList<>();
     for (Aspect aspect : point.aspects()) {
-      ids.add(id(point, aspect.id()));
       stated.add(Questions.aspect(point.id(), aspect.id()).is(STATED, STATED_BY_KEY));
     }
-    ids.add(id(point, "weighed"));
     Condition judged =
         new Judged(
-            ImmutableSet.copyOf(ids),
+            ImmutableSet.copyOf(ids(point)),
             ImmutableSet.of(JudgementOutcome.ACCEPTED, JudgementOutcome.REJECTED),
             false);
     String nl = point.title().in(Language.NL);
     String en = point.title().in(Language.EN);
-    return within(point, "weighed", Level.FRAMEWORK)
+    return within(point, WEIGHED, Level.FRAMEWORK)
         .sentence(
             "De regering heeft het punt ‘" + nl + "’ gewogen.",
             "The government has weighed the point ‘" + en + "’.")

@@ -37,7 +37,7 @@ final class Derivations {
 
   private static Text arrow(Row<Verdict> row) {
     return Text.of(
-        row.outcome().code() + " als " + row.saying().in(Language.NL),
-        row.outcome().code() + " if " + row.saying().in(Language.EN));
+        row.outcome().label().in(Language.NL) + ": " + row.saying().in(Language.NL),
+        row.outcome().label().in(Language.EN) + ": " + row.saying().in(Language.EN));
   }
 }

@@ -89,8 +89,10 @@ final class Explanation {
         row == Decision.OPEN ? Verdict.UNDETERMINED : finding.decision().row(row).outcome();
     return Optional.of(
         nl
-            ? "Gold artikel 100, dan was het oordeel: " + verdict.code() + "."
-            : "Had article 100 governed, the verdict would be: " + verdict.code() + ".");
+            ? "Gold artikel 100, dan was de uitkomst: " + verdict.label().in(language) + "."
+            : "Had article 100 governed, the verdict would be: "
+                + verdict.label().in(language)
+                + ".");
   }
 
   /** The facts of the proof but those of the regime, those of one step together. */

@@ -44,11 +44,17 @@ public final class Rule {
   Rule(RuleBuilder parts) {
     this.parts = parts;
     this.subjects = parts.each.map(Member::new);
-    this.fixed = all(parts.scope.asked(), all(parts.applies.toArray(Condition[]::new)));
+    this.fixed = both(parts.scope.asked(), parts.applies);
     Condition whole =
         subjects
-            .<Condition>map(
-                member -> all(fixed, member, all(parts.appliesToEach.toArray(Condition[]::new))))
+            .map(
+                member ->
+                    both(
+                        fixed,
+                        ImmutableList.<Condition>builder()
+                            .add(member)
+                            .addAll(parts.appliesToEach)
+                            .build()))
             .orElse(fixed);
     ImmutableList.Builder<Row<Verdict>> rows = ImmutableList.builder();
     rows.add(notApplicable(whole));
@@ -70,6 +76,15 @@ public final class Rule {
                 Verdict.NOT_APPLICABLE,
                 Text.of("er is niets om naar te kijken", "there is nothing to look at")));
     this.tooEarly = single(new Row<>(Given.TRUE, Verdict.NOT_APPLICABLE, early()));
+  }
+
+  private static Condition both(Condition first, List<Condition> more) {
+    return all(
+        ImmutableList.<Condition>builder()
+            .add(first)
+            .addAll(more)
+            .build()
+            .toArray(Condition[]::new));
   }
 
   private static Decision<Verdict> single(Row<Verdict> row) {

@@ -13,14 +13,14 @@ import nl.ims.model.term.Text;
 public final class RuleBook {
   private final String id;
   private final Text title;
-  private final LocalDate from;
+  private final Optional<LocalDate> from;
   private final Optional<LocalDate> through;
   private final ImmutableList<Rule> rules;
 
   private RuleBook(
       String id,
       Text title,
-      LocalDate from,
+      Optional<LocalDate> from,
       Optional<LocalDate> through,
       ImmutableList<Rule> rules) {
     this.id = id;
@@ -35,7 +35,7 @@ public final class RuleBook {
    *
    * @param id the id, such as {@code toetsingskader-2014}
    * @param title the title in both languages
-   * @param fromInclusive the first day on which it is in force
+   * @param fromInclusive the first day on which it is in force; empty if it is on any earlier day
    * @param throughInclusive the last day; empty if it is still in force
    * @param rules the rules, in the order in which findings are given
    * @return the book
@@ -43,7 +43,7 @@ public final class RuleBook {
   public static RuleBook of(
       String id,
       Text title,
-      LocalDate fromInclusive,
+      Optional<LocalDate> fromInclusive,
       Optional<LocalDate> throughInclusive,
       Iterable<Rule> rules) {
     return new RuleBook(id, title, fromInclusive, throughInclusive, ImmutableList.copyOf(rules));
@@ -70,9 +70,9 @@ public final class RuleBook {
   /**
    * Gives the first day on which the book is in force.
    *
-   * @return the day, included
+   * @return the day, included; empty if the book is in force on any earlier day
    */
-  public LocalDate fromInclusive() {
+  public Optional<LocalDate> fromInclusive() {
     return from;
   }
 
@@ -92,17 +92,6 @@ public final class RuleBook {
    */
   public ImmutableList<Rule> rules() {
     return rules;
-  }
-
-  /**
-   * Tells whether the book is in force.
-   *
-   * @param day the day; empty means the newest law
-   * @return true if it is in force on that day
-   */
-  public boolean isInForce(Optional<LocalDate> day) {
-    return day.map(d -> !d.isBefore(from) && through.map(t -> !d.isAfter(t)).orElse(true))
-        .orElse(through.isEmpty());
   }
 
   @Override

@@ -25,9 +25,9 @@ final class RuleWords {
     lines(words, nl ? "en" : "and", rule.appliesToEach, language);
     Demand demand = rule.demand.orElseThrow();
     for (Row<Verdict> row : demand.rows()) {
-      line(words, row.outcome().code(), row.when(), language);
+      line(words, row.outcome().label().in(language), row.when(), language);
     }
-    words.append(nl ? "anders: " : "otherwise: ").append(demand.otherwise().code());
+    words.append(nl ? "anders: " : "otherwise: ").append(demand.otherwise().label().in(language));
     return words.toString();
   }
 

@@ -14,8 +14,6 @@ import nl.ims.model.term.Text;
  */
 public record Among(int wanted, Text words) implements Condition {
 
-  private record Key(int wanted, boolean explains) {}
-
   @Override
   public Truth truth(Scene scene) {
     int possible = scene.view().table().possible(scene);
@@ -31,8 +29,8 @@ public record Among(int wanted, Text words) implements Condition {
     return scene
         .view()
         .remember(
-            new Key(wanted, scene.explains()),
-            key -> ground(scene.view().table(), wanted, Scene.of(scene.view()), key.explains()));
+            scene.explains() ? -wanted : wanted,
+            key -> ground(scene.view().table(), wanted, Scene.of(scene.view()), key < 0));
   }
 
   static Ground ground(PartialDecision<?> decision, int wanted, Scene scene, boolean explains) {

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All cases of a table. Each question or claim in its rows is an axis; the answers that no row
@@ -18,7 +17,7 @@ final class Cases {
   private final ImmutableList<Axis> axes;
   private final ImmutableMap<Condition, Integer> axisOf;
   private final int[] radix;
-  private int @Nullable [] table;
+  private final int[] memory; // by case; 0 until it is worked out, the same whoever does
 
   /**
    * An axis.
@@ -44,6 +43,7 @@ final class Cases {
     for (int i = 0; i < axes.size(); i++) {
       radix[i + 1] = radix[i] * (axes.get(i).classes().size() + 1);
     }
+    this.memory = new int[radix[axes.size()]];
   }
 
   /** Derives the axes and their classes from the leaves of the rows. */
@@ -140,43 +140,48 @@ final class Cases {
     for (int i = 0; i < digits.length; i++) {
       index += digits[i] * radix[i];
     }
-    return table()[index];
+    return rows(index);
   }
 
-  private synchronized int[] table() {
-    if (table == null) {
-      table = enumerate();
+  /**
+   * Works a case out once: a closed one by its rows, an open one by closing its first open axis.
+   */
+  private int rows(int index) {
+    int known = memory[index];
+    if (known == 0) {
+      int axis = firstOpen(index);
+      known = axis < 0 ? 1 << deciding(digits(index)) : union(index, axis);
+      memory[index] = known;
     }
-    return table;
+    return known;
   }
 
-  /** Fills in the closed cases, then opens one axis after the other. */
-  private int[] enumerate() {
-    int[] rowsOf = new int[radix[axes.size()]];
+  private int digit(int index, int axis) {
+    return index / radix[axis] % (open(axis) + 1);
+  }
+
+  private int[] digits(int index) {
     int[] digits = new int[axes.size()];
-    for (int index = 0; index < rowsOf.length; index++) {
-      boolean closed = true;
-      for (int i = 0; i < digits.length; i++) {
-        digits[i] = index / radix[i] % (open(i) + 1);
-        closed &= !isOpen(i, digits[i]);
-      }
-      rowsOf[index] = closed ? 1 << deciding(digits) : 0;
+    for (int axis = 0; axis < digits.length; axis++) {
+      digits[axis] = digit(index, axis);
     }
-    for (int axis = 0; axis < axes.size(); axis++) {
-      for (int index = 0; index < rowsOf.length; index++) {
-        if (index / radix[axis] % (open(axis) + 1) == open(axis)) {
-          rowsOf[index] = union(rowsOf, index, axis);
-        }
-      }
-    }
-    return rowsOf;
+    return digits;
   }
 
-  private int union(int[] rowsOf, int index, int axis) {
+  private int firstOpen(int index) {
+    for (int axis = 0; axis < axes.size(); axis++) {
+      if (isOpen(axis, digit(index, axis))) {
+        return axis;
+      }
+    }
+    return -1;
+  }
+
+  private int union(int index, int axis) {
     int union = 0;
     for (int digit = 0; digit < open(axis); digit++) {
       if (axes.get(axis).completes(digit)) {
-        union |= rowsOf[index - (open(axis) - digit) * radix[axis]];
+        union |= rows(index - (open(axis) - digit) * radix[axis]);
       }
     }
     return union;

@@ -120,10 +120,10 @@ public record Day(Anchor anchor, Optional<StepKind> step, Optional<StepKey> key,
     if (offset == 0) {
       return base;
     }
-    return Wording.append(base, " " + signed(" dagen"), " " + signed(" days"));
-  }
-
-  private String signed(String unit) {
-    return (offset > 0 ? "+ " : "- ") + Math.abs(offset) + unit;
+    int days = Math.abs(offset);
+    return Wording.append(
+        base,
+        (offset > 0 ? " + " : " - ") + days + (days == 1 ? " dag" : " dagen"),
+        (offset > 0 ? " + " : " - ") + days + (days == 1 ? " day" : " days"));
   }
 }

@@ -1,8 +1,13 @@
 package nl.ims.rules.logic;
 
+import nl.ims.model.procedure.StepKey;
+
 /**
  * A fact that something rests on, as a small value: which place of the dossier was read. What it
  * says is looked up in the {@link View} when it is shown.
+ *
+ * <p>Equality is written out where facts are compared for every finding: what a record generates is
+ * linked when it is first used, and that is a good part of a short run of the command.
  */
 public sealed interface FactRef
     permits Question,
@@ -21,7 +26,17 @@ public sealed interface FactRef
    *
    * @param step its index in the log
    */
-  record OfStep(int step) implements FactRef {}
+  record OfStep(int step) implements FactRef {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof OfStep that && step == that.step;
+    }
+
+    @Override
+    public int hashCode() {
+      return step;
+    }
+  }
 
   /**
    * What a step states under a key.
@@ -29,7 +44,17 @@ public sealed interface FactRef
    * @param step its index in the log
    * @param key the key
    */
-  record OfKey(int step, nl.ims.model.procedure.StepKey key) implements FactRef {}
+  record OfKey(int step, StepKey key) implements FactRef {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof OfKey that && step == that.step && key == that.key;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * Bits.code(key) + step;
+    }
+  }
 
   /**
    * What an element of a list states.
@@ -54,7 +79,20 @@ public sealed interface FactRef
    * @param first the first day, in days since 1970-01-01, or {@link Integer#MIN_VALUE}
    * @param last the last day
    */
-  record Silence(Word word, int first, int last) implements FactRef {}
+  record Silence(Word word, int first, int last) implements FactRef {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Silence that
+          && first == that.first
+          && last == that.last
+          && word.kinds().keySet().equals(that.word.kinds().keySet());
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * first + last;
+    }
+  }
 
   /** That the log is complete through the as-of day. */
   record Through() implements FactRef {}

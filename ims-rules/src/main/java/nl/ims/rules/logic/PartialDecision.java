@@ -9,8 +9,8 @@ import nl.ims.model.term.Text;
  * what is unknown.
  *
  * <p>The rows are ordinary conditions over questions and claims. The answers of a question that no
- * row tells apart form one class, so that all cases can be enumerated; the answers for open
- * questions are worked out once, on first need.
+ * row tells apart form one class, so that all cases can be enumerated; each case is worked out
+ * once, on first need.
  *
  * @param <O> the outcomes, at most 30
  */

@@ -3,7 +3,6 @@ package nl.ims.rules.logic;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +30,7 @@ public record Proof(ImmutableList<FactRef> facts, ImmutableList<Citation> citati
   public static Proof of(Ground ground) {
     List<FactRef> facts = new ArrayList<>();
     take(ground, facts);
-    if (facts.size() > 1 && repeats(ground, new HashSet<>())) {
+    if (facts.size() > 1 && repeats(ground, new LinkedHashSet<>())) {
       reduce(ground, facts);
     }
     Set<Citation> citations = new LinkedHashSet<>();
@@ -102,7 +101,7 @@ public record Proof(ImmutableList<FactRef> facts, ImmutableList<Citation> citati
 
   private static void reduce(Ground ground, List<FactRef> facts) {
     for (FactRef fact : ImmutableList.copyOf(facts)) {
-      Set<FactRef> kept = new HashSet<>(facts);
+      Set<FactRef> kept = new LinkedHashSet<>(facts);
       kept.remove(fact);
       if (ground.under(kept::contains) == ground.truth()) {
         facts.remove(fact);
