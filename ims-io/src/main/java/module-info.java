@@ -1,0 +1,15 @@
+/**
+ * Dossiers in and out of YAML and JSON, reports about assessments, and the {@code ims} command. The
+ * only module that knows a file.
+ */
+module nl.ims.io {
+  requires transitive nl.ims.rules;
+  requires static transitive org.jspecify;
+  requires info.picocli;
+  requires org.snakeyaml.engine;
+  requires tools.jackson.core;
+
+  exports nl.ims.io;
+  exports nl.ims.io.cli;
+  exports nl.ims.io.report;
+}

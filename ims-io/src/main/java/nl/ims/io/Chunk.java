@@ -1,0 +1,44 @@
+package nl.ims.io;
+
+import java.nio.ByteBuffer;
+
+/**
+ * The bytes of one document within its input.
+ *
+ * @param input all bytes; not to be changed
+ * @param from the first byte of the document
+ * @param to the byte after the last one
+ * @param firstLine the line of the input on which the document starts, from 1
+ */
+record Chunk(ByteBuffer input, int from, int to, int firstLine) {
+
+  /** How many bytes the document has. */
+  int length() {
+    return to - from;
+  }
+
+  /** The bytes of the document alone. */
+  ByteBuffer bytes() {
+    return input.duplicate().position(from).limit(to);
+  }
+
+  /** Where the document starts. */
+  Location start() {
+    return new Location(firstLine, 1);
+  }
+
+  /** The place of a character of the document, given all that stands before it. */
+  Location after(CharSequence before) {
+    int line = firstLine;
+    int lineStart = 0;
+    for (int i = 0; i < before.length(); i++) {
+      char c = before.charAt(i);
+      boolean pair = c == '\r' && i + 1 < before.length() && before.charAt(i + 1) == '\n';
+      if (c == '\n' || (c == '\r' && !pair)) {
+        line++;
+        lineStart = i + 1;
+      }
+    }
+    return new Location(line, 1 + Character.codePointCount(before, lineStart, before.length()));
+  }
+}

@@ -1,0 +1,87 @@
+package nl.ims.io;
+
+import java.util.Optional;
+import nl.ims.model.Dossier;
+
+/**
+ * One document of an input, read as far as it could be.
+ *
+ * @param start where it starts
+ * @param problems what is wrong with it; more may be added by what it is to the other documents
+ * @param id the id that it states, whatever else is wrong; empty if it states none
+ * @param follows the id that it says it follows, whatever else is wrong; empty if it states none
+ * @param dossier what it means; empty after a problem
+ */
+record Document(
+    Location start,
+    Problems problems,
+    Optional<Node.Scalar> id,
+    Optional<Node.Scalar> follows,
+    Optional<ReadDossier> dossier) {
+
+  /** Reads a document by itself. */
+  static Document read(String fileLabel, Chunk chunk) {
+    Problems problems = new Problems(fileLabel);
+    Node node = parse(chunk, problems).orElse(null);
+    if (node instanceof Node.Mapping root) {
+      Cursor cursor = new Cursor(root, "", problems);
+      check(cursor, root);
+      Optional<ReadDossier> dossier =
+          problems.none()
+              ? DossierDecoder.decode(cursor)
+                  .map(d -> new ReadDossier(d, fileLabel, Locations.of(root)))
+              : Optional.empty();
+      return new Document(
+          chunk.start(), problems, word(root, "dossier"), word(root, "follows"), dossier);
+    }
+    if (node == null ? problems.none() : isNothing(node)) {
+      problems.add(chunk.start(), "", "is empty; a document is a mapping that starts with ims: 1");
+    } else if (node != null) {
+      problems.add(node.location(), "", misplaced(node));
+    }
+    return new Document(
+        chunk.start(), problems, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private static void check(Cursor cursor, Node.Mapping root) {
+    if (root.value("ims").orElse(null) instanceof Node.Scalar version
+        && version.type() == ScalarType.INTEGER
+        && !version.text().equals(Integer.toString(Dossier.FORMAT_VERSION))) {
+      // Of another version nothing else can be told.
+      cursor.field("ims", version).check(Numbers.VERSION);
+    } else {
+      DossierShapes.DOSSIER.check(cursor);
+    }
+  }
+
+  private static Optional<Node> parse(Chunk chunk, Problems problems) {
+    if (chunk.length() > Limits.DOCUMENT_BYTES) {
+      problems.add(
+          chunk.start(),
+          "",
+          "has "
+              + chunk.length()
+              + " bytes; the limit for one document is "
+              + Limits.DOCUMENT_BYTES);
+      return Optional.empty();
+    }
+    return StrictText.decode(chunk, problems)
+        .flatMap(text -> TreeBuilder.build(text, chunk.firstLine(), problems));
+  }
+
+  private static boolean isNothing(Node node) {
+    return node instanceof Node.Scalar scalar && scalar.type() == ScalarType.NULL;
+  }
+
+  private static String misplaced(Node node) {
+    String several =
+        node instanceof Node.Sequence
+            ? "; several dossiers are documents with --- between them, or JSON Lines"
+            : "";
+    return "a document is a mapping that starts with ims: 1, found " + node.described() + several;
+  }
+
+  private static Optional<Node.Scalar> word(Node.Mapping root, String key) {
+    return root.value(key).filter(Node.Scalar.class::isInstance).map(Node.Scalar.class::cast);
+  }
+}

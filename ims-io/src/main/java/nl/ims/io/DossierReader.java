@@ -1,0 +1,75 @@
+package nl.ims.io;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Reads dossiers from a YAML stream, a JSON file or JSON Lines.
+ *
+ * <p>Which of them it is, the reader finds out: JSON Lines by the ending {@code .jsonl} or {@code
+ * .ndjson} of the label, or because each of several lines starts with <code>{</code>; all else is
+ * read as YAML 1.2 with the core schema, of which JSON is a part. A file called {@code .json} may
+ * therefore hold what YAML allows beyond JSON, such as a comment.
+ *
+ * <p>Reading never stops at the first problem. It goes on to the next key, the next element and,
+ * after a fault in syntax, to the next document.
+ */
+public final class DossierReader {
+
+  private DossierReader() {}
+
+  /**
+   * Reads all documents of an input.
+   *
+   * @param fileLabel what to call the input in problems: a path, or {@code -} for standard input
+   * @param utf8 the bytes of the input: UTF-8, with or without a byte-order mark; not changed, and
+   *     not kept
+   * @return the good documents and all problems, those sorted by place; an input without any
+   *     document is a problem
+   */
+  public static ReadResult read(String fileLabel, byte[] utf8) {
+    ByteBuffer input = ByteBuffer.wrap(utf8);
+    if (utf8.length > Limits.INPUT_BYTES) {
+      return refused(
+          fileLabel,
+          Location.START,
+          "is larger than " + Limits.INPUT_BYTES + " bytes, the limit for one input; split it");
+    }
+    ImmutableList<Chunk> chunks =
+        DocumentSplitter.isJsonLines(fileLabel, input)
+            ? DocumentSplitter.lines(input)
+            : DocumentSplitter.stream(input);
+    if (chunks.isEmpty()) {
+      return refused(fileLabel, Location.START, "is empty; a dossier starts with ims: 1");
+    }
+    if (chunks.size() > Limits.DOCUMENTS) {
+      String rule = "the limit for one input is " + Limits.DOCUMENTS + " documents; split it";
+      return refused(fileLabel, chunks.get(Limits.DOCUMENTS).start(), rule);
+    }
+    List<Document> documents = new ArrayList<>();
+    chunks.forEach(chunk -> documents.add(Document.read(fileLabel, chunk)));
+    StreamRules.check(documents);
+    return result(documents);
+  }
+
+  private static ReadResult result(List<Document> documents) {
+    ImmutableList.Builder<ReadDossier> dossiers = ImmutableList.builder();
+    List<Problem> problems = new ArrayList<>();
+    for (Document document : documents) {
+      problems.addAll(document.problems().list());
+      if (document.problems().none()) {
+        document.dossier().ifPresent(dossiers::add);
+      }
+    }
+    Collections.sort(problems);
+    return new ReadResult(dossiers.build(), ImmutableList.copyOf(problems));
+  }
+
+  private static ReadResult refused(String fileLabel, Location at, String message) {
+    Problem problem = new Problem(fileLabel, at.line(), at.column(), Problem.DOCUMENT, message);
+    return new ReadResult(ImmutableList.of(), ImmutableList.of(problem));
+  }
+}

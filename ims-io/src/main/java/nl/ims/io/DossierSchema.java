@@ -1,0 +1,35 @@
+package nl.ims.io;
+
+import nl.ims.model.Dossier;
+
+/**
+ * The JSON Schema of a dossier.
+ *
+ * <p>It is made of the very tables by which the reader checks a document, so that an editor refuses
+ * what the reader refuses. What a schema cannot say only the reader knows: whether a paper exists
+ * in form, that a period does not end before it starts, that an integer is spelled without a point,
+ * and what the documents of a stream ask of each other.
+ */
+public final class DossierSchema {
+
+  private DossierSchema() {}
+
+  /**
+   * Returns the schema.
+   *
+   * @return a document in JSON Schema 2020-12 for one dossier, ended by a line feed; the same text
+   *     at every call
+   */
+  public static String text() {
+    Definitions definitions = new Definitions();
+    Tree.Builder schema =
+        Tree.openFields()
+            .put("$schema", Tree.text("https://json-schema.org/draft/2020-12/schema"))
+            .put("$id", Tree.text("urn:ims:dossier:" + Dossier.FORMAT_VERSION))
+            .put("title", Tree.text("Dossier"));
+    if (DossierShapes.DOSSIER.schema(definitions) instanceof Tree.Fields dossier) {
+      dossier.fields().forEach(schema::put);
+    }
+    return JsonPrinter.pretty(schema.put("$defs", definitions.all()).build());
+  }
+}

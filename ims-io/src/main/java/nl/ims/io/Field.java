@@ -1,0 +1,15 @@
+package nl.ims.io;
+
+/**
+ * A key of a mapping as it stands in a file.
+ *
+ * @param key where the key stands
+ * @param value what stands at it
+ */
+record Field(Location key, Cursor value) {
+
+  /** Notes a problem with the key rather than with its value. */
+  void fail(String message) {
+    value.problems().add(key, value.path(), message);
+  }
+}

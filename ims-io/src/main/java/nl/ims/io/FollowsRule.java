@@ -1,0 +1,19 @@
+package nl.ims.io;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** A dossier does not follow itself. */
+final class FollowsRule implements ObjectRule {
+
+  @Override
+  public void check(Cursor object, Map<String, Field> fields) {
+    Optional<String> id = Rules.word(fields.get("dossier"));
+    Field follows = fields.get("follows");
+    if (follows != null && id.isPresent() && Rules.word(follows).equals(id)) {
+      follows
+          .value()
+          .fail(Shown.quoted(id.get()) + " is this dossier itself; name an earlier one, or none");
+    }
+  }
+}

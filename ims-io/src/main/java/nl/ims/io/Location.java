@@ -1,0 +1,45 @@
+package nl.ims.io;
+
+import java.util.Comparator;
+
+/**
+ * A place in a file: a line and a column, as an editor counts them.
+ *
+ * @param line the line, from 1; a line ends with a line feed, a carriage return or both
+ * @param column the column, from 1, counted in code points, so that a letter outside the basic
+ *     plane is one column; a byte-order mark is none
+ */
+public record Location(int line, int column) implements Comparable<Location> {
+
+  private static final Comparator<Location> BY_PLACE =
+      Comparator.comparingInt(Location::line).thenComparingInt(Location::column);
+
+  /** The first place of every file, even of an empty one. */
+  static final Location START = new Location(1, 1);
+
+  /**
+   * Checks the bounds.
+   *
+   * @param line no comment
+   * @param column no comment
+   * @throws IllegalArgumentException if one of them is below 1
+   */
+  public Location {
+    if (line < 1 || column < 1) {
+      throw new IllegalArgumentException(
+          "line and column start at 1, but were " + line + " and " + column);
+    }
+  }
+
+  /** Orders by line, then by column. */
+  @Override
+  public int compareTo(Location other) {
+    return BY_PLACE.compare(this, other);
+  }
+
+  /** The usual spelling, {@code line:column}. */
+  @Override
+  public String toString() {
+    return line + ":" + column;
+  }
+}

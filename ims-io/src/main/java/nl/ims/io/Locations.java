@@ -1,0 +1,76 @@
+package nl.ims.io;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+
+/**
+ * Where the statements of one document stand in its file.
+ *
+ * <p>A place is that of the key, or of the element of a list. An alias stands where it is written.
+ */
+public final class Locations {
+
+  /** A key or an element, with what is below it. Names are kept, values are not. */
+  private record Place(String name, Location location, ImmutableList<Place> parts) {}
+
+  private final Place root;
+
+  private Locations(Place root) {
+    this.root = root;
+  }
+
+  /** The places of a document. */
+  static Locations of(Node document) {
+    return new Locations(place("", document.location(), document));
+  }
+
+  /**
+   * Finds a statement by its path.
+   *
+   * @param path keys joined by dots, elements counted from 0 in brackets: {@code
+   *     contribution.forms}, {@code procedure[3].to}
+   * @return where it stands; if it is not stated, where the nearest statement around it stands, at
+   *     last the document; never empty for a path of that form, empty if the path is malformed
+   */
+  public Optional<Location> of(String path) {
+    if (path.startsWith(".") || path.startsWith("[") || path.endsWith(".")) {
+      return Optional.empty();
+    }
+    return Optional.of(find(root, path).location());
+  }
+
+  /** Goes as far down as the path and the document agree. */
+  private static Place find(Place from, String path) {
+    Place best = from;
+    for (Place part : from.parts()) {
+      if (path.startsWith(part.name())) {
+        String rest = path.substring(part.name().length());
+        if (rest.isEmpty()) {
+          return part;
+        }
+        if (rest.charAt(0) == '[') {
+          best = find(part, rest);
+        } else if (rest.charAt(0) == '.') {
+          best = find(part, rest.substring(1));
+        }
+      }
+    }
+    return best;
+  }
+
+  private static Place place(String name, Location location, Node node) {
+    ImmutableList.Builder<Place> parts = ImmutableList.builder();
+    if (node instanceof Node.Mapping mapping) {
+      for (Node.Entry entry : mapping.entries()) {
+        String key = entry.key().text();
+        parts.add(place(key, entry.key().location(), entry.value()));
+      }
+    } else if (node instanceof Node.Sequence list) {
+      for (int i = 0; i < list.items().size(); i++) {
+        Node item = list.items().get(i);
+        parts.add(place("[" + i + "]", item.location(), item));
+      }
+    }
+    return new Place(name.intern(), location, parts.build());
+  }
+}

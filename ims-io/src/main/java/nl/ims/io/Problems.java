@@ -1,0 +1,49 @@
+package nl.ims.io;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the problems of one document, up to a bound. */
+final class Problems {
+
+  private final String file;
+  private final List<Problem> problems = new ArrayList<>();
+
+  Problems(String file) {
+    this.file = file;
+  }
+
+  /**
+   * Notes a problem; an empty path is the document itself. Beyond the bound only a last line is
+   * kept.
+   */
+  void add(Location location, String path, String message) {
+    if (problems.size() < Limits.PROBLEMS) {
+      problems.add(problem(location, path, message));
+    } else if (problems.size() == Limits.PROBLEMS) {
+      String rest =
+          "more than " + Limits.PROBLEMS + " problems in this document; the others are not listed";
+      problems.add(problem(location, path, rest));
+    }
+  }
+
+  /** Whether nothing is wrong so far. */
+  boolean none() {
+    return problems.isEmpty();
+  }
+
+  /** Whether more problems would not be listed, so that looking for them is no use. */
+  boolean full() {
+    return problems.size() > Limits.PROBLEMS;
+  }
+
+  ImmutableList<Problem> list() {
+    return ImmutableList.copyOf(problems);
+  }
+
+  private Problem problem(Location location, String path, String message) {
+    String shown = path.isEmpty() ? Problem.DOCUMENT : path;
+    return new Problem(file, location.line(), location.column(), shown, message);
+  }
+}

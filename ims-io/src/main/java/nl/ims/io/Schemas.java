@@ -1,0 +1,45 @@
+package nl.ims.io;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
+
+/** Words of JSON Schema that several shapes use. */
+final class Schemas {
+
+  private Schemas() {}
+
+  static Tree.Builder type(String type) {
+    return Tree.fields().put("type", Tree.text(type));
+  }
+
+  static Tree pattern(String pattern) {
+    return type("string").put("pattern", Tree.text(pattern)).build();
+  }
+
+  static Tree oneOf(Collection<String> values) {
+    return Tree.fields().put("enum", Tree.texts(values)).build();
+  }
+
+  static Tree constant(String value) {
+    return Tree.fields().put("const", Tree.text(value)).build();
+  }
+
+  static Tree anyOf(Tree... alternatives) {
+    Tree list = new Tree.Items(ImmutableList.copyOf(alternatives), true);
+    return Tree.fields().put("anyOf", list).build();
+  }
+
+  static Tree required(Collection<String> keys) {
+    return Tree.fields().put("required", Tree.texts(keys)).build();
+  }
+
+  /** A schema of one key: the object may lack it, but must not have another value there. */
+  static Tree property(String key, Tree schema) {
+    Tree properties = Tree.fields().put(key, schema).build();
+    return Tree.fields().put("properties", properties).build();
+  }
+
+  static Tree when(Tree condition, Tree then) {
+    return Tree.fields().put("if", condition).put("then", then).build();
+  }
+}

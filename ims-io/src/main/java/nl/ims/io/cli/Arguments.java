@@ -1,0 +1,72 @@
+package nl.ims.io.cli;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import nl.ims.io.internal.Nearest;
+import nl.ims.model.term.Code;
+
+/**
+ * The options and operands of one call, as values.
+ *
+ * @param options the options that were given, with their values; that of a switch is empty
+ * @param operands what was given beside options, in order
+ */
+record Arguments(ImmutableMap<Option, String> options, ImmutableList<String> operands) {
+
+  /** As many characters as a date has: no sign and no fifth digit of a year. */
+  private static final int DATE_LENGTH = 10;
+
+  boolean has(Option option) {
+    return options.containsKey(option);
+  }
+
+  Optional<String> value(Option option) {
+    return Optional.ofNullable(options.get(option));
+  }
+
+  /** The day that an option names. */
+  Optional<LocalDate> day(Option option) throws UsageException {
+    Optional<String> given = value(option);
+    return given.isEmpty() ? Optional.empty() : Optional.of(day(option, given.get()));
+  }
+
+  private static LocalDate day(Option option, String given) throws UsageException {
+    try {
+      if (given.length() == DATE_LENGTH) {
+        return LocalDate.parse(given);
+      }
+    } catch (DateTimeParseException e) {
+      // told below, with what is right
+    }
+    throw new UsageException(
+        option.text() + ": '" + given + "' is not a date (expected yyyy-MM-dd)");
+  }
+
+  /** The one of some values that an option names by its code. */
+  <E extends Enum<E> & Code> E choice(Option option, Class<E> type, E otherwise)
+      throws UsageException {
+    Optional<String> given = value(option);
+    if (given.isEmpty()) {
+      return otherwise;
+    }
+    Optional<E> found = Code.find(type, given.get());
+    if (found.isPresent()) {
+      return found.get();
+    }
+    throw new UsageException(unknown(option, given.get(), Code.codes(type)));
+  }
+
+  /** What is said of a value that is none of the valid ones. */
+  static String unknown(Option option, String given, ImmutableList<String> valid) {
+    return option.text()
+        + ": '"
+        + given
+        + "' is not known, did you mean '"
+        + Nearest.to(given, valid)
+        + "'? It is one of "
+        + String.join(", ", valid);
+  }
+}

@@ -1,0 +1,77 @@
+package nl.ims.io.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.ims.io.Problem;
+import nl.ims.io.ReadDossier;
+import nl.ims.io.report.Assessed;
+import nl.ims.rules.Assessor;
+
+/**
+ * Reads and assesses what a command line names, under the days and the framework that it asks for.
+ */
+final class Assessing {
+
+  private final Shell shell;
+  private final Inputs inputs;
+  private final Assessor assessor;
+  private final Optional<LocalDate> asOf;
+  private final Optional<LocalDate> referenceDay;
+
+  private Assessing(
+      Shell shell,
+      Inputs inputs,
+      Assessor assessor,
+      Optional<LocalDate> asOf,
+      Optional<LocalDate> referenceDay) {
+    this.shell = shell;
+    this.inputs = inputs;
+    this.assessor = assessor;
+    this.asOf = asOf;
+    this.referenceDay = referenceDay;
+  }
+
+  /** What the options ask for, over some files. */
+  static Assessing of(Shell shell, Arguments arguments, ImmutableList<String> files)
+      throws UsageException {
+    Optional<LocalDate> asOf = arguments.day(Option.AS_OF);
+    Optional<LocalDate> referenceDay = arguments.day(Option.REFERENCE_DAY);
+    Inputs inputs = Inputs.of(shell, files);
+    return new Assessing(shell, inputs, assessor(arguments), asOf, referenceDay);
+  }
+
+  private static Assessor assessor(Arguments arguments) throws UsageException {
+    Optional<String> framework = arguments.value(Option.FRAMEWORK);
+    Assessor standard = Assessor.standard();
+    try {
+      return framework.isEmpty() ? standard : standard.withFramework(framework.get());
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(Option.FRAMEWORK.text() + ": " + e.getMessage());
+    }
+  }
+
+  /**
+   * Assesses one dossier after the other and hands each over.
+   *
+   * @return the problems of all files, which were told already
+   */
+  ImmutableList<Problem> each(Consumer<Assessed> then) {
+    Progress progress = new Progress(shell);
+    ImmutableList<Problem> problems =
+        inputs.each(
+            read -> {
+              for (ReadDossier dossier : read.dossiers()) {
+                then.accept(assess(dossier));
+                progress.step();
+              }
+            });
+    progress.end();
+    return problems;
+  }
+
+  private Assessed assess(ReadDossier read) {
+    return Assessed.of(read, assessor.assess(read.dossier(), asOf, referenceDay));
+  }
+}

@@ -1,0 +1,100 @@
+package nl.ims.io.cli;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import java.util.Optional;
+import nl.ims.io.internal.Nearest;
+
+/** The commands by name; of those only the one that is called is ever made. */
+final class Commands {
+
+  private static final ImmutableList<String> NAMES =
+      ImmutableList.of("assess", "explain", "missing", "rules", "convert", "schema", "example");
+
+  /** Commands that are laid down and not built yet. */
+  private static final ImmutableList<String> LATER =
+      ImmutableList.of("timeline", "catalogue", "report");
+
+  private Commands() {}
+
+  private static Optional<Command> find(String name) {
+    return Optional.ofNullable(
+        switch (name) {
+          case "assess" -> new AssessCommand();
+          case "explain" -> new ExplainCommand();
+          case "missing" -> new MissingCommand();
+          case "rules" -> new RulesCommand();
+          case "convert" -> new ConvertCommand();
+          case "schema" -> PrintCommand.schema();
+          case "example" -> PrintCommand.example();
+          default -> null;
+        });
+  }
+
+  /** Runs one command line. */
+  static int run(Shell shell, String... arguments) throws UsageException {
+    if (arguments.length == 0) {
+      throw new UsageException("ims: no command given. " + there());
+    }
+    String name = arguments[0];
+    switch (name) {
+      case "--help", "-h" -> shell.out().print(help());
+      case "--version", "-V" -> shell.out().print("ims " + version() + "\n");
+      default -> {
+        return run(shell, name, Arrays.copyOfRange(arguments, 1, arguments.length));
+      }
+    }
+    return Exit.FINE;
+  }
+
+  private static int run(Shell shell, String name, String... arguments) throws UsageException {
+    Optional<Command> command = find(name);
+    if (command.isEmpty()) {
+      throw new UsageException(unknown(name));
+    }
+    return run(shell, name, command.get(), arguments);
+  }
+
+  private static int run(Shell shell, String name, Command command, String... arguments)
+      throws UsageException {
+    if (Arrays.stream(arguments).anyMatch(Picocli::isHelp)) {
+      shell.out().print(Picocli.of(name, command.usage()).help());
+      return Exit.FINE;
+    }
+    try {
+      Optional<Arguments> plain = PlainArguments.of(command.usage(), arguments);
+      return command.run(
+          shell,
+          plain.isPresent() ? plain.get() : Picocli.of(name, command.usage()).parse(arguments));
+    } catch (UsageException e) {
+      throw new UsageException("ims " + name + ": " + e.getMessage());
+    }
+  }
+
+  private static String unknown(String name) {
+    if (LATER.contains(name)) {
+      return "ims: '" + name + "' is not there yet. " + there();
+    }
+    if (name.startsWith("-")) {
+      return "ims: '" + name + "' is no command, and options come after one. " + there();
+    }
+    String nearest = Nearest.to(name, NAMES);
+    return "ims: there is no command '" + name + "', did you mean '" + nearest + "'? " + there();
+  }
+
+  private static String there() {
+    return "The commands are " + String.join(", ", NAMES) + "; see 'ims --help'";
+  }
+
+  private static String version() {
+    String packaged = Ims.class.getPackage().getImplementationVersion();
+    return packaged == null ? "(not packaged)" : packaged;
+  }
+
+  private static String help() {
+    ImmutableMap.Builder<String, Usage> usages = ImmutableMap.builder();
+    NAMES.forEach(name -> find(name).ifPresent(command -> usages.put(name, command.usage())));
+    return Picocli.help(usages.buildOrThrow());
+  }
+}

@@ -1,0 +1,123 @@
+package nl.ims.io.cli;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.ims.io.Problem;
+import nl.ims.io.internal.Nearest;
+import nl.ims.io.report.Assessed;
+import nl.ims.io.report.ExplainReport;
+import nl.ims.model.term.Language;
+import nl.ims.rules.book.Finding;
+
+/** {@code ims explain}: the whole derivation of one finding, or of the regime. */
+final class ExplainCommand implements Command {
+
+  /** The name under which the regime is explained, as judgements name it too. */
+  private static final String REGIME = "regime";
+
+  @Override
+  public Usage usage() {
+    return new Usage(
+        "Show the whole derivation of one finding: each condition, each fact, each paper.",
+        ImmutableList.of(Operand.FILE, Operand.RULE, Operand.SUBJECT),
+        ImmutableList.of(
+            Option.AS_OF, Option.REFERENCE_DAY, Option.FRAMEWORK, Option.LANG, Option.OUTPUT));
+  }
+
+  @Override
+  public int run(Shell shell, Arguments arguments) throws UsageException {
+    ImmutableList<String> operands = arguments.operands();
+    Language language = arguments.choice(Option.LANG, Language.class, Language.EN);
+    Assessing assessing = Assessing.of(shell, arguments, operands.subList(0, 1));
+    Output output = Output.of(shell, arguments);
+    List<Assessed> all = new ArrayList<>();
+    ImmutableList<Problem> problems = assessing.each(all::add);
+    if (all.isEmpty()) {
+      return Exit.INPUT;
+    }
+    Wanted wanted = new Wanted(operands.get(1), operands.stream().skip(2).findFirst(), all);
+    wanted.check();
+    ExplainReport report =
+        ExplainReport.in(language).withColour(shell.screen().colour() && !output.toFile());
+    Pages pages = new Pages(output.stream(), assessed -> page(report, assessed, wanted));
+    all.stream().filter(wanted::isIn).forEach(pages);
+    output.finish();
+    return problems.isEmpty() ? Exit.FINE : Exit.INPUT;
+  }
+
+  private static String page(ExplainReport report, Assessed assessed, Wanted wanted) {
+    return wanted.isRegime()
+        ? report.ofRegime(assessed, assessed.assessment().regime().orElseThrow())
+        : report.of(assessed, wanted.in(assessed));
+  }
+
+  /** What is to be explained, in some dossiers of one file. */
+  private record Wanted(String rule, Optional<String> subject, List<Assessed> all) {
+
+    boolean isRegime() {
+      return rule.equals(REGIME);
+    }
+
+    boolean isIn(Assessed assessed) {
+      return isRegime() ? assessed.assessment().regime().isPresent() : !in(assessed).isEmpty();
+    }
+
+    ImmutableList<Finding> in(Assessed assessed) {
+      return ofRule(assessed).stream()
+          .filter(finding -> subject.isEmpty() || finding.subject().equals(subject))
+          .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Finding> ofRule(Assessed assessed) {
+      return assessed.assessment().findings().stream()
+          .filter(finding -> finding.rule().id().equals(rule))
+          .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Refuses a rule or a subject that no dossier of the file has. */
+    void check() throws UsageException {
+      if (isRegime() && subject.isPresent()) {
+        throw new UsageException("the regime has no subject; leave '" + subject.get() + "' out");
+      }
+      if (all.stream().anyMatch(this::isIn)) {
+        return;
+      }
+      if (isRegime()) {
+        throw new UsageException("only a contribution to an operation has a regime");
+      }
+      ImmutableSet<String> rules = rules();
+      if (!rules.contains(rule)) {
+        throw new UsageException(Missed.rule(rule, rules));
+      }
+      throw new UsageException(noSuchSubject());
+    }
+
+    private ImmutableSet<String> rules() {
+      return all.stream()
+          .flatMap(assessed -> assessed.assessment().findings().stream())
+          .map(finding -> finding.rule().id())
+          .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private String noSuchSubject() {
+      String wrong = subject.orElseThrow();
+      ImmutableList<String> subjects =
+          all.stream()
+              .flatMap(assessed -> ofRule(assessed).stream())
+              .flatMap(finding -> finding.subject().stream())
+              .distinct()
+              .collect(ImmutableList.toImmutableList());
+      if (subjects.isEmpty()) {
+        return "the finding of " + rule + " has no subject; leave '" + wrong + "' out";
+      }
+      return Missed.told(
+          rule + " has no subject '" + wrong + "'",
+          Nearest.to(wrong, subjects),
+          "subjects",
+          subjects);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package nl.ims.io.cli;
+
+import nl.ims.model.term.Code;
+
+/**
+ * The formats of a report; those of the contract that are not built yet are known by name, to be
+ * refused clearly.
+ */
+enum Format implements Code {
+  TEXT,
+  JSON,
+  MARKDOWN,
+  HTML,
+  SARIF,
+  JUNIT;
+
+  @Override
+  public String code() {
+    return Code.kebab(this);
+  }
+
+  /** The format that was asked for, text if none was. */
+  static Format of(Arguments arguments) throws UsageException {
+    Format format = arguments.choice(Option.FORMAT, Format.class, TEXT);
+    if (format != TEXT && format != JSON) {
+      throw new UsageException(
+          Option.FORMAT.text() + ": '" + format.code() + "' comes later; there are text and json");
+    }
+    return format;
+  }
+}

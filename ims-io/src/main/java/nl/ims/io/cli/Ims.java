@@ -1,0 +1,42 @@
+package nl.ims.io.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+
+/**
+ * The {@code ims} command.
+ *
+ * <p>Its exit codes are {@value Exit#FINE} (nothing at or above the thresholds), {@value
+ * Exit#FOUND} (something is), {@value Exit#USAGE} (wrong usage), {@value Exit#INPUT} (input that
+ * cannot be read, which outranks {@value Exit#FOUND}) and {@value Exit#DEFECT} (a defect of ours).
+ */
+public final class Ims {
+
+  private Ims() {}
+
+  /**
+   * Runs the command with the streams of the process and ends the process with its exit code.
+   *
+   * <p>The system properties {@code ims.terminal} and {@code ims.terminal.error} say with {@code
+   * true} that standard output and standard error are a terminal. Without them there is neither
+   * colour nor progress.
+   *
+   * @param arguments the command line
+   */
+  public static void main(String[] arguments) {
+    System.exit(Shell.runInProcess(arguments));
+  }
+
+  /**
+   * Runs the command with given streams, without colour or progress, and returns its exit code.
+   *
+   * @param in what {@code -} reads
+   * @param out where reports go; it is flushed and not closed
+   * @param err where problems and complaints go; it is flushed and not closed
+   * @param arguments the command line
+   * @return the exit code
+   */
+  public static int run(InputStream in, PrintStream out, PrintStream err, String... arguments) {
+    return new Shell(in, out, err, Screen.NONE).run(arguments);
+  }
+}

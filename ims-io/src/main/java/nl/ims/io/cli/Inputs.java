@@ -1,0 +1,92 @@
+package nl.ims.io.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.function.Consumer;
+import nl.ims.io.DossierReader;
+import nl.ims.io.Problem;
+import nl.ims.io.ReadResult;
+
+/** Reads what is named on a command line; what cannot be read is a problem like any other. */
+final class Inputs {
+
+  /** The name of standard input, on the command line and in reports. */
+  static final String STANDARD = "-";
+
+  /** Bytes that are taken from one input: more than the reader accepts, so that it can say so. */
+  private static final int MOST = (64 << 20) + 1;
+
+  private final Shell shell;
+  private final ImmutableList<String> names;
+
+  private Inputs(Shell shell, ImmutableList<String> names) {
+    this.shell = shell;
+    this.names = names;
+  }
+
+  /** The inputs that a command line names; standard input can be read only once. */
+  static Inputs of(Shell shell, ImmutableList<String> names) throws UsageException {
+    if (Collections.frequency(names, STANDARD) > 1) {
+      throw new UsageException("standard input (-) can be read only once");
+    }
+    return new Inputs(shell, names);
+  }
+
+  /**
+   * Reads one input after the other and hands each over; problems are told as they come.
+   *
+   * @return all problems, in the order in which they were told
+   */
+  ImmutableList<Problem> each(Consumer<ReadResult> then) {
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    for (String name : names) {
+      ReadResult read = read(name);
+      for (Problem problem : read.problems()) {
+        shell.complain(problem);
+        problems.add(problem);
+      }
+      then.accept(read);
+    }
+    return problems.build();
+  }
+
+  private ReadResult read(String name) {
+    try {
+      if (name.equals(STANDARD)) {
+        return read(name, shell.in());
+      }
+      Path path = Path.of(name);
+      if (Files.isDirectory(path)) {
+        return unreadable(name, "this is a folder; name the files in it");
+      }
+      try (InputStream file = Files.newInputStream(path)) {
+        return read(name, file);
+      }
+    } catch (NoSuchFileException e) {
+      return unreadable(name, "there is no such file");
+    } catch (AccessDeniedException e) {
+      return unreadable(name, "this file may not be read");
+    } catch (InvalidPathException e) {
+      return unreadable(name, "this is no name of a file");
+    } catch (IOException e) {
+      return unreadable(name, "this file cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** Takes no more than a bounded number of bytes, whatever there is. */
+  private static ReadResult read(String name, InputStream in) throws IOException {
+    return DossierReader.read(name, in.readNBytes(MOST));
+  }
+
+  private static ReadResult unreadable(String name, String message) {
+    return new ReadResult(
+        ImmutableList.of(), ImmutableList.of(new Problem(name, 1, 1, "$", message)));
+  }
+}

@@ -1,0 +1,45 @@
+package nl.ims.io.cli;
+
+import com.google.common.collect.ImmutableList;
+import nl.ims.io.Problem;
+import nl.ims.io.report.MissingJson;
+import nl.ims.io.report.MissingReport;
+import nl.ims.model.term.Language;
+
+/** {@code ims missing}: which facts would settle what. */
+final class MissingCommand implements Command {
+
+  @Override
+  public Usage usage() {
+    return new Usage(
+        "Name the facts that are missing: first those that settle most findings, then by path.",
+        ImmutableList.of(Operand.FILES),
+        ImmutableList.of(
+            Option.AS_OF,
+            Option.REFERENCE_DAY,
+            Option.FRAMEWORK,
+            Option.LANG,
+            Option.FORMAT,
+            Option.OUTPUT));
+  }
+
+  @Override
+  public int run(Shell shell, Arguments arguments) throws UsageException {
+    Format format = Format.of(arguments);
+    Language language = arguments.choice(Option.LANG, Language.class, Language.EN);
+    Assessing assessing = Assessing.of(shell, arguments, arguments.operands());
+    Output output = Output.of(shell, arguments);
+    ImmutableList<Problem> problems;
+    if (format == Format.JSON) {
+      MissingJson report = MissingJson.to(output.stream());
+      problems = assessing.each(report::add);
+      report.finish(problems);
+    } else {
+      MissingReport report =
+          MissingReport.in(language).withColour(shell.screen().colour() && !output.toFile());
+      problems = assessing.each(new Pages(output.stream(), report::of));
+    }
+    output.finish();
+    return problems.isEmpty() ? Exit.FINE : Exit.INPUT;
+  }
+}

@@ -1,0 +1,55 @@
+package nl.ims.io.cli;
+
+import com.google.common.collect.ImmutableList;
+
+/** What stands on a command line beside options. */
+enum Operand {
+  FILES(
+      "FILE",
+      1,
+      Integer.MAX_VALUE,
+      "Files of dossiers in YAML, JSON or JSON Lines; - reads standard input."),
+  FILE("FILE", 1, 1, "The file of the dossier; - reads standard input."),
+  RULE("RULE", 1, 1, "The id of a rule, or regime."),
+  SUBJECT("SUBJECT", 0, 1, "One subject of the rule; without it, all of them."),
+  ONE_RULE("RULE", 0, 1, "The id of a rule; without it, all of them.");
+
+  private final String label;
+  private final int least;
+  private final int most;
+  private final String description;
+
+  Operand(String label, int least, int most, String description) {
+    this.label = label;
+    this.least = least;
+    this.most = most;
+    this.description = description;
+  }
+
+  String label() {
+    return label;
+  }
+
+  int least() {
+    return least;
+  }
+
+  int most() {
+    return most;
+  }
+
+  String description() {
+    return description;
+  }
+
+  /** Whether so many operands can be given to a command that takes these. */
+  static boolean fit(ImmutableList<Operand> operands, int given) {
+    long least = 0;
+    long most = 0;
+    for (Operand operand : operands) {
+      least += operand.least;
+      most += operand.most;
+    }
+    return given >= least && given <= most;
+  }
+}

@@ -1,0 +1,67 @@
+package nl.ims.io.cli;
+
+/** The options of all commands, each described in one place. */
+enum Option {
+  AS_OF(
+      "--as-of",
+      "DATE",
+      "Leave out what happened after this day. By default the later of recorded-through and the last"
+          + " step; never today."),
+  REFERENCE_DAY(
+      "--reference-day",
+      "DATE",
+      "Take the law and the framework that were in force on this day. By default the day of the"
+          + " decision, else of the letter, of the employment, of the period."),
+  FRAMEWORK(
+      "--framework",
+      "ID",
+      "Take this assessment framework instead of the one that was in force on the reference day."),
+  LANG("--lang", "LANG", "The language of the output: en (default) or nl."),
+  ALL(
+      "--all",
+      "",
+      "Show satisfied and not-applicable findings too, and each aspect of the framework on its"
+          + " own."),
+  FORMAT("--format", "FORMAT", "The format of the output: text (default) or json."),
+  OUTPUT("--output", "FILE", "Write to this file instead of standard output."),
+  FAIL_ON(
+      "--fail-on",
+      "WHAT",
+      "Exit with 1 on findings that are violated (default), undetermined or judgement, each"
+          + " including those before it, or never. One that only waits for a later day never"
+          + " counts."),
+  FAIL_LEVEL(
+      "--fail-level",
+      "LEVEL",
+      "Count for --fail-on only findings of this level and above: law, framework, commitment or"
+          + " practice (default)."),
+  TO("--to", "FORMAT", "The spelling of the output: yaml (default), json or jsonl.");
+
+  private final String text;
+  private final String label;
+  private final String description;
+
+  Option(String text, String label, String description) {
+    this.text = text;
+    this.label = label;
+    this.description = description;
+  }
+
+  /** As it stands on the command line. */
+  String text() {
+    return text;
+  }
+
+  /** What its value is called in help; empty for a switch. */
+  String label() {
+    return label;
+  }
+
+  boolean isSwitch() {
+    return label.isEmpty();
+  }
+
+  String description() {
+    return description;
+  }
+}

@@ -1,0 +1,64 @@
+package nl.ims.io.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a report goes: to standard output while it grows, or to a file once it is complete, so that
+ * a file may be read and written by one call.
+ */
+final class Output {
+
+  private final @Nullable String file;
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final PrintStream stream;
+
+  private Output(@Nullable String file, PrintStream standard) {
+    this.file = file;
+    this.stream = file == null ? standard : new PrintStream(bytes, false, StandardCharsets.UTF_8);
+  }
+
+  static Output of(Shell shell, Arguments arguments) {
+    return new Output(arguments.value(Option.OUTPUT).orElse(null), shell.out());
+  }
+
+  PrintStream stream() {
+    return stream;
+  }
+
+  /** Whether it goes to a file, where colour has no place. */
+  boolean toFile() {
+    return file != null;
+  }
+
+  /** Writes the file, if there is one to write. */
+  void finish() throws UsageException {
+    stream.flush();
+    if (file == null) {
+      return;
+    }
+    try {
+      Files.write(Path.of(file), bytes.toByteArray());
+    } catch (NoSuchFileException e) {
+      throw cannot("there is no such folder");
+    } catch (AccessDeniedException e) {
+      throw cannot("that is not allowed");
+    } catch (InvalidPathException e) {
+      throw cannot("that is no name of a file");
+    } catch (IOException e) {
+      throw cannot(Files.isDirectory(Path.of(file)) ? "that is a folder" : e.toString());
+    }
+  }
+
+  private UsageException cannot(String why) {
+    return new UsageException(Option.OUTPUT.text() + ": '" + file + "' cannot be written: " + why);
+  }
+}

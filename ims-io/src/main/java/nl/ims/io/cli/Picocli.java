@@ -1,0 +1,140 @@
+package nl.ims.io.cli;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.ims.io.internal.Nearest;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Help, and command lines that need a closer look; the one place that knows picocli. */
+final class Picocli {
+
+  private static final int WIDTH = 100;
+
+  private final String name;
+  private final Usage usage;
+  private final CommandLine line;
+
+  private Picocli(String name, Usage usage) {
+    this.name = name;
+    this.usage = usage;
+    CommandSpec spec = spec(usage).name("ims " + name);
+    this.line = new CommandLine(spec).setExpandAtFiles(false).setInterpolateVariables(false);
+  }
+
+  static Picocli of(String name, Usage usage) {
+    return new Picocli(name, usage);
+  }
+
+  /** Whether help is asked for rather than anything else. */
+  static boolean isHelp(String argument) {
+    return argument.equals("-h") || argument.equals("--help");
+  }
+
+  /** The help of the command. */
+  String help() {
+    return help(line);
+  }
+
+  /** The help of the whole, with a line for each command. */
+  static String help(ImmutableMap<String, Usage> commands) {
+    CommandSpec ims = CommandSpec.create().name("ims");
+    ims.usageMessage()
+        .description(
+            "Checks dossiers about contributions to operations against the Article 100 procedure and",
+            "the assessment framework. It decides nothing: what it prints is no official and no legal",
+            "opinion.")
+        .synopsisSubcommandLabel("COMMAND")
+        .footer(
+            "",
+            "Each command tells its options with --help; ims --version tells the version.",
+            "Exit codes: 0 nothing at or above the thresholds, 1 something is, 64 wrong usage, 65 input",
+            "that cannot be read, 70 a defect of ours.");
+    commands.forEach((name, usage) -> ims.addSubcommand(name, spec(usage)));
+    return help(new CommandLine(ims));
+  }
+
+  private static String help(CommandLine line) {
+    line.setUsageHelpWidth(WIDTH);
+    return line.getUsageMessage(Ansi.OFF).replace(System.lineSeparator(), "\n");
+  }
+
+  /** The arguments of a call. */
+  Arguments parse(String... arguments) throws UsageException {
+    try {
+      ParseResult parsed = line.parseArgs(arguments);
+      Map<Option, String> options = new EnumMap<>(Option.class);
+      for (Option option : usage.options()) {
+        if (parsed.hasMatchedOption(option.text())) {
+          options.put(
+              option, option.isSwitch() ? "" : parsed.matchedOptionValue(option.text(), ""));
+        }
+      }
+      ImmutableList.Builder<String> operands = ImmutableList.builder();
+      for (PositionalParamSpec operand : line.getCommandSpec().positionalParameters()) {
+        operands.addAll(operand.stringValues());
+      }
+      return new Arguments(Maps.immutableEnumMap(options), operands.build());
+    } catch (ParameterException e) {
+      throw new UsageException(told(e) + " See 'ims " + name + " --help'");
+    }
+  }
+
+  private String told(ParameterException e) {
+    List<String> unmatched = e.getCommandLine().getUnmatchedArguments();
+    if (!unmatched.isEmpty()) {
+      String argument = unmatched.get(0);
+      if (!argument.startsWith("-")) {
+        return "'" + argument + "' is one operand too many.";
+      }
+      List<String> names =
+          line.getCommandSpec().options().stream().map(OptionSpec::longestName).toList();
+      String nearest = Nearest.to(argument, names);
+      return "there is no option '" + argument + "', did you mean '" + nearest + "'?";
+    }
+    String message = String.valueOf(e.getMessage());
+    return Character.toLowerCase(message.charAt(0)) + message.substring(1) + ".";
+  }
+
+  private static CommandSpec spec(Usage usage) {
+    CommandSpec spec = CommandSpec.create();
+    spec.usageMessage().description(usage.description()).sortOptions(false).sortSynopsis(false);
+    usage.options().forEach(option -> spec.addOption(spec(option)));
+    for (int i = 0; i < usage.operands().size(); i++) {
+      spec.addPositional(spec(usage.operands().get(i), i));
+    }
+    return spec.addOption(
+        OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .description("Show this and exit.")
+            .build());
+  }
+
+  private static OptionSpec spec(Option option) {
+    OptionSpec.Builder spec = OptionSpec.builder(option.text()).description(option.description());
+    return option.isSwitch()
+        ? spec.type(boolean.class).arity("0").build()
+        : spec.type(String.class).arity("1").paramLabel(option.label()).build();
+  }
+
+  private static PositionalParamSpec spec(Operand operand, int index) {
+    boolean several = operand.most() > 1;
+    return PositionalParamSpec.builder()
+        .paramLabel(operand.label())
+        .index(index + (several ? "..*" : ""))
+        .arity(operand.least() + (several ? "..*" : ".." + operand.most()))
+        .required(operand.least() > 0)
+        .type(several ? String[].class : String.class)
+        .description(operand.description())
+        .build();
+  }
+}

@@ -1,0 +1,36 @@
+package nl.ims.io.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import nl.ims.model.term.Code;
+import nl.ims.rules.Assessment;
+import nl.ims.rules.book.Level;
+
+/**
+ * From where on a finding makes the command fail.
+ *
+ * @param on which verdicts count
+ * @param level the lowest level that counts
+ */
+record Threshold(FailOn on, Level level) {
+
+  private static final ImmutableList<Level> LEVELS =
+      ImmutableList.of(Level.LAW, Level.FRAMEWORK, Level.COMMITMENT, Level.PRACTICE);
+
+  static Threshold of(Arguments arguments) throws UsageException {
+    FailOn on = arguments.choice(Option.FAIL_ON, FailOn.class, FailOn.VIOLATED);
+    String given = arguments.value(Option.FAIL_LEVEL).orElse(Level.PRACTICE.code());
+    Optional<Level> level = Code.find(Level.class, given).filter(LEVELS::contains);
+    if (level.isEmpty()) {
+      ImmutableList<String> valid = ImmutableList.copyOf(LEVELS.stream().map(Level::code).toList());
+      throw new UsageException(Arguments.unknown(Option.FAIL_LEVEL, given, valid));
+    }
+    return new Threshold(on, level.get());
+  }
+
+  /** Whether some finding is at or above the threshold. */
+  boolean crossedBy(Assessment assessment) {
+    return assessment.findings().stream()
+        .anyMatch(finding -> finding.rule().level().compareTo(level) <= 0 && on.counts(finding));
+  }
+}

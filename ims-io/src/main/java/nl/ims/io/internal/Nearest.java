@@ -1,0 +1,63 @@
+package nl.ims.io.internal;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds the valid word that a misspelt one is nearest to: fewest letters inserted, dropped,
+ * replaced or swapped with their neighbour; the first of several.
+ */
+public final class Nearest {
+
+  private static final int LONGEST = 64;
+
+  private Nearest() {}
+
+  /**
+   * The valid word nearest to the given one.
+   *
+   * @param word the word that was written, of which only the beginning is looked at if it is long
+   * @param valid the words that are valid; at least one
+   * @return one of them
+   */
+  public static String to(String word, List<String> valid) {
+    String cut = word.substring(0, Math.min(LONGEST, word.length())).toLowerCase(Locale.ROOT);
+    String given = cut.replace('_', '-').replace(' ', '-');
+    String best = valid.get(0);
+    int fewest = Integer.MAX_VALUE;
+    for (String candidate : valid) {
+      int distance = distance(given, candidate.toLowerCase(Locale.ROOT));
+      if (distance < fewest) {
+        fewest = distance;
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  private static int distance(String a, String b) {
+    int[] beforeLast = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] row = new int[b.length() + 1];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+        row[j] = Math.min(last[j - 1] + (same ? 0 : 1), 1 + Math.min(row[j - 1], last[j]));
+        if (i > 1 && j > 1 && swapped(a, i, b, j)) {
+          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+        }
+      }
+      beforeLast = last;
+      last = row;
+    }
+    return last[b.length()];
+  }
+
+  private static boolean swapped(String a, int i, String b, int j) {
+    return a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+  }
+}

@@ -1,0 +1,59 @@
+package nl.ims.io.report;
+
+import java.util.Optional;
+import nl.ims.io.Location;
+import nl.ims.io.Locations;
+import nl.ims.io.ReadDossier;
+import nl.ims.rules.Assessment;
+import nl.ims.rules.book.Finding;
+import nl.ims.rules.logic.Fact;
+
+/**
+ * An assessment together with the file that its dossier was read from, which is what every report
+ * prints.
+ *
+ * @param assessment what the rules say of the dossier
+ * @param file the name of the file as the caller gave it, {@code -} for standard input
+ * @param locations where in that file each stated fact stands; empty for a dossier that was built
+ *     in memory
+ */
+public record Assessed(Assessment assessment, String file, Locations locations) {
+
+  /**
+   * Joins a dossier that was read with what the rules say of it.
+   *
+   * @param read the dossier as it was read
+   * @param assessment the assessment of that same dossier
+   * @return both together
+   */
+  public static Assessed of(ReadDossier read, Assessment assessment) {
+    return new Assessed(assessment, read.file(), read.locations());
+  }
+
+  /**
+   * Where a finding stands in the file: at the step that it is about, else at the first fact of its
+   * proof.
+   *
+   * @param finding a finding of this assessment
+   * @return the place; empty if neither the subject nor the first fact is written in the file
+   */
+  public Optional<Location> locationOf(Finding finding) {
+    return finding.path().isPresent()
+        ? locations.of(finding.path().get())
+        : locationOfFirst(finding);
+  }
+
+  private Optional<Location> locationOfFirst(Finding finding) {
+    return finding.proof().stream().findFirst().flatMap(this::locationOf);
+  }
+
+  /**
+   * Where a fact is written in the file.
+   *
+   * @param fact a fact of a proof or a derivation
+   * @return the place; empty if the file does not state it
+   */
+  public Optional<Location> locationOf(Fact fact) {
+    return locations.of(fact.question());
+  }
+}

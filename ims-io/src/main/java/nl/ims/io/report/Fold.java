@@ -1,0 +1,157 @@
+package nl.ims.io.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.ims.model.Dossier;
+import nl.ims.model.contribution.Statement;
+import nl.ims.model.source.Citation;
+import nl.ims.model.term.Language;
+import nl.ims.rules.book.Finding;
+import nl.ims.rules.book.Verdict;
+import nl.ims.rules.logic.Fact;
+
+/**
+ * Findings that are what they are for the same reason, and are therefore shown together: on aspects
+ * of the assessment framework (toetsingskader), or on steps of which none is recorded in a log that
+ * is still open.
+ *
+ * <p>The reason is the same where the facts that prove it, or that are missing, are the same but
+ * for the point and the aspect. A finding whose aspect is simply not stated belongs with all others
+ * of that kind, whatever else could settle it. One on an aspect that is deliberately left out comes
+ * alone, for the reason is given there.
+ *
+ * @param kind what they have in common
+ * @param findings at least one finding, in the order in which they came
+ */
+record Fold(Kind kind, ImmutableList<Finding> findings) {
+
+  /** What findings that are shown together have in common. */
+  enum Kind {
+    /** Nothing: it is shown alone, or with others for a reason of their own. */
+    REASON,
+    /** The dossier does not state these aspects. */
+    NOT_STATED,
+    /** The rule looks at a step of which none is recorded, and one still may be. */
+    NOT_RECORDED
+  }
+
+  private static final String PREFIX = "toetsingskader/";
+  private static final String WEIGHED = "weighed";
+  private static final String STEP = "procedure.";
+  private static final String THROUGH = "recorded-through";
+
+  /** Folds findings of one rank; what does not fold comes first, each in a fold of one. */
+  static ImmutableList<Fold> all(Iterable<Finding> findings, Dossier dossier) {
+    List<Fold> folds = new ArrayList<>();
+    Map<String, List<Finding>> together = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      Optional<String> reason = reason(finding, dossier);
+      if (reason.isPresent()) {
+        together.computeIfAbsent(reason.get(), r -> new ArrayList<>()).add(finding);
+      } else {
+        folds.add(new Fold(Kind.REASON, ImmutableList.of(finding)));
+      }
+    }
+    together.forEach(
+        (reason, same) -> folds.add(new Fold(kind(reason), ImmutableList.copyOf(same))));
+    return ImmutableList.copyOf(folds);
+  }
+
+  private static Kind kind(String reason) {
+    for (Kind kind : Kind.values()) {
+      if (kind.name().equals(reason)) {
+        return kind;
+      }
+    }
+    return Kind.REASON;
+  }
+
+  /** The step of which none is recorded, for a finding that is only open for want of one. */
+  static Optional<String> notRecorded(Finding finding) {
+    ImmutableList<ImmutableList<String>> missing = finding.missing();
+    if (finding.subject().isPresent()
+        || missing.size() != 2
+        || missing.get(0).size() != 1
+        || !missing.get(1).equals(ImmutableList.of(THROUGH))) {
+      return Optional.empty();
+    }
+    String step = missing.get(0).get(0);
+    return step.startsWith(STEP) ? Optional.of(step.substring(STEP.length())) : Optional.empty();
+  }
+
+  /** Whether there is more than one. */
+  boolean folds() {
+    return findings.size() > 1;
+  }
+
+  /** Whether these are the rules on the weighing of a whole point. */
+  boolean weighed() {
+    return aspect(findings.get(0)).equals(WEIGHED);
+  }
+
+  /** The aspects by point, in the order of the framework. */
+  ImmutableListMultimap<String, String> aspectsByPoint() {
+    ImmutableListMultimap.Builder<String, String> aspects = ImmutableListMultimap.builder();
+    findings.forEach(finding -> aspects.put(point(finding), aspect(finding)));
+    return aspects.build();
+  }
+
+  /** The papers of all of them, each once. */
+  ImmutableSet<Citation> citations() {
+    ImmutableSet.Builder<Citation> citations = ImmutableSet.builder();
+    findings.forEach(finding -> citations.addAll(finding.citations()));
+    return citations.build();
+  }
+
+  /**
+   * Why a finding has its verdict, as a text that is equal for equal reasons; empty to stay alone.
+   */
+  private static Optional<String> reason(Finding finding, Dossier dossier) {
+    if (notRecorded(finding).isPresent()) {
+      return Optional.of(Kind.NOT_RECORDED.name());
+    }
+    if (!finding.rule().id().startsWith(PREFIX)
+        || (finding.verdict() != Verdict.UNDETERMINED && leavesOut(dossier, finding))) {
+      return Optional.empty();
+    }
+    String point = "points." + point(finding);
+    if (finding.missing().contains(ImmutableList.of(point + "." + aspect(finding)))) {
+      return Optional.of(Kind.NOT_STATED.name());
+    }
+    StringBuilder reason = new StringBuilder();
+    if (aspect(finding).equals(WEIGHED)) {
+      reason.append(WEIGHED);
+    }
+    for (Fact fact : finding.proof()) {
+      if (!fact.question().startsWith(point)) {
+        reason.append('\n').append(fact.question());
+        reason.append('=').append(fact.answer().in(Language.EN));
+      }
+    }
+    finding.missing().forEach(set -> reason.append('\n').append(set));
+    finding.waitsUntil().ifPresent(day -> reason.append('\n').append(day));
+    return Optional.of(reason.toString());
+  }
+
+  private static boolean leavesOut(Dossier dossier, Finding finding) {
+    ImmutableSortedMap<String, Statement> aspects = dossier.points().get(point(finding));
+    return aspects != null && aspects.get(aspect(finding)) instanceof Statement.LeftOut;
+  }
+
+  private static String point(Finding finding) {
+    String id = finding.rule().id();
+    return id.substring(PREFIX.length(), id.lastIndexOf('/'));
+  }
+
+  private static String aspect(Finding finding) {
+    String id = finding.rule().id();
+    return id.substring(id.lastIndexOf('/') + 1);
+  }
+}

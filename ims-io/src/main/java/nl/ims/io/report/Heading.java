@@ -1,0 +1,52 @@
+package nl.ims.io.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.ims.model.Dossier;
+import nl.ims.model.term.Text;
+import nl.ims.rules.Assessment;
+import nl.ims.rules.book.RuleBook;
+
+/** Draws what every page of text about a dossier begins with. */
+final class Heading {
+
+  private Heading() {}
+
+  /** What the dossier is, where it stands, and under which days and books it was assessed. */
+  static void draw(Canvas canvas, Phrases phrases, Assessed assessed) {
+    Assessment assessment = assessed.assessment();
+    Dossier dossier = assessment.dossier();
+    String title = dossier.title().map(phrases::say).orElse(dossier.id());
+    canvas.paragraph(0).add(Ink.BOLD, title).end();
+    canvas
+        .paragraph(0, 4)
+        .add(phrases.subjectOf(dossier))
+        .dot(Ink.PLAIN, dossier.id())
+        .dot(Ink.PLAIN, assessed.file())
+        .end();
+    Canvas.Paragraph days = canvas.paragraph(0, 4).add(phrases.asOf(assessment.asOf()));
+    days.dot(Ink.PLAIN, phrases.referenceDay(assessment.referenceDay()));
+    days.dot(Ink.PLAIN, books(phrases, assessment));
+    if (assessment.omittedSteps() > 0) {
+      days.dot(Ink.PLAIN, phrases.omitted(assessment.omittedSteps()));
+    }
+    days.end();
+    for (Text notice : assessment.notices()) {
+      canvas
+          .paragraph(0, 4)
+          .add(Ink.YELLOW, phrases.say("Let op:", "Note:"))
+          .add(phrases.say(notice))
+          .end();
+    }
+  }
+
+  private static String books(Phrases phrases, Assessment assessment) {
+    List<String> ids = new ArrayList<>();
+    for (RuleBook book : assessment.books()) {
+      ids.add(book.id());
+    }
+    return ids.isEmpty()
+        ? phrases.say("geen regelboek", "no rule book")
+        : phrases.say("regels ", "rules ") + String.join(", ", ids);
+  }
+}

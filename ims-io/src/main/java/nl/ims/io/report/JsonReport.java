@@ -1,0 +1,158 @@
+package nl.ims.io.report;
+
+import com.google.common.collect.ImmutableList;
+import java.io.OutputStream;
+import nl.ims.io.Problem;
+import nl.ims.model.source.Citation;
+import nl.ims.model.term.Language;
+import nl.ims.rules.Assessment;
+import nl.ims.rules.article100.RegimeAnswer;
+import nl.ims.rules.book.Finding;
+import nl.ims.rules.book.RuleBook;
+import nl.ims.rules.book.Verdict;
+import nl.ims.rules.logic.Fact;
+
+/**
+ * The assessments of one call as one JSON object: the answer for programs, with every finding of
+ * every rule book taken.
+ *
+ * <p>Sentences, explanations and notices stand there in Dutch and English; answers of facts and
+ * places in papers are plain strings, in one language. Keys and lists have a fixed order, so that
+ * the same input gives the same bytes. The object is written while it grows:
+ *
+ * <pre>{@code
+ * JsonReport report = JsonReport.to(stream, Language.EN);
+ * report.add(assessed);
+ * report.finish(problems);
+ * }</pre>
+ *
+ * <p>One report is for one thread.
+ */
+public final class JsonReport {
+
+  /** The version of the answer, which is that of the dossier format. */
+  private static final int VERSION = 1;
+
+  /** The verdicts in the order in which the summary counts them. */
+  private static final ImmutableList<Verdict> SUMMARY =
+      ImmutableList.of(
+          Verdict.SATISFIED,
+          Verdict.VIOLATED,
+          Verdict.UNDETERMINED,
+          Verdict.NEEDS_JUDGEMENT,
+          Verdict.NOT_APPLICABLE);
+
+  private final JsonOut json;
+  private final Language language;
+
+  private JsonReport(JsonOut json, Language language) {
+    this.json = json;
+    this.language = language;
+  }
+
+  /**
+   * Begins a report.
+   *
+   * @param out where the bytes go, as UTF-8; it is flushed at the end and never closed
+   * @param language the language of answers and of places in papers
+   * @return a report without assessments
+   */
+  public static JsonReport to(OutputStream out, Language language) {
+    JsonOut json = JsonOut.to(out).object().field("ims", VERSION).list("assessments");
+    return new JsonReport(json, language);
+  }
+
+  /**
+   * Writes one assessment after those that were added before.
+   *
+   * @param assessed the assessment and its file
+   */
+  public void add(Assessed assessed) {
+    Assessment assessment = assessed.assessment();
+    json.object()
+        .field("dossier", assessment.dossier().id())
+        .field("file", assessed.file())
+        .field("as-of", assessment.asOf())
+        .field("reference-day", assessment.referenceDay())
+        .field("omitted-steps", assessment.omittedSteps())
+        .strings("rule-books", assessment.books().stream().map(RuleBook::id).toList());
+    regime(assessed);
+    json.list("findings");
+    assessment.findings().forEach(finding -> finding(assessed, finding));
+    json.endList().list("obligations").endList();
+    summary(assessment);
+    json.list("notices");
+    assessment.notices().forEach(json::bilingual);
+    json.endList().endObject();
+  }
+
+  /**
+   * Ends the report.
+   *
+   * @param problems what could not be read, in the order in which it was met
+   */
+  public void finish(Iterable<Problem> problems) {
+    json.endList().problems(problems).endObject().finish();
+  }
+
+  private void regime(Assessed assessed) {
+    if (assessed.assessment().regime().isEmpty()) {
+      json.nothing("regime");
+      return;
+    }
+    RegimeAnswer answer = assessed.assessment().regime().get();
+    json.object("regime")
+        .field("determined", answer.determined())
+        .strings("outcomes", answer.outcomes().stream().map(regime -> regime.code()).toList())
+        .sets("missing", answer.missing());
+    proof(assessed, answer.proof());
+    citations(answer.citations());
+    json.endObject();
+  }
+
+  private void finding(Assessed assessed, Finding finding) {
+    json.object()
+        .field("rule", finding.rule().id())
+        .field("subject", finding.subject().orElse(null))
+        .field("level", finding.rule().level().code())
+        .field("verdict", finding.verdict().code())
+        .bilingual("sentence", finding.rule().sentence())
+        .bilingual("explanation", finding.explanation());
+    proof(assessed, finding.proof());
+    json.sets("missing", finding.missing())
+        .field("missing-exact", finding.missingExact())
+        .field("waits-until", finding.waitsUntil());
+    citations(finding.citations());
+    json.location(assessed.locationOf(finding)).endObject();
+  }
+
+  private void proof(Assessed assessed, Iterable<Fact> proof) {
+    json.list("proof");
+    for (Fact fact : proof) {
+      json.object()
+          .field("question", fact.question())
+          .field("answer", fact.answer().in(language))
+          .location(assessed.locationOf(fact))
+          .endObject();
+    }
+    json.endList();
+  }
+
+  private void citations(Iterable<Citation> citations) {
+    json.list("citations");
+    for (Citation citation : citations) {
+      json.object()
+          .field("paper", citation.paper().toString())
+          .field("where", citation.where().in(language))
+          .field("evidence", citation.evidence().code())
+          .endObject();
+    }
+    json.endList();
+  }
+
+  private void summary(Assessment assessment) {
+    json.object("summary");
+    SUMMARY.forEach(verdict -> json.field(verdict.code(), assessment.count(verdict)));
+    json.endObject();
+  }
+}

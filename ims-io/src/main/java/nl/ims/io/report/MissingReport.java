@@ -1,0 +1,81 @@
+package nl.ims.io.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ims.model.term.Language;
+import nl.ims.rules.book.Finding;
+
+/**
+ * What would settle what, as a page to read: each set of missing facts with the findings that it
+ * can settle, first the sets that settle most.
+ *
+ * <p>A report is a value: it holds how to print, not what.
+ */
+public final class MissingReport {
+
+  private static final int COLUMN = 4;
+
+  private final Language language;
+  private final boolean colour;
+
+  private MissingReport(Language language, boolean colour) {
+    this.language = language;
+    this.colour = colour;
+  }
+
+  /**
+   * A report without colour.
+   *
+   * @param language the language of the page
+   * @return the report
+   */
+  public static MissingReport in(Language language) {
+    return new MissingReport(language, false);
+  }
+
+  /**
+   * The same report with or without colour.
+   *
+   * @param coloured whether words are coloured by the escape sequences of a terminal
+   * @return the changed report
+   */
+  public MissingReport withColour(boolean coloured) {
+    return new MissingReport(language, coloured);
+  }
+
+  /**
+   * The page of one assessment.
+   *
+   * @param assessed the assessment and its file
+   * @return the page, which ends with a line feed
+   */
+  public String of(Assessed assessed) {
+    Canvas canvas = new Canvas(colour);
+    Phrases phrases = new Phrases(language);
+    Heading.draw(canvas, phrases, assessed);
+    canvas.blank();
+    ImmutableList<Settling> settlings = Settling.of(assessed.assessment());
+    if (settlings.isEmpty()) {
+      canvas.line(0, phrases.nothingMissing());
+    }
+    for (Settling settling : settlings) {
+      canvas
+          .paragraph(0, COLUMN)
+          .add(Ink.BOLD, phrases.together(settling.facts()))
+          .dot(Ink.FAINT, phrases.findings(settling.findings().size()))
+          .end();
+      canvas.line(COLUMN, String.join(", ", names(settling)));
+    }
+    return canvas.text();
+  }
+
+  private static List<String> names(Settling settling) {
+    List<String> names = new ArrayList<>();
+    for (Finding finding : settling.findings()) {
+      String id = finding.rule().id();
+      names.add(finding.subject().map(subject -> id + '\u00A0' + subject).orElse(id));
+    }
+    return names;
+  }
+}

@@ -1,0 +1,56 @@
+package nl.ims.io.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import nl.ims.model.source.Citation;
+import nl.ims.model.source.PaperKind;
+
+/** How papers are named where space is short, and where it is not. */
+final class Papers {
+
+  /** The Constitution (Grondwet) in the national base of laws. */
+  private static final String CONSTITUTION = ":BWBR0001840";
+
+  private Papers() {}
+
+  /**
+   * The papers of some citations, each once, with a mark unless it was read; no word of a name is
+   * torn off.
+   */
+  static ImmutableSet<String> brief(Iterable<Citation> citations, Phrases phrases) {
+    ImmutableSet.Builder<String> names = ImmutableSet.builder();
+    for (Citation citation : citations) {
+      String name = name(citation, phrases);
+      String marked = phrases.mark(citation.evidence()).map(mark -> name + " " + mark).orElse(name);
+      names.add(marked.replace(' ', '\u00A0'));
+    }
+    return names.build();
+  }
+
+  /** The papers in brackets, as they close a sentence; empty if there are none. */
+  static String bracketed(Iterable<Citation> citations, Phrases phrases) {
+    ImmutableSet<String> names = brief(citations, phrases);
+    return names.isEmpty() ? "" : "[" + String.join("; ", names) + "]";
+  }
+
+  /** A citation in full: the paper, the place in it and how surely its text is known. */
+  static String full(Citation citation, Phrases phrases) {
+    return String.join(
+        " · ",
+        ImmutableList.of(
+            citation.paper().toString(),
+            phrases.say(citation.where()),
+            phrases.evidence(citation.evidence())));
+  }
+
+  private static String name(Citation citation, Phrases phrases) {
+    String paper = citation.paper().toString();
+    if (citation.paper().kind() != PaperKind.LAW) {
+      return paper;
+    }
+    String where = phrases.say(citation.where());
+    return paper.contains(CONSTITUTION)
+        ? phrases.say("Grondwet", "Constitution") + ", " + where
+        : where;
+  }
+}

@@ -1,0 +1,228 @@
+package nl.ims.io.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.ims.model.Dossier;
+import nl.ims.model.source.Evidence;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
+import nl.ims.rules.article100.Regime;
+import nl.ims.rules.book.Level;
+import nl.ims.rules.book.Verdict;
+import nl.ims.rules.logic.Truth;
+
+/** The fixed words of the text reports, in one language. */
+final class Phrases {
+
+  /** The sets of missing facts that are named in a sentence. */
+  private static final int SETS_NAMED = 3;
+
+  private final Language language;
+
+  Phrases(Language language) {
+    this.language = language;
+  }
+
+  /** One of two wordings. */
+  String say(String nl, String en) {
+    return language == Language.NL ? nl : en;
+  }
+
+  /** A text of a rule or a dossier. */
+  String say(Text text) {
+    return text.in(language);
+  }
+
+  /** A number with its noun. */
+  String count(int number, String nlOne, String nlMany, String enOne, String enMany) {
+    return number + " " + (number == 1 ? say(nlOne, enOne) : say(nlMany, enMany));
+  }
+
+  String findings(int number) {
+    return count(number, "bevinding", "bevindingen", "finding", "findings");
+  }
+
+  String verdict(Verdict verdict) {
+    return switch (verdict) {
+      case SATISFIED -> say("voldaan", "satisfied");
+      case VIOLATED -> say("geschonden", "violated");
+      case UNDETERMINED -> say("onbepaald", "undetermined");
+      case NEEDS_JUDGEMENT -> say("oordeel nodig", "needs judgement");
+      case NOT_APPLICABLE -> say("niet van toepassing", "not applicable");
+    };
+  }
+
+  /** How many findings have a verdict. */
+  String counted(int number, Verdict verdict) {
+    return verdict == Verdict.NEEDS_JUDGEMENT && number != 1
+        ? number + " " + say("oordeel nodig", "need judgement")
+        : number + " " + verdict(verdict);
+  }
+
+  String level(Level level) {
+    return switch (level) {
+      case LAW -> say("wet", "law");
+      case FRAMEWORK -> say("kader", "framework");
+      case COMMITMENT -> say("toezegging", "commitment");
+      case PRACTICE -> say("praktijk", "practice");
+      case FORMAT -> say("vorm", "format");
+    };
+  }
+
+  String regime(Regime regime) {
+    return switch (regime) {
+      case ARTICLE_100 -> say("artikel 100", "article 100");
+      case ALONG_ITS_LINES ->
+          say("langs de lijnen van artikel 100", "along the lines of article 100");
+      case SPECIAL_OPERATION -> say("speciale operatie", "special operation");
+      case OUTSIDE -> say("buiten artikel 100", "outside article 100");
+      case OPEN -> say("open: de stukken beslissen het niet", "open: the papers do not settle it");
+    };
+  }
+
+  /** The mark behind a paper; empty for one that was read. */
+  Optional<String> mark(Evidence evidence) {
+    return switch (evidence) {
+      case READ -> Optional.empty();
+      case RECONSTRUCTED -> Optional.of(say("(gereconstrueerd)", "(reconstructed)"));
+      case INFERRED -> Optional.of(say("(afgeleid)", "(inferred)"));
+    };
+  }
+
+  String evidence(Evidence evidence) {
+    return switch (evidence) {
+      case READ -> say("in de bron gelezen", "read in the source");
+      case RECONSTRUCTED -> say("gereconstrueerd", "reconstructed");
+      case INFERRED -> say("afgeleid", "inferred");
+    };
+  }
+
+  String truth(Truth truth) {
+    return switch (truth) {
+      case TRUE -> say("waar", "true");
+      case FALSE -> say("onwaar", "false");
+      case UNKNOWN -> say("onbekend", "unknown");
+    };
+  }
+
+  String subjectOf(Dossier dossier) {
+    if (dossier.contribution().isPresent()) {
+      return say("bijdrage aan een operatie", "contribution to an operation");
+    }
+    return dossier.cooperation().isPresent()
+        ? say("internationale militaire samenwerking", "international military cooperation")
+        : say("jaarrapportage", "yearly report");
+  }
+
+  String asOf(Optional<LocalDate> day) {
+    return say("stand van ", "as of ") + day(day);
+  }
+
+  String referenceDay(Optional<LocalDate> day) {
+    return say("referentiedag ", "reference day ") + day(day);
+  }
+
+  private String day(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElseGet(() -> say("geen dag", "no day"));
+  }
+
+  String omitted(int steps) {
+    return count(
+        steps,
+        "latere stap niet meegeteld",
+        "latere stappen niet meegeteld",
+        "later step left out",
+        "later steps left out");
+  }
+
+  /** What a finding that no fact can settle waits for. */
+  String waits(Optional<LocalDate> until) {
+    return until.isPresent()
+        ? say("wacht tot ", "waits until ") + until.get()
+        : say("wacht op wat nog komt", "waits for what is yet to come");
+  }
+
+  /** Several facts that are needed together. */
+  String together(Iterable<String> facts) {
+    return String.join(say(" samen met ", " together with "), facts);
+  }
+
+  /** What would settle something: the first of the sets, any one of which is enough. */
+  String settledBy(List<? extends Iterable<String>> sets) {
+    List<String> named = new ArrayList<>();
+    for (Iterable<String> set : sets.subList(0, Math.min(SETS_NAMED, sets.size()))) {
+      named.add(together(set));
+    }
+    String more = sets.size() > SETS_NAMED ? say(", of anders", ", or otherwise") : "";
+    return say("Te beslissen met ", "To settle it: ")
+        + String.join(say(", of met ", ", or "), named)
+        + more
+        + ".";
+  }
+
+  String inferred(Iterable<String> facts) {
+    return say("Rust op afgeleid: ", "Rests on inferred: ") + String.join(", ", facts) + ".";
+  }
+
+  String onlyWait(int number) {
+    return number + " " + say("kan alleen afwachten", number == 1 ? "only waits" : "only wait");
+  }
+
+  String noOpinion() {
+    return say(
+        "Dit is geen officieel en geen juridisch oordeel.",
+        "This is no official and no legal opinion.");
+  }
+
+  /** How many findings rest on a text that was not read in its source. */
+  String reconstructed(int number, int shown) {
+    if (number == 0) {
+      return say(
+          "Geen getoonde bevinding rust op een tekst die is gereconstrueerd.",
+          "No finding shown rests on a text that was reconstructed.");
+    }
+    return number
+        + say(" van de ", " of the ")
+        + shown
+        + say(" getoonde bevindingen ", " findings shown ")
+        + (number == 1 ? say("rust", "rests") : say("rusten", "rest"))
+        + say(
+            " op een tekst die is gereconstrueerd en niet in de bron gelezen.",
+            " on a text that was reconstructed, not read in its source.");
+  }
+
+  String stillPossible() {
+    return say("nog mogelijk zijn", "still possible are");
+  }
+
+  String notInFile() {
+    return say("staat niet in het bestand", "not in the file");
+  }
+
+  String cutShort() {
+    return say(
+        "de zoektocht is afgekapt, er kunnen er meer zijn",
+        "the search was cut short, there may be more");
+  }
+
+  String nothingMissing() {
+    return say(
+        "Er ontbreekt geen feit waarmee nog iets te beslissen is.",
+        "No fact is missing that could settle anything.");
+  }
+
+  String holdsFrom(LocalDate day) {
+    return say("Geldt vanaf ", "Holds from ") + day + ".";
+  }
+
+  /** A phrase as a sentence: with a capital and a full stop, if it has none. */
+  String sentence(String phrase) {
+    if (phrase.isEmpty()) {
+      return phrase;
+    }
+    String capital = Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1);
+    return capital.endsWith(".") ? capital : capital + ".";
+  }
+}

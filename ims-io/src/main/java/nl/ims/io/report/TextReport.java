@@ -1,0 +1,206 @@
+package nl.ims.io.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ims.model.source.Citation;
+import nl.ims.model.source.Evidence;
+import nl.ims.model.term.Language;
+import nl.ims.rules.Assessment;
+import nl.ims.rules.article100.Regime;
+import nl.ims.rules.article100.RegimeAnswer;
+import nl.ims.rules.book.Finding;
+import nl.ims.rules.book.Verdict;
+
+/**
+ * An assessment as a page to read: what the dossier is, which regime applies and why, the findings
+ * with the worst first, and the facts that would settle most.
+ *
+ * <p>Findings that are satisfied or not applicable are only counted, and findings on the assessment
+ * framework (toetsingskader) that share their reason are shown together, unless {@linkplain
+ * #withAll(boolean) everything} is asked for. A report is a value: it holds how to print, not what.
+ */
+public final class TextReport {
+
+  /** The sets of facts that are named at the end. */
+  private static final int SETTLING_SHOWN = 5;
+
+  /** Where they begin, after the number of findings. */
+  private static final int COLUMN = 20;
+
+  private final Language language;
+  private final boolean all;
+  private final boolean colour;
+
+  private TextReport(Language language, boolean all, boolean colour) {
+    this.language = language;
+    this.all = all;
+    this.colour = colour;
+  }
+
+  /**
+   * A report without colour that shows what is open or broken.
+   *
+   * @param language the language of the page
+   * @return the report
+   */
+  public static TextReport in(Language language) {
+    return new TextReport(language, false, false);
+  }
+
+  /**
+   * The same report with everything or only with what is open or broken.
+   *
+   * @param everything whether satisfied and not-applicable findings are shown too, and nothing is
+   *     folded together
+   * @return the changed report
+   */
+  public TextReport withAll(boolean everything) {
+    return new TextReport(language, everything, colour);
+  }
+
+  /**
+   * The same report with or without colour.
+   *
+   * @param coloured whether words are coloured by the escape sequences of a terminal
+   * @return the changed report
+   */
+  public TextReport withColour(boolean coloured) {
+    return new TextReport(language, all, coloured);
+  }
+
+  /**
+   * The page of one assessment.
+   *
+   * @param assessed the assessment and its file
+   * @return the page, which ends with a line feed
+   */
+  public String of(Assessed assessed) {
+    Canvas canvas = new Canvas(colour);
+    Phrases phrases = new Phrases(language);
+    Heading.draw(canvas, phrases, assessed);
+    regime(canvas, phrases, assessed);
+    findings(canvas, phrases, assessed);
+    settling(canvas, phrases, assessed.assessment());
+    closing(canvas, phrases, assessed.assessment());
+    return canvas.text();
+  }
+
+  private static void regime(Canvas canvas, Phrases phrases, Assessed assessed) {
+    if (assessed.assessment().regime().isEmpty()) {
+      return;
+    }
+    RegimeAnswer answer = assessed.assessment().regime().get();
+    List<String> outcomes = new ArrayList<>();
+    for (Regime outcome : answer.outcomes()) {
+      outcomes.add(phrases.regime(outcome));
+    }
+    canvas.blank();
+    Canvas.Paragraph head = canvas.paragraph(0, 4).add(phrases.say("Regime:", "Regime:"));
+    if (!answer.determined()) {
+      head.add(phrases.stillPossible());
+    }
+    head.add(Ink.BOLD, String.join("; ", outcomes)).end();
+    Canvas.Paragraph body = canvas.paragraph(4);
+    body.add(phrases.sentence(phrases.say(answer.explanation())));
+    if (!answer.missing().isEmpty()) {
+      body.add(phrases.settledBy(answer.missing()));
+    }
+    body.add(Ink.FAINT, Papers.bracketed(answer.citations(), phrases));
+    ImmutableSet<String> inferred =
+        new Inferred(assessed.assessment().dossier()).among(answer.proof());
+    if (!inferred.isEmpty()) {
+      body.add(Ink.FAINT, phrases.inferred(inferred));
+    }
+    body.end();
+  }
+
+  private void findings(Canvas canvas, Phrases phrases, Assessed assessed) {
+    ImmutableList<Finding> findings = assessed.assessment().findings();
+    canvas.blank();
+    canvas.paragraph(0).add(Ink.BOLD, counts(phrases, assessed.assessment())).end();
+    FindingText text = new FindingText(canvas, phrases, assessed);
+    for (Rank rank : Rank.values()) {
+      ImmutableList<Finding> ranked = rank.among(findings);
+      if (ranked.isEmpty() || !shows(rank)) {
+        continue;
+      }
+      canvas.blank();
+      if (all) {
+        ranked.forEach(text::draw);
+      } else {
+        Fold.all(ranked, assessed.assessment().dossier()).forEach(text::draw);
+      }
+    }
+  }
+
+  private static String counts(Phrases phrases, Assessment assessment) {
+    int waiting = Rank.WAITING.among(assessment.findings()).size();
+    List<String> counts = new ArrayList<>();
+    for (Rank rank : Rank.values()) {
+      if (rank == Rank.WAITING) {
+        continue;
+      }
+      Verdict verdict = rank.verdict();
+      String count = phrases.counted(assessment.count(verdict), verdict);
+      counts.add(
+          verdict == Verdict.UNDETERMINED && waiting > 0
+              ? count + " (" + phrases.onlyWait(waiting) + ")"
+              : count);
+    }
+    return String.join(", ", counts);
+  }
+
+  private static void settling(Canvas canvas, Phrases phrases, Assessment assessment) {
+    ImmutableList<Settling> settlings = Settling.of(assessment);
+    if (settlings.isEmpty()) {
+      return;
+    }
+    canvas.blank();
+    canvas
+        .paragraph(0)
+        .add(
+            Ink.BOLD,
+            phrases.say(
+                "De feiten die het meeste zouden beslissen:", "The facts that would settle most:"))
+        .end();
+    for (Settling settling : settlings.subList(0, Math.min(SETTLING_SHOWN, settlings.size()))) {
+      canvas
+          .paragraph(4, COLUMN)
+          .add(phrases.findings(settling.findings().size()))
+          .to(COLUMN)
+          .add(Ink.BOLD, phrases.together(settling.facts()))
+          .end();
+    }
+  }
+
+  private void closing(Canvas canvas, Phrases phrases, Assessment assessment) {
+    int shown = 0;
+    int uncertain = 0;
+    ImmutableSet.Builder<Citation> reconstructed = ImmutableSet.builder();
+    for (Finding finding : assessment.findings()) {
+      if (!shows(Rank.of(finding))) {
+        continue;
+      }
+      shown++;
+      ImmutableList<Citation> papers =
+          finding.citations().stream()
+              .filter(citation -> citation.evidence() == Evidence.RECONSTRUCTED)
+              .collect(ImmutableList.toImmutableList());
+      uncertain += papers.isEmpty() ? 0 : 1;
+      reconstructed.addAll(papers);
+    }
+    canvas.blank();
+    canvas
+        .paragraph(0)
+        .add(Ink.FAINT, phrases.noOpinion())
+        .add(Ink.FAINT, phrases.reconstructed(uncertain, shown))
+        .add(Ink.FAINT, Papers.bracketed(reconstructed.build(), phrases))
+        .end();
+  }
+
+  private boolean shows(Rank rank) {
+    return all || rank.open();
+  }
+}

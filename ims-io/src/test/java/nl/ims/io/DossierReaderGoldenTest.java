@@ -1,0 +1,52 @@
+package nl.ims.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * One file for each way to be wrong. What the reader has to say of it stands at its end, in
+ * comments that start with {@code #>}; {@code -Dims.golden=write} writes them anew, to be reviewed.
+ */
+class DossierReaderGoldenTest {
+
+  private static final Path CASES = Path.of("src/test/resources/nl/ims/io/problems");
+  private static final String MARK = "#> ";
+
+  static Stream<String> cases() throws IOException {
+    try (Stream<Path> files = Files.list(CASES)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void the_problems_are_those_at_the_end_of_the_file(String name) throws IOException {
+    Path file = CASES.resolve(name);
+    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    List<String> input = lines.stream().filter(line -> !line.startsWith(MARK)).toList();
+    List<String> expected = lines.stream().filter(line -> line.startsWith(MARK)).toList();
+    byte[] bytes = (String.join("\n", input) + "\n").getBytes(StandardCharsets.UTF_8);
+
+    List<String> problems =
+        DossierReader.read(name, bytes).problems().stream()
+            .map(problem -> MARK + problem.toString().substring(name.length() + 1))
+            .toList();
+
+    if ("write".equals(System.getProperty("ims.golden"))) {
+      String text =
+          Stream.concat(input.stream(), problems.stream()).collect(Collectors.joining("\n"));
+      Files.writeString(file, text + "\n", StandardCharsets.UTF_8);
+    } else {
+      assertThat(problems).isEqualTo(expected).isNotEmpty();
+    }
+  }
+}

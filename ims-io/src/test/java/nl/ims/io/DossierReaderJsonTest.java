@@ -1,0 +1,91 @@
+package nl.ims.io;
+
+import static nl.ims.io.Reading.ids;
+import static nl.ims.io.Reading.problems;
+import static nl.ims.io.Reading.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** JSON, JSON Lines and the characters that they may hold. */
+class DossierReaderJsonTest {
+
+  private static final String A = "ims: 1\ndossier: a\nreport: {}\n";
+
+  @Test
+  void json_lines_are_known_by_their_name() {
+    ReadResult result =
+        read(
+            "x.jsonl",
+            "{\"ims\":1,\"dossier\":\"a\",\"report\":{}}\n\n{\"ims\":1,\n{\"ims\":1,\"dossier\":\"b\",\"report\":{\"year\":0}}");
+    assertThat(ids(result)).containsExactly("a");
+    assertThat(problems(result))
+        .containsExactly(
+            "x.jsonl:3:10: $: is neither YAML nor JSON: while parsing a flow node, expected the"
+                + " node content, but found the end of the document",
+            "x.jsonl:4:41: report.year: '0' is too small; give a number from 1 through 9999");
+  }
+
+  @Test
+  void json_lines_are_known_by_their_lines() {
+    String line = "{\"ims\":1,\"dossier\":\"%s\",\"report\":{}}\n";
+    ReadResult result = read("-", line.replace("%s", "a") + line.replace("%s", "b"));
+    assertThat(ids(result)).containsExactly("a", "b");
+    assertThat(result.problems()).isEmpty();
+  }
+
+  @Test
+  void one_json_document_may_have_many_lines_and_tabs() {
+    String json =
+        "{\n\t\"ims\": 1,\n\t\"dossier\": \"a\",\n\t\"report\": {\n\t\t\"year\": 2024\n\t}\n}\n";
+    ReadResult result = read("x.json", json);
+    assertThat(ids(result)).containsExactly("a");
+    assertThat(result.problems()).isEmpty();
+  }
+
+  @Test
+  void json_escapes_are_read_as_json_means_them() {
+    String json =
+        "{\"ims\":1,\"dossier\":\"a\",\"report\":{},\"title\":\"\\ud83d\\ude00 \\/ \\u00e9 \\b\\f\\n\\r\\t \\\" \\\\\"}";
+    ReadResult result = read("x.json", json);
+    assertThat(result.problems()).isEmpty();
+    assertThat(result.dossiers().get(0).dossier().title().orElseThrow().plain())
+        .contains("\ud83d\ude00 / é \b\f\n\r\t \" \\");
+  }
+
+  @Test
+  void json_may_hold_any_character_but_the_lowest_as_it_is() {
+    String words = "a\u007f\u0080\u0085\u009f\u2028\u200b\ufeff\ufffe\uffff\udbff\udffd";
+    String json = "{\"ims\":1,\"dossier\":\"a\",\"report\":{},\"title\":\"" + words + "\",\"x\":1}";
+    ReadResult result = read("x.json", json);
+    assertThat(problems(result)).hasSize(1);
+    assertThat(problems(result).get(0)).startsWith("x.json:1:58: x: unknown key 'x'");
+    String good = json.replace(",\"x\":1", "");
+    assertThat(read("x.json", good).dossiers().get(0).dossier().title().orElseThrow().plain())
+        .contains(words);
+  }
+
+  @Test
+  void a_control_character_stands_only_as_an_escape() {
+    assertThat(problems(read("x.yaml", A + "note: a\u0007b\n")))
+        .containsExactly(
+            "x.yaml:4:8: $: character U+0007 cannot stand here; write it within double quotes as"
+                + " \\u0007");
+    assertThat(problems(read("x.yaml", A + "note: a\u0080b\n")))
+        .containsExactly(
+            "x.yaml:4:7: note: character U+0080 cannot stand here; write it within double quotes as"
+                + " \\u0080");
+    assertThat(read("x.yaml", A + "note: \"a\\u0007\\u0080b\"\n").problems()).isEmpty();
+  }
+
+  @Test
+  void half_a_surrogate_pair_is_refused() {
+    assertThat(
+            problems(
+                read(
+                    "x.json", "{\"ims\":1,\"dossier\":\"a\",\"report\":{},\"title\":\"\\ud83d\"}")))
+        .containsExactly(
+            "x.json:1:44: title: holds half a character: a \\u escape of a surrogate without its"
+                + " other half");
+  }
+}

@@ -1,0 +1,127 @@
+package nl.ims.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.ims.io.cli.Ims;
+import nl.ims.model.Dossier;
+import nl.ims.model.actor.Chamber;
+import nl.ims.model.contribution.ArmedForce;
+import nl.ims.model.contribution.Contribution;
+import nl.ims.model.contribution.Form;
+import nl.ims.model.contribution.Purpose;
+import nl.ims.model.contribution.Task;
+import nl.ims.model.procedure.Step;
+import nl.ims.model.procedure.StepKind;
+import nl.ims.rules.Assessment;
+import nl.ims.rules.Assessor;
+import nl.ims.rules.book.Finding;
+import nl.ims.rules.book.Verdict;
+import org.junit.jupiter.api.Test;
+
+/** What the README shows is what happens: its dossier, its output, its Java. */
+final class ReadmeTest {
+
+  private static final Path README = Path.of("..", "README.md");
+  private static final Path THIS = Path.of("src/test/java/nl/ims/io/ReadmeTest.java");
+  private static final String EXAMPLE = "ims-io/examples/red-sea-2024.yaml";
+  private static final Pattern BLOCK = Pattern.compile("(?s)```(\\w*)\\n(.*?)```");
+
+  @Test
+  void the_java_of_the_readme_is_the_java_below() throws IOException {
+    String here = Files.readString(THIS);
+    String snippet = block("java", "Dossier dossier =");
+    assertThat(here).contains(snippet.indent(4).stripTrailing());
+    assertThat(embed()).contains("article-100/both-chambers misses [[procedure.letter]]");
+  }
+
+  private static List<String> embed() {
+    List<String> printed = new ArrayList<>();
+    PrintStream console = System.out;
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    try {
+      snippet();
+    } finally {
+      System.setOut(console);
+    }
+    bytes.toString(StandardCharsets.UTF_8).lines().forEach(printed::add);
+    return printed;
+  }
+
+  private static void snippet() {
+    Dossier dossier =
+        Dossier.builder()
+            .id("frigate")
+            .contribution(
+                Contribution.builder()
+                    .purposes(ImmutableSortedSet.of(Purpose.INTERNATIONAL_LEGAL_ORDER))
+                    .task(Task.OPERATION)
+                    .forms(ImmutableSortedSet.of(Form.UNIT))
+                    .armedForce(ArmedForce.MAY_BE_INVOLVED)
+                    .build())
+            .addProcedure(
+                Step.builder()
+                    .date(LocalDate.of(2024, 3, 8))
+                    .kind(StepKind.LETTER)
+                    .to(ImmutableSortedSet.of(Chamber.HOUSE_OF_REPRESENTATIVES))
+                    .build())
+            .build();
+    Assessment assessment = Assessor.standard().assess(dossier);
+    for (Finding finding : assessment.findings()) {
+      if (finding.verdict() == Verdict.UNDETERMINED) {
+        System.out.println(finding.rule().id() + " misses " + finding.missing());
+      }
+    }
+  }
+
+  @Test
+  void the_dossier_of_the_readme_is_the_example_without_its_points() throws IOException {
+    ReadResult shown =
+        DossierReader.read("README.md", block("yaml", "dossier:").getBytes(StandardCharsets.UTF_8));
+    ReadResult example =
+        DossierReader.read(EXAMPLE, Files.readAllBytes(Path.of("..").resolve(EXAMPLE)));
+    assertThat(shown.problems()).isEmpty();
+    assertThat(shown.dossiers().get(0).dossier())
+        .isEqualTo(example.dossiers().get(0).dossier().withPoints(ImmutableSortedMap.of()));
+  }
+
+  @Test
+  void the_output_of_the_readme_is_the_output() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    int code =
+        Ims.run(
+            InputStream.nullInputStream(),
+            new PrintStream(out, false, StandardCharsets.UTF_8),
+            new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
+            "assess",
+            "../" + EXAMPLE);
+    assertThat(code).isEqualTo(1);
+    assertThat(block("", "Regime:"))
+        .isEqualTo(out.toString(StandardCharsets.UTF_8).replace("../" + EXAMPLE, EXAMPLE));
+  }
+
+  /** The block of the README in some language that holds some words. */
+  private static String block(String language, String words) throws IOException {
+    Matcher blocks = BLOCK.matcher(Files.readString(README));
+    while (blocks.find()) {
+      if (blocks.group(1).equals(language) && blocks.group(2).contains(words)) {
+        return blocks.group(2);
+      }
+    }
+    throw new AssertionError("README.md has no block of " + language + " with " + words);
+  }
+}

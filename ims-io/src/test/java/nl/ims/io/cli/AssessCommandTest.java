@@ -1,0 +1,150 @@
+package nl.ims.io.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class AssessCommandTest {
+
+  private static final String BAD = "ims: 1\ndossier: bad\ncontribution: {}\nreport: {}\n";
+
+  @ParameterizedTest
+  @CsvSource({
+    "violated, 0, 0, 1, 0, 0",
+    "undetermined, 0, 0, 1, 1, 0",
+    "judgement, 0, 0, 1, 1, 1",
+    "never, 0, 0, 0, 0, 0"
+  })
+  void each_threshold_includes_those_before_it(
+      String failOn, int quiet, int waiting, int broken, int missing, int judgement) {
+    assertThat(code(Dossiers.QUIET, "--fail-on", failOn)).isEqualTo(quiet);
+    assertThat(code(Dossiers.WAITING, "--fail-on", failOn)).isEqualTo(waiting);
+    assertThat(code(Dossiers.LAW_BROKEN, "--fail-on", failOn)).isEqualTo(broken);
+    assertThat(code(Dossiers.FACT_MISSING, "--fail-on", failOn)).isEqualTo(missing);
+    assertThat(code(Dossiers.JUDGEMENT_NEEDED, "--fail-on", failOn)).isEqualTo(judgement);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"law, 1, 0", "framework, 1, 0", "commitment, 1, 0", "practice, 1, 1"})
+  void each_level_includes_those_above_it(String level, int law, int practice) {
+    assertThat(code(Dossiers.LAW_BROKEN, "--fail-level", level)).isEqualTo(law);
+    assertThat(code(Dossiers.PRACTICE_BROKEN, "--fail-level", level)).isEqualTo(practice);
+  }
+
+  @Test
+  void violated_practice_is_the_default_threshold() {
+    assertThat(code(Dossiers.PRACTICE_BROKEN)).isEqualTo(1);
+    assertThat(code(Dossiers.JUDGEMENT_NEEDED)).isZero();
+  }
+
+  @Test
+  void an_unreadable_document_outranks_a_violation_and_the_others_are_assessed() {
+    Call call = Call.withInput(Dossiers.LAW_BROKEN + "---\n" + BAD, "assess", "-");
+    assertThat(call.code()).isEqualTo(65);
+    assertThat(call.out()).startsWith("law-broken\n").doesNotContain("bad");
+    assertThat(call.err().lines()).isNotEmpty().allMatch(line -> line.startsWith("-:"));
+  }
+
+  @Test
+  void problems_stand_in_the_json_too() {
+    Call call = Call.of("assess", "--format", "json", "none.yaml");
+    assertThat(call)
+        .isEqualTo(
+            new Call(
+                65,
+                """
+                {
+                  "ims": 1,
+                  "assessments": [],
+                  "problems": [
+                    {
+                      "file": "none.yaml",
+                      "line": 1,
+                      "column": 1,
+                      "path": "$",
+                      "message": "there is no such file"
+                    }
+                  ]
+                }
+                """,
+                "none.yaml:1:1: $: there is no such file\n"));
+  }
+
+  @Test
+  void several_dossiers_have_a_line_between_them() {
+    Call call = Call.withInput(Dossiers.QUIET + "---\n" + Dossiers.WAITING, "assess", "-");
+    assertThat(call.code()).isZero();
+    assertThat(call.out().split("\n" + "\u2500".repeat(100) + "\n\n"))
+        .hasSize(2)
+        .satisfiesExactly(
+            first -> assertThat(first).startsWith("quiet\n"),
+            second -> assertThat(second).startsWith("waiting\n"));
+  }
+
+  @Test
+  void an_output_file_gets_everything_without_colour(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("out.txt");
+    Screen terminal = new Screen(true, false);
+    Call call = Call.on(terminal, Dossiers.QUIET, "assess", "-", "--output", file.toString());
+    assertThat(call).isEqualTo(new Call(0, "", ""));
+    assertThat(file).hasContent(Call.withInput(Dossiers.QUIET, "assess", "-").out());
+    assertThat(Files.readString(file)).doesNotContain("\u001b");
+  }
+
+  @Test
+  void colour_changes_nothing_but_colour() {
+    Screen terminal = new Screen(true, false);
+    Call plain = Call.withInput(Dossiers.PRACTICE_BROKEN, "assess", "-");
+    Call coloured = Call.on(terminal, Dossiers.PRACTICE_BROKEN, "assess", "-");
+    assertThat(coloured.out()).contains("\u001b[1;31mviolated\u001b[0m");
+    assertThat(coloured.out().replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(plain.out());
+  }
+
+  @Test
+  void the_days_and_the_books_that_were_asked_for_are_printed() {
+    Call call =
+        Call.withInput(
+            Dossiers.WAITING, "assess", "-", "--as-of", "2024-01-09", "--reference-day=2016-01-01");
+    assertThat(call.out().replace("\n    ", " "))
+        .contains("as of 2024-01-09 · reference day 2016-01-01 ·")
+        .contains("· 1 later step left out\n");
+  }
+
+  @Test
+  void a_framework_that_is_not_there() {
+    assertThat(Call.withInput(Dossiers.QUIET, "assess", "--framework", "toetsingskader-2041", "-"))
+        .isEqualTo(
+            Call.refused(
+                64,
+                "ims assess: --framework: there is no framework 'toetsingskader-2041'; use one of"
+                    + " [toetsingskader-2014]"));
+  }
+
+  @Test
+  void progress_is_shown_and_taken_away() {
+    StringBuilder many = new StringBuilder();
+    for (int i = 0; i < 1000; i++) {
+      many.append("{\"ims\":1,\"dossier\":\"d")
+          .append(i)
+          .append("\",\"report\":{\"year\":2015}}\n");
+    }
+    Call call = Call.on(new Screen(false, true), many.toString(), "assess", "-");
+    assertThat(call.err())
+        .isEqualTo("\r\u001b[Kims: 500 dossiers\r\u001b[Kims: 1000 dossiers\r\u001b[K");
+    assertThat(Call.withInput(many.toString(), "assess", "-").err()).isEmpty();
+  }
+
+  private static int code(String dossier, String... options) {
+    String[] arguments = new String[options.length + 2];
+    arguments[0] = "assess";
+    arguments[1] = "-";
+    System.arraycopy(options, 0, arguments, 2, options.length);
+    return Call.withInput(dossier, arguments).code();
+  }
+}

@@ -1,0 +1,105 @@
+package nl.ims.io.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class ExplainCommandTest {
+
+  @Test
+  void shows_one_finding_with_its_derivation_and_papers() {
+    Call call = Call.withInput(Dossiers.LAW_BROKEN, "explain", "-", "article-97/purpose");
+    assertThat(call.code()).isZero();
+    assertThat(call.err()).isEmpty();
+    assertThat(call.out())
+        .startsWith("law-broken\n")
+        .contains("\nviolated · article-97/purpose · law\n")
+        .contains("\n  Derivation\n  [true] ")
+        .contains("\n  Proof: these facts are enough\n")
+        .contains(" · contribution.purposes · -:4\n")
+        .contains("\n  Papers\n");
+  }
+
+  @Test
+  void shows_the_regime() {
+    Call call = Call.withInput(Dossiers.QUIET, "explain", "--lang", "nl", "-", "regime");
+    assertThat(call.code()).isZero();
+    assertThat(call.out()).contains("\nregime · buiten artikel 100\n");
+  }
+
+  @Test
+  void shows_one_subject_or_all() {
+    String all =
+        Call.withInput(Dossiers.PRACTICE_BROKEN, "explain", "-", "article-100/signatories").out();
+    String one =
+        Call.withInput(
+                Dossiers.PRACTICE_BROKEN,
+                "explain",
+                "-",
+                "article-100/signatories",
+                "letter/2024-03-08")
+            .out();
+    assertThat(one)
+        .isEqualTo(all)
+        .contains("violated · article-100/signatories · letter/2024-03-08");
+  }
+
+  @Test
+  void an_unknown_rule_gets_the_nearest_and_the_list() {
+    Call call = Call.withInput(Dossiers.QUIET, "explain", "-", "article-97/purposes");
+    assertThat(call.code()).isEqualTo(64);
+    assertThat(call.out()).isEmpty();
+    assertThat(call.err())
+        .startsWith(
+            "ims explain: there is no rule 'article-97/purposes', did you mean"
+                + " 'article-97/purpose'? The rules are:\n  article-97/purpose\n");
+  }
+
+  @Test
+  void an_unknown_subject_gets_the_nearest_and_the_list() {
+    assertThat(
+            Call.withInput(
+                Dossiers.PRACTICE_BROKEN,
+                "explain",
+                "-",
+                "article-100/signatories",
+                "letter/2024-03-09"))
+        .isEqualTo(
+            Call.refused(
+                64,
+                "ims explain: article-100/signatories has no subject 'letter/2024-03-09', did you mean"
+                    + " 'letter/2024-03-08'? The subjects are:\n  letter/2024-03-08"));
+  }
+
+  @Test
+  void a_subject_of_a_finding_without_one() {
+    assertThat(
+            Call.withInput(
+                Dossiers.QUIET, "explain", "-", "article-97/purpose", "letter/2024-03-09"))
+        .isEqualTo(
+            Call.refused(
+                64,
+                "ims explain: the finding of article-97/purpose has no subject;"
+                    + " leave 'letter/2024-03-09' out"));
+  }
+
+  @Test
+  void the_regime_has_no_subject() {
+    assertThat(Call.withInput(Dossiers.QUIET, "explain", "-", "regime", "x"))
+        .isEqualTo(Call.refused(64, "ims explain: the regime has no subject; leave 'x' out"));
+  }
+
+  @Test
+  void a_report_has_no_regime() {
+    String report = "{ims: 1, dossier: a, report: {year: 2015}}";
+    assertThat(Call.withInput(report, "explain", "-", "regime"))
+        .isEqualTo(
+            Call.refused(64, "ims explain: only a contribution to an operation has a regime"));
+  }
+
+  @Test
+  void a_file_that_cannot_be_read() {
+    assertThat(Call.of("explain", "none.yaml", "regime"))
+        .isEqualTo(Call.refused(65, "none.yaml:1:1: $: there is no such file"));
+  }
+}

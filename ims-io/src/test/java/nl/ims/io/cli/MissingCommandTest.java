@@ -1,0 +1,74 @@
+package nl.ims.io.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class MissingCommandTest {
+
+  @Test
+  void names_the_fact_and_what_it_settles() {
+    assertThat(Call.withInput(Dossiers.FACT_MISSING, "missing", "-"))
+        .isEqualTo(
+            new Call(
+                0,
+                """
+                fact-missing
+                contribution to an operation · fact-missing · -
+                as of 2024-01-31 · reference day 2024-01-31 · rules article-100, toetsingskader-2014
+
+                contribution.armed-conflict · 1 finding
+                    article-97/purpose
+                """,
+                ""));
+  }
+
+  @Test
+  void says_that_nothing_is_missing() {
+    assertThat(Call.withInput(Dossiers.QUIET, "missing", "--lang", "nl", "-").out())
+        .endsWith("\n\nEr ontbreekt geen feit waarmee nog iets te beslissen is.\n");
+  }
+
+  @Test
+  void speaks_json() {
+    assertThat(Call.withInput(Dossiers.FACT_MISSING, "missing", "--format", "json", "-"))
+        .isEqualTo(
+            new Call(
+                0,
+                """
+                {
+                  "ims": 1,
+                  "missing": [
+                    {
+                      "dossier": "fact-missing",
+                      "file": "-",
+                      "as-of": "2024-01-31",
+                      "reference-day": "2024-01-31",
+                      "exact": true,
+                      "sets": [
+                        {
+                          "facts": [
+                            "contribution.armed-conflict"
+                          ],
+                          "findings": [
+                            {
+                              "rule": "article-97/purpose",
+                              "subject": null
+                            }
+                          ]
+                        }
+                      ]
+                    }
+                  ],
+                  "problems": []
+                }
+                """,
+                ""));
+  }
+
+  @Test
+  void a_file_that_cannot_be_read() {
+    assertThat(Call.of("missing", "none.yaml"))
+        .isEqualTo(Call.refused(65, "none.yaml:1:1: $: there is no such file"));
+  }
+}

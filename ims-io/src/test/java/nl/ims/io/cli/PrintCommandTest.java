@@ -1,0 +1,71 @@
+package nl.ims.io.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.ims.io.DossierSchema;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the command prints whatever is in the files. */
+final class PrintCommandTest {
+
+  @Test
+  void the_schema() {
+    assertThat(Call.of("schema")).isEqualTo(new Call(0, DossierSchema.text(), ""));
+  }
+
+  @Test
+  void an_example_that_reads_without_problems() {
+    Call example = Call.of("example");
+    assertThat(example.code()).isZero();
+    assertThat(example.out()).startsWith("# A dossier to start from");
+    Call read = Call.withInput(example.out(), "convert", "-");
+    assertThat(read.err()).isEmpty();
+    assertThat(read.code()).isZero();
+  }
+
+  @Test
+  void the_version() {
+    assertThat(Call.of("--version")).isEqualTo(new Call(0, "ims (not packaged)\n", ""));
+  }
+
+  @Test
+  void help_that_names_every_command_and_exit_code() {
+    assertThat(Call.of("--help"))
+        .isEqualTo(
+            new Call(
+                0,
+                """
+                Usage: ims COMMAND
+                Checks dossiers about contributions to operations against the Article 100 procedure and
+                the assessment framework. It decides nothing: what it prints is no official and no legal
+                opinion.
+                Commands:
+                  assess   Say which regime applies to each dossier, and what is satisfied, violated, open, and why.
+                  explain  Show the whole derivation of one finding: each condition, each fact, each paper.
+                  missing  Name the facts that are missing: first those that settle most findings, then by path.
+                  rules    List the rules, or show one with its condition in words and its papers.
+                  convert  Write the same dossiers in their canonical spelling; nothing is written if one has a
+                             problem.
+                  schema   Print the JSON Schema (2020-12) of a dossier.
+                  example  Print a dossier to start from.
+
+                Each command tells its options with --help; ims --version tells the version.
+                Exit codes: 0 nothing at or above the thresholds, 1 something is, 64 wrong usage, 65 input
+                that cannot be read, 70 a defect of ours.
+                """,
+                ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"assess", "explain", "missing", "rules", "convert", "schema", "example"})
+  void help_on_each_command(String command) {
+    Call help = Call.of(command, "--help");
+    assertThat(help.code()).isZero();
+    assertThat(help.err()).isEmpty();
+    assertThat(help.out()).startsWith("Usage: ims " + command + " [-h]").contains("--output=FILE");
+    assertThat(help.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(101));
+    assertThat(Call.of(command, "-h")).isEqualTo(help);
+  }
+}

@@ -1,0 +1,42 @@
+package nl.ims.io.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class ScreenTest {
+
+  @Test
+  void without_a_word_from_the_launcher_nobody_looks_on() {
+    assertThat(screen(Map.of(), Map.of())).isEqualTo(Screen.NONE);
+  }
+
+  @Test
+  void a_terminal_gets_colour() {
+    assertThat(screen(Map.of("ims.terminal", "true", "ims.terminal.error", "true"), Map.of()))
+        .isEqualTo(new Screen(true, false));
+  }
+
+  @Test
+  void a_terminal_gets_no_colour_where_NO_COLOR_is_set() {
+    assertThat(screen(Map.of("ims.terminal", "true"), Map.of("NO_COLOR", "1")))
+        .isEqualTo(Screen.NONE);
+  }
+
+  @Test
+  void an_empty_NO_COLOR_is_as_none() {
+    assertThat(screen(Map.of("ims.terminal", "true"), Map.of("NO_COLOR", "")))
+        .isEqualTo(new Screen(true, false));
+  }
+
+  @Test
+  void progress_is_shown_where_only_errors_go_to_a_terminal() {
+    assertThat(screen(Map.of("ims.terminal.error", "true"), Map.of()))
+        .isEqualTo(new Screen(false, true));
+  }
+
+  private static Screen screen(Map<String, String> properties, Map<String, String> environment) {
+    return Screen.of(properties::get, environment::get);
+  }
+}

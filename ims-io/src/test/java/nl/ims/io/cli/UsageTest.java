@@ -1,0 +1,197 @@
+package nl.ims.io.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Wrong command lines: each exits with 64, prints nothing, and says what is wrong and what there
+ * is.
+ */
+final class UsageTest {
+
+  private static final String THERE =
+      "The commands are assess, explain, missing, rules, convert, schema, example; see 'ims --help'";
+
+  @Test
+  void no_command() {
+    assertThat(Call.of()).isEqualTo(Call.refused(64, "ims: no command given. " + THERE));
+  }
+
+  @Test
+  void an_unknown_command_gets_the_nearest() {
+    assertThat(Call.of("asess", "x.yaml"))
+        .isEqualTo(
+            Call.refused(64, "ims: there is no command 'asess', did you mean 'assess'? " + THERE));
+  }
+
+  @Test
+  void an_option_before_the_command() {
+    assertThat(Call.of("--lang", "nl", "assess", "x.yaml"))
+        .isEqualTo(
+            Call.refused(64, "ims: '--lang' is no command, and options come after one. " + THERE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"timeline", "catalogue", "report"})
+  void a_command_of_the_contract_that_is_not_built_yet(String command) {
+    assertThat(Call.of(command, "x.yaml"))
+        .isEqualTo(Call.refused(64, "ims: '" + command + "' is not there yet. " + THERE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"markdown", "html", "sarif", "junit"})
+  void a_format_of_the_contract_that_is_not_built_yet(String format) {
+    assertThat(Call.of("assess", "--format", format, "x.yaml"))
+        .isEqualTo(
+            Call.refused(
+                64, "ims assess: --format: '" + format + "' comes later; there are text and json"));
+  }
+
+  @Test
+  void a_command_without_its_file() {
+    assertThat(Call.of("assess"))
+        .isEqualTo(
+            Call.refused(
+                64, "ims assess: missing required parameter: 'FILE'. See 'ims assess --help'"));
+  }
+
+  @Test
+  void a_command_without_its_rule() {
+    assertThat(Call.of("explain", "x.yaml"))
+        .isEqualTo(
+            Call.refused(
+                64, "ims explain: missing required parameter: 'RULE'. See 'ims explain --help'"));
+  }
+
+  @Test
+  void an_operand_too_many() {
+    assertThat(Call.of("explain", "x.yaml", "a/b", "c", "d"))
+        .isEqualTo(
+            Call.refused(64, "ims explain: 'd' is one operand too many. See 'ims explain --help'"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--langg, --lang", "--failon, --fail-on", "-a, --all"})
+  void an_unknown_option_gets_the_nearest(String option, String nearest) {
+    assertThat(Call.of("assess", option))
+        .isEqualTo(
+            Call.refused(
+                64,
+                "ims assess: there is no option '"
+                    + option
+                    + "', did you mean '"
+                    + nearest
+                    + "'? See 'ims assess --help'"));
+  }
+
+  @Test
+  void an_option_without_its_value() {
+    assertThat(Call.of("assess", "x.yaml", "--as-of"))
+        .isEqualTo(
+            Call.refused(
+                64,
+                "ims assess: missing required parameter for option '--as-of' (DATE)."
+                    + " See 'ims assess --help'"));
+  }
+
+  @Test
+  void a_switch_with_a_value() {
+    assertThat(Call.of("assess", "--all=yes", "x.yaml"))
+        .isEqualTo(
+            Call.refused(
+                64,
+                "ims assess: option '--all' should be specified without 'yes' parameter."
+                    + " See 'ims assess --help'"));
+  }
+
+  @Test
+  void an_option_twice() {
+    assertThat(Call.of("assess", "--lang", "nl", "--lang", "en", "x.yaml"))
+        .isEqualTo(
+            Call.refused(
+                64,
+                "ims assess: option '--lang' (LANG) should be specified only once."
+                    + " See 'ims assess --help'"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2024-13-01", "2023-02-29", "2024-3-1", "+12024-01-01", "today", ""})
+  void a_day_that_is_none(String day) {
+    assertThat(Call.of("missing", "--as-of=" + day, "x.yaml"))
+        .isEqualTo(
+            Call.refused(
+                64, "ims missing: --as-of: '" + day + "' is not a date (expected yyyy-MM-dd)"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--lang, eng, en, 'nl, en'",
+    "--format, jason, json, 'text, json, markdown, html, sarif, junit'",
+    "--fail-on, violatd, violated, 'violated, undetermined, judgement, never'",
+    "--fail-level, practise, practice, 'law, framework, commitment, practice'",
+  })
+  void a_value_that_is_not_known(String option, String value, String nearest, String all) {
+    assertThat(Call.of("assess", option, value, "x.yaml"))
+        .isEqualTo(
+            Call.refused(
+                64,
+                "ims assess: "
+                    + option
+                    + ": '"
+                    + value
+                    + "' is not known, did you mean '"
+                    + nearest
+                    + "'? It is one of "
+                    + all));
+  }
+
+  @Test
+  void a_spelling_that_is_not_known() {
+    assertThat(Call.of("convert", "--to", "jsonlines", "x.yaml"))
+        .isEqualTo(
+            Call.refused(
+                64,
+                "ims convert: --to: 'jsonlines' is not known, did you mean 'jsonl'?"
+                    + " It is one of yaml, json, jsonl"));
+  }
+
+  @Test
+  void standard_input_twice() {
+    assertThat(Call.of("assess", "-", "-"))
+        .isEqualTo(Call.refused(64, "ims assess: standard input (-) can be read only once"));
+  }
+
+  @Test
+  void an_output_in_no_folder(@TempDir Path folder) {
+    Path output = folder.resolve("none").resolve("x.yaml");
+    assertThat(Call.of("example", "--output", output.toString()))
+        .isEqualTo(
+            Call.refused(
+                64,
+                "ims example: --output: '"
+                    + output
+                    + "' cannot be written: there is no such folder"));
+  }
+
+  @Test
+  void an_output_that_is_a_folder(@TempDir Path folder) {
+    assertThat(Call.of("example", "--output", folder.toString()))
+        .isEqualTo(
+            Call.refused(
+                64, "ims example: --output: '" + folder + "' cannot be written: that is a folder"));
+  }
+
+  @Test
+  void a_character_that_would_steer_the_terminal_is_replaced() {
+    assertThat(Call.of("convert", "--to", "\u001b[31m", "x.yaml").err())
+        .isEqualTo(
+            "ims convert: --to: '\uFFFD[31m' is not known, did you mean 'yaml'?"
+                + " It is one of yaml, json, jsonl\n");
+  }
+}

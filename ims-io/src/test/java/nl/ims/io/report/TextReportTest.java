@@ -1,0 +1,146 @@
+package nl.ims.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.Iterables;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.ims.io.DossierReader;
+import nl.ims.io.ReadDossier;
+import nl.ims.io.ReadResult;
+import nl.ims.model.term.Language;
+import nl.ims.rules.Assessor;
+import org.junit.jupiter.api.Test;
+
+final class TextReportTest {
+
+  private static final String DOSSIER =
+      """
+      ims: 1
+      dossier: sample
+      title: "A \\e[31msample"
+      recorded-through: 2024-03-31
+      points-complete: true
+      contribution:
+        purposes: [international-legal-order]
+        task: operation
+        forms: [unit]
+        armed-force: may-be-involved
+        kind-of-decision: new
+        secrecy: none
+        inferred: [armed-force]
+      points:
+        grounds:
+          interest: {left-out: It was said before.}
+          request: The United Nations asked.
+      procedure:
+        - {date: 2024-03-08, step: letter, to: [house-of-representatives, senate]}
+      """;
+
+  private final Assessed assessed = assessed(DOSSIER);
+  private final TextReport english = TextReport.in(Language.EN);
+
+  @Test
+  void begins_with_what_it_is_and_under_which_days_and_books() {
+    assertThat(lines(english.of(assessed)))
+        .startsWith(
+            "A \uFFFD[31msample",
+            "contribution to an operation · sample · sample.yaml",
+            "as of 2024-03-31 · reference day 2024-03-08 · rules article-100, toetsingskader-2014",
+            "",
+            "Regime: article 100");
+    assertThat(lines(TextReport.in(Language.NL).of(assessed)))
+        .contains(
+            "bijdrage aan een operatie · sample · sample.yaml",
+            "stand van 2024-03-31 · referentiedag 2024-03-08 · regels article-100, toetsingskader-2014",
+            "Regime: artikel 100");
+  }
+
+  @Test
+  void marks_what_was_inferred_for_the_regime() {
+    assertThat(english.of(assessed)).contains("Rests on inferred: contribution.armed-force.");
+  }
+
+  @Test
+  void shows_the_worst_first_and_counts_what_is_satisfied() {
+    List<String> verdicts =
+        lines(english.of(assessed)).stream()
+            .filter(line -> line.contains(" · ") && !line.startsWith(" "))
+            .skip(2)
+            .map(line -> line.substring(0, line.indexOf(" ·")))
+            .distinct()
+            .toList();
+    assertThat(verdicts).containsExactly("violated", "needs judgement", "undetermined");
+    assertThat(english.of(assessed))
+        .containsPattern("\n\\d+ violated, .*, \\d+ satisfied, \\d+ not");
+  }
+
+  @Test
+  void folds_aspects_that_share_their_reason_and_leaves_one_that_was_left_out_alone() {
+    String page = english.of(assessed);
+    assertThat(page)
+        .contains("\n    grounds: burden-sharing, not-taking-part\n")
+        .contains("\nneeds judgement · toetsingskader/grounds/interest · framework · sample.yaml:")
+        .doesNotContain("toetsingskader/risks/threat");
+  }
+
+  @Test
+  void unfolds_and_shows_everything_when_asked() {
+    String page = english.withAll(true).of(assessed);
+    assertThat(page)
+        .contains("\nviolated · toetsingskader/risks/threat · framework")
+        .contains("\nsatisfied · toetsingskader/grounds/request · framework")
+        .contains("\nnot applicable · along-its-lines/letter · framework");
+  }
+
+  @Test
+  void marks_reconstructed_papers_and_counts_what_rests_on_them() {
+    assertThat(english.of(assessed))
+        .contains("kst-29521-245 (reconstructed)")
+        .containsPattern("This is no official and no legal opinion\\. \\d+ of the \\d+ findings");
+    assertThat(TextReport.in(Language.NL).of(assessed)).contains("kst-29521-245 (gereconstrueerd)");
+  }
+
+  @Test
+  void names_at_most_five_sets_of_facts() {
+    String open = DOSSIER.replace("points-complete: true\n", "");
+    List<String> page = lines(english.of(assessed(open)));
+    int from = page.indexOf("The facts that would settle most:");
+    assertThat(page.subList(from + 1, page.size()).indexOf("")).isEqualTo(5);
+    assertThat(page.get(from + 1)).matches(" {4}\\d\\d findings +points-complete");
+  }
+
+  @Test
+  void says_what_a_report_without_a_contribution_is() {
+    String page = english.of(assessed("{ims: 1, dossier: a, report: {year: 2015}}"));
+    assertThat(page)
+        .isEqualTo(
+            """
+            a
+            yearly report · a · sample.yaml
+            as of no day · reference day no day · no rule book
+
+            0 violated, 0 need judgement, 0 undetermined, 0 satisfied, 0 not applicable
+
+            This is no official and no legal opinion. No finding shown rests on a text that was reconstructed.
+            """);
+  }
+
+  @Test
+  void is_a_hundred_characters_wide() {
+    assertThat(lines(english.withAll(true).of(assessed)))
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+  }
+
+  private static Assessed assessed(String yaml) {
+    ReadResult result = DossierReader.read("sample.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+    assertThat(result.problems()).isEmpty();
+    ReadDossier read = Iterables.getOnlyElement(result.dossiers());
+    return Assessed.of(read, Assessor.standard().assess(read.dossier()));
+  }
+
+  private static List<String> lines(String page) {
+    return Splitter.on('\n').splitToList(page);
+  }
+}
