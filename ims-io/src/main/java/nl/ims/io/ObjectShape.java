@@ -6,7 +6,6 @@ import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import nl.ims.io.internal.Nearest;
 
 /**
  * A mapping with known keys.
@@ -83,8 +82,8 @@ record ObjectShape(
     if (name.equals("<<")) {
       return "unknown key '<<'; merge keys are not read, write the keys out" + valid;
     }
-    String nearest = Nearest.to(name, keys.keySet().asList());
-    return "unknown key " + Shown.quoted(name) + "; nearest is '" + nearest + "'" + valid;
+    String nearest = Scalars.nearest(name, keys.keySet().asList());
+    return "unknown key " + Shown.quoted(name) + nearest + valid;
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -161,8 +162,8 @@ final class Scalars {
     } catch (IllegalArgumentException e) {
       String message = Shown.message(e);
       boolean named = Country.codes().stream().anyMatch(c -> message.endsWith("write " + c));
-      String nearest = Nearest.to(scalar.text(), Country.codes().asList());
-      return Optional.of(named ? message : message + "; nearest is '" + nearest + "'");
+      return Optional.of(
+          named ? message : message + nearest(scalar.text(), Country.codes().asList()));
     }
   }
 
@@ -187,14 +188,17 @@ final class Scalars {
     if (codes.contains(scalar.text())) {
       return Optional.empty();
     }
-    String nearest = Nearest.to(scalar.text(), codes);
     return Optional.of(
         "unknown code "
             + Shown.quoted(scalar.text())
-            + "; nearest is '"
-            + nearest
-            + "' (valid: "
+            + nearest(scalar.text(), codes)
+            + " (valid: "
             + valid
             + ")");
+  }
+
+  /** The valid word that is near to a wrong one, as the end of a message; empty if none is. */
+  static String nearest(String wrong, List<String> valid) {
+    return Nearest.to(wrong, valid).map(near -> "; nearest is '" + near + "'").orElse("");
   }
 }

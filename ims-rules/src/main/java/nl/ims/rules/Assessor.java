@@ -27,7 +27,6 @@ import nl.ims.rules.logic.View;
  * or follow from the dossier.
  */
 public final class Assessor {
-  private static final LocalDate CIVILIAN_HARM = LocalDate.of(2022, 4, 1);
   private static final Assessor STANDARD = new Assessor(Optional.empty());
 
   private final Optional<Framework> chosen;
@@ -36,30 +35,40 @@ public final class Assessor {
     this.chosen = chosen;
   }
 
-  /** The rule books of a framework, before and since the day on which an aspect became required. */
-  private record Books(Supplier<RuleBook> earlier, Supplier<RuleBook> later) {
-    private static final ImmutableMap<String, Books> ALL =
+  /**
+   * The rule books of a framework: one for each day from which an aspect became required, and one
+   * before the first.
+   */
+  private record Editions(ImmutableList<LocalDate> days, ImmutableList<Supplier<RuleBook>> books) {
+    private static final ImmutableMap<String, Editions> ALL =
         Frameworks.all().stream()
             .filter(Framework::isHeld)
-            .collect(
-                ImmutableMap.toImmutableMap(
-                    Framework::id,
-                    framework ->
-                        new Books(
-                            book(framework, CIVILIAN_HARM.minusDays(1)),
-                            book(framework, CIVILIAN_HARM))));
+            .collect(ImmutableMap.toImmutableMap(Framework::id, Editions::of));
 
-    private static Supplier<RuleBook> book(Framework framework, LocalDate day) {
-      return Suppliers.memoize(() -> ToetsingskaderBook.of(framework, Optional.of(day)));
+    private static Editions of(Framework framework) {
+      ImmutableList<LocalDate> days = framework.changes();
+      ImmutableList.Builder<Supplier<RuleBook>> books = ImmutableList.builder();
+      books.add(Suppliers.memoize(() -> ToetsingskaderBook.of(framework, before(framework, days))));
+      for (LocalDate day : days) {
+        books.add(Suppliers.memoize(() -> ToetsingskaderBook.of(framework, Optional.of(day))));
+      }
+      return new Editions(days, books.build());
+    }
+
+    private static Optional<LocalDate> before(Framework framework, ImmutableList<LocalDate> days) {
+      return Optional.of(days.isEmpty() ? framework.fromInclusive() : days.get(0).minusDays(1));
     }
 
     static RuleBook of(Framework framework, Optional<LocalDate> referenceDay) {
-      Books books = ALL.get(framework.id());
-      if (books == null) {
+      Editions editions = ALL.get(framework.id());
+      if (editions == null) {
         throw new IllegalStateException("the framework " + framework.id() + " is not held here");
       }
-      boolean later = referenceDay.map(day -> !day.isBefore(CIVILIAN_HARM)).orElse(true);
-      return (later ? books.later : books.earlier).get();
+      int passed = 0;
+      for (LocalDate day : editions.days) {
+        passed += referenceDay.map(d -> !d.isBefore(day)).orElse(true) ? 1 : 0;
+      }
+      return editions.books.get(passed).get();
     }
   }
 
@@ -111,7 +120,7 @@ public final class Assessor {
     books.add(Article100Book.BOOK);
     Frameworks.all().stream()
         .filter(Framework::isHeld)
-        .forEach(framework -> books.add(Books.of(framework, Optional.empty())));
+        .forEach(framework -> books.add(Editions.of(framework, Optional.empty())));
     return books.build();
   }
 
@@ -155,7 +164,7 @@ public final class Assessor {
     Optional<Framework> framework = chosen.or(() -> Frameworks.inForce(lawDay));
     ImmutableList.Builder<RuleBook> books = ImmutableList.builder();
     books.add(Article100Book.BOOK);
-    framework.filter(Framework::isHeld).ifPresent(f -> books.add(Books.of(f, lawDay)));
+    framework.filter(Framework::isHeld).ifPresent(f -> books.add(Editions.of(f, lawDay)));
     ImmutableList<RuleBook> taken = books.build();
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     for (RuleBook book : taken) {

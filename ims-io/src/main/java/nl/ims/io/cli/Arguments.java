@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import nl.ims.io.internal.Nearest;
 import nl.ims.model.term.Code;
 
 /**
@@ -48,6 +47,13 @@ record Arguments(ImmutableMap<Option, String> options, ImmutableList<String> ope
   /** The one of some values that an option names by its code. */
   <E extends Enum<E> & Code> E choice(Option option, Class<E> type, E otherwise)
       throws UsageException {
+    return choice(option, type, otherwise, Code.codes(type));
+  }
+
+  /** The same, where a message shall name only some of the codes as valid. */
+  <E extends Enum<E> & Code> E choice(
+      Option option, Class<E> type, E otherwise, ImmutableList<String> named)
+      throws UsageException {
     Optional<String> given = value(option);
     if (given.isEmpty()) {
       return otherwise;
@@ -56,7 +62,7 @@ record Arguments(ImmutableMap<Option, String> options, ImmutableList<String> ope
     if (found.isPresent()) {
       return found.get();
     }
-    throw new UsageException(unknown(option, given.get(), Code.codes(type)));
+    throw new UsageException(unknown(option, given.get(), named));
   }
 
   /** What is said of a value that is none of the valid ones. */
@@ -64,9 +70,9 @@ record Arguments(ImmutableMap<Option, String> options, ImmutableList<String> ope
     return option.text()
         + ": '"
         + given
-        + "' is not known, did you mean '"
-        + Nearest.to(given, valid)
-        + "'? It is one of "
+        + "' is not known"
+        + Missed.nearest(given, valid, ". ")
+        + "It is one of "
         + String.join(", ", valid);
   }
 }

@@ -1,6 +1,10 @@
 package nl.ims.io.cli;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.ims.io.Problem;
 import nl.ims.io.report.Assessed;
@@ -42,25 +46,32 @@ final class AssessCommand implements Command {
       problems = assessing.each(tally.then(report::add));
       report.finish(problems);
     } else {
-      problems = assessing.each(tally.then(pages(shell, arguments, language, output)));
+      problems = assessing.each(tally.then(pages(arguments, language, output)));
     }
     output.finish();
-    return problems.isEmpty() ? tally.code() : Exit.INPUT;
+    if (!problems.isEmpty()) {
+      return Exit.INPUT;
+    }
+    if (format == Format.TEXT) {
+      tally.summary().ifPresent(shell::complain);
+    }
+    return tally.code();
   }
 
-  private static Consumer<Assessed> pages(
-      Shell shell, Arguments arguments, Language language, Output output) {
+  private static Consumer<Assessed> pages(Arguments arguments, Language language, Output output) {
     TextReport report =
         TextReport.in(language)
             .withAll(arguments.has(Option.ALL))
-            .withColour(shell.screen().colour() && !output.toFile());
-    return new Pages(output.stream(), report::of);
+            .withColour(output.screen().colour())
+            .withWidth(output.screen().width());
+    return new Pages(output, report::of);
   }
 
-  /** Whether some finding has crossed the threshold so far. */
+  /** Which dossiers have a finding that crosses the threshold. */
   private static final class Tally {
     private final Threshold threshold;
-    private boolean crossed;
+    private final List<String> crossing = new ArrayList<>();
+    private int assessments;
 
     Tally(Threshold threshold) {
       this.threshold = threshold;
@@ -68,13 +79,33 @@ final class AssessCommand implements Command {
 
     Consumer<Assessed> then(Consumer<Assessed> next) {
       return assessed -> {
-        crossed |= threshold.crossedBy(assessed.assessment());
+        assessments++;
+        if (threshold.crossedBy(assessed.assessment())) {
+          crossing.add(assessed.assessment().dossier().id());
+        }
         next.accept(assessed);
       };
     }
 
     int code() {
-      return crossed ? Exit.FOUND : Exit.FINE;
+      return crossing.isEmpty() ? Exit.FINE : Exit.FOUND;
+    }
+
+    /** Why the exit code is what it is; empty where one page shows it, or nothing is found. */
+    Optional<String> summary() {
+      if (assessments < 2 || crossing.isEmpty()) {
+        return Optional.empty();
+      }
+      String have = crossing.size() == 1 ? " has" : " have";
+      return Optional.of(
+          String.format(
+              Locale.ROOT,
+              "ims: %s of %s dossiers%s findings at or above %s: %s",
+              crossing.size(),
+              assessments,
+              have,
+              threshold,
+              Few.of(crossing)));
     }
   }
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.Optional;
-import nl.ims.io.internal.Nearest;
 
 /** The commands by name; of those only the one that is called is ever made. */
 final class Commands {
@@ -79,8 +78,7 @@ final class Commands {
     if (name.startsWith("-")) {
       return "ims: '" + name + "' is no command, and options come after one. " + there();
     }
-    String nearest = Nearest.to(name, NAMES);
-    return "ims: there is no command '" + name + "', did you mean '" + nearest + "'? " + there();
+    return "ims: there is no command '" + name + "'" + Missed.nearest(name, NAMES, ". ") + there();
   }
 
   private static String there() {

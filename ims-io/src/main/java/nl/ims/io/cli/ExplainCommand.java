@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.ims.io.Problem;
-import nl.ims.io.internal.Nearest;
 import nl.ims.io.report.Assessed;
 import nl.ims.io.report.ExplainReport;
 import nl.ims.model.term.Language;
@@ -38,11 +37,13 @@ final class ExplainCommand implements Command {
     if (all.isEmpty()) {
       return Exit.INPUT;
     }
-    Wanted wanted = new Wanted(operands.get(1), operands.stream().skip(2).findFirst(), all);
+    Wanted wanted = Wanted.of(operands.get(1), operands.stream().skip(2).findFirst(), all);
     wanted.check();
     ExplainReport report =
-        ExplainReport.in(language).withColour(shell.screen().colour() && !output.toFile());
-    Pages pages = new Pages(output.stream(), assessed -> page(report, assessed, wanted));
+        ExplainReport.in(language)
+            .withColour(output.screen().colour())
+            .withWidth(output.screen().width());
+    Pages pages = new Pages(output, assessed -> page(report, assessed, wanted));
     all.stream().filter(wanted::isIn).forEach(pages);
     output.finish();
     return problems.isEmpty() ? Exit.FINE : Exit.INPUT;
@@ -56,6 +57,12 @@ final class ExplainCommand implements Command {
 
   /** What is to be explained, in some dossiers of one file. */
   private record Wanted(String rule, Optional<String> subject, List<Assessed> all) {
+
+    static Wanted of(String given, Optional<String> subject, List<Assessed> all)
+        throws UsageException {
+      String rule = given.equals(REGIME) ? given : new RuleNames(rules(all)).find(given);
+      return new Wanted(rule, subject, all);
+    }
 
     boolean isRegime() {
       return rule.equals(REGIME);
@@ -77,7 +84,7 @@ final class ExplainCommand implements Command {
           .collect(ImmutableList.toImmutableList());
     }
 
-    /** Refuses a rule or a subject that no dossier of the file has. */
+    /** Refuses a regime or a subject that no dossier of the file has. */
     void check() throws UsageException {
       if (isRegime() && subject.isPresent()) {
         throw new UsageException("the regime has no subject; leave '" + subject.get() + "' out");
@@ -88,14 +95,10 @@ final class ExplainCommand implements Command {
       if (isRegime()) {
         throw new UsageException("only a contribution to an operation has a regime");
       }
-      ImmutableSet<String> rules = rules();
-      if (!rules.contains(rule)) {
-        throw new UsageException(Missed.rule(rule, rules));
-      }
       throw new UsageException(noSuchSubject());
     }
 
-    private ImmutableSet<String> rules() {
+    private static ImmutableSet<String> rules(List<Assessed> all) {
       return all.stream()
           .flatMap(assessed -> assessed.assessment().findings().stream())
           .map(finding -> finding.rule().id())
@@ -113,11 +116,7 @@ final class ExplainCommand implements Command {
       if (subjects.isEmpty()) {
         return "the finding of " + rule + " has no subject; leave '" + wrong + "' out";
       }
-      return Missed.told(
-          rule + " has no subject '" + wrong + "'",
-          Nearest.to(wrong, subjects),
-          "subjects",
-          subjects);
+      return Missed.told(rule + " has no subject '" + wrong + "'", wrong, "subjects", subjects);
     }
   }
 }

@@ -1,5 +1,6 @@
 package nl.ims.io.cli;
 
+import com.google.common.collect.ImmutableList;
 import nl.ims.model.term.Code;
 
 /**
@@ -14,6 +15,8 @@ enum Format implements Code {
   SARIF,
   JUNIT;
 
+  private static final ImmutableList<String> BUILT = ImmutableList.of(TEXT.code(), JSON.code());
+
   @Override
   public String code() {
     return Code.kebab(this);
@@ -21,7 +24,7 @@ enum Format implements Code {
 
   /** The format that was asked for, text if none was. */
   static Format of(Arguments arguments) throws UsageException {
-    Format format = arguments.choice(Option.FORMAT, Format.class, TEXT);
+    Format format = arguments.choice(Option.FORMAT, Format.class, TEXT, BUILT);
     if (format != TEXT && format != JSON) {
       throw new UsageException(
           Option.FORMAT.text() + ": '" + format.code() + "' comes later; there are text and json");

@@ -36,8 +36,10 @@ final class MissingCommand implements Command {
       report.finish(problems);
     } else {
       MissingReport report =
-          MissingReport.in(language).withColour(shell.screen().colour() && !output.toFile());
-      problems = assessing.each(new Pages(output.stream(), report::of));
+          MissingReport.in(language)
+              .withColour(output.screen().colour())
+              .withWidth(output.screen().width());
+      problems = assessing.each(new Pages(output, report::of));
     }
     output.finish();
     return problems.isEmpty() ? Exit.FINE : Exit.INPUT;

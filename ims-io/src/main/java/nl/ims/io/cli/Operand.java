@@ -10,9 +10,10 @@ enum Operand {
       Integer.MAX_VALUE,
       "Files of dossiers in YAML, JSON or JSON Lines; - reads standard input."),
   FILE("FILE", 1, 1, "The file of the dossier; - reads standard input."),
-  RULE("RULE", 1, 1, "The id of a rule, or regime."),
+  RULE("RULE", 1, 1, "The id of a rule, or the end of it after a slash, or regime."),
   SUBJECT("SUBJECT", 0, 1, "One subject of the rule; without it, all of them."),
-  ONE_RULE("RULE", 0, 1, "The id of a rule; without it, all of them.");
+  ONE_RULE(
+      "RULE", 0, 1, "The id of a rule, or the end of it after a slash; without it, all of them.");
 
   private final String label;
   private final int least;

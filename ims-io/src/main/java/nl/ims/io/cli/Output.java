@@ -20,23 +20,26 @@ final class Output {
   private final @Nullable String file;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final PrintStream stream;
+  private final Screen screen;
 
-  private Output(@Nullable String file, PrintStream standard) {
+  private Output(@Nullable String file, Shell shell) {
     this.file = file;
-    this.stream = file == null ? standard : new PrintStream(bytes, false, StandardCharsets.UTF_8);
+    this.stream =
+        file == null ? shell.out() : new PrintStream(bytes, false, StandardCharsets.UTF_8);
+    this.screen = file == null ? shell.screen() : Screen.NONE;
   }
 
   static Output of(Shell shell, Arguments arguments) {
-    return new Output(arguments.value(Option.OUTPUT).orElse(null), shell.out());
+    return new Output(arguments.value(Option.OUTPUT).orElse(null), shell);
   }
 
   PrintStream stream() {
     return stream;
   }
 
-  /** Whether it goes to a file, where colour has no place. */
-  boolean toFile() {
-    return file != null;
+  /** Who looks on; nobody where it goes to a file. */
+  Screen screen() {
+    return screen;
   }
 
   /** Writes the file, if there is one to write. */

@@ -8,20 +8,20 @@ import nl.ims.io.report.Assessed;
 /** Prints one page after the other, with a line between them. */
 final class Pages implements Consumer<Assessed> {
 
-  private static final String BETWEEN = "\n" + "\u2500".repeat(100) + "\n\n";
-
   private final PrintStream out;
+  private final String between;
   private final Function<Assessed, String> page;
   private boolean first = true;
 
-  Pages(PrintStream out, Function<Assessed, String> page) {
-    this.out = out;
+  Pages(Output output, Function<Assessed, String> page) {
+    this.out = output.stream();
+    this.between = "\n" + "\u2500".repeat(output.screen().width()) + "\n\n";
     this.page = page;
   }
 
   @Override
   public void accept(Assessed assessed) {
-    out.print((first ? "" : BETWEEN) + page.apply(assessed));
+    out.print((first ? "" : between) + page.apply(assessed));
     first = false;
   }
 }

@@ -6,7 +6,6 @@ import com.google.common.collect.Maps;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import nl.ims.io.internal.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -98,8 +97,10 @@ final class Picocli {
       }
       List<String> names =
           line.getCommandSpec().options().stream().map(OptionSpec::longestName).toList();
-      String nearest = Nearest.to(argument, names);
-      return "there is no option '" + argument + "', did you mean '" + nearest + "'?";
+      return "there is no option '"
+          + argument
+          + "'"
+          + Missed.nearest(argument, names, ". ").strip();
     }
     String message = String.valueOf(e.getMessage());
     return Character.toLowerCase(message.charAt(0)) + message.substring(1) + ".";

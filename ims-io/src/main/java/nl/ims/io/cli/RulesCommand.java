@@ -26,7 +26,9 @@ final class RulesCommand implements Command {
     Language language = arguments.choice(Option.LANG, Language.class, Language.EN);
     Output output = Output.of(shell, arguments);
     RulesReport report =
-        RulesReport.in(language).withColour(shell.screen().colour() && !output.toFile());
+        RulesReport.in(language)
+            .withColour(output.screen().colour())
+            .withWidth(output.screen().width());
     ImmutableList<RuleBook> books = Assessor.standard().books();
     ImmutableList<String> operands = arguments.operands();
     output.stream()
@@ -35,21 +37,24 @@ final class RulesCommand implements Command {
     return Exit.FINE;
   }
 
-  private static String one(RulesReport report, ImmutableList<RuleBook> books, String id)
+  private static String one(RulesReport report, ImmutableList<RuleBook> books, String given)
       throws UsageException {
+    String id = new RuleNames(ids(books)).find(given);
     List<String> pages = new ArrayList<>();
-    ImmutableSet.Builder<String> ids = ImmutableSet.builder();
     for (RuleBook book : books) {
       for (Rule rule : book.rules()) {
-        ids.add(rule.id());
         if (rule.id().equals(id)) {
           pages.add(report.one(book, rule));
         }
       }
     }
-    if (pages.isEmpty()) {
-      throw new UsageException(Missed.rule(id, ids.build()));
-    }
     return String.join("\n", pages);
+  }
+
+  private static ImmutableSet<String> ids(ImmutableList<RuleBook> books) {
+    return books.stream()
+        .flatMap(book -> book.rules().stream())
+        .map(Rule::id)
+        .collect(ImmutableSet.toImmutableSet());
   }
 }

@@ -8,14 +8,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param colour whether what goes to standard output may be coloured
  * @param progress whether standard error may show how far the work is
+ * @param width the most characters of a line on standard output
  */
-record Screen(boolean colour, boolean progress) {
+record Screen(boolean colour, boolean progress, int width) {
+
+  /** The widest page, and the page of one that no terminal shows. */
+  private static final int WIDEST = 100;
+
+  private static final int NARROWEST = 60;
 
   /** Nobody looks on. */
   static final Screen NONE = new Screen(false, false);
 
   private static final String OUTPUT = "ims.terminal";
   private static final String ERROR = "ims.terminal.error";
+  private static final String WIDTH = "ims.width";
+
+  /** A screen of the full width. */
+  Screen(boolean colour, boolean progress) {
+    this(colour, progress, WIDEST);
+  }
 
   /**
    * The screen of a process, told by the launcher through system properties: since Java 22 the
@@ -28,6 +40,16 @@ record Screen(boolean colour, boolean progress) {
     String noColour = environment.apply("NO_COLOR");
     boolean wanted = noColour == null || noColour.isEmpty();
     // where the report itself runs over the screen, progress would only get in its way
-    return new Screen(output && wanted, !output && "true".equals(property.apply(ERROR)));
+    boolean progress = !output && "true".equals(property.apply(ERROR));
+    return new Screen(output && wanted, progress, output ? width(property.apply(WIDTH)) : WIDEST);
+  }
+
+  private static int width(@Nullable String told) {
+    try {
+      int columns = Integer.parseInt(String.valueOf(told));
+      return columns < NARROWEST || columns > WIDEST ? WIDEST : columns;
+    } catch (NumberFormatException e) {
+      return WIDEST;
+    }
   }
 }

@@ -28,6 +28,12 @@ record Threshold(FailOn on, Level level) {
     return new Threshold(on, level.get());
   }
 
+  /** The verdict and the level, as in {@code violated/practice}. */
+  @Override
+  public String toString() {
+    return on.code() + "/" + level.code();
+  }
+
   /** Whether some finding is at or above the threshold. */
   boolean crossedBy(Assessment assessment) {
     return assessment.findings().stream()

@@ -9,8 +9,8 @@
  * reads, assesses and prints, with {@code Assessing} for the part that most of them share.
  *
  * <p>There are three ways to go wrong, and they are kept apart. A wrong command line is a {@code
- * UsageException}: its message names what was given, what is nearest and what there is. An input
- * that cannot be read is a problem with a place; the others are still reported. Anything else is a
+ * UsageException}: its message names what was given, what is near and what there is. An input that
+ * cannot be read is a problem with a place; the others are still reported. Anything else is a
  * defect of ours and is told on one line. No stack trace is ever shown. What fails a build (which
  * verdicts, from which level on) is a {@code Threshold}.
  *

@@ -2,10 +2,12 @@ package nl.ims.io.internal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Finds the valid word that a misspelt one is nearest to: fewest letters inserted, dropped,
- * replaced or swapped with their neighbour; the first of several.
+ * replaced or swapped with their neighbour; the first of several. One that takes more changes than
+ * half of the letters given is not near: to name it would mislead.
  */
 public final class Nearest {
 
@@ -17,19 +19,19 @@ public final class Nearest {
    * The valid word nearest to the given one.
    *
    * @param word the word that was written, of which only the beginning is looked at if it is long
-   * @param valid the words that are valid; at least one
-   * @return one of them
+   * @param valid the words that are valid
+   * @return one of them; empty if none is near
    */
-  public static String to(String word, List<String> valid) {
+  public static Optional<String> to(String word, List<String> valid) {
     String cut = word.substring(0, Math.min(LONGEST, word.length())).toLowerCase(Locale.ROOT);
     String given = cut.replace('_', '-').replace(' ', '-');
-    String best = valid.get(0);
-    int fewest = Integer.MAX_VALUE;
+    Optional<String> best = Optional.empty();
+    int fewest = given.length() / 2 + 1;
     for (String candidate : valid) {
       int distance = distance(given, candidate.toLowerCase(Locale.ROOT));
       if (distance < fewest) {
         fewest = distance;
-        best = candidate;
+        best = Optional.of(candidate);
       }
     }
     return best;

@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A page of text of a fixed width, made of paragraphs that wrap between words.
+ * A page of text of a given width, made of paragraphs that wrap between words.
  *
  * <p>Whatever comes from a dossier passes through here, so this is also where characters that would
  * steer a terminal are made harmless. A no-break space keeps two words on one line and is printed
  * as a space.
  */
 final class Canvas {
-
-  /** The width of a page, in characters. */
-  static final int WIDTH = 100;
 
   /** What is printed instead of a character that has no place in a text. */
   private static final char REPLACEMENT = '\uFFFD';
@@ -22,10 +19,10 @@ final class Canvas {
   private static final String DOT = "\u00B7 ";
 
   private final StringBuilder page = new StringBuilder(4096);
-  private final boolean colour;
+  private final Look look;
 
-  Canvas(boolean colour) {
-    this.colour = colour;
+  Canvas(Look look) {
+    this.look = look;
   }
 
   /** Ends a group of paragraphs. */
@@ -134,14 +131,14 @@ final class Canvas {
 
     private void word(Ink ink, String word, String before) {
       int length = before.length() + word.codePointCount(0, word.length());
-      if (!fresh && column + 1 + length > WIDTH) {
+      if (!fresh && column + 1 + length > look.width()) {
         page.append('\n').append(" ".repeat(hanging));
         column = hanging;
       } else if (!fresh) {
         page.append(' ');
         column++;
       }
-      page.append(before).append(ink.paint(word.replace(NO_BREAK_SPACE, ' '), colour));
+      page.append(before).append(ink.paint(word.replace(NO_BREAK_SPACE, ' '), look.colour()));
       column += length;
       fresh = false;
     }

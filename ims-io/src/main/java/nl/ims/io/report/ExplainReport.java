@@ -10,8 +10,9 @@ import nl.ims.rules.logic.Fact;
 import nl.ims.rules.logic.Truth;
 
 /**
- * The whole derivation of a finding as a page to read: each condition with its truth, each fact
- * with its line, the papers in full, and every set of facts that would settle it.
+ * The whole of a finding as a page to read: the facts that prove it with their lines, every set of
+ * facts that would settle it, the papers in full, and then the derivation, each condition with its
+ * truth.
  *
  * <p>A report is a value: it holds how to print, not what.
  */
@@ -20,11 +21,11 @@ public final class ExplainReport {
   private static final int BODY = 2;
 
   private final Language language;
-  private final boolean colour;
+  private final Look look;
 
-  private ExplainReport(Language language, boolean colour) {
+  private ExplainReport(Language language, Look look) {
     this.language = language;
-    this.colour = colour;
+    this.look = look;
   }
 
   /**
@@ -34,7 +35,7 @@ public final class ExplainReport {
    * @return the report
    */
   public static ExplainReport in(Language language) {
-    return new ExplainReport(language, false);
+    return new ExplainReport(language, Look.PLAIN);
   }
 
   /**
@@ -44,7 +45,17 @@ public final class ExplainReport {
    * @return the changed report
    */
   public ExplainReport withColour(boolean coloured) {
-    return new ExplainReport(language, coloured);
+    return new ExplainReport(language, look.withColour(coloured));
+  }
+
+  /**
+   * The same report for a terminal of some width.
+   *
+   * @param characters the most characters of a line; what is not between 60 and 100 is taken as 100
+   * @return the changed report
+   */
+  public ExplainReport withWidth(int characters) {
+    return new ExplainReport(language, look.withWidth(characters));
   }
 
   /**
@@ -77,7 +88,7 @@ public final class ExplainReport {
 
   /** A page under way. */
   private final class Page {
-    private final Canvas canvas = new Canvas(colour);
+    private final Canvas canvas = new Canvas(look);
     private final Phrases phrases = new Phrases(language);
     private final Assessed assessed;
 
@@ -112,11 +123,11 @@ public final class ExplainReport {
       if (Rank.of(finding) == Rank.WAITING) {
         canvas.line(BODY, phrases.sentence(phrases.waits(finding.waitsUntil())));
       }
-      section(phrases.say("Afleiding", "Derivation"));
-      derivation(finding.derivation(), BODY);
       facts(finding.proof());
       missing(finding.missing(), finding.missingExact());
       papers(finding.citations());
+      section(phrases.say("Afleiding", "Derivation"));
+      derivation(finding.derivation(), BODY);
     }
 
     private void derivation(Derivation node, int indent) {

@@ -1,27 +1,24 @@
 package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableCollection;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import nl.ims.io.Location;
 import nl.ims.model.source.Citation;
 import nl.ims.rules.article100.RegimeAnswer;
 import nl.ims.rules.book.Finding;
-import nl.ims.rules.book.Level;
 
 /**
- * Draws findings, one by one or folded together.
+ * Draws findings one by one.
  *
  * <p>Most findings rest on the regime as well. Its papers are shown once, with the regime, and not
  * again with each of them. Facts that were inferred are marked in the explanation.
  */
 final class FindingText {
 
-  private static final int BODY = 4;
+  /** Where the lines after the first begin. */
+  static final int BODY = 4;
 
   private final Canvas canvas;
   private final Phrases phrases;
@@ -55,79 +52,16 @@ final class FindingText {
     body.end();
   }
 
-  /**
-   * Findings with one reason: how many of which level, their aspects point by point, and one of
-   * them as an example.
-   */
-  void draw(Fold fold) {
-    Finding first = fold.findings().get(0);
-    if (!fold.folds()) {
-      draw(first);
-      return;
-    }
-    if (fold.kind() == Fold.Kind.NOT_RECORDED) {
-      drawNotRecorded(fold);
-      return;
-    }
-    Canvas.Paragraph head = canvas.paragraph(0, BODY);
-    verdict(head, first);
-    head.dot(Ink.BOLD, "toetsingskader").dot(Ink.BOLD, title(fold));
-    head.dot(Ink.FAINT, levels(fold)).end();
-    if (fold.weighed()) {
-      canvas.line(BODY, String.join(", ", fold.aspectsByPoint().keySet()));
-    } else {
-      fold.aspectsByPoint().asMap().forEach(this::point);
-    }
-    Canvas.Paragraph end = canvas.paragraph(BODY);
-    if (fold.kind() != Fold.Kind.NOT_STATED) {
-      end.add(phrases.say("Bijvoorbeeld ", "For example ") + first.rule().id() + ":");
-      end.add(phrases.say(first.explanation()));
-    }
-    end.add(Ink.FAINT, papers(fold.citations())).end();
-  }
-
-  /** Rules that look at steps of which none is recorded, each with the step. */
-  private void drawNotRecorded(Fold fold) {
-    int size = fold.findings().size();
-    Canvas.Paragraph head = canvas.paragraph(0, BODY);
-    verdict(head, fold.findings().get(0));
-    head.dot(
-            Ink.BOLD,
-            phrases.say(
-                size + " regels over stappen die niet zijn vermeld",
-                size + " rules on steps that are not recorded"))
-        .dot(Ink.FAINT, levels(fold))
-        .end();
-    List<String> rules = new ArrayList<>();
-    for (Finding finding : fold.findings()) {
-      rules.add(
-          finding.rule().id()
-              + " ("
-              + Fold.notRecorded(finding).orElse("").replace('-', ' ')
-              + ")");
-    }
-    canvas
-        .paragraph(BODY)
-        .add(String.join(", ", rules) + ".")
-        .add(
-            phrases.say(
-                "Elk hangt af van zo'n stap, of van recorded-through.",
-                "Each depends on such a step, or on recorded-through."))
-        .add(Ink.FAINT, papers(fold.citations()))
-        .end();
-  }
-
-  private void point(String point, Iterable<String> aspects) {
-    canvas
-        .paragraph(BODY, BODY + 2)
-        .add(Ink.BOLD, point + ":")
-        .add(String.join(", ", aspects))
-        .end();
-  }
-
-  private void verdict(Canvas.Paragraph head, Finding finding) {
+  /** Begins a head with the verdict of a finding, on one line. */
+  void verdict(Canvas.Paragraph head, Finding finding) {
     String word = phrases.verdict(finding.verdict()).replace(' ', '\u00A0');
     head.add(Rank.of(finding).ink(), word);
+  }
+
+  /** The papers in brackets, without those that the regime shows, if there are others. */
+  String papers(ImmutableSet<Citation> all) {
+    ImmutableSet<Citation> own = Sets.difference(all, papersOfRegime).immutableCopy();
+    return Papers.bracketed(own.isEmpty() ? all : own, phrases);
   }
 
   private Optional<String> place(Finding finding) {
@@ -135,35 +69,5 @@ final class FindingText {
         .locationOf(finding)
         .map(Location::line)
         .map(line -> assessed.file() + ":" + line);
-  }
-
-  private String papers(ImmutableSet<Citation> all) {
-    ImmutableSet<Citation> own = Sets.difference(all, papersOfRegime).immutableCopy();
-    return Papers.bracketed(own.isEmpty() ? all : own, phrases);
-  }
-
-  private String title(Fold fold) {
-    int size = fold.findings().size();
-    if (fold.weighed()) {
-      return phrases.say("weging van " + size + " punten", "weighing of " + size + " points");
-    }
-    return fold.kind() == Fold.Kind.NOT_STATED
-        ? phrases.say(size + " aspecten niet vermeld", size + " aspects not stated")
-        : phrases.say(size + " aspecten", size + " aspects");
-  }
-
-  private String levels(Fold fold) {
-    List<String> counts = new ArrayList<>();
-    ImmutableList<Finding> findings = fold.findings();
-    for (Level level : Level.values()) {
-      int count = (int) findings.stream().filter(f -> f.rule().level() == level).count();
-      if (count == findings.size()) {
-        return phrases.level(level);
-      }
-      if (count > 0) {
-        counts.add(count + " " + phrases.level(level));
-      }
-    }
-    return String.join(", ", counts);
   }
 }

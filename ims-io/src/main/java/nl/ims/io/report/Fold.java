@@ -9,23 +9,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.ims.model.Dossier;
 import nl.ims.model.contribution.Statement;
 import nl.ims.model.source.Citation;
 import nl.ims.model.term.Language;
+import nl.ims.rules.Assessment;
+import nl.ims.rules.article100.RegimeAnswer;
 import nl.ims.rules.book.Finding;
+import nl.ims.rules.book.Level;
 import nl.ims.rules.book.Verdict;
 import nl.ims.rules.logic.Fact;
 
 /**
- * Findings that are what they are for the same reason, and are therefore shown together: on aspects
- * of the assessment framework (toetsingskader), or on steps of which none is recorded in a log that
- * is still open.
+ * Findings that are what they are for the same reason, and are therefore shown together: those that
+ * hang on the regime, those on aspects of the assessment framework (toetsingskader), and those on
+ * steps of which none is recorded in a log that is still open.
  *
- * <p>The reason is the same where the facts that prove it, or that are missing, are the same but
- * for the point and the aspect. A finding whose aspect is simply not stated belongs with all others
- * of that kind, whatever else could settle it. One on an aspect that is deliberately left out comes
- * alone, for the reason is given there.
+ * <p>What the law demands is never folded. Otherwise the reason is the same where the facts that
+ * prove it, or that are missing, are the same but for the point and the aspect. A finding whose
+ * aspect is simply not stated belongs with all others of that kind, whatever else could settle it.
+ * One on an aspect that is deliberately left out comes alone, for the reason is given there.
  *
  * @param kind what they have in common
  * @param findings at least one finding, in the order in which they came
@@ -36,6 +38,10 @@ record Fold(Kind kind, ImmutableList<Finding> findings) {
   enum Kind {
     /** Nothing: it is shown alone, or with others for a reason of their own. */
     REASON,
+    /** They need a judgement, and only on whether article 100 governs. */
+    WHETHER_GOVERNED,
+    /** They are undetermined, and the facts that settle the regime settle them. */
+    REGIME,
     /** The dossier does not state these aspects. */
     NOT_STATED,
     /** The rule looks at a step of which none is recorded, and one still may be. */
@@ -48,11 +54,11 @@ record Fold(Kind kind, ImmutableList<Finding> findings) {
   private static final String THROUGH = "recorded-through";
 
   /** Folds findings of one rank; what does not fold comes first, each in a fold of one. */
-  static ImmutableList<Fold> all(Iterable<Finding> findings, Dossier dossier) {
+  static ImmutableList<Fold> all(Iterable<Finding> findings, Assessment assessment) {
     List<Fold> folds = new ArrayList<>();
     Map<String, List<Finding>> together = new LinkedHashMap<>();
     for (Finding finding : findings) {
-      Optional<String> reason = reason(finding, dossier);
+      Optional<String> reason = reason(finding, assessment);
       if (reason.isPresent()) {
         together.computeIfAbsent(reason.get(), r -> new ArrayList<>()).add(finding);
       } else {
@@ -86,6 +92,16 @@ record Fold(Kind kind, ImmutableList<Finding> findings) {
     return step.startsWith(STEP) ? Optional.of(step.substring(STEP.length())) : Optional.empty();
   }
 
+  /** Whether a finding is of a rule on the assessment framework (toetsingskader). */
+  static boolean onFramework(Finding finding) {
+    return finding.rule().id().startsWith(PREFIX);
+  }
+
+  /** Whether a finding on the framework is on the weighing of a whole point. */
+  static boolean onWeighing(Finding finding) {
+    return aspect(finding).equals(WEIGHED);
+  }
+
   /** Whether there is more than one. */
   boolean folds() {
     return findings.size() > 1;
@@ -93,7 +109,14 @@ record Fold(Kind kind, ImmutableList<Finding> findings) {
 
   /** Whether these are the rules on the weighing of a whole point. */
   boolean weighed() {
-    return aspect(findings.get(0)).equals(WEIGHED);
+    return onWeighing(findings.get(0));
+  }
+
+  /** The rules, each once, however many subjects it has here; their levels by id. */
+  ImmutableSortedMap<String, Level> rules() {
+    Map<String, Level> rules = new LinkedHashMap<>();
+    findings.forEach(finding -> rules.put(finding.rule().id(), finding.rule().level()));
+    return ImmutableSortedMap.copyOf(rules);
   }
 
   /** The aspects by point, in the order of the framework. */
@@ -113,12 +136,31 @@ record Fold(Kind kind, ImmutableList<Finding> findings) {
   /**
    * Why a finding has its verdict, as a text that is equal for equal reasons; empty to stay alone.
    */
-  private static Optional<String> reason(Finding finding, Dossier dossier) {
-    if (notRecorded(finding).isPresent()) {
-      return Optional.of(Kind.NOT_RECORDED.name());
+  private static Optional<String> reason(Finding finding, Assessment assessment) {
+    if (finding.rule().level() == Level.LAW) {
+      return Optional.empty();
     }
-    if (!finding.rule().id().startsWith(PREFIX)
-        || (finding.verdict() != Verdict.UNDETERMINED && leavesOut(dossier, finding))) {
+    if (finding.wouldBe().isPresent()) {
+      return Optional.of(Kind.WHETHER_GOVERNED.name());
+    }
+    if (hangsOnRegime(finding, assessment)) {
+      return Optional.of(Kind.REGIME.name());
+    }
+    return notRecorded(finding).isPresent()
+        ? Optional.of(Kind.NOT_RECORDED.name())
+        : reasonOnFramework(finding, assessment);
+  }
+
+  private static boolean hangsOnRegime(Finding finding, Assessment assessment) {
+    Optional<RegimeAnswer> regime = assessment.regime();
+    return regime.isPresent()
+        && !finding.missing().isEmpty()
+        && ImmutableSet.copyOf(regime.get().missing()).containsAll(finding.missing());
+  }
+
+  private static Optional<String> reasonOnFramework(Finding finding, Assessment assessment) {
+    if (!onFramework(finding)
+        || (finding.verdict() != Verdict.UNDETERMINED && leavesOut(assessment, finding))) {
       return Optional.empty();
     }
     String point = "points." + point(finding);
@@ -126,7 +168,7 @@ record Fold(Kind kind, ImmutableList<Finding> findings) {
       return Optional.of(Kind.NOT_STATED.name());
     }
     StringBuilder reason = new StringBuilder();
-    if (aspect(finding).equals(WEIGHED)) {
+    if (onWeighing(finding)) {
       reason.append(WEIGHED);
     }
     for (Fact fact : finding.proof()) {
@@ -140,8 +182,9 @@ record Fold(Kind kind, ImmutableList<Finding> findings) {
     return Optional.of(reason.toString());
   }
 
-  private static boolean leavesOut(Dossier dossier, Finding finding) {
-    ImmutableSortedMap<String, Statement> aspects = dossier.points().get(point(finding));
+  private static boolean leavesOut(Assessment assessment, Finding finding) {
+    ImmutableSortedMap<String, Statement> aspects =
+        assessment.dossier().points().get(point(finding));
     return aspects != null && aspects.get(aspect(finding)) instanceof Statement.LeftOut;
   }
 

@@ -17,11 +17,11 @@ public final class MissingReport {
   private static final int COLUMN = 4;
 
   private final Language language;
-  private final boolean colour;
+  private final Look look;
 
-  private MissingReport(Language language, boolean colour) {
+  private MissingReport(Language language, Look look) {
     this.language = language;
-    this.colour = colour;
+    this.look = look;
   }
 
   /**
@@ -31,7 +31,7 @@ public final class MissingReport {
    * @return the report
    */
   public static MissingReport in(Language language) {
-    return new MissingReport(language, false);
+    return new MissingReport(language, Look.PLAIN);
   }
 
   /**
@@ -41,7 +41,17 @@ public final class MissingReport {
    * @return the changed report
    */
   public MissingReport withColour(boolean coloured) {
-    return new MissingReport(language, coloured);
+    return new MissingReport(language, look.withColour(coloured));
+  }
+
+  /**
+   * The same report for a terminal of some width.
+   *
+   * @param characters the most characters of a line; what is not between 60 and 100 is taken as 100
+   * @return the changed report
+   */
+  public MissingReport withWidth(int characters) {
+    return new MissingReport(language, look.withWidth(characters));
   }
 
   /**
@@ -51,7 +61,7 @@ public final class MissingReport {
    * @return the page, which ends with a line feed
    */
   public String of(Assessed assessed) {
-    Canvas canvas = new Canvas(colour);
+    Canvas canvas = new Canvas(look);
     Phrases phrases = new Phrases(language);
     Heading.draw(canvas, phrases, assessed);
     canvas.blank();

@@ -2,6 +2,7 @@ package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import nl.ims.model.source.Citation;
 import nl.ims.model.source.PaperKind;
 
@@ -31,6 +32,19 @@ final class Papers {
   static String bracketed(Iterable<Citation> citations, Phrases phrases) {
     ImmutableSet<String> names = brief(citations, phrases);
     return names.isEmpty() ? "" : "[" + String.join("; ", names) + "]";
+  }
+
+  /** The papers of some citations, each with the place in it, and a mark unless it was read. */
+  static ImmutableSet<String> placed(Iterable<Citation> citations, Phrases phrases) {
+    ImmutableSet.Builder<String> papers = ImmutableSet.builder();
+    for (Citation citation : citations) {
+      String name = Iterables.getOnlyElement(brief(ImmutableList.of(citation), phrases));
+      papers.add(
+          citation.paper().kind() == PaperKind.LAW
+              ? name
+              : name + ", " + phrases.say(citation.where()));
+    }
+    return papers.build();
   }
 
   /** A citation in full: the paper, the place in it and how surely its text is known. */

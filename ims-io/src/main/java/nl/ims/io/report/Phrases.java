@@ -176,21 +176,47 @@ final class Phrases {
         "This is no official and no legal opinion.");
   }
 
-  /** How many findings rest on a text that was not read in its source. */
-  String reconstructed(int number, int shown) {
-    if (number == 0) {
+  /** What rests on a text that was not read in its source: the regime, and how many findings. */
+  String reconstructed(boolean regime, int number, int shown) {
+    if (number == 0 && !regime) {
       return say(
           "Geen getoonde bevinding rust op een tekst die is gereconstrueerd.",
           "No finding shown rests on a text that was reconstructed.");
     }
-    return number
-        + say(" van de ", " of the ")
-        + shown
-        + say(" getoonde bevindingen ", " findings shown ")
-        + (number == 1 ? say("rust", "rests") : say("rusten", "rest"))
+    String findings = number + say(" van de ", " of the ") + shown;
+    String counted = findings + say(" getoonde bevindingen", " findings shown");
+    String what =
+        !regime
+            ? counted
+            : say("Het regime", "The regime") + (number == 0 ? "" : say(" en ", " and ") + counted);
+    boolean one = regime ? number == 0 : number == 1;
+    return what
+        + (one ? say(" rust", " rests") : say(" rusten", " rest"))
         + say(
             " op een tekst die is gereconstrueerd en niet in de bron gelezen.",
             " on a text that was reconstructed, not read in its source.");
+  }
+
+  /** Which rules on a contribution nobody should think were looked at. */
+  String notHereYet() {
+    return say(
+        "Regels over snelle reactiemachten, financiering, evaluatie, bescherming van schepen,"
+            + " burgerslachtoffers en collectieve verdediging zijn er nog niet.",
+        "Rules on rapid reaction, finance, evaluation, vessel protection, civilian harm and"
+            + " collective defence are not here yet.");
+  }
+
+  /** When a fact may be stated that is easily stated too soon; empty for any other. */
+  String onlyIf(String fact) {
+    return switch (fact) {
+      case "points-complete" ->
+          say(
+              "(pas als de brief op de punten is nagelezen)",
+              "(only once the letter was read for its points)");
+      case "recorded-through" ->
+          say("(alleen als het logboek volledig is)", "(only if the log is complete)");
+      default -> "";
+    };
   }
 
   String stillPossible() {

@@ -14,11 +14,11 @@ import nl.ims.rules.book.RuleBook;
 public final class RulesReport {
 
   private final Language language;
-  private final boolean colour;
+  private final Look look;
 
-  private RulesReport(Language language, boolean colour) {
+  private RulesReport(Language language, Look look) {
     this.language = language;
-    this.colour = colour;
+    this.look = look;
   }
 
   /**
@@ -28,7 +28,7 @@ public final class RulesReport {
    * @return the report
    */
   public static RulesReport in(Language language) {
-    return new RulesReport(language, false);
+    return new RulesReport(language, Look.PLAIN);
   }
 
   /**
@@ -38,7 +38,17 @@ public final class RulesReport {
    * @return the changed report
    */
   public RulesReport withColour(boolean coloured) {
-    return new RulesReport(language, coloured);
+    return new RulesReport(language, look.withColour(coloured));
+  }
+
+  /**
+   * The same report for a terminal of some width.
+   *
+   * @param characters the most characters of a line; what is not between 60 and 100 is taken as 100
+   * @return the changed report
+   */
+  public RulesReport withWidth(int characters) {
+    return new RulesReport(language, look.withWidth(characters));
   }
 
   /**
@@ -48,7 +58,7 @@ public final class RulesReport {
    * @return the page, which ends with a line feed
    */
   public String list(Iterable<RuleBook> books) {
-    Canvas canvas = new Canvas(colour);
+    Canvas canvas = new Canvas(look);
     Phrases phrases = new Phrases(language);
     boolean first = true;
     for (RuleBook book : books) {
@@ -83,7 +93,7 @@ public final class RulesReport {
    * @return the page, which ends with a line feed
    */
   public String one(RuleBook book, Rule rule) {
-    Canvas canvas = new Canvas(colour);
+    Canvas canvas = new Canvas(look);
     Phrases phrases = new Phrases(language);
     canvas
         .paragraph(0, 4)

@@ -17,9 +17,9 @@ import nl.ims.rules.book.Verdict;
  * An assessment as a page to read: what the dossier is, which regime applies and why, the findings
  * with the worst first, and the facts that would settle most.
  *
- * <p>Findings that are satisfied or not applicable are only counted, and findings on the assessment
- * framework (toetsingskader) that share their reason are shown together, unless {@linkplain
- * #withAll(boolean) everything} is asked for. A report is a value: it holds how to print, not what.
+ * <p>Findings that are satisfied or not applicable are only counted, and findings below the law
+ * that share their reason are shown together, unless {@linkplain #withAll(boolean) everything} is
+ * asked for. A report is a value: it holds how to print, not what.
  */
 public final class TextReport {
 
@@ -31,12 +31,12 @@ public final class TextReport {
 
   private final Language language;
   private final boolean all;
-  private final boolean colour;
+  private final Look look;
 
-  private TextReport(Language language, boolean all, boolean colour) {
+  private TextReport(Language language, boolean all, Look look) {
     this.language = language;
     this.all = all;
-    this.colour = colour;
+    this.look = look;
   }
 
   /**
@@ -46,7 +46,7 @@ public final class TextReport {
    * @return the report
    */
   public static TextReport in(Language language) {
-    return new TextReport(language, false, false);
+    return new TextReport(language, false, Look.PLAIN);
   }
 
   /**
@@ -57,7 +57,7 @@ public final class TextReport {
    * @return the changed report
    */
   public TextReport withAll(boolean everything) {
-    return new TextReport(language, everything, colour);
+    return new TextReport(language, everything, look);
   }
 
   /**
@@ -67,7 +67,17 @@ public final class TextReport {
    * @return the changed report
    */
   public TextReport withColour(boolean coloured) {
-    return new TextReport(language, all, coloured);
+    return new TextReport(language, all, look.withColour(coloured));
+  }
+
+  /**
+   * The same report for a terminal of some width.
+   *
+   * @param characters the most characters of a line; what is not between 60 and 100 is taken as 100
+   * @return the changed report
+   */
+  public TextReport withWidth(int characters) {
+    return new TextReport(language, all, look.withWidth(characters));
   }
 
   /**
@@ -77,7 +87,7 @@ public final class TextReport {
    * @return the page, which ends with a line feed
    */
   public String of(Assessed assessed) {
-    Canvas canvas = new Canvas(colour);
+    Canvas canvas = new Canvas(look);
     Phrases phrases = new Phrases(language);
     Heading.draw(canvas, phrases, assessed);
     regime(canvas, phrases, assessed);
@@ -107,20 +117,23 @@ public final class TextReport {
     if (!answer.missing().isEmpty()) {
       body.add(phrases.settledBy(answer.missing()));
     }
-    body.add(Ink.FAINT, Papers.bracketed(answer.citations(), phrases));
     ImmutableSet<String> inferred =
         new Inferred(assessed.assessment().dossier()).among(answer.proof());
     if (!inferred.isEmpty()) {
       body.add(Ink.FAINT, phrases.inferred(inferred));
     }
     body.end();
+    for (String paper : Papers.placed(answer.citations(), phrases)) {
+      canvas.paragraph(4, 6).add("-").add(Ink.FAINT, paper).end();
+    }
   }
 
   private void findings(Canvas canvas, Phrases phrases, Assessed assessed) {
     ImmutableList<Finding> findings = assessed.assessment().findings();
     canvas.blank();
     canvas.paragraph(0).add(Ink.BOLD, counts(phrases, assessed.assessment())).end();
-    FindingText text = new FindingText(canvas, phrases, assessed);
+    FindingText single = new FindingText(canvas, phrases, assessed);
+    FoldText together = new FoldText(canvas, phrases, single);
     for (Rank rank : Rank.values()) {
       ImmutableList<Finding> ranked = rank.among(findings);
       if (ranked.isEmpty() || !shows(rank)) {
@@ -128,9 +141,9 @@ public final class TextReport {
       }
       canvas.blank();
       if (all) {
-        ranked.forEach(text::draw);
+        ranked.forEach(single::draw);
       } else {
-        Fold.all(ranked, assessed.assessment().dossier()).forEach(text::draw);
+        Fold.all(ranked, assessed.assessment()).forEach(together::draw);
       }
     }
   }
@@ -166,38 +179,47 @@ public final class TextReport {
                 "De feiten die het meeste zouden beslissen:", "The facts that would settle most:"))
         .end();
     for (Settling settling : settlings.subList(0, Math.min(SETTLING_SHOWN, settlings.size()))) {
-      canvas
-          .paragraph(4, COLUMN)
-          .add(phrases.findings(settling.findings().size()))
-          .to(COLUMN)
-          .add(Ink.BOLD, phrases.together(settling.facts()))
-          .end();
+      Canvas.Paragraph line =
+          canvas.paragraph(4, COLUMN).add(phrases.findings(settling.findings().size()));
+      line.to(COLUMN).add(Ink.BOLD, phrases.together(settling.facts()));
+      settling.facts().forEach(fact -> line.add(Ink.FAINT, phrases.onlyIf(fact)));
+      line.end();
     }
   }
 
   private void closing(Canvas canvas, Phrases phrases, Assessment assessment) {
+    ImmutableSet.Builder<Citation> papers = ImmutableSet.builder();
     int shown = 0;
     int uncertain = 0;
-    ImmutableSet.Builder<Citation> reconstructed = ImmutableSet.builder();
     for (Finding finding : assessment.findings()) {
-      if (!shows(Rank.of(finding))) {
-        continue;
+      if (shows(Rank.of(finding))) {
+        shown++;
+        ImmutableSet<Citation> reconstructed = reconstructed(finding.citations());
+        uncertain += reconstructed.isEmpty() ? 0 : 1;
+        papers.addAll(reconstructed);
       }
-      shown++;
-      ImmutableList<Citation> papers =
-          finding.citations().stream()
-              .filter(citation -> citation.evidence() == Evidence.RECONSTRUCTED)
-              .collect(ImmutableList.toImmutableList());
-      uncertain += papers.isEmpty() ? 0 : 1;
-      reconstructed.addAll(papers);
     }
+    ImmutableSet<Citation> ofRegime =
+        assessment
+            .regime()
+            .map(answer -> reconstructed(answer.citations()))
+            .orElse(ImmutableSet.of());
+    papers.addAll(ofRegime);
     canvas.blank();
-    canvas
-        .paragraph(0)
-        .add(Ink.FAINT, phrases.noOpinion())
-        .add(Ink.FAINT, phrases.reconstructed(uncertain, shown))
-        .add(Ink.FAINT, Papers.bracketed(reconstructed.build(), phrases))
-        .end();
+    Canvas.Paragraph closing = canvas.paragraph(0);
+    closing.add(Ink.FAINT, phrases.noOpinion());
+    closing.add(Ink.FAINT, phrases.reconstructed(!ofRegime.isEmpty(), uncertain, shown));
+    closing.add(Ink.FAINT, Papers.bracketed(papers.build(), phrases));
+    if (assessment.dossier().contribution().isPresent()) {
+      closing.add(Ink.FAINT, phrases.notHereYet());
+    }
+    closing.end();
+  }
+
+  private static ImmutableSet<Citation> reconstructed(ImmutableList<Citation> citations) {
+    return citations.stream()
+        .filter(citation -> citation.evidence() == Evidence.RECONSTRUCTED)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private boolean shows(Rank rank) {

@@ -12,15 +12,15 @@
  * themselves.
  *
  * <p>Nothing is decided here: a report orders, folds and counts what the assessment holds. Findings
- * on the assessment framework (toetsingskader) that share their reason are shown together in text,
- * never in JSON. What rests on a reconstructed text or an inferred fact is marked wherever it is
- * shown. A finding stands at the line of its subject, else of its first fact; a fact that the file
- * does not state has no line.
+ * that share their reason are shown together in text, never in JSON, and never those on the law.
+ * What rests on a reconstructed text or an inferred fact is marked wherever it is shown. A finding
+ * stands at the line of its subject, else of its first fact; a fact that the file does not state
+ * has no line.
  *
- * <p>Text is a hundred characters wide, in Dutch or English, with days as {@code yyyy-MM-dd}; the
- * same input gives the same characters under every locale, zone and Java. Another format is another
- * class here that takes an {@code Assessed}. Files, options and exit codes belong to the command
- * line.
+ * <p>Text is a hundred characters wide, or less where a terminal is, in Dutch or English, with days
+ * as {@code yyyy-MM-dd}; the same input gives the same characters under every locale, zone and
+ * Java. Another format is another class here that takes an {@code Assessed}. Files, options and
+ * exit codes belong to the command line.
  */
 @NullMarked
 package nl.ims.io.report;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +87,43 @@ final class AssessCommandTest {
         .satisfiesExactly(
             first -> assertThat(first).startsWith("quiet\n"),
             second -> assertThat(second).startsWith("waiting\n"));
+  }
+
+  @Test
+  void several_dossiers_of_which_some_cross_the_threshold_are_named_at_the_end() {
+    String three = Dossiers.QUIET + "---\n" + Dossiers.LAW_BROKEN + "---\n" + Dossiers.FACT_MISSING;
+    assertThat(Call.withInput(three, "assess", "-").err())
+        .isEqualTo("ims: 1 of 3 dossiers has findings at or above violated/practice: law-broken\n");
+    assertThat(
+            Call.withInput(three, "assess", "-", "--fail-on", "undetermined", "--fail-level", "law")
+                .err())
+        .isEqualTo(
+            "ims: 2 of 3 dossiers have findings at or above undetermined/law: law-broken,"
+                + " fact-missing\n");
+    assertThat(Call.withInput(three, "assess", "-", "--fail-on", "never").err()).isEmpty();
+    assertThat(Call.withInput(three, "assess", "-", "--format", "json").err()).isEmpty();
+    assertThat(Call.withInput(Dossiers.LAW_BROKEN, "assess", "-").err()).isEmpty();
+  }
+
+  @Test
+  void at_most_five_of_them_are_named() {
+    List<String> seven = new ArrayList<>();
+    for (int i = 1; i <= 7; i++) {
+      seven.add(Dossiers.LAW_BROKEN.replace("law-broken", "d" + i));
+    }
+    assertThat(Call.withInput(String.join("---\n", seven), "assess", "-").err())
+        .isEqualTo(
+            "ims: 7 of 7 dossiers have findings at or above violated/practice:"
+                + " d1, d2, d3, d4, d5 and 2 more\n");
+  }
+
+  @Test
+  void a_narrow_terminal_gets_a_narrow_page() {
+    Screen narrow = new Screen(false, false, 60);
+    String both = Dossiers.PRACTICE_BROKEN + "---\n" + Dossiers.QUIET;
+    assertThat(Call.on(narrow, both, "assess", "-").out().lines())
+        .contains("\u2500".repeat(60))
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(60));
   }
 
   @Test

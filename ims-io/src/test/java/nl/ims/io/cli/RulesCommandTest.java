@@ -3,6 +3,8 @@ package nl.ims.io.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class RulesCommandTest {
 
@@ -29,13 +31,46 @@ final class RulesCommandTest {
   }
 
   @Test
-  void an_unknown_rule_gets_the_nearest_and_the_list() {
-    Call call = Call.of("rules", "article-100/notificaton");
-    assertThat(call.code()).isEqualTo(64);
-    assertThat(call.out()).isEmpty();
-    assertThat(call.err())
-        .startsWith(
-            "ims rules: there is no rule 'article-100/notificaton', did you mean"
-                + " 'article-100/notification'? The rules are:\n  article-97/purpose\n");
+  void the_end_of_an_id_is_enough() {
+    assertThat(Call.of("rules", "notification"))
+        .isEqualTo(Call.of("rules", "article-100/notification"));
+    assertThat(Call.of("rules", "grounds/interest"))
+        .isEqualTo(Call.of("rules", "toetsingskader/grounds/interest"));
+  }
+
+  @Test
+  void the_end_of_several_ids_is_not_enough() {
+    assertThat(Call.of("rules", "weighed"))
+        .isEqualTo(
+            Call.refused(
+                64,
+                "ims rules: 'weighed' is the end of several rules, name one:"
+                    + " toetsingskader/grounds/weighed, toetsingskader/political-aspects/weighed,"
+                    + " toetsingskader/mandate/weighed,"
+                    + " toetsingskader/participating-countries/weighed,"
+                    + " toetsingskader/influence/weighed and 7 more"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "article-100/notificaton, article-100/notification",
+    "prior-informaton, prior-information"
+  })
+  void an_unknown_rule_gets_the_nearest(String wrong, String nearest) {
+    assertThat(Call.of("rules", wrong))
+        .isEqualTo(
+            Call.refused(
+                64,
+                "ims rules: there is no rule '"
+                    + wrong
+                    + "', did you mean '"
+                    + nearest
+                    + "'? See: ims rules"));
+  }
+
+  @Test
+  void an_unknown_rule_that_is_near_to_none() {
+    assertThat(Call.of("rules", "frigate"))
+        .isEqualTo(Call.refused(64, "ims rules: there is no rule 'frigate'. See: ims rules"));
   }
 }

@@ -36,6 +36,26 @@ final class ScreenTest {
         .isEqualTo(new Screen(false, true));
   }
 
+  @Test
+  void a_terminal_has_the_width_that_the_launcher_tells_up_to_a_hundred() {
+    assertThat(width("60")).isEqualTo(60);
+    assertThat(width("99")).isEqualTo(99);
+    assertThat(width("100")).isEqualTo(100);
+    assertThat(width("59")).isEqualTo(100);
+    assertThat(width("240")).isEqualTo(100);
+    assertThat(width("")).isEqualTo(100);
+    assertThat(width("wide")).isEqualTo(100);
+  }
+
+  @Test
+  void what_is_no_terminal_has_the_full_width() {
+    assertThat(screen(Map.of("ims.width", "70"), Map.of())).isEqualTo(Screen.NONE);
+  }
+
+  private static int width(String told) {
+    return screen(Map.of("ims.terminal", "true", "ims.width", told), Map.of()).width();
+  }
+
   private static Screen screen(Map<String, String> properties, Map<String, String> environment) {
     return Screen.of(properties::get, environment::get);
   }

@@ -108,7 +108,9 @@ final class TextReportTest {
     List<String> page = lines(english.of(assessed(open)));
     int from = page.indexOf("The facts that would settle most:");
     assertThat(page.subList(from + 1, page.size()).indexOf("")).isEqualTo(5);
-    assertThat(page.get(from + 1)).matches(" {4}\\d\\d findings +points-complete");
+    assertThat(page.get(from + 1))
+        .matches(
+            " {4}\\d\\d findings +points-complete \\(only once the letter was read for its points\\)");
   }
 
   @Test
@@ -125,6 +127,71 @@ final class TextReportTest {
 
             This is no official and no legal opinion. No finding shown rests on a text that was reconstructed.
             """);
+  }
+
+  @Test
+  void hints_at_what_must_be_so_before_a_fact_may_be_stated() {
+    String open =
+        DOSSIER
+            .replace("points-complete: true\n", "")
+            .replace("recorded-through: 2024-03-31\n", "");
+    assertThat(TextReport.in(Language.NL).of(assessed(open)))
+        .contains("points-complete (pas als de brief op de punten is nagelezen)\n")
+        .contains("recorded-through (alleen als het logboek volledig is)\n");
+    assertThat(english.of(assessed(open)))
+        .contains("recorded-through (only if the log is complete)\n");
+  }
+
+  @Test
+  void shows_both_sides_of_an_open_regime_and_folds_what_hangs_on_it_alone() {
+    String page = english.of(assessed(DOSSIER.replace("[unit]", "[individuals]")));
+    assertThat(page)
+        .contains("\nRegime: open: the papers do not settle it\n")
+        .contains("\n    - kst-27925-637, outside: the framework does not cover individuals\n")
+        .contains("\n    - kst-29521-172, inside: UNMISS went as an article 100 letter\n")
+        .containsPattern("\nneeds judgement · article-100/prior-information · law")
+        .containsPattern("\nneeds judgement · \\d+ rules, whether article 100 governs · ")
+        .containsPattern("\n    if it does, violated: .*\\d+ aspects of the\\s+toetsingskader")
+        .containsPattern("\n    if it does, satisfied: ")
+        .doesNotContain(" toetsingskader/risks/weighed");
+  }
+
+  @Test
+  void folds_what_the_facts_on_the_regime_settle_except_the_law() {
+    String page = english.of(assessed(DOSSIER.replace("  forms: [unit]\n", "")));
+    assertThat(page)
+        .contains("\nRegime: still possible are ")
+        .containsPattern("\nundetermined · \\d+ rules that depend on the regime · ");
+    assertThat(TextReport.in(Language.NL).of(assessed(DOSSIER.replace("  forms: [unit]\n", ""))))
+        .containsPattern("\nonbepaald · \\d+ regels waarover het regime beslist · ");
+  }
+
+  @Test
+  void counts_the_regime_among_what_rests_on_reconstructed_papers() {
+    Phrases english = new Phrases(Language.EN);
+    Phrases dutch = new Phrases(Language.NL);
+    assertThat(english.reconstructed(true, 2, 7))
+        .isEqualTo(
+            "The regime and 2 of the 7 findings shown rest on a text that was reconstructed, not"
+                + " read in its source.");
+    assertThat(english.reconstructed(true, 0, 7))
+        .isEqualTo("The regime rests on a text that was reconstructed, not read in its source.");
+    assertThat(english.reconstructed(false, 1, 7))
+        .isEqualTo(
+            "1 of the 7 findings shown rests on a text that was reconstructed, not read in its"
+                + " source.");
+    assertThat(dutch.reconstructed(true, 1, 7))
+        .isEqualTo(
+            "Het regime en 1 van de 7 getoonde bevindingen rusten op een tekst die is"
+                + " gereconstrueerd en niet in de bron gelezen.");
+  }
+
+  @Test
+  void says_which_rules_on_a_contribution_are_not_here() {
+    assertThat(english.of(assessed).replaceAll("\\s+", " "))
+        .endsWith(
+            " Rules on rapid reaction, finance, evaluation, vessel protection, civilian harm and"
+                + " collective defence are not here yet. ");
   }
 
   @Test

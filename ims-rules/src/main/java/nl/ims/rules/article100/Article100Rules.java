@@ -40,7 +40,6 @@ import static nl.ims.rules.logic.StepValue.subject;
 
 import java.time.LocalDate;
 import nl.ims.model.actor.Actor;
-import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Rule;
@@ -112,7 +111,7 @@ final class Article100Rules {
                   Text.of(
                       "niet beide Kamers zijn vooraf geïnformeerd",
                       "not both chambers were informed beforehand")))
-          .remarks(Remarks::stateInterest)
+          .remarksWhileOpen(Remarks::lettersSoFar)
           .cites(ARTICLE_100_1)
           .build();
 
@@ -140,7 +139,7 @@ final class Article100Rules {
                       "niet beide Kamers zijn achteraf geïnformeerd; de regering moet oordelen of de grond nog geldt",
                       "not both chambers were informed afterwards; the government must judge whether the ground still holds")
                   .otherwise(UNDETERMINED, "niet bepaald", "not determined"))
-          .remarks(scene -> Remarks.lagAfterEmployment(scene, INFORMATION_AFTERWARDS))
+          .remarks(scene -> Remarks.ageOfEmployment(scene, BOTH_AFTERWARDS))
           .cites(ARTICLE_100_2)
           .build();
 
@@ -155,8 +154,8 @@ final class Article100Rules {
               letter().to(SENATE).between(SUBJECT.plus(-1), SUBJECT.plus(1)),
               Text.of("de Eerste Kamer kreeg de brief ook", "the Senate had the letter too"),
               Text.of(
-                  "de Eerste Kamer kreeg geen brief binnen een dag",
-                  "the Senate had no letter within a day"))
+                  "binnen een dag is geen brief aan de Eerste Kamer vermeld",
+                  "no letter to the Senate within a day is recorded"))
           .cites(
               read(
                   "kst-29521-471",
@@ -203,6 +202,9 @@ final class Article100Rules {
                   "kst-29521-245", "wanneer zij mag ontbreken", "when it may be left out"))
           .build();
 
+  private static final Condition CLOSED =
+      any(letter().onOrAfter(SUBJECT), there(NEGATIVE_DECISION).onOrAfter(SUBJECT));
+
   static final Rule NOTIFICATION_CLOSED =
       rule("article-100/notification-closed", FRAMEWORK)
           .sentence(
@@ -211,7 +213,7 @@ final class Article100Rules {
           .each(there(NOTIFICATION))
           .demands(
               Demand.when(
-                      any(letter().onOrAfter(SUBJECT), there(NEGATIVE_DECISION).onOrAfter(SUBJECT)),
+                      CLOSED,
                       SATISFIED,
                       "de kennisgeving is afgesloten",
                       "the notification was closed")
@@ -219,7 +221,7 @@ final class Article100Rules {
                       UNDETERMINED,
                       "de kennisgeving staat nog open",
                       "the notification is still open"))
-          .remarks(scene -> Remarks.lag(scene, StepKind.LETTER, NEGATIVE_DECISION))
+          .remarks(scene -> Remarks.ageOfSubject(scene, CLOSED))
           .cites(
               read(
                   "kst-29521-202",
@@ -237,8 +239,10 @@ final class Article100Rules {
           .each(letter())
           .demands(
               there(DECISION).onOrBefore(SUBJECT),
-              Text.of("er was een besluit", "there was a decision"),
-              Text.of("er was nog geen besluit", "there was no decision yet"))
+              Text.of("er is een besluit vermeld", "a decision is recorded"),
+              Text.of(
+                  "op of vóór de dag van de brief is geen besluit vermeld",
+                  "no decision on or before the letter is recorded"))
           .cites(
               read(
                   "kst-27925-193",

@@ -95,10 +95,7 @@ final class ChangeRules {
                       "de wijziging is niet gemeld; een termijn is niet vastgelegd, de regering moet oordelen",
                       "the change was not reported; no deadline was laid down, the government must judge")
                   .otherwise(UNDETERMINED, "niet bepaald", "not determined"))
-          .remarks(
-              scene ->
-                  Remarks.lag(
-                      scene, MANDATE_CHANGE_LETTER, SUPPLEMENTARY_LETTER, EXTENSION_LETTER, LETTER))
+          .remarks(scene -> Remarks.ageOfSubject(scene, REPORTED))
           .cites(
               read(
                   "kst-23591-8",

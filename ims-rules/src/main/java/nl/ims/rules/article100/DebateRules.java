@@ -153,7 +153,6 @@ final class DebateRules {
                   debate().onOrBefore(EMPLOYMENT).where(letter().onOrBefore(IT)),
                   DEBATED,
                   NOT_DEBATED))
-          .remarks(Remarks::stateInterest)
           .remarks(Remarks::groupsAgainst)
           .cites(
               read(
@@ -174,7 +173,6 @@ final class DebateRules {
                   debate().onOrBefore(SUBJECT).where(letter().onOrBefore(IT)),
                   DEBATED,
                   NOT_DEBATED))
-          .remarks(Remarks::stateInterest)
           .remarks(Remarks::plannedVoyage)
           .cites(
               read(

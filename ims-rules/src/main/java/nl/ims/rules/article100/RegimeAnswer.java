@@ -125,10 +125,7 @@ public final class RegimeAnswer {
       if ((rows >> i & 1) == 1) {
         Row<Regime> row = table.rows().get(i);
         String why = row.words().in(language);
-        String word =
-            determined()
-                ? why
-                : row.outcome().code() + (language == Language.NL ? " als " : " if ") + why;
+        String word = determined() ? why : row.outcome().code() + ": " + why;
         if (!words.contains(word)) {
           words.add(word);
         }

@@ -68,6 +68,12 @@ public final class RegimeTable {
           PURPOSES.holds(INTERNATIONAL_LEGAL_ORDER),
           all(PURPOSES.holds(HUMANITARIAN_AID), ARMED_CONFLICT.is(YesNo.TRUE)));
 
+  private static final Citation INTERESTS =
+      reconstructed(
+          ARTICLE_97_1.paper().toString(),
+          "belangen van het Koninkrijk",
+          "interests of the Kingdom");
+
   static final Condition ONE_OF_THE_SIX =
       SPECIAL_OPERATION_TYPE.is(
           SpecialOperationType.SPECIAL_INTELLIGENCE,
@@ -157,30 +163,47 @@ public final class RegimeTable {
                         "politie en burgers hebben een eigen spoor",
                         "police and civilians have a track of their own")),
             row(
-                    any(
-                        TASK.is(Task.EXERCISE, Task.EVACUATION, Task.VESSEL_PROTECTION),
-                        all(TASK.is(Task.STANDBY), not(EMPLOYED))),
+                    TASK.is(Task.EXERCISE),
                     OUTSIDE,
-                    "de taak valt buiten artikel 100",
-                    "the task is outside article 100")
+                    "een oefening valt erbuiten",
+                    "an exercise is outside")
+                .cites(INTERESTS),
+            row(
+                    TASK.is(Task.EVACUATION),
+                    OUTSIDE,
+                    "een evacuatie beschermt belangen van het Koninkrijk",
+                    "an evacuation protects interests of the Kingdom")
+                .cites(
+                    INTERESTS,
+                    read(
+                        "kst-27925-809",
+                        "Kaboel 2021, zonder beroep op artikel 100 in het gelezen deel",
+                        "Kabul 2021, article 100 not invoked in the part that was read")),
+            row(
+                    TASK.is(Task.VESSEL_PROTECTION),
+                    OUTSIDE,
+                    "bescherming van schepen wordt achteraf gemeld",
+                    "vessel protection is reported afterwards")
                 .cites(
                     read(
                         "kst-32706-16",
-                        "bescherming van schepen: achteraf geïnformeerd",
-                        "vessel protection: informed afterwards"),
+                        "achteraf geïnformeerd, elk kwartaal",
+                        "informed afterwards, every quarter")),
+            row(
+                    all(TASK.is(Task.STANDBY), not(EMPLOYED)),
+                    OUTSIDE,
+                    "gereedstaan zonder inzet valt erbuiten",
+                    "standing by without employment is outside")
+                .cites(
                     read(
                         "kst-29521-5",
                         "snelle reactiemachten: opnieuw vóór de inzet",
-                        "rapid-reaction forces: again before use"),
-                    reconstructed(
-                        "jci1.3:c:BWBR0001840&hoofdstuk=5&paragraaf=2&artikel=97&lid=1",
-                        "oefening en evacuatie: belangen van het Koninkrijk",
-                        "exercise and evacuation: interests of the Kingdom")),
+                        "rapid-reaction forces: again before use")),
             row(
                     not(LEGAL_ORDER),
                     OUTSIDE,
-                    "het doel is niet de internationale rechtsorde",
-                    "the purpose is not the international legal order")
+                    "het doel is noch de internationale rechtsorde, noch hulp in een gewapend conflict",
+                    "the purpose is neither the international legal order nor relief in an armed conflict")
                 .cites(ARTICLE_97_1, ARTICLE_100_1),
             row(
                     all(
@@ -210,8 +233,10 @@ public final class RegimeTable {
             row(
                     all(unit, ARMED_FORCE.is(MAY_BE_INVOLVED)),
                     ARTICLE_100,
-                    "een eenheid dient de rechtsorde en kan geweld gebruiken of ondergaan",
-                    "a unit serves the legal order and may use or meet force")
+                    "een eenheid dient de rechtsorde, of helpt in een gewapend conflict, en kan geweld moeten"
+                        + " gebruiken of ondergaan",
+                    "a unit serves the legal order, or brings relief in an armed conflict, and may have to"
+                        + " use armed force or be exposed to it")
                 .cites(ARTICLE_100_1, criterion(day)),
             row(
                     all(unit, ARMED_FORCE.is(NOT_EXPECTED)),

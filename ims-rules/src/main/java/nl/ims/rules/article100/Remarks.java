@@ -1,35 +1,30 @@
 package nl.ims.rules.article100;
 
 import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import nl.ims.model.contribution.SecrecyGround;
+import nl.ims.model.actor.Chamber;
 import nl.ims.model.procedure.Position;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
+import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
-import nl.ims.rules.dossier.Questions;
+import nl.ims.rules.dossier.Words;
+import nl.ims.rules.logic.Condition;
 import nl.ims.rules.logic.Log;
 import nl.ims.rules.logic.Scene;
 import nl.ims.rules.logic.Truth;
 
 /** What an explanation adds to the facts of a proof. */
 final class Remarks {
-  private Remarks() {}
+  private static final ImmutableSet<StepKind> LETTERS = Words.LETTER.kinds().keySet();
 
-  /** A ground of state interest is not the ground that the article names. */
-  static Optional<Text> stateInterest(Scene scene) {
-    return Questions.SECRECY_GROUND.is(SecrecyGround.STATE_INTEREST).truth(scene) == Truth.TRUE
-        ? Optional.of(
-            Text.of(
-                "Artikel 100, tweede lid, spreekt alleen van dwingende redenen, niet van het belang"
-                    + " van de staat.",
-                "Article 100(2) speaks of compelling reasons only, not of the interest of the"
-                    + " state."))
-        : Optional.empty();
-  }
+  private Remarks() {}
 
   /** The ship was on a voyage that was planned anyway. */
   static Optional<Text> plannedVoyage(Scene scene) {
@@ -66,41 +61,72 @@ final class Remarks {
                     + "; the Constitution asks for information, not consent."));
   }
 
-  /** How long after the subject the first step of some kinds came, or how old the subject is. */
-  static Optional<Text> lag(Scene scene, StepKind... kinds) {
-    if (scene.subject() < 0) {
-      return Optional.empty();
-    }
-    return lag(scene, scene.subject(), kinds);
-  }
-
-  /** How long after employment the first step of some kinds came. */
-  static Optional<Text> lagAfterEmployment(Scene scene, StepKind... kinds) {
-    int employment = scene.view().log().first(StepKind.EMPLOYMENT);
-    return employment < 0 ? Optional.empty() : lag(scene, employment, kinds);
-  }
-
-  private static Optional<Text> lag(Scene scene, int from, StepKind... kinds) {
+  /** What is known already of letters to the chambers. */
+  static Optional<Text> lettersSoFar(Scene scene) {
     Log log = scene.view().log();
+    int employment = log.first(StepKind.EMPLOYMENT);
+    List<String> nl = new ArrayList<>();
+    List<String> en = new ArrayList<>();
     for (int i = 0; i < log.size(); i++) {
       Step step = log.step(i);
-      for (StepKind kind : kinds) {
-        if (step.kind() == kind && log.day(i) >= log.day(from)) {
-          int days = log.day(i) - log.day(from);
-          return Optional.of(
-              Text.of(
-                  "Termijn: " + days + " dagen, tot " + step.date() + ".",
-                  "Lag: " + days + " days, to " + step.date() + "."));
-        }
+      if (LETTERS.contains(step.kind())) {
+        String to = step.to().map(chambers -> Joiner.on(", ").join(codes(chambers))).orElse("?");
+        String days = employment < 0 ? "" : " (" + (log.day(employment) - log.day(i));
+        nl.add(
+            step.kind().label().in(Language.NL)
+                + " van "
+                + step.date()
+                + " → "
+                + to
+                + (days.isEmpty() ? "" : days + " dagen vóór inzet)"));
+        en.add(
+            step.kind().label().in(Language.EN)
+                + " of "
+                + step.date()
+                + " → "
+                + to
+                + (days.isEmpty() ? "" : days + " days before employment)"));
       }
+    }
+    return nl.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Text.of(
+                "Vermeld: " + Joiner.on("; ").join(nl) + ".",
+                "On record: " + Joiner.on("; ").join(en) + "."));
+  }
+
+  private static List<String> codes(Iterable<Chamber> chambers) {
+    List<String> codes = new ArrayList<>();
+    chambers.forEach(chamber -> codes.add(chamber.code()));
+    return codes;
+  }
+
+  /** How old the subject is on the as-of day, unless what it waits for came. */
+  static Optional<Text> ageOfSubject(Scene scene, Condition came) {
+    return scene.subject() < 0 ? Optional.empty() : age(scene, scene.subject(), came);
+  }
+
+  /** How long ago the force was employed, unless what that calls for came. */
+  static Optional<Text> ageOfEmployment(Scene scene, Condition came) {
+    int employment = scene.view().log().first(StepKind.EMPLOYMENT);
+    return employment < 0 ? Optional.empty() : age(scene, employment, came);
+  }
+
+  private static Optional<Text> age(Scene scene, int step, Condition came) {
+    if (came.truth(scene) == Truth.TRUE) {
+      return Optional.empty();
     }
     return scene
         .view()
-        .age(log.day(from))
+        .age(scene.view().log().day(step))
         .map(
-            age ->
+            days ->
                 Text.of(
-                    "Open sinds " + age + " dagen op de peildag.",
-                    "Open for " + age + " days on the as-of day."));
+                    "Op de peildag was dat " + days + (days == 1 ? " dag" : " dagen") + " geleden.",
+                    "On the as-of day that was "
+                        + days
+                        + (days == 1 ? " day" : " days")
+                        + " ago."));
   }
 }

@@ -10,6 +10,7 @@ import static nl.ims.rules.dossier.Questions.SECRECY;
 import static nl.ims.rules.dossier.Questions.SECRECY_GROUND;
 import static nl.ims.rules.logic.Conditions.all;
 
+import nl.ims.model.contribution.SecrecyGround;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Demand.Rows;
@@ -22,6 +23,10 @@ import nl.ims.rules.logic.Condition;
  */
 final class Secret {
   private static final Condition NOT_SECRET = SECRECY.is(SecrecyState.NONE);
+
+  private static final String JUDGE_NL = "; de regering moet oordelen of de redenen dwingend waren";
+  private static final String JUDGE_EN =
+      "; the government must judge whether its reasons were compelling";
 
   private Secret() {}
 
@@ -47,10 +52,17 @@ final class Secret {
   private static Demand close(Rows rows, Text failed) {
     return rows.when(NOT_SECRET, VIOLATED, failed.in(NL), failed.in(EN))
         .when(
-            SECRECY_GROUND.isStated(),
+            SECRECY_GROUND.is(SecrecyGround.COMPELLING_REASONS),
             NEEDS_JUDGEMENT,
-            failed.in(NL) + "; de regering moet oordelen of de redenen dwingend waren",
-            failed.in(EN) + "; the government must judge whether its reasons were compelling")
+            failed.in(NL) + JUDGE_NL,
+            failed.in(EN) + JUDGE_EN)
+        .when(
+            SECRECY_GROUND.is(SecrecyGround.STATE_INTEREST),
+            NEEDS_JUDGEMENT,
+            failed.in(NL)
+                + JUDGE_NL
+                + "; artikel 100, tweede lid, spreekt alleen van dwingende redenen",
+            failed.in(EN) + JUDGE_EN + "; article 100(2) speaks of compelling reasons only")
         .otherwise(
             UNDETERMINED,
             "de grond van geheimhouding is niet vermeld",

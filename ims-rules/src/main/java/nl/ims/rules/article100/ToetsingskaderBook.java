@@ -4,6 +4,7 @@ import static nl.ims.model.contribution.Form.CIVIL;
 import static nl.ims.model.contribution.Form.POLICE;
 import static nl.ims.model.contribution.KindOfDecision.EXTENSION;
 import static nl.ims.model.contribution.KindOfDecision.INTENSIFICATION;
+import static nl.ims.model.contribution.KindOfDecision.NEW;
 import static nl.ims.model.procedure.StepKind.DECISION;
 import static nl.ims.rules.book.Rule.rule;
 import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
@@ -109,10 +110,15 @@ public final class ToetsingskaderBook {
         .sentence("De brief gaat in op " + nl + ".", "The letter speaks of " + en + ".")
         .demands(
             Demand.when(
-                    question.is(STATED, STATED_BY_KEY),
+                    question.is(STATED),
                     SATISFIED,
                     "de brief gaat in op " + nl,
                     "the letter speaks of " + en)
+                .when(
+                    question.is(STATED_BY_KEY),
+                    SATISFIED,
+                    "het dossier vermeldt " + nl,
+                    "the dossier states " + en)
                 .when(
                     question.is(LEFT_OUT),
                     required ? NEEDS_JUDGEMENT : SATISFIED,
@@ -129,7 +135,7 @@ public final class ToetsingskaderBook {
                         + "; bij een aanvulling hoeft alleen wat verandert",
                     "the letter is silent on " + en + "; a supplement needs only what changes")
                 .when(
-                    all(question.is(ABSENT), letter()),
+                    all(question.is(ABSENT), letter(), KIND_OF_DECISION.is(NEW)),
                     VIOLATED,
                     "de brief zwijgt over " + nl,
                     "the letter is silent on " + en)

@@ -40,12 +40,19 @@ final class Explanation {
     }
     words.append('.');
     wouldBe().ifPresent(text -> words.append(' ').append(text));
-    for (Function<Scene, Optional<Text>> remark : finding.rule().remarks()) {
-      if (finding.verdict() != Verdict.NOT_APPLICABLE) {
-        remark.apply(finding.scene()).ifPresent(t -> words.append(' ').append(t.in(language)));
-      }
+    for (Function<Scene, Optional<Text>> remark : remarks()) {
+      remark.apply(finding.scene()).ifPresent(t -> words.append(' ').append(t.in(language)));
     }
     return words.toString();
+  }
+
+  private ImmutableList<Function<Scene, Optional<Text>>> remarks() {
+    if (finding.verdict() == Verdict.NOT_APPLICABLE) {
+      return ImmutableList.of();
+    }
+    return finding.row() == Decision.OPEN
+        ? finding.rule().remarksWhileOpen()
+        : finding.rule().remarks();
   }
 
   private static String capital(String words) {
@@ -73,26 +80,25 @@ final class Explanation {
     for (ImmutableList<String> set : missing.subList(0, Math.min(NAMED_SETS, missing.size()))) {
       sets.add(Joiner.on(" + ").join(set));
     }
-    String more = missing.size() > NAMED_SETS ? (nl ? " of anders" : " or otherwise") : "";
+    int others = missing.size() - NAMED_SETS;
+    String more =
+        others > 0
+            ? (nl ? ", of op " : ", or in ") + others + (nl ? " andere manieren" : " other ways")
+            : "";
     return (nl ? "hangt af van " : "depends on ")
         + Joiner.on(nl ? ", of van " : ", or on ").join(sets)
         + more;
   }
 
   private Optional<String> wouldBe() {
-    if (!finding.rule().isUnsettled(finding.stage(), finding.row())
-        || finding.verdict() != Verdict.NEEDS_JUDGEMENT) {
-      return Optional.empty();
-    }
-    int row = finding.rule().wouldDecide(finding.scene());
-    Verdict verdict =
-        row == Decision.OPEN ? Verdict.UNDETERMINED : finding.decision().row(row).outcome();
-    return Optional.of(
-        nl
-            ? "Gold artikel 100, dan was de uitkomst: " + verdict.label().in(language) + "."
-            : "Had article 100 governed, the verdict would be: "
-                + verdict.label().in(language)
-                + ".");
+    return finding
+        .wouldBe()
+        .map(verdict -> verdict.label().in(language))
+        .map(
+            verdict ->
+                nl
+                    ? "Gold artikel 100, dan was de uitkomst: " + verdict + "."
+                    : "Had article 100 governed, the verdict would be: " + verdict + ".");
   }
 
   /** The facts of the proof but those of the regime, those of one step together. */

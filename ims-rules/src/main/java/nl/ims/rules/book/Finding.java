@@ -146,6 +146,21 @@ public final class Finding {
   }
 
   /**
+   * Gives the verdict that the rule would have had, where the finding needs judgement only because
+   * it is open whether the law that the rule asks for governs.
+   *
+   * @return the verdict; empty for every other finding
+   */
+  public Optional<Verdict> wouldBe() {
+    if (verdict() != Verdict.NEEDS_JUDGEMENT || !rule.isUnsettled(stage, row)) {
+      return Optional.empty();
+    }
+    int would = rule.wouldDecide(scene());
+    return Optional.of(
+        would == Decision.OPEN ? Verdict.UNDETERMINED : decision().row(would).outcome());
+  }
+
+  /**
    * Gives the whole table of the rule as it was read, row by row.
    *
    * @return the tree, for people to read

@@ -272,6 +272,10 @@ public final class Rule {
     return row == Decision.OPEN ? row : row + first;
   }
 
+  ImmutableList<Function<Scene, Optional<Text>>> remarksWhileOpen() {
+    return ImmutableList.copyOf(parts.remarksWhileOpen);
+  }
+
   ImmutableList<Function<Scene, Optional<Text>>> remarks() {
     return ImmutableList.copyOf(parts.remarks);
   }

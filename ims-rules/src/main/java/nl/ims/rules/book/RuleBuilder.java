@@ -25,6 +25,7 @@ public final class RuleBuilder {
   Optional<LocalDate> holdsFrom = Optional.empty();
   ImmutableList<Citation> citations = ImmutableList.of();
   final List<Function<Scene, Optional<Text>>> remarks = new ArrayList<>();
+  final List<Function<Scene, Optional<Text>>> remarksWhileOpen = new ArrayList<>();
 
   RuleBuilder(String id, Level level) {
     this.id = id;
@@ -140,6 +141,17 @@ public final class RuleBuilder {
    */
   public RuleBuilder remarks(Function<Scene, Optional<Text>> remark) {
     remarks.add(remark);
+    return this;
+  }
+
+  /**
+   * Adds a remark to the explanation of findings that wait for facts, to say what is known already.
+   *
+   * @param remark says something of a dossier, or nothing
+   * @return this builder
+   */
+  public RuleBuilder remarksWhileOpen(Function<Scene, Optional<Text>> remark) {
+    remarksWhileOpen.add(remark);
     return this;
   }
 

@@ -38,7 +38,7 @@ final class StepWords {
       } else if (ref instanceof FactRef.OfKey key) {
         grouped
             .computeIfAbsent(key.step(), k -> new ArrayList<>())
-            .add(key.key().code() + ": " + Shown.fact(view, ref).answer().in(language));
+            .add(key.key().code() + ": " + Shown.value(view, key));
       } else {
         grouped.put(ref, List.of());
       }

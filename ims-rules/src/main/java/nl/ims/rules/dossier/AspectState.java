@@ -6,7 +6,10 @@ import nl.ims.model.term.Code;
 public enum AspectState implements Code {
   /** The letter says something on it. */
   STATED,
-  /** The key of the contribution that states it too is given. */
+  /**
+   * The key of the contribution that states it too is given; this comes before {@link #STATED}, so
+   * that a condition must ask for both.
+   */
   STATED_BY_KEY,
   /** The letter leaves it out, and gives a reason. */
   LEFT_OUT,
@@ -15,6 +18,6 @@ public enum AspectState implements Code {
 
   @Override
   public String code() {
-    return Code.kebab(this);
+    return this == STATED_BY_KEY ? "stated by its key" : Code.kebab(this);
   }
 }

@@ -11,6 +11,6 @@ public enum Fill implements Code {
 
   @Override
   public String code() {
-    return Code.kebab(this);
+    return this == EMPTY ? "[]" : "stated";
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.ToIntFunction;
 import nl.ims.model.Dossier;
 import nl.ims.model.contribution.ArmedForce;
 import nl.ims.model.contribution.Contribution;
+import nl.ims.model.contribution.Cost;
 import nl.ims.model.contribution.Form;
 import nl.ims.model.contribution.KindOfDecision;
 import nl.ims.model.contribution.Period;
@@ -25,6 +26,9 @@ import nl.ims.rules.logic.Bits;
 import nl.ims.rules.logic.Listed;
 import nl.ims.rules.logic.Question;
 import nl.ims.rules.logic.Question.Asking;
+import nl.ims.rules.logic.Scene;
+import nl.ims.rules.logic.Truth;
+import nl.ims.rules.logic.View;
 import nl.ims.rules.logic.Vocabulary;
 import nl.ims.rules.logic.Ways;
 
@@ -142,6 +146,18 @@ public final class Questions {
   /** The mandates, with the last day of each. */
   public static final Listed MANDATES = new Listed(0, MANDATE, ImmutableList.of("through"));
 
+  /** Whether budget lines are stated. */
+  private static final Question.Choice<Fill> FUNDING =
+      ASKED.choice(
+          TwinKey.FINANCES_FUNDING_LINE.path(),
+          Text.of("dekking", "funding"),
+          Fill.class,
+          of(
+              c ->
+                  c.cost()
+                      .flatMap(Cost::funding)
+                      .map(lines -> lines.isEmpty() ? Fill.EMPTY : Fill.FILLED)));
+
   private static final ImmutableMap<String, Question.Choice<AspectState>> ASPECTS = aspects();
 
   /** All of them. */
@@ -205,7 +221,7 @@ public final class Questions {
         Text.of("aspect " + point + "/" + aspect, "aspect " + point + "/" + aspect),
         AspectState.class,
         dossier -> state(dossier, point, aspect, twin),
-        (view, path, admitted) -> ask(path, twin, admitted),
+        (view, path, admitted) -> ask(view, path, twin, admitted),
         answer ->
             answer.equals(AspectState.STATED_BY_KEY.code())
                 ? twin.map(TwinKey::path)
@@ -229,14 +245,22 @@ public final class Questions {
   }
 
   /** One states an aspect in a point or by its twin key, or closes the points without it. */
-  private static Ways ask(String path, Optional<TwinKey> twin, long admitted) {
+  private static Ways ask(View view, String path, Optional<TwinKey> twin, long admitted) {
     long inPoint = Bits.bit(AspectState.STATED) | Bits.bit(AspectState.LEFT_OUT);
     Ways ways = Ways.of(path, admitted & inPoint);
-    if (twin.isPresent() && (admitted & Bits.bit(AspectState.STATED_BY_KEY)) != 0) {
+    if (twin.isPresent()
+        && (admitted & Bits.bit(AspectState.STATED_BY_KEY)) != 0
+        && !isStatedEmpty(view, twin.get())) {
       ways = ways.or(Ways.asking(twin.get().path()));
     }
     return (admitted & Bits.bit(AspectState.ABSENT)) != 0
         ? ways.or(Ways.asking("points-complete"))
         : ways;
+  }
+
+  /** Budget lines that are stated to be none are as absent, and cannot be added any more. */
+  private static boolean isStatedEmpty(View view, TwinKey twin) {
+    return twin == TwinKey.FINANCES_FUNDING_LINE
+        && FUNDING.is(Fill.EMPTY).truth(Scene.of(view)) == Truth.TRUE;
   }
 }

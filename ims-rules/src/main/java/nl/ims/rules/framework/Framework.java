@@ -39,6 +39,20 @@ public record Framework(
   }
 
   /**
+   * Gives the days from which an aspect became required.
+   *
+   * @return the days, rising, each once
+   */
+  public ImmutableList<LocalDate> changes() {
+    return points.stream()
+        .flatMap(point -> point.aspects().stream())
+        .flatMap(aspect -> aspect.requiredFrom().stream())
+        .distinct()
+        .sorted()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
    * Tells whether this library holds the framework.
    *
    * @return false if only its name and dates are known here

@@ -85,6 +85,14 @@ final class Cases {
       }
       classes.merge(signature, 1L << answer, (a, b) -> a | b);
     }
+    for (long answers : classes.values()) {
+      if ((answers & first.question().completions()) == 0) {
+        throw new IllegalArgumentException(
+            "a row tells the empty set apart for "
+                + first.question()
+                + ", which an absent set is never taken to be; let another answer go with it");
+      }
+    }
     return ImmutableList.copyOf(classes.values());
   }
 

@@ -37,7 +37,11 @@ final class Claim {
   }
 
   private static Ground step(There claim, Scene scene, int step) {
-    Ground recorded = Ground.fact(Truth.TRUE, new FactRef.OfStep(step));
+    // That the subject of the finding is recorded is given, and no fact of a proof.
+    Ground recorded =
+        step == scene.subject()
+            ? Ground.given(true)
+            : Ground.fact(Truth.TRUE, new FactRef.OfStep(step));
     Condition condition = claim.condition(scene.view().log(), step);
     if (condition == Given.TRUE && claim.where().isEmpty()) {
       return recorded;

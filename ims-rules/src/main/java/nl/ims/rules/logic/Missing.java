@@ -51,7 +51,7 @@ public record Missing(ImmutableList<ImmutableList<String>> sets, boolean exact) 
 
   /** The ways that make a ground tree true or false. */
   static Ways ways(Ground ground, boolean wanted) {
-    if (ground.truth().isKnown() && !(ground instanceof Ground.Known)) {
+    if (ground.truth().isKnown() && !waitsForRecord(ground)) {
       return (ground.truth() == Truth.TRUE) == wanted ? Ways.ALWAYS : Ways.NONE;
     }
     return switch (Shape.of(ground)) {
@@ -62,6 +62,19 @@ public record Missing(ImmutableList<ImmutableList<String>> sets, boolean exact) 
       case KNOWN -> wanted ? ways(((Ground.Known) ground).part(), true) : notKnown(ground);
       case GIVEN -> ways(((Ground.Given) ground).part(), wanted);
       case CITED -> ways(((Ground.Cited) ground).part(), wanted);
+    };
+  }
+
+  /** Whether what is known may still turn: some part of it fails for want of a record only. */
+  private static boolean waitsForRecord(Ground ground) {
+    return switch (Shape.of(ground)) {
+      case ATOM -> false;
+      case ALL -> ((Ground.All) ground).parts().stream().anyMatch(Missing::waitsForRecord);
+      case ANY -> ((Ground.Any) ground).parts().stream().anyMatch(Missing::waitsForRecord);
+      case NOT -> waitsForRecord(((Ground.Not) ground).part());
+      case KNOWN -> true;
+      case GIVEN -> waitsForRecord(((Ground.Given) ground).part());
+      case CITED -> waitsForRecord(((Ground.Cited) ground).part());
     };
   }
 

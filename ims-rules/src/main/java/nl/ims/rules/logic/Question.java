@@ -106,9 +106,12 @@ public abstract sealed class Question implements FactRef
   }
 
   /** What the file says, as it is shown. */
-  String show(View view) {
+  Text show(View view) {
     int code = view.code(this);
-    return code < 0 || code >= answers.size() ? "-" : showing.show(view, answers.get(code));
+    if (code == NO_ANSWER) {
+      return Text.of("niet aan de orde", "does not arise");
+    }
+    return Text.of(code == ABSENT ? "-" : showing.show(view, answers.get(code)));
   }
 
   /** Where the file says so. */

@@ -42,7 +42,7 @@ public final class Shown {
       return new Fact(
           question.path(view),
           question.label(),
-          inferred(Text.of(question.show(view)), view.isInferred(question.path())));
+          inferred(question.show(view), view.isInferred(question.path(view))));
     } else if (ref instanceof FactRef.OfStep step) {
       Step recorded = view.log().step(step.step());
       return new Fact(view.log().path(step.step()), recorded.kind().label(), step(recorded));
@@ -54,13 +54,16 @@ public final class Shown {
               " van " + recorded.date() + ", " + key.key().code(),
               " of " + recorded.date() + ", " + key.key().code());
       return new Fact(
-          view.log().path(key.step(), key.key()), label, Text.of(value(view.log(), key)));
+          view.log().path(key.step(), key.key()),
+          label,
+          inferred(Text.of(value(view.log(), key)), recorded.inferred()));
     } else if (ref instanceof FactRef.OfElement element) {
       int day = view.element(element.list(), element.element(), element.column());
+      String path = element.list().path(element.element(), element.column());
       return new Fact(
-          element.list().path(element.element(), element.column()),
+          path,
           element.list().stated().label(),
-          Text.of(LocalDate.ofEpochDay(day).toString()));
+          inferred(Text.of(LocalDate.ofEpochDay(day).toString()), view.isInferred(path)));
     } else if (ref instanceof FactRef.OfJudgement judgement) {
       View.Judgement recorded = view.judgements().get(judgement.judgement());
       return new Fact(recorded.path(), Text.of("oordeel", "judgement"), Text.of(recorded.answer()));
@@ -88,6 +91,17 @@ public final class Shown {
                     .append(" → ")
                     .append(Joiner.on(", ").join(Lists.transform(to.asList(), Chamber::code))));
     return inferred(Text.of(answer.toString()), step.inferred());
+  }
+
+  /**
+   * Gives what a step states under a key, as it is written in a file.
+   *
+   * @param view the dossier
+   * @param ref the key of the step
+   * @return the value alone
+   */
+  public static String value(View view, FactRef.OfKey ref) {
+    return value(view.log(), ref);
   }
 
   private static String value(Log log, FactRef.OfKey ref) {

@@ -76,7 +76,25 @@ public final class There implements Condition {
   }
 
   private There within(Optional<Day> first, Optional<Day> last) {
+    first.ifPresent(day -> checkReach(day, 0, 1));
+    last.ifPresent(day -> checkReach(day, -1, 0));
     return new There(word, where, first, last);
+  }
+
+  /**
+   * A window may not reach beyond a step that may not be recorded yet: the days on which such a
+   * step is supposed are told apart by the recorded days and their neighbours only.
+   */
+  private void checkReach(Day day, int least, int most) {
+    boolean supposed = day.anchor() == Day.Anchor.IT || day.anchor() == Day.Anchor.ONCE;
+    if (supposed && (day.offset() < least || day.offset() > most)) {
+      throw new IllegalArgumentException(
+          "the window of '"
+              + word.label().in(Language.EN)
+              + "' reaches "
+              + day.offset()
+              + " days from a step that may not be recorded; use before, after, or the day itself");
+    }
   }
 
   /**

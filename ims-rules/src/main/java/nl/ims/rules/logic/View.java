@@ -192,7 +192,13 @@ public final class View {
 
   /** Whether what stands at a path was inferred, not read. */
   boolean isInferred(String path) {
-    return inferred.contains(path);
+    return inferred.stream()
+        .anyMatch(
+            key ->
+                path.startsWith(key)
+                    && (path.length() == key.length()
+                        || path.charAt(key.length()) == '.'
+                        || path.charAt(key.length()) == '['));
   }
 
   @SuppressWarnings("unchecked")

@@ -1,0 +1,201 @@
+package nl.ims.io.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import nl.ims.rules.book.Finding;
+import nl.ims.rules.book.Level;
+import nl.ims.rules.book.Verdict;
+
+/** Draws findings that are shown together: how many, of which level, and which. */
+final class FoldText {
+
+  private static final int BODY = FindingText.BODY;
+
+  /** The verdicts that a finding may come to have, the worst first. */
+  private static final ImmutableList<Verdict> WORST_FIRST =
+      ImmutableList.of(
+          Verdict.VIOLATED,
+          Verdict.NEEDS_JUDGEMENT,
+          Verdict.UNDETERMINED,
+          Verdict.SATISFIED,
+          Verdict.NOT_APPLICABLE);
+
+  private final Canvas canvas;
+  private final Phrases phrases;
+  private final FindingText single;
+
+  FoldText(Canvas canvas, Phrases phrases, FindingText single) {
+    this.canvas = canvas;
+    this.phrases = phrases;
+    this.single = single;
+  }
+
+  /** Findings with one reason, or the only one as it is drawn alone. */
+  void draw(Fold fold) {
+    if (!fold.folds()) {
+      single.draw(fold.findings().get(0));
+      return;
+    }
+    switch (fold.kind()) {
+      case WHETHER_GOVERNED -> drawWhetherGoverned(fold);
+      case REGIME -> drawRegime(fold);
+      case NOT_RECORDED -> drawNotRecorded(fold);
+      case NOT_STATED, REASON -> drawFramework(fold);
+    }
+  }
+
+  /** Rules that need a judgement on whether article 100 governs, by what they say if it does. */
+  private void drawWhetherGoverned(Fold fold) {
+    head(
+        fold, rules(fold) + phrases.say(", of artikel 100 geldt", ", whether article 100 governs"));
+    for (Verdict verdict : WORST_FIRST) {
+      List<Finding> same = new ArrayList<>();
+      for (Finding finding : fold.findings()) {
+        if (finding.wouldBe().orElseThrow() == verdict) {
+          same.add(finding);
+        }
+      }
+      if (!same.isEmpty()) {
+        canvas
+            .paragraph(BODY, BODY + 2)
+            .add(Ink.BOLD, phrases.say("zo ja, ", "if it does, ") + phrases.verdict(verdict) + ":")
+            .add(String.join(", ", names(same)))
+            .end();
+      }
+    }
+    papers(fold);
+  }
+
+  /** Rules that the facts on the regime settle. */
+  private void drawRegime(Fold fold) {
+    head(
+        fold,
+        rules(fold) + phrases.say(" waarover het regime beslist", " that depend on the regime"));
+    canvas.paragraph(BODY).add(String.join(", ", names(fold.findings())) + ".").end();
+    papers(fold);
+  }
+
+  /** Rules that look at steps of which none is recorded, each with the step. */
+  private void drawNotRecorded(Fold fold) {
+    int size = fold.findings().size();
+    head(
+        fold,
+        phrases.say(
+            size + " regels over stappen die niet zijn vermeld",
+            size + " rules on steps that are not recorded"));
+    List<String> rules = new ArrayList<>();
+    for (Finding finding : fold.findings()) {
+      rules.add(
+          finding.rule().id()
+              + " ("
+              + Fold.notRecorded(finding).orElse("").replace('-', ' ')
+              + ")");
+    }
+    canvas
+        .paragraph(BODY)
+        .add(String.join(", ", rules) + ".")
+        .add(
+            phrases.say(
+                "Elk hangt af van zo'n stap, of van recorded-through.",
+                "Each depends on such a step, or on recorded-through."))
+        .add(Ink.FAINT, single.papers(fold.citations()))
+        .end();
+  }
+
+  /** Rules on the framework: their aspects point by point, and one of them as an example. */
+  private void drawFramework(Fold fold) {
+    Finding first = fold.findings().get(0);
+    Canvas.Paragraph head = canvas.paragraph(0, BODY);
+    single.verdict(head, first);
+    head.dot(Ink.BOLD, "toetsingskader").dot(Ink.BOLD, title(fold));
+    head.dot(Ink.FAINT, levels(fold)).end();
+    if (fold.weighed()) {
+      canvas.line(BODY, String.join(", ", fold.aspectsByPoint().keySet()));
+    } else {
+      fold.aspectsByPoint().asMap().forEach(this::point);
+    }
+    Canvas.Paragraph end = canvas.paragraph(BODY);
+    if (fold.kind() != Fold.Kind.NOT_STATED) {
+      end.add(phrases.say("Bijvoorbeeld ", "For example ") + first.rule().id() + ":");
+      end.add(phrases.say(first.explanation()));
+    }
+    end.add(Ink.FAINT, single.papers(fold.citations())).end();
+  }
+
+  private void head(Fold fold, String title) {
+    Canvas.Paragraph head = canvas.paragraph(0, BODY);
+    single.verdict(head, fold.findings().get(0));
+    head.dot(Ink.BOLD, title).dot(Ink.FAINT, levels(fold)).end();
+  }
+
+  private void papers(Fold fold) {
+    canvas.paragraph(BODY).add(Ink.FAINT, single.papers(fold.citations())).end();
+  }
+
+  private void point(String point, Iterable<String> aspects) {
+    canvas
+        .paragraph(BODY, BODY + 2)
+        .add(Ink.BOLD, point + ":")
+        .add(String.join(", ", aspects))
+        .end();
+  }
+
+  private String rules(Fold fold) {
+    return phrases.count(fold.rules().size(), "regel", "regels", "rule", "rules");
+  }
+
+  /** The rules with their subjects; those on the framework are counted. */
+  private List<String> names(Iterable<Finding> findings) {
+    List<String> names = new ArrayList<>();
+    int aspects = 0;
+    int weighings = 0;
+    for (Finding finding : findings) {
+      String id = finding.rule().id();
+      if (!Fold.onFramework(finding)) {
+        names.add(finding.subject().map(subject -> id + '\u00A0' + subject).orElse(id));
+      } else if (Fold.onWeighing(finding)) {
+        weighings++;
+      } else {
+        aspects++;
+      }
+    }
+    if (aspects > 0) {
+      names.add(
+          phrases.count(aspects, "aspect", "aspecten", "aspect", "aspects")
+              + phrases.say(" van het toetsingskader", " of the toetsingskader"));
+    }
+    if (weighings > 0) {
+      names.add(
+          phrases.count(weighings, "weging", "wegingen", "weighing", "weighings")
+              + phrases.say(" van een heel punt", " of a whole point"));
+    }
+    return names;
+  }
+
+  private String title(Fold fold) {
+    int size = fold.findings().size();
+    if (fold.weighed()) {
+      return phrases.say("weging van " + size + " punten", "weighing of " + size + " points");
+    }
+    return fold.kind() == Fold.Kind.NOT_STATED
+        ? phrases.say(size + " aspecten niet vermeld", size + " aspects not stated")
+        : phrases.say(size + " aspecten", size + " aspects");
+  }
+
+  private String levels(Fold fold) {
+    List<String> counts = new ArrayList<>();
+    ImmutableList<Level> levels = fold.rules().values().asList();
+    for (Level level : Level.values()) {
+      int count = Collections.frequency(levels, level);
+      if (count == levels.size()) {
+        return phrases.level(level);
+      }
+      if (count > 0) {
+        counts.add(count + " " + phrases.level(level));
+      }
+    }
+    return String.join(", ", counts);
+  }
+}
