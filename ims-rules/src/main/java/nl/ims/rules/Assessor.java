@@ -13,11 +13,11 @@ import nl.ims.rules.article100.RegimeAnswer;
 import nl.ims.rules.article100.RegimeTable;
 import nl.ims.rules.article100.ToetsingskaderBook;
 import nl.ims.rules.book.Finding;
-import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.dossier.DossierView;
 import nl.ims.rules.framework.Framework;
 import nl.ims.rules.framework.Frameworks;
+import nl.ims.rules.framework.Point;
 import nl.ims.rules.logic.View;
 
 /**
@@ -168,9 +168,7 @@ public final class Assessor {
     ImmutableList<RuleBook> taken = books.build();
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     for (RuleBook book : taken) {
-      for (Rule rule : book.rules()) {
-        findings.addAll(rule.apply(view, lawDay));
-      }
+      findings.addAll(book.apply(view, lawDay));
     }
     return new Assessment(
         dossier,
@@ -229,9 +227,12 @@ public final class Assessor {
     }
 
     private static boolean asks(Framework framework, String point, String aspect) {
-      return framework.points().stream()
-          .filter(p -> p.id().equals(point))
-          .anyMatch(p -> p.aspects().stream().anyMatch(a -> a.id().equals(aspect)));
+      for (Point p : framework.points()) {
+        if (p.id().equals(point)) {
+          return p.aspects().stream().anyMatch(a -> a.id().equals(aspect));
+        }
+      }
+      return false;
     }
   }
 }

@@ -71,21 +71,21 @@ final class Remarks {
       Step step = log.step(i);
       if (LETTERS.contains(step.kind())) {
         String to = step.to().map(chambers -> Joiner.on(", ").join(codes(chambers))).orElse("?");
-        String days = employment < 0 ? "" : " (" + (log.day(employment) - log.day(i));
+        int before = employment < 0 ? 0 : log.day(employment) - log.day(i);
         nl.add(
             step.kind().label().in(Language.NL)
                 + " van "
                 + step.date()
                 + " → "
                 + to
-                + (days.isEmpty() ? "" : days + " dagen vóór inzet)"));
+                + distance(before, " dag", " dagen", " vóór inzet", " na inzet"));
         en.add(
             step.kind().label().in(Language.EN)
                 + " of "
                 + step.date()
                 + " → "
                 + to
-                + (days.isEmpty() ? "" : days + " days before employment)"));
+                + distance(before, " day", " days", " before employment", " after employment"));
       }
     }
     return nl.isEmpty()
@@ -94,6 +94,14 @@ final class Remarks {
             Text.of(
                 "Vermeld: " + Joiner.on("; ").join(nl) + ".",
                 "On record: " + Joiner.on("; ").join(en) + "."));
+  }
+
+  private static String distance(int days, String one, String more, String before, String after) {
+    if (days == 0) {
+      return "";
+    }
+    int size = Math.abs(days);
+    return " (" + size + (size == 1 ? one : more) + (days > 0 ? before : after) + ")";
   }
 
   private static List<String> codes(Iterable<Chamber> chambers) {
@@ -120,6 +128,7 @@ final class Remarks {
     return scene
         .view()
         .age(scene.view().log().day(step))
+        .filter(days -> days > 0)
         .map(
             days ->
                 Text.of(

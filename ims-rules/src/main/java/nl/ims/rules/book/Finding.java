@@ -1,11 +1,9 @@
 package nl.ims.rules.book;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
 import nl.ims.model.source.Citation;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Decision;
@@ -17,6 +15,7 @@ import nl.ims.rules.logic.Proof;
 import nl.ims.rules.logic.Scene;
 import nl.ims.rules.logic.Shown;
 import nl.ims.rules.logic.View;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one rule says of one dossier, or of one step of it.
@@ -30,17 +29,15 @@ public final class Finding {
   private final int subject;
   private final Stage stage;
   private final int row;
-  private final Optional<LocalDate> referenceDay;
-  private final Supplier<Proof> proof = Suppliers.memoize(this::prove);
-  private final Supplier<Missing> missing = Suppliers.memoize(this::findMissing);
+  private @Nullable Proof proof;
+  private @Nullable Missing missing;
 
-  Finding(Rule rule, Scene scene, Stage stage, int row, Optional<LocalDate> referenceDay) {
+  Finding(Rule rule, Scene scene, Stage stage, int row) {
     this.rule = rule;
     this.view = scene.view();
     this.subject = scene.subject();
     this.stage = stage;
     this.row = row;
-    this.referenceDay = referenceDay;
   }
 
   /**
@@ -77,7 +74,7 @@ public final class Finding {
    * @return the facts; empty where the verdict waits for facts, or follows from the days given
    */
   public ImmutableList<Fact> proof() {
-    return Shown.facts(view, proof.get().facts());
+    return Shown.facts(view, proofOfRow().facts());
   }
 
   /**
@@ -87,7 +84,7 @@ public final class Finding {
    *     is not undetermined, or if no fact can settle it
    */
   public ImmutableList<ImmutableList<String>> missing() {
-    return missing.get().sets();
+    return missingFacts().sets();
   }
 
   /**
@@ -96,7 +93,7 @@ public final class Finding {
    * @return false if a bound cut the search, so that sets may be missing
    */
   public boolean missingExact() {
-    return missing.get().exact();
+    return missingFacts().exact();
   }
 
   /**
@@ -119,11 +116,10 @@ public final class Finding {
    * @return the papers, each once, never empty
    */
   public ImmutableList<Citation> citations() {
-    return ImmutableSet.<Citation>builder()
-        .addAll(rule.citations())
-        .addAll(proof.get().citations())
-        .build()
-        .asList();
+    ImmutableList<Citation> more = proofOfRow().citations();
+    return more.isEmpty()
+        ? rule.citations()
+        : ImmutableSet.<Citation>builder().addAll(rule.citations()).addAll(more).build().asList();
   }
 
   /**
@@ -189,18 +185,27 @@ public final class Finding {
     return rule.table(stage);
   }
 
+  /** Works the proof out when it is first asked for; two threads that race work out the same. */
   Proof proofOfRow() {
-    return proof.get();
+    Proof known = proof;
+    if (known == null) {
+      known = prove();
+      proof = known;
+    }
+    return known;
   }
 
-  Optional<LocalDate> referenceDay() {
-    return referenceDay;
+  private Missing missingFacts() {
+    Missing known = missing;
+    if (known == null) {
+      known = findMissing();
+      missing = known;
+    }
+    return known;
   }
 
   private Proof prove() {
-    return row == Decision.OPEN
-        ? new Proof(ImmutableList.of(), ImmutableList.of())
-        : decision().prove(scene(), row);
+    return row == Decision.OPEN ? Proof.NOTHING : decision().prove(view, subject, row);
   }
 
   private Missing findMissing() {

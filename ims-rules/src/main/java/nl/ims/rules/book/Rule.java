@@ -150,33 +150,39 @@ public final class Rule {
    * @return one finding, or one a subject
    */
   public ImmutableList<Finding> apply(View view, Optional<LocalDate> referenceDay) {
-    Scene scene = Scene.of(view);
-    if (subjects.isEmpty()) {
-      return ImmutableList.of(
-          holdsOn(referenceDay)
-              ? new Finding(this, scene, Stage.DECISION, decision.decide(scene), referenceDay)
-              : new Finding(this, scene, Stage.TOO_EARLY, 0, referenceDay));
-    }
-    if (fixed.truth(scene) == Truth.FALSE) {
-      return ImmutableList.of(new Finding(this, scene, Stage.APPLIES, 0, referenceDay));
-    }
-    ImmutableList<Integer> members = subjects.get().members(scene);
-    if (members.isEmpty()) {
-      return ImmutableList.of(
-          new Finding(this, scene, Stage.PRESENT, present.decide(scene), referenceDay));
-    }
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    for (int member : members) {
-      findings.add(of(Scene.of(view, member), referenceDay));
-    }
+    apply(Scene.of(view), referenceDay, findings);
     return findings.build();
   }
 
-  private Finding of(Scene subject, Optional<LocalDate> referenceDay) {
+  /** Applies the rule to the dossier as a whole, and to each subject in it. */
+  void apply(
+      Scene whole, Optional<LocalDate> referenceDay, ImmutableList.Builder<Finding> findings) {
+    if (subjects.isEmpty()) {
+      findings.add(
+          holdsOn(referenceDay)
+              ? new Finding(this, whole, Stage.DECISION, decision.decide(whole))
+              : new Finding(this, whole, Stage.TOO_EARLY, 0));
+      return;
+    }
+    if (fixed.truth(whole) == Truth.FALSE) {
+      findings.add(new Finding(this, whole, Stage.APPLIES, 0));
+      return;
+    }
+    ImmutableList<Integer> members = subjects.get().members(whole);
+    if (members.isEmpty()) {
+      findings.add(new Finding(this, whole, Stage.PRESENT, present.decide(whole)));
+    }
+    for (int member : members) {
+      findings.add(of(Scene.of(whole.view(), member)));
+    }
+  }
+
+  private Finding of(Scene subject) {
     LocalDate day = subject.view().log().step(subject.subject()).date();
     return holdsOn(Optional.of(day))
-        ? new Finding(this, subject, Stage.DECISION, decision.decide(subject), referenceDay)
-        : new Finding(this, subject, Stage.TOO_EARLY, 0, referenceDay);
+        ? new Finding(this, subject, Stage.DECISION, decision.decide(subject))
+        : new Finding(this, subject, Stage.TOO_EARLY, 0);
   }
 
   private boolean holdsOn(Optional<LocalDate> day) {

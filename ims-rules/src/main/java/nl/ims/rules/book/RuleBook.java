@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.ims.model.term.Text;
+import nl.ims.rules.logic.Scene;
+import nl.ims.rules.logic.View;
 
 /**
  * Rules that are in force together, in a fixed order.
@@ -92,6 +94,22 @@ public final class RuleBook {
    */
   public ImmutableList<Rule> rules() {
     return rules;
+  }
+
+  /**
+   * Applies every rule to a dossier.
+   *
+   * @param view the dossier
+   * @param referenceDay the day whose law applies; empty means the newest
+   * @return the findings in the order of the rules, subjects by day
+   */
+  public ImmutableList<Finding> apply(View view, Optional<LocalDate> referenceDay) {
+    Scene scene = Scene.of(view);
+    ImmutableList.Builder<Finding> findings = ImmutableList.builderWithExpectedSize(rules.size());
+    for (Rule rule : rules) {
+      rule.apply(scene, referenceDay, findings);
+    }
+    return findings.build();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package nl.ims.rules.book;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,7 +130,7 @@ public final class RuleBuilder {
    * @return this builder
    */
   public RuleBuilder cites(Citation... papers) {
-    this.citations = ImmutableList.copyOf(papers);
+    this.citations = ImmutableSet.copyOf(papers).asList();
     return this;
   }
 

@@ -34,7 +34,7 @@ public final class DossierView {
         .recordedThrough(dossier.recordedThrough())
         .lists(ImmutableList.of(mandates(dossier)))
         .judgements(judgements(dossier, asOf))
-        .inferred(inferred(dossier))
+        .inferred(() -> inferred(dossier))
         .table(table)
         .build();
   }

@@ -18,7 +18,7 @@ public record All(ImmutableList<Condition> parts) implements Condition {
       if (part == Truth.FALSE) {
         return part;
       }
-      result = result.and(part);
+      result = part == Truth.UNKNOWN ? part : result;
     }
     return result;
   }

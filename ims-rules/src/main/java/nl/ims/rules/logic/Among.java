@@ -16,7 +16,7 @@ public record Among(int wanted, Text words) implements Condition {
 
   @Override
   public Truth truth(Scene scene) {
-    int possible = scene.view().table().possible(scene);
+    int possible = scene.view().reached(scene).outcomes();
     if ((possible & ~wanted) == 0) {
       return Truth.TRUE;
     }
@@ -40,8 +40,8 @@ public record Among(int wanted, Text words) implements Condition {
       Scene explaining = scene.explaining();
       return explains
           ? Ground.unknown(
-              decision.cases().ways(decision, explaining, wanted, true),
-              decision.cases().ways(decision, explaining, wanted, false),
+              Closing.ways(decision, explaining, wanted, true),
+              Closing.ways(decision, explaining, wanted, false),
               Ground.NEVER)
           : Ground.unknown(Ways.NONE, Ways.NONE, Ground.NEVER);
     }

@@ -18,7 +18,7 @@ public record Any(ImmutableList<Condition> parts) implements Condition {
       if (part == Truth.TRUE) {
         return part;
       }
-      result = result.or(part);
+      result = part == Truth.UNKNOWN ? part : result;
     }
     return result;
   }

@@ -16,6 +16,7 @@ final class Cases {
   private final ImmutableList<Condition> rows;
   private final ImmutableList<Axis> axes;
   private final ImmutableMap<Condition, Integer> axisOf;
+  private final int[] open;
   private final int[] radix;
   private final int[] memory; // by case; 0 until it is worked out, the same whoever does
 
@@ -38,10 +39,11 @@ final class Cases {
     this.rows = rows;
     this.axes = axes;
     this.axisOf = axisOf;
-    this.radix = new int[axes.size() + 1];
+    this.open = axes.stream().mapToInt(axis -> axis.classes().size()).toArray();
+    this.radix = new int[open.length + 1];
     radix[0] = 1;
-    for (int i = 0; i < axes.size(); i++) {
-      radix[i + 1] = radix[i] * (axes.get(i).classes().size() + 1);
+    for (int i = 0; i < open.length; i++) {
+      radix[i + 1] = radix[i] * (open[i] + 1);
     }
     this.memory = new int[radix[axes.size()]];
   }
@@ -96,16 +98,9 @@ final class Cases {
     return ImmutableList.copyOf(classes.values());
   }
 
-  int axes() {
-    return axes.size();
-  }
-
-  int classes(int axis) {
-    return axes.get(axis).classes().size();
-  }
-
+  /** The digit of an axis that is open: the one after its classes. */
   int open(int axis) {
-    return axes.get(axis).classes().size();
+    return open[axis];
   }
 
   boolean isOpen(int axis, int digit) {
@@ -225,71 +220,11 @@ final class Cases {
     throw new IllegalArgumentException("a table cannot hold the condition " + condition.words());
   }
 
-  /** The ways to bring the outcome among some, or to exclude them. */
-  Ways ways(PartialDecision<?> decision, Scene scene, int wanted, boolean among) {
-    int[] digits = digits(scene);
-    List<int[]> settled = new ArrayList<>();
-    Truth goal = Truth.of(among);
-    for (int size = 0; size <= digits.length; size++) {
-      extend(decision, digits, 0, size, wanted, goal, settled);
+  /** The ways to close an axis as one of its classes. */
+  Ways ways(int axis, int digit, Scene scene) {
+    if (axes.get(axis).leaf() instanceof Is is) {
+      return is.question().ways(scene.view(), axes.get(axis).classes().get(digit));
     }
-    List<Way> ways = new ArrayList<>();
-    boolean exact = true;
-    for (int[] found : settled) {
-      Ways together = Ways.ALWAYS;
-      for (int axis = 0; axis < found.length; axis++) {
-        if (found[axis] != digits[axis]) {
-          together = together.and(ways(axes.get(axis), found[axis], scene));
-        }
-      }
-      ways.addAll(together.list());
-      exact &= together.isExact();
-    }
-    return Ways.of(ways, exact);
-  }
-
-  /** Closes so many more of the open axes, in every way that settles and that none found covers. */
-  private void extend(
-      PartialDecision<?> decision,
-      int[] digits,
-      int from,
-      int more,
-      int wanted,
-      Truth goal,
-      List<int[]> settled) {
-    if (more == 0) {
-      if (decision.among(rows(digits), wanted) == goal
-          && settled.stream().noneMatch(found -> covers(found, digits))) {
-        settled.add(digits.clone());
-      }
-      return;
-    }
-    for (int axis = from; axis < digits.length; axis++) {
-      if (isOpen(axis, digits[axis])) {
-        for (int digit = 0; digit < open(axis); digit++) {
-          digits[axis] = digit;
-          if (settled.stream().noneMatch(found -> covers(found, digits))) {
-            extend(decision, digits, axis + 1, more - 1, wanted, goal, settled);
-          }
-        }
-        digits[axis] = open(axis);
-      }
-    }
-  }
-
-  private boolean covers(int[] found, int[] digits) {
-    for (int i = 0; i < found.length; i++) {
-      if (found[i] != digits[i] && !isOpen(i, found[i])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static Ways ways(Axis axis, int digit, Scene scene) {
-    if (axis.leaf() instanceof Is is) {
-      return is.question().ways(scene.view(), axis.classes().get(digit));
-    }
-    return Missing.ways(axis.leaf().ground(scene), digit == 1);
+    return Missing.ways(axes.get(axis).leaf().ground(scene), digit == 1);
   }
 }

@@ -21,7 +21,7 @@ public record Cited(Condition part, Text words, ImmutableList<Citation> citation
 
   @Override
   public Ground ground(Scene scene) {
-    Ground ground = part.ground(scene);
+    Ground ground = Ground.of(part, scene);
     return new Ground.Cited(ground, words, citations);
   }
 

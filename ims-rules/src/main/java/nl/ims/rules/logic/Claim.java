@@ -3,12 +3,26 @@ package nl.ims.rules.logic;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.ims.model.procedure.StepKind;
 import org.jspecify.annotations.Nullable;
 
 /** The ground tree of a claim that there is a step. */
 final class Claim {
+  /** That the first steps are recorded: leaves that are the same for every dossier. */
+  private static final ImmutableList<Ground> RECORDED =
+      IntStream.range(0, 32).mapToObj(Claim::leaf).collect(ImmutableList.toImmutableList());
+
   private Claim() {}
+
+  private static Ground recorded(int step) {
+    return step < RECORDED.size() ? RECORDED.get(step) : leaf(step);
+  }
+
+  private static Ground leaf(int step) {
+    return Ground.fact(Truth.TRUE, new FactRef.OfStep(step));
+  }
 
   static Ground ground(There claim, Scene scene) {
     int first = claim.first(scene);
@@ -30,18 +44,21 @@ final class Claim {
   }
 
   private static ImmutableList<FactRef> anchors(There claim, Scene scene) {
-    ImmutableList.Builder<FactRef> anchors = ImmutableList.builder();
-    claim.from().ifPresent(day -> anchors.addAll(day.facts(scene)));
-    claim.to().ifPresent(day -> anchors.addAll(day.facts(scene)));
-    return anchors.build();
+    ImmutableList<FactRef> first = facts(claim.from(), scene);
+    ImmutableList<FactRef> last = facts(claim.to(), scene);
+    if (first.isEmpty() || last.isEmpty()) {
+      return first.isEmpty() ? last : first;
+    }
+    return ImmutableList.<FactRef>builder().addAll(first).addAll(last).build();
+  }
+
+  private static ImmutableList<FactRef> facts(Optional<Day> day, Scene scene) {
+    return day.isEmpty() ? ImmutableList.of() : day.get().facts(scene);
   }
 
   private static Ground step(There claim, Scene scene, int step) {
     // That the subject of the finding is recorded is given, and no fact of a proof.
-    Ground recorded =
-        step == scene.subject()
-            ? Ground.given(true)
-            : Ground.fact(Truth.TRUE, new FactRef.OfStep(step));
+    Ground recorded = step == scene.subject() ? Ground.given(true) : recorded(step);
     Condition condition = claim.condition(scene.view().log(), step);
     if (condition == Given.TRUE && claim.where().isEmpty()) {
       return recorded;
@@ -49,7 +66,7 @@ final class Claim {
     List<Ground> parts = new ArrayList<>();
     parts.add(recorded);
     if (condition != Given.TRUE) {
-      parts.add(condition.ground(scene));
+      parts.add(Ground.of(condition, scene));
     }
     int day = scene.view().log().day(step);
     for (Condition where : claim.where()) {

@@ -4,18 +4,24 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import nl.ims.model.term.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table: rows of a condition and an outcome, and an outcome otherwise. The first row that holds
  * decides; a row that is unknown leaves the decision open.
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param <O> the outcomes
- * @param rows the rows, in order
- * @param otherwise the last row, whose condition always holds
  */
-public record Decision<O>(ImmutableList<Row<O>> rows, Row<O> otherwise) {
+public final class Decision<O> {
   /** The row of a decision that is open. */
   public static final int OPEN = -1;
+
+  private final ImmutableList<Row<O>> rows;
+  private final Row<O> otherwise;
+  private final int first;
+  private final @Nullable KnownProofs proofs;
 
   /**
    * A row.
@@ -28,13 +34,53 @@ public record Decision<O>(ImmutableList<Row<O>> rows, Row<O> otherwise) {
   public record Row<O>(Condition when, O outcome, Text saying) {}
 
   /**
+   * Makes a table.
+   *
+   * @param rows the rows, in order
+   * @param otherwise the last row, whose condition always holds
+   */
+  public Decision(Iterable<Row<O>> rows, Row<O> otherwise) {
+    this.rows = ImmutableList.copyOf(rows);
+    this.otherwise = otherwise;
+    this.proofs = KnownProofs.of(this.rows);
+    int never = 0;
+    while (never < this.rows.size() && neverHolds(this.rows.get(never).when())) {
+      never++;
+    }
+    this.first = never;
+  }
+
+  /** A row on what is given: a rule that applies in any case has one. */
+  private static boolean neverHolds(Condition when) {
+    return when instanceof Not not && not.part() instanceof Given given && given.holds();
+  }
+
+  /**
+   * Gives the rows.
+   *
+   * @return the rows, in order, without the last one
+   */
+  public ImmutableList<Row<O>> rows() {
+    return rows;
+  }
+
+  /**
+   * Gives the last row.
+   *
+   * @return the row, whose condition always holds
+   */
+  public Row<O> otherwise() {
+    return otherwise;
+  }
+
+  /**
    * Decides.
    *
    * @param scene the dossier and what is in focus
    * @return the index of the row, {@code rows().size()} for the last one, or {@link #OPEN}
    */
   public int decide(Scene scene) {
-    for (int i = 0; i < rows.size(); i++) {
+    for (int i = first; i < rows.size(); i++) {
       Truth truth = rows.get(i).when().truth(scene);
       if (truth != Truth.FALSE) {
         return truth == Truth.TRUE ? i : OPEN;
@@ -61,6 +107,27 @@ public record Decision<O>(ImmutableList<Row<O>> rows, Row<O> otherwise) {
    * @return the proof
    */
   public Proof prove(Scene scene, int row) {
+    return prove(scene.view(), scene.subject(), row);
+  }
+
+  /**
+   * Proves that a row decides.
+   *
+   * @param view the dossier
+   * @param subject the index of the step in focus, or -1 if there is none
+   * @param row the row that decides
+   * @return the proof
+   */
+  public Proof prove(View view, int subject, int row) {
+    if (proofs == null) {
+      return proof(Scene.of(view, subject), row);
+    }
+    int index = proofs.index(view);
+    Proof known = proofs.get(index);
+    return known == null ? proofs.keep(index, proof(Scene.of(view, subject), row)) : known;
+  }
+
+  private Proof proof(Scene scene, int row) {
     if (row == 0) {
       return Proof.of(rows.get(0).when().ground(scene));
     }
@@ -86,7 +153,7 @@ public record Decision<O>(ImmutableList<Row<O>> rows, Row<O> otherwise) {
     Scene explaining = scene.explaining();
     Ways ways = ways(explaining, open);
     for (Condition condition : moot) {
-      ways = ways.or(Missing.ways(condition.ground(explaining), true));
+      ways = ways.or(Missing.ways(Ground.of(condition, explaining), true));
     }
     return Missing.of(ways);
   }
@@ -95,7 +162,7 @@ public record Decision<O>(ImmutableList<Row<O>> rows, Row<O> otherwise) {
     Ways reach = Ways.ALWAYS;
     Ways settle = Ways.NONE;
     for (int i = 0; i < rows.size() && !reach.isNone(); i++) {
-      Ground ground = rows.get(i).when().ground(scene);
+      Ground ground = Ground.of(rows.get(i).when(), scene);
       if (!rows.get(i).outcome().equals(open)) {
         settle = settle.or(reach.and(Missing.ways(ground, true)));
       }

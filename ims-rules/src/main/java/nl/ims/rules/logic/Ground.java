@@ -137,7 +137,12 @@ public sealed interface Ground {
 
     @Override
     public Truth under(Predicate<FactRef> visible) {
-      return anchors.stream().allMatch(visible) ? part.under(visible) : Truth.UNKNOWN;
+      for (int i = 0; i < anchors.size(); i++) {
+        if (!visible.test(anchors.get(i))) {
+          return Truth.UNKNOWN;
+        }
+      }
+      return part.under(visible);
     }
   }
 
@@ -182,6 +187,17 @@ public sealed interface Ground {
   }
 
   /**
+   * Makes a leaf that is known and rests on one fact.
+   *
+   * @param truth whether it holds
+   * @param fact what it rests on
+   * @return the leaf
+   */
+  static Ground fact(Truth truth, FactRef fact) {
+    return new Atom(truth, ImmutableList.of(fact), Ways.NONE, Ways.NONE, NEVER);
+  }
+
+  /**
    * Makes a leaf that is unknown.
    *
    * @param holds the ways to make it true
@@ -222,6 +238,37 @@ public sealed interface Ground {
   }
 
   /**
+   * Grounds a condition. Where only what is missing is asked for, what is known is kept as no more
+   * than that, unless a record would turn it.
+   *
+   * @param condition the condition
+   * @param scene the dossier and what is in focus
+   * @return its ground tree
+   */
+  static Ground of(Condition condition, Scene scene) {
+    if (scene.explains()) {
+      Truth truth = condition.truth(scene);
+      if (truth.isKnown() && !mayTurn(condition)) {
+        return given(truth == Truth.TRUE);
+      }
+    }
+    return condition.ground(scene);
+  }
+
+  private static boolean mayTurn(Condition condition) {
+    if (condition instanceof nl.ims.rules.logic.Known) {
+      return true;
+    }
+    ImmutableList<Condition> parts = condition.parts();
+    for (int i = 0; i < parts.size(); i++) {
+      if (mayTurn(parts.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * Grounds several conditions.
    *
    * @param conditions the conditions
@@ -231,7 +278,7 @@ public sealed interface Ground {
   static List<Ground> each(List<Condition> conditions, Scene scene) {
     List<Ground> grounds = new ArrayList<>(conditions.size());
     for (int i = 0; i < conditions.size(); i++) {
-      grounds.add(conditions.get(i).ground(scene));
+      grounds.add(of(conditions.get(i), scene));
     }
     return grounds;
   }

@@ -14,12 +14,14 @@ import nl.ims.model.term.Text;
  */
 public final class Is implements Condition {
   private final Question question;
+  private final int index;
   private final long admitted;
   private final Ground holds;
   private final Ground fails;
 
   Is(Question question, long admitted) {
     this.question = question;
+    this.index = question.index();
     this.admitted = admitted;
     this.holds = Ground.fact(Truth.TRUE, question);
     this.fails = Ground.fact(Truth.FALSE, question);
@@ -45,7 +47,11 @@ public final class Is implements Condition {
 
   @Override
   public Truth truth(Scene scene) {
-    int code = scene.view().code(question);
+    return truth(scene.view());
+  }
+
+  Truth truth(View view) {
+    int code = view.codeAt(index);
     if (code == Question.ABSENT) {
       return Truth.UNKNOWN;
     }

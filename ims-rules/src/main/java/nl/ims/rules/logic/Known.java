@@ -17,7 +17,7 @@ public record Known(Condition part) implements Condition {
 
   @Override
   public Ground ground(Scene scene) {
-    return new Ground.Known(part.ground(scene));
+    return new Ground.Known(Ground.of(part, scene));
   }
 
   @Override

@@ -28,6 +28,9 @@ public final class Log {
   private static final int KEYS = StepKey.values().length;
   private static final StepKind[] KINDS = StepKind.values();
 
+  /** No steps at all. */
+  static final Log EMPTY = new Log(ImmutableList.of(), 0);
+
   private final ImmutableList<Step> steps;
   private final int[] places;
   private final int[] days;

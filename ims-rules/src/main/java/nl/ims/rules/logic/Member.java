@@ -63,13 +63,18 @@ public record Member(There claim) implements Condition {
       }
     }
     if (members.size() > 1) {
-      members.sort(
-          (a, b) ->
-              log.day(a) == log.day(b)
-                  ? log.name(a).compareTo(log.name(b))
-                  : Integer.compare(log.day(a), log.day(b)));
+      members.sort((a, b) -> compare(log, a, b));
     }
     return ImmutableList.copyOf(members);
+  }
+
+  private static int compare(Log log, int left, int right) {
+    if (log.day(left) != log.day(right)) {
+      return Integer.compare(log.day(left), log.day(right));
+    }
+    return log.kindCode(left) == log.kindCode(right)
+        ? Integer.compare(left, right)
+        : log.name(left).compareTo(log.name(right));
   }
 
   @Override

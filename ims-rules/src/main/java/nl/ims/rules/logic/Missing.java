@@ -27,7 +27,7 @@ public record Missing(ImmutableList<ImmutableList<String>> sets, boolean exact) 
     Scene explaining = scene.explaining();
     Ways ways = Ways.NONE;
     for (Condition condition : conditions) {
-      ways = ways.or(ways(condition.ground(explaining), true));
+      ways = ways.or(ways(Ground.of(condition, explaining), true));
     }
     return of(ways);
   }

@@ -17,7 +17,7 @@ public record Not(Condition part) implements Condition {
 
   @Override
   public Ground ground(Scene scene) {
-    return new Ground.Not(part.ground(scene));
+    return new Ground.Not(Ground.of(part, scene));
   }
 
   @Override

@@ -76,10 +76,10 @@ public final class PartialDecision<O extends Enum<O>> {
   }
 
   private Reached reach(Scene scene) {
-    return scene.view().reached(this, () -> find(scene));
+    return scene.view().isInForce(this) ? scene.view().reached(scene) : find(scene);
   }
 
-  private Reached find(Scene scene) {
+  Reached find(Scene scene) {
     Reached reached = walk(scene);
     if (Integer.bitCount(reached.outcomes()) > 1) {
       int exact = cases.rows(cases.digits(scene));
@@ -142,7 +142,7 @@ public final class PartialDecision<O extends Enum<O>> {
     Ways ways = Ways.NONE;
     for (int outcome = 0; outcome < 30; outcome++) {
       if ((possible >> outcome & 1) == 1) {
-        ways = ways.or(cases.ways(this, scene.explaining(), 1 << outcome, true));
+        ways = ways.or(Closing.ways(this, scene.explaining(), 1 << outcome, true));
       }
     }
     return Missing.of(ways);

@@ -21,6 +21,9 @@ import nl.ims.model.source.Citation;
  */
 public record Proof(ImmutableList<FactRef> facts, ImmutableList<Citation> citations) {
 
+  /** The proof of what is not known. */
+  public static final Proof NOTHING = new Proof(ImmutableList.of(), ImmutableList.of());
+
   /**
    * Proves what a ground tree knows.
    *
@@ -30,12 +33,10 @@ public record Proof(ImmutableList<FactRef> facts, ImmutableList<Citation> citati
   public static Proof of(Ground ground) {
     List<FactRef> facts = new ArrayList<>();
     take(ground, facts);
-    if (facts.size() > 1 && repeats(ground, new LinkedHashSet<>())) {
-      reduce(ground, facts);
+    if (facts.size() > 1) {
+      Shortening.shorten(ground, facts);
     }
-    Set<Citation> citations = new LinkedHashSet<>();
-    cite(ground, ImmutableSet.copyOf(facts), citations);
-    return new Proof(ImmutableList.copyOf(facts), ImmutableList.copyOf(citations));
+    return new Proof(ImmutableList.copyOf(facts), citations(ground, facts));
   }
 
   private static void take(Ground ground, List<FactRef> taken) {
@@ -59,21 +60,25 @@ public record Proof(ImmutableList<FactRef> facts, ImmutableList<Citation> citati
 
   private static void parts(List<Ground> parts, Truth whole, Truth truth, List<FactRef> taken) {
     if (truth == whole) {
-      parts.forEach(part -> take(part, taken));
+      for (int i = 0; i < parts.size(); i++) {
+        take(parts.get(i), taken);
+      }
       return;
     }
+    int start = taken.size();
     List<FactRef> best = null;
-    for (int i = 0; i < parts.size(); i++) {
+    for (int i = 0; i < parts.size() && (best == null || !best.isEmpty()); i++) {
       if (parts.get(i).truth() == truth) {
-        List<FactRef> trial = new ArrayList<>(taken);
-        take(parts.get(i), trial);
-        if (best == null || trial.size() < best.size()) {
-          best = trial;
+        take(parts.get(i), taken);
+        List<FactRef> added = taken.subList(start, taken.size());
+        if (best == null || added.size() < best.size()) {
+          best = new ArrayList<>(added);
         }
+        added.clear();
       }
     }
     if (best != null) {
-      taken.addAll(best.subList(taken.size(), best.size()));
+      taken.addAll(best);
     }
   }
 
@@ -85,53 +90,67 @@ public record Proof(ImmutableList<FactRef> facts, ImmutableList<Citation> citati
     }
   }
 
-  private static boolean repeats(Ground ground, Set<FactRef> seen) {
+  private static ImmutableList<Citation> citations(Ground ground, List<FactRef> facts) {
+    if (!cites(ground)) {
+      return ImmutableList.of();
+    }
+    Set<Citation> citations = new LinkedHashSet<>();
+    cite(ground, ground.truth(), ImmutableSet.copyOf(facts), citations);
+    return ImmutableList.copyOf(citations);
+  }
+
+  /** Tells whether papers stand anywhere in a tree. */
+  private static boolean cites(Ground ground) {
     return switch (Shape.of(ground)) {
-      case ATOM -> !((Ground.Atom) ground).facts().stream().allMatch(seen::add);
-      case ALL -> ((Ground.All) ground).parts().stream().anyMatch(part -> repeats(part, seen));
-      case ANY -> ((Ground.Any) ground).parts().stream().anyMatch(part -> repeats(part, seen));
-      case NOT -> repeats(((Ground.Not) ground).part(), seen);
-      case KNOWN -> repeats(((Ground.Known) ground).part(), seen);
-      case GIVEN ->
-          !((Ground.Given) ground).anchors().stream().allMatch(seen::add)
-              || repeats(((Ground.Given) ground).part(), seen);
-      case CITED -> repeats(((Ground.Cited) ground).part(), seen);
+      case ATOM -> false;
+      case ALL -> cites(((Ground.All) ground).parts());
+      case ANY -> cites(((Ground.Any) ground).parts());
+      case NOT -> cites(((Ground.Not) ground).part());
+      case KNOWN -> cites(((Ground.Known) ground).part());
+      case GIVEN -> cites(((Ground.Given) ground).part());
+      case CITED ->
+          !((Ground.Cited) ground).citations().isEmpty() || cites(((Ground.Cited) ground).part());
     };
   }
 
-  private static void reduce(Ground ground, List<FactRef> facts) {
-    for (FactRef fact : ImmutableList.copyOf(facts)) {
-      Set<FactRef> kept = new LinkedHashSet<>(facts);
-      kept.remove(fact);
-      if (ground.under(kept::contains) == ground.truth()) {
-        facts.remove(fact);
+  private static boolean cites(List<Ground> parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (cites(parts.get(i))) {
+        return true;
       }
     }
+    return false;
   }
 
-  private static void cite(Ground ground, Set<FactRef> facts, Set<Citation> citations) {
+  /** Cites what a tree rests on, of which is known what it is with the facts of the proof. */
+  private static void cite(
+      Ground ground, Truth truth, Set<FactRef> facts, Set<Citation> citations) {
     switch (Shape.of(ground)) {
       case ATOM -> {}
-      case ALL -> citeParts(((Ground.All) ground).parts(), Truth.TRUE, ground, facts, citations);
-      case ANY -> citeParts(((Ground.Any) ground).parts(), Truth.FALSE, ground, facts, citations);
-      case NOT -> cite(((Ground.Not) ground).part(), facts, citations);
-      case KNOWN -> cite(((Ground.Known) ground).part(), facts, citations);
-      case GIVEN -> cite(((Ground.Given) ground).part(), facts, citations);
+      case ALL ->
+          citeParts(((Ground.All) ground).parts(), truth, truth == Truth.TRUE, facts, citations);
+      case ANY ->
+          citeParts(((Ground.Any) ground).parts(), truth, truth == Truth.FALSE, facts, citations);
+      case NOT -> cite(((Ground.Not) ground).part(), truth.not(), facts, citations);
+      case KNOWN -> {
+        Ground part = ((Ground.Known) ground).part();
+        cite(part, part.under(facts::contains), facts, citations);
+      }
+      case GIVEN -> cite(((Ground.Given) ground).part(), truth, facts, citations);
       case CITED -> {
         citations.addAll(((Ground.Cited) ground).citations());
-        cite(((Ground.Cited) ground).part(), facts, citations);
+        cite(((Ground.Cited) ground).part(), truth, facts, citations);
       }
     }
   }
 
-  /** Cites every part of a whole that is needed, else the first part that decides. */
+  /** Cites every part where all are needed, else the first part that decides. */
   private static void citeParts(
-      List<Ground> parts, Truth whole, Ground ground, Set<FactRef> facts, Set<Citation> into) {
-    Truth truth = ground.under(facts::contains);
+      List<Ground> parts, Truth truth, boolean all, Set<FactRef> facts, Set<Citation> citations) {
     for (Ground part : parts) {
-      if (part.under(facts::contains) == truth) {
-        cite(part, facts, into);
-        if (truth != whole) {
+      if (all ? cites(part) : part.under(facts::contains) == truth) {
+        cite(part, truth, facts, citations);
+        if (!all) {
           return;
         }
       }

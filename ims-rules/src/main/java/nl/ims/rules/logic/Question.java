@@ -2,11 +2,13 @@ package nl.ims.rules.logic;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.ims.model.term.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A named, typed way to read one fact: its path in the file, a label in both languages, and the
@@ -37,6 +39,7 @@ public abstract sealed class Question implements FactRef
   private final long completions;
   private final Asking asking;
   private final Showing showing;
+  private final @Nullable Fact[] facts;
 
   Question(
       int index,
@@ -57,6 +60,7 @@ public abstract sealed class Question implements FactRef
     this.completions = completions;
     this.asking = asking;
     this.showing = showing;
+    this.facts = new Fact[answers.size()];
   }
 
   /**
@@ -103,6 +107,22 @@ public abstract sealed class Question implements FactRef
   /** The ways to get one of some answers, while the fact is absent. */
   Ways ways(View view, long admitted) {
     return asking.ways(view, path, admitted & ((1L << answers.size()) - 1));
+  }
+
+  /**
+   * The fact as it is shown; the same for all dossiers where the answer is all there is to tell.
+   */
+  Fact fact(View view) {
+    int code = view.code(this);
+    if (showing != Showing.PLAIN || code < 0 || code >= facts.length) {
+      return new Fact(path(view), label, show(view));
+    }
+    Fact known = facts[code];
+    if (known == null) {
+      known = new Fact(path, label, Text.of(answers.get(code)));
+      facts[code] = known;
+    }
+    return known;
   }
 
   /** What the file says, as it is shown. */
@@ -299,10 +319,12 @@ public abstract sealed class Question implements FactRef
    */
   public static final class Numeric extends Question {
     private final ImmutableList<Integer> thresholds;
+    private final int[] steps;
 
     Numeric(int index, String path, Text label, ImmutableList<Integer> thresholds, Asking asking) {
       super(index, path, label, ranges(thresholds), -1L, asking, Showing.PLAIN);
       this.thresholds = thresholds;
+      this.steps = Ints.toArray(thresholds);
     }
 
     private static ImmutableList<String> ranges(ImmutableList<Integer> thresholds) {
@@ -333,7 +355,7 @@ public abstract sealed class Question implements FactRef
      */
     public int code(int number) {
       int code = 0;
-      for (int i = 0; i < thresholds.size() && number >= thresholds.get(i); i++) {
+      while (code < steps.length && number >= steps[code]) {
         code++;
       }
       return code;

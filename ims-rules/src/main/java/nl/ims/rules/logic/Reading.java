@@ -27,7 +27,8 @@ public final class Reading {
     return new Derivation(condition.words(), truth, facts, ImmutableList.of());
   }
 
-  private static boolean branches(Condition condition) {
+  /** Whether a condition is made of others, and says no more than they do together. */
+  static boolean branches(Condition condition) {
     return condition instanceof All
         || condition instanceof Any
         || condition instanceof Not

@@ -131,7 +131,7 @@ public final class Scene {
     int formerDay = itDay;
     it = step;
     itDay = day;
-    Ground ground = condition.ground(this);
+    Ground ground = Ground.of(condition, this);
     it = formerIt;
     itDay = formerDay;
     return ground;
@@ -148,7 +148,7 @@ public final class Scene {
   Ground groundElement(int index, Condition condition) {
     int former = element;
     element = index;
-    Ground ground = condition.ground(this);
+    Ground ground = Ground.of(condition, this);
     element = former;
     return ground;
   }
@@ -157,7 +157,7 @@ public final class Scene {
   Ground supposing(StepKind kind, int day, Condition condition) {
     int former = supposedDay(kind);
     suppose(kind, day);
-    Ground ground = condition.ground(this);
+    Ground ground = Ground.of(condition, this);
     suppose(kind, former);
     return ground;
   }

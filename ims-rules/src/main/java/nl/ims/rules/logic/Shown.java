@@ -24,9 +24,14 @@ public final class Shown {
    * @param refs the facts
    * @return what the file says at each, in order
    */
-  public static ImmutableList<Fact> facts(View view, Iterable<FactRef> refs) {
-    ImmutableList.Builder<Fact> facts = ImmutableList.builder();
-    refs.forEach(ref -> facts.add(fact(view, ref)));
+  public static ImmutableList<Fact> facts(View view, ImmutableList<FactRef> refs) {
+    if (refs.size() == 1) {
+      return ImmutableList.of(fact(view, refs.get(0)));
+    }
+    ImmutableList.Builder<Fact> facts = ImmutableList.builderWithExpectedSize(refs.size());
+    for (int i = 0; i < refs.size(); i++) {
+      facts.add(fact(view, refs.get(i)));
+    }
     return facts.build();
   }
 
@@ -38,11 +43,16 @@ public final class Shown {
    * @return what the file says there
    */
   public static Fact fact(View view, FactRef ref) {
+    return ref instanceof Question question && view.nothingInferred()
+        ? question.fact(view)
+        : view.remember(ref, fact -> show(view, fact));
+  }
+
+  private static Fact show(View view, FactRef ref) {
     if (ref instanceof Question question) {
+      Fact fact = question.fact(view);
       return new Fact(
-          question.path(view),
-          question.label(),
-          inferred(question.show(view), view.isInferred(question.path(view))));
+          fact.question(), fact.label(), inferred(fact.answer(), view.isInferred(fact.question())));
     } else if (ref instanceof FactRef.OfStep step) {
       Step recorded = view.log().step(step.step());
       return new Fact(view.log().path(step.step()), recorded.kind().label(), step(recorded));

@@ -1,5 +1,6 @@
 package nl.ims.rules.logic;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -21,16 +22,18 @@ public final class View {
   /** The most days that are told apart for a step that happens once. */
   static final int MOST_DAYS = 62;
 
+  private static final Supplier<ImmutableSet<String>> NOTHING_INFERRED = ImmutableSet::of;
+
   private final int[] codes;
   private final Log log;
   private final int asOf;
   private final int through;
   private final ImmutableList<int[][]> lists;
   private final ImmutableList<Judgement> judgements;
-  private final Map<Object, Object> memory = Collections.synchronizedMap(new LinkedHashMap<>(4));
   private final Optional<PartialDecision<?>> table;
-  private final ImmutableSet<String> inferred;
+  private final Supplier<ImmutableSet<String>> inferred;
   private volatile PartialDecision.@Nullable Reached reached;
+  private volatile @Nullable Map<Object, Object> memory;
 
   /**
    * A judgement that counts: by the government, on or before the as-of day.
@@ -148,9 +151,8 @@ public final class View {
    * The days on which a step that happens once may still be recorded, so far as they can be told
    * apart, rising.
    */
-  @SuppressWarnings("unchecked")
   ImmutableList<Integer> onceDays() {
-    return (ImmutableList<Integer>) memory.computeIfAbsent("once", key -> findOnceDays());
+    return remember("once", key -> findOnceDays());
   }
 
   private ImmutableList<Integer> findOnceDays() {
@@ -176,15 +178,15 @@ public final class View {
         () -> new IllegalStateException("the view has no table in force, and a condition asks it"));
   }
 
-  /** What a table answers; that of the table in force is kept. */
-  PartialDecision.Reached reached(
-      PartialDecision<?> decision, Supplier<PartialDecision.Reached> find) {
-    if (table.isEmpty() || table.get() != decision) {
-      return find.get();
-    }
+  boolean isInForce(PartialDecision<?> decision) {
+    return table.isPresent() && table.get() == decision;
+  }
+
+  /** What the table in force answers; worked out when it is first asked for. */
+  PartialDecision.Reached reached(Scene scene) {
     PartialDecision.Reached known = reached;
     if (known == null) {
-      known = find.get();
+      known = table().find(scene);
       reached = known;
     }
     return known;
@@ -192,21 +194,39 @@ public final class View {
 
   /** Whether what stands at a path was inferred, not read. */
   boolean isInferred(String path) {
-    return inferred.stream()
-        .anyMatch(
-            key ->
-                path.startsWith(key)
-                    && (path.length() == key.length()
-                        || path.charAt(key.length()) == '.'
-                        || path.charAt(key.length()) == '['));
+    for (String key : inferred.get()) {
+      if (path.startsWith(key)
+          && (path.length() == key.length()
+              || path.charAt(key.length()) == '.'
+              || path.charAt(key.length()) == '[')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether nothing at all was inferred. */
+  boolean nothingInferred() {
+    return inferred == NOTHING_INFERRED;
+  }
+
+  /** What was worked out before; many a view is never asked for anything. */
+  private Map<Object, Object> memory() {
+    Map<Object, Object> kept = memory;
+    if (kept == null) {
+      kept = Collections.synchronizedMap(new LinkedHashMap<>());
+      memory = kept;
+    }
+    return kept;
   }
 
   @SuppressWarnings("unchecked")
   <K, T> T remember(K key, Function<K, T> compute) {
-    Object known = memory.get(key);
+    Map<Object, Object> kept = memory();
+    Object known = kept.get(key);
     if (known == null) {
       known = compute.apply(key);
-      memory.put(key, known);
+      kept.put(key, known);
     }
     return (T) known;
   }
@@ -214,13 +234,13 @@ public final class View {
   /** Collects what a view is made of. */
   public static final class Builder {
     private final int[] codes;
-    private Log log = Log.of(ImmutableList.of(), Optional.empty());
+    private Log log = Log.EMPTY;
     private Optional<LocalDate> asOf = Optional.empty();
     private Optional<LocalDate> through = Optional.empty();
     private ImmutableList<int[][]> lists = ImmutableList.of();
     private ImmutableList<Judgement> judgements = ImmutableList.of();
     private Optional<PartialDecision<?>> table = Optional.empty();
-    private ImmutableSet<String> inferred = ImmutableSet.of();
+    private Supplier<ImmutableSet<String>> inferred = NOTHING_INFERRED;
 
     private Builder(int[] codes) {
       this.codes = codes;
@@ -295,11 +315,11 @@ public final class View {
     /**
      * Gives the facts that were inferred.
      *
-     * @param paths the paths of the questions
+     * @param paths gives the paths of the questions, when a fact is first shown
      * @return this builder
      */
-    public Builder inferred(ImmutableSet<String> paths) {
-      this.inferred = paths;
+    public Builder inferred(Supplier<ImmutableSet<String>> paths) {
+      this.inferred = Suppliers.memoize(paths::get);
       return this;
     }
 

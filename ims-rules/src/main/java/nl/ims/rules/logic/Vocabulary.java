@@ -18,11 +18,12 @@ import nl.ims.model.term.Text;
  */
 public final class Vocabulary<S> {
   private final ImmutableList<Question> questions;
-  private final ImmutableList<ToIntFunction<S>> readers;
+  private final ToIntFunction<S>[] readers;
 
+  @SuppressWarnings("unchecked") // an array of generic elements can be made no other way
   private Vocabulary(Builder<S> builder) {
     this.questions = ImmutableList.copyOf(builder.questions);
-    this.readers = ImmutableList.copyOf(builder.readers);
+    this.readers = (ToIntFunction<S>[]) builder.readers.toArray(new ToIntFunction<?>[0]);
   }
 
   /**
@@ -51,9 +52,9 @@ public final class Vocabulary<S> {
    * @return one code a question, {@link Question#ABSENT} where it is silent
    */
   public int[] read(S source) {
-    int[] codes = new int[readers.size()];
+    int[] codes = new int[readers.length];
     for (int i = 0; i < codes.length; i++) {
-      codes[i] = readers.get(i).applyAsInt(source);
+      codes[i] = readers[i].applyAsInt(source);
     }
     return codes;
   }
@@ -186,6 +187,27 @@ public final class Vocabulary<S> {
               ImmutableList.copyOf(thresholds),
               Question.Asking.PLAIN);
       return add(question, source -> question.code(reader.apply(source)));
+    }
+
+    /**
+     * Adds a question for a number that the source always states.
+     *
+     * @param path the path in the file
+     * @param label what is asked
+     * @param reader reads the number
+     * @param thresholds the numbers at which conditions tell numbers apart, rising
+     * @return the question
+     */
+    public Question.Numeric statedNumber(
+        String path, Text label, ToIntFunction<S> reader, Integer... thresholds) {
+      Question.Numeric question =
+          new Question.Numeric(
+              questions.size(),
+              path,
+              label,
+              ImmutableList.copyOf(thresholds),
+              Question.Asking.PLAIN);
+      return add(question, source -> question.code(reader.applyAsInt(source)));
     }
 
     /**

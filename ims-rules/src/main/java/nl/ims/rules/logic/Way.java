@@ -2,16 +2,18 @@ package nl.ims.rules.logic;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.Map;
+import com.google.common.primitives.Longs;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One way to settle something: for each question in it, the answers that serve, as a bit mask over
  * the candidate answers of that question. Whatever is not in it may be answered at will.
  *
- * @param answers the admitted answers of each question, none of them empty
+ * <p>The questions are kept in code-point order, beside their masks: two ways are joined and
+ * compared by walking along both.
  */
-record Way(ImmutableSortedMap<String, Long> answers) {
+final class Way {
   /** The mask of a question whose answers are not told apart: any suitable one serves. */
   static final long ANY = Long.MAX_VALUE;
 
@@ -26,50 +28,80 @@ record Way(ImmutableSortedMap<String, Long> answers) {
   static final String RECORDED_THROUGH = "recorded-through";
 
   /** The way that asks nothing. */
-  static final Way EMPTY = new Way(ImmutableSortedMap.of());
+  static final Way EMPTY = new Way(new String[0], new long[0]);
+
+  private final String[] questions;
+  private final long[] masks;
+
+  private Way(String[] questions, long[] masks) {
+    this.questions = questions;
+    this.masks = masks;
+  }
+
+  Way(ImmutableSortedMap<String, Long> answers) {
+    this(answers.keySet().toArray(String[]::new), Longs.toArray(answers.values()));
+  }
 
   static Way of(String question, long answers) {
-    return new Way(ImmutableSortedMap.of(question, answers));
+    return new Way(new String[] {question}, new long[] {answers});
+  }
+
+  /** The admitted answers of each question. */
+  ImmutableSortedMap<String, Long> answers() {
+    ImmutableSortedMap.Builder<String, Long> answers = ImmutableSortedMap.naturalOrder();
+    for (int i = 0; i < size(); i++) {
+      answers.put(questions[i], masks[i]);
+    }
+    return answers.buildOrThrow();
+  }
+
+  /** How many questions it asks. */
+  int size() {
+    return questions.length;
   }
 
   /** Goes both ways at once; null if they admit no common answer to some question. */
   @Nullable Way and(Way other) {
-    if (answers.isEmpty()) {
+    if (size() == 0) {
       return other;
     }
-    if (other.answers.isEmpty()) {
+    if (other.size() == 0) {
       return this;
     }
-    ImmutableSortedMap.Builder<String, Long> both = ImmutableSortedMap.naturalOrder();
-    for (Map.Entry<String, Long> entry : answers.entrySet()) {
-      long common = entry.getValue() & other.admits(entry.getKey());
-      if (common == 0) {
+    String[] asked = new String[size() + other.size()];
+    long[] admitted = new long[asked.length];
+    int count = 0;
+    for (int i = 0, j = 0; i < size() || j < other.size(); count++) {
+      int order = order(i, other, j);
+      asked[count] = order <= 0 ? questions[i] : other.questions[j];
+      admitted[count] = (order <= 0 ? masks[i++] : -1L) & (order >= 0 ? other.masks[j++] : -1L);
+      if (admitted[count] == 0) {
         return null;
       }
-      both.put(entry.getKey(), common);
     }
-    other.answers.forEach(
-        (question, mask) -> {
-          if (!answers.containsKey(question)) {
-            both.put(question, mask);
-          }
-        });
-    return new Way(both.buildOrThrow());
+    return count == asked.length
+        ? new Way(asked, admitted)
+        : new Way(Arrays.copyOf(asked, count), Arrays.copyOf(admitted, count));
   }
 
-  private long admits(String question) {
-    Long mask = answers.get(question);
-    return mask == null ? -1L : mask;
+  /** Which of two questions comes first; one that is not there comes last. */
+  private int order(int index, Way other, int otherIndex) {
+    if (index == size()) {
+      return 1;
+    }
+    return otherIndex == other.size() ? -1 : compare(questions[index], other.questions[otherIndex]);
   }
 
   /** Tells whether every completion that goes the other way goes this way too. */
   boolean covers(Way other) {
-    if (answers.size() > other.answers.size()) {
-      return false;
-    }
-    for (Map.Entry<String, Long> entry : answers.entrySet()) {
-      Long mask = other.answers.get(entry.getKey());
-      if (mask == null || (mask & ~entry.getValue()) != 0) {
+    int j = 0;
+    for (int i = 0; i < size(); i++) {
+      while (j < other.size() && compare(other.questions[j], questions[i]) < 0) {
+        j++;
+      }
+      if (j == other.size()
+          || compare(other.questions[j], questions[i]) != 0
+          || (other.masks[j] & ~masks[i]) != 0) {
         return false;
       }
     }
@@ -78,32 +110,54 @@ record Way(ImmutableSortedMap<String, Long> answers) {
 
   /** Joins two ways that ask the same and differ in one question only; null if they do not. */
   @Nullable Way merge(Way other) {
-    if (!answers.keySet().equals(other.answers.keySet())) {
-      return null;
-    }
-    String differs = null;
-    for (Map.Entry<String, Long> entry : answers.entrySet()) {
-      if (entry.getValue() != other.admits(entry.getKey())) {
-        if (differs != null) {
+    int differs = -1;
+    for (int i = 0; i < size(); i++) {
+      if (size() != other.size() || compare(questions[i], other.questions[i]) != 0) {
+        return null;
+      }
+      if (masks[i] != other.masks[i]) {
+        if (differs >= 0) {
           return null;
         }
-        differs = entry.getKey();
+        differs = i;
       }
     }
-    return differs == null ? this : with(differs, admits(differs) | other.admits(differs));
-  }
-
-  private Way with(String question, long mask) {
-    ImmutableSortedMap.Builder<String, Long> changed = ImmutableSortedMap.naturalOrder();
-    answers.forEach((q, m) -> changed.put(q, q.equals(question) ? mask : m));
-    return new Way(changed.buildOrThrow());
+    if (differs < 0) {
+      return size() == other.size() ? this : null;
+    }
+    long[] joined = masks.clone();
+    joined[differs] |= other.masks[differs];
+    return new Way(questions, joined);
   }
 
   /** The questions that must be answered to go this way, in code-point order. */
   ImmutableList<String> asked() {
-    return answers.entrySet().stream()
-        .filter(entry -> (entry.getValue() & NOT_AT_ALL) == 0)
-        .map(Map.Entry::getKey)
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<String> asked = ImmutableList.builderWithExpectedSize(size());
+    for (int i = 0; i < size(); i++) {
+      if ((masks[i] & NOT_AT_ALL) == 0) {
+        asked.add(questions[i]);
+      }
+    }
+    return asked.build();
+  }
+
+  /** Fewer questions first, then by the first question in which they differ. */
+  static int compare(Way left, Way right) {
+    if (left.size() != right.size()) {
+      return Integer.compare(left.size(), right.size());
+    }
+    for (int i = 0; i < left.size(); i++) {
+      int order = compare(left.questions[i], right.questions[i]);
+      if (order != 0) {
+        return order;
+      }
+    }
+    return 0;
+  }
+
+  /** Most questions are the same string. */
+  @SuppressWarnings("ReferenceEquality")
+  private static int compare(String left, String right) {
+    return left == right ? 0 : left.compareTo(right);
   }
 }

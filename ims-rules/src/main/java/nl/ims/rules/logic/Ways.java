@@ -22,10 +22,6 @@ public final class Ways {
   /** Nothing need be done. */
   static final Ways ALWAYS = new Ways(ImmutableList.of(Way.EMPTY), true);
 
-  private static final Comparator<Way> SMALLEST_FIRST =
-      Comparator.comparingInt((Way way) -> way.answers().size())
-          .thenComparing(way -> way.answers().keySet().toString());
-
   private final ImmutableList<Way> list;
   private final boolean exact;
 
@@ -68,7 +64,7 @@ public final class Ways {
   }
 
   boolean isAlways() {
-    return !list.isEmpty() && list.get(0).answers().isEmpty();
+    return !list.isEmpty() && list.get(0).size() == 0;
   }
 
   /**
@@ -84,9 +80,10 @@ public final class Ways {
     if (isNone() || other.isAlways()) {
       return other;
     }
-    List<Way> union = new ArrayList<>(list);
+    List<Way> union = new ArrayList<>(list.size() + other.list.size());
+    union.addAll(list);
     union.addAll(other.list);
-    return of(union, exact && other.exact);
+    return keep(union, exact && other.exact);
   }
 
   Ways and(Ways other) {
@@ -97,26 +94,30 @@ public final class Ways {
       return other;
     }
     List<Way> product = new ArrayList<>();
-    for (Way left : list) {
-      for (Way right : other.list) {
-        Way both = left.and(right);
+    for (int i = 0; i < list.size(); i++) {
+      for (int j = 0; j < other.list.size(); j++) {
+        Way both = list.get(i).and(other.list.get(j));
         if (both != null) {
           product.add(both);
         }
       }
     }
-    return of(product, exact && other.exact);
+    return keep(product, exact && other.exact);
   }
 
   /** Keeps the smallest ways that no other covers, joined where two differ in one answer only. */
   static Ways of(List<Way> ways, boolean exact) {
-    List<Way> sorted = new ArrayList<>(ways);
-    sorted.sort(SMALLEST_FIRST);
-    List<Way> kept = new ArrayList<>();
-    for (Way way : sorted) {
-      add(kept, way);
+    return keep(new ArrayList<>(ways), exact);
+  }
+
+  /** As {@link #of}, of a list that is taken over. */
+  private static Ways keep(List<Way> ways, boolean exact) {
+    ways.sort(Way::compare);
+    List<Way> kept = new ArrayList<>(ways.size());
+    for (int i = 0; i < ways.size(); i++) {
+      add(kept, ways.get(i));
     }
-    kept.sort(SMALLEST_FIRST);
+    kept.sort(Way::compare);
     boolean whole = kept.size() <= BOUND;
     return new Ways(ImmutableList.copyOf(whole ? kept : kept.subList(0, BOUND)), exact && whole);
   }
@@ -125,38 +126,66 @@ public final class Ways {
     @Nullable Way next = way;
     while (next != null) {
       Way added = next;
-      if (kept.stream().anyMatch(other -> other.covers(added))) {
+      if (isCovered(added, kept)) {
         return;
       }
       kept.removeIf(added::covers);
-      next = null;
-      for (int i = 0; i < kept.size() && next == null; i++) {
-        next = kept.get(i).merge(added);
-        if (next != null) {
-          kept.remove(i);
-        }
-      }
+      next = merge(added, kept);
       if (next == null) {
         kept.add(added);
       }
     }
   }
 
+  private static boolean isCovered(Way way, List<Way> kept) {
+    for (int i = 0; i < kept.size(); i++) {
+      if (kept.get(i).covers(way)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Joins a way with the first of some that differs in one answer only, which is taken out. */
+  private static @Nullable Way merge(Way way, List<Way> kept) {
+    for (int i = 0; i < kept.size(); i++) {
+      Way joined = kept.get(i).merge(way);
+      if (joined != null) {
+        kept.remove(i);
+        return joined;
+      }
+    }
+    return null;
+  }
+
   /** The minimal sets of questions, smallest first, then by path. */
   ImmutableList<ImmutableList<String>> questions() {
-    List<ImmutableList<String>> sets = new ArrayList<>();
-    list.stream()
-        .map(Way::asked)
-        .filter(set -> !set.isEmpty())
-        .distinct()
-        .sorted(BY_SIZE_THEN_PATH)
-        .forEach(
-            set -> {
-              if (sets.stream().noneMatch(set::containsAll)) {
-                sets.add(set);
-              }
-            });
-    return ImmutableList.copyOf(sets);
+    List<ImmutableList<String>> sets = new ArrayList<>(list.size());
+    for (Way way : list) {
+      ImmutableList<String> asked = way.asked();
+      if (!asked.isEmpty()) {
+        sets.add(asked);
+      }
+    }
+    sets.sort(BY_SIZE_THEN_PATH);
+    List<ImmutableList<String>> minimal = new ArrayList<>(sets.size());
+    for (ImmutableList<String> set : sets) {
+      if (!containsOne(minimal, set)) {
+        minimal.add(set);
+      }
+    }
+    return ImmutableList.copyOf(minimal);
+  }
+
+  /** Whether some set is within another. */
+  private static boolean containsOne(
+      List<ImmutableList<String>> sets, ImmutableList<String> whole) {
+    for (ImmutableList<String> set : sets) {
+      if (whole.containsAll(set)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final Comparator<ImmutableList<String>> BY_SIZE_THEN_PATH =

@@ -1,0 +1,64 @@
+package nl.ims.rules;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nl.ims.rules.book.RuleBook;
+import nl.ims.rules.testkit.Laws;
+import nl.ims.rules.testkit.Situation;
+import nl.ims.rules.testkit.Situations;
+
+/** Every rule book that ships obeys the laws. */
+class LawsProperties {
+  private static final ImmutableList<RuleBook> SHIPPED = Assessor.standard().books();
+
+  @Provide
+  Arbitrary<Situation> situations() {
+    return Situations.forRules();
+  }
+
+  @Property
+  void facts_that_are_added_change_no_settled_verdict(
+      @ForAll("situations") Situation situation, @ForAll Random random) {
+    Laws.information(SHIPPED).check(situation, random);
+  }
+
+  @Property
+  void the_facts_of_a_proof_suffice_and_none_can_be_left_out(
+      @ForAll("situations") Situation situation, @ForAll Random random) {
+    Laws.proofs(SHIPPED).check(situation, random);
+  }
+
+  @Property
+  void an_answer_to_what_is_missing_settles_and_less_does_not(
+      @ForAll("situations") Situation situation, @ForAll Random random) {
+    Laws.missing(SHIPPED).check(situation, random);
+  }
+
+  @Property
+  void later_steps_do_not_matter_and_shifted_dossiers_are_judged_alike(
+      @ForAll("situations") Situation situation, @ForAll Random random) {
+    Laws.time(SHIPPED).check(situation, random);
+  }
+
+  @Property
+  void the_order_of_a_file_changes_nothing(
+      @ForAll("situations") Situation situation, @ForAll Random random) {
+    Laws.order(SHIPPED).check(situation, random);
+  }
+
+  @Property
+  void every_rule_and_every_finding_cites(
+      @ForAll("situations") Situation situation, @ForAll Random random) {
+    Laws.citations(SHIPPED).check(situation, random);
+  }
+
+  @Property
+  void a_settled_verdict_is_that_of_every_completion(
+      @ForAll("situations") Situation situation, @ForAll Random random) {
+    Laws.completions(SHIPPED).check(situation, random);
+  }
+}

@@ -1,0 +1,58 @@
+package nl.ims.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.ims.rules.book.Rule;
+import nl.ims.rules.book.RuleBook;
+import org.junit.jupiter.api.Test;
+
+class RuleIdsTest {
+  @Test
+  void every_rule_that_ships_is_known() {
+    for (RuleBook book : Assessor.standard().books()) {
+      for (Rule rule : book.rules()) {
+        assertThat(RuleIds.known(rule.id())).as(rule.id()).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void rules_that_come_later_are_known_too() {
+    assertThat(RuleIds.all())
+        .contains(
+            "rapid-reaction/assignment-letter",
+            "rapid-reaction/second-information",
+            "finance/amount-and-line",
+            "evaluation/interim",
+            "evaluation/final",
+            "evaluation/independent",
+            "vessel-protection/quarterly-report",
+            "civilian-harm/start-reported",
+            "civilian-harm/outcome-reported",
+            "civilian-harm/order-of-steps",
+            "collective-defence/yearly-report");
+  }
+
+  @Test
+  void each_id_is_there_once() {
+    assertThat(RuleIds.all()).doesNotHaveDuplicates().hasSize(22 + 11 + 45 + 12);
+  }
+
+  @Test
+  void the_ids_of_a_point_end_with_its_weighing() {
+    assertThat(RuleIds.all())
+        .containsSequence(
+            "toetsingskader/duration/period",
+            "toetsingskader/duration/exit",
+            "toetsingskader/duration/review",
+            "toetsingskader/duration/weighed");
+  }
+
+  @Test
+  void other_names_are_not_known() {
+    assertThat(RuleIds.known("regime")).isFalse();
+    assertThat(RuleIds.known("article-100")).isFalse();
+    assertThat(RuleIds.known("article-100/prior-informatio")).isFalse();
+    assertThat(RuleIds.known("")).isFalse();
+  }
+}

@@ -1,0 +1,105 @@
+package nl.ims.rules;
+
+import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
+import static nl.ims.rules.book.Verdict.NOT_APPLICABLE;
+import static nl.ims.rules.book.Verdict.SATISFIED;
+import static nl.ims.rules.book.Verdict.UNDETERMINED;
+import static nl.ims.rules.book.Verdict.VIOLATED;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import nl.ims.rules.article100.Article100Book;
+import nl.ims.rules.book.Finding;
+import nl.ims.rules.book.Rule;
+import nl.ims.rules.book.RuleBook;
+import nl.ims.rules.book.Verdict;
+import nl.ims.rules.testkit.Situation;
+import nl.ims.rules.testkit.Situations;
+
+/** No law passes on nothing: every verdict that a rule can have occurs, for each rule. */
+class VerdictCoverageProperties {
+  private static final Set<Verdict> ALL = ImmutableSet.copyOf(Verdict.values());
+
+  /** What a rule cannot be. All others can be anything but in need of judgement. */
+  private static final ImmutableMap<String, Set<Verdict>> POSSIBLE =
+      ImmutableMap.<String, Set<Verdict>>builder()
+          .put("article-97/purpose", Sets.difference(ALL, ImmutableSet.of(NOT_APPLICABLE)))
+          .put("article-97/government-decides", settled())
+          .put("article-100/information-afterwards", ALL)
+          .put(
+              "article-100/notification-closed",
+              ImmutableSet.of(SATISFIED, UNDETERMINED, NOT_APPLICABLE))
+          .put("along-its-lines/letter", settled())
+          .put("secrecy/ground", ImmutableSet.of(SATISFIED, UNDETERMINED, NOT_APPLICABLE))
+          .put("secrecy/special-operation-type", settled())
+          .buildOrThrow();
+
+  private static Set<Verdict> settled() {
+    return Sets.difference(ImmutableSet.copyOf(Verdict.values()), ImmutableSet.of(NEEDS_JUDGEMENT));
+  }
+
+  @Provide
+  Arbitrary<Situation> situations() {
+    return Situations.forRules();
+  }
+
+  @Property(tries = 3000, generation = GenerationMode.RANDOMIZED)
+  @StatisticsReport(onFailureOnly = true)
+  void every_verdict_that_a_rule_can_have_occurs(@ForAll("situations") Situation situation) {
+    var view = situation.view();
+    for (Rule rule : Article100Book.BOOK.rules()) {
+      for (Finding finding : rule.apply(view, situation.referenceDay())) {
+        Statistics.label(rule.id()).collect(finding.verdict());
+      }
+    }
+    for (Rule rule : Article100Book.BOOK.rules()) {
+      Statistics.label(rule.id())
+          .coverage(
+              c -> {
+                // under the regime `open` a rule that asks for article 100 needs judgement
+                for (Verdict verdict : POSSIBLE.getOrDefault(rule.id(), ALL)) {
+                  c.check(verdict).count(n -> n >= 2);
+                }
+              });
+    }
+  }
+
+  @Property(tries = 600, generation = GenerationMode.RANDOMIZED)
+  @StatisticsReport(onFailureOnly = true)
+  void every_verdict_occurs_on_the_points_of_the_framework(
+      @ForAll("situations") Situation situation) {
+    var view = situation.view();
+    for (RuleBook book : Assessor.standard().books()) {
+      for (Rule rule : book.rules()) {
+        boolean weighed = rule.id().endsWith("/weighed");
+        if (rule.id().startsWith("toetsingskader/")) {
+          rule.apply(view, situation.referenceDay())
+              .forEach(f -> Statistics.label(weighed ? "weighed" : "aspect").collect(f.verdict()));
+        }
+      }
+    }
+    Statistics.label("aspect")
+        .coverage(
+            c -> {
+              for (Verdict verdict : Verdict.values()) {
+                c.check(verdict).percentage(p -> p > 1);
+              }
+            });
+    Statistics.label("weighed")
+        .coverage(
+            c -> {
+              for (Verdict verdict : Sets.difference(ALL, ImmutableSet.of(VIOLATED))) {
+                c.check(verdict).percentage(p -> p > 0.1);
+              }
+            });
+  }
+}

@@ -1,0 +1,156 @@
+package nl.ims.rules.article100;
+
+import static nl.ims.model.actor.Chamber.HOUSE_OF_REPRESENTATIVES;
+import static nl.ims.model.actor.Chamber.SENATE;
+import static nl.ims.model.procedure.StepKind.INFORMATION_AFTERWARDS;
+import static nl.ims.rules.article100.Told.dutch;
+import static nl.ims.rules.article100.Told.english;
+import static nl.ims.rules.article100.Told.missing;
+import static nl.ims.rules.sketch.Sketch.article100;
+import static nl.ims.rules.sketch.Sketch.outside;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.ims.model.contribution.Secrecy;
+import nl.ims.model.contribution.SecrecyGround;
+import nl.ims.model.contribution.SpecialOperationType;
+import nl.ims.model.contribution.Task;
+import nl.ims.model.judgement.JudgementOutcome;
+import nl.ims.rules.book.Verdict;
+import nl.ims.rules.sketch.Sketch;
+import org.junit.jupiter.api.Test;
+
+class InformationAfterwardsTest {
+  private static final String RULE = "article-100/information-afterwards";
+
+  /** Employed in secret, without a letter. */
+  private static final Sketch SECRET =
+      article100()
+          .secret(SecrecyGround.COMPELLING_REASONS)
+          .employed("2024-03-20")
+          .through("2024-04-30");
+
+  private static final Sketch TOLD =
+      SECRET.sent("2024-04-01", INFORMATION_AFTERWARDS, HOUSE_OF_REPRESENTATIVES, SENATE);
+
+  @Test
+  void both_chambers_told_afterwards_needs_judgement_with_the_lag() {
+    assertThat(TOLD.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
+    assertThat(dutch(TOLD.finding(RULE)))
+        .isEqualTo(
+            "Beide Kamers zijn achteraf geïnformeerd; de regering moet oordelen of dat"
+                + " zo spoedig mogelijk was: inzet van 2024-03-20; informatie achteraf van"
+                + " 2024-04-01 (to: house-of-representatives, senate), 12 dagen na inzet; grond"
+                + " van geheimhouding: compelling-reasons; niet vermeld: een brief tot en met"
+                + " 2024-03-19.");
+    assertThat(english(TOLD.finding(RULE)))
+        .isEqualTo(
+            "Both chambers were informed afterwards; the government must judge whether"
+                + " that was as soon as possible: employment of 2024-03-20; information"
+                + " afterwards of 2024-04-01 (to: house-of-representatives, senate), 12 days"
+                + " after employment; ground of secrecy: compelling-reasons; not recorded: a"
+                + " letter through 2024-03-19.");
+  }
+
+  @Test
+  void told_on_the_very_day_is_told_afterwards() {
+    Sketch sketch =
+        SECRET.sent("2024-03-20", INFORMATION_AFTERWARDS, HOUSE_OF_REPRESENTATIVES, SENATE);
+
+    assertThat(english(sketch.finding(RULE))).startsWith("Both chambers were informed afterwards");
+  }
+
+  @Test
+  void nobody_told_needs_judgement_whether_the_ground_still_holds() {
+    assertThat(SECRET.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
+    assertThat(english(SECRET.finding(RULE)))
+        .startsWith(
+            "Not both chambers were informed afterwards; the government must judge"
+                + " whether the ground still holds: employment of 2024-03-20; ground of"
+                + " secrecy: compelling-reasons; not recorded: a letter through 2024-03-19; not"
+                + " recorded: information afterwards from 2024-03-20 through 2024-04-30.")
+        .contains("41 days");
+  }
+
+  @Test
+  void one_chamber_told_needs_judgement_whether_the_ground_still_holds() {
+    Sketch half = SECRET.sent("2024-04-01", INFORMATION_AFTERWARDS, HOUSE_OF_REPRESENTATIVES);
+
+    assertThat(half.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
+    assertThat(english(half.finding(RULE)))
+        .startsWith("Not both chambers were informed afterwards");
+  }
+
+  @Test
+  void told_before_employment_does_not_serve() {
+    Sketch early =
+        SECRET.sent("2024-03-19", INFORMATION_AFTERWARDS, HOUSE_OF_REPRESENTATIVES, SENATE);
+
+    assertThat(english(early.finding(RULE)))
+        .startsWith("Not both chambers were informed afterwards");
+  }
+
+  @Test
+  void an_open_log_may_still_hold_it() {
+    Sketch open = SECRET.through("2024-03-20").asOf("2024-04-30");
+
+    assertThat(open.verdict(RULE)).isEqualTo(Verdict.UNDETERMINED);
+    assertThat(missing(open.finding(RULE)))
+        .contains("procedure.information-afterwards", "recorded-through");
+  }
+
+  @Test
+  void judgements_settle() {
+    assertThat(TOLD.judged("2024-04-30", RULE, JudgementOutcome.ACCEPTED).verdict(RULE))
+        .isEqualTo(Verdict.SATISFIED);
+    assertThat(SECRET.judged("2024-04-30", RULE, JudgementOutcome.REJECTED).verdict(RULE))
+        .isEqualTo(Verdict.VIOLATED);
+    assertThat(SECRET.judged("2024-05-01", RULE, JudgementOutcome.REJECTED).verdict(RULE))
+        .isEqualTo(Verdict.NEEDS_JUDGEMENT);
+  }
+
+  @Test
+  void it_asks_for_a_ground() {
+    assertThat(SECRET.contribution(c -> c.withSecrecy(Secrecy.NONE)).verdict(RULE))
+        .isEqualTo(Verdict.NOT_APPLICABLE);
+    assertThat(SECRET.secrecyUnknown().verdict(RULE)).isEqualTo(Verdict.UNDETERMINED);
+    assertThat(SECRET.secretWithoutGround().verdict(RULE)).isEqualTo(Verdict.UNDETERMINED);
+    assertThat(missing(SECRET.secretWithoutGround().finding(RULE)))
+        .containsExactly("contribution.secrecy.ground");
+  }
+
+  @Test
+  void it_does_not_apply_where_both_were_informed_beforehand() {
+    assertThat(SECRET.letter("2024-03-19", HOUSE_OF_REPRESENTATIVES, SENATE).verdict(RULE))
+        .isEqualTo(Verdict.NOT_APPLICABLE);
+  }
+
+  @Test
+  void it_does_not_apply_where_the_force_is_not_employed() {
+    Sketch idle = article100().secret(SecrecyGround.COMPELLING_REASONS);
+
+    assertThat(idle.through("2024-04-30").verdict(RULE)).isEqualTo(Verdict.NOT_APPLICABLE);
+    assertThat(idle.verdict(RULE)).isEqualTo(Verdict.UNDETERMINED);
+  }
+
+  @Test
+  void it_applies_to_a_special_operation() {
+    Sketch special =
+        TOLD.contribution(
+            c ->
+                c.withTask(Task.SPECIAL_OPERATION)
+                    .withSpecialOperationType(SpecialOperationType.COUNTER_TERRORISM));
+
+    assertThat(special.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
+  }
+
+  @Test
+  void it_does_not_apply_outside() {
+    assertThat(
+            outside()
+                .secret(SecrecyGround.COMPELLING_REASONS)
+                .employed("2024-03-20")
+                .through("2024-04-30")
+                .verdict(RULE))
+        .isEqualTo(Verdict.NOT_APPLICABLE);
+  }
+}

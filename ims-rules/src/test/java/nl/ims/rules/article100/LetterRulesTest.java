@@ -1,0 +1,248 @@
+package nl.ims.rules.article100;
+
+import static nl.ims.model.actor.Chamber.HOUSE_OF_REPRESENTATIVES;
+import static nl.ims.model.actor.Chamber.SENATE;
+import static nl.ims.rules.article100.Told.dutch;
+import static nl.ims.rules.article100.Told.english;
+import static nl.ims.rules.article100.Told.missing;
+import static nl.ims.rules.sketch.Sketch.article100;
+import static nl.ims.rules.sketch.Sketch.day;
+import static nl.ims.rules.sketch.Sketch.outside;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSortedSet;
+import nl.ims.model.actor.Actor;
+import nl.ims.model.contribution.KindOfDecision;
+import nl.ims.model.procedure.StepKind;
+import nl.ims.model.source.Paper;
+import nl.ims.rules.sketch.Sketch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The rules on each letter: to whom, by whom, and what it reports. */
+class LetterRulesTest {
+  private static final String BOTH = "article-100/both-chambers";
+  private static final String SIGNED = "article-100/signatories";
+  private static final String DECIDED = "article-100/decision-not-intention";
+
+  private static final Sketch HOUSE = article100().letter("2024-03-08", HOUSE_OF_REPRESENTATIVES);
+  private static final Sketch COMPLETE = HOUSE.through("2024-03-31");
+
+  private static Sketch signed(Actor... by) {
+    return article100()
+        .step(
+            "2024-03-08",
+            StepKind.LETTER,
+            step ->
+                step.withTo(ImmutableSortedSet.of(HOUSE_OF_REPRESENTATIVES))
+                    .withBy(ImmutableSortedSet.copyOf(by)));
+  }
+
+  @Test
+  void the_same_letter_may_go_to_both() {
+    Sketch sketch = article100().letter("2024-03-08", HOUSE_OF_REPRESENTATIVES, SENATE);
+
+    assertThat(sketch.verdicts(BOTH)).containsExactly("letter/2024-03-08 satisfied");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2024-03-07", "2024-03-08", "2024-03-09"})
+  void a_letter_to_the_senate_within_a_day_satisfies(String day) {
+    assertThat(HOUSE.letter(day, SENATE).verdicts(BOTH))
+        .containsExactly("letter/2024-03-08 satisfied");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2024-03-06", "2024-03-10"})
+  void a_letter_to_the_senate_two_days_off_does_not_serve(String day) {
+    assertThat(COMPLETE.letter(day, SENATE).verdicts(BOTH))
+        .containsExactly("letter/2024-03-08 violated");
+  }
+
+  @Test
+  void a_missing_letter_to_the_senate_violates() {
+    assertThat(COMPLETE.verdicts(BOTH)).containsExactly("letter/2024-03-08 violated");
+    assertThat(dutch(COMPLETE.finding(BOTH)))
+        .isEqualTo(
+            "Binnen een dag is geen brief aan de Eerste Kamer vermeld: brief van"
+                + " 2024-03-08 (to: house-of-representatives); niet vermeld: een brief van"
+                + " 2024-03-07 tot en met 2024-03-09, anders dan letter/2024-03-08.");
+    assertThat(english(COMPLETE.finding(BOTH)))
+        .isEqualTo(
+            "No letter to the Senate within a day is recorded: letter of 2024-03-08 (to:"
+                + " house-of-representatives); not recorded: a letter from 2024-03-07 through"
+                + " 2024-03-09, other than letter/2024-03-08.");
+  }
+
+  @Test
+  void an_open_log_may_still_hold_the_letter_to_the_senate() {
+    assertThat(HOUSE.verdicts(BOTH)).containsExactly("letter/2024-03-08 undetermined");
+    assertThat(missing(HOUSE.finding(BOTH))).contains("procedure.letter");
+  }
+
+  @Test
+  void the_day_after_the_letter_is_waited_for() {
+    Sketch today = HOUSE.through("2024-03-08");
+
+    assertThat(today.verdicts(BOTH)).containsExactly("letter/2024-03-08 undetermined");
+    assertThat(today.finding(BOTH).missing()).isEmpty();
+    assertThat(today.finding(BOTH).waitsUntil()).contains(day("2024-03-09"));
+    assertThat(dutch(today.finding(BOTH))).isEqualTo("Wacht tot 2024-03-09: brief van 2024-03-08.");
+    assertThat(english(today.finding(BOTH)))
+        .isEqualTo("Waits until 2024-03-09: letter of 2024-03-08.");
+  }
+
+  @Test
+  void a_letter_that_does_not_say_to_whom_is_an_undetermined_subject() {
+    Sketch sketch = article100().step("2024-03-08", StepKind.LETTER).through("2024-03-31");
+
+    assertThat(sketch.verdicts(BOTH)).containsExactly("letter/2024-03-08 undetermined");
+    assertThat(missing(sketch.finding(BOTH))).containsExactly("procedure[0].to");
+  }
+
+  @Test
+  void a_letter_to_the_senate_alone_is_no_subject() {
+    Sketch senate = article100().letter("2024-03-08", SENATE);
+
+    assertThat(senate.through("2024-03-08").verdicts(BOTH)).containsExactly("- not-applicable");
+    assertThat(senate.verdicts(BOTH)).containsExactly("- undetermined");
+    assertThat(missing(senate.finding(BOTH)))
+        .containsExactly("procedure.letter", "recorded-through");
+  }
+
+  @Test
+  void letters_of_one_day_are_told_apart_those_without_a_paper_last() {
+    Sketch sketch =
+        HOUSE
+            .step(
+                "2024-03-08",
+                StepKind.LETTER,
+                step ->
+                    step.withPaper(Paper.parse("kst-29521-471"))
+                        .withTo(ImmutableSortedSet.of(HOUSE_OF_REPRESENTATIVES)))
+            .through("2024-03-31");
+
+    assertThat(sketch.verdicts(BOTH))
+        .containsExactly("letter/2024-03-08 violated", "letter/2024-03-08/2 violated");
+    assertThat(sketch.findings(BOTH).get(0).path()).contains("procedure[1]");
+    assertThat(sketch.findings(BOTH).get(1).path()).contains("procedure[0]");
+  }
+
+  @Test
+  void an_extension_letter_is_a_subject_where_the_decision_is_or_may_be_to_extend() {
+    Sketch sketch =
+        article100()
+            .sent("2024-03-08", StepKind.EXTENSION_LETTER, HOUSE_OF_REPRESENTATIVES)
+            .through("2024-03-31");
+
+    assertThat(sketch.kind(KindOfDecision.EXTENSION).verdicts(BOTH))
+        .containsExactly("extension-letter/2024-03-08 violated");
+    assertThat(sketch.kindUnknown().verdicts(BOTH))
+        .containsExactly("extension-letter/2024-03-08 undetermined");
+    assertThat(missing(sketch.kindUnknown().finding(BOTH)))
+        .containsExactly("contribution.kind-of-decision");
+    assertThat(sketch.verdicts(BOTH)).containsExactly("- not-applicable");
+  }
+
+  @Test
+  void outside_there_is_one_finding_on_no_letter() {
+    Sketch sketch =
+        outside()
+            .letter("2024-03-08", HOUSE_OF_REPRESENTATIVES)
+            .letter("2024-03-09", HOUSE_OF_REPRESENTATIVES);
+
+    assertThat(sketch.verdicts(BOTH)).containsExactly("- not-applicable");
+    assertThat(dutch(sketch.finding(BOTH)))
+        .isEqualTo("De regel is niet van toepassing: taak: exercise.");
+  }
+
+  @Test
+  void the_two_ministers_sign_and_others_may() {
+    assertThat(signed(Actor.FOREIGN_AFFAIRS, Actor.DEFENCE).verdicts(SIGNED))
+        .containsExactly("letter/2024-03-08 satisfied");
+    assertThat(signed(Actor.FOREIGN_AFFAIRS, Actor.DEFENCE, Actor.DEVELOPMENT).verdicts(SIGNED))
+        .containsExactly("letter/2024-03-08 satisfied");
+  }
+
+  @Test
+  void one_minister_is_not_enough() {
+    assertThat(signed(Actor.FOREIGN_AFFAIRS, Actor.JUSTICE).verdicts(SIGNED))
+        .containsExactly("letter/2024-03-08 violated");
+    assertThat(english(signed(Actor.FOREIGN_AFFAIRS, Actor.JUSTICE).finding(SIGNED)))
+        .isEqualTo(
+            "Not both ministers signed: letter of 2024-03-08 (to:"
+                + " house-of-representatives, by: foreign-affairs, justice).");
+    assertThat(signed(Actor.DEFENCE).verdicts(SIGNED))
+        .containsExactly("letter/2024-03-08 violated");
+    assertThat(signed(Actor.GOVERNMENT).verdicts(SIGNED))
+        .containsExactly("letter/2024-03-08 violated");
+  }
+
+  @Test
+  void a_letter_that_does_not_say_who_signed_is_no_subject() {
+    assertThat(COMPLETE.verdicts(SIGNED)).containsExactly("- not-applicable");
+    assertThat(HOUSE.verdicts(SIGNED)).containsExactly("- undetermined");
+  }
+
+  @Test
+  void a_signed_letter_that_does_not_say_to_whom_is_an_undetermined_subject() {
+    Sketch sketch =
+        article100()
+            .step(
+                "2024-03-08",
+                StepKind.LETTER,
+                step -> step.withBy(ImmutableSortedSet.of(Actor.DEFENCE)));
+
+    assertThat(sketch.verdicts(SIGNED)).containsExactly("letter/2024-03-08 undetermined");
+    assertThat(missing(sketch.finding(SIGNED))).containsExactly("procedure[0].to");
+  }
+
+  @Test
+  void a_decision_before_or_on_the_day_of_the_letter_satisfies() {
+    assertThat(HOUSE.step("2024-03-01", StepKind.DECISION).verdicts(DECIDED))
+        .containsExactly("letter/2024-03-08 satisfied");
+    assertThat(HOUSE.step("2024-03-08", StepKind.DECISION).verdicts(DECIDED))
+        .containsExactly("letter/2024-03-08 satisfied");
+  }
+
+  @Test
+  void an_intention_does_not_serve() {
+    Sketch sketch = COMPLETE.step("2024-03-01", StepKind.INTENTION);
+
+    assertThat(sketch.verdicts(DECIDED)).containsExactly("letter/2024-03-08 violated");
+    assertThat(dutch(sketch.finding(DECIDED)))
+        .isEqualTo(
+            "Op of vóór de dag van de brief is geen besluit vermeld: brief van"
+                + " 2024-03-08; niet vermeld: besluit tot en met 2024-03-08.");
+    assertThat(english(sketch.finding(DECIDED)))
+        .isEqualTo(
+            "No decision on or before the letter is recorded: letter of 2024-03-08; not"
+                + " recorded: decision through 2024-03-08.");
+  }
+
+  @Test
+  void a_decision_after_the_letter_does_not_serve() {
+    assertThat(COMPLETE.step("2024-03-09", StepKind.DECISION).verdicts(DECIDED))
+        .containsExactly("letter/2024-03-08 violated");
+  }
+
+  @Test
+  void a_decision_may_be_missing_from_an_open_log() {
+    assertThat(HOUSE.verdicts(DECIDED)).containsExactly("letter/2024-03-08 undetermined");
+    assertThat(missing(HOUSE.finding(DECIDED)))
+        .containsExactly("procedure.decision", "recorded-through");
+  }
+
+  @Test
+  void every_letter_is_a_subject_whoever_had_it() {
+    assertThat(
+            article100()
+                .letter("2024-03-08", SENATE)
+                .letter("2024-04-08", HOUSE_OF_REPRESENTATIVES)
+                .step("2024-04-01", StepKind.DECISION)
+                .through("2024-04-30")
+                .verdicts(DECIDED))
+        .containsExactly("letter/2024-03-08 violated", "letter/2024-04-08 satisfied");
+  }
+}

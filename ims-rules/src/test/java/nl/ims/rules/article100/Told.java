@@ -1,0 +1,26 @@
+package nl.ims.rules.article100;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import nl.ims.model.term.Language;
+import nl.ims.rules.book.Finding;
+
+/** What a finding tells its reader, in a form that is short to compare. */
+final class Told {
+  private Told() {}
+
+  static String dutch(Finding finding) {
+    return finding.explanation().in(Language.NL);
+  }
+
+  static String english(Finding finding) {
+    return finding.explanation().in(Language.EN);
+  }
+
+  /** The sets of missing facts, each as its paths joined by {@code " + "}. */
+  static ImmutableList<String> missing(Finding finding) {
+    return finding.missing().stream()
+        .map(set -> Joiner.on(" + ").join(set))
+        .collect(ImmutableList.toImmutableList());
+  }
+}

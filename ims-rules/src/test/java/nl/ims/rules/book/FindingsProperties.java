@@ -1,0 +1,208 @@
+package nl.ims.rules.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import nl.ims.rules.Assessor;
+import nl.ims.rules.logic.Condition;
+import nl.ims.rules.logic.Decision;
+import nl.ims.rules.logic.FactRef;
+import nl.ims.rules.logic.Ground;
+import nl.ims.rules.logic.Log;
+import nl.ims.rules.logic.Member;
+import nl.ims.rules.logic.Not;
+import nl.ims.rules.logic.There;
+import nl.ims.rules.logic.Truth;
+import nl.ims.rules.logic.View;
+import nl.ims.rules.testkit.NaiveKleene;
+import nl.ims.rules.testkit.RandomBooks;
+import nl.ims.rules.testkit.Sight;
+import nl.ims.rules.testkit.Situation;
+import nl.ims.rules.testkit.Situations;
+
+/**
+ * Laws 2, 6 and 8 on findings, with the second evaluator: every table of every rule is read once
+ * more, from the whole dossier and from the facts of the proof alone.
+ */
+class FindingsProperties {
+  private static final ImmutableList<RuleBook> SHIPPED = Assessor.standard().books();
+
+  @Provide
+  Arbitrary<Situation> situations() {
+    return Situations.forRules();
+  }
+
+  @Provide
+  Arbitrary<RuleBook> books() {
+    return RandomBooks.any();
+  }
+
+  @Property
+  void every_shipped_rule_is_read_alike(@ForAll("situations") Situation situation) {
+    SHIPPED.forEach(book -> readsAlike(situation, book));
+  }
+
+  @Property
+  void every_random_rule_is_read_alike(
+      @ForAll("situations") Situation situation, @ForAll("books") RuleBook book) {
+    readsAlike(situation, book);
+  }
+
+  @Property
+  @StatisticsReport(onFailureOnly = true)
+  void the_proof_of_every_shipped_rule_suffices_and_is_minimal(
+      @ForAll("situations") Situation situation) {
+    SHIPPED.forEach(book -> provesEnough(situation, book, true));
+  }
+
+  @Property
+  @StatisticsReport(onFailureOnly = true)
+  void the_proof_of_every_random_rule_suffices_and_is_minimal(
+      @ForAll("situations") Situation situation, @ForAll("books") RuleBook book) {
+    provesEnough(situation, book, false);
+  }
+
+  @Property
+  void every_finding_cites_its_rule_and_the_conditions_in_its_proof(
+      @ForAll("situations") Situation situation) {
+    SHIPPED.forEach(book -> cites(situation, book, true));
+  }
+
+  @Property
+  void every_random_finding_cites_its_rule_and_conditions_of_it(
+      @ForAll("situations") Situation situation, @ForAll("books") RuleBook book) {
+    cites(situation, book, false);
+  }
+
+  private static void readsAlike(Situation situation, RuleBook book) {
+    View view = situation.view();
+    for (Rule rule : book.rules()) {
+      ImmutableList<Finding> findings = rule.apply(view, situation.referenceDay());
+      for (Finding finding : findings) {
+        int row =
+            naive(situation, view, Sight.whole(situation), subject(finding, view.log()))
+                .decide(finding.decision());
+        assertThat(finding.row())
+            .as("%s on %s in %s", story(finding), finding.subject(), situation)
+            .isEqualTo(row);
+      }
+      assertThat(findings.stream().flatMap(f -> f.path().stream()).toList())
+          .as("subjects of %s in %s", rule, situation)
+          .containsExactlyInAnyOrderElementsOf(subjects(rule, situation, view));
+    }
+  }
+
+  /** The subjects of a rule: steps that may be meant, unless it is known not to apply at all. */
+  private static List<String> subjects(Rule rule, Situation situation, View view) {
+    List<String> paths = new ArrayList<>();
+    boolean applies =
+        naive(situation, view, Sight.whole(situation), -1).decide(rule.table(Stage.APPLIES)) != 0;
+    if (rule.noSubject().isPresent() && applies) {
+      There claim = (There) ((Not) rule.noSubject().get()).part();
+      Condition member = new Member(claim);
+      for (int i = 0; i < view.log().size(); i++) {
+        boolean mayBe = claim.word().kinds().containsKey(view.log().step(i).kind());
+        if (mayBe
+            && naive(situation, view, Sight.whole(situation), i).truth(member) != Truth.FALSE) {
+          paths.add(view.log().path(i));
+        }
+      }
+    }
+    return paths;
+  }
+
+  private static NaiveKleene naive(Situation situation, View view, Sight sight, int subject) {
+    return new NaiveKleene(situation, sight, view.log(), subject);
+  }
+
+  private static int subject(Finding finding, Log log) {
+    for (int i = 0; i < log.size(); i++) {
+      if (finding.path().filter(log.path(i)::equals).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static void provesEnough(Situation situation, RuleBook book, boolean shipped) {
+    View view = situation.view();
+    for (Rule rule : book.rules()) {
+      for (Finding finding : rule.apply(view, situation.referenceDay())) {
+        if (finding.verdict() != Verdict.UNDETERMINED) {
+          boolean minimal = shipped || !Implied.asksForRecords(finding.decision());
+          provesEnough(situation, view, finding, minimal);
+        }
+      }
+    }
+  }
+
+  private static void provesEnough(
+      Situation situation, View view, Finding finding, boolean minimal) {
+    Log log = view.log();
+    int subject = subject(finding, log);
+    Set<FactRef> proof = ImmutableSet.copyOf(finding.proofOfRow().facts());
+    Decision<Verdict> table = finding.decision();
+    String story = story(finding) + " on " + finding.subject() + ": " + proof + " in " + situation;
+    assertThat(naive(situation, view, Sight.of(proof, log, subject), subject).decide(table))
+        .as("the row by the proof alone, %s", story)
+        .isEqualTo(finding.row());
+    Ground ground = ground(finding);
+    assertThat(ground.under(proof::contains)).as(story).isEqualTo(Truth.TRUE);
+    for (FactRef fact : proof) {
+      Set<FactRef> fewer = Sets.difference(proof, ImmutableSet.of(fact));
+      assertThat(ground.under(fewer::contains))
+          .as("the tree without %s, %s", fact, story)
+          .isNotEqualTo(Truth.TRUE);
+      boolean implied = Implied.by(fewer, fact, log, subject, table);
+      int row = naive(situation, view, Sight.of(fewer, log, subject), subject).decide(table);
+      Statistics.label("fact").collect(implied ? "implied" : "needed");
+      if (!implied && minimal) {
+        assertThat(row).as("the row without %s, %s", fact, story).isNotEqualTo(finding.row());
+      }
+    }
+  }
+
+  /** That the row of a finding is reached, with the dossier put in. */
+  private static Ground ground(Finding finding) {
+    List<Ground> parts = new ArrayList<>();
+    Decision<Verdict> table = finding.decision();
+    for (int i = 0; i <= finding.row() && i < table.rows().size(); i++) {
+      Ground row = table.rows().get(i).when().ground(finding.scene());
+      parts.add(i == finding.row() ? row : new Ground.Not(row));
+    }
+    return Ground.all(parts);
+  }
+
+  private static String story(Finding finding) {
+    return finding.rule() + " = " + finding.decision();
+  }
+
+  private static void cites(Situation situation, RuleBook book, boolean shipped) {
+    View view = situation.view();
+    for (Rule rule : book.rules()) {
+      assertThat(rule.citations()).as(rule.id()).isNotEmpty();
+      for (Finding finding : rule.apply(view, situation.referenceDay())) {
+        int subject = subject(finding, view.log());
+        assertThat(finding.citations()).doesNotHaveDuplicates().containsAll(rule.citations());
+        Recitation again = new Recitation(situation, view, subject, finding);
+        assertThat(again.all()).containsAll(finding.citations());
+        if (shipped && !again.isMoot()) {
+          assertThat(finding.citations())
+              .as("%s on %s in %s", story(finding), finding.subject(), situation)
+              .containsExactlyInAnyOrderElementsOf(again.citations());
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package nl.ims.rules.book;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.ims.model.procedure.StepKey;
+import nl.ims.rules.logic.Condition;
+import nl.ims.rules.logic.Decision;
+import nl.ims.rules.logic.FactRef;
+import nl.ims.rules.logic.Judged;
+import nl.ims.rules.logic.KeyTest;
+import nl.ims.rules.logic.Known;
+import nl.ims.rules.logic.Log;
+import nl.ims.rules.logic.Member;
+import nl.ims.rules.logic.There;
+
+/**
+ * Facts that other facts of a proof say too, or that are given: a step that a silence names, a
+ * window within another, the step of the subject where another of its kind would serve as well, and
+ * that a key is stated, which looks at the file; and whatever a table with nested claims needs. By
+ * the tree alone every fact of a proof is needed; this is for a reader who thinks.
+ */
+final class Implied {
+  private Implied() {}
+
+  static boolean by(Set<FactRef> others, FactRef fact, Log log, int subject, Decision<?> table) {
+    return (fact instanceof FactRef.OfStep step
+            && subject >= 0
+            && log.step(step.step()).kind() == log.step(subject).kind())
+        || (fact instanceof FactRef.OfKey key && stated(table).contains(key.key()))
+        || nests(table)
+        || bySilence(others, fact, log);
+  }
+
+  /** A claim on steps that need other steps: silence on the others may say it of these too. */
+  private static boolean nests(Decision<?> table) {
+    return table.rows().stream().anyMatch(row -> nests(row.when()));
+  }
+
+  private static boolean nests(Condition condition) {
+    return (condition instanceof There there
+            && there.where().stream().anyMatch(where -> !(where instanceof KeyTest)))
+        || condition.parts().stream().anyMatch(Implied::nests);
+  }
+
+  /** The keys that a table asks to be stated, whatever they say. */
+  private static Set<StepKey> stated(Decision<?> table) {
+    Set<StepKey> keys = EnumSet.noneOf(StepKey.class);
+    table.rows().forEach(row -> stated(row.when(), keys));
+    return keys;
+  }
+
+  /**
+   * Tells whether a table asks what is on record. Such a condition fails for want of a record, so
+   * that forgetting a fact may settle more, not less.
+   */
+  static boolean asksForRecords(Decision<?> table) {
+    return table.rows().stream().anyMatch(row -> asksForRecords(row.when()));
+  }
+
+  private static boolean asksForRecords(Condition condition) {
+    return condition instanceof Known
+        || condition instanceof Judged
+        || condition.parts().stream().anyMatch(Implied::asksForRecords);
+  }
+
+  private static void stated(Condition condition, Set<StepKey> keys) {
+    if (condition instanceof KeyTest test && test.test() == KeyTest.Test.STATED) {
+      keys.add(test.key());
+    } else if (condition instanceof Member member) {
+      stated(member.claim(), keys);
+    }
+    condition.parts().forEach(part -> stated(part, keys));
+  }
+
+  private static boolean bySilence(Set<FactRef> others, FactRef fact, Log log) {
+    List<FactRef.Silence> silences =
+        others.stream()
+            .filter(FactRef.Silence.class::isInstance)
+            .map(FactRef.Silence.class::cast)
+            .toList();
+    if (fact instanceof FactRef.OfStep step) {
+      return silences.stream()
+          .anyMatch(
+              silence ->
+                  silence.word().kinds().containsKey(log.step(step.step()).kind())
+                      && holds(silence, log.day(step.step())));
+    }
+    return fact instanceof FactRef.Silence silence && covered(silence, silences);
+  }
+
+  /** Whether other silences on the same steps cover a window, one of them or several together. */
+  private static boolean covered(FactRef.Silence silence, List<FactRef.Silence> others) {
+    List<FactRef.Silence> same =
+        others.stream()
+            .filter(o -> o.word().kinds().keySet().containsAll(silence.word().kinds().keySet()))
+            .toList();
+    return Stream.concat(
+            Stream.of(silence.first(), silence.last()),
+            same.stream().flatMap(o -> Stream.of(o.first() - 1, o.last() + 1)))
+        .filter(day -> holds(silence, day))
+        .allMatch(day -> same.stream().anyMatch(o -> holds(o, day)));
+  }
+
+  private static boolean holds(FactRef.Silence silence, int day) {
+    return silence.first() <= day && day <= silence.last();
+  }
+}

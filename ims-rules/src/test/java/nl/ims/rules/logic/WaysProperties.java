@@ -1,0 +1,201 @@
+package nl.ims.rules.logic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/**
+ * Ways against the plain sets of completions that they stand for: three questions of four answers
+ * each, sixty-four completions.
+ */
+class WaysProperties {
+  private static final ImmutableList<String> QUESTIONS = ImmutableList.of("a", "b", "c");
+  private static final int COMPLETIONS = 64;
+
+  @Provide
+  Arbitrary<Way> ways() {
+    return Arbitraries.maps(Arbitraries.of(QUESTIONS), Arbitraries.longs().between(1, 15))
+        .map(answers -> new Way(ImmutableSortedMap.copyOf(answers)));
+  }
+
+  @Provide
+  Arbitrary<List<Way>> lists() {
+    return ways().list().ofMaxSize(6);
+  }
+
+  /** The completions that go a way, one bit each. */
+  private static BitSet meaning(Way way) {
+    BitSet meant = new BitSet();
+    IntStream.range(0, COMPLETIONS)
+        .filter(
+            completion ->
+                way.answers().entrySet().stream()
+                    .allMatch(e -> (e.getValue() >> answer(e.getKey(), completion) & 1) == 1))
+        .forEach(meant::set);
+    return meant;
+  }
+
+  private static int answer(String question, int completion) {
+    return (completion >> (2 * QUESTIONS.indexOf(question))) & 3;
+  }
+
+  private static BitSet meaning(Iterable<Way> ways) {
+    BitSet meant = new BitSet();
+    ways.forEach(way -> meant.or(meaning(way)));
+    return meant;
+  }
+
+  @Property
+  void going_two_ways_at_once_is_meeting_both(@ForAll("ways") Way a, @ForAll("ways") Way b) {
+    BitSet both = meaning(a);
+    both.and(meaning(b));
+    Way met = a.and(b);
+    assertThat(met == null ? new BitSet() : meaning(met)).isEqualTo(both);
+  }
+
+  @Property
+  void what_covers_holds_every_completion_of_what_it_covers(
+      @ForAll("ways") Way a, @ForAll("ways") Way b) {
+    if (a.covers(b)) {
+      BitSet more = meaning(b);
+      more.andNot(meaning(a));
+      assertThat(more.isEmpty()).isTrue();
+    }
+    assertThat(a.covers(a)).isTrue();
+    assertThat(Way.EMPTY.covers(a)).isTrue();
+  }
+
+  @Property
+  void merged_ways_stand_for_both_and_no_more(@ForAll("ways") Way a, @ForAll("ways") Way b) {
+    Way merged = a.merge(b);
+    if (merged != null) {
+      assertThat(meaning(merged)).isEqualTo(meaning(List.of(a, b)));
+    }
+    boolean alike =
+        a.answers().keySet().equals(b.answers().keySet())
+            && a.answers().keySet().stream()
+                    .filter(q -> !Objects.equals(a.answers().get(q), b.answers().get(q)))
+                    .count()
+                <= 1;
+    assertThat(merged != null).isEqualTo(alike);
+  }
+
+  @Property
+  void keeping_ways_keeps_their_completions_and_none_that_another_covers(
+      @ForAll("lists") List<Way> ways) {
+    Ways kept = Ways.of(ways, true);
+    assertThat(kept.isExact()).isTrue();
+    assertThat(meaning(kept.list())).isEqualTo(meaning(ways));
+    for (Way way : kept.list()) {
+      assertThat(kept.list().stream().filter(other -> other.covers(way))).containsExactly(way);
+      assertThat(
+              kept.list().stream().filter(other -> !other.equals(way) && way.merge(other) != null))
+          .isEmpty();
+    }
+    assertThat(kept.list()).isSortedAccordingTo(Comparator.comparing(way -> way.answers().size()));
+  }
+
+  @Property
+  void or_is_union_and_and_is_intersection(
+      @ForAll("lists") List<Way> left, @ForAll("lists") List<Way> right) {
+    Ways a = Ways.of(left, true);
+    Ways b = Ways.of(right, true);
+    BitSet union = meaning(left);
+    union.or(meaning(right));
+    BitSet both = meaning(left);
+    both.and(meaning(right));
+    assertThat(meaning(a.or(b).list())).isEqualTo(union);
+    assertThat(meaning(a.and(b).list())).isEqualTo(both);
+    assertThat(a.and(Ways.ALWAYS)).isSameAs(a);
+    assertThat(meaning(Ways.ALWAYS.and(b).list())).isEqualTo(meaning(right));
+    assertThat(a.and(Ways.NONE).isNone()).isTrue();
+    assertThat(a.or(Ways.NONE)).isSameAs(a);
+    assertThat(a.or(Ways.ALWAYS).isAlways()).isTrue();
+    assertThat(a.isNone()).isEqualTo(left.isEmpty());
+  }
+
+  @Property
+  void the_sets_of_questions_are_minimal_sorted_and_each_that_of_a_way(
+      @ForAll("lists") List<Way> ways) {
+    ImmutableList<ImmutableList<String>> sets = Ways.of(ways, true).questions();
+    List<ImmutableSet<String>> asked = new ArrayList<>();
+    Ways.of(ways, true).list().forEach(way -> asked.add(ImmutableSet.copyOf(way.asked())));
+    List<ImmutableSet<String>> minimal =
+        asked.stream()
+            .filter(set -> !set.isEmpty())
+            .filter(
+                set ->
+                    asked.stream()
+                        .noneMatch(
+                            o ->
+                                !o.isEmpty()
+                                    && set.containsAll(o)
+                                    && !Sets.difference(set, o).isEmpty()))
+            .distinct()
+            .toList();
+    assertThat(sets.stream().map(ImmutableSet::copyOf).toList())
+        .containsExactlyInAnyOrderElementsOf(minimal);
+    assertThat(sets)
+        .isSortedAccordingTo(
+            Comparator.<ImmutableList<String>>comparingInt(List::size)
+                .thenComparing(set -> String.join("\0", set)));
+  }
+
+  @Example
+  void a_question_that_may_as_well_not_be_answered_is_not_asked() {
+    Way way = Way.of("a", 1L | Way.NOT_AT_ALL).and(Way.of("b", 2L));
+    assertThat(way).isNotNull();
+    assertThat(ImmutableList.of("b")).isEqualTo(way == null ? null : way.asked());
+    assertThat(Ways.asking("q").questions()).containsExactly(ImmutableList.of("q"));
+    assertThat(Ways.of("q", 0).isNone()).isTrue();
+    assertThat(Ways.ALWAYS.questions()).isEmpty();
+  }
+
+  @Example
+  void beyond_the_bound_the_widest_ways_are_dropped_and_it_says_so() {
+    List<Way> many =
+        IntStream.range(0, Ways.BOUND + 1)
+            .mapToObj(i -> new Way(ImmutableSortedMap.of("q" + i, 1L, "r", 1L)))
+            .collect(ImmutableList.toImmutableList());
+    assertThat(Ways.of(many.subList(0, Ways.BOUND), true).isExact()).isTrue();
+    Ways dropped = Ways.of(many, true);
+    assertThat(dropped.isExact()).isFalse();
+    assertThat(dropped.list()).hasSize(Ways.BOUND);
+    assertThat(dropped.and(Ways.asking("z")).isExact()).isFalse();
+    assertThat(Ways.asking("z").and(dropped).isExact()).isFalse();
+    assertThat(Ways.asking("z").or(dropped).isExact()).isFalse();
+    Missing missing = Missing.of(dropped);
+    assertThat(missing.exact()).isFalse();
+    assertThat(missing.sets()).hasSize(Missing.MOST);
+  }
+
+  @Example
+  void sixteen_sets_are_exact_and_seventeen_are_not() {
+    Ways sixteen = Ways.NONE;
+    for (int i = 0; i < Missing.MOST; i++) {
+      sixteen = sixteen.or(Ways.asking("q" + (char) ('a' + i)));
+    }
+    assertThat(Missing.of(sixteen).exact()).isTrue();
+    assertThat(Missing.of(sixteen).sets()).hasSize(Missing.MOST);
+    Missing more = Missing.of(sixteen.or(Ways.asking("z")));
+    assertThat(more.exact()).isFalse();
+    assertThat(more.sets()).hasSize(Missing.MOST);
+    assertThat(Missing.NOTHING.exact()).isTrue();
+    assertThat(Missing.NOTHING.sets()).isEmpty();
+  }
+}

@@ -1,0 +1,36 @@
+package nl.ims.rules.testkit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Random;
+import nl.ims.rules.book.Finding;
+import nl.ims.rules.book.Rule;
+import nl.ims.rules.book.RuleBook;
+
+/** Law 8, as far as it can be said without looking into rules. */
+record CitationLaw(ImmutableList<RuleBook> books) implements Law {
+
+  @Override
+  public void check(Situation situation, Random random) {
+    for (RuleBook book : books) {
+      for (Rule rule : book.rules()) {
+        if (rule.citations().isEmpty()) {
+          throw new AssertionError(rule.id() + " cites nothing");
+        }
+      }
+    }
+    for (Finding finding : Outcomes.of(books, situation).all()) {
+      if (!finding.citations().containsAll(finding.rule().citations())
+          || ImmutableSet.copyOf(finding.citations()).size() != finding.citations().size()) {
+        throw new AssertionError(
+            Outcomes.place(finding)
+                + " cites "
+                + finding.citations()
+                + ", its rule "
+                + finding.rule().citations()
+                + " in "
+                + situation);
+      }
+    }
+  }
+}

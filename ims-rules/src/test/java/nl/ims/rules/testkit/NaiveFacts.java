@@ -1,0 +1,217 @@
+package nl.ims.rules.testkit;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.ims.model.contribution.Contribution;
+import nl.ims.model.contribution.Mandate;
+import nl.ims.model.contribution.Period;
+import nl.ims.model.contribution.Statement;
+import nl.ims.model.judgement.JudgementOutcome;
+import nl.ims.model.procedure.Step;
+import nl.ims.model.procedure.StepKey;
+import nl.ims.model.procedure.StepKind;
+import nl.ims.rules.article100.Regime;
+import nl.ims.rules.dossier.Questions;
+import nl.ims.rules.dossier.Words;
+import nl.ims.rules.logic.Among;
+import nl.ims.rules.logic.Condition;
+import nl.ims.rules.logic.ElementDay;
+import nl.ims.rules.logic.FactRef;
+import nl.ims.rules.logic.Is;
+import nl.ims.rules.logic.Judged;
+import nl.ims.rules.logic.KeyTest;
+import nl.ims.rules.logic.Log;
+import nl.ims.rules.logic.Question;
+import nl.ims.rules.logic.Truth;
+
+/** The leaves of conditions, read from the dossier as far as they may be seen. */
+final class NaiveFacts {
+  static final Condition EMPLOYED = Words.there(StepKind.EMPLOYMENT);
+
+  private final Situation situation;
+  private final Sight sight;
+  private final Log log;
+
+  NaiveFacts(Situation situation, Sight sight, Log log) {
+    this.situation = situation;
+    this.sight = sight;
+    this.log = log;
+  }
+
+  private Contribution contribution() {
+    return situation.dossier().contribution().orElseThrow();
+  }
+
+  Truth is(Is is) {
+    int answer =
+        sight.sees(is.question())
+            ? NaiveQuestions.read(is.question(), situation.dossier())
+            : NaiveQuestions.ABSENT;
+    if (answer == NaiveQuestions.ABSENT) {
+      return Truth.UNKNOWN;
+    }
+    return known(answer != NaiveQuestions.NO_ANSWER && (is.admitted() >> answer & 1) != 0);
+  }
+
+  private static Truth known(boolean value) {
+    return value ? Truth.TRUE : Truth.FALSE;
+  }
+
+  Truth complete() {
+    return sight.sees(FactRef.THROUGH) && situation.asOf().filter(situation::isComplete).isPresent()
+        ? Truth.TRUE
+        : Truth.UNKNOWN;
+  }
+
+  /** The value of a key of a step, as a number; empty if it is silent or not seen. */
+  OptionalInt key(int step, StepKey key) {
+    if (step < 0 || !sight.sees(new FactRef.OfKey(step, key))) {
+      return OptionalInt.empty();
+    }
+    Step recorded = log.step(step);
+    Optional<Integer> value =
+        switch (key) {
+          case TO -> recorded.to().map(NaiveFacts::mask);
+          case BY -> recorded.by().map(NaiveFacts::mask);
+          case CHANGES -> recorded.changes().map(NaiveFacts::mask);
+          case LED_BY -> recorded.ledBy().map(Enum::ordinal);
+          case CURRENT_END -> recorded.currentEnd().map(day -> (int) day.toEpochDay());
+          case UNTIL -> recorded.until().map(day -> (int) day.toEpochDay());
+          case COVERS -> recorded.covers();
+          case INDEPENDENT -> recorded.independent().map(yes -> yes ? 1 : 0);
+          case PLANNED_VOYAGE -> recorded.plannedVoyage().map(yes -> yes ? 1 : 0);
+          case FRAMEWORK -> recorded.framework().map(String::hashCode);
+          case INCIDENT -> recorded.incident().map(String::hashCode);
+          case PAPER, INVOKES, INFERRED, NOTE, POSITIONS -> Optional.empty();
+        };
+    return value.map(OptionalInt::of).orElse(OptionalInt.empty());
+  }
+
+  @SuppressWarnings("EnumOrdinal")
+  private static int mask(Collection<? extends Enum<?>> set) {
+    return set.stream().mapToInt(e -> 1 << e.ordinal()).sum();
+  }
+
+  Truth key(KeyTest test, int step, int subject) {
+    OptionalInt value = key(step, test.key());
+    if (test.test() == KeyTest.Test.STATED) {
+      return step < 0 ? Truth.UNKNOWN : known(log.step(step).stated().contains(test.key()));
+    }
+    boolean compares =
+        test.test() == KeyTest.Test.COVERS_SUBJECT || test.test() == KeyTest.Test.SAME_AS_SUBJECT;
+    OptionalInt other = compares ? key(subject, test.key()) : OptionalInt.of(test.operand());
+    if (value.isEmpty() || other.isEmpty()) {
+      return Truth.UNKNOWN;
+    }
+    int left = value.getAsInt();
+    int right = other.getAsInt();
+    return known(
+        switch (test.test()) {
+          case IS, SAME_AS_SUBJECT -> left == right;
+          case HOLDS_ALL_OF, COVERS_SUBJECT -> (right & ~left) == 0;
+          case HOLDS_ONE_OF -> (left & right) != 0;
+          case HOLDS_NONE_OF -> (left & right) == 0;
+          case STATED -> throw new AssertionError("handled above");
+        });
+  }
+
+  Truth elementDay(ElementDay condition, int element) {
+    FactRef column = new FactRef.OfElement(condition.list(), element, condition.column());
+    List<Mandate> mandates = contribution().mandate().orElse(ImmutableList.of());
+    Optional<LocalDate> left =
+        sight.sees(column) && element < mandates.size()
+            ? mandates.get(element).throughInclusive()
+            : Optional.empty();
+    Optional<LocalDate> right =
+        sight.sees(condition.day().stated())
+            ? contribution().period().flatMap(Period::throughInclusive)
+            : Optional.empty();
+    return left.isEmpty() || right.isEmpty()
+        ? Truth.UNKNOWN
+        : known(!left.get().isBefore(right.get()));
+  }
+
+  NaiveWorlds worlds(Truth employed) {
+    Contribution c = contribution();
+    return new NaiveWorlds(
+        seen(Questions.TASK, c.task()),
+        seen(Questions.SPECIAL_OPERATION_TYPE, c.specialOperationType()),
+        seen(Questions.FORMS, c.forms().map(Set::copyOf)),
+        seen(Questions.PURPOSES, c.purposes().map(Set::copyOf)),
+        seen(Questions.ARMED_CONFLICT, c.armedConflict()),
+        seen(Questions.ARMED_FORCE, c.armedForce()),
+        employed,
+        situation.referenceDay());
+  }
+
+  /** The outcomes over all completions of what is not seen. */
+  Truth among(Among among, Truth employed) {
+    int wanted = 0;
+    int excluded = 0;
+    for (Regime regime : worlds(employed).outcomes()) {
+      boolean served = (among.wanted() & mask(List.of(regime))) != 0;
+      wanted += served ? 1 : 0;
+      excluded += served ? 0 : 1;
+    }
+    return excluded == 0 ? Truth.TRUE : wanted == 0 ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  private <T> Optional<T> seen(Question question, Optional<T> answer) {
+    return sight.sees(question) ? answer : Optional.empty();
+  }
+
+  Truth judged(Judged judged, int subject) {
+    String on = judged.ofSubject() && subject >= 0 ? log.name(subject) : "";
+    List<Recorded> recorded = recorded();
+    for (int i = 0; i < recorded.size(); i++) {
+      Recorded judgement = recorded.get(i);
+      if (sight.sees(new FactRef.OfJudgement(i))
+          && judged.rules().contains(judgement.rule)
+          && judged.outcomes().contains(judgement.outcome)
+          && judgement.subject.equals(on)) {
+        return Truth.TRUE;
+      }
+    }
+    return Truth.FALSE;
+  }
+
+  private record Recorded(String rule, String subject, JudgementOutcome outcome) {}
+
+  /** The judgements that count, those of the dossier before those on aspects. */
+  private List<Recorded> recorded() {
+    List<Recorded> counted = new ArrayList<>();
+    situation.dossier().judgements().stream()
+        .filter(j -> counts(j.date()))
+        .forEach(j -> counted.add(new Recorded(j.rule(), j.subject().orElse(""), j.outcome())));
+    situation
+        .dossier()
+        .points()
+        .forEach(
+            (point, aspects) ->
+                aspects.forEach(
+                    (aspect, statement) ->
+                        Stream.of(statement)
+                            .filter(Statement.Stated.class::isInstance)
+                            .flatMap(s -> ((Statement.Stated) s).judgement().stream())
+                            .filter(j -> counts(j.date()))
+                            .forEach(
+                                j ->
+                                    counted.add(
+                                        new Recorded(
+                                            "toetsingskader/" + point + "/" + aspect,
+                                            "",
+                                            j.outcome())))));
+    return counted;
+  }
+
+  private boolean counts(LocalDate day) {
+    return situation.asOf().filter(day::isAfter).isEmpty();
+  }
+}

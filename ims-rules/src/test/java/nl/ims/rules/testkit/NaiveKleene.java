@@ -1,0 +1,291 @@
+package nl.ims.rules.testkit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import nl.ims.model.contribution.Mandate;
+import nl.ims.model.procedure.StepKind;
+import nl.ims.rules.logic.All;
+import nl.ims.rules.logic.Among;
+import nl.ims.rules.logic.Any;
+import nl.ims.rules.logic.AtLeast;
+import nl.ims.rules.logic.Cited;
+import nl.ims.rules.logic.Complete;
+import nl.ims.rules.logic.Condition;
+import nl.ims.rules.logic.Day;
+import nl.ims.rules.logic.Decision;
+import nl.ims.rules.logic.ElementDay;
+import nl.ims.rules.logic.FactRef;
+import nl.ims.rules.logic.Given;
+import nl.ims.rules.logic.Is;
+import nl.ims.rules.logic.Judged;
+import nl.ims.rules.logic.KeyTest;
+import nl.ims.rules.logic.Known;
+import nl.ims.rules.logic.Log;
+import nl.ims.rules.logic.Member;
+import nl.ims.rules.logic.Not;
+import nl.ims.rules.logic.Order;
+import nl.ims.rules.logic.Some;
+import nl.ims.rules.logic.There;
+import nl.ims.rules.logic.Truth;
+import nl.ims.rules.logic.Word;
+
+/**
+ * Reads conditions a second time, on purpose in the plainest way: by recursion over the tree, from
+ * the dossier itself, trying every step and every day that could matter.
+ *
+ * <p>It may be given less than the whole dossier to see: then what it does not see is unknown to
+ * it, and "true" and "false" are what the facts it sees suffice for.
+ */
+public final class NaiveKleene {
+  private static final int NEAR = 4;
+  private static final int NO_STEP = -1;
+
+  private final Situation situation;
+  private final Sight sight;
+  private final Log log;
+  private final NaiveFacts facts;
+  private final int subject;
+
+  /** What a condition is about: the step spoken of, its day, the element of a list. */
+  private record Focus(int it, int day, int element) {
+    static final Focus NOTHING = new Focus(NO_STEP, 0, -1);
+  }
+
+  /**
+   * Makes a reader.
+   *
+   * @param situation the dossier and its days
+   * @param sight what it may see of it
+   * @param log the log of the same view; only its numbering of steps is used
+   * @param subject the step that the finding is on, by that numbering; -1 if there is none
+   */
+  public NaiveKleene(Situation situation, Sight sight, Log log, int subject) {
+    this.situation = situation;
+    this.sight = sight;
+    this.log = log;
+    this.subject = subject;
+    this.facts = new NaiveFacts(situation, sight, log);
+  }
+
+  /**
+   * Reads a condition.
+   *
+   * @param condition the condition
+   * @return its truth value
+   */
+  public Truth truth(Condition condition) {
+    return truth(condition, Focus.NOTHING);
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @param decision the table
+   * @return the row that decides, or {@link Decision#OPEN}
+   */
+  public int decide(Decision<?> decision) {
+    for (int i = 0; i < decision.rows().size(); i++) {
+      Truth truth = truth(decision.rows().get(i).when());
+      if (truth == Truth.UNKNOWN) {
+        return Decision.OPEN;
+      } else if (truth == Truth.TRUE) {
+        return i;
+      }
+    }
+    return decision.rows().size();
+  }
+
+  /**
+   * Gives what is seen of the things that decide the regime.
+   *
+   * @return the worlds that are still possible
+   */
+  public NaiveWorlds worlds() {
+    return facts.worlds(truth(NaiveFacts.EMPLOYED));
+  }
+
+  private Truth truth(Condition condition, Focus focus) {
+    if (condition instanceof All all) {
+      return count(all.parts(), focus, all.parts().size());
+    } else if (condition instanceof Any any) {
+      return count(any.parts(), focus, 1);
+    } else if (condition instanceof AtLeast some) {
+      return count(some.parts(), focus, some.count());
+    } else if (condition instanceof Not not) {
+      return opposite(truth(not.part(), focus));
+    } else if (condition instanceof Known known) {
+      return truth(known.part(), focus) == Truth.TRUE ? Truth.TRUE : Truth.FALSE;
+    } else if (condition instanceof Cited cited) {
+      return truth(cited.part(), focus);
+    } else if (condition instanceof Given given) {
+      return given.holds() ? Truth.TRUE : Truth.FALSE;
+    } else if (condition instanceof Is is) {
+      return facts.is(is);
+    } else if (condition instanceof Judged judged) {
+      return facts.judged(judged, subject);
+    } else if (condition instanceof Complete) {
+      return facts.complete();
+    } else if (condition instanceof Among among) {
+      return facts.among(among, truth(NaiveFacts.EMPLOYED, Focus.NOTHING));
+    }
+    return ofStep(condition, focus);
+  }
+
+  private Truth ofStep(Condition condition, Focus focus) {
+    if (condition instanceof There there) {
+      return there(there, focus);
+    } else if (condition instanceof Member member) {
+      return serves(member.claim(), subject, log.day(subject), focus);
+    } else if (condition instanceof KeyTest test) {
+      return facts.key(test, test.who() == KeyTest.Who.IT ? focus.it() : subject, subject);
+    } else if (condition instanceof Order order) {
+      OptionalInt first = resolve(order.first(), focus);
+      OptionalInt second = resolve(order.second(), focus);
+      return first.isEmpty() || second.isEmpty()
+          ? Truth.UNKNOWN
+          : known(first.getAsInt() <= second.getAsInt());
+    } else if (condition instanceof Some some) {
+      return some(some, focus);
+    } else if (condition instanceof ElementDay day) {
+      return facts.elementDay(day, focus.element());
+    }
+    throw new AssertionError("a condition that this test does not know: " + condition);
+  }
+
+  private Truth count(List<Condition> parts, Focus focus, int needed) {
+    int holds = 0;
+    int mayHold = 0;
+    for (Condition part : parts) {
+      Truth truth = truth(part, focus);
+      holds += truth == Truth.TRUE ? 1 : 0;
+      mayHold += truth == Truth.FALSE ? 0 : 1;
+    }
+    return holds >= needed ? Truth.TRUE : mayHold >= needed ? Truth.UNKNOWN : Truth.FALSE;
+  }
+
+  private static Truth opposite(Truth truth) {
+    return truth == Truth.TRUE ? Truth.FALSE : truth == Truth.FALSE ? Truth.TRUE : Truth.UNKNOWN;
+  }
+
+  private static Truth known(boolean value) {
+    return value ? Truth.TRUE : Truth.FALSE;
+  }
+
+  /** True if some seen step serves, false if neither a seen one nor an unseen one can. */
+  private Truth there(There claim, Focus focus) {
+    OptionalInt from =
+        claim.from().isEmpty()
+            ? OptionalInt.of(Integer.MIN_VALUE)
+            : resolve(claim.from().get(), focus);
+    OptionalInt to =
+        claim.to().isEmpty() ? OptionalInt.of(lastDay()) : resolve(claim.to().get(), focus);
+    if (from.isEmpty() || to.isEmpty()) {
+      return Truth.UNKNOWN;
+    }
+    int first = from.getAsInt();
+    int last = to.getAsInt();
+    boolean may = false;
+    for (int i = 0; i < log.size(); i++) {
+      if (log.day(i) >= first && log.day(i) <= last && sees(claim.word(), i)) {
+        Truth serves = serves(claim, i, log.day(i), focus);
+        if (serves == Truth.TRUE) {
+          return Truth.TRUE;
+        }
+        may |= serves == Truth.UNKNOWN;
+      }
+    }
+    return may || unseen(claim, first, last, focus) ? Truth.UNKNOWN : Truth.FALSE;
+  }
+
+  private boolean sees(Word word, int step) {
+    return word.kinds().containsKey(log.step(step).kind()) && sight.sees(new FactRef.OfStep(step));
+  }
+
+  private int lastDay() {
+    return situation.asOf().map(day -> (int) day.toEpochDay()).orElse(Integer.MAX_VALUE);
+  }
+
+  private Truth serves(There claim, int step, int day, Focus focus) {
+    Optional<Condition> when = claim.word().kinds().get(log.step(step).kind());
+    ImmutableList.Builder<Condition> conditions = ImmutableList.builder();
+    if (when != null) {
+      when.ifPresent(conditions::add);
+    }
+    ImmutableList<Condition> all = conditions.addAll(claim.where()).build();
+    return count(all, new Focus(step, day, focus.element()), all.size());
+  }
+
+  /** Whether a step that is not seen could serve, on any day of the window. */
+  private boolean unseen(There claim, int first, int last, Focus focus) {
+    boolean once = claim.word().kinds().keySet().stream().allMatch(StepKind::once);
+    if (once && IntStream.range(0, log.size()).anyMatch(i -> sees(claim.word(), i))) {
+      return false;
+    }
+    for (int day : days(first, last)) {
+      if (!sight.silent(claim.word(), day)) {
+        Focus supposed = new Focus(NO_STEP, day, focus.element());
+        if (count(claim.where(), supposed, claim.where().size()) != Truth.FALSE) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Every day of a window near something that happens, and near its ends. */
+  private ImmutableSet<Integer> days(int first, int last) {
+    TreeSet<Integer> centres = new TreeSet<>();
+    IntStream.range(0, log.size()).forEach(i -> centres.add(log.day(i)));
+    situation.asOf().ifPresent(day -> centres.add((int) day.toEpochDay()));
+    situation.dossier().recordedThrough().ifPresent(day -> centres.add((int) day.toEpochDay()));
+    centres.add(first == Integer.MIN_VALUE ? 0 : first);
+    centres.add(last == Integer.MAX_VALUE ? 0 : last);
+    ImmutableSet.Builder<Integer> days = ImmutableSet.builder();
+    for (int centre : centres) {
+      for (int day = centre - NEAR; day <= centre + NEAR; day++) {
+        if (first <= day && day <= last) {
+          days.add(day);
+        }
+      }
+    }
+    return days.build();
+  }
+
+  private OptionalInt resolve(Day day, Focus focus) {
+    OptionalInt base =
+        switch (day.anchor()) {
+          case SUBJECT -> OptionalInt.of(log.day(subject));
+          case IT -> OptionalInt.of(focus.day());
+          case ONCE -> once(day.step().orElseThrow());
+          case KEY -> facts.key(subject, day.key().orElseThrow());
+        };
+    return base.isEmpty() ? base : OptionalInt.of(base.getAsInt() + day.offset());
+  }
+
+  private OptionalInt once(StepKind kind) {
+    return IntStream.range(0, log.size())
+        .filter(i -> log.step(i).kind() == kind && sight.sees(new FactRef.OfStep(i)))
+        .map(log::day)
+        .findFirst();
+  }
+
+  private Truth some(Some some, Focus focus) {
+    Optional<ImmutableList<Mandate>> mandates =
+        situation.dossier().contribution().orElseThrow().mandate();
+    int size = mandates.map(List::size).orElse(0);
+    boolean may = !sight.sees(some.list().stated()) || mandates.isEmpty();
+    for (int i = 0; i < size; i++) {
+      Truth truth = truth(some.body(), new Focus(focus.it(), focus.day(), i));
+      if (truth == Truth.TRUE) {
+        return Truth.TRUE;
+      }
+      may |= truth == Truth.UNKNOWN;
+    }
+    return may ? Truth.UNKNOWN : Truth.FALSE;
+  }
+}

@@ -1,0 +1,202 @@
+package nl.ims.rules.testkit;
+
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import nl.ims.model.Dossier;
+import nl.ims.model.actor.Actor;
+import nl.ims.model.contribution.ArmedForce;
+import nl.ims.model.contribution.Contribution;
+import nl.ims.model.contribution.Form;
+import nl.ims.model.contribution.KindOfDecision;
+import nl.ims.model.contribution.Purpose;
+import nl.ims.model.contribution.SpecialOperationType;
+import nl.ims.model.contribution.Task;
+import nl.ims.model.judgement.Judgement;
+import nl.ims.model.judgement.JudgementOutcome;
+import nl.ims.model.procedure.Step;
+import nl.ims.model.procedure.StepKind;
+import nl.ims.model.term.Text;
+import nl.ims.model.testkit.Dossiers;
+import nl.ims.model.testkit.Judgements;
+import nl.ims.model.testkit.Steps;
+
+/** Generators of situations. */
+public final class Situations {
+  /** The days on which a law, a framework or a rule begins, and the days before them. */
+  private static final LocalDate[] LAW_DAYS = {
+    LocalDate.of(1995, 6, 28), LocalDate.of(2000, 7, 18), LocalDate.of(2000, 7, 19),
+    LocalDate.of(2001, 7, 13), LocalDate.of(2009, 6, 30), LocalDate.of(2009, 7, 1),
+    LocalDate.of(2014, 1, 21), LocalDate.of(2014, 1, 22), LocalDate.of(2024, 3, 8)
+  };
+
+  private Situations() {}
+
+  /**
+   * Generates dossiers for laws on rules, with their two days: mostly those that follow from the
+   * dossier, else another day of the dossier, or for the law another day, or none. In half of them
+   * the regime is known, most often that of article 100, so that each rule has each verdict.
+   *
+   * @return situations of contributions
+   */
+  public static Arbitrary<Situation> forRules() {
+    return of(Combinators.combine(Dossiers.forRules(), focuses()).as((d, f) -> f.on(d)));
+  }
+
+  /**
+   * Generates the days of given dossiers.
+   *
+   * @param dossiers where the dossiers come from
+   * @return situations
+   */
+  public static Arbitrary<Situation> of(Arbitrary<Dossier> dossiers) {
+    Arbitrary<Integer> asOf =
+        Arbitraries.frequencyOf(
+            Tuple.of(7, Arbitraries.just(-1)), Tuple.of(4, Arbitraries.integers().between(0, 40)));
+    Arbitrary<Integer> law =
+        Arbitraries.frequencyOf(
+            Tuple.of(6, Arbitraries.just(-1)),
+            Tuple.of(2, Arbitraries.integers().between(0, LAW_DAYS.length)));
+    return Combinators.combine(dossiers, asOf, law).as(Situations::situation).withoutEdgeCases();
+  }
+
+  private static Situation situation(Dossier dossier, int asOf, int law) {
+    List<LocalDate> days = days(dossier);
+    Optional<LocalDate> last = days.stream().max(Comparator.naturalOrder());
+    Optional<LocalDate> chosen =
+        asOf < 0 || days.isEmpty()
+            ? last
+            : Optional.of(days.get(asOf % days.size()).plusDays(asOf % 3 - 1));
+    Optional<LocalDate> reference =
+        law < 0
+            ? days.stream().min(Comparator.naturalOrder())
+            : law == LAW_DAYS.length ? Optional.empty() : Optional.of(LAW_DAYS[law]);
+    return new Situation(dossier, chosen, reference);
+  }
+
+  static List<LocalDate> days(Dossier dossier) {
+    return Stream.concat(
+            dossier.recordedThrough().stream(), dossier.procedure().stream().map(Step::date))
+        .toList();
+  }
+
+  private static Arbitrary<Focus> focuses() {
+    Arbitrary<Step> steps =
+        Steps.forRules()
+            .filter(
+                step ->
+                    switch (step.kind()) {
+                      case CHANGE,
+                          MANDATE_CHANGE,
+                          MANDATE_CHANGE_LETTER,
+                          EXTENSION_LETTER,
+                          SUPPLEMENTARY_LETTER,
+                          DEPARTURE,
+                          INFORMATION_AFTERWARDS,
+                          EMPLOYMENT ->
+                          true;
+                      default -> false;
+                    });
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 11),
+            steps.list().ofMaxSize(3),
+            Arbitraries.of(true, false),
+            Arbitraries.of(KindOfDecision.class))
+        .as(Focus::new)
+        .withoutEdgeCases();
+  }
+
+  /**
+   * What is changed in a dossier to bring rules to bear.
+   *
+   * @param regime which regime is made known; from 7, none
+   * @param steps steps that are added, on days of the dossier
+   * @param closed whether the log is made complete
+   * @param kind the kind of decision, if the regime is made known
+   */
+  private record Focus(int regime, List<Step> steps, boolean closed, KindOfDecision kind) {
+    Dossier on(Dossier dossier) {
+      if (regime >= 7) {
+        return dossier;
+      }
+      Contribution c = dossier.contribution().orElseThrow();
+      Dossier focused =
+          dossier
+              .withContribution(known(c).withKindOfDecision(c.kindOfDecision().orElse(kind)))
+              .withProcedure(Steps.once(Iterables.concat(dossier.procedure(), placed(dossier))));
+      focused = focused.withJudgements(judgements(focused));
+      Optional<LocalDate> last = days(focused).stream().max(Comparator.naturalOrder());
+      return closed ? focused.withRecordedThrough(last) : focused;
+    }
+
+    /** Judgements on what is seldom judged: accepted, or for new decisions rejected. */
+    private List<Judgement> judgements(Dossier dossier) {
+      List<Judgement> judgements = new ArrayList<>(dossier.judgements());
+      if (regime < 3 && !days(dossier).isEmpty()) {
+        judgements.add(judgement("article-100/information-afterwards", dossier).build());
+        for (Step step : dossier.procedure()) {
+          if (step.kind() == StepKind.MANDATE_CHANGE) {
+            judgements.add(
+                judgement("article-100/mandate-change-reported", dossier)
+                    .subject(step.kind().code() + "/" + step.date())
+                    .build());
+          }
+        }
+      }
+      return Judgements.once(judgements);
+    }
+
+    private Judgement.Builder judgement(String rule, Dossier dossier) {
+      return Judgement.builder()
+          .rule(rule)
+          .addBy(Actor.GOVERNMENT)
+          .date(days(dossier).get(0))
+          .outcome(
+              kind == KindOfDecision.NEW ? JudgementOutcome.REJECTED : JudgementOutcome.ACCEPTED)
+          .reason(Text.of("r"));
+    }
+
+    private List<Step> placed(Dossier dossier) {
+      List<LocalDate> days = days(dossier);
+      List<Step> placed = new ArrayList<>();
+      for (int i = 0; i < steps.size() && !days.isEmpty(); i++) {
+        Step step = steps.get(i);
+        int place = step.kind().code().length() + 5 * i + regime;
+        placed.add(step.withDate(days.get(place % days.size()).plusDays(place % 4)));
+      }
+      return placed;
+    }
+
+    private Contribution known(Contribution c) {
+      return switch (regime) {
+        case 4 ->
+            regime(c, Form.UNIT, Purpose.DEFENCE_OF_ALLIES, Purpose.INTERNATIONAL_LEGAL_ORDER);
+        case 5 -> regime(c, Form.INDIVIDUALS, Purpose.INTERNATIONAL_LEGAL_ORDER);
+        case 6 ->
+            regime(c, Form.UNIT, Purpose.INTERNATIONAL_LEGAL_ORDER)
+                .withTask(Task.SPECIAL_OPERATION)
+                .withSpecialOperationType(
+                    kind == KindOfDecision.NEW
+                        ? SpecialOperationType.OTHER
+                        : SpecialOperationType.SPECIAL_ARREST);
+        default -> regime(c, Form.UNIT, Purpose.INTERNATIONAL_LEGAL_ORDER);
+      };
+    }
+
+    private static Contribution regime(Contribution c, Form form, Purpose... purposes) {
+      return c.withTask(Task.OPERATION)
+          .withForms(ImmutableSortedSet.of(form))
+          .withPurposes(ImmutableSortedSet.copyOf(purposes))
+          .withArmedForce(ArmedForce.MAY_BE_INVOLVED);
+    }
+  }
+}
