@@ -160,15 +160,18 @@ public final class Decision<O> {
 
   private Ways ways(Scene scene, O open) {
     Ways reach = Ways.ALWAYS;
-    Ways settle = Ways.NONE;
+    List<Ways> settling = new ArrayList<>();
     for (int i = 0; i < rows.size() && !reach.isNone(); i++) {
       Ground ground = Ground.of(rows.get(i).when(), scene);
       if (!rows.get(i).outcome().equals(open)) {
-        settle = settle.or(reach.and(Missing.ways(ground, true)));
+        settling.add(reach.and(Missing.ways(ground, true)));
       }
       reach = reach.and(Missing.ways(ground, false));
     }
-    return otherwise.outcome().equals(open) ? settle : settle.or(reach);
+    if (!otherwise.outcome().equals(open)) {
+      settling.add(reach);
+    }
+    return Ways.any(settling);
   }
 
   /**

@@ -86,6 +86,21 @@ public final class Ways {
     return keep(union, exact && other.exact);
   }
 
+  /** Goes any of some ways. */
+  static Ways any(List<Ways> several) {
+    List<Way> union = new ArrayList<>();
+    boolean exact = true;
+    for (int i = 0; i < several.size(); i++) {
+      Ways ways = several.get(i);
+      if (ways.isAlways()) {
+        return ways;
+      }
+      union.addAll(ways.list);
+      exact &= ways.exact;
+    }
+    return union.isEmpty() && exact ? NONE : keep(union, exact);
+  }
+
   Ways and(Ways other) {
     if (isNone() || other.isAlways()) {
       return this;
@@ -93,7 +108,7 @@ public final class Ways {
     if (other.isNone() || isAlways()) {
       return other;
     }
-    List<Way> product = new ArrayList<>();
+    List<Way> product = new ArrayList<>(list.size() * other.list.size());
     for (int i = 0; i < list.size(); i++) {
       for (int j = 0; j < other.list.size(); j++) {
         Way both = list.get(i).and(other.list.get(j));
@@ -112,6 +127,9 @@ public final class Ways {
 
   /** As {@link #of}, of a list that is taken over. */
   private static Ways keep(List<Way> ways, boolean exact) {
+    if (ways.size() == 1) {
+      return new Ways(ImmutableList.of(ways.get(0)), exact);
+    }
     ways.sort(Way::compare);
     List<Way> kept = new ArrayList<>(ways.size());
     for (int i = 0; i < ways.size(); i++) {

@@ -185,7 +185,7 @@ class FindingsProperties {
   }
 
   private static String story(Finding finding) {
-    return finding.rule() + " = " + finding.decision();
+    return finding.rule() + " = " + finding.verdict();
   }
 
   private static void cites(Situation situation, RuleBook book, boolean shipped) {
