@@ -3,7 +3,6 @@ package nl.ims.rules.logic;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.ims.model.source.Citation;
@@ -82,10 +81,10 @@ public record Proof(ImmutableList<FactRef> facts, ImmutableList<Citation> citati
     }
   }
 
-  private static void addNew(List<FactRef> facts, List<FactRef> taken) {
-    for (int i = 0; i < facts.size(); i++) {
-      if (!taken.contains(facts.get(i))) {
-        taken.add(facts.get(i));
+  private static <T> void addNew(List<T> more, List<T> taken) {
+    for (int i = 0; i < more.size(); i++) {
+      if (!taken.contains(more.get(i))) {
+        taken.add(more.get(i));
       }
     }
   }
@@ -94,7 +93,7 @@ public record Proof(ImmutableList<FactRef> facts, ImmutableList<Citation> citati
     if (!cites(ground)) {
       return ImmutableList.of();
     }
-    Set<Citation> citations = new LinkedHashSet<>();
+    List<Citation> citations = new ArrayList<>();
     cite(ground, ground.truth(), ImmutableSet.copyOf(facts), citations);
     return ImmutableList.copyOf(citations);
   }
@@ -124,7 +123,7 @@ public record Proof(ImmutableList<FactRef> facts, ImmutableList<Citation> citati
 
   /** Cites what a tree rests on, of which is known what it is with the facts of the proof. */
   private static void cite(
-      Ground ground, Truth truth, Set<FactRef> facts, Set<Citation> citations) {
+      Ground ground, Truth truth, Set<FactRef> facts, List<Citation> citations) {
     switch (Shape.of(ground)) {
       case ATOM -> {}
       case ALL ->
@@ -138,7 +137,7 @@ public record Proof(ImmutableList<FactRef> facts, ImmutableList<Citation> citati
       }
       case GIVEN -> cite(((Ground.Given) ground).part(), truth, facts, citations);
       case CITED -> {
-        citations.addAll(((Ground.Cited) ground).citations());
+        addNew(((Ground.Cited) ground).citations(), citations);
         cite(((Ground.Cited) ground).part(), truth, facts, citations);
       }
     }
@@ -146,7 +145,7 @@ public record Proof(ImmutableList<FactRef> facts, ImmutableList<Citation> citati
 
   /** Cites every part where all are needed, else the first part that decides. */
   private static void citeParts(
-      List<Ground> parts, Truth truth, boolean all, Set<FactRef> facts, Set<Citation> citations) {
+      List<Ground> parts, Truth truth, boolean all, Set<FactRef> facts, List<Citation> citations) {
     for (Ground part : parts) {
       if (all ? cites(part) : part.under(facts::contains) == truth) {
         cite(part, truth, facts, citations);

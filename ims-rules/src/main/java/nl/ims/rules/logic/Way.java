@@ -62,12 +62,28 @@ final class Way {
 
   /** Goes both ways at once; null if they admit no common answer to some question. */
   @Nullable Way and(Way other) {
-    if (size() == 0) {
+    if (covers(other)) {
       return other;
     }
-    if (other.size() == 0) {
+    if (other.covers(this)) {
       return this;
     }
+    return clashes(other) ? null : join(other);
+  }
+
+  private boolean clashes(Way other) {
+    for (int i = 0, j = 0; i < size() && j < other.size(); ) {
+      int order = compare(questions[i], other.questions[j]);
+      if (order == 0 && (masks[i] & other.masks[j]) == 0) {
+        return true;
+      }
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return false;
+  }
+
+  private Way join(Way other) {
     String[] asked = new String[size() + other.size()];
     long[] admitted = new long[asked.length];
     int count = 0;
@@ -75,9 +91,6 @@ final class Way {
       int order = order(i, other, j);
       asked[count] = order <= 0 ? questions[i] : other.questions[j];
       admitted[count] = (order <= 0 ? masks[i++] : -1L) & (order >= 0 ? other.masks[j++] : -1L);
-      if (admitted[count] == 0) {
-        return null;
-      }
     }
     return count == asked.length
         ? new Way(asked, admitted)

@@ -175,6 +175,20 @@ class PartialDecisionProperties {
   }
 
   @Example
+  void a_table_that_tells_the_empty_set_apart_is_refused() {
+    assertThatThrownBy(
+            () ->
+                new PartialDecision<>(
+                    ImmutableList.of(
+                        row(PlainTables.CHAMBERS.isEmpty(), new Random(1), 0),
+                        row(Given.TRUE, new Random(2), 1))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "a row tells the empty set apart for chambers, which an absent set is never taken to be;"
+                + " let another answer go with it");
+  }
+
+  @Example
   void a_condition_that_asks_the_table_needs_one() {
     View view = View.of(VOCABULARY.read(new int[] {0, 0, 0}));
     assertThatThrownBy(() -> new Among(1, WORDS).truth(Scene.of(view)))
