@@ -62,9 +62,19 @@ public class TwelveRulesBenchmark {
     return violated;
   }
 
-  /** Twelve findings, each with its minimal proof as it is shown to a reader. */
+  /** Twelve findings, each with its minimal proof. */
   @Benchmark
   public int findingsWithProof() {
+    int facts = 0;
+    for (Finding finding : apply()) {
+      facts += finding.proofOfRow().facts().size();
+    }
+    return facts;
+  }
+
+  /** Twelve findings, each with its minimal proof as a reader sees it. */
+  @Benchmark
+  public int findingsWithProofShown() {
     int facts = 0;
     for (Finding finding : apply()) {
       facts += finding.proof().size();

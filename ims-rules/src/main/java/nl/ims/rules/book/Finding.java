@@ -13,6 +13,7 @@ import nl.ims.rules.logic.Ground;
 import nl.ims.rules.logic.Missing;
 import nl.ims.rules.logic.Proof;
 import nl.ims.rules.logic.Scene;
+import nl.ims.rules.logic.Settled;
 import nl.ims.rules.logic.Shown;
 import nl.ims.rules.logic.View;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +28,16 @@ public final class Finding {
   private final Rule rule;
   private final View view;
   private final int subject;
-  private final Stage stage;
-  private final int row;
-  private @Nullable Proof proof;
+  private final Decision<Verdict> decision;
+  private final Settled settled;
   private @Nullable Missing missing;
 
-  Finding(Rule rule, Scene scene, Stage stage, int row) {
+  Finding(Rule rule, Scene scene, Decision<Verdict> decision, Settled settled) {
     this.rule = rule;
     this.view = scene.view();
     this.subject = scene.subject();
-    this.stage = stage;
-    this.row = row;
+    this.decision = decision;
+    this.settled = settled;
   }
 
   /**
@@ -65,7 +65,7 @@ public final class Finding {
    * @return the verdict
    */
   public Verdict verdict() {
-    return row == Decision.OPEN ? Verdict.UNDETERMINED : decision().row(row).outcome();
+    return row() == Decision.OPEN ? Verdict.UNDETERMINED : decision.row(row()).outcome();
   }
 
   /**
@@ -102,10 +102,10 @@ public final class Finding {
    * @return the day; empty if facts can settle it, or if it waits without a day
    */
   public Optional<LocalDate> waitsUntil() {
-    if (verdict() != Verdict.UNDETERMINED || row != Decision.OPEN || !missing().isEmpty()) {
+    if (verdict() != Verdict.UNDETERMINED || row() != Decision.OPEN || !missing().isEmpty()) {
       return Optional.empty();
     }
-    int day = decision().waits(scene());
+    int day = decision.waits(scene());
     return day == Ground.NEVER ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
   }
 
@@ -148,12 +148,12 @@ public final class Finding {
    * @return the verdict; empty for every other finding
    */
   public Optional<Verdict> wouldBe() {
-    if (verdict() != Verdict.NEEDS_JUDGEMENT || !rule.isUnsettled(stage, row)) {
+    if (verdict() != Verdict.NEEDS_JUDGEMENT || !rule.isUnsettled(decision, row())) {
       return Optional.empty();
     }
     int would = rule.wouldDecide(scene());
     return Optional.of(
-        would == Decision.OPEN ? Verdict.UNDETERMINED : decision().row(would).outcome());
+        would == Decision.OPEN ? Verdict.UNDETERMINED : decision.row(would).outcome());
   }
 
   /**
@@ -162,7 +162,7 @@ public final class Finding {
    * @return the tree, for people to read
    */
   public Derivation derivation() {
-    return Derivations.of(decision(), row, scene());
+    return Derivations.of(decision(), row(), scene());
   }
 
   Scene scene() {
@@ -173,26 +173,21 @@ public final class Finding {
     return view;
   }
 
-  Stage stage() {
-    return stage;
-  }
-
   int row() {
-    return row;
+    return settled.row();
   }
 
   Decision<Verdict> decision() {
-    return rule.table(stage);
+    return decision;
   }
 
-  /** Works the proof out when it is first asked for; two threads that race work out the same. */
-  Proof proofOfRow() {
-    Proof known = proof;
-    if (known == null) {
-      known = prove();
-      proof = known;
-    }
-    return known;
+  /**
+   * Gives the proof as it was found: the places that were read, not yet looked up for a reader.
+   *
+   * @return the places and the papers; without places where {@link #proof} is empty
+   */
+  public Proof proofOfRow() {
+    return settled.proof(decision, view, subject);
   }
 
   private Missing missingFacts() {
@@ -204,16 +199,12 @@ public final class Finding {
     return known;
   }
 
-  private Proof prove() {
-    return row == Decision.OPEN ? Proof.NOTHING : decision().prove(view, subject, row);
-  }
-
   private Missing findMissing() {
     if (verdict() != Verdict.UNDETERMINED) {
       return Missing.NOTHING;
     }
-    return stage == Stage.PRESENT
+    return rule.isOnPresence(decision)
         ? Missing.toHold(scene(), rule.settlingAbsence())
-        : decision().missing(scene(), Verdict.UNDETERMINED, rule.noSubject().stream().toList());
+        : decision.missing(scene(), Verdict.UNDETERMINED, rule.noSubject().stream().toList());
   }
 }

@@ -23,6 +23,7 @@ import nl.ims.rules.logic.Judged;
 import nl.ims.rules.logic.Member;
 import nl.ims.rules.logic.Proof;
 import nl.ims.rules.logic.Scene;
+import nl.ims.rules.logic.Settled;
 import nl.ims.rules.logic.Truth;
 import nl.ims.rules.logic.View;
 
@@ -161,17 +162,17 @@ public final class Rule {
     if (subjects.isEmpty()) {
       findings.add(
           holdsOn(referenceDay)
-              ? new Finding(this, whole, Stage.DECISION, decision.decide(whole))
-              : new Finding(this, whole, Stage.TOO_EARLY, 0));
+              ? new Finding(this, whole, decision, decision.settle(whole))
+              : new Finding(this, whole, tooEarly, Settled.at(0)));
       return;
     }
     if (fixed.truth(whole) == Truth.FALSE) {
-      findings.add(new Finding(this, whole, Stage.APPLIES, 0));
+      findings.add(new Finding(this, whole, applicable, Settled.at(0)));
       return;
     }
     ImmutableList<Integer> members = subjects.get().members(whole);
     if (members.isEmpty()) {
-      findings.add(new Finding(this, whole, Stage.PRESENT, present.decide(whole)));
+      findings.add(new Finding(this, whole, present, present.settle(whole)));
     }
     for (int member : members) {
       findings.add(of(Scene.of(whole.view(), member)));
@@ -181,8 +182,8 @@ public final class Rule {
   private Finding of(Scene subject) {
     LocalDate day = subject.view().log().step(subject.subject()).date();
     return holdsOn(Optional.of(day))
-        ? new Finding(this, subject, Stage.DECISION, decision.decide(subject))
-        : new Finding(this, subject, Stage.TOO_EARLY, 0);
+        ? new Finding(this, subject, decision, decision.settle(subject))
+        : new Finding(this, subject, tooEarly, Settled.at(0));
   }
 
   private boolean holdsOn(Optional<LocalDate> day) {
@@ -254,18 +255,19 @@ public final class Rule {
     return parts.each.map(some -> not(some));
   }
 
-  Decision<Verdict> table(Stage stage) {
-    return switch (stage) {
-      case APPLIES -> applicable;
-      case PRESENT -> present;
-      case TOO_EARLY -> tooEarly;
-      case DECISION -> decision;
-    };
+  /** The table that tells whether what no subject changes is false. */
+  Decision<Verdict> applicable() {
+    return applicable;
+  }
+
+  /** Whether a table tells that there is nothing to look at. */
+  boolean isOnPresence(Decision<Verdict> table) {
+    return table == present;
   }
 
   /** The rows at which it cannot be told whether the law that is asked for governs. */
-  boolean isUnsettled(Stage stage, int row) {
-    return stage == Stage.DECISION && row >= 1 && row <= parts.scope.unsettled().size();
+  boolean isUnsettled(Decision<Verdict> table, int row) {
+    return table == decision && row >= 1 && row <= parts.scope.unsettled().size();
   }
 
   /** The row that would decide, had the law that is asked for governed. */

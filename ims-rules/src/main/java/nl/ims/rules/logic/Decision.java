@@ -21,7 +21,7 @@ public final class Decision<O> {
   private final ImmutableList<Row<O>> rows;
   private final Row<O> otherwise;
   private final int first;
-  private final @Nullable KnownProofs proofs;
+  private final @Nullable Patterns patterns;
 
   /**
    * A row.
@@ -42,7 +42,7 @@ public final class Decision<O> {
   public Decision(Iterable<Row<O>> rows, Row<O> otherwise) {
     this.rows = ImmutableList.copyOf(rows);
     this.otherwise = otherwise;
-    this.proofs = KnownProofs.of(this.rows);
+    this.patterns = Patterns.of(this.rows);
     int never = 0;
     while (never < this.rows.size() && neverHolds(this.rows.get(never).when())) {
       never++;
@@ -77,6 +77,21 @@ public final class Decision<O> {
    * Decides.
    *
    * @param scene the dossier and what is in focus
+   * @return the row that is reached, with its proof on demand
+   */
+  public Settled settle(Scene scene) {
+    if (patterns == null) {
+      return Settled.at(decide(scene));
+    }
+    int pattern = patterns.of(scene.view());
+    Settled known = patterns.settled(pattern);
+    return known == null ? patterns.keep(pattern, Settled.at(decide(scene))) : known;
+  }
+
+  /**
+   * Finds the row that decides.
+   *
+   * @param scene the dossier and what is in focus
    * @return the index of the row, {@code rows().size()} for the last one, or {@link #OPEN}
    */
   public int decide(Scene scene) {
@@ -107,27 +122,6 @@ public final class Decision<O> {
    * @return the proof
    */
   public Proof prove(Scene scene, int row) {
-    return prove(scene.view(), scene.subject(), row);
-  }
-
-  /**
-   * Proves that a row decides.
-   *
-   * @param view the dossier
-   * @param subject the index of the step in focus, or -1 if there is none
-   * @param row the row that decides
-   * @return the proof
-   */
-  public Proof prove(View view, int subject, int row) {
-    if (proofs == null) {
-      return proof(Scene.of(view, subject), row);
-    }
-    int index = proofs.index(view);
-    Proof known = proofs.get(index);
-    return known == null ? proofs.keep(index, proof(Scene.of(view, subject), row)) : known;
-  }
-
-  private Proof proof(Scene scene, int row) {
     if (row == 0) {
       return Proof.of(rows.get(0).when().ground(scene));
     }

@@ -47,11 +47,7 @@ public final class Is implements Condition {
 
   @Override
   public Truth truth(Scene scene) {
-    return truth(scene.view());
-  }
-
-  Truth truth(View view) {
-    int code = view.codeAt(index);
+    int code = scene.view().codeAt(index);
     if (code == Question.ABSENT) {
       return Truth.UNKNOWN;
     }

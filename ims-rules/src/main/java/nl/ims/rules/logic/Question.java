@@ -239,6 +239,16 @@ public abstract sealed class Question implements FactRef
     }
 
     /**
+     * Gives the code of an answer.
+     *
+     * @param answer the answer
+     * @return the code
+     */
+    public int code(E answer) {
+      return Bits.code(answer);
+    }
+
+    /**
      * Holds if the answer is one of these.
      *
      * @param first an answer

@@ -190,24 +190,31 @@ public final class Vocabulary<S> {
     }
 
     /**
-     * Adds a question for a number that the source always states.
+     * Adds a question with one answer out of several that {@link Vocabulary#read} leaves open: the
+     * caller puts its code in, as {@link Question.Choice#code} gives it.
+     *
+     * @param <E> the type of the answers
+     * @param path the path in the file
+     * @param label what is asked
+     * @param type the answers, at most {@value Question#MOST_ANSWERS}
+     * @return the question
+     */
+    public <E extends Enum<E> & Code> Question.Choice<E> choice(
+        String path, Text label, Class<E> type) {
+      return choice(path, label, type, source -> Question.ABSENT, Question.Asking.PLAIN);
+    }
+
+    /**
+     * Adds a question for a number that {@link Vocabulary#read} leaves open: the caller puts its
+     * code in, as {@link Question.Numeric#code} gives it.
      *
      * @param path the path in the file
      * @param label what is asked
-     * @param reader reads the number
      * @param thresholds the numbers at which conditions tell numbers apart, rising
      * @return the question
      */
-    public Question.Numeric statedNumber(
-        String path, Text label, ToIntFunction<S> reader, Integer... thresholds) {
-      Question.Numeric question =
-          new Question.Numeric(
-              questions.size(),
-              path,
-              label,
-              ImmutableList.copyOf(thresholds),
-              Question.Asking.PLAIN);
-      return add(question, source -> question.code(reader.applyAsInt(source)));
+    public Question.Numeric number(String path, Text label, Integer... thresholds) {
+      return number(path, label, source -> Optional.empty(), thresholds);
     }
 
     /**

@@ -12,7 +12,6 @@ import static nl.ims.rules.logic.Conditions.not;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import nl.ims.model.source.Constitution;
 import nl.ims.model.term.Code;
 import nl.ims.model.term.Text;
@@ -22,9 +21,7 @@ import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.book.Verdict;
 import nl.ims.rules.dossier.YesNo;
-import nl.ims.rules.logic.Bits;
 import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.Question.Asking;
 import nl.ims.rules.logic.Question.Choice;
 import nl.ims.rules.logic.Question.Numeric;
 import nl.ims.rules.logic.Scene;
@@ -36,28 +33,22 @@ import nl.ims.rules.logic.Vocabulary;
 final class TwelveRules {
   private static final Vocabulary.Builder<Case> ASKED = Vocabulary.builder();
 
-  private static final Choice<YesNo> MANDATE = flag("mandate", c -> answer(c.mandate()));
-  private static final Choice<YesNo> HOST_CONSENT =
-      flag("host-consent", c -> answer(c.hostConsent()));
-  private static final Choice<YesNo> LETTER_SENT = flag("art100-sent", c -> answer(c.art100Sent()));
-  private static final Choice<YesNo> COMMAND =
-      flag("command-retained", c -> answer(c.commandRetained()));
-  private static final Choice<YesNo> EXIT_STRATEGY =
-      flag("exit-strategy", c -> answer(c.exitStrategy()));
-  private static final Choice<YesNo> MEDEVAC = flag("medevac", c -> answer(c.medevac()));
-  private static final Choice<YesNo> ROE_AGREED = flag("roe-agreed", c -> answer(c.roeAgreed()));
-  private static final Choice<YesNo> COST_COVERED =
-      flag("cost-covered", c -> answer(c.costCovered()));
-  private static final Numeric DURATION = number("duration", Case::durationMonths, 13, 37);
-  private static final Numeric PERSONNEL = number("personnel", Case::personnel, 51);
-  private static final Numeric RISK_LEVEL = number("risk-level", Case::riskLevel, 3, 5);
-  private static final Numeric NOTICE_DAYS = number("notice-days", Case::noticeDays, 14);
-  private static final Choice<LegalBasis> LEGAL_BASIS =
-      choice("legal-basis", LegalBasis.class, c -> Bits.code(c.legalBasis()));
-  private static final Choice<Framework> FRAMEWORK =
-      choice("framework", Framework.class, c -> Bits.code(c.framework()));
+  private static final Choice<YesNo> MANDATE = flag("mandate");
+  private static final Choice<YesNo> HOST_CONSENT = flag("host-consent");
+  private static final Choice<YesNo> LETTER_SENT = flag("art100-sent");
+  private static final Choice<YesNo> COMMAND = flag("command-retained");
+  private static final Choice<YesNo> EXIT_STRATEGY = flag("exit-strategy");
+  private static final Choice<YesNo> MEDEVAC = flag("medevac");
+  private static final Choice<YesNo> ROE_AGREED = flag("roe-agreed");
+  private static final Choice<YesNo> COST_COVERED = flag("cost-covered");
+  private static final Numeric DURATION = number("duration", 13, 37);
+  private static final Numeric PERSONNEL = number("personnel", 51);
+  private static final Numeric RISK_LEVEL = number("risk-level", 3, 5);
+  private static final Numeric NOTICE_DAYS = number("notice-days", 14);
+  private static final Choice<LegalBasis> LEGAL_BASIS = choice("legal-basis", LegalBasis.class);
+  private static final Choice<Framework> FRAMEWORK = choice("framework", Framework.class);
 
-  private static final Vocabulary<Case> VOCABULARY = ASKED.build();
+  private static final int QUESTIONS = ASKED.build().questions().size();
 
   /** What violates each rule, in order. */
   private static final ImmutableList<Condition> VIOLATIONS =
@@ -88,7 +79,22 @@ final class TwelveRules {
 
   /** Puts a case before the rules: its facts are read anew each time. */
   static View view(Case c) {
-    return View.of(VOCABULARY.read(c));
+    int[] codes = new int[QUESTIONS];
+    codes[MANDATE.index()] = MANDATE.code(answer(c.mandate()));
+    codes[HOST_CONSENT.index()] = HOST_CONSENT.code(answer(c.hostConsent()));
+    codes[LETTER_SENT.index()] = LETTER_SENT.code(answer(c.art100Sent()));
+    codes[COMMAND.index()] = COMMAND.code(answer(c.commandRetained()));
+    codes[EXIT_STRATEGY.index()] = EXIT_STRATEGY.code(answer(c.exitStrategy()));
+    codes[MEDEVAC.index()] = MEDEVAC.code(answer(c.medevac()));
+    codes[ROE_AGREED.index()] = ROE_AGREED.code(answer(c.roeAgreed()));
+    codes[COST_COVERED.index()] = COST_COVERED.code(answer(c.costCovered()));
+    codes[DURATION.index()] = DURATION.code(c.durationMonths());
+    codes[PERSONNEL.index()] = PERSONNEL.code(c.personnel());
+    codes[RISK_LEVEL.index()] = RISK_LEVEL.code(c.riskLevel());
+    codes[NOTICE_DAYS.index()] = NOTICE_DAYS.code(c.noticeDays());
+    codes[LEGAL_BASIS.index()] = LEGAL_BASIS.code(c.legalBasis());
+    codes[FRAMEWORK.index()] = FRAMEWORK.code(c.framework());
+    return View.of(codes);
   }
 
   /** The rules that a case violates: bit n is rule n + 1. */
@@ -112,20 +118,19 @@ final class TwelveRules {
         .build();
   }
 
-  private static Choice<YesNo> flag(String path, ToIntFunction<Case> reader) {
-    return choice(path, YesNo.class, reader);
+  private static YesNo answer(boolean yes) {
+    return yes ? TRUE : FALSE;
   }
 
-  private static int answer(boolean yes) {
-    return Bits.code(yes ? TRUE : FALSE);
+  private static Choice<YesNo> flag(String path) {
+    return choice(path, YesNo.class);
   }
 
-  private static <E extends Enum<E> & Code> Choice<E> choice(
-      String path, Class<E> answers, ToIntFunction<Case> reader) {
-    return ASKED.choice(path, Text.of(path), answers, reader, Asking.PLAIN);
+  private static <E extends Enum<E> & Code> Choice<E> choice(String path, Class<E> answers) {
+    return ASKED.choice(path, Text.of(path), answers);
   }
 
-  private static Numeric number(String path, ToIntFunction<Case> reader, Integer... thresholds) {
-    return ASKED.statedNumber(path, Text.of(path), reader, thresholds);
+  private static Numeric number(String path, Integer... thresholds) {
+    return ASKED.number(path, Text.of(path), thresholds);
   }
 }

@@ -107,7 +107,7 @@ class FindingsProperties {
   private static List<String> subjects(Rule rule, Situation situation, View view) {
     List<String> paths = new ArrayList<>();
     boolean applies =
-        naive(situation, view, Sight.whole(situation), -1).decide(rule.table(Stage.APPLIES)) != 0;
+        naive(situation, view, Sight.whole(situation), -1).decide(rule.applicable()) != 0;
     if (rule.noSubject().isPresent() && applies) {
       There claim = (There) ((Not) rule.noSubject().get()).part();
       Condition member = new Member(claim);
@@ -185,7 +185,7 @@ class FindingsProperties {
   }
 
   private static String story(Finding finding) {
-    return finding.rule() + " = " + finding.verdict();
+    return finding.rule() + " = " + finding.rule().conditionInWords();
   }
 
   private static void cites(Situation situation, RuleBook book, boolean shipped) {
