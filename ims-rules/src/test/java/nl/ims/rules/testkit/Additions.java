@@ -37,7 +37,13 @@ public final class Additions {
     }
     String question = one(questions, random);
     ImmutableList<Addition> answers = Answers.to(question, situation);
-    return answers.isEmpty() ? Optional.empty() : Optional.of(one(answers, random));
+    return answers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(one(answers, random)).filter(answer -> isAddition(answer, situation));
+  }
+
+  private static boolean isAddition(Addition answer, Situation situation) {
+    return !StepAnswers.renames(situation.dossier(), answer.to(situation.dossier()));
   }
 
   private static ImmutableList<String> questions(Situation situation, Random random) {

@@ -40,7 +40,11 @@ record CompletionLaw(ImmutableList<RuleBook> books) implements Law {
 
   private static Dossier answer(String question, Situation situation, Random random) {
     ImmutableList<Addition> answers = Answers.to(question, situation);
-    return answers.isEmpty() ? situation.dossier() : one(answers, random).to(situation.dossier());
+    if (answers.isEmpty()) {
+      return situation.dossier();
+    }
+    Dossier answered = one(answers, random).to(situation.dossier());
+    return StepAnswers.renames(situation.dossier(), answered) ? situation.dossier() : answered;
   }
 
   private static <T> T one(ImmutableList<T> options, Random random) {

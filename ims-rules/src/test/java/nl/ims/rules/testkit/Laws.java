@@ -60,7 +60,7 @@ public final class Laws {
   }
 
   /**
-   * Order: the order in which a file gives steps, judgements and points changes nothing.
+   * Order: the order in which a file gives the steps changes nothing.
    *
    * @param books the rule books
    * @return the law

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.ims.model.Dossier;
 import nl.ims.rules.book.Finding;
@@ -16,16 +17,12 @@ import nl.ims.rules.book.RuleBook;
 /** Law 5. */
 record OrderLaw(ImmutableList<RuleBook> books) implements Law {
   private static final Pattern STEP = Pattern.compile("procedure\\[(\\d+)]");
-  private static final Pattern JUDGEMENT = Pattern.compile("judgements\\[(\\d+)]");
 
   @Override
   public void check(Situation situation, Random random) {
     Dossier dossier = situation.dossier();
     Situation shuffled =
-        situation.with(
-            dossier
-                .withProcedure(shuffled(dossier.procedure(), random))
-                .withJudgements(shuffled(dossier.judgements(), random)));
+        situation.with(dossier.withProcedure(shuffled(dossier.procedure(), random)));
     Multiset<List<Object>> before = said(situation);
     Multiset<List<Object>> after = said(shuffled);
     if (!before.equals(after)) {
@@ -45,7 +42,7 @@ record OrderLaw(ImmutableList<RuleBook> books) implements Law {
     return ImmutableList.copyOf(copy);
   }
 
-  /** What is found, each step and judgement named by what it says, not by its place. */
+  /** What is found, each step named by what it says, not by its place. */
   private Multiset<List<Object>> said(Situation situation) {
     Multiset<List<Object>> said = HashMultiset.create();
     for (Finding finding : Outcomes.of(books, situation).all()) {
@@ -72,17 +69,10 @@ record OrderLaw(ImmutableList<RuleBook> books) implements Law {
 
   private static String named(String path, Situation situation) {
     Dossier dossier = situation.dossier();
-    String steps =
-        STEP.matcher(path)
-            .replaceAll(
-                m ->
-                    java.util.regex.Matcher.quoteReplacement(
-                        dossier.procedure().get(Integer.parseInt(m.group(1))).toString()));
-    return JUDGEMENT
-        .matcher(steps)
+    return STEP.matcher(path)
         .replaceAll(
             m ->
-                java.util.regex.Matcher.quoteReplacement(
-                    dossier.judgements().get(Integer.parseInt(m.group(1))).toString()));
+                Matcher.quoteReplacement(
+                    dossier.procedure().get(Integer.parseInt(m.group(1))).toString()));
   }
 }

@@ -81,19 +81,32 @@ final class StepAnswers {
         .anyMatch(j -> j.subject().filter(s -> s.startsWith(name)).isPresent());
   }
 
+  /**
+   * Tells whether what was added may change which of several steps of one kind and day a judgement
+   * names. Such a change is no addition.
+   */
+  static boolean renames(Dossier before, Dossier after) {
+    for (int i = 0; i < after.procedure().size(); i++) {
+      Step step = after.procedure().get(i);
+      boolean added = i >= before.procedure().size() || !step.equals(before.procedure().get(i));
+      if (added
+          && isJudged(before, step.kind(), step.date())
+          && after.procedure().stream()
+                  .filter(s -> s.kind() == step.kind() && s.date().equals(step.date()))
+                  .count()
+              > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static ImmutableList<Addition> toKey(String question, Situation situation) {
     int index = Integer.parseInt(question.substring(10, question.indexOf(']')));
     String code = question.substring(question.indexOf("].") + 2);
     Step step = situation.dossier().procedure().get(index);
     StepKey key = Code.find(StepKey.class, code).orElseThrow();
-    // a key may change the order of steps of one kind and day, and so the name that is judged
-    boolean renames =
-        isJudged(situation.dossier(), step.kind(), step.date())
-            && situation.dossier().procedure().stream()
-                    .filter(s -> s.kind() == step.kind() && s.date().equals(step.date()))
-                    .count()
-                > 1;
-    if (renames || !open(step).contains(key)) {
+    if (!open(step).contains(key)) {
       return ImmutableList.of();
     }
     return values(key, situation).stream()
@@ -142,7 +155,6 @@ final class StepAnswers {
     }
     return days(situation).stream()
         .filter(day -> dossier.recordedThrough().filter(d -> !day.isAfter(d)).isEmpty())
-        .filter(day -> !isJudged(dossier, kind, day))
         .flatMap(day -> steps(kind, day))
         .map(step -> new Addition(question, d -> append(d, step)))
         .collect(ImmutableList.toImmutableList());
