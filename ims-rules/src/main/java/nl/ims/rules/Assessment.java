@@ -1,12 +1,15 @@
 package nl.ims.rules;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.ims.model.Dossier;
 import nl.ims.model.term.Text;
 import nl.ims.rules.article100.RegimeAnswer;
 import nl.ims.rules.book.Finding;
+import nl.ims.rules.book.Obligation;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.book.Verdict;
 
@@ -23,6 +26,7 @@ public final class Assessment {
   private final ImmutableList<RuleBook> books;
   private final Optional<RegimeAnswer> regime;
   private final ImmutableList<Finding> findings;
+  private final Supplier<ImmutableList<Obligation>> obligations;
   private final ImmutableList<Text> notices;
 
   Assessment(
@@ -33,6 +37,7 @@ public final class Assessment {
       ImmutableList<RuleBook> books,
       Optional<RegimeAnswer> regime,
       ImmutableList<Finding> findings,
+      Supplier<ImmutableList<Obligation>> obligations,
       ImmutableList<Text> notices) {
     this.dossier = dossier;
     this.asOf = asOf;
@@ -41,6 +46,7 @@ public final class Assessment {
     this.books = books;
     this.regime = regime;
     this.findings = findings;
+    this.obligations = Suppliers.memoize(obligations::get);
     this.notices = notices;
   }
 
@@ -106,6 +112,18 @@ public final class Assessment {
    */
   public ImmutableList<Finding> findings() {
     return findings;
+  }
+
+  /**
+   * Gives what must be done by a day, and what became of it: for the steps on record, for terms
+   * that recur through the horizon of the assessor, and, where employment is not on record yet,
+   * counted back from the first day of the period.
+   *
+   * @return the obligations of rules that apply or may apply, by due day, then in rule-book order;
+   *     worked out when first asked for
+   */
+  public ImmutableList<Obligation> obligations() {
+    return obligations.get();
   }
 
   /**

@@ -27,12 +27,17 @@ import nl.ims.rules.logic.View;
  * or follow from the dossier.
  */
 public final class Assessor {
-  private static final Assessor STANDARD = new Assessor(Optional.empty());
+  /** How many days past the as-of day obligations that recur are looked for: a year. */
+  public static final int HORIZON = 366;
+
+  private static final Assessor STANDARD = new Assessor(Optional.empty(), HORIZON);
 
   private final Optional<Framework> chosen;
+  private final int horizon;
 
-  private Assessor(Optional<Framework> chosen) {
+  private Assessor(Optional<Framework> chosen, int horizon) {
     this.chosen = chosen;
+    this.horizon = horizon;
   }
 
   /**
@@ -100,7 +105,22 @@ public final class Assessor {
       throw new IllegalArgumentException(
           "the framework '" + id + "' is not there yet; use one of " + heldIds());
     }
-    return new Assessor(Optional.of(framework));
+    return new Assessor(Optional.of(framework), horizon);
+  }
+
+  /**
+   * Chooses how far ahead obligations that recur are looked for.
+   *
+   * @param days the number of days past the as-of day, at least 0
+   * @return an assessor that looks so far ahead
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public Assessor withHorizon(int days) {
+    if (days < 0) {
+      throw new IllegalArgumentException(
+          "the horizon is " + days + " days; give a number of days of at least 0");
+    }
+    return new Assessor(chosen, days);
   }
 
   private static ImmutableList<String> heldIds() {
@@ -159,6 +179,7 @@ public final class Assessor {
           ImmutableList.of(),
           Optional.empty(),
           ImmutableList.of(),
+          ImmutableList::of,
           ImmutableList.of());
     }
     Optional<Framework> framework = chosen.or(() -> Frameworks.inForce(lawDay));
@@ -178,6 +199,7 @@ public final class Assessor {
         taken,
         Optional.of(RegimeAnswer.of(RegimeTable.on(lawDay), view)),
         findings.build(),
+        () -> Plan.of(dossier, view, taken, lastDay, lawDay, horizon),
         Notices.of(dossier, framework));
   }
 

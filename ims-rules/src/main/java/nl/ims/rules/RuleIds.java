@@ -7,25 +7,8 @@ import nl.ims.rules.article100.ToetsingskaderBook;
 import nl.ims.rules.framework.Framework;
 import nl.ims.rules.framework.Frameworks;
 
-/**
- * The ids of rules: a public contract. Those of rules that come later are known too, so that a
- * judgement on one may be recorded already.
- */
+/** The ids of rules: a public contract. */
 public final class RuleIds {
-  private static final ImmutableList<String> LATER =
-      ImmutableList.of(
-          "rapid-reaction/assignment-letter",
-          "rapid-reaction/second-information",
-          "finance/amount-and-line",
-          "evaluation/interim",
-          "evaluation/final",
-          "evaluation/independent",
-          "vessel-protection/quarterly-report",
-          "civilian-harm/start-reported",
-          "civilian-harm/outcome-reported",
-          "civilian-harm/order-of-steps",
-          "collective-defence/yearly-report");
-
   private static final ImmutableSet<String> ALL = collect();
 
   private RuleIds() {}
@@ -33,7 +16,6 @@ public final class RuleIds {
   private static ImmutableSet<String> collect() {
     ImmutableSet.Builder<String> ids = ImmutableSet.builder();
     Article100Book.BOOK.rules().forEach(rule -> ids.add(rule.id()));
-    ids.addAll(LATER);
     for (Framework framework : Frameworks.all()) {
       framework.points().forEach(point -> ids.addAll(ToetsingskaderBook.ids(point)));
     }
@@ -53,7 +35,7 @@ public final class RuleIds {
    * Tells whether a rule has an id.
    *
    * @param id the id
-   * @return true if it is the id of a rule, held here or coming later
+   * @return true if it is the id of a rule, that ships
    */
   public static boolean known(String id) {
     return ALL.contains(id);

@@ -41,6 +41,10 @@ class VerdictCoverageProperties {
           .put("along-its-lines/letter", settled())
           .put("secrecy/ground", ImmutableSet.of(SATISFIED, UNDETERMINED, NOT_APPLICABLE))
           .put("secrecy/special-operation-type", settled())
+          .put("rapid-reaction/assignment-letter", settled())
+          .put("rapid-reaction/second-information", settled())
+          .put("vessel-protection/quarterly-report", settled())
+          .put("collective-defence/yearly-report", settled())
           .buildOrThrow();
 
   private static Set<Verdict> settled() {

@@ -197,15 +197,6 @@ final class Phrases {
             " on a text that was reconstructed, not read in its source.");
   }
 
-  /** Which rules on a contribution nobody should think were looked at. */
-  String notHereYet() {
-    return say(
-        "Regels over snelle reactiemachten, financiering, evaluatie, bescherming van schepen,"
-            + " burgerslachtoffers en collectieve verdediging zijn er nog niet.",
-        "Rules on rapid reaction, finance, evaluation, vessel protection, civilian harm and"
-            + " collective defence are not here yet.");
-  }
-
   /** When a fact may be stated that is easily stated too soon; empty for any other. */
   String onlyIf(String fact) {
     return switch (fact) {

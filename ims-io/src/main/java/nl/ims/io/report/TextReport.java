@@ -210,9 +210,6 @@ public final class TextReport {
     closing.add(Ink.FAINT, phrases.noOpinion());
     closing.add(Ink.FAINT, phrases.reconstructed(!ofRegime.isEmpty(), uncertain, shown));
     closing.add(Ink.FAINT, Papers.bracketed(papers.build(), phrases));
-    if (assessment.dossier().contribution().isPresent()) {
-      closing.add(Ink.FAINT, phrases.notHereYet());
-    }
     closing.end();
   }
 

@@ -151,7 +151,7 @@ final class TextReportTest {
         .contains("\n    - kst-29521-172, inside: UNMISS went as an article 100 letter\n")
         .containsPattern("\nneeds judgement · article-100/prior-information · law")
         .containsPattern("\nneeds judgement · \\d+ rules, whether article 100 governs · ")
-        .containsPattern("\n    if it does, violated: .*\\d+ aspects of the\\s+toetsingskader")
+        .containsPattern("\n    if it does, violated: [^:]*\\d+ aspects of the\\s+toetsingskader")
         .containsPattern("\n    if it does, satisfied: ")
         .doesNotContain(" toetsingskader/risks/weighed");
   }
@@ -184,14 +184,6 @@ final class TextReportTest {
         .isEqualTo(
             "Het regime en 1 van de 7 getoonde bevindingen rusten op een tekst die is"
                 + " gereconstrueerd en niet in de bron gelezen.");
-  }
-
-  @Test
-  void says_which_rules_on_a_contribution_are_not_here() {
-    assertThat(english.of(assessed).replaceAll("\\s+", " "))
-        .endsWith(
-            " Rules on rapid reaction, finance, evaluation, vessel protection, civilian harm and"
-                + " collective defence are not here yet. ");
   }
 
   @Test

@@ -35,8 +35,19 @@ public final class Article100Book {
               ChangeRules.EXTENSION_DEBATE_BEFORE_EXPIRY,
               ChangeRules.TERM_WITHIN_MANDATE,
               SecrecyRules.ALONG_ITS_LINES_LETTER,
+              RapidReactionRules.ASSIGNMENT_LETTER_RULE,
+              RapidReactionRules.SECOND_INFORMATION,
               SecrecyRules.GROUND,
-              SecrecyRules.SPECIAL_OPERATION_TYPE));
+              SecrecyRules.SPECIAL_OPERATION_TYPE,
+              FinanceRules.AMOUNT_AND_LINE_RULE,
+              EvaluationRules.INTERIM,
+              EvaluationRules.FINAL,
+              EvaluationRules.INDEPENDENT_RULE,
+              ReportRules.VESSEL_PROTECTION,
+              CivilianHarmRules.START_REPORTED_RULE,
+              CivilianHarmRules.OUTCOME_REPORTED_RULE,
+              CivilianHarmRules.ORDER_OF_STEPS,
+              ReportRules.COLLECTIVE_DEFENCE));
 
   private Article100Book() {}
 }

@@ -40,6 +40,7 @@ import static nl.ims.rules.logic.StepValue.subject;
 
 import java.time.LocalDate;
 import nl.ims.model.actor.Actor;
+import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Rule;
@@ -111,6 +112,14 @@ final class Article100Rules {
                   Text.of(
                       "niet beide Kamers zijn vooraf geïnformeerd",
                       "not both chambers were informed beforehand")))
+          .obliges(
+              letter().to(HOUSE_OF_REPRESENTATIVES).before(EMPLOYMENT),
+              "brief aan de Tweede Kamer",
+              "letter to the House")
+          .obliges(
+              letter().to(SENATE).before(EMPLOYMENT),
+              "brief aan de Eerste Kamer",
+              "letter to the Senate")
           .remarksWhileOpen(Remarks::lettersSoFar)
           .cites(ARTICLE_100_1)
           .build();
@@ -139,7 +148,7 @@ final class Article100Rules {
                       "niet beide Kamers zijn achteraf geïnformeerd; de regering moet oordelen of de grond nog geldt",
                       "not both chambers were informed afterwards; the government must judge whether the ground still holds")
                   .otherwise(UNDETERMINED, "niet bepaald", "not determined"))
-          .remarks(scene -> Remarks.ageOfEmployment(scene, BOTH_AFTERWARDS))
+          .remarks(scene -> Remarks.ageOf(StepKind.EMPLOYMENT, scene, BOTH_AFTERWARDS))
           .cites(ARTICLE_100_2)
           .build();
 
@@ -156,6 +165,10 @@ final class Article100Rules {
               Text.of(
                   "binnen een dag is geen brief aan de Eerste Kamer vermeld",
                   "no letter to the Senate within a day is recorded"))
+          .obliges(
+              letter().to(SENATE).between(SUBJECT.plus(-1), SUBJECT.plus(1)),
+              "dezelfde brief aan de Eerste Kamer",
+              "the same letter to the Senate")
           .cites(
               read(
                   "kst-29521-471",

@@ -34,9 +34,19 @@ import nl.ims.rules.dossier.Fill;
 import nl.ims.rules.logic.Condition;
 import nl.ims.rules.logic.ElementDay;
 import nl.ims.rules.logic.Order;
+import nl.ims.rules.logic.There;
 
 /** What parliament is told when a running contribution changes or goes on. */
 final class ChangeRules {
+  private static final There REPORTED_BEFORE =
+      there(
+              "een aanvullende of verlengingsbrief",
+              "a supplementary or extension letter",
+              SUPPLEMENTARY_LETTER,
+              EXTENSION_LETTER)
+          .before(SUBJECT)
+          .where(its(StepKey.CHANGES).coversThatOfSubject());
+
   static final Rule SUPPLEMENTARY_LETTER_RULE =
       rule("article-100/supplementary-letter", FRAMEWORK)
           .sentence(
@@ -45,19 +55,14 @@ final class ChangeRules {
           .under(RegimeScope.ARTICLE_100)
           .each(there(CHANGE))
           .demands(
-              there(
-                      "een aanvullende of verlengingsbrief",
-                      "a supplementary or extension letter",
-                      SUPPLEMENTARY_LETTER,
-                      EXTENSION_LETTER)
-                  .before(SUBJECT)
-                  .where(its(StepKey.CHANGES).coversThatOfSubject()),
+              REPORTED_BEFORE,
               Text.of(
                   "een brief meldde de wijziging vooraf",
                   "a letter reported the change beforehand"),
               Text.of(
                   "geen brief meldde de wijziging vooraf",
                   "no letter reported the change beforehand"))
+          .obliges(REPORTED_BEFORE, "brief over de wijziging", "letter on the change")
           .holdsFrom(LocalDate.of(2001, 7, 13))
           .cites(
               read(
@@ -117,12 +122,18 @@ final class ChangeRules {
               Text.of(
                   "de brief kwam na het einde van de termijn",
                   "the letter came after the term had ended"))
+          .obliges(
+              there(EXTENSION_LETTER).between(SUBJECT, stated(CURRENT_END)),
+              "verlengingsbrief",
+              "extension letter")
           .cites(
               read(
                   "kst-29521-255",
                   "brief van 19 september 2014, 43 dagen vóór het einde",
                   "letter of 19 September 2014, 43 days before the end"))
           .build();
+
+  private static final There DEBATED_IN_TIME = debate().between(SUBJECT, stated(CURRENT_END));
 
   static final Rule EXTENSION_DEBATE_BEFORE_EXPIRY =
       rule("article-100/extension-debate-before-expiry", PRACTICE)
@@ -132,11 +143,12 @@ final class ChangeRules {
           .under(RegimeScope.ARTICLE_100)
           .each(there(EXTENSION_LETTER).stating(CURRENT_END))
           .demands(
-              debate().between(SUBJECT, stated(CURRENT_END)),
+              DEBATED_IN_TIME,
               Text.of("er is op tijd gedebatteerd", "the debate was held in time"),
               Text.of(
                   "er is niet gedebatteerd vóór het einde van de termijn",
                   "no debate was held before the term ended"))
+          .obliges(DEBATED_IN_TIME, "debat over de verlenging", "debate on the extension")
           .cites(
               read(
                   "kst-29521-312",

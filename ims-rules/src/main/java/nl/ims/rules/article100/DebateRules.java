@@ -76,6 +76,9 @@ final class DebateRules {
                   "a fixed pattern, grown over the years"))
           .build();
 
+  private static final There ANSWERED =
+      there(ANSWERS).onOrAfter(SUBJECT).where(not(debate().between(SUBJECT, IT.plus(-1))));
+
   static final Rule ANSWERS_BEFORE_DEBATE =
       rule("article-100/answers-before-debate", PRACTICE)
           .sentence(
@@ -85,13 +88,14 @@ final class DebateRules {
           .each(there(QUESTIONS))
           .appliesToEach(debate().onOrAfter(SUBJECT))
           .demands(
-              there(ANSWERS).onOrAfter(SUBJECT).where(not(debate().between(SUBJECT, IT.plus(-1)))),
+              ANSWERED,
               Text.of(
                   "de vragen waren vóór het debat beantwoord",
                   "the questions were answered before the debate"),
               Text.of(
                   "de vragen waren niet vóór het debat beantwoord",
                   "the questions were not answered before the debate"))
+          .obliges(ANSWERED.onOrBefore(EMPLOYMENT), "antwoorden", "answers")
           .cites(
               read(
                   "kst-29521-230",
@@ -141,6 +145,9 @@ final class DebateRules {
   private static final Text NOT_DEBATED =
       Text.of("er ging geen debat vooraf", "no debate went before");
 
+  private static final There DEBATED_BEFORE_EMPLOYMENT =
+      debate().onOrBefore(EMPLOYMENT).where(letter().onOrBefore(IT));
+
   static final Rule NO_EMPLOYMENT_BEFORE_DEBATE =
       rule("article-100/no-employment-before-debate", PRACTICE)
           .sentence(
@@ -148,11 +155,8 @@ final class DebateRules {
               "The force is not employed before the letter has been debated.")
           .under(RegimeScope.ARTICLE_100)
           .applies(EMPLOYED)
-          .demands(
-              Secret.unless(
-                  debate().onOrBefore(EMPLOYMENT).where(letter().onOrBefore(IT)),
-                  DEBATED,
-                  NOT_DEBATED))
+          .demands(Secret.unless(DEBATED_BEFORE_EMPLOYMENT, DEBATED, NOT_DEBATED))
+          .obliges(DEBATED_BEFORE_EMPLOYMENT, "debat over de brief", "debate on the letter")
           .remarks(Remarks::groupsAgainst)
           .cites(
               read(
@@ -161,6 +165,9 @@ final class DebateRules {
                   "the minister on leaving before the debate, April 2021"))
           .build();
 
+  private static final There DEBATED_BEFORE_DEPARTURE =
+      debate().onOrBefore(SUBJECT).where(letter().onOrBefore(IT));
+
   static final Rule NO_DEPARTURE_BEFORE_DEBATE =
       rule("article-100/no-departure-before-debate", PRACTICE)
           .sentence(
@@ -168,11 +175,8 @@ final class DebateRules {
               "People and ships do not leave before the letter has been debated.")
           .under(RegimeScope.ARTICLE_100)
           .each(there(DEPARTURE))
-          .demands(
-              Secret.unless(
-                  debate().onOrBefore(SUBJECT).where(letter().onOrBefore(IT)),
-                  DEBATED,
-                  NOT_DEBATED))
+          .demands(Secret.unless(DEBATED_BEFORE_DEPARTURE, DEBATED, NOT_DEBATED))
+          .obliges(DEBATED_BEFORE_DEPARTURE, "debat over de brief", "debate on the letter")
           .remarks(Remarks::plannedVoyage)
           .cites(
               read(

@@ -43,6 +43,7 @@ import nl.ims.rules.logic.Condition;
 import nl.ims.rules.logic.Given;
 import nl.ims.rules.logic.PartialDecision;
 import nl.ims.rules.logic.PartialDecision.Row;
+import nl.ims.rules.logic.There;
 
 /**
  * Which regime governs: one table, whose first row that holds decides. The law changed on three
@@ -60,7 +61,7 @@ public final class RegimeTable {
   public static final LocalDate CRITERION_STATED = LocalDate.of(2014, 1, 22);
 
   /** The first step of employment is recorded. */
-  static final Condition EMPLOYED = Words.there(StepKind.EMPLOYMENT);
+  static final There EMPLOYED = Words.there(StepKind.EMPLOYMENT);
 
   /** The international legal order, or relief in an armed conflict: "one of these". */
   static final Condition LEGAL_ORDER =

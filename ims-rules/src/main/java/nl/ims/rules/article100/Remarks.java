@@ -115,10 +115,10 @@ final class Remarks {
     return scene.subject() < 0 ? Optional.empty() : age(scene, scene.subject(), came);
   }
 
-  /** How long ago the force was employed, unless what that calls for came. */
-  static Optional<Text> ageOfEmployment(Scene scene, Condition came) {
-    int employment = scene.view().log().first(StepKind.EMPLOYMENT);
-    return employment < 0 ? Optional.empty() : age(scene, employment, came);
+  /** How long ago a step that happens once was, unless what it calls for came. */
+  static Optional<Text> ageOf(StepKind once, Scene scene, Condition came) {
+    int recorded = scene.view().log().first(once);
+    return recorded < 0 ? Optional.empty() : age(scene, recorded, came);
   }
 
   private static Optional<Text> age(Scene scene, int step, Condition came) {

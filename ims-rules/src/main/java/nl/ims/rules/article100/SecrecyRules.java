@@ -57,6 +57,10 @@ final class SecrecyRules {
                       VIOLATED,
                       "de Tweede Kamer is niet vooraf geïnformeerd",
                       "the House was not informed beforehand"))
+          .obliges(
+              letter().to(HOUSE_OF_REPRESENTATIVES).before(EMPLOYMENT),
+              "brief aan de Tweede Kamer",
+              "letter to the House")
           .holdsFrom(RegimeTable.ALONG_ITS_LINES_FROM)
           .cites(
               reconstructed(

@@ -15,6 +15,7 @@ import nl.ims.rules.logic.Proof;
 import nl.ims.rules.logic.Scene;
 import nl.ims.rules.logic.Settled;
 import nl.ims.rules.logic.Shown;
+import nl.ims.rules.logic.Subject;
 import nl.ims.rules.logic.View;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Finding {
   private final Rule rule;
   private final View view;
-  private final int subject;
+  private final Subject about;
   private final Decision<Verdict> decision;
   private final Settled settled;
   private @Nullable Missing missing;
@@ -35,7 +36,7 @@ public final class Finding {
   Finding(Rule rule, Scene scene, Decision<Verdict> decision, Settled settled) {
     this.rule = rule;
     this.view = scene.view();
-    this.subject = scene.subject();
+    this.about = scene.about();
     this.decision = decision;
     this.settled = settled;
   }
@@ -56,7 +57,7 @@ public final class Finding {
    *     a whole
    */
   public Optional<String> subject() {
-    return subject < 0 ? Optional.empty() : Optional.of(view.log().name(subject));
+    return about.isWhole() ? Optional.empty() : Optional.of(about.name(view.log()));
   }
 
   /**
@@ -102,6 +103,10 @@ public final class Finding {
    * @return the day; empty if facts can settle it, or if it waits without a day
    */
   public Optional<LocalDate> waitsUntil() {
+    Optional<LocalDate> firstDue = rule.waitsUntil(decision, scene());
+    if (firstDue.isPresent()) {
+      return firstDue;
+    }
     if (verdict() != Verdict.UNDETERMINED || row() != Decision.OPEN || !missing().isEmpty()) {
       return Optional.empty();
     }
@@ -129,7 +134,7 @@ public final class Finding {
    *     whole
    */
   public Optional<String> path() {
-    return subject < 0 ? Optional.empty() : Optional.of(view.log().path(subject));
+    return about.step() < 0 ? Optional.empty() : Optional.of(view.log().path(about.step()));
   }
 
   /**
@@ -166,7 +171,7 @@ public final class Finding {
   }
 
   Scene scene() {
-    return subject < 0 ? Scene.of(view) : Scene.of(view, subject);
+    return Scene.of(view, about);
   }
 
   View view() {
@@ -187,7 +192,7 @@ public final class Finding {
    * @return the places and the papers; without places where {@link #proof} is empty
    */
   public Proof proofOfRow() {
-    return settled.proof(decision, view, subject);
+    return settled.proof(decision, view, about);
   }
 
   private Missing missingFacts() {

@@ -20,40 +20,41 @@ import nl.ims.rules.logic.Decision.Row;
 import nl.ims.rules.logic.FactRef;
 import nl.ims.rules.logic.Given;
 import nl.ims.rules.logic.Judged;
-import nl.ims.rules.logic.Member;
 import nl.ims.rules.logic.Proof;
 import nl.ims.rules.logic.Scene;
 import nl.ims.rules.logic.Settled;
+import nl.ims.rules.logic.Subject;
 import nl.ims.rules.logic.Truth;
 import nl.ims.rules.logic.View;
 
 /**
  * A norm as a value: when it applies, what it demands, and the papers that it rests on.
  *
- * <p>Immutable and thread-safe. A rule that looks at each step of some kind has one finding a step;
- * the others have one finding a dossier.
+ * <p>Immutable and thread-safe. A rule that looks at {@link Subjects} has one finding on each of
+ * them; the others have one finding a dossier.
  */
 public final class Rule {
   private final RuleBuilder parts;
   private final Condition fixed;
-  private final Optional<Member> subjects;
+  private final Optional<Subjects> subjects;
   private final Decision<Verdict> decision;
   private final Decision<Verdict> applicable;
   private final Decision<Verdict> present;
   private final Decision<Verdict> tooEarly;
+  private final Decision<Verdict> tooSoon;
 
   Rule(RuleBuilder parts) {
     this.parts = parts;
-    this.subjects = parts.each.map(Member::new);
+    this.subjects = parts.each;
     this.fixed = both(parts.scope.asked(), parts.applies);
     Condition whole =
         subjects
             .map(
-                member ->
+                each ->
                     both(
                         fixed,
                         ImmutableList.<Condition>builder()
-                            .add(member)
+                            .add(each.member())
                             .addAll(parts.appliesToEach)
                             .build()))
             .orElse(fixed);
@@ -73,9 +74,15 @@ public final class Rule {
     this.present =
         single(
             new Row<>(
-                not(parts.each.<Condition>map(c -> c).orElse(Given.TRUE)),
+                not(some()),
                 Verdict.NOT_APPLICABLE,
                 Text.of("er is niets om naar te kijken", "there is nothing to look at")));
+    this.tooSoon =
+        single(
+            new Row<>(
+                some(),
+                Verdict.NOT_APPLICABLE,
+                Text.of("er is nog niets te doen", "nothing is due yet")));
     this.tooEarly = single(new Row<>(Given.TRUE, Verdict.NOT_APPLICABLE, early()));
   }
 
@@ -170,23 +177,23 @@ public final class Rule {
       findings.add(new Finding(this, whole, applicable, Settled.at(0)));
       return;
     }
-    ImmutableList<Integer> members = subjects.get().members(whole);
+    ImmutableList<Subject> members = subjects.get().in(whole);
     if (members.isEmpty()) {
-      findings.add(new Finding(this, whole, present, present.settle(whole)));
+      Decision<Verdict> absent = subjects.get().waitsUntil(whole).isPresent() ? tooSoon : present;
+      findings.add(new Finding(this, whole, absent, absent.settle(whole)));
     }
-    for (int member : members) {
-      findings.add(of(Scene.of(whole.view(), member)));
+    for (int i = 0; i < members.size(); i++) {
+      findings.add(of(Scene.of(whole.view(), members.get(i))));
     }
   }
 
   private Finding of(Scene subject) {
-    LocalDate day = subject.view().log().step(subject.subject()).date();
-    return holdsOn(Optional.of(day))
+    return holdsOn(subject.about().day(subject.view().log()))
         ? new Finding(this, subject, decision, decision.settle(subject))
         : new Finding(this, subject, tooEarly, Settled.at(0));
   }
 
-  private boolean holdsOn(Optional<LocalDate> day) {
+  boolean holdsOn(Optional<LocalDate> day) {
     return parts.holdsFrom.isEmpty() || day.isEmpty() || !day.get().isBefore(parts.holdsFrom.get());
   }
 
@@ -246,13 +253,39 @@ public final class Rule {
 
   /** What would settle a finding that has no subject for want of one. */
   Condition[] settlingAbsence() {
-    Condition some = parts.each.<Condition>map(c -> c).orElse(Given.TRUE);
-    return new Condition[] {not(fixed), some, not(some)};
+    return new Condition[] {not(fixed), some(), not(some())};
   }
 
   /** That no step can be a subject: then there is no finding on one. */
   Optional<Condition> noSubject() {
-    return parts.each.map(some -> not(some));
+    return parts.each.map(each -> not(each.some()));
+  }
+
+  private Condition some() {
+    return parts.each.map(Subjects::some).orElse(Given.TRUE);
+  }
+
+  /** The day on which there is a first subject, if that is why there is none. */
+  Optional<LocalDate> waitsUntil(Decision<Verdict> table, Scene whole) {
+    return table == tooSoon ? parts.each.flatMap(each -> each.waitsUntil(whole)) : Optional.empty();
+  }
+
+  Optional<Subjects> each() {
+    return parts.each;
+  }
+
+  /** Whether the rule applies to a subject, or to the dossier as a whole. */
+  Truth applies(Scene scene) {
+    return decision.rows().get(0).when().truth(scene).not();
+  }
+
+  /**
+   * Gives what the rule wants done by a day.
+   *
+   * @return the duties; empty if it sets no day
+   */
+  public ImmutableList<Duty> duties() {
+    return ImmutableList.copyOf(parts.duties);
   }
 
   /** The table that tells whether what no subject changes is false. */

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.ims.model.source.Citation;
 import nl.ims.model.term.Text;
+import nl.ims.rules.logic.Begun;
 import nl.ims.rules.logic.Condition;
 import nl.ims.rules.logic.Scene;
 import nl.ims.rules.logic.There;
+import nl.ims.rules.logic.Word;
 
 /** Writes a rule in the order of its sentence: for what, when it applies, what it demands. */
 public final class RuleBuilder {
@@ -19,10 +21,11 @@ public final class RuleBuilder {
   final Level level;
   Text sentence = Text.of("-");
   Scope scope = Scope.ANY;
-  Optional<There> each = Optional.empty();
+  Optional<Subjects> each = Optional.empty();
   final List<Condition> applies = new ArrayList<>();
   final List<Condition> appliesToEach = new ArrayList<>();
   Optional<Demand> demand = Optional.empty();
+  final List<Duty> duties = new ArrayList<>();
   Optional<LocalDate> holdsFrom = Optional.empty();
   ImmutableList<Citation> citations = ImmutableList.of();
   final List<Function<Scene, Optional<Text>>> remarks = new ArrayList<>();
@@ -63,7 +66,40 @@ public final class RuleBuilder {
    * @return this builder
    */
   public RuleBuilder each(There claim) {
-    this.each = Optional.of(claim);
+    return each(new Steps(claim));
+  }
+
+  /**
+   * Makes the rule look at each incident of which a step was recorded on or after a day.
+   *
+   * @param word which steps
+   * @param from the day
+   * @return this builder
+   */
+  public RuleBuilder eachIncident(Word word, LocalDate from) {
+    return each(new Incidents(new Begun(word, from, 1)));
+  }
+
+  /**
+   * Makes the rule look at each incident of which two steps are recorded, the first of them on or
+   * after a day.
+   *
+   * @param word which steps
+   * @param from the day
+   * @return this builder
+   */
+  public RuleBuilder eachIncidentWithTwo(Word word, LocalDate from) {
+    return each(new Incidents(new Begun(word, from, 2)));
+  }
+
+  /**
+   * Makes the rule look at each of some subjects.
+   *
+   * @param subjects the subjects
+   * @return this builder
+   */
+  public RuleBuilder each(Subjects subjects) {
+    this.each = Optional.of(subjects);
     return this;
   }
 
@@ -109,6 +145,19 @@ public final class RuleBuilder {
    */
   public RuleBuilder demands(Demand table) {
     this.demand = Optional.of(table);
+    return this;
+  }
+
+  /**
+   * Names something that must be done by the last day of the window of a claim.
+   *
+   * @param done the claim that it was done, with a last day
+   * @param nl what must be done, in Dutch, without an article
+   * @param en the same in English
+   * @return this builder
+   */
+  public RuleBuilder obliges(There done, String nl, String en) {
+    duties.add(new Duty(done, Text.of(nl, en)));
     return this;
   }
 

@@ -9,10 +9,15 @@
  * judged.
  *
  * <p>A {@link nl.ims.rules.book.Scope} names the law under which a rule applies. A {@link
- * nl.ims.rules.book.Finding} is what a rule says of one dossier or of one step of it. Five
+ * nl.ims.rules.book.Finding} is what a rule says of one dossier, or of one of its {@link
+ * nl.ims.rules.book.Subjects}: a step, an incident, or a term that recurs, such as a year. Five
  * verdicts: satisfied, violated, undetermined, needs judgement, not applicable. The last two are
  * never computed from a missing fact. A finding that waits for facts names the minimal sets; one
  * that waits for a day names the day.
+ *
+ * <p>An {@link nl.ims.rules.book.Obligation} (<i>verplichting</i>) is what a rule wants done by a
+ * day. It is read off a {@link nl.ims.rules.book.Duty}: the claim that it was done, whose window
+ * ends on the due day. So a verdict and an obligation can never tell different stories of one step.
  *
  * <p>Levels say what kind of norm it is; how surely its text is known stands at each citation as
  * read, reconstructed or inferred. Both are always shown.

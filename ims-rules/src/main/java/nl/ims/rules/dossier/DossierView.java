@@ -17,6 +17,9 @@ import nl.ims.rules.logic.View;
 
 /** Puts a dossier before the rules: cut off at a day, under a table of law. */
 public final class DossierView {
+  /** The day from which on a final evaluation has an independent part. */
+  public static final LocalDate INDEPENDENT_EVALUATION = LocalDate.of(2020, 5, 20);
+
   private DossierView() {}
 
   /**
@@ -33,6 +36,7 @@ public final class DossierView {
         .asOf(asOf)
         .recordedThrough(dossier.recordedThrough())
         .lists(ImmutableList.of(mandates(dossier)))
+        .marks(INDEPENDENT_EVALUATION)
         .judgements(judgements(dossier, asOf))
         .inferred(() -> inferred(dossier))
         .table(table)

@@ -122,9 +122,11 @@ final class Beyond {
       days.add(start);
     }
     if (last != Integer.MAX_VALUE) {
+      days.add(last - 1);
       days.add(last);
     }
     if (view.asOf() != Integer.MAX_VALUE) {
+      days.add(view.asOf() - 1);
       days.add(view.asOf());
       days.add(view.asOf() + 1);
     }

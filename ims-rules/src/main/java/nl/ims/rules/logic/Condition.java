@@ -31,7 +31,8 @@ public sealed interface Condition
         Complete,
         Judged,
         Given,
-        Member {
+        Member,
+        Begun {
 
   /**
    * Tells whether this holds.

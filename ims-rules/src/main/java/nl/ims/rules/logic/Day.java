@@ -1,6 +1,7 @@
 package nl.ims.rules.logic;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
@@ -21,10 +22,19 @@ public record Day(Anchor anchor, Optional<StepKind> step, Optional<StepKey> key,
   static final int UNRESOLVED = Integer.MIN_VALUE + 1;
 
   /** The day of the subject of the finding. */
-  public static final Day SUBJECT = new Day(Anchor.SUBJECT, Optional.empty(), Optional.empty(), 0);
+  public static final Day SUBJECT = of(Anchor.SUBJECT);
 
   /** The day of the step that the outer claim speaks of. */
-  public static final Day IT = new Day(Anchor.IT, Optional.empty(), Optional.empty(), 0);
+  public static final Day IT = of(Anchor.IT);
+
+  /** The first day of the term. */
+  public static final Day OPENS = of(Anchor.OPENS);
+
+  /** The last day on which a report on the term is in time. */
+  public static final Day DUE = of(Anchor.DUE);
+
+  /** The last day on which an end of the contribution spares the term. */
+  public static final Day SPARED = of(Anchor.SPARED);
 
   /** The day on which the force is first employed. */
   public static final Day EMPLOYMENT = once(StepKind.EMPLOYMENT);
@@ -38,7 +48,29 @@ public record Day(Anchor anchor, Optional<StepKind> step, Optional<StepKey> key,
     /** A step that happens once. */
     ONCE,
     /** A day that the subject states. */
-    KEY
+    KEY,
+    /** The first day of the term. */
+    OPENS,
+    /** The due day of the term. */
+    DUE,
+    /** The last day on which an end spares the term. */
+    SPARED,
+    /** 1 January 1970: a day of the calendar is some days after it. */
+    CALENDAR
+  }
+
+  private static Day of(Anchor anchor) {
+    return new Day(anchor, Optional.empty(), Optional.empty(), 0);
+  }
+
+  /**
+   * Gives a day of the calendar.
+   *
+   * @param date the day
+   * @return the day
+   */
+  public static Day on(LocalDate date) {
+    return of(Anchor.CALENDAR).plus((int) date.toEpochDay());
   }
 
   /**
@@ -84,8 +116,16 @@ public record Day(Anchor anchor, Optional<StepKind> step, Optional<StepKey> key,
           case IT -> scene.itDay();
           case ONCE -> onceDay(scene);
           case KEY -> scene.view().log().key(scene.subject(), key.orElseThrow());
+          case OPENS -> term(scene).opens();
+          case DUE -> term(scene).due();
+          case SPARED -> term(scene).spared();
+          case CALENDAR -> 0;
         };
     return day == Question.ABSENT || day == UNRESOLVED ? UNRESOLVED : day + offset;
+  }
+
+  private static Term term(Scene scene) {
+    return scene.about().term().orElseThrow();
   }
 
   private int onceDay(Scene scene) {
@@ -94,10 +134,10 @@ public record Day(Anchor anchor, Optional<StepKind> step, Optional<StepKey> key,
     return recorded >= 0 ? scene.view().log().day(recorded) : scene.supposedDay(kind);
   }
 
-  /** The facts that a known day rests on; the subject and the step spoken of are given. */
+  /** The facts that a known day rests on; subject, calendar and the step spoken of are given. */
   ImmutableList<FactRef> facts(Scene scene) {
     return switch (anchor) {
-      case SUBJECT, IT -> ImmutableList.of();
+      case SUBJECT, IT, OPENS, DUE, SPARED, CALENDAR -> ImmutableList.of();
       case ONCE -> {
         int recorded = scene.view().log().first(step.orElseThrow());
         yield recorded >= 0 ? ImmutableList.of(new FactRef.OfStep(recorded)) : ImmutableList.of();
@@ -107,6 +147,9 @@ public record Day(Anchor anchor, Optional<StepKind> step, Optional<StepKey> key,
   }
 
   Text words() {
+    if (anchor == Anchor.CALENDAR) {
+      return Text.of(LocalDate.ofEpochDay(offset).toString());
+    }
     Text base =
         switch (anchor) {
           case SUBJECT -> Text.of("deze stap", "this step");
@@ -116,6 +159,10 @@ public record Day(Anchor anchor, Optional<StepKind> step, Optional<StepKey> key,
               Text.of(
                   "de vermelde " + key.orElseThrow().code(),
                   "the stated " + key.orElseThrow().code());
+          case OPENS -> Text.of("het begin van de termijn", "the start of the term");
+          case DUE -> Text.of("de uiterste dag", "the due day");
+          case SPARED -> Text.of("het einde van de termijn", "the end of the term");
+          case CALENDAR -> throw new IllegalStateException("a day of the calendar is its own word");
         };
     if (offset == 0) {
       return base;

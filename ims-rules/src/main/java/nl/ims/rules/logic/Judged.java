@@ -29,7 +29,7 @@ public record Judged(
       View.Judgement judgement = view.judgements().get(i);
       if (rules.contains(judgement.rule())
           && outcomes.contains(judgement.outcome())
-          && judgement.subject().equals(ofSubject ? view.subjectName(scene.subject()) : "")) {
+          && judgement.subject().equals(ofSubject ? scene.about().name(view.log()) : "")) {
         return i;
       }
     }

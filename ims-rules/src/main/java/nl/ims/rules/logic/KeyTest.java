@@ -73,7 +73,7 @@ public record KeyTest(Who who, StepKey key, Test test, int operand) implements C
     }
     Log log = scene.view().log();
     int value = log.key(step, key);
-    int other = compares() ? log.key(scene.subject(), key) : 0;
+    int other = compares() ? scene.subjectKey(key) : 0;
     if (test != Test.STATED && (value == Question.ABSENT || other == Question.ABSENT)) {
       return Truth.UNKNOWN;
     }
@@ -90,7 +90,7 @@ public record KeyTest(Who who, StepKey key, Test test, int operand) implements C
           : Ground.fact(truth);
     }
     if (truth.isKnown()) {
-      return compares()
+      return compares() && scene.subject() >= 0
           ? Ground.fact(
               truth, new FactRef.OfKey(step, key), new FactRef.OfKey(scene.subject(), key))
           : Ground.fact(truth, new FactRef.OfKey(step, key));
@@ -107,11 +107,11 @@ public record KeyTest(Who who, StepKey key, Test test, int operand) implements C
   /** Asks for the value that the step is silent on, and for that of the subject if need be. */
   private Ground asked(Scene scene, int step) {
     Log log = scene.view().log();
-    if (compares() && log.key(scene.subject(), key) == Question.ABSENT) {
+    if (compares() && scene.subjectKey(key) == Question.ABSENT) {
       Ways ways = Ways.of(log.path(scene.subject(), key), Way.ANY);
       return Ground.unknown(ways, ways, Ground.NEVER);
     }
-    int other = compares() ? log.key(scene.subject(), key) : 0;
+    int other = compares() ? scene.subjectKey(key) : 0;
     String path = log.path(step, key);
     long serve = serving(other, true);
     long fail = serving(other, false);
@@ -142,7 +142,7 @@ public record KeyTest(Who who, StepKey key, Test test, int operand) implements C
       case HOLDS_ONE_OF -> key.code() + (nl ? " een van " : " one of ") + of;
       case HOLDS_ALL_OF -> key.code() + " " + of;
       case HOLDS_NONE_OF -> key.code() + (nl ? " geen van " : " none of ") + of;
-      case IS -> key.code() + " is " + of;
+      case IS -> key.code() + " is " + (of.isEmpty() ? "true" : of);
       case STATED -> key.code() + (nl ? " is vermeld" : " is stated");
       case COVERS_SUBJECT ->
           key.code() + (nl ? " dekt die van deze stap" : " covers that of this step");

@@ -120,6 +120,7 @@ public final class Log {
       case TO -> 1 << Chamber.values().length;
       case CHANGES -> 1 << ChangeKind.values().length;
       case LED_BY -> Committee.values().length;
+      case INDEPENDENT, PLANNED_VOYAGE -> 2;
       default -> 0;
     };
   }

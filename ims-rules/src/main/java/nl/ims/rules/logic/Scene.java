@@ -1,5 +1,6 @@
 package nl.ims.rules.logic;
 
+import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
 
 /**
@@ -14,7 +15,7 @@ public final class Scene {
   static final int NONE = -1;
 
   private final View view;
-  private final int subject;
+  private final Subject about;
   private final boolean explains;
   private int it = NONE;
   private int itDay;
@@ -22,9 +23,9 @@ public final class Scene {
   private int supposedEmployment = Day.UNRESOLVED;
   private int supposedEnd = Day.UNRESOLVED;
 
-  private Scene(View view, int subject, boolean explains) {
+  private Scene(View view, Subject about, boolean explains) {
     this.view = view;
-    this.subject = subject;
+    this.about = about;
     this.explains = explains;
   }
 
@@ -35,7 +36,7 @@ public final class Scene {
    * @return the scene, with no subject
    */
   public static Scene of(View view) {
-    return new Scene(view, NONE, false);
+    return new Scene(view, Subject.WHOLE, false);
   }
 
   /**
@@ -46,7 +47,18 @@ public final class Scene {
    * @return the scene
    */
   public static Scene of(View view, int subject) {
-    return new Scene(view, subject, false);
+    return of(view, Subject.step(subject));
+  }
+
+  /**
+   * Looks at a dossier for one of the things in it.
+   *
+   * @param view the dossier
+   * @param about the thing
+   * @return the scene
+   */
+  public static Scene of(View view, Subject about) {
+    return new Scene(view, about, false);
   }
 
   /**
@@ -55,7 +67,7 @@ public final class Scene {
    * @return a new scene in which ground trees carry the ways to settle what is unknown
    */
   public Scene explaining() {
-    return new Scene(view, subject, true);
+    return new Scene(view, about, true);
   }
 
   /**
@@ -70,10 +82,19 @@ public final class Scene {
   /**
    * Gives the subject of the finding.
    *
+   * @return the subject
+   */
+  public Subject about() {
+    return about;
+  }
+
+  /**
+   * Gives the step that the finding is on.
+   *
    * @return the index of the step in the log, or -1 if there is none
    */
   public int subject() {
-    return subject;
+    return about.step();
   }
 
   /**
@@ -86,7 +107,15 @@ public final class Scene {
   }
 
   int subjectDay() {
-    return view.log().day(subject);
+    return view.log().day(about.step());
+  }
+
+  /** What the subject states under a key: a step in the file, a term by what it is. */
+  int subjectKey(StepKey key) {
+    if (about.term().isPresent()) {
+      return key == StepKey.COVERS ? about.term().get().year() : Question.ABSENT;
+    }
+    return view.log().key(about.step(), key);
   }
 
   int it() {

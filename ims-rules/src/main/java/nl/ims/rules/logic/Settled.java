@@ -38,13 +38,13 @@ public final class Settled {
    *
    * @param decision the table that reached it
    * @param view the dossier
-   * @param subject the index of the step in focus, or -1 if there is none
+   * @param about the subject of the finding
    * @return the proof; without facts if the decision is open
    */
-  public Proof proof(Decision<?> decision, View view, int subject) {
+  public Proof proof(Decision<?> decision, View view, Subject about) {
     Proof known = proof;
     if (known == null) {
-      known = row == Decision.OPEN ? Proof.NOTHING : decision.prove(Scene.of(view, subject), row);
+      known = row == Decision.OPEN ? Proof.NOTHING : decision.prove(Scene.of(view, about), row);
       proof = known;
     }
     return known;

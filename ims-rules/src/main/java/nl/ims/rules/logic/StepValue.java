@@ -74,6 +74,15 @@ public record StepValue(Who who, StepKey key) {
   }
 
   /**
+   * Holds if the value is true.
+   *
+   * @return the condition
+   */
+  public Condition isTrue() {
+    return new KeyTest(who, key, Test.IS, 1);
+  }
+
+  /**
    * Holds if the key is in the file, whatever it says; never unknown.
    *
    * @return the condition

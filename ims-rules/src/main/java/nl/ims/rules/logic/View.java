@@ -29,6 +29,7 @@ public final class View {
   private final int asOf;
   private final int through;
   private final ImmutableList<int[][]> lists;
+  private final ImmutableList<Integer> marks;
   private final ImmutableList<Judgement> judgements;
   private final Optional<PartialDecision<?>> table;
   private final Supplier<ImmutableSet<String>> inferred;
@@ -57,6 +58,7 @@ public final class View {
             .map(day -> Math.min(asOf, (int) day.toEpochDay()))
             .orElse(Integer.MIN_VALUE);
     this.lists = builder.lists;
+    this.marks = builder.marks;
     this.judgements = builder.judgements;
     this.table = builder.table;
     this.inferred = builder.inferred;
@@ -104,6 +106,17 @@ public final class View {
     return asOf;
   }
 
+  /**
+   * Tells whether a day has come.
+   *
+   * @param day the day
+   * @return true if it is on or before the as-of day; false if there is none, since then nothing is
+   *     due
+   */
+  public boolean isReached(LocalDate day) {
+    return asOf != Integer.MAX_VALUE && day.toEpochDay() <= asOf;
+  }
+
   boolean complete(int day) {
     return day <= through;
   }
@@ -143,10 +156,6 @@ public final class View {
     return judgements;
   }
 
-  String subjectName(int subject) {
-    return subject < 0 ? "" : log.name(subject);
-  }
-
   /**
    * The days on which a step that happens once may still be recorded, so far as they can be told
    * apart, rising.
@@ -157,6 +166,7 @@ public final class View {
 
   private ImmutableList<Integer> findOnceDays() {
     SortedSet<Integer> days = log.neighbourhood();
+    days.addAll(marks);
     if (hasThrough()) {
       days.add(through + 1);
     }
@@ -238,6 +248,7 @@ public final class View {
     private Optional<LocalDate> asOf = Optional.empty();
     private Optional<LocalDate> through = Optional.empty();
     private ImmutableList<int[][]> lists = ImmutableList.of();
+    private ImmutableList<Integer> marks = ImmutableList.of();
     private ImmutableList<Judgement> judgements = ImmutableList.of();
     private Optional<PartialDecision<?>> table = Optional.empty();
     private Supplier<ImmutableSet<String>> inferred = NOTHING_INFERRED;
@@ -287,6 +298,21 @@ public final class View {
      */
     public Builder lists(ImmutableList<int[][]> elements) {
       this.lists = elements;
+      return this;
+    }
+
+    /**
+     * Names days of the calendar at which rules tell apart when a step that happens once was.
+     *
+     * @param days the days from which something else holds
+     * @return this builder
+     */
+    public Builder marks(LocalDate... days) {
+      ImmutableList.Builder<Integer> all = ImmutableList.builder();
+      for (LocalDate day : days) {
+        all.add((int) day.toEpochDay() - 1, (int) day.toEpochDay());
+      }
+      this.marks = all.build();
       return this;
     }
 

@@ -31,8 +31,19 @@ class Article100BookTest {
             "article-100/extension-debate-before-expiry practice",
             "article-100/term-within-mandate practice",
             "along-its-lines/letter framework",
+            "rapid-reaction/assignment-letter commitment",
+            "rapid-reaction/second-information commitment",
             "secrecy/ground practice",
-            "secrecy/special-operation-type commitment");
+            "secrecy/special-operation-type commitment",
+            "finance/amount-and-line practice",
+            "evaluation/interim framework",
+            "evaluation/final commitment",
+            "evaluation/independent commitment",
+            "vessel-protection/quarterly-report commitment",
+            "civilian-harm/start-reported commitment",
+            "civilian-harm/outcome-reported commitment",
+            "civilian-harm/order-of-steps commitment",
+            "collective-defence/yearly-report practice");
   }
 
   @Test
@@ -44,7 +55,11 @@ class Article100BookTest {
         .containsExactly(
             "article-100/notification 2001-07-13",
             "article-100/supplementary-letter 2001-07-13",
-            "along-its-lines/letter 2009-07-01");
+            "along-its-lines/letter 2009-07-01",
+            "rapid-reaction/assignment-letter 2004-06-11",
+            "rapid-reaction/second-information 2004-06-11",
+            "evaluation/interim 2001-07-13",
+            "vessel-protection/quarterly-report 2011-06-23");
   }
 
   @Test

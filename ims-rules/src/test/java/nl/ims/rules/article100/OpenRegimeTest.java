@@ -32,6 +32,8 @@ class OpenRegimeTest {
           "article-97/purpose",
           "article-97/government-decides",
           "article-100/notification-closed",
+          "rapid-reaction/assignment-letter",
+          "rapid-reaction/second-information",
           "secrecy/ground",
           "secrecy/special-operation-type");
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.ims.model.procedure.StepKey;
+import nl.ims.rules.logic.Among;
 import nl.ims.rules.logic.Condition;
 import nl.ims.rules.logic.Decision;
 import nl.ims.rules.logic.FactRef;
@@ -52,17 +53,19 @@ final class Implied {
   }
 
   /**
-   * Tells whether a table asks what is on record. Such a condition fails for want of a record, so
-   * that forgetting a fact may settle more, not less.
+   * Tells whether a table asks what is on record, or for the regime. What is on record fails for
+   * want of a record, so that forgetting a fact may settle more, not less; the regime may follow
+   * from facts that the proof names for another reason.
    */
-  static boolean asksForRecords(Decision<?> table) {
-    return table.rows().stream().anyMatch(row -> asksForRecords(row.when()));
+  static boolean mayBeKnownOtherwise(Decision<?> table) {
+    return table.rows().stream().anyMatch(row -> mayBeKnownOtherwise(row.when()));
   }
 
-  private static boolean asksForRecords(Condition condition) {
+  private static boolean mayBeKnownOtherwise(Condition condition) {
     return condition instanceof Known
         || condition instanceof Judged
-        || condition.parts().stream().anyMatch(Implied::asksForRecords);
+        || condition instanceof Among
+        || condition.parts().stream().anyMatch(Implied::mayBeKnownOtherwise);
   }
 
   private static void stated(Condition condition, Set<StepKey> keys) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nl.ims.model.procedure.StepKind;
 import nl.ims.model.source.Citation;
 import nl.ims.rules.article100.RegimeTable;
 import nl.ims.rules.logic.All;
@@ -17,9 +18,11 @@ import nl.ims.rules.logic.Condition;
 import nl.ims.rules.logic.Decision;
 import nl.ims.rules.logic.FactRef;
 import nl.ims.rules.logic.Known;
+import nl.ims.rules.logic.Log;
 import nl.ims.rules.logic.Not;
 import nl.ims.rules.logic.Proof;
 import nl.ims.rules.logic.Scene;
+import nl.ims.rules.logic.Subject;
 import nl.ims.rules.logic.Truth;
 import nl.ims.rules.logic.View;
 import nl.ims.rules.testkit.NaiveKleene;
@@ -32,19 +35,28 @@ import nl.ims.rules.testkit.Situation;
 final class Recitation {
   private final Situation situation;
   private final View view;
-  private final int subject;
+  private final Subject subject;
   private final Finding finding;
   private final NaiveKleene reader;
   private final Set<Citation> citations = new LinkedHashSet<>();
 
-  Recitation(Situation situation, View view, int subject, Finding finding) {
+  Recitation(Situation situation, View view, Subject subject, Finding finding) {
     this.situation = situation;
     this.view = view;
     this.subject = subject;
     this.finding = finding;
     Set<FactRef> proof = ImmutableSet.copyOf(finding.proofOfRow().facts());
     this.reader =
-        new NaiveKleene(situation, Sight.of(proof, view.log(), subject), view.log(), subject);
+        new NaiveKleene(
+            situation,
+            Sight.of(proof, view.log(), given(subject, view.log())),
+            view.log(),
+            subject);
+  }
+
+  /** The step of a subject; for a term that is employment, which it is counted from. */
+  private static int given(Subject about, Log log) {
+    return about.term().isPresent() ? log.first(StepKind.EMPLOYMENT) : about.step();
   }
 
   Set<Citation> citations() {
@@ -82,7 +94,7 @@ final class Recitation {
 
   private boolean isMoot(Condition condition) {
     if (condition instanceof Among) {
-      Scene scene = subject < 0 ? Scene.of(view) : Scene.of(view, subject);
+      Scene scene = Scene.of(view, subject);
       return reader.truth(condition).isKnown()
           && !finding.proofOfRow().facts().containsAll(Proof.of(condition.ground(scene)).facts());
     }

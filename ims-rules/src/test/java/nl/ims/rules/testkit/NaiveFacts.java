@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.ims.model.contribution.Contribution;
 import nl.ims.model.contribution.Mandate;
@@ -21,6 +23,7 @@ import nl.ims.rules.article100.Regime;
 import nl.ims.rules.dossier.Questions;
 import nl.ims.rules.dossier.Words;
 import nl.ims.rules.logic.Among;
+import nl.ims.rules.logic.Begun;
 import nl.ims.rules.logic.Condition;
 import nl.ims.rules.logic.ElementDay;
 import nl.ims.rules.logic.FactRef;
@@ -29,6 +32,7 @@ import nl.ims.rules.logic.Judged;
 import nl.ims.rules.logic.KeyTest;
 import nl.ims.rules.logic.Log;
 import nl.ims.rules.logic.Question;
+import nl.ims.rules.logic.Subject;
 import nl.ims.rules.logic.Truth;
 
 /** The leaves of conditions, read from the dossier as far as they may be seen. */
@@ -99,14 +103,14 @@ final class NaiveFacts {
     return set.stream().mapToInt(e -> 1 << e.ordinal()).sum();
   }
 
-  Truth key(KeyTest test, int step, int subject) {
+  Truth key(KeyTest test, int step, Subject about) {
     OptionalInt value = key(step, test.key());
     if (test.test() == KeyTest.Test.STATED) {
       return step < 0 ? Truth.UNKNOWN : known(log.step(step).stated().contains(test.key()));
     }
     boolean compares =
         test.test() == KeyTest.Test.COVERS_SUBJECT || test.test() == KeyTest.Test.SAME_AS_SUBJECT;
-    OptionalInt other = compares ? key(subject, test.key()) : OptionalInt.of(test.operand());
+    OptionalInt other = compares ? ofSubject(test.key(), about) : OptionalInt.of(test.operand());
     if (value.isEmpty() || other.isEmpty()) {
       return Truth.UNKNOWN;
     }
@@ -120,6 +124,39 @@ final class NaiveFacts {
           case HOLDS_NONE_OF -> (left & right) == 0;
           case STATED -> throw new AssertionError("handled above");
         });
+  }
+
+  private OptionalInt ofSubject(StepKey key, Subject about) {
+    if (about.term().isEmpty()) {
+      return key(about.step(), key);
+    }
+    return key == StepKey.COVERS ? OptionalInt.of(about.term().get().year()) : OptionalInt.empty();
+  }
+
+  /** Some incident has enough kinds of step that are seen, and the first of them is late enough. */
+  Truth begun(Begun begun) {
+    Map<String, List<Step>> incidents = new TreeMap<>();
+    for (int i = 0; i < log.size(); i++) {
+      Step step = log.step(i);
+      if (begun.word().kinds().containsKey(step.kind())
+          && sight.sees(new FactRef.OfStep(i))
+          && (begun.least() > 1 || !step.date().isBefore(begun.from()))) {
+        incidents.computeIfAbsent(step.incident().orElseThrow(), id -> new ArrayList<>()).add(step);
+      }
+    }
+    boolean some =
+        incidents.values().stream()
+            .anyMatch(
+                steps ->
+                    steps.stream().map(Step::kind).distinct().count() >= begun.least()
+                        && !steps.get(0).date().isBefore(begun.from()));
+    boolean none =
+        situation.asOf().filter(day -> sight.silent(begun.word(), epoch(day))).isPresent();
+    return some ? Truth.TRUE : none ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  private static int epoch(LocalDate day) {
+    return (int) day.toEpochDay();
   }
 
   Truth elementDay(ElementDay condition, int element) {
@@ -167,8 +204,8 @@ final class NaiveFacts {
     return sight.sees(question) ? answer : Optional.empty();
   }
 
-  Truth judged(Judged judged, int subject) {
-    String on = judged.ofSubject() && subject >= 0 ? log.name(subject) : "";
+  Truth judged(Judged judged, Subject about) {
+    String on = judged.ofSubject() ? about.name(log) : "";
     List<Recorded> recorded = recorded();
     for (int i = 0; i < recorded.size(); i++) {
       Recorded judgement = recorded.get(i);

@@ -13,6 +13,7 @@ import nl.ims.rules.logic.All;
 import nl.ims.rules.logic.Among;
 import nl.ims.rules.logic.Any;
 import nl.ims.rules.logic.AtLeast;
+import nl.ims.rules.logic.Begun;
 import nl.ims.rules.logic.Cited;
 import nl.ims.rules.logic.Complete;
 import nl.ims.rules.logic.Condition;
@@ -30,6 +31,7 @@ import nl.ims.rules.logic.Member;
 import nl.ims.rules.logic.Not;
 import nl.ims.rules.logic.Order;
 import nl.ims.rules.logic.Some;
+import nl.ims.rules.logic.Subject;
 import nl.ims.rules.logic.There;
 import nl.ims.rules.logic.Truth;
 import nl.ims.rules.logic.Word;
@@ -49,6 +51,7 @@ public final class NaiveKleene {
   private final Sight sight;
   private final Log log;
   private final NaiveFacts facts;
+  private final Subject about;
   private final int subject;
 
   /** What a condition is about: the step spoken of, its day, the element of a list. */
@@ -65,10 +68,23 @@ public final class NaiveKleene {
    * @param subject the step that the finding is on, by that numbering; -1 if there is none
    */
   public NaiveKleene(Situation situation, Sight sight, Log log, int subject) {
+    this(situation, sight, log, Subject.step(subject));
+  }
+
+  /**
+   * Makes a reader.
+   *
+   * @param situation the dossier and its days
+   * @param sight what it may see of it
+   * @param log the log of the same view; only its numbering of steps is used
+   * @param about what the finding is on
+   */
+  public NaiveKleene(Situation situation, Sight sight, Log log, Subject about) {
     this.situation = situation;
     this.sight = sight;
     this.log = log;
-    this.subject = subject;
+    this.about = about;
+    this.subject = about.step();
     this.facts = new NaiveFacts(situation, sight, log);
   }
 
@@ -127,7 +143,7 @@ public final class NaiveKleene {
     } else if (condition instanceof Is is) {
       return facts.is(is);
     } else if (condition instanceof Judged judged) {
-      return facts.judged(judged, subject);
+      return facts.judged(judged, about);
     } else if (condition instanceof Complete) {
       return facts.complete();
     } else if (condition instanceof Among among) {
@@ -141,8 +157,10 @@ public final class NaiveKleene {
       return there(there, focus);
     } else if (condition instanceof Member member) {
       return serves(member.claim(), subject, log.day(subject), focus);
+    } else if (condition instanceof Begun begun) {
+      return facts.begun(begun);
     } else if (condition instanceof KeyTest test) {
-      return facts.key(test, test.who() == KeyTest.Who.IT ? focus.it() : subject, subject);
+      return facts.key(test, test.who() == KeyTest.Who.IT ? focus.it() : subject, about);
     } else if (condition instanceof Order order) {
       OptionalInt first = resolve(order.first(), focus);
       OptionalInt second = resolve(order.second(), focus);
@@ -263,6 +281,10 @@ public final class NaiveKleene {
           case IT -> OptionalInt.of(focus.day());
           case ONCE -> once(day.step().orElseThrow());
           case KEY -> facts.key(subject, day.key().orElseThrow());
+          case OPENS -> OptionalInt.of(about.term().orElseThrow().opens());
+          case DUE -> OptionalInt.of(about.term().orElseThrow().due());
+          case SPARED -> OptionalInt.of(about.term().orElseThrow().spared());
+          case CALENDAR -> OptionalInt.of(0);
         };
     return base.isEmpty() ? base : OptionalInt.of(base.getAsInt() + day.offset());
   }

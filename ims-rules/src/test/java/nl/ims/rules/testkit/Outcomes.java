@@ -38,7 +38,8 @@ final class Outcomes {
   }
 
   static Place place(Finding finding) {
-    return new Place(finding.rule().id(), finding.path().or(finding::subject).orElse(WHOLE));
+    Optional<String> named = finding.subject().filter(subject -> !subject.contains("/"));
+    return new Place(finding.rule().id(), named.or(finding::path).orElse(WHOLE));
   }
 
   static Outcomes of(Iterable<RuleBook> books, Situation situation) {

@@ -1,11 +1,18 @@
 package nl.ims.rules.testkit;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
+import nl.ims.model.procedure.Step;
+import nl.ims.model.procedure.StepKind;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.book.Verdict;
@@ -59,7 +66,7 @@ record ProofLaw(ImmutableList<RuleBook> books) implements Law {
     if (!proof.contains(Answers.RECORDED_THROUGH)
         && !reduced(situation, finding, proof).closesPoints()) {
       for (String fact : proof) {
-        if (!isStepOnTheWay(finding, fact)) {
+        if (!isStepOnTheWay(finding, fact) && !given(situation, finding).contains(fact)) {
           needs(situation, finding, proof, fact);
         }
       }
@@ -104,7 +111,30 @@ record ProofLaw(ImmutableList<RuleBook> books) implements Law {
   }
 
   private static Reduction reduced(Situation situation, Finding finding, Set<String> facts) {
-    return new Reduction(situation.dossier(), facts, finding.path());
+    return new Reduction(situation.dossier(), facts, given(situation, finding));
+  }
+
+  /**
+   * The steps that make the subject one: its own; of a term employment, which it is counted from;
+   * of an incident all of its own.
+   */
+  private static ImmutableSet<String> given(Situation situation, Finding finding) {
+    if (finding.subject().isEmpty()) {
+      return ImmutableSet.of();
+    }
+    String subject = finding.subject().get();
+    List<Step> steps = situation.dossier().procedure();
+    ImmutableSet<String> ofIncident =
+        IntStream.range(0, steps.size())
+            .boxed()
+            .filter(i -> steps.get(i).incident().filter(subject::equals).isPresent())
+            .map(i -> "procedure[" + i + "]")
+            .collect(ImmutableSet.toImmutableSet());
+    if (!ofIncident.isEmpty()) {
+      return Sets.union(ofIncident, finding.path().stream().collect(toSet())).immutableCopy();
+    }
+    int employment = Iterables.indexOf(steps, step -> step.kind() == StepKind.EMPLOYMENT);
+    return ImmutableSet.of(finding.path().orElse("procedure[" + employment + "]"));
   }
 
   private static Optional<Verdict> verdict(

@@ -32,11 +32,10 @@ final class Reduction {
   private final Map<Integer, Integer> places = new HashMap<>();
   private final Dossier dossier;
 
-  /** Keeps what stands at some paths, and the step of the subject if there is one. */
-  Reduction(Dossier whole, Set<String> paths, Optional<String> subject) {
+  /** Keeps what stands at some paths, and the steps that are given. */
+  Reduction(Dossier whole, Set<String> paths, Set<String> given) {
     this.whole = whole;
-    this.kept =
-        ImmutableSet.<String>builder().addAll(paths).addAll(subject.stream().iterator()).build();
+    this.kept = ImmutableSet.<String>builder().addAll(paths).addAll(given).build();
     Dossier.Builder builder = Dossier.builder().id(whole.id()).contribution(contribution());
     builder.putAllPoints(points());
     if (has(Answers.RECORDED_THROUGH)) {

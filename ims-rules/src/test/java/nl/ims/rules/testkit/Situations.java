@@ -102,15 +102,28 @@ public final class Situations {
                           SUPPLEMENTARY_LETTER,
                           DEPARTURE,
                           INFORMATION_AFTERWARDS,
-                          EMPLOYMENT ->
+                          EMPLOYMENT,
+                          STANDBY_START,
+                          ASSIGNMENT_LETTER,
+                          VESSEL_PROTECTION_REPORT,
+                          PROGRESS_REPORT,
+                          INTERIM_EVALUATION,
+                          FINAL_EVALUATION,
+                          END,
+                          HARM_SUSPECTED,
+                          HARM_INVESTIGATION_STARTED,
+                          HARM_START_REPORTED,
+                          HARM_INVESTIGATION_ENDED,
+                          HARM_OUTCOME_REPORTED ->
                           true;
                       default -> false;
                     });
     return Combinators.combine(
-            Arbitraries.integers().between(0, 11),
+            Arbitraries.integers().between(0, 13),
             steps.list().ofMaxSize(3),
             Arbitraries.of(true, false),
-            Arbitraries.of(KindOfDecision.class))
+            Arbitraries.of(KindOfDecision.class),
+            Arbitraries.integers().between(0, 3 * Scenarios.SIZE))
         .as(Focus::new)
         .withoutEdgeCases();
   }
@@ -118,21 +131,26 @@ public final class Situations {
   /**
    * What is changed in a dossier to bring rules to bear.
    *
-   * @param regime which regime is made known; from 7, none
+   * @param regime which regime is made known; from 9, none
    * @param steps steps that are added, on days of the dossier
    * @param closed whether the log is made complete
    * @param kind the kind of decision, if the regime is made known
+   * @param scenario which chain of steps comes first; most often none
    */
-  private record Focus(int regime, List<Step> steps, boolean closed, KindOfDecision kind) {
+  private record Focus(
+      int regime, List<Step> steps, boolean closed, KindOfDecision kind, int scenario) {
     Dossier on(Dossier dossier) {
-      if (regime >= 7) {
+      if (regime >= 9) {
         return dossier;
       }
       Contribution c = dossier.contribution().orElseThrow();
       Dossier focused =
           dossier
               .withContribution(known(c).withKindOfDecision(c.kindOfDecision().orElse(kind)))
-              .withProcedure(Steps.once(Iterables.concat(dossier.procedure(), placed(dossier))));
+              .withProcedure(
+                  Steps.once(
+                      Iterables.concat(
+                          Scenarios.of(scenario, kind), dossier.procedure(), placed(dossier))));
       focused = focused.withJudgements(judgements(focused));
       Optional<LocalDate> last = days(focused).stream().max(Comparator.naturalOrder());
       return closed ? focused.withRecordedThrough(last) : focused;
@@ -143,6 +161,7 @@ public final class Situations {
       List<Judgement> judgements = new ArrayList<>(dossier.judgements());
       if (regime < 3 && !days(dossier).isEmpty()) {
         judgements.add(judgement("article-100/information-afterwards", dossier).build());
+        judgements.add(judgement("evaluation/final", dossier).build());
         for (Step step : dossier.procedure()) {
           if (step.kind() == StepKind.MANDATE_CHANGE) {
             judgements.add(
@@ -171,9 +190,18 @@ public final class Situations {
       for (int i = 0; i < steps.size() && !days.isEmpty(); i++) {
         Step step = steps.get(i);
         int place = step.kind().code().length() + 5 * i + regime;
-        placed.add(step.withDate(days.get(place % days.size()).plusDays(place % 4)));
+        placed.add(joined(step).withDate(days.get(place % days.size()).plusDays(place % 4)));
       }
       return placed;
+    }
+
+    /** A step that goes with others: of one force, of one incident, on the year of employment. */
+    private static Step joined(Step step) {
+      return switch (step.kind()) {
+        case STANDBY_START, ASSIGNMENT_LETTER -> step.withFramework("a");
+        case INTERIM_EVALUATION -> step.withCovers(2024);
+        default -> step.incident().isPresent() ? step.withIncident("a") : step;
+      };
     }
 
     private Contribution known(Contribution c) {
@@ -188,6 +216,9 @@ public final class Situations {
                     kind == KindOfDecision.NEW
                         ? SpecialOperationType.OTHER
                         : SpecialOperationType.SPECIAL_ARREST);
+        case 7 ->
+            regime(c, Form.UNIT, Purpose.PROTECTION_OF_INTERESTS).withTask(Task.VESSEL_PROTECTION);
+        case 8 -> regime(c, Form.UNIT, Purpose.DEFENCE_OF_ALLIES);
         default -> regime(c, Form.UNIT, Purpose.INTERNATIONAL_LEGAL_ORDER);
       };
     }

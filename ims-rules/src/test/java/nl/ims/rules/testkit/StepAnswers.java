@@ -19,6 +19,7 @@ import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Code;
+import nl.ims.rules.dossier.DossierView;
 
 /** The steps that may still be recorded, and the keys that recorded steps are silent on. */
 final class StepAnswers {
@@ -153,11 +154,32 @@ final class StepAnswers {
     if (kind.once() && dossier.procedure().stream().anyMatch(s -> s.kind() == kind)) {
       return ImmutableList.of();
     }
-    return days(situation).stream()
+    return Stream.of(days(situation).stream(), duringTerms(situation), aroundMark(situation))
+        .flatMap(days -> days)
         .filter(day -> dossier.recordedThrough().filter(d -> !day.isAfter(d)).isEmpty())
         .flatMap(day -> steps(kind, day))
         .map(step -> new Addition(question, d -> append(d, step)))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The days between which it matters to a rule when the contribution ended. */
+  private static Stream<LocalDate> aroundMark(Situation situation) {
+    LocalDate mark = DossierView.INDEPENDENT_EVALUATION;
+    return Stream.of(mark.minusDays(1), mark)
+        .filter(day -> situation.asOf().filter(day::isAfter).isEmpty());
+  }
+
+  /** A day in each of the terms that are counted from employment. */
+  private static Stream<LocalDate> duringTerms(Situation situation) {
+    return situation.dossier().procedure().stream()
+        .filter(step -> step.kind() == StepKind.EMPLOYMENT)
+        .flatMap(
+            step ->
+                Stream.iterate(
+                        step.date().plusMonths(1),
+                        day -> situation.asOf().filter(last -> !day.isAfter(last)).isPresent(),
+                        day -> day.plusMonths(3))
+                    .limit(40));
   }
 
   private static Dossier append(Dossier dossier, Step step) {
@@ -170,6 +192,9 @@ final class StepAnswers {
     Step.Builder silent = Step.builder().date(day).kind(kind);
     if (kind.requiredKeys().contains(StepKey.CHANGES)) {
       silent.changes(ImmutableSortedSet.of(ChangeKind.SIZE));
+    }
+    if (kind.requiredKeys().contains(StepKey.INCIDENT)) {
+      silent.incident("a");
     }
     Step.Builder told =
         Step.builder()
@@ -188,6 +213,9 @@ final class StepAnswers {
     }
     if (kind.keys().contains(StepKey.COVERS)) {
       told.covers(day.getYear());
+    }
+    if (kind.keys().contains(StepKey.INCIDENT)) {
+      told.incident("a");
     }
     Step full = told.build();
     return Stream.concat(CHAMBERS.stream().map(full::withTo), Stream.of(silent.build()));

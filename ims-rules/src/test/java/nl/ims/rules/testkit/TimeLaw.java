@@ -1,6 +1,7 @@
 package nl.ims.rules.testkit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
@@ -17,9 +18,17 @@ import nl.ims.rules.article100.RegimeTable;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.RuleBook;
+import nl.ims.rules.dossier.DossierView;
 
 /** Law 4. */
 record TimeLaw(ImmutableList<RuleBook> books) implements Law {
+  /** Rules that count in months, or by days of the calendar: they have laws of their own. */
+  private static final ImmutableSet<String> BY_CALENDAR =
+      ImmutableSet.of(
+          "evaluation/interim",
+          "vessel-protection/quarterly-report",
+          "collective-defence/yearly-report");
+
   private static final ImmutableList<StepKind> KINDS = ImmutableList.copyOf(StepKind.values());
 
   @Override
@@ -65,7 +74,9 @@ record TimeLaw(ImmutableList<RuleBook> books) implements Law {
             Stream.of(
                 RegimeTable.IN_FORCE,
                 RegimeTable.ALONG_ITS_LINES_FROM,
-                RegimeTable.CRITERION_STATED),
+                RegimeTable.CRITERION_STATED,
+                DossierView.INDEPENDENT_EVALUATION,
+                LocalDate.of(2020, 10, 13)),
             books.stream()
                 .flatMap(book -> book.rules().stream())
                 .map(Rule::holdsFrom)
@@ -98,11 +109,14 @@ record TimeLaw(ImmutableList<RuleBook> books) implements Law {
   }
 
   private static void same(Outcomes one, Outcomes other, long days, String story) {
-    if (one.all().size() != other.all().size()) {
+    if (days == 0 && one.all().size() != other.all().size()) {
       throw new AssertionError(
           one.all().size() + " findings and " + other.all().size() + " when " + story);
     }
     for (Finding finding : one.all()) {
+      if (days != 0 && BY_CALENDAR.contains(finding.rule().id())) {
+        continue;
+      }
       Finding now =
           other
               .at(Outcomes.place(finding))

@@ -1,0 +1,74 @@
+package nl.ims.rules;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.ims.model.Dossier;
+import nl.ims.model.contribution.Contribution;
+import nl.ims.model.contribution.Period;
+import nl.ims.model.contribution.Task;
+import nl.ims.model.procedure.Step;
+import nl.ims.model.procedure.StepKind;
+import nl.ims.rules.article100.RegimeTable;
+import nl.ims.rules.book.Obligation;
+import nl.ims.rules.book.Obligations;
+import nl.ims.rules.book.RuleBook;
+import nl.ims.rules.dossier.DossierView;
+import nl.ims.rules.logic.View;
+
+/**
+ * What must be done by when. A draft has no employment yet: then the rules are read as if the force
+ * were employed on the first day of the period, so that its letters and debate are counted back
+ * from there.
+ */
+final class Plan {
+  private Plan() {}
+
+  static ImmutableList<Obligation> of(
+      Dossier dossier,
+      View view,
+      ImmutableList<RuleBook> books,
+      Optional<LocalDate> asOf,
+      Optional<LocalDate> referenceDay,
+      int horizon) {
+    Optional<LocalDate> start = plannedStart(dossier, view, asOf);
+    Optional<LocalDate> until = asOf.map(day -> day.plusDays(horizon));
+    View read = start.map(day -> supposing(dossier, asOf, day, referenceDay)).orElse(view);
+    return Obligations.of(books, read, referenceDay, until, start.isPresent());
+  }
+
+  /** The first day of the period, unless something on record or the plan itself speaks against. */
+  private static Optional<LocalDate> plannedStart(
+      Dossier dossier, View view, Optional<LocalDate> asOf) {
+    boolean unlike =
+        view.log().first(StepKind.EMPLOYMENT) >= 0
+            || view.log().first(StepKind.NEGATIVE_DECISION) >= 0
+            || dossier
+                .contribution()
+                .flatMap(Contribution::task)
+                .filter(Task.STANDBY::equals)
+                .isPresent();
+    return dossier
+        .contribution()
+        .filter(contribution -> !unlike)
+        .flatMap(Contribution::period)
+        .flatMap(Period::fromInclusive)
+        .filter(day -> dossier.recordedThrough().filter(d -> !day.isAfter(d)).isEmpty())
+        .filter(day -> asOf.filter(d -> !day.isAfter(d)).isEmpty());
+  }
+
+  private static View supposing(
+      Dossier dossier,
+      Optional<LocalDate> asOf,
+      LocalDate start,
+      Optional<LocalDate> referenceDay) {
+    Step employment = Step.builder().date(start).kind(StepKind.EMPLOYMENT).inferred(true).build();
+    ImmutableList<Step> steps =
+        dossier.procedure().stream()
+            .filter(step -> asOf.filter(day -> step.date().isAfter(day)).isEmpty())
+            .collect(ImmutableList.toImmutableList());
+    Dossier supposed =
+        dossier.withProcedure(ImmutableList.<Step>builder().addAll(steps).add(employment).build());
+    return DossierView.of(supposed, Optional.of(start), RegimeTable.on(referenceDay));
+  }
+}

@@ -1,0 +1,129 @@
+package nl.ims.rules.article100;
+
+import static nl.ims.model.procedure.StepKey.INCIDENT;
+import static nl.ims.model.procedure.StepKind.HARM_FIRST_ANALYSIS;
+import static nl.ims.model.procedure.StepKind.HARM_INVESTIGATION_ENDED;
+import static nl.ims.model.procedure.StepKind.HARM_INVESTIGATION_STARTED;
+import static nl.ims.model.procedure.StepKind.HARM_OUTCOME_REPORTED;
+import static nl.ims.model.procedure.StepKind.HARM_START_REPORTED;
+import static nl.ims.model.procedure.StepKind.HARM_SUSPECTED;
+import static nl.ims.rules.article100.Papers.read;
+import static nl.ims.rules.book.Level.COMMITMENT;
+import static nl.ims.rules.book.Rule.rule;
+import static nl.ims.rules.book.Verdict.SATISFIED;
+import static nl.ims.rules.book.Verdict.UNDETERMINED;
+import static nl.ims.rules.book.Verdict.VIOLATED;
+import static nl.ims.rules.dossier.Words.there;
+import static nl.ims.rules.logic.Conditions.all;
+import static nl.ims.rules.logic.Conditions.complete;
+import static nl.ims.rules.logic.Conditions.not;
+import static nl.ims.rules.logic.Day.SUBJECT;
+import static nl.ims.rules.logic.StepValue.its;
+
+import java.time.LocalDate;
+import nl.ims.model.procedure.StepKind;
+import nl.ims.model.source.Citation;
+import nl.ims.model.term.Text;
+import nl.ims.rules.book.Demand;
+import nl.ims.rules.book.Rule;
+import nl.ims.rules.logic.Condition;
+import nl.ims.rules.logic.There;
+import nl.ims.rules.logic.Word;
+
+/** What parliament hears of a suspicion of civilian harm (<i>burgerslachtoffers</i>). */
+final class CivilianHarmRules {
+  private static final LocalDate ACCEPTED = LocalDate.of(2020, 10, 13);
+
+  private static final Citation SCHEME =
+      read(
+          "kst-27925-746",
+          "het stappenplan van 9 oktober 2020, door de Kamer aanvaard op 13 oktober",
+          "the scheme of 9 October 2020, accepted by the House on 13 October");
+
+  private static final There START_REPORTED = ofIt(HARM_START_REPORTED).onOrAfter(SUBJECT);
+
+  static final Rule START_REPORTED_RULE =
+      rule("civilian-harm/start-reported", COMMITMENT)
+          .sentence(
+              "De Kamer hoort dat het onderzoek is begonnen.",
+              "The House is told that the investigation has started.")
+          .under(RegimeScope.ARTICLE_100)
+          .eachIncident(word(HARM_INVESTIGATION_STARTED), ACCEPTED)
+          .demands(
+              START_REPORTED,
+              Text.of("het begin is gemeld", "the start was reported"),
+              Text.of("het begin is niet gemeld", "the start was not reported"))
+          .cites(SCHEME)
+          .build();
+
+  private static final There OUTCOME_REPORTED = ofIt(HARM_OUTCOME_REPORTED).onOrAfter(SUBJECT);
+
+  static final Rule OUTCOME_REPORTED_RULE =
+      rule("civilian-harm/outcome-reported", COMMITMENT)
+          .sentence(
+              "De Kamer hoort schriftelijk wat het onderzoek heeft uitgewezen.",
+              "The House is told in writing what the investigation has found.")
+          .under(RegimeScope.ARTICLE_100)
+          .eachIncident(word(HARM_INVESTIGATION_ENDED), ACCEPTED)
+          .demands(
+              OUTCOME_REPORTED,
+              Text.of("de uitkomst is gemeld", "the outcome was reported"),
+              Text.of("de uitkomst is niet gemeld", "the outcome was not reported"))
+          .cites(SCHEME)
+          .build();
+
+  private static final Condition OUT_OF_ORDER =
+      Sequence.broken(
+              ofIt(HARM_SUSPECTED),
+              ofIt(HARM_FIRST_ANALYSIS),
+              ofIt(HARM_INVESTIGATION_STARTED),
+              ofIt(HARM_START_REPORTED),
+              ofIt(HARM_INVESTIGATION_ENDED),
+              ofIt(HARM_OUTCOME_REPORTED))
+          .named(
+              "de eerste van een eerdere stap kwam na de eerste van een latere",
+              "the first of an earlier step came after the first of a later one");
+
+  private static final Word ANY_OF_THE_SIX =
+      Word.of(
+          "een stap van het stappenplan",
+          "a step of the scheme",
+          HARM_SUSPECTED,
+          HARM_FIRST_ANALYSIS,
+          HARM_INVESTIGATION_STARTED,
+          HARM_START_REPORTED,
+          HARM_INVESTIGATION_ENDED,
+          HARM_OUTCOME_REPORTED);
+
+  static final Rule ORDER_OF_STEPS =
+      rule("civilian-harm/order-of-steps", COMMITMENT)
+          .sentence(
+              "De stappen volgen elkaar op: vermoeden, eerste analyse, begin, melding, einde, uitkomst.",
+              "The steps follow one another: suspicion, first analysis, start, report, end, outcome.")
+          .under(RegimeScope.ARTICLE_100)
+          .eachIncidentWithTwo(ANY_OF_THE_SIX, ACCEPTED)
+          .demands(
+              Demand.when(
+                      OUT_OF_ORDER,
+                      VIOLATED,
+                      "een latere stap kwam vóór een eerdere",
+                      "a later step came before an earlier one")
+                  .when(
+                      all(not(OUT_OF_ORDER), complete()),
+                      SATISFIED,
+                      "de stappen staan in volgorde",
+                      "the steps are in order")
+                  .otherwise(UNDETERMINED, "niet bepaald", "not determined"))
+          .cites(SCHEME)
+          .build();
+
+  private static There ofIt(StepKind kind) {
+    return there(kind).where(its(INCIDENT).isThatOfSubject());
+  }
+
+  private static Word word(StepKind kind) {
+    return there(kind).word();
+  }
+
+  private CivilianHarmRules() {}
+}

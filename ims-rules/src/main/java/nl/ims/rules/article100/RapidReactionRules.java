@@ -1,0 +1,83 @@
+package nl.ims.rules.article100;
+
+import static nl.ims.model.procedure.StepKey.FRAMEWORK;
+import static nl.ims.model.procedure.StepKind.ASSIGNMENT_LETTER;
+import static nl.ims.model.procedure.StepKind.EMPLOYMENT;
+import static nl.ims.model.procedure.StepKind.STANDBY_START;
+import static nl.ims.rules.article100.Papers.read;
+import static nl.ims.rules.article100.Papers.reconstructed;
+import static nl.ims.rules.book.Level.COMMITMENT;
+import static nl.ims.rules.book.Rule.rule;
+import static nl.ims.rules.dossier.Words.letter;
+import static nl.ims.rules.dossier.Words.there;
+import static nl.ims.rules.logic.Day.SUBJECT;
+import static nl.ims.rules.logic.StepValue.its;
+
+import java.time.LocalDate;
+import nl.ims.model.source.Citation;
+import nl.ims.model.term.Text;
+import nl.ims.rules.book.Rule;
+import nl.ims.rules.logic.Day;
+import nl.ims.rules.logic.There;
+
+/**
+ * The two moments of information on units for a rapid-reaction force (<i>snelle reactiemacht</i>):
+ * when they are assigned, and before they are employed.
+ */
+final class RapidReactionRules {
+  private static final LocalDate PROMISED = LocalDate.of(2004, 6, 11);
+
+  private static final Citation TWO_MOMENTS =
+      reconstructed(
+          "kst-29521-5",
+          "de reactie van 11 juni 2004, zoals een brief van 26 april 2005 haar weergeeft",
+          "the reaction of 11 June 2004, as a letter of 26 April 2005 renders it");
+
+  private static final There ASSIGNED =
+      there(ASSIGNMENT_LETTER).where(its(FRAMEWORK).isThatOfSubject()).before(SUBJECT);
+
+  private static final There INFORMED_AGAIN = letter().onOrAfter(SUBJECT).before(Day.EMPLOYMENT);
+
+  static final Rule ASSIGNMENT_LETTER_RULE =
+      rule("rapid-reaction/assignment-letter", COMMITMENT)
+          .sentence(
+              "De Kamer weet per brief van de toewijzing voordat eenheden stand-by staan.",
+              "Parliament is told of the assignment by letter before units go on standby.")
+          .each(there(STANDBY_START))
+          .demands(
+              ASSIGNED,
+              Text.of("een toewijzingsbrief ging vooraf", "an assignment letter went before"),
+              Text.of("geen toewijzingsbrief ging vooraf", "no assignment letter went before"))
+          .obliges(ASSIGNED, "toewijzingsbrief", "assignment letter")
+          .holdsFrom(PROMISED)
+          .cites(
+              TWO_MOMENTS,
+              read(
+                  "kst-29521-39",
+                  "het overleg over de toewijzingsbrief van 18 december 2006",
+                  "the meeting on the assignment letter of 18 December 2006"))
+          .build();
+
+  static final Rule SECOND_INFORMATION =
+      rule("rapid-reaction/second-information", COMMITMENT)
+          .sentence(
+              "Vóór de inzet van eenheden die stand-by staan volgt een tweede brief.",
+              "Before units on standby are employed a second letter follows.")
+          .each(there(STANDBY_START))
+          .appliesToEach(there(EMPLOYMENT).onOrAfter(SUBJECT))
+          .demands(
+              INFORMED_AGAIN,
+              Text.of("een tweede brief ging vooraf", "a second letter went before"),
+              Text.of("geen tweede brief ging vooraf", "no second letter went before"))
+          .obliges(INFORMED_AGAIN, "brief vóór inzet", "letter before employment")
+          .holdsFrom(PROMISED)
+          .cites(
+              TWO_MOMENTS,
+              reconstructed(
+                  "kst-21501-28-20",
+                  "hetzelfde voor de gevechtsgroepen van de EU, 15 november 2004",
+                  "the same for the battlegroups of the EU, 15 November 2004"))
+          .build();
+
+  private RapidReactionRules() {}
+}

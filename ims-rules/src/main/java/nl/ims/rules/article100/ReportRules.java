@@ -1,0 +1,82 @@
+package nl.ims.rules.article100;
+
+import static nl.ims.model.contribution.Purpose.DEFENCE_OF_ALLIES;
+import static nl.ims.model.contribution.Purpose.INTERNATIONAL_LEGAL_ORDER;
+import static nl.ims.model.procedure.StepKind.PROGRESS_REPORT;
+import static nl.ims.model.procedure.StepKind.VESSEL_PROTECTION_REPORT;
+import static nl.ims.rules.article100.Papers.read;
+import static nl.ims.rules.article100.Papers.reconstructed;
+import static nl.ims.rules.article100.RegimeTable.EMPLOYED;
+import static nl.ims.rules.book.Level.COMMITMENT;
+import static nl.ims.rules.book.Level.PRACTICE;
+import static nl.ims.rules.book.Rule.rule;
+import static nl.ims.rules.dossier.Questions.PURPOSES;
+import static nl.ims.rules.dossier.Questions.TASK;
+import static nl.ims.rules.dossier.Words.there;
+import static nl.ims.rules.logic.Conditions.all;
+import static nl.ims.rules.logic.Conditions.not;
+import static nl.ims.rules.logic.Day.DUE;
+import static nl.ims.rules.logic.Day.OPENS;
+
+import java.time.LocalDate;
+import nl.ims.model.contribution.Task;
+import nl.ims.model.term.Text;
+import nl.ims.rules.book.Rule;
+import nl.ims.rules.logic.There;
+
+/** The reports that recur where article 100 does not govern. */
+final class ReportRules {
+  private static final There REPORTED_IN_THE_QUARTER =
+      there(VESSEL_PROTECTION_REPORT).between(OPENS, DUE);
+
+  static final Rule VESSEL_PROTECTION =
+      rule("vessel-protection/quarterly-report", COMMITMENT)
+          .sentence(
+              "Over de bescherming van schepen wordt de Kamer elke drie maanden achteraf ingelicht.",
+              "Parliament is told of the protection of vessels afterwards, every three months.")
+          .each(Schedules.QUARTERS)
+          .applies(all(TASK.is(Task.VESSEL_PROTECTION), EMPLOYED))
+          .appliesToEach(not(Schedules.ENDED))
+          .demands(
+              REPORTED_IN_THE_QUARTER,
+              Text.of("over de drie maanden is bericht", "the three months were reported on"),
+              Text.of(
+                  "over de drie maanden is niet bericht", "the three months were not reported on"))
+          .obliges(REPORTED_IN_THE_QUARTER, "kwartaalbericht", "quarterly report")
+          .holdsFrom(LocalDate.of(2011, 6, 23))
+          .cites(
+              reconstructed(
+                  "kst-32706-15",
+                  "het overleg van 23 juni 2011: achteraf, elke drie maanden",
+                  "the meeting of 23 June 2011: afterwards, every three months"),
+              read("kst-32706-16", "de brief van 12 september 2011", "letter of 12 September 2011"))
+          .build();
+
+  private static final There REPORTED_IN_THE_YEAR = there(PROGRESS_REPORT).between(OPENS, DUE);
+
+  static final Rule COLLECTIVE_DEFENCE =
+      rule("collective-defence/yearly-report", PRACTICE)
+          .sentence(
+              "Over een bijdrage aan de verdediging van bondgenoten verschijnt elk jaar een voortgangsrapportage.",
+              "On a contribution to the defence of allies a progress report appears each year.")
+          .each(Schedules.YEARS_AFTER)
+          .applies(
+              all(
+                  PURPOSES.holds(DEFENCE_OF_ALLIES),
+                  not(PURPOSES.holds(INTERNATIONAL_LEGAL_ORDER)),
+                  EMPLOYED))
+          .appliesToEach(not(Schedules.ENDED))
+          .demands(
+              REPORTED_IN_THE_YEAR,
+              Text.of("in het jaar is bericht", "a report appeared in the year"),
+              Text.of("in het jaar is niet bericht", "no report appeared in the year"))
+          .obliges(REPORTED_IN_THE_YEAR, "voortgangsrapportage", "progress report")
+          .cites(
+              read(
+                  "kst-28676-433",
+                  "de rapportage van 17 mei 2023 over de oostflank",
+                  "the report of 17 May 2023 on the eastern flank"))
+          .build();
+
+  private ReportRules() {}
+}

@@ -1,0 +1,32 @@
+package nl.ims.rules.book;
+
+import com.google.common.collect.ImmutableList;
+import nl.ims.model.term.Text;
+import nl.ims.rules.logic.Begun;
+import nl.ims.rules.logic.Condition;
+import nl.ims.rules.logic.Given;
+import nl.ims.rules.logic.Scene;
+import nl.ims.rules.logic.Subject;
+
+/**
+ * Each incident of which steps are recorded, named by its id; its first step is in focus.
+ *
+ * @param some that there is such an incident
+ */
+record Incidents(Begun some) implements Subjects {
+
+  @Override
+  public ImmutableList<Subject> in(Scene whole) {
+    return some.incidents(whole);
+  }
+
+  @Override
+  public Condition member() {
+    return Given.TRUE;
+  }
+
+  @Override
+  public Text words() {
+    return some.words();
+  }
+}

@@ -1,0 +1,155 @@
+package nl.ims.rules.book;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.ims.model.procedure.Step;
+import nl.ims.model.procedure.StepKind;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
+import nl.ims.rules.logic.Day;
+import nl.ims.rules.logic.Fulfilment;
+import nl.ims.rules.logic.Log;
+import nl.ims.rules.logic.Scene;
+import nl.ims.rules.logic.Subject;
+import nl.ims.rules.logic.Truth;
+import nl.ims.rules.logic.View;
+
+/** Collects what the rules want done, and by when. */
+public final class Obligations {
+  private final View view;
+  private final Optional<LocalDate> referenceDay;
+  private final Optional<LocalDate> until;
+  private final boolean planned;
+  private final List<Obligation> found = new ArrayList<>();
+
+  private Obligations(
+      View view, Optional<LocalDate> referenceDay, Optional<LocalDate> until, boolean planned) {
+    this.view = view;
+    this.referenceDay = referenceDay;
+    this.until = until;
+    this.planned = planned;
+  }
+
+  /**
+   * Collects the obligations under some books.
+   *
+   * @param books the books
+   * @param view the dossier
+   * @param referenceDay the day whose law applies; empty means the newest
+   * @param until the last day of the horizon: recurring obligations due later are left out; empty
+   *     if none is to be looked for
+   * @param planned whether employment is only planned on its day
+   * @return the obligations of the rules that apply or may apply, by due day, then in the order of
+   *     the rules
+   */
+  public static ImmutableList<Obligation> of(
+      Iterable<RuleBook> books,
+      View view,
+      Optional<LocalDate> referenceDay,
+      Optional<LocalDate> until,
+      boolean planned) {
+    Obligations obligations = new Obligations(view, referenceDay, until, planned);
+    for (RuleBook book : books) {
+      for (Rule rule : book.rules()) {
+        if (!rule.duties().isEmpty()) {
+          obligations.collect(rule);
+        }
+      }
+    }
+    obligations.found.sort(Comparator.comparing(Obligation::due));
+    return ImmutableList.copyOf(obligations.found);
+  }
+
+  private void collect(Rule rule) {
+    for (Finding finding : rule.apply(view, referenceDay)) {
+      boolean absent = rule.each().isPresent() && finding.subject().isEmpty();
+      if (finding.verdict() != Verdict.NOT_APPLICABLE && !absent) {
+        collect(rule, finding.scene());
+      }
+    }
+    rule.each()
+        .filter(Terms.class::isInstance)
+        .map(Terms.class::cast)
+        .ifPresent(terms -> collectAhead(rule, terms));
+  }
+
+  /** The terms after the as-of day, through the horizon. */
+  private void collectAhead(Rule rule, Terms terms) {
+    Scene whole = Scene.of(view);
+    for (Subject term :
+        terms.in(whole, due -> until.filter(day -> !due.isAfter(day)).isPresent())) {
+      Optional<LocalDate> due = term.day(view.log());
+      Scene scene = Scene.of(view, term);
+      if (due.filter(view::isReached).isEmpty()
+          && rule.holdsOn(due)
+          && rule.applies(scene) != Truth.FALSE) {
+        collect(rule, scene);
+      }
+    }
+  }
+
+  private void collect(Rule rule, Scene scene) {
+    for (Duty duty : rule.duties()) {
+      Fulfilment.of(duty.done(), scene)
+          .ifPresent(fulfilment -> found.add(obligation(rule, scene, duty, fulfilment)));
+    }
+  }
+
+  private Obligation obligation(Rule rule, Scene scene, Duty duty, Fulfilment fulfilment) {
+    Obligation.State state = state(fulfilment);
+    boolean done = state == Obligation.State.MET || state == Obligation.State.LATE;
+    Optional<Step> metBy =
+        done && fulfilment.step().isPresent()
+            ? Optional.of(view.log().step(fulfilment.step().getAsInt()))
+            : Optional.empty();
+    Subject about = scene.about();
+    return new Obligation(
+        rule.id(),
+        about.isWhole() ? Optional.empty() : Optional.of(about.name(view.log())),
+        fulfilment.due(),
+        state,
+        metBy,
+        duty.what(),
+        Text.of(basis(rule, scene, duty, Language.NL), basis(rule, scene, duty, Language.EN)));
+  }
+
+  private static Obligation.State state(Fulfilment fulfilment) {
+    return switch (fulfilment.inTime()) {
+      case TRUE -> Obligation.State.MET;
+      case UNKNOWN -> Obligation.State.OPEN;
+      case FALSE ->
+          fulfilment.step().isPresent() ? Obligation.State.LATE : Obligation.State.OVERDUE;
+    };
+  }
+
+  /** What the due day follows from: a step of the log, or a plan. */
+  private String basis(Rule rule, Scene scene, Duty duty, Language language) {
+    boolean nl = language == Language.NL;
+    Log log = view.log();
+    Day due = duty.done().to().orElseThrow();
+    int step =
+        due.anchor() == Day.Anchor.SUBJECT || due.anchor() == Day.Anchor.KEY
+            ? scene.subject()
+            : log.first(StepKind.EMPLOYMENT);
+    StringBuilder basis = new StringBuilder();
+    if (planned && log.step(step).kind() == StepKind.EMPLOYMENT) {
+      basis.append(nl ? "voorgenomen inzet op " : "employment planned on ");
+      basis.append(log.step(step).date()).append(" (contribution.period.from)");
+    } else {
+      basis.append(log.step(step).kind().label().in(language));
+      basis.append(nl ? " van " : " of ").append(log.step(step).date());
+    }
+    due.key().ifPresent(key -> basis.append(", ").append(key.code()));
+    if (rule.applies(scene) == Truth.UNKNOWN) {
+      basis.append(
+          nl
+              ? "; of de regel geldt, staat nog niet vast"
+              : "; whether the rule applies is not settled yet");
+    }
+    return basis.toString();
+  }
+}

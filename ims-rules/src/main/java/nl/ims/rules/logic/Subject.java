@@ -1,0 +1,78 @@
+package nl.ims.rules.logic;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a finding is on: a recorded step, an incident by its first step, a term, or the dossier as a
+ * whole.
+ *
+ * @param step the index of the step in the log, or -1 if it is no step
+ * @param given the name, if it is not that of the step
+ * @param term the term; empty if it is none
+ */
+public record Subject(int step, Optional<String> given, Optional<Term> term) {
+  /** The dossier as a whole. */
+  public static final Subject WHOLE = step(Scene.NONE);
+
+  /**
+   * Takes a step.
+   *
+   * @param index its index in the log, or -1 for the dossier as a whole
+   * @return the subject
+   */
+  public static Subject step(int index) {
+    return new Subject(index, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Takes an incident.
+   *
+   * @param first the index of its first step in the log
+   * @param incident its id
+   * @return the subject
+   */
+  public static Subject incident(int first, String incident) {
+    return new Subject(first, Optional.of(incident), Optional.empty());
+  }
+
+  /**
+   * Takes a term.
+   *
+   * @param term the term
+   * @return the subject
+   */
+  public static Subject term(Term term) {
+    return new Subject(Scene.NONE, Optional.of(term.name()), Optional.of(term));
+  }
+
+  /**
+   * Tells whether this is the dossier as a whole.
+   *
+   * @return true if it is nothing within it
+   */
+  public boolean isWhole() {
+    return step < 0 && term.isEmpty();
+  }
+
+  /**
+   * Names the subject.
+   *
+   * @param log the log that the step is in
+   * @return the name, such as {@code letter/2024-03-08}; blank for the dossier as a whole
+   */
+  public String name(Log log) {
+    return given.orElseGet(() -> step < 0 ? "" : log.name(step));
+  }
+
+  /**
+   * Gives the day that the subject is on: that of a step, the due day of a term.
+   *
+   * @param log the log that the step is in
+   * @return the day; empty for the dossier as a whole
+   */
+  public Optional<LocalDate> day(Log log) {
+    return term.map(Term::dueDay)
+        .or(() -> step < 0 ? Optional.empty() : Optional.of(log.step(step).date()));
+  }
+}
