@@ -1,0 +1,90 @@
+package nl.ims.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.ims.io.Agreement.Answer;
+import nl.ims.model.Dossier;
+import nl.ims.model.procedure.Step;
+import nl.ims.rules.Assessor;
+import nl.ims.rules.article100.Regime;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the real letters say against what the library says of them, as a page that was reviewed.
+ *
+ * <p>{@code mvn -pl ims-io -am test -Dtest=AgreementTest -Dims.golden.update=true
+ * -Dsurefire.failIfNoSpecifiedTests=false} writes the page anew.
+ */
+final class AgreementTest {
+
+  private static final Path PAGE = LettersCorpus.FOLDER.resolve("AGREEMENT.md");
+
+  private static final ImmutableSetMultimap<String, String> EVIDENCE =
+      ImmutableSetMultimap.<String, String>builder()
+          .putAll(Said.INSIDE, "own-text", "title-as-cited", "label-by-others")
+          .putAll(Said.OUTSIDE, "quotation", "not-in-force")
+          .putAll(Said.SILENT, "none-visible", "inferred", "remembered", "not-checked")
+          .build();
+
+  private static final boolean UPDATE = Boolean.getBoolean("ims.golden.update");
+
+  @Test
+  void the_page_says_what_the_letters_and_the_library_say() throws IOException {
+    String page = AgreementReport.render(rows());
+    if (UPDATE) {
+      Files.writeString(PAGE, page);
+    } else if (Files.notExists(PAGE)) {
+      fail("there is no " + PAGE + "; run with -Dims.golden.update=true and look at it");
+    } else {
+      assertThat(page).isEqualTo(Files.readString(PAGE));
+    }
+  }
+
+  @Test
+  void every_disagreement_is_explained_and_nothing_else() throws IOException {
+    for (Agreement row : rows()) {
+      boolean disagrees = row.regime() == Answer.DISAGREE || row.order() == Answer.DISAGREE;
+      assertThat(!row.said().why().equals(Said.NOTHING)).as(row.said().row()).isEqualTo(disagrees);
+    }
+  }
+
+  @Test
+  void the_regime_does_not_look_at_the_invocation() throws IOException {
+    for (Dossier dossier : LettersCorpus.read().dossiers()) {
+      ImmutableList<Step> silent =
+          dossier.procedure().stream()
+              .map(step -> step.withInvokes(Optional.empty()))
+              .collect(ImmutableList.toImmutableList());
+      assertThat(outcomes(dossier.withProcedure(silent)))
+          .as(dossier.id())
+          .isEqualTo(outcomes(dossier));
+    }
+  }
+
+  private static ImmutableList<Regime> outcomes(Dossier dossier) {
+    return Assessor.standard().assess(dossier).regime().orElseThrow().outcomes();
+  }
+
+  @Test
+  void said_uses_its_own_words() throws IOException {
+    for (Said line : Said.read().values()) {
+      assertThat(line.day()).isIn("read", "inferred", "remembered", "none");
+      assertThat(line.order()).isIn(Said.KEPT, Said.BROKEN, Said.NOTHING);
+      assertThat(line.debate()).isIn("later", "left-over", Said.COPY, Said.NOTHING);
+      assertThat(line.signed()).isIn("read", "first-named", Said.NOTHING);
+      assertThat(EVIDENCE.get(line.said())).as(line.row()).contains(line.evidence());
+      assertThat(!line.words().equals(Said.NOTHING)).as(line.row()).isEqualTo(line.named());
+    }
+  }
+
+  private static ImmutableList<Agreement> rows() throws IOException {
+    return AgreementReport.compare(LettersCorpus.read(), Said.read());
+  }
+}
