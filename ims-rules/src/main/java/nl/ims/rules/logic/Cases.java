@@ -139,11 +139,16 @@ final class Cases {
 
   /** The rows that decide some completion of a case, as a mask. */
   int rows(int[] digits) {
+    return rows(index(digits));
+  }
+
+  /** The number of a case. */
+  int index(int[] digits) {
     int index = 0;
     for (int i = 0; i < digits.length; i++) {
       index += digits[i] * radix[i];
     }
-    return rows(index);
+    return index;
   }
 
   /**
@@ -163,7 +168,8 @@ final class Cases {
     return index / radix[axis] % (open(axis) + 1);
   }
 
-  private int[] digits(int index) {
+  /** The digits of the case of a number. */
+  int[] digits(int index) {
     int[] digits = new int[axes.size()];
     for (int axis = 0; axis < digits.length; axis++) {
       digits[axis] = digit(index, axis);

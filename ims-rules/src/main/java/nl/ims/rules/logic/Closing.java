@@ -1,5 +1,6 @@
 package nl.ims.rules.logic;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,13 +32,9 @@ final class Closing {
    */
   static Ways ways(PartialDecision<?> decision, Scene scene, int wanted, boolean among) {
     int[] known = decision.cases().digits(scene);
-    Closing closing = new Closing(decision, wanted, Truth.of(among), known.clone());
-    for (int more = 0; more <= known.length; more++) {
-      closing.extend(0, more);
-    }
     List<Way> ways = new ArrayList<>();
     boolean exact = true;
-    for (int[] found : closing.settled) {
+    for (int[] found : decision.closed(new Open(decision.cases().index(known), wanted, among))) {
       Ways together = Ways.ALWAYS;
       for (int axis = 0; axis < found.length; axis++) {
         if (found[axis] != known[axis]) {
@@ -48,6 +45,25 @@ final class Closing {
       exact &= together.isExact();
     }
     return Ways.of(ways, exact);
+  }
+
+  /**
+   * What is asked of a table, whichever dossier asks it.
+   *
+   * @param index the case, some of whose axes are open
+   * @param wanted the outcomes, as a mask over their ordinals
+   * @param among whether the outcome is to be among them, or not
+   */
+  record Open(int index, int wanted, boolean among) {}
+
+  /** Finds the cases that settle, each as its digits, none of which covers another. */
+  static ImmutableList<int[]> find(PartialDecision<?> decision, Open open) {
+    int[] digits = decision.cases().digits(open.index);
+    Closing closing = new Closing(decision, open.wanted, Truth.of(open.among), digits);
+    for (int more = 0; more <= digits.length; more++) {
+      closing.extend(0, more);
+    }
+    return ImmutableList.copyOf(closing.settled);
   }
 
   /**

@@ -1,6 +1,9 @@
 package nl.ims.rules.logic;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import nl.ims.model.source.Citation;
 import nl.ims.model.term.Text;
 
@@ -17,6 +20,8 @@ import nl.ims.model.term.Text;
 public final class PartialDecision<O extends Enum<O>> {
   private final ImmutableList<Row<O>> rows;
   private final Cases cases;
+  private final Map<Closing.Open, ImmutableList<int[]>> closed =
+      Collections.synchronizedMap(new LinkedHashMap<>());
 
   /**
    * A row.
@@ -53,6 +58,16 @@ public final class PartialDecision<O extends Enum<O>> {
 
   Cases cases() {
     return cases;
+  }
+
+  /** The cases that settle what is asked; worked out once, and the same whichever dossier asks. */
+  ImmutableList<int[]> closed(Closing.Open open) {
+    ImmutableList<int[]> known = closed.get(open);
+    if (known == null) {
+      known = Closing.find(this, open);
+      closed.put(open, known);
+    }
+    return known;
   }
 
   /**
