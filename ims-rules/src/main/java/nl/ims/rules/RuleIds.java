@@ -34,7 +34,7 @@ public final class RuleIds {
     ImmutableSet.Builder<String> ids = ImmutableSet.builder();
     Article100Book.BOOK.rules().forEach(rule -> ids.add(rule.id()));
     ids.addAll(LATER);
-    for (Framework framework : Frameworks.all()) {
+    for (Framework framework : Frameworks.all().reverse()) {
       framework.points().forEach(point -> ids.addAll(ToetsingskaderBook.ids(point)));
     }
     return ids.build();
