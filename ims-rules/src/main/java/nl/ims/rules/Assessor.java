@@ -1,17 +1,14 @@
 package nl.ims.rules;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
 import nl.ims.model.Dossier;
 import nl.ims.model.term.Text;
 import nl.ims.rules.article100.Article100Book;
 import nl.ims.rules.article100.RegimeAnswer;
 import nl.ims.rules.article100.RegimeTable;
-import nl.ims.rules.article100.ToetsingskaderBook;
+import nl.ims.rules.article100.ToetsingskaderEditions;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.dossier.DossierView;
@@ -41,43 +38,6 @@ public final class Assessor {
   }
 
   /**
-   * The rule books of a framework: one for each day from which an aspect became required, and one
-   * before the first.
-   */
-  private record Editions(ImmutableList<LocalDate> days, ImmutableList<Supplier<RuleBook>> books) {
-    private static final ImmutableMap<String, Editions> ALL =
-        Frameworks.all().stream()
-            .filter(Framework::isHeld)
-            .collect(ImmutableMap.toImmutableMap(Framework::id, Editions::of));
-
-    private static Editions of(Framework framework) {
-      ImmutableList<LocalDate> days = framework.changes();
-      ImmutableList.Builder<Supplier<RuleBook>> books = ImmutableList.builder();
-      books.add(Suppliers.memoize(() -> ToetsingskaderBook.of(framework, before(framework, days))));
-      for (LocalDate day : days) {
-        books.add(Suppliers.memoize(() -> ToetsingskaderBook.of(framework, Optional.of(day))));
-      }
-      return new Editions(days, books.build());
-    }
-
-    private static Optional<LocalDate> before(Framework framework, ImmutableList<LocalDate> days) {
-      return Optional.of(days.isEmpty() ? framework.fromInclusive() : days.get(0).minusDays(1));
-    }
-
-    static RuleBook of(Framework framework, Optional<LocalDate> referenceDay) {
-      Editions editions = ALL.get(framework.id());
-      if (editions == null) {
-        throw new IllegalStateException("the framework " + framework.id() + " is not held here");
-      }
-      int passed = 0;
-      for (LocalDate day : editions.days) {
-        passed += referenceDay.map(d -> !d.isBefore(day)).orElse(true) ? 1 : 0;
-      }
-      return editions.books.get(passed).get();
-    }
-  }
-
-  /**
    * Gives the assessor with every rule that ships.
    *
    * @return the assessor
@@ -91,8 +51,7 @@ public final class Assessor {
    *
    * @param id the id, such as {@code toetsingskader-2014}
    * @return an assessor that takes that framework
-   * @throws IllegalArgumentException if there is no framework of that id, or it is not held here
-   *     yet
+   * @throws IllegalArgumentException if there is no framework of that id
    */
   public Assessor withFramework(String id) {
     Framework framework =
@@ -100,11 +59,7 @@ public final class Assessor {
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
-                        "there is no framework '" + id + "'; use one of " + heldIds()));
-    if (!framework.isHeld()) {
-      throw new IllegalArgumentException(
-          "the framework '" + id + "' is not there yet; use one of " + heldIds());
-    }
+                        "there is no framework '" + id + "'; use one of " + ids()));
     return new Assessor(Optional.of(framework), horizon);
   }
 
@@ -123,24 +78,20 @@ public final class Assessor {
     return new Assessor(chosen, days);
   }
 
-  private static ImmutableList<String> heldIds() {
-    return Frameworks.all().stream()
-        .filter(Framework::isHeld)
-        .map(Framework::id)
-        .collect(ImmutableList.toImmutableList());
+  private static ImmutableList<String> ids() {
+    return Frameworks.all().stream().map(Framework::id).collect(ImmutableList.toImmutableList());
   }
 
   /**
-   * Gives the rule books that ship, as they are today.
+   * Gives the rule books that ship. Some rules of a framework have changed while it was in force:
+   * then there is a book for each period, of the same id.
    *
-   * @return the books, the newest version of each
+   * @return the book of article 100, then those of the frameworks, the newest first
    */
   public ImmutableList<RuleBook> books() {
     ImmutableList.Builder<RuleBook> books = ImmutableList.builder();
     books.add(Article100Book.BOOK);
-    Frameworks.all().stream()
-        .filter(Framework::isHeld)
-        .forEach(framework -> books.add(Editions.of(framework, Optional.empty())));
+    Frameworks.all().reverse().forEach(f -> books.addAll(ToetsingskaderEditions.of(f)));
     return books.build();
   }
 
@@ -185,7 +136,7 @@ public final class Assessor {
     Optional<Framework> framework = chosen.or(() -> Frameworks.inForce(lawDay));
     ImmutableList.Builder<RuleBook> books = ImmutableList.builder();
     books.add(Article100Book.BOOK);
-    framework.filter(Framework::isHeld).ifPresent(f -> books.add(Editions.of(f, lawDay)));
+    framework.ifPresent(f -> books.add(ToetsingskaderEditions.on(f, lawDay)));
     ImmutableList<RuleBook> taken = books.build();
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     for (RuleBook book : taken) {
@@ -214,16 +165,6 @@ public final class Assessor {
             Text.of(
                 "Op de referentiedag gold nog geen toetsingskader.",
                 "On the reference day there was no assessment framework yet."));
-      } else if (!framework.get().isHeld()) {
-        String id = framework.get().id();
-        notices.add(
-            Text.of(
-                "Op de referentiedag gold "
-                    + id
-                    + "; dat boek is er nog niet, dus de punten zijn niet beoordeeld.",
-                "On the reference day "
-                    + id
-                    + " was in force; that book is not there yet, so the points are not judged."));
       } else {
         unasked(dossier, framework.get())
             .forEach(

@@ -16,7 +16,7 @@ public final class RuleIds {
   private static ImmutableSet<String> collect() {
     ImmutableSet.Builder<String> ids = ImmutableSet.builder();
     Article100Book.BOOK.rules().forEach(rule -> ids.add(rule.id()));
-    for (Framework framework : Frameworks.all()) {
+    for (Framework framework : Frameworks.all().reverse()) {
       framework.points().forEach(point -> ids.addAll(ToetsingskaderBook.ids(point)));
     }
     return ids.build();

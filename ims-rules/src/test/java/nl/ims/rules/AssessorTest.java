@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import nl.ims.model.Dossier;
@@ -20,6 +21,9 @@ import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.book.Verdict;
 import nl.ims.rules.sketch.Sketch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AssessorTest {
   private static final Sketch FULL =
@@ -120,19 +124,25 @@ class AssessorTest {
     assertThat(FULL.assess().notices()).isEmpty();
   }
 
-  @Test
-  void a_framework_that_is_not_there_yet_is_told() {
-    Assessment assessment = FULL.lawOf("2014-05-13").assess();
+  @ParameterizedTest
+  @CsvSource({
+    "1995-06-28, toetsingskader-1995",
+    "2000-07-18, toetsingskader-1995",
+    "2000-07-19, toetsingskader-1995",
+    "2001-07-12, toetsingskader-1995",
+    "2001-07-13, toetsingskader-2001",
+    "2009-06-30, toetsingskader-2001",
+    "2009-07-01, toetsingskader-2009",
+    "2014-05-13, toetsingskader-2009",
+    "2014-05-14, toetsingskader-2014"
+  })
+  void the_reference_day_picks_the_book(String day, String book) {
+    Assessment assessment = FULL.lawOf(day).assess();
 
-    assertThat(books(assessment)).containsExactly("article-100");
-    assertThat(notices(assessment, Language.EN))
-        .containsExactly(
-            "On the reference day toetsingskader-2009 was in force; that book is not there yet, so"
-                + " the points are not judged.");
-    assertThat(notices(assessment, Language.NL))
-        .containsExactly(
-            "Op de referentiedag gold toetsingskader-2009; dat boek is er nog niet, dus de punten"
-                + " zijn niet beoordeeld.");
+    assertThat(books(assessment)).containsExactly("article-100", book);
+    assertThat(assessment.notices()).isEmpty();
+    assertThat(assessment.books().get(1).fromInclusive().orElseThrow()).isBeforeOrEqualTo(day(day));
+    assertThat(assessment.books().get(1).throughInclusive().filter(day(day)::isAfter)).isEmpty();
   }
 
   @Test
@@ -155,15 +165,32 @@ class AssessorTest {
         .isEqualTo("Het kader vraagt niet naar influence/weather; vermeld, niet beoordeeld.");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1995", "2001", "2009", "2014"})
+  void a_chosen_framework_is_taken_whatever_the_reference_day(String year) {
+    for (String day : ImmutableList.of("1990-01-01", "2005-01-01", "2024-03-08")) {
+      Assessment assessment =
+          Assessor.standard()
+              .withFramework("toetsingskader-" + year)
+              .assess(FULL.dossier(), Optional.empty(), Optional.of(day(day)));
+
+      assertThat(books(assessment)).containsExactly("article-100", "toetsingskader-" + year);
+      assertThat(assessment.notices()).isEmpty();
+    }
+  }
+
   @Test
-  void a_chosen_framework_is_taken_whatever_the_reference_day() {
+  void an_aspect_of_another_version_is_listed_under_a_chosen_one() {
     Assessment assessment =
         Assessor.standard()
-            .withFramework("toetsingskader-2014")
-            .assess(FULL.dossier(), Optional.empty(), Optional.of(day("2005-01-01")));
+            .withFramework("toetsingskader-1995")
+            .assess(
+                FULL.states("grounds", "purpose").states("feasibility", "command").dossier(),
+                Optional.empty(),
+                Optional.empty());
 
-    assertThat(books(assessment)).containsExactly("article-100", "toetsingskader-2014");
-    assertThat(assessment.notices()).isEmpty();
+    assertThat(notices(assessment, Language.EN))
+        .containsExactly("The framework does not ask for feasibility/command; listed, not judged.");
   }
 
   @Test
@@ -171,23 +198,28 @@ class AssessorTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Assessor.standard().withFramework("toetsingskader-2013"))
         .withMessage(
-            "there is no framework 'toetsingskader-2013'; use one of [toetsingskader-2014]");
+            "there is no framework 'toetsingskader-2013'; use one of [toetsingskader-1995,"
+                + " toetsingskader-2001, toetsingskader-2009, toetsingskader-2014]");
   }
 
   @Test
-  void a_framework_that_is_not_there_yet_is_refused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Assessor.standard().withFramework("toetsingskader-2009"))
-        .withMessage(
-            "the framework 'toetsingskader-2009' is not there yet; use one of"
-                + " [toetsingskader-2014]");
-  }
-
-  @Test
-  void the_books_that_ship_are_the_newest() {
+  void the_books_that_ship_are_there_edition_by_edition() {
     assertThat(Assessor.standard().books())
-        .extracting(RuleBook::id)
-        .containsExactly("article-100", "toetsingskader-2014");
+        .extracting(
+            book ->
+                book
+                    + " "
+                    + book.fromInclusive().map(LocalDate::toString).orElse("-")
+                    + " "
+                    + book.throughInclusive().map(LocalDate::toString).orElse("-"))
+        .containsExactly(
+            "article-100 - -",
+            "toetsingskader-2014 2022-04-01 -",
+            "toetsingskader-2014 2014-05-14 2022-03-31",
+            "toetsingskader-2009 2009-07-01 2014-05-13",
+            "toetsingskader-2001 2001-07-13 2009-06-30",
+            "toetsingskader-1995 2000-07-19 2001-07-12",
+            "toetsingskader-1995 1995-06-28 2000-07-18");
   }
 
   @Test

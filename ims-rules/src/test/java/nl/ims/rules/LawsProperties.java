@@ -11,9 +11,16 @@ import nl.ims.rules.testkit.Laws;
 import nl.ims.rules.testkit.Situation;
 import nl.ims.rules.testkit.Situations;
 
-/** Every rule book that ships obeys the laws. */
+/**
+ * Every rule book that ships obeys the laws. The versions of the framework share ids, and only one
+ * is taken at a time: each situation is put before the book of article 100 and one of them.
+ */
 class LawsProperties {
   private static final ImmutableList<RuleBook> SHIPPED = Assessor.standard().books();
+
+  private static ImmutableList<RuleBook> taken(Random random) {
+    return ImmutableList.of(SHIPPED.get(0), SHIPPED.get(1 + random.nextInt(SHIPPED.size() - 1)));
+  }
 
   @Provide
   Arbitrary<Situation> situations() {
@@ -23,42 +30,42 @@ class LawsProperties {
   @Property
   void facts_that_are_added_change_no_settled_verdict(
       @ForAll("situations") Situation situation, @ForAll Random random) {
-    Laws.information(SHIPPED).check(situation, random);
+    Laws.information(taken(random)).check(situation, random);
   }
 
   @Property
   void the_facts_of_a_proof_suffice_and_none_can_be_left_out(
       @ForAll("situations") Situation situation, @ForAll Random random) {
-    Laws.proofs(SHIPPED).check(situation, random);
+    Laws.proofs(taken(random)).check(situation, random);
   }
 
   @Property
   void an_answer_to_what_is_missing_settles_and_less_does_not(
       @ForAll("situations") Situation situation, @ForAll Random random) {
-    Laws.missing(SHIPPED).check(situation, random);
+    Laws.missing(taken(random)).check(situation, random);
   }
 
   @Property
   void later_steps_do_not_matter_and_shifted_dossiers_are_judged_alike(
       @ForAll("situations") Situation situation, @ForAll Random random) {
-    Laws.time(SHIPPED).check(situation, random);
+    Laws.time(taken(random)).check(situation, random);
   }
 
   @Property
   void the_order_of_a_file_changes_nothing(
       @ForAll("situations") Situation situation, @ForAll Random random) {
-    Laws.order(SHIPPED).check(situation, random);
+    Laws.order(taken(random)).check(situation, random);
   }
 
   @Property
   void every_rule_and_every_finding_cites(
       @ForAll("situations") Situation situation, @ForAll Random random) {
-    Laws.citations(SHIPPED).check(situation, random);
+    Laws.citations(taken(random)).check(situation, random);
   }
 
   @Property
   void a_settled_verdict_is_that_of_every_completion(
       @ForAll("situations") Situation situation, @ForAll Random random) {
-    Laws.completions(SHIPPED).check(situation, random);
+    Laws.completions(taken(random)).check(situation, random);
   }
 }

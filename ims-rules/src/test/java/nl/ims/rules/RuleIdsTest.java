@@ -35,7 +35,7 @@ class RuleIdsTest {
 
   @Test
   void each_id_is_there_once() {
-    assertThat(RuleIds.all()).doesNotHaveDuplicates().hasSize(22 + 11 + 45 + 12);
+    assertThat(RuleIds.all()).doesNotHaveDuplicates().hasSize(22 + 11 + 65 + 19);
   }
 
   @Test
@@ -45,7 +45,8 @@ class RuleIdsTest {
             "toetsingskader/duration/period",
             "toetsingskader/duration/exit",
             "toetsingskader/duration/review",
-            "toetsingskader/duration/weighed");
+            "toetsingskader/duration/weighed")
+        .contains("toetsingskader/duration/continuation", "toetsingskader/command/weighed");
   }
 
   @Test

@@ -2,8 +2,6 @@ package nl.ims.io.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.List;
 import nl.ims.io.report.RulesReport;
 import nl.ims.model.term.Language;
 import nl.ims.rules.Assessor;
@@ -32,23 +30,12 @@ final class RulesCommand implements Command {
     ImmutableList<RuleBook> books = Assessor.standard().books();
     ImmutableList<String> operands = arguments.operands();
     output.stream()
-        .print(operands.isEmpty() ? report.list(books) : one(report, books, operands.get(0)));
+        .print(
+            operands.isEmpty()
+                ? report.list(books)
+                : report.one(books, new RuleNames(ids(books)).find(operands.get(0))));
     output.finish();
     return Exit.FINE;
-  }
-
-  private static String one(RulesReport report, ImmutableList<RuleBook> books, String given)
-      throws UsageException {
-    String id = new RuleNames(ids(books)).find(given);
-    List<String> pages = new ArrayList<>();
-    for (RuleBook book : books) {
-      for (Rule rule : book.rules()) {
-        if (rule.id().equals(id)) {
-          pages.add(report.one(book, rule));
-        }
-      }
-    }
-    return String.join("\n", pages);
   }
 
   private static ImmutableSet<String> ids(ImmutableList<RuleBook> books) {

@@ -117,7 +117,11 @@ public final class ExplainReport {
       head.add(Rank.of(finding).ink(), phrases.verdict(finding.verdict()));
       head.dot(Ink.BOLD, finding.rule().id());
       finding.subject().ifPresent(subject -> head.dot(Ink.BOLD, subject));
-      head.dot(Ink.FAINT, phrases.level(finding.rule().level())).end();
+      head.dot(Ink.FAINT, phrases.level(finding.rule().level()));
+      if (Fold.onFramework(finding)) {
+        head.dot(Ink.FAINT, phrases.known(Known.of(finding.rule())));
+      }
+      head.end();
       canvas.line(BODY, phrases.say(finding.rule().sentence()));
       canvas.line(BODY, phrases.say(finding.explanation()));
       if (Rank.of(finding) == Rank.WAITING) {

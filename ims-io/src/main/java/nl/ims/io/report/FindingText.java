@@ -42,6 +42,9 @@ final class FindingText {
     head.dot(Ink.BOLD, finding.rule().id());
     finding.subject().ifPresent(subject -> head.dot(Ink.BOLD, subject));
     head.dot(Ink.FAINT, phrases.level(finding.rule().level()));
+    if (Fold.onFramework(finding)) {
+      head.dot(Ink.FAINT, phrases.known(Known.of(finding.rule())));
+    }
     place(finding).ifPresent(place -> head.dot(Ink.FAINT, place));
     head.end();
     Canvas.Paragraph body = canvas.paragraph(BODY).add(phrases.say(finding.explanation()));

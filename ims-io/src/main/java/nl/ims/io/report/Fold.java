@@ -16,6 +16,7 @@ import nl.ims.rules.Assessment;
 import nl.ims.rules.article100.RegimeAnswer;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Level;
+import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.Verdict;
 import nl.ims.rules.logic.Fact;
 
@@ -94,12 +95,20 @@ record Fold(Kind kind, ImmutableList<Finding> findings) {
 
   /** Whether a finding is of a rule on the assessment framework (toetsingskader). */
   static boolean onFramework(Finding finding) {
-    return finding.rule().id().startsWith(PREFIX);
+    return onFramework(finding.rule());
+  }
+
+  static boolean onFramework(Rule rule) {
+    return rule.id().startsWith(PREFIX);
   }
 
   /** Whether a finding on the framework is on the weighing of a whole point. */
   static boolean onWeighing(Finding finding) {
-    return aspect(finding).equals(WEIGHED);
+    return onWeighing(finding.rule());
+  }
+
+  static boolean onWeighing(Rule rule) {
+    return aspect(rule).equals(WEIGHED);
   }
 
   /** Whether there is more than one. */
@@ -119,11 +128,11 @@ record Fold(Kind kind, ImmutableList<Finding> findings) {
     return ImmutableSortedMap.copyOf(rules);
   }
 
-  /** The aspects by point, in the order of the framework. */
-  ImmutableListMultimap<String, String> aspectsByPoint() {
-    ImmutableListMultimap.Builder<String, String> aspects = ImmutableListMultimap.builder();
-    findings.forEach(finding -> aspects.put(point(finding), aspect(finding)));
-    return aspects.build();
+  /** The findings by point, in the order of the framework. */
+  ImmutableListMultimap<String, Finding> byPoint() {
+    ImmutableListMultimap.Builder<String, Finding> points = ImmutableListMultimap.builder();
+    findings.forEach(finding -> points.put(point(finding), finding));
+    return points.build();
   }
 
   /** The papers of all of them, each once. */
@@ -193,8 +202,12 @@ record Fold(Kind kind, ImmutableList<Finding> findings) {
     return id.substring(PREFIX.length(), id.lastIndexOf('/'));
   }
 
-  private static String aspect(Finding finding) {
-    String id = finding.rule().id();
-    return id.substring(id.lastIndexOf('/') + 1);
+  /** The aspect that a finding on the framework is on, or {@code weighed}. */
+  static String aspect(Finding finding) {
+    return aspect(finding.rule());
+  }
+
+  private static String aspect(Rule rule) {
+    return rule.id().substring(rule.id().lastIndexOf('/') + 1);
   }
 }

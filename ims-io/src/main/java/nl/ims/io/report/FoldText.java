@@ -112,9 +112,11 @@ final class FoldText {
     head.dot(Ink.BOLD, "toetsingskader").dot(Ink.BOLD, title(fold));
     head.dot(Ink.FAINT, levels(fold)).end();
     if (fold.weighed()) {
-      canvas.line(BODY, String.join(", ", fold.aspectsByPoint().keySet()));
+      List<String> points = new ArrayList<>();
+      fold.byPoint().forEach((point, finding) -> points.add(marked(point, finding)));
+      canvas.line(BODY, String.join(", ", points));
     } else {
-      fold.aspectsByPoint().asMap().forEach(this::point);
+      fold.byPoint().asMap().forEach(this::point);
     }
     Canvas.Paragraph end = canvas.paragraph(BODY);
     if (fold.kind() != Fold.Kind.NOT_STATED) {
@@ -134,12 +136,22 @@ final class FoldText {
     canvas.paragraph(BODY).add(Ink.FAINT, single.papers(fold.citations())).end();
   }
 
-  private void point(String point, Iterable<String> aspects) {
+  private void point(String point, Iterable<Finding> findings) {
+    List<String> aspects = new ArrayList<>();
+    findings.forEach(finding -> aspects.add(marked(Fold.aspect(finding), finding)));
     canvas
         .paragraph(BODY, BODY + 2)
         .add(Ink.BOLD, point + ":")
         .add(String.join(", ", aspects))
         .end();
+  }
+
+  /** A name with what was read of it, if anything was. */
+  private String marked(String name, Finding finding) {
+    return phrases
+        .whatWasRead(Known.of(finding.rule()))
+        .map(read -> (name + " " + read).replace(' ', '\u00A0'))
+        .orElse(name);
   }
 
   private String rules(Fold fold) {

@@ -99,6 +99,31 @@ final class Phrases {
     };
   }
 
+  /** How surely the norm of a rule is known. */
+  String known(Known known) {
+    return switch (known) {
+      case READ -> say("gelezen", "read");
+      case TITLE_READ ->
+          say("titel gelezen, inhoud gereconstrueerd", "title read, content reconstructed");
+      case HEADING_READ ->
+          say("kop gelezen, inhoud gereconstrueerd", "heading read, content reconstructed");
+      case READ_IN_PART ->
+          say("deels gelezen, deels gereconstrueerd", "read in part, reconstructed in part");
+      case RECONSTRUCTED -> say("gereconstrueerd", "reconstructed");
+    };
+  }
+
+  /** What was read of a point or an aspect in a list of them; empty if nothing was. */
+  Optional<String> whatWasRead(Known known) {
+    return switch (known) {
+      case READ -> Optional.of(say("(gelezen)", "(read)"));
+      case TITLE_READ -> Optional.of(say("(titel gelezen)", "(title read)"));
+      case HEADING_READ -> Optional.of(say("(kop gelezen)", "(heading read)"));
+      case READ_IN_PART -> Optional.of(say("(deels gelezen)", "(read in part)"));
+      case RECONSTRUCTED -> Optional.empty();
+    };
+  }
+
   String truth(Truth truth) {
     return switch (truth) {
       case TRUE -> say("waar", "true");

@@ -1,6 +1,12 @@
 package nl.ims.io.report;
 
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import nl.ims.model.source.Citation;
 import nl.ims.model.term.Language;
 import nl.ims.rules.book.Rule;
@@ -52,7 +58,8 @@ public final class RulesReport {
   }
 
   /**
-   * The list of the rules of some books: id, level and sentence.
+   * The list of the rules of some books: id, level, how surely the norm is known, and sentence. Of
+   * several editions of one book the first that is given is listed.
    *
    * @param books the books, in the order in which they are printed
    * @return the page, which ends with a line feed
@@ -61,22 +68,24 @@ public final class RulesReport {
     Canvas canvas = new Canvas(look);
     Phrases phrases = new Phrases(language);
     boolean first = true;
-    for (RuleBook book : books) {
+    for (Collection<RuleBook> editions : Multimaps.index(books, RuleBook::id).asMap().values()) {
       if (!first) {
         canvas.blank();
       }
       first = false;
+      RuleBook book = Iterables.get(editions, 0);
       canvas
           .paragraph(0, 4)
           .add(Ink.BOLD, book.id())
           .dot(Ink.PLAIN, phrases.say(book.title()))
-          .dot(Ink.PLAIN, period(book, phrases))
+          .dot(Ink.PLAIN, period(Iterables.getLast(editions), book, phrases))
           .end();
       for (Rule rule : book.rules()) {
         canvas
             .paragraph(2, 6)
             .add(Ink.BOLD, rule.id())
             .dot(Ink.FAINT, phrases.level(rule.level()))
+            .dot(Ink.FAINT, phrases.known(Known.of(rule)))
             .end();
         canvas.line(6, phrases.say(rule.sentence()));
       }
@@ -85,23 +94,35 @@ public final class RulesReport {
   }
 
   /**
-   * One rule: its sentence in both languages, its condition in words, and its papers with their
-   * evidence.
+   * One rule in each book that has it, and once for editions that have it alike: its sentence in
+   * both languages, its condition in words, and its papers with their evidence.
    *
-   * @param book the book that holds it
-   * @param rule the rule
-   * @return the page, which ends with a line feed
+   * @param books the books, the editions of one after each other and the newest first
+   * @param id the id of the rule
+   * @return the page, which ends with a line feed; blank if no book has the rule
    */
-  public String one(RuleBook book, Rule rule) {
+  public String one(Iterable<RuleBook> books, String id) {
     Canvas canvas = new Canvas(look);
+    List<Version> versions = Version.of(books, id);
+    for (Version version : versions) {
+      if (!version.equals(versions.get(0))) {
+        canvas.blank();
+      }
+      one(canvas, version);
+    }
+    return canvas.text();
+  }
+
+  private void one(Canvas canvas, Version version) {
     Phrases phrases = new Phrases(language);
-    canvas
-        .paragraph(0, 4)
-        .add(Ink.BOLD, rule.id())
-        .dot(Ink.PLAIN, phrases.level(rule.level()))
-        .dot(Ink.PLAIN, phrases.say("regelboek ", "rule book ") + book.id())
-        .dot(Ink.PLAIN, period(book, phrases))
-        .end();
+    Rule rule = version.rule();
+    Canvas.Paragraph head = canvas.paragraph(0, 4).add(Ink.BOLD, rule.id());
+    head.dot(Ink.PLAIN, phrases.level(rule.level()));
+    if (Fold.onFramework(rule)) {
+      head.dot(Ink.PLAIN, phrases.known(Known.of(rule)));
+    }
+    head.dot(Ink.PLAIN, phrases.say("regelboek ", "rule book ") + version.newest().id());
+    head.dot(Ink.PLAIN, period(version.oldest(), version.newest(), phrases)).end();
     rule.holdsFrom().ifPresent(day -> canvas.line(4, phrases.holdsFrom(day)));
     canvas.blank();
     canvas.paragraph(2, 6).add(Ink.FAINT, "nl").add(rule.sentence().in(Language.NL)).end();
@@ -114,7 +135,39 @@ public final class RulesReport {
     for (Citation citation : rule.citations()) {
       canvas.paragraph(2, 6).add("-").add(Papers.full(citation, phrases)).end();
     }
-    return canvas.text();
+  }
+
+  /** A rule as it stands in some editions of a book, one after the other. */
+  private record Version(RuleBook oldest, RuleBook newest, Rule rule) {
+
+    static List<Version> of(Iterable<RuleBook> books, String id) {
+      List<Version> versions = new ArrayList<>();
+      for (RuleBook book : books) {
+        for (Rule rule : book.rules()) {
+          if (rule.id().equals(id)) {
+            Optional<Version> later = Optional.ofNullable(Iterables.getLast(versions, null));
+            if (later.filter(version -> version.isAlike(book, rule)).isPresent()) {
+              versions.set(versions.size() - 1, later.get().since(book));
+            } else {
+              versions.add(new Version(book, book, rule));
+            }
+          }
+        }
+      }
+      return versions;
+    }
+
+    private Version since(RuleBook earlier) {
+      return new Version(earlier, newest, rule);
+    }
+
+    private boolean isAlike(RuleBook book, Rule other) {
+      return newest.id().equals(book.id())
+          && rule.level() == other.level()
+          && rule.sentence().equals(other.sentence())
+          && rule.conditionInWords().equals(other.conditionInWords())
+          && rule.citations().equals(other.citations());
+    }
   }
 
   /** A line of a condition, whose own indentation shows what it is a part of. */
@@ -126,12 +179,14 @@ public final class RulesReport {
     canvas.paragraph(indent, indent + 4).add(line).end();
   }
 
-  private static String period(RuleBook book, Phrases phrases) {
-    if (book.fromInclusive().isEmpty()) {
+  /** From the first day of the oldest of some editions through the last day of the newest. */
+  private static String period(RuleBook oldest, RuleBook newest, Phrases phrases) {
+    if (oldest.fromInclusive().isEmpty()) {
       return phrases.say("op elke dag", "on any day");
     }
-    LocalDate from = book.fromInclusive().get();
-    return book.throughInclusive()
+    LocalDate from = oldest.fromInclusive().get();
+    return newest
+        .throughInclusive()
         .map(through -> phrases.say(from + " t/m " + through, from + " through " + through))
         .orElseGet(() -> phrases.say("vanaf " + from, "from " + from));
   }

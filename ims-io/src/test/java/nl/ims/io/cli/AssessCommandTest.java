@@ -162,7 +162,40 @@ final class AssessCommandTest {
             Call.refused(
                 64,
                 "ims assess: --framework: there is no framework 'toetsingskader-2041'; use one of"
-                    + " [toetsingskader-2014]"));
+                    + " [toetsingskader-1995, toetsingskader-2001, toetsingskader-2009,"
+                    + " toetsingskader-2014]"));
+  }
+
+  @Test
+  void a_framework_is_named_by_its_whole_id() {
+    assertThat(Call.withInput(Dossiers.QUIET, "assess", "-", "--framework=2001"))
+        .isEqualTo(
+            Call.refused(
+                64,
+                "ims assess: --framework: there is no framework '2001'; use one of"
+                    + " [toetsingskader-1995, toetsingskader-2001, toetsingskader-2009,"
+                    + " toetsingskader-2014]"));
+  }
+
+  @Test
+  void a_letter_is_read_by_another_framework() {
+    String dossier =
+        Dossiers.PRACTICE_BROKEN
+            + "points:\n  grounds: {human-rights: a, not-taking-part: b}\n  command: {command: c}\n";
+    Call asked = Call.withInput(dossier, "assess", "-", "--framework", "toetsingskader-2001");
+    assertThat(asked.out().replace("\n    ", " "))
+        .contains("· reference day 2024-03-08 · rules article-100, toetsingskader-2001\n")
+        .contains("\nNote: The framework does not ask for command/command; listed, not judged.\n")
+        .contains(
+            "Note: The framework does not ask for grounds/not-taking-part; listed, not judged.")
+        .contains(" suitability-and-availability: trained, over-extension, readiness,")
+        .doesNotContain("human-rights");
+    Call json =
+        Call.withInput(
+            dossier, "assess", "-", "--format=json", "--framework", "toetsingskader-1995");
+    assertThat(json.out().replaceAll("\\s+", " "))
+        .contains("\"rule-books\": [ \"article-100\", \"toetsingskader-1995\" ]")
+        .contains("\"rule\": \"toetsingskader/command/command\"");
   }
 
   @Test

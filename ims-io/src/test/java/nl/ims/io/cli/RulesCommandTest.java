@@ -13,8 +13,57 @@ final class RulesCommandTest {
     Call call = Call.of("rules");
     assertThat(call.code()).isZero();
     assertThat(call.out())
-        .contains("\n  article-100/prior-information · law\n      ")
-        .contains("\n  toetsingskader/grounds/interest · framework\n      ");
+        .contains("\n  article-100/prior-information · law · read\n      ")
+        .contains("\n  toetsingskader/grounds/interest · framework · reconstructed\n      ");
+  }
+
+  @Test
+  void lists_the_four_frameworks_each_once_with_the_days_on_which_it_was_in_force() {
+    Call call = Call.of("rules");
+    assertThat(call.out().lines().filter(line -> line.startsWith("toetsingskader-")).toList())
+        .containsExactly(
+            "toetsingskader-2014 · Assessment framework 2014 · from 2014-05-14",
+            "toetsingskader-2009 · Assessment framework 2009 · 2009-07-01 through 2014-05-13",
+            "toetsingskader-2001 · Assessment framework 2001 · 2001-07-13 through 2009-06-30",
+            "toetsingskader-1995 · Assessment framework 1995 · 1995-06-28 through 2001-07-12");
+    assertThat(call.out())
+        .contains("\n  toetsingskader/feasibility/capability · framework · heading read, content")
+        .contains("\n  toetsingskader/political-aspects/gender · framework · read\n")
+        .contains("\n  toetsingskader/duration/weighed · framework · title read, content")
+        .contains("\n  toetsingskader/concept-of-operations/weighed · framework · reconstructed\n");
+  }
+
+  @Test
+  void shows_one_of_the_framework_version_by_version() {
+    String page = Call.of("rules", "mandate/legal-basis").out().replace("\n    · ", " · ");
+    assertThat(page.lines().filter(line -> line.startsWith("toetsingskader/")).toList())
+        .containsExactly(
+            "toetsingskader/mandate/legal-basis · framework · reconstructed · rule book"
+                + " toetsingskader-2014 · from 2014-05-14",
+            "toetsingskader/mandate/legal-basis · framework · reconstructed · rule book"
+                + " toetsingskader-2009 · 2009-07-01 through 2014-05-13",
+            "toetsingskader/mandate/legal-basis · framework · reconstructed · rule book"
+                + " toetsingskader-2001 · 2001-07-13 through 2009-06-30",
+            "toetsingskader/mandate/legal-basis · framework · reconstructed · rule book"
+                + " toetsingskader-1995 · 2000-07-19 through 2001-07-12",
+            "toetsingskader/mandate/legal-basis · framework · reconstructed · rule book"
+                + " toetsingskader-1995 · 1995-06-28 through 2000-07-18");
+    assertThat(page)
+        .contains(
+            "\n  applies: the international legal order is a purpose, whatever the regime\n",
+            "\n  - kst-23591-5 · the points of the memorandum · reconstructed\n",
+            "\n  - kst-23591-7 · the text of the framework · reconstructed\n");
+  }
+
+  @Test
+  void shows_when_an_aspect_became_required() {
+    String page = Call.of("rules", "risks/civilian-harm").out().replace("\n    · ", " · ");
+    assertThat(page.lines().filter(line -> line.startsWith("toetsingskader/")).toList())
+        .containsExactly(
+            "toetsingskader/risks/civilian-harm · framework · reconstructed · rule book"
+                + " toetsingskader-2014 · from 2022-04-01",
+            "toetsingskader/risks/civilian-harm · practice · reconstructed · rule book"
+                + " toetsingskader-2014 · 2014-05-14 through 2022-03-31");
   }
 
   @Test
@@ -48,7 +97,7 @@ final class RulesCommandTest {
                     + " toetsingskader/grounds/weighed, toetsingskader/political-aspects/weighed,"
                     + " toetsingskader/mandate/weighed,"
                     + " toetsingskader/participating-countries/weighed,"
-                    + " toetsingskader/influence/weighed and 7 more"));
+                    + " toetsingskader/influence/weighed and 14 more"));
   }
 
   @ParameterizedTest

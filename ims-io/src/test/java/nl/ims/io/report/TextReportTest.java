@@ -81,7 +81,9 @@ final class TextReportTest {
     String page = english.of(assessed);
     assertThat(page)
         .contains("\n    grounds: burden-sharing, not-taking-part\n")
-        .contains("\nneeds judgement · toetsingskader/grounds/interest · framework · sample.yaml:")
+        .containsPattern(
+            "\nneeds judgement · toetsingskader/grounds/interest · framework · reconstructed\\s+"
+                + "· sample.yaml:")
         .doesNotContain("toetsingskader/risks/threat");
   }
 
@@ -100,6 +102,25 @@ final class TextReportTest {
         .contains("kst-29521-245 (reconstructed)")
         .containsPattern("This is no official and no legal opinion\\. \\d+ of the \\d+ findings");
     assertThat(TextReport.in(Language.NL).of(assessed)).contains("kst-29521-245 (gereconstrueerd)");
+  }
+
+  @Test
+  void tells_titles_and_headings_that_were_read_from_what_is_reconstructed() {
+    String open = DOSSIER.replace("points-complete: true\n", "").replace("2024-", "2005-");
+    String page = english.of(assessed(open));
+    String all = english.withAll(true).of(assessed(open));
+    assertThat(page)
+        .contains("\n    risks: threat (heading read), personnel, mitigation, remaining-risk\n")
+        .contains("mandate (title read)")
+        .contains("influence, feasibility (title read)")
+        .contains("[kst-23591-7 (reconstructed); kst-27925-193]");
+    assertThat(all.replaceAll("\\s+", " "))
+        .contains(" toetsingskader/risks/threat · framework · heading read, content reconstructed ")
+        .contains(" toetsingskader/risks/personnel · framework · reconstructed ")
+        .contains(" toetsingskader/risks/weighed · framework · title read, content reconstructed ")
+        .contains(" toetsingskader/influence/weighed · framework · reconstructed ");
+    assertThat(TextReport.in(Language.NL).of(assessed(open)))
+        .contains("\n    risks: threat (kop gelezen), personnel, mitigation, remaining-risk\n");
   }
 
   @Test

@@ -51,7 +51,7 @@ class GeneratorsProperties {
         3,
         40);
     share("no point", dossier.points().isEmpty(), 20, 60);
-    share("all points", dossier.points().size() == 12, 10, 50);
+    share("all points", dossier.points().size() == Points.ASPECTS.keySet().size(), 10, 50);
     share("left out", leavesOut(dossier), 10, 70);
     share(
         "outside the usual window", log.stream().anyMatch(s -> s.date().getYear() < 2024), 15, 45);

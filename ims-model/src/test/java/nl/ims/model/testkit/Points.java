@@ -24,25 +24,35 @@ import nl.ims.model.term.Text;
 /** Generators of what is stated on the points of the framework. */
 public final class Points {
 
-  /** The aspects of the framework of 2014, by point, in its order. */
+  /** The aspects of every version of the framework, by point, those of 2014 first. */
   public static final ImmutableListMultimap<String, String> ASPECTS =
       ImmutableListMultimap.<String, String>builder()
           .putAll("grounds", "interest", "request", "burden-sharing", "not-taking-part")
+          .putAll("grounds", "human-rights", "purpose")
           .putAll("political-aspects", "conflict-analysis", "region", "host-state-consent")
           .putAll("political-aspects", "human-rights", "integrated-approach")
-          .putAll("political-aspects", "political-process", "support")
+          .putAll("political-aspects", "political-process", "support", "governance", "gender")
+          .putAll("political-aspects", "protection-of-civilians", "development")
           .putAll("mandate", "legal-basis", "mandate", "powers", "status")
           .putAll("participating-countries", "contributors", "partners", "support-of-others")
           .putAll("influence", "posts", "planning", "right-of-refusal")
           .putAll("feasibility", "objectives", "capability", "mode-of-operation")
           .putAll("feasibility", "rules-of-engagement", "command", "sustainment")
+          .putAll("feasibility", "conditions-for-leaving", "achievability")
           .putAll("risks", "threat", "personnel", "mitigation", "remaining-risk", "civilian-harm")
           .putAll("suitability-and-availability", "trained", "readiness", "other-commitments")
-          .putAll("suitability-and-availability", "personnel-care")
-          .putAll("duration", "period", "exit", "review")
+          .putAll("suitability-and-availability", "personnel-care", "over-extension")
+          .putAll("duration", "period", "exit", "review", "continuation")
           .putAll("finances", "amount", "funding-line", "aftercare")
           .putAll("monitoring-and-evaluation", "indicators", "evaluation")
           .putAll("civil-and-police-contribution", "civil-and-police")
+          .putAll("burden-sharing", "burden-sharing", "solidarity")
+          .putAll("support", "support")
+          .putAll("multinational-setting", "partners", "case-by-case")
+          .putAll("objectives", "objectives")
+          .putAll("concept-of-operations", "mode-of-operation", "sustainment")
+          .putAll("command", "command")
+          .putAll("rules-of-engagement", "rules-of-engagement")
           .build();
 
   private static final Comparator<Map.Entry<String, String>> BY_POINT =

@@ -17,6 +17,7 @@ import static nl.ims.rules.dossier.AspectState.STATED;
 import static nl.ims.rules.dossier.AspectState.STATED_BY_KEY;
 import static nl.ims.rules.dossier.Questions.FORMS;
 import static nl.ims.rules.dossier.Questions.KIND_OF_DECISION;
+import static nl.ims.rules.dossier.Questions.PURPOSES;
 import static nl.ims.rules.dossier.Words.letter;
 import static nl.ims.rules.dossier.Words.there;
 import static nl.ims.rules.logic.Conditions.all;
@@ -31,6 +32,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.ims.model.actor.Actor;
+import nl.ims.model.contribution.Purpose;
 import nl.ims.model.judgement.JudgementOutcome;
 import nl.ims.model.source.Citation;
 import nl.ims.model.term.Language;
@@ -53,32 +55,36 @@ public final class ToetsingskaderBook {
 
   private static final Scope SCOPE = RegimeScope.of(Regime.ARTICLE_100, Regime.ALONG_ITS_LINES);
 
+  /** Before article 100 was in force, the purpose alone decides. */
+  private static final Scope LEGAL_ORDER =
+      new Scope(
+          PURPOSES
+              .holds(Purpose.INTERNATIONAL_LEGAL_ORDER)
+              .named(
+                  "de internationale rechtsorde is een doel, welk stelsel er ook geldt",
+                  "the international legal order is a purpose, whatever the regime"),
+          ImmutableList.of());
+
   private static final Condition OF_THE_GOVERNMENT =
       there(DECISION).by(Arrays.stream(Actor.values()).filter(Actor::isGovernment).toList());
 
   private ToetsingskaderBook() {}
 
   /**
-   * Makes the rule book of a framework.
-   *
-   * @param framework the framework
-   * @param referenceDay the day that decides what is required; empty means the newest
-   * @return for each point its aspects, then that it was weighed
+   * Makes the rule book of a framework for a period in which nothing of it changes: for each point
+   * its aspects, then that it was weighed.
    */
-  public static RuleBook of(Framework framework, Optional<LocalDate> referenceDay) {
+  static RuleBook edition(Framework framework, LocalDate from, Optional<LocalDate> through) {
+    Scope scope = from.isBefore(RegimeTable.IN_FORCE) ? LEGAL_ORDER : SCOPE;
     ImmutableList.Builder<Rule> rules = ImmutableList.builder();
     for (Point point : framework.points()) {
       for (Aspect aspect : point.aspects()) {
-        rules.add(stated(framework, point, aspect, aspect.isRequired(referenceDay)));
+        rules.add(stated(scope, point, aspect, aspect.isRequired(Optional.of(from))));
       }
-      rules.add(weighed(framework, point));
+      rules.add(weighed(scope, framework, point));
     }
     return RuleBook.of(
-        framework.id(),
-        framework.title(),
-        Optional.of(framework.fromInclusive()),
-        framework.throughInclusive(),
-        rules.build());
+        framework.id(), framework.title(), Optional.of(from), through, rules.build());
   }
 
   /**
@@ -97,16 +103,16 @@ public final class ToetsingskaderBook {
     return "toetsingskader/" + point.id() + "/" + name;
   }
 
-  private static RuleBuilder within(Point point, String name, Level level) {
-    RuleBuilder rule = rule(id(point, name), level).under(SCOPE);
+  private static RuleBuilder within(Scope scope, Point point, String name, Level level) {
+    RuleBuilder rule = rule(id(point, name), level).under(scope);
     return point.whenPresent() ? rule.applies(FORMS.holds(POLICE, CIVIL)) : rule;
   }
 
-  private static Rule stated(Framework framework, Point point, Aspect aspect, boolean required) {
+  private static Rule stated(Scope scope, Point point, Aspect aspect, boolean required) {
     var question = Questions.aspect(point.id(), aspect.id());
     String nl = aspect.label().in(Language.NL);
     String en = aspect.label().in(Language.EN);
-    return within(point, aspect.id(), required ? Level.FRAMEWORK : Level.PRACTICE)
+    return within(scope, point, aspect.id(), required ? Level.FRAMEWORK : Level.PRACTICE)
         .sentence("De brief gaat in op " + nl + ".", "The letter speaks of " + en + ".")
         .demands(
             Demand.when(
@@ -143,11 +149,11 @@ public final class ToetsingskaderBook {
                     UNDETERMINED,
                     "er is nog geen brief die op " + nl + " ingaat",
                     "there is no letter yet that speaks of " + en))
-        .cites(aspect.citations(framework, point).toArray(Citation[]::new))
+        .cites(aspect.citations().toArray(Citation[]::new))
         .build();
   }
 
-  private static Rule weighed(Framework framework, Point point) {
+  private static Rule weighed(Scope scope, Framework framework, Point point) {
     List<Condition> stated = new ArrayList<>();
     for (Aspect aspect : point.aspects()) {
       stated.add(Questions.aspect(point.id(), aspect.id()).is(STATED, STATED_BY_KEY));
@@ -159,7 +165,7 @@ public final class ToetsingskaderBook {
             false);
     String nl = point.title().in(Language.NL);
     String en = point.title().in(Language.EN);
-    return within(point, WEIGHED, Level.FRAMEWORK)
+    return within(scope, point, WEIGHED, Level.FRAMEWORK)
         .sentence(
             "De regering heeft het punt ‘" + nl + "’ gewogen.",
             "The government has weighed the point ‘" + en + "’.")

@@ -10,15 +10,20 @@ import nl.ims.model.term.Text;
 /**
  * Something that a letter is to speak of, within a point of a framework.
  *
- * @param id the id, unique within its point
- * @param label what it is, in both languages
+ * @param id the id, unique within its point, the same in every version that asks for it there
+ * @param label what it is, in both languages, in words of our own
  * @param demand how strongly it is asked for
  * @param requiredFrom the first reference day on which an expected aspect is required; empty if
  *     there is none
- * @param evidence how surely it is known that the framework asks for it
+ * @param citations the papers it rests on, each with its evidence, at least one; where a heading
+ *     was read and what is asked under it was not, both kinds of evidence are there
  */
 public record Aspect(
-    String id, Text label, Demand demand, Optional<LocalDate> requiredFrom, Evidence evidence) {
+    String id,
+    Text label,
+    Demand demand,
+    Optional<LocalDate> requiredFrom,
+    ImmutableList<Citation> citations) {
 
   /** How strongly an aspect is asked for. */
   public enum Demand {
@@ -42,15 +47,11 @@ public record Aspect(
   }
 
   /**
-   * Gives the papers that the aspect rests on.
+   * Tells how surely it is known that the framework asks for it.
    *
-   * @param framework the framework it belongs to
-   * @param point the point it belongs to
-   * @return the papers, never empty
+   * @return {@link Evidence#READ} only if nothing it rests on was reconstructed
    */
-  public ImmutableList<Citation> citations(Framework framework, Point point) {
-    return evidence == Evidence.READ
-        ? point.titleCitations()
-        : ImmutableList.of(framework.reconstructed());
+  public Evidence evidence() {
+    return Point.leastSure(citations);
   }
 }

@@ -14,7 +14,7 @@ import nl.ims.model.term.Text;
  * @param fromInclusive the first day on which it is in force
  * @param throughInclusive the last day; empty if it is still in force
  * @param reconstructed the paper that holds it, cited as reconstructed: its text was not read
- * @param points the points, in order; empty for a version that this library does not hold yet
+ * @param points the points, in order
  */
 public record Framework(
     String id,
@@ -50,14 +50,5 @@ public record Framework(
         .distinct()
         .sorted()
         .collect(ImmutableList.toImmutableList());
-  }
-
-  /**
-   * Tells whether this library holds the framework.
-   *
-   * @return false if only its name and dates are known here
-   */
-  public boolean isHeld() {
-    return !points.isEmpty();
   }
 }

@@ -9,39 +9,33 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.ims.model.source.Citation;
-import nl.ims.model.source.Evidence;
-import nl.ims.model.source.Paper;
 import nl.ims.model.term.Text;
 
 /** The versions of the assessment framework, and the day on which each came into force. */
 public final class Frameworks {
   private static final ImmutableList<Framework> ALL =
       ImmutableList.of(
-          announced(1995, LocalDate.of(1995, 6, 28), LocalDate.of(2001, 7, 12), "kst-23591-5"),
-          announced(2001, LocalDate.of(2001, 7, 13), LocalDate.of(2009, 6, 30), "kst-23591-7"),
-          announced(2009, LocalDate.of(2009, 7, 1), LocalDate.of(2014, 5, 13), "kst-30162-11"),
-          Framework2014.FRAMEWORK);
+          framework(Version.OF_1995),
+          framework(Version.OF_2001),
+          framework(Version.OF_2009),
+          framework(Version.OF_2014));
 
   private Frameworks() {}
 
-  private static Framework announced(int year, LocalDate from, LocalDate through, String paper) {
+  private static Framework framework(Version version) {
     return new Framework(
-        "toetsingskader-" + year,
-        Text.of("Toetsingskader " + year, "Assessment framework " + year),
-        from,
-        Optional.of(through),
-        new Citation(
-            Paper.parse(paper),
-            Text.of("de tekst van het kader", "the text of the framework"),
-            Evidence.RECONSTRUCTED),
-        ImmutableList.of());
+        "toetsingskader-" + version.name(),
+        Text.of("Toetsingskader " + version.name(), "Assessment framework " + version.name()),
+        version.from(),
+        version.through(),
+        version.text(),
+        FrameworkTable.points(version));
   }
 
   /**
    * Gives every version.
    *
-   * @return the versions, oldest first; those that are not held yet have no points
+   * @return the versions, oldest first
    */
   public static ImmutableList<Framework> all() {
     return ALL;
@@ -68,13 +62,14 @@ public final class Frameworks {
   }
 
   /**
-   * Gives what a dossier may state: the points of every version held here with their aspects.
+   * Gives what a dossier may state: the points of every version with their aspects.
    *
-   * @return for the id of each point the ids of its aspects, both in order
+   * @return for the id of each point the ids of its aspects, those of the newest version first and
+   *     in its order
    */
   public static ImmutableMap<String, ImmutableList<String>> aspectsByPoint() {
     Map<String, Set<String>> aspects = new LinkedHashMap<>();
-    for (Framework framework : ALL) {
+    for (Framework framework : ALL.reverse()) {
       for (Point point : framework.points()) {
         Set<String> ids = aspects.computeIfAbsent(point.id(), id -> new LinkedHashSet<>());
         point.aspects().forEach(aspect -> ids.add(aspect.id()));

@@ -8,16 +8,19 @@
  * from these values elsewhere; nothing here decides anything.
  *
  * <p>{@link nl.ims.rules.framework.Frameworks} knows from which day through which day each version
- * was in force. Those of 1995, 2001 and 2009 are known by name and dates only, so far: they have no
- * points, and an assessment under one of them says so. Points and aspects keep their ids from
- * version to version.
+ * was in force: 1995, 2001, 2009 and 2014. They differ in data only, which stand side by side in
+ * one table. Points and aspects keep their ids from version to version, save that some points of
+ * 1995 became aspects of another point.
  *
- * <p>Evidence: the texts of the frameworks were not read. Titles of points were read in letters;
- * nearly all that is asked under a point is reconstructed from background knowledge, and every
- * aspect carries that mark. Sources: kst-29521-226, kst-29521-245, kst-27925-193, kst-27925-946.
+ * <p>Evidence: the text of no framework was read. Titles of points and some headings were read in
+ * letters, and a few elements of that of 2009 in answers to parliament; nearly all that is asked
+ * under a point is reconstructed from background knowledge. Every title and every aspect cites the
+ * papers it rests on with that mark. Of an aspect of an older version we took the strength that
+ * 2014 gives it. The titles of 1995 are labels, for its points were sentences. Sources:
+ * kst-23591-5, kst-23591-7, kst-30162-11, kst-29521-195, kst-29521-226, kst-29521-245,
+ * kst-27925-193, kst-27925-946.
  *
- * <p>Not here: what a letter says, which is in the dossier. A new version is one more value, with
- * its evidence, listed in {@code Frameworks}.
+ * <p>Not here: what a letter says, which is in the dossier. A new version is one more column.
  */
 @NullMarked
 package nl.ims.rules.framework;
