@@ -10,13 +10,16 @@ import static nl.ims.rules.sketch.Sketch.blank;
 import static nl.ims.rules.sketch.Sketch.day;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import nl.ims.model.contribution.Contribution;
+import nl.ims.model.contribution.Cost;
 import nl.ims.model.contribution.Form;
+import nl.ims.model.contribution.Funding;
 import nl.ims.model.contribution.KindOfDecision;
 import nl.ims.model.contribution.Mandate;
 import nl.ims.model.contribution.Period;
@@ -98,9 +101,36 @@ final class Cases {
                               .withSpecialOperationType(SpecialOperationType.OTHER))
                   .forms(Form.POLICE)));
 
+  /** By what is said of money. */
+  static final ImmutableList<Circumstances> BY_COST =
+      ImmutableList.of(
+          governed("cost and line", cost(true, Funding.BIV)),
+          governed("cost without a line", cost(true).pointsComplete()),
+          governed("line without a cost", cost(false, Funding.BIV).pointsComplete()),
+          governed("cost without a line, perhaps more", cost(true)),
+          governed(
+              "said in the letter",
+              article100().states("finances", "amount").states("finances", "funding-line")),
+          governed(
+              "left out of the letter",
+              article100()
+                  .states("finances", "amount")
+                  .leavesOut("finances", "funding-line")
+                  .pointsComplete()),
+          new Circumstances(
+              "cost, and the regime open",
+              cost(true).forms(Form.INDIVIDUALS),
+              PlainRegime.OPEN,
+              Keys.WELL));
+
   private Cases() {}
 
-  /** All in which the core steps are tried, but the plain ones. */
+  /** All in which the core steps are tried. */
+  static ImmutableList<Circumstances> all() {
+    return ImmutableList.<Circumstances>builder().add(PLAIN).addAll(others()).build();
+  }
+
+  /** All of these but the plain ones. */
   static ImmutableList<Circumstances> others() {
     return ImmutableList.<Circumstances>builder()
         .add(BY_KIND.get(BY_KIND.size() - 1))
@@ -110,9 +140,9 @@ final class Cases {
         .build();
   }
 
-  /** All of them where steps are as they should be, with a letter of its own to each chamber. */
-  static ImmutableList<Circumstances> lettersApart() {
-    return Stream.concat(Stream.of(PLAIN), others().stream())
+  /** Some of them, but each chamber has a letter of its own. */
+  static ImmutableList<Circumstances> apart(ImmutableList<Circumstances> some) {
+    return some.stream()
         .filter(circumstances -> circumstances.keys() == Keys.WELL)
         .map(circumstances -> circumstances.with(Keys.APART))
         .collect(ImmutableList.toImmutableList());
@@ -137,6 +167,15 @@ final class Cases {
 
   private static Sketch having(UnaryOperator<Contribution> more) {
     return article100().contribution(more);
+  }
+
+  private static Sketch cost(boolean amount, Funding... lines) {
+    Cost cost =
+        new Cost(
+            amount ? Optional.of(BigDecimal.TEN) : Optional.empty(),
+            Optional.of("EUR"),
+            Optional.of(ImmutableSortedSet.copyOf(lines)));
+    return having(c -> c.withCost(cost));
   }
 
   private static Sketch judged() {

@@ -25,7 +25,9 @@ record Disagreement(
   /** What differs, one line for each finding that only one of them has. */
   String differences() {
     String differences = onlyOneHas();
-    return differences.isEmpty() ? "\n  the same in another order" : differences;
+    return differences.isEmpty()
+        ? "\n  the same in another order: " + expected + " and " + found
+        : differences;
   }
 
   private String onlyOneHas() {

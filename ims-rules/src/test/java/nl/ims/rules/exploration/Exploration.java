@@ -1,6 +1,7 @@
 package nl.ims.rules.exploration;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.OptionalInt;
 
 /**
@@ -12,16 +13,23 @@ final class Exploration {
   private static final int SCATTERING = 0x9E3779B1;
 
   private final ImmutableList<Thing> things;
+  private final LocalDate theDayBefore;
   private final Explorer explorer;
 
   Exploration(ImmutableList<Thing> things, Explorer explorer) {
+    this(things, Logs.THE_DAY_BEFORE, explorer);
+  }
+
+  /** Where the day matters: all steps come after it. */
+  Exploration(ImmutableList<Thing> things, LocalDate theDayBefore, Explorer explorer) {
     this.things = things;
+    this.theDayBefore = theDayBefore;
     this.explorer = explorer;
   }
 
   /** Complete through the day after the last step, and open. */
   void completeAndOpen(Circumstances circumstances) {
-    Logs logs = new Logs(things, circumstances, 1);
+    Logs logs = new Logs(things, circumstances, theDayBefore, 1);
     Orders.of(
         things.size(),
         order -> {
@@ -32,7 +40,7 @@ final class Exploration {
 
   /** Complete through each place before the last, from the day before all steps on. */
   void completeThroughEachPlace(Circumstances circumstances) {
-    Logs logs = new Logs(things, circumstances, 1);
+    Logs logs = new Logs(things, circumstances, theDayBefore, 1);
     Orders.of(
         things.size(),
         order -> {
@@ -45,7 +53,7 @@ final class Exploration {
 
   /** Complete through one place before the last, not the same for all logs. */
   void halfway(Circumstances circumstances) {
-    Logs logs = new Logs(things, circumstances, 1);
+    Logs logs = new Logs(things, circumstances, theDayBefore, 1);
     int[] number = {0};
     Orders.of(things.size(), order -> halfway(circumstances, logs, order, number[0]++));
   }
@@ -85,7 +93,9 @@ final class Exploration {
   private ImmutableList<Logs> atTwoPaces(ImmutableList<Circumstances> some) {
     ImmutableList.Builder<Logs> logs = ImmutableList.builder();
     for (Circumstances circumstances : some) {
-      logs.add(new Logs(things, circumstances, 1), new Logs(things, circumstances, 2));
+      logs.add(
+          new Logs(things, circumstances, theDayBefore, 1),
+          new Logs(things, circumstances, theDayBefore, 2));
     }
     return logs.build();
   }

@@ -54,30 +54,35 @@ class ExplorationTest {
 
   private static Tally others() {
     Explorer explorer = new Explorer();
-    everywhere(explorer, Thing.WITHOUT_A_LETTER, ImmutableList.of(Cases.PLAIN));
-    everywhere(explorer, Thing.WITHOUT_A_LETTER, Cases.others());
-    everywhere(explorer, Thing.FEW, Cases.BY_CONTRIBUTION);
+    ImmutableList<Circumstances> plain = ImmutableList.of(Cases.PLAIN);
+    everywhere(explorer, Thing.WITHOUT_A_LETTER, plain);
+    everywhere(explorer, Thing.WITHOUT_A_LETTER, Cases.BY_SECRECY);
+    completeAndOpen(explorer, Thing.WITHOUT_A_LETTER, Cases.BY_REGIME);
+    completeAndOpen(explorer, Thing.WITHOUT_A_LETTER, Cases.BY_KEYS);
+    everywhere(explorer, Thing.LETTERS_APART, Cases.apart(plain));
+    everywhere(explorer, Thing.LETTERS_APART, Cases.apart(Cases.BY_SECRECY));
+    completeAndOpen(explorer, Thing.LETTERS_APART, Cases.apart(Cases.BY_REGIME));
+    everywhere(explorer, Thing.LETTERS, Cases.BY_KIND);
+    completeAndOpen(explorer, Thing.LETTERS, Cases.BY_REGIME);
     everywhere(explorer, Thing.STUDY, Cases.BY_KIND);
     everywhere(explorer, Thing.STUDY, Cases.BY_SECRECY);
     everywhere(explorer, Thing.STUDY, Cases.BY_REGIME);
-    everywhere(explorer, Thing.LETTERS_APART, Cases.lettersApart());
-    everywhere(explorer, Thing.LETTERS, Cases.BY_KIND);
-    everywhere(explorer, Thing.LETTERS, Cases.BY_REGIME);
+    everywhere(explorer, Thing.FEW, Cases.BY_CONTRIBUTION);
+    completeAndOpen(explorer, Thing.CHANGES, Cases.BY_KIND);
+    new Exploration(Thing.CHANGES, explorer).halfway(Cases.PLAIN);
     new Exploration(Thing.CHANGES, explorer).inTurn(Cases.others());
-    for (Circumstances circumstances : Cases.BY_KIND) {
-      new Exploration(Thing.CHANGES, explorer).completeAndOpen(circumstances);
-      new Exploration(Thing.CHANGES, explorer).halfway(circumstances);
-    }
     return explorer.tally();
+  }
+
+  private static void completeAndOpen(
+      Explorer explorer, ImmutableList<Thing> things, ImmutableList<Circumstances> some) {
+    some.forEach(new Exploration(things, explorer)::completeAndOpen);
   }
 
   private static void everywhere(
       Explorer explorer, ImmutableList<Thing> things, ImmutableList<Circumstances> some) {
-    Exploration exploration = new Exploration(things, explorer);
-    for (Circumstances circumstances : some) {
-      exploration.completeAndOpen(circumstances);
-      exploration.completeThroughEachPlace(circumstances);
-    }
+    completeAndOpen(explorer, things, some);
+    some.forEach(new Exploration(things, explorer)::completeThroughEachPlace);
   }
 
   @Test
@@ -100,6 +105,9 @@ class ExplorationTest {
   void every_rule_comes_out_in_every_way_in_which_it_can() {
     Map<String, Set<Verdict>> never = new LinkedHashMap<>();
     for (String rule : Formulations.all().keySet()) {
+      if (LaterFormulations.all().stream().anyMatch(later -> later.id().equals(rule))) {
+        continue; // tried with other steps
+      }
       Set<Verdict> found = Sets.union(SEVEN.get().of(rule), OTHERS.get().of(rule));
       never.put(rule, ImmutableSet.copyOf(Sets.difference(ALL, found)));
     }

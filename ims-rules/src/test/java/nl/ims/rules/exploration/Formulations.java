@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.ims.rules.book.Verdict;
 
 /** The second formulations, in the order of the contract of rules. */
@@ -24,7 +25,15 @@ final class Formulations {
 
   private static ImmutableMap<String, Formulation> index() {
     ImmutableMap.Builder<String, Formulation> index = ImmutableMap.builder();
-    ImmutableList.of(theArticles(), theLetter(), theDebate(), theChanges(), theRest()).stream()
+    Stream.of(
+            theArticles(),
+            theLetter(),
+            theDebate(),
+            theChanges(),
+            alongItsLines(),
+            LaterFormulations.standby(),
+            secrecy(),
+            LaterFormulations.afterwards())
         .flatMap(ImmutableList::stream)
         .forEach(formulation -> index.put(formulation.id(), formulation));
     return index.buildOrThrow();
@@ -85,6 +94,8 @@ final class Formulations {
         new Formulation.Each(
             "article-100/answers-before-debate",
             Asked.ARTICLE_100,
+            ALWAYS,
+            Formulations::always,
             DebateFormulations::questions,
             DebateFormulations::debatedAfterwards,
             DebateFormulations::answersBeforeDebate),
@@ -96,6 +107,8 @@ final class Formulations {
         new Formulation.Each(
             "article-100/lead-committee",
             Asked.ARTICLE_100,
+            ALWAYS,
+            Formulations::always,
             DebateFormulations::ledDebate,
             DebateFormulations::employmentIsPlaced,
             DebateFormulations::leadCommittee),
@@ -113,10 +126,13 @@ final class Formulations {
 
   private static ImmutableList<Formulation> theChanges() {
     return ImmutableList.of(
-        each(
+        new Formulation.Each(
             "article-100/supplementary-letter",
             Asked.ARTICLE_100,
+            FRAMEWORK_2001,
+            Formulations::always,
             OtherFormulations::change,
+            (facts, step) -> Known.YES,
             OtherFormulations::supplementaryLetter),
         each(
             "article-100/mandate-change-reported",
@@ -140,14 +156,18 @@ final class Formulations {
             OtherFormulations::termWithinMandate));
   }
 
-  private static ImmutableList<Formulation> theRest() {
+  private static ImmutableList<Formulation> alongItsLines() {
     return ImmutableList.of(
         new Formulation.Whole(
             "along-its-lines/letter",
             Asked.ALONG_ITS_LINES,
             FRAMEWORK_2009,
             Formulations::always,
-            LetterFormulations::alongItsLines),
+            LetterFormulations::alongItsLines));
+  }
+
+  private static ImmutableList<Formulation> secrecy() {
+    return ImmutableList.of(
         whole(
             "secrecy/ground",
             Asked.ANY,
@@ -160,11 +180,11 @@ final class Formulations {
             OtherFormulations::specialOperationType));
   }
 
-  private static Known always(Facts facts) {
+  static Known always(Facts facts) {
     return Known.YES;
   }
 
-  private static Formulation whole(
+  static Formulation whole(
       String id, Asked asked, Function<Facts, Known> applies, Function<Facts, Verdict> demand) {
     return new Formulation.Whole(id, asked, ALWAYS, applies, demand);
   }
@@ -174,6 +194,7 @@ final class Formulations {
       Asked asked,
       BiFunction<Facts, PlainStep, Known> subject,
       BiFunction<Facts, PlainStep, Verdict> demand) {
-    return new Formulation.Each(id, asked, subject, (facts, step) -> Known.YES, demand);
+    return new Formulation.Each(
+        id, asked, ALWAYS, Formulations::always, subject, (facts, step) -> Known.YES, demand);
   }
 }

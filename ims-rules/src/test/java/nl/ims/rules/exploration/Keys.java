@@ -48,6 +48,8 @@ enum Keys {
               .withCurrentEnd(CURRENT_END)
               .withChanges(ImmutableSortedSet.of(ChangeKind.TASK));
       case INFORMATION_AFTERWARDS -> toBoth(bare);
+      case FINAL_EVALUATION -> bare.withIndependent(true);
+      case STANDBY_START, ASSIGNMENT_LETTER -> bare.withFramework("nato-response-force");
       default -> bare;
     };
   }
@@ -71,6 +73,9 @@ enum Keys {
       case EXTENSION_LETTER ->
           alone.withCurrentEnd(CURRENT_END).withChanges(ImmutableSortedSet.of(ChangeKind.SIZE));
       case INFORMATION_AFTERWARDS -> alone;
+      case FINAL_EVALUATION -> bare.withIndependent(false);
+      case STANDBY_START -> bare.withFramework("nato-response-force");
+      case ASSIGNMENT_LETTER -> bare.withFramework("eu-battlegroup");
       default -> bare;
     };
   }

@@ -16,7 +16,7 @@ class NineStepsExplorationTest {
   @Test
   void every_order_of_nine_steps() {
     Explorer explorer = new Explorer();
-    new Exploration(Thing.NINE, explorer).completeAndOpenInTurn(Cases.lettersApart());
+    new Exploration(Thing.NINE, explorer).completeAndOpenInTurn(Cases.apart(Cases.all()));
 
     assertThat(explorer.tally().disagreements()).isEmpty();
     assertThat(explorer.tally().dossiers()).isEqualTo(2 * ORDERS_OF_NINE);
@@ -27,8 +27,7 @@ class NineStepsExplorationTest {
   void every_order_of_seven_steps_in_all_circumstances() {
     Explorer explorer = new Explorer();
     Exploration exploration = new Exploration(Thing.SEVEN, explorer);
-    ImmutableList<Circumstances> all =
-        ImmutableList.<Circumstances>builder().add(Cases.PLAIN).addAll(Cases.others()).build();
+    ImmutableList<Circumstances> all = Cases.all();
     for (Circumstances circumstances : all) {
       exploration.completeAndOpen(circumstances);
       exploration.completeThroughEachPlace(circumstances);

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import nl.ims.model.procedure.ChangeKind;
 import nl.ims.model.procedure.Step;
+import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
 
 /** What an order puts in its place: a step of the procedure, a letter to the Senate apart. */
@@ -25,7 +26,18 @@ enum Thing {
   DEPARTURE(StepKind.DEPARTURE),
   EMPLOYMENT(StepKind.EMPLOYMENT),
   CHANGE(StepKind.CHANGE),
-  MANDATE_CHANGE(StepKind.MANDATE_CHANGE);
+  MANDATE_CHANGE(StepKind.MANDATE_CHANGE),
+  END(StepKind.END),
+  FINAL_EVALUATION(StepKind.FINAL_EVALUATION),
+  STANDBY_START(StepKind.STANDBY_START),
+  ASSIGNMENT_LETTER(StepKind.ASSIGNMENT_LETTER),
+  HARM_SUSPECTED(StepKind.HARM_SUSPECTED),
+  HARM_FIRST_ANALYSIS(StepKind.HARM_FIRST_ANALYSIS),
+  HARM_INVESTIGATION_STARTED(StepKind.HARM_INVESTIGATION_STARTED),
+  HARM_START_REPORTED(StepKind.HARM_START_REPORTED),
+  HARM_INVESTIGATION_ENDED(StepKind.HARM_INVESTIGATION_ENDED),
+  HARM_OUTCOME_REPORTED(StepKind.HARM_OUTCOME_REPORTED),
+  HARM_INVESTIGATION_STARTED_ELSEWHERE(StepKind.HARM_INVESTIGATION_STARTED);
 
   /** The seven core steps. */
   static final ImmutableList<Thing> SEVEN =
@@ -60,6 +72,33 @@ enum Thing {
       ImmutableList.of(
           SUPPLEMENTARY_LETTER, EXTENSION_LETTER, DEBATE, EMPLOYMENT, CHANGE, MANDATE_CHANGE);
 
+  /** Units that stand by, and a force that is employed or not. */
+  static final ImmutableList<Thing> STANDBY =
+      ImmutableList.of(STANDBY_START, ASSIGNMENT_LETTER, LETTER, EMPLOYMENT);
+
+  /** A contribution that ends. */
+  static final ImmutableList<Thing> ENDING =
+      ImmutableList.of(LETTER, EMPLOYMENT, END, FINAL_EVALUATION);
+
+  /** An incident of civilian harm. */
+  static final ImmutableList<Thing> HARM =
+      ImmutableList.of(
+          HARM_SUSPECTED,
+          HARM_FIRST_ANALYSIS,
+          HARM_INVESTIGATION_STARTED,
+          HARM_START_REPORTED,
+          HARM_INVESTIGATION_ENDED,
+          HARM_OUTCOME_REPORTED);
+
+  /** Two incidents. */
+  static final ImmutableList<Thing> TWO_INCIDENTS =
+      ImmutableList.of(
+          HARM_INVESTIGATION_STARTED,
+          HARM_START_REPORTED,
+          HARM_INVESTIGATION_ENDED,
+          HARM_OUTCOME_REPORTED,
+          HARM_INVESTIGATION_STARTED_ELSEWHERE);
+
   private final StepKind kind;
 
   Thing(StepKind kind) {
@@ -71,6 +110,11 @@ enum Thing {
     Step.Builder step = Step.builder().date(day).kind(kind);
     if (this == CHANGE) {
       step.changes(ImmutableSortedSet.of(ChangeKind.TASK));
+    }
+    if (this == HARM_INVESTIGATION_STARTED_ELSEWHERE) {
+      step.incident("bridge");
+    } else if (kind.requiredKeys().contains(StepKey.INCIDENT)) {
+      step.incident("market");
     }
     return step.build();
   }

@@ -28,11 +28,10 @@ class TruncationTest {
 
   @Test
   void every_order_of_the_seven_core_steps() {
-    ImmutableList<Circumstances> all =
-        ImmutableList.<Circumstances>builder().add(Cases.PLAIN).addAll(Cases.others()).build();
+    ImmutableList<Circumstances> all = Cases.all();
     ImmutableList<Logs> logs =
         all.stream()
-            .map(circumstances -> new Logs(Thing.SEVEN, circumstances, 1))
+            .map(circumstances -> new Logs(Thing.SEVEN, circumstances, Logs.THE_DAY_BEFORE, 1))
             .collect(ImmutableList.toImmutableList());
     int[] number = {0};
     Orders.of(
