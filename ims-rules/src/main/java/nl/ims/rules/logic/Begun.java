@@ -3,10 +3,12 @@ package nl.ims.rules.logic;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
@@ -28,7 +30,8 @@ public record Begun(Word word, LocalDate from, int least) implements Condition {
    * Finds the incidents.
    *
    * @param scene the dossier
-   * @return each by its first step that counts, by day, then by name
+   * @return each in focus by its first step that counts; by the day of its very first step, then by
+   *     name
    */
   public ImmutableList<Subject> incidents(Scene scene) {
     Log log = scene.view().log();
@@ -50,11 +53,17 @@ public record Begun(Word word, LocalDate from, int least) implements Condition {
           }
         });
     subjects.sort(
-        (a, b) ->
-            log.day(a.step()) == log.day(b.step())
-                ? a.name(log).compareTo(b.name(log))
-                : Integer.compare(log.day(a.step()), log.day(b.step())));
+        Comparator.comparingInt((Subject incident) -> firstDay(log, incident.name(log)))
+            .thenComparing(incident -> incident.name(log)));
     return ImmutableList.copyOf(subjects);
+  }
+
+  private static int firstDay(Log log, String incident) {
+    int step = 0;
+    while (!log.step(step).incident().equals(Optional.of(incident))) {
+      step++;
+    }
+    return log.day(step);
   }
 
   private boolean counts(Log log, int step) {

@@ -1,0 +1,123 @@
+package nl.ims.rules.exploration;
+
+import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
+import static nl.ims.rules.book.Verdict.NOT_APPLICABLE;
+import static nl.ims.rules.book.Verdict.SATISFIED;
+import static nl.ims.rules.book.Verdict.VIOLATED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import nl.ims.rules.book.Verdict;
+import org.junit.jupiter.api.Test;
+
+/** On every log of the core steps, library and second formulations say the same. */
+class ExplorationTest {
+  private static final int ORDERS_OF_SEVEN = 94_586;
+  private static final ImmutableSet<Verdict> ALL = ImmutableSet.copyOf(Verdict.values());
+
+  /** The seven core steps: everything is looked at once, and never again. */
+  private static final Supplier<Tally> SEVEN = Suppliers.memoize(ExplorationTest::seven);
+
+  /** The steps besides. */
+  private static final Supplier<Tally> OTHERS = Suppliers.memoize(ExplorationTest::others);
+
+  /** The rules that cannot come out in every way, and the ways in which they cannot. */
+  private static final ImmutableMap<String, ImmutableSet<Verdict>> IMPOSSIBLE =
+      ImmutableMap.<String, ImmutableSet<Verdict>>builder()
+          .put("article-97/purpose", ImmutableSet.of(NOT_APPLICABLE))
+          .put("article-97/government-decides", ImmutableSet.of(NEEDS_JUDGEMENT))
+          .put("article-100/information-afterwards", ImmutableSet.of(SATISFIED, VIOLATED))
+          .put("article-100/notification", ImmutableSet.of(VIOLATED))
+          .put("article-100/notification-closed", ImmutableSet.of(VIOLATED, NEEDS_JUDGEMENT))
+          .put("article-100/mandate-change-reported", ImmutableSet.of(VIOLATED))
+          .put("along-its-lines/letter", ImmutableSet.of(NEEDS_JUDGEMENT))
+          .put("secrecy/ground", ImmutableSet.of(VIOLATED, NEEDS_JUDGEMENT))
+          .put("secrecy/special-operation-type", ImmutableSet.of(NEEDS_JUDGEMENT))
+          .buildOrThrow();
+
+  private static Tally seven() {
+    Explorer explorer = new Explorer();
+    Exploration exploration = new Exploration(Thing.SEVEN, explorer);
+    exploration.completeAndOpen(Cases.PLAIN);
+    exploration.halfway(Cases.PLAIN);
+    exploration.inTurn(Cases.others());
+    return explorer.tally();
+  }
+
+  private static Tally others() {
+    Explorer explorer = new Explorer();
+    ImmutableList<Circumstances> plain = ImmutableList.of(Cases.PLAIN);
+    everywhere(explorer, Thing.WITHOUT_A_LETTER, plain);
+    everywhere(explorer, Thing.WITHOUT_A_LETTER, Cases.BY_SECRECY);
+    completeAndOpen(explorer, Thing.WITHOUT_A_LETTER, Cases.BY_REGIME);
+    completeAndOpen(explorer, Thing.WITHOUT_A_LETTER, Cases.BY_KEYS);
+    everywhere(explorer, Thing.LETTERS_APART, Cases.apart(plain));
+    everywhere(explorer, Thing.LETTERS_APART, Cases.apart(Cases.BY_SECRECY));
+    completeAndOpen(explorer, Thing.LETTERS_APART, Cases.apart(Cases.BY_REGIME));
+    everywhere(explorer, Thing.LETTERS, Cases.BY_KIND);
+    completeAndOpen(explorer, Thing.LETTERS, Cases.BY_REGIME);
+    everywhere(explorer, Thing.STUDY, Cases.BY_KIND);
+    everywhere(explorer, Thing.STUDY, Cases.BY_SECRECY);
+    everywhere(explorer, Thing.STUDY, Cases.BY_REGIME);
+    everywhere(explorer, Thing.FEW, Cases.BY_CONTRIBUTION);
+    completeAndOpen(explorer, Thing.CHANGES, Cases.BY_KIND);
+    new Exploration(Thing.CHANGES, explorer).halfway(Cases.PLAIN);
+    new Exploration(Thing.CHANGES, explorer).inTurn(Cases.others());
+    return explorer.tally();
+  }
+
+  private static void completeAndOpen(
+      Explorer explorer, ImmutableList<Thing> things, ImmutableList<Circumstances> some) {
+    some.forEach(new Exploration(things, explorer)::completeAndOpen);
+  }
+
+  private static void everywhere(
+      Explorer explorer, ImmutableList<Thing> things, ImmutableList<Circumstances> some) {
+    completeAndOpen(explorer, things, some);
+    some.forEach(new Exploration(things, explorer)::completeThroughEachPlace);
+  }
+
+  @Test
+  void every_order_of_the_seven_core_steps() {
+    assertThat(SEVEN.get().disagreements()).as("%s", SEVEN.get()).isEmpty();
+  }
+
+  /** Complete, open and halfway in plain circumstances, and once in others. */
+  @Test
+  void no_log_is_left_out() {
+    assertThat(SEVEN.get().dossiers()).isEqualTo(4L * ORDERS_OF_SEVEN);
+  }
+
+  @Test
+  void every_order_of_the_steps_besides() {
+    assertThat(OTHERS.get().disagreements()).as("%s", OTHERS.get()).isEmpty();
+  }
+
+  @Test
+  void every_rule_comes_out_in_every_way_in_which_it_can() {
+    Map<String, Set<Verdict>> never = new LinkedHashMap<>();
+    for (String rule : Formulations.all().keySet()) {
+      if (LaterFormulations.all().stream().anyMatch(later -> later.id().equals(rule))) {
+        continue; // tried with other steps
+      }
+      Set<Verdict> found = Sets.union(SEVEN.get().of(rule), OTHERS.get().of(rule));
+      never.put(rule, ImmutableSet.copyOf(Sets.difference(ALL, found)));
+    }
+    never.values().removeIf(Set::isEmpty);
+
+    assertThat(never).isEqualTo(IMPOSSIBLE);
+  }
+
+  @Test
+  void every_rule_of_the_book_is_formulated_a_second_time() {
+    assertThat(Explorer.rulesOfTheBook()).containsExactlyElementsOf(Formulations.all().keySet());
+  }
+}
