@@ -3,6 +3,7 @@ package nl.ims.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,6 +108,22 @@ class SchemaAgreementProperties {
           "by",
           "from");
 
+  /** Values that fit where steps state them: only the kind of the step may be wrong. */
+  private static final ImmutableMap<String, String> OF_STEPS =
+      ImmutableMap.<String, String>builder()
+          .put("led-by", "\"defence-committee\"")
+          .put("invokes", "\"article-100\"")
+          .put("changes", "[\"task\"]")
+          .put("current-end", "\"2024-02-29\"")
+          .put("until", "\"2024-02-29\"")
+          .put("positions", "{\"x\":\"for\"}")
+          .put("planned-voyage", "true")
+          .put("covers", "2024")
+          .put("independent", "true")
+          .put("framework", "\"x\"")
+          .put("incident", "\"x\"")
+          .buildOrThrow();
+
   @Provide
   Arbitrary<Dossier> dossiers() {
     return Dossiers.any();
@@ -120,6 +137,10 @@ class SchemaAgreementProperties {
     for (int i = 0; i < changes; i++) {
       change(root, random);
     }
+    agree(root);
+  }
+
+  private static void agree(JsonNode root) {
     String json = JSON.writeValueAsString(root);
 
     List<String> violations = DossierSchemaTest.violations(json);
@@ -132,6 +153,21 @@ class SchemaAgreementProperties {
     assertThat(problems.isEmpty())
         .as("%s%nreader: %s%nschema: %s", json, problems, violations)
         .isEqualTo(violations.isEmpty());
+  }
+
+  @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+  void reader_and_schema_refuse_the_same_keys_of_steps(
+      @ForAll("dossiers") Dossier dossier, @ForAll Random random) {
+    JsonNode root = JSON.readTree(DossierWriter.toJsonLines(ImmutableList.of(dossier)));
+    root.path("procedure")
+        .forEach(
+            step -> {
+              String key = OF_STEPS.keySet().asList().get(random.nextInt(OF_STEPS.size()));
+              if (random.nextInt(4) == 0) {
+                ((ObjectNode) step).set(key, JSON.readTree(OF_STEPS.get(key)));
+              }
+            });
+    agree(root);
   }
 
   /** Changes one mapping or list somewhere in the document. */

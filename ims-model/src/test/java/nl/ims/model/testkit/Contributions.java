@@ -234,7 +234,8 @@ public final class Contributions {
                     .ofScale(2)),
             Tuple.of(
                 1,
-                Arbitraries.of("0", "0.00", "1E+3", "9".repeat(30), "0." + "9".repeat(29), "1.50")
+                Arbitraries.of(
+                        "0", "0.00", "1E+3", "9".repeat(30), "0." + "9".repeat(29), "1.50", "1E-9")
                     .map(BigDecimal::new)));
     Arbitrary<String> currencies =
         Arbitraries.oneOf(Arbitraries.just("EUR"), Arbitraries.of(Cost.currencies()));

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -61,13 +62,18 @@ public final class Points {
   private Points() {}
 
   /**
-   * Generates points with all kinds of statements, and words that a file format may trip over.
+   * Generates points with all kinds of statements, words that a file format may trip over, and now
+   * and then a point without a statement.
    *
    * @return statements by aspect, by point
    */
   public static Arbitrary<ImmutableSortedMap<String, ImmutableSortedMap<String, Statement>>> any() {
     Arbitrary<ImmutableList<Paper>> papers = Pick.list(Papers.any(), 2);
-    return some(statements(Texts.any(), papers, Days.any()), 6).withoutEdgeCases();
+    return Combinators.combine(
+            some(statements(Texts.any(), papers, Days.any()), 6),
+            Pick.maybe(0.2, Arbitraries.of(ASPECTS.keySet())))
+        .as(Points::withPoint)
+        .withoutEdgeCases();
   }
 
   /**
@@ -102,6 +108,15 @@ public final class Points {
         .withoutEdgeCases();
   }
 
+  /** The points with one more, of which nothing is stated, unless it is there. */
+  private static ImmutableSortedMap<String, ImmutableSortedMap<String, Statement>> withPoint(
+      ImmutableSortedMap<String, ImmutableSortedMap<String, Statement>> points,
+      Optional<String> point) {
+    TreeMap<String, ImmutableSortedMap<String, Statement>> more = new TreeMap<>(points);
+    point.ifPresent(p -> more.putIfAbsent(p, ImmutableSortedMap.of()));
+    return ImmutableSortedMap.copyOf(more);
+  }
+
   /**
    * Drops the aspects that are left out although the contribution states them by a key of its own.
    *
@@ -111,18 +126,24 @@ public final class Points {
    */
   public static ImmutableSortedMap<String, ImmutableSortedMap<String, Statement>> allowed(
       Map<String, ImmutableSortedMap<String, Statement>> points, Contribution contribution) {
-    TreeMap<Map.Entry<String, String>, Statement> kept = new TreeMap<>(BY_POINT);
+    ImmutableSortedMap.Builder<String, ImmutableSortedMap<String, Statement>> kept =
+        ImmutableSortedMap.naturalOrder();
     points.forEach(
-        (point, aspects) ->
-            aspects.forEach(
-                (aspect, statement) -> {
-                  boolean twin =
-                      TwinKey.of(point, aspect).filter(t -> t.states(contribution)).isPresent();
-                  if (!twin || statement instanceof Statement.Stated) {
-                    kept.put(Map.entry(point, aspect), statement);
-                  }
-                }));
-    return byPoint(kept);
+        (point, aspects) -> {
+          TreeMap<String, Statement> statements = new TreeMap<>(aspects);
+          statements
+              .entrySet()
+              .removeIf(
+                  aspect ->
+                      !(aspect.getValue() instanceof Statement.Stated)
+                          && TwinKey.of(point, aspect.getKey())
+                              .filter(twin -> twin.states(contribution))
+                              .isPresent());
+          if (aspects.isEmpty() || !statements.isEmpty()) {
+            kept.put(point, ImmutableSortedMap.copyOf(statements));
+          }
+        });
+    return kept.buildOrThrow();
   }
 
   /**

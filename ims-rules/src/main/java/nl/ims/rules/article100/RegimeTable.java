@@ -110,7 +110,8 @@ public final class RegimeTable {
     return Suppliers.memoize(() -> table(day));
   }
 
-  private static PartialDecision<Regime> table(LocalDate day) {
+  /** Makes the table of the period in which a day lies. */
+  static PartialDecision<Regime> table(LocalDate day) {
     Condition unit = FORMS.holds(UNIT);
     return new PartialDecision<>(
         ImmutableList.of(

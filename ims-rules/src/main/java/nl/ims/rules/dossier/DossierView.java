@@ -3,6 +3,8 @@ package nl.ims.rules.dossier;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.ims.model.Dossier;
@@ -19,6 +21,13 @@ import nl.ims.rules.logic.View;
 public final class DossierView {
   /** The day from which on a final evaluation has an independent part. */
   public static final LocalDate INDEPENDENT_EVALUATION = LocalDate.of(2020, 5, 20);
+
+  /** An order that does not look at that of the file: no two are on one rule and subject there. */
+  private static final Comparator<View.Judgement> ORDER =
+      Comparator.comparing(View.Judgement::date)
+          .thenComparing(View.Judgement::rule)
+          .thenComparing(View.Judgement::subject)
+          .thenComparing(View.Judgement::path);
 
   private DossierView() {}
 
@@ -70,7 +79,7 @@ public final class DossierView {
     if (dossier.judgements().isEmpty() && dossier.points().isEmpty()) {
       return ImmutableList.of();
     }
-    ImmutableList.Builder<View.Judgement> counted = ImmutableList.builder();
+    List<View.Judgement> counted = new ArrayList<>();
     for (int i = 0; i < dossier.judgements().size(); i++) {
       Judgement judgement = dossier.judgements().get(i);
       if (asOf.isEmpty() || !judgement.date().isAfter(asOf.get())) {
@@ -79,8 +88,8 @@ public final class DossierView {
                 judgement.rule(),
                 judgement.subject().orElse(""),
                 judgement.outcome(),
-                "judgements[" + i + "]",
-                judgement.outcome().code() + ", " + judgement.date()));
+                judgement.date(),
+                "judgements[" + i + "]"));
       }
     }
     dossier
@@ -90,7 +99,7 @@ public final class DossierView {
                 aspects.forEach(
                     (aspect, statement) ->
                         ofAspect(point, aspect, statement, asOf).ifPresent(counted::add)));
-    return counted.build();
+    return ImmutableList.sortedCopyOf(ORDER, counted);
   }
 
   private static Optional<View.Judgement> ofAspect(
@@ -107,8 +116,8 @@ public final class DossierView {
                     "toetsingskader/" + point + "/" + aspect,
                     "",
                     judgement.outcome(),
-                    "points." + point + "." + aspect + ".judgement",
-                    judgement.outcome().code() + ", " + judgement.date()));
+                    judgement.date(),
+                    "points." + point + "." + aspect + ".judgement"));
   }
 
   private static ImmutableSet<String> inferred(Dossier dossier) {

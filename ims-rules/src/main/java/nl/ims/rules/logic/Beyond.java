@@ -51,9 +51,6 @@ final class Beyond {
     if (view.complete(last)) {
       return Ground.fact(Truth.FALSE, new FactRef.Silence(claim.word(), first, last));
     }
-    if (claim.word().once() && scene.supposedDay(claim.word().first()) != Day.UNRESOLVED) {
-      return Ground.given(truth(claim, scene, first, last) == Truth.TRUE);
-    }
     return claim.nested() ? nested(claim, scene, first, last) : open(claim, scene, first, last);
   }
 

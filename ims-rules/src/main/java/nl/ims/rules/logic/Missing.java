@@ -32,17 +32,6 @@ public record Missing(ImmutableList<ImmutableList<String>> sets, boolean exact) 
     return of(ways);
   }
 
-  /**
-   * Finds the first day on which an unknown condition is known if nothing happens.
-   *
-   * @param scene the dossier and what is in focus
-   * @param condition the condition
-   * @return the day, in days since 1970-01-01, or {@link Ground#NEVER}
-   */
-  public static int waits(Scene scene, Condition condition) {
-    return waits(condition.ground(scene));
-  }
-
   static Missing of(Ways ways) {
     ImmutableList<ImmutableList<String>> sets = ways.questions();
     return new Missing(

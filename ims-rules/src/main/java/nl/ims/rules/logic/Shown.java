@@ -76,7 +76,10 @@ public final class Shown {
           inferred(Text.of(LocalDate.ofEpochDay(day).toString()), view.isInferred(path)));
     } else if (ref instanceof FactRef.OfJudgement judgement) {
       View.Judgement recorded = view.judgements().get(judgement.judgement());
-      return new Fact(recorded.path(), Text.of("oordeel", "judgement"), Text.of(recorded.answer()));
+      return new Fact(
+          recorded.path(),
+          Text.of("oordeel", "judgement"),
+          Text.of(recorded.outcome().code() + ", " + recorded.date()));
     } else if (ref instanceof FactRef.Silence silence) {
       return silence(view, silence);
     }

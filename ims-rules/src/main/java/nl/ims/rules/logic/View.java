@@ -42,11 +42,11 @@ public final class View {
    * @param rule the id of the rule, or {@code regime}
    * @param subject the name of the subject; blank if there is none
    * @param outcome the outcome
+   * @param date its day
    * @param path its path in the file
-   * @param answer how it is shown
    */
   public record Judgement(
-      String rule, String subject, JudgementOutcome outcome, String path, String answer) {}
+      String rule, String subject, JudgementOutcome outcome, LocalDate date, String path) {}
 
   private View(Builder builder) {
     this.codes = builder.codes;

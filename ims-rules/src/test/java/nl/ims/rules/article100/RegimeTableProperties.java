@@ -9,6 +9,7 @@ import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -31,6 +32,7 @@ import nl.ims.model.contribution.SpecialOperationType;
 import nl.ims.model.contribution.Task;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
+import nl.ims.rules.logic.PartialDecision;
 import nl.ims.rules.logic.Scene;
 import nl.ims.rules.logic.Truth;
 import nl.ims.rules.testkit.NaiveKleene;
@@ -105,11 +107,12 @@ class RegimeTableProperties {
   void every_world_is_decided_by_its_row_and_every_row_is_the_first_for_some() {
     BitSet ever = new BitSet();
     for (Optional<LocalDate> day : DAYS) {
+      PartialDecision<Regime> table = made(day);
       BitSet first = new BitSet();
       for (Task task : Task.values()) {
         for (Set<Form> forms : Sets.powerSet(ImmutableSet.copyOf(Form.values()))) {
           for (Set<Purpose> purposes : Sets.powerSet(ImmutableSet.copyOf(Purpose.values()))) {
-            worlds(task, forms, purposes).forEach(world -> first.set(decides(world, day)));
+            worlds(task, forms, purposes).forEach(world -> first.set(decides(world, day, table)));
           }
         }
       }
@@ -143,11 +146,31 @@ class RegimeTableProperties {
                                 employed)));
   }
 
-  private static int decides(NaiveRegime world, Optional<LocalDate> day) {
+  /** A table just made, which remembers no case. */
+  private static PartialDecision<Regime> made(Optional<LocalDate> day) {
+    return RegimeTable.table(day.orElse(LAST));
+  }
+
+  private static int decides(
+      NaiveRegime world, Optional<LocalDate> day, PartialDecision<Regime> table) {
     int row = world.row(day);
-    Situation situation = known(world, day);
-    assertThat(rows(situation)).as("%s on %s", world, day).isEqualTo(1 << row);
+    Scene scene = Scene.of(known(world, day).view());
+    assertThat(table.possibleRows(scene)).as("%s on %s", world, day).isEqualTo(1 << row);
     return row;
+  }
+
+  @Example
+  void the_table_in_force_is_that_of_every_day_of_its_period() {
+    for (Optional<LocalDate> day : DAYS) {
+      assertThat(told(RegimeTable.on(day))).isEqualTo(told(made(day)));
+    }
+  }
+
+  private static List<List<Object>> told(PartialDecision<Regime> table) {
+    return table.rows().stream()
+        .<List<Object>>map(
+            row -> List.of(row.when().words(), row.outcome(), row.words(), row.citations()))
+        .toList();
   }
 
   @Property

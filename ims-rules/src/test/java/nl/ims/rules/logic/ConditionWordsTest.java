@@ -14,6 +14,7 @@ import java.util.List;
 import nl.ims.model.actor.Actor;
 import nl.ims.model.actor.Chamber;
 import nl.ims.model.actor.Committee;
+import nl.ims.model.contribution.KindOfDecision;
 import nl.ims.model.judgement.JudgementOutcome;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
@@ -41,6 +42,7 @@ class ConditionWordsTest {
         "gewapend conflict: true en (geheimhouding: none of gewapend conflict: true)",
         "armed conflict: true and (secrecy: none or armed conflict: true)");
     says(any(not(all(YES, NONE))), "niet: " + both("en"), "not: " + english("and"));
+    says(any(all(YES, NONE), NONE), either(both("en"), "of"), either(english("and"), "or"));
     says(all(), "-", "-");
     says(
         known(YES),
@@ -59,6 +61,11 @@ class ConditionWordsTest {
         any(all(YES), NONE),
         "gewapend conflict: true of geheimhouding: none",
         "armed conflict: true or secrecy: none");
+  }
+
+  private static String either(String first, String word) {
+    String second = word.equals("of") ? " of geheimhouding: none" : " or secrecy: none";
+    return "(" + first + ")" + second;
   }
 
   private static String both(String word) {
@@ -104,6 +111,10 @@ class ConditionWordsTest {
         to.holdsAllOf(Chamber.HOUSE_OF_REPRESENTATIVES, Chamber.SENATE),
         "to house-of-representatives, senate",
         "to house-of-representatives, senate");
+    says(
+        Words.letter().by(List.of(Actor.DEFENCE)).stating(StepKey.TO),
+        "vermeld is een brief, met by een van defence, met to is vermeld",
+        "on record is a letter, with by one of defence, with to is stated");
     says(to.holdsNoneOf(Chamber.SENATE), "to geen van senate", "to none of senate");
     says(to.isStated(), "to is vermeld", "to is stated");
     says(
@@ -142,6 +153,10 @@ class ConditionWordsTest {
         new Member(Words.letter().to(Chamber.SENATE)),
         "dit is een brief, waarvoor: to senate",
         "this is a letter, for which: to senate");
+    says(
+        Questions.KIND_OF_DECISION.is(KindOfDecision.EXTENSION, KindOfDecision.INTENSIFICATION),
+        "soort besluit: intensification of extension",
+        "kind of decision: intensification or extension");
     says(
         Questions.SECRECY_REASON.isStated(),
         "reden van geheimhouding: vermeld",

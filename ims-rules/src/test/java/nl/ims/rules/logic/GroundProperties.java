@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -25,6 +27,7 @@ import nl.ims.model.term.Text;
 class GroundProperties {
   private static final ImmutableList<String> QUESTIONS = ImmutableList.of("a", "b", "c");
   private static final int COMPLETIONS = 64;
+  private static final int TRIES = 1000;
   private static final ImmutableList<Citation> PAPERS =
       IntStream.of(90, 96, 97, 98, 100)
           .mapToObj(article -> Constitution.article(article).citation())
@@ -33,6 +36,20 @@ class GroundProperties {
   @Provide
   Arbitrary<Ground> known() {
     return Arbitraries.randomValue(random -> new Trees(random, true).tree(4));
+  }
+
+  /** As {@link #known()}, with trees in it that count only when they are known to hold. */
+  @Provide
+  Arbitrary<Ground> onRecord() {
+    return Arbitraries.randomValue(
+        random -> {
+          Trees trees = new Trees(random, true);
+          Ground record = new Ground.Known(trees.tree(2));
+          Ground turned = random.nextBoolean() ? record : new Ground.Not(record);
+          List<Ground> parts = new ArrayList<>(List.of(trees.tree(2), turned, trees.tree(2)));
+          Collections.shuffle(parts, random);
+          return random.nextBoolean() ? Ground.all(parts) : Ground.any(parts);
+        });
   }
 
   @Provide
@@ -86,7 +103,7 @@ class GroundProperties {
     }
   }
 
-  @Property
+  @Property(tries = TRIES)
   @StatisticsReport(onFailureOnly = true)
   void the_facts_of_a_proof_suffice_and_none_can_be_left_out(@ForAll("known") Ground ground) {
     Set<FactRef> proof = ImmutableSet.copyOf(Proof.of(ground).facts());
@@ -105,7 +122,15 @@ class GroundProperties {
     }
   }
 
-  @Property
+  @Property(tries = TRIES)
+  void the_facts_of_a_proof_suffice_where_records_count(@ForAll("onRecord") Ground ground) {
+    Set<FactRef> proof = ImmutableSet.copyOf(Proof.of(ground).facts());
+    if (ground.truth() != Truth.UNKNOWN) {
+      assertThat(ground.under(proof::contains)).isEqualTo(ground.truth());
+    }
+  }
+
+  @Property(tries = TRIES)
   void seeing_everything_is_the_truth_and_seeing_less_never_the_opposite(
       @ForAll("known") Ground ground, @ForAll Random random) {
     assertThat(ground.under(fact -> true)).isEqualTo(ground.truth());
@@ -116,7 +141,7 @@ class GroundProperties {
     assertThat(ground.under(seen::contains)).isIn(Truth.UNKNOWN, ground.truth());
   }
 
-  @Property
+  @Property(tries = TRIES)
   void the_ways_of_a_tree_are_the_completions_in_which_it_holds(
       @ForAll("open") Ground ground, @ForAll boolean wanted) {
     Ways ways = Missing.ways(ground, wanted);
@@ -155,7 +180,7 @@ class GroundProperties {
         : goes(((Ground.Atom) ground).holds(), completion);
   }
 
-  @Property
+  @Property(tries = TRIES)
   void a_tree_waits_for_the_first_of_its_open_leaves(@ForAll("open") Ground ground) {
     int first = firstOpen(ground);
     assertThat(Missing.waits(ground)).isEqualTo(first);
@@ -222,6 +247,9 @@ class GroundProperties {
         .containsExactly(PAPERS.get(2));
     assertThat(Proof.of(Ground.any(List.of(fails, new Ground.Not(first)))).citations())
         .containsExactly(PAPERS.get(2), PAPERS.get(0));
+    assertThat(Proof.of(new Ground.Known(first)).citations()).containsExactly(PAPERS.get(0));
+    assertThat(Proof.of(new Ground.Not(new Ground.Known(fails))).citations())
+        .containsExactly(PAPERS.get(2));
   }
 
   private static Ground cited(int paper, Ground ground) {

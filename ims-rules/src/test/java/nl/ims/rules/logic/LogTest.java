@@ -56,11 +56,11 @@ class LogTest {
   void steps_of_one_day_and_kind_without_a_paper_stand_by_their_other_keys() {
     Step led = on(0, StepKind.DEBATE).ledBy(Committee.DEFENCE_COMMITTEE).build();
     Step by = on(0, StepKind.DEBATE).by(ImmutableSortedSet.of(Actor.DEFENCE)).build();
-    Step note = on(0, StepKind.DEBATE).note(Text.of("\"a\\\n")).build();
+    Step note = on(0, StepKind.DEBATE).note(Text.of("\"a \\\n\020")).build();
     Step both = on(0, StepKind.DEBATE).note(Text.of("nl", "en")).build();
     assertThat(StepText.of(led)).isEqualTo("{\"led-by\":\"defence-committee\"}");
     assertThat(StepText.of(by)).isEqualTo("{\"by\":[\"defence\"]}");
-    assertThat(StepText.of(note)).isEqualTo("{\"note\":\"\\\"a\\\\\\u000a\"}");
+    assertThat(StepText.of(note)).isEqualTo("{\"note\":\"\\\"a \\\\\\u000a\\u0010\"}");
     assertThat(StepText.of(both)).isEqualTo("{\"note\":{\"en\":\"en\",\"nl\":\"nl\"}}");
     Log log = log(note, led, both, by);
     assertThat(IntStream.range(0, 4).mapToObj(log::step)).containsExactly(by, led, note, both);

@@ -32,6 +32,8 @@ import net.jqwik.api.statistics.StatisticsReport;
 
 /** Random small tables against plain enumeration of their completions. */
 class PartialDecisionProperties {
+  private static final int TRIES = 1000;
+
   @Provide
   Arbitrary<PartialDecision<Truth>> tables() {
     return Arbitraries.randomValue(PlainTables::table);
@@ -42,7 +44,7 @@ class PartialDecisionProperties {
     return Arbitraries.randomValue(PlainTables::source);
   }
 
-  @Property
+  @Property(tries = TRIES)
   @StatisticsReport(onFailureOnly = true)
   void the_outcomes_are_those_of_all_completions(
       @ForAll("tables") PartialDecision<Truth> table, @ForAll("sources") int[] source) {
@@ -55,7 +57,7 @@ class PartialDecisionProperties {
     }
   }
 
-  @Property
+  @Property(tries = TRIES)
   void the_facts_missing_are_the_minimal_sets_that_can_leave_one_outcome(
       @ForAll("tables") PartialDecision<Truth> table, @ForAll("sources") int[] source) {
     List<Set<String>> minimal = new ArrayList<>();
@@ -89,7 +91,7 @@ class PartialDecisionProperties {
                     table, with(source, question, answer), questions.subList(1, questions.size())));
   }
 
-  @Property
+  @Property(tries = TRIES)
   void the_proof_excludes_every_other_outcome_and_is_minimal(
       @ForAll("tables") PartialDecision<Truth> table, @ForAll("sources") int[] source) {
     Set<Truth> outcomes = outcomes(table, rows(table, source));
@@ -114,7 +116,7 @@ class PartialDecisionProperties {
         .toArray();
   }
 
-  @Property
+  @Property(tries = TRIES)
   void that_the_outcome_is_among_some_is_true_false_or_open(
       @ForAll("tables") PartialDecision<Truth> table, @ForAll("sources") int[] source) {
     View view = View.builder(VOCABULARY.read(source)).table(table).build();

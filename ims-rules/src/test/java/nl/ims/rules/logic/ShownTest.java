@@ -88,11 +88,12 @@ class ShownTest {
                   .build())
           .build();
 
-  private static final View VIEW =
+  /** One for each test, since a view remembers what it has shown. */
+  private final View view =
       new Situation(DOSSIER, Optional.of(DAY.plusDays(20)), Optional.of(DAY)).view();
 
-  private static void shows(FactRef ref, String question, String label, String answer) {
-    Fact fact = Shown.facts(VIEW, ImmutableList.of(ref)).get(0);
+  private void shows(FactRef ref, String question, String label, String answer) {
+    Fact fact = Shown.facts(view, ImmutableList.of(ref)).get(0);
     assertThat(fact.question()).isEqualTo(question);
     assertThat(fact.label().in(Language.EN)).isEqualTo(label);
     assertThat(fact.answer().in(Language.EN)).isEqualTo(answer);
@@ -187,17 +188,17 @@ class ShownTest {
   void a_condition_is_read_as_a_tree_with_the_facts_of_its_leaves() {
     Condition leaf = Questions.TASK.is(Task.OPERATION);
     Condition open = Questions.ARMED_FORCE.isStated();
-    Derivation read = Reading.of(Conditions.not(Conditions.all(leaf, open)), Scene.of(VIEW));
+    Derivation read = Reading.of(Conditions.not(Conditions.all(leaf, open)), Scene.of(view));
     assertThat(read.truth()).isEqualTo(Truth.UNKNOWN);
     assertThat(read.facts()).isEmpty();
     Derivation all = read.parts().get(0);
     assertThat(all.words()).isEqualTo(Conditions.all(leaf, open).words());
     assertThat(all.parts()).hasSize(2);
     assertThat(all.parts().get(0).truth()).isEqualTo(Truth.TRUE);
-    assertThat(all.parts().get(0).facts()).containsExactly(Shown.fact(VIEW, Questions.TASK));
+    assertThat(all.parts().get(0).facts()).containsExactly(Shown.fact(view, Questions.TASK));
     assertThat(all.parts().get(1).facts()).isEmpty();
     Derivation any =
-        Reading.of(Conditions.any(leaf.named("a", "b"), Conditions.known(open)), Scene.of(VIEW));
+        Reading.of(Conditions.any(leaf.named("a", "b"), Conditions.known(open)), Scene.of(view));
     assertThat(any.parts()).extracting(Derivation::truth).containsExactly(Truth.TRUE, Truth.FALSE);
     assertThat(any.parts()).allSatisfy(part -> assertThat(part.parts()).hasSize(1));
   }

@@ -21,15 +21,19 @@ import net.jqwik.api.Provide;
 
 /**
  * Ways against the plain sets of completions that they stand for: three questions of four answers
- * each, sixty-four completions.
+ * each, and of a fifth, that it may as well not happen.
  */
 class WaysProperties {
   private static final ImmutableList<String> QUESTIONS = ImmutableList.of("a", "b", "c");
-  private static final int COMPLETIONS = 64;
+  private static final int ANSWERS = 5;
+  private static final int COMPLETIONS = ANSWERS * ANSWERS * ANSWERS;
+  private static final int TRIES = 1000;
 
   @Provide
   Arbitrary<Way> ways() {
-    return Arbitraries.maps(Arbitraries.of(QUESTIONS), Arbitraries.longs().between(1, 15))
+    Arbitrary<Long> some = Arbitraries.longs().between(1, 15);
+    Arbitrary<Long> masks = Arbitraries.oneOf(some, some, some.map(mask -> mask | Way.NOT_AT_ALL));
+    return Arbitraries.maps(Arbitraries.of(QUESTIONS), masks)
         .map(answers -> new Way(ImmutableSortedMap.copyOf(answers)));
   }
 
@@ -45,13 +49,21 @@ class WaysProperties {
         .filter(
             completion ->
                 way.answers().entrySet().stream()
-                    .allMatch(e -> (e.getValue() >> answer(e.getKey(), completion) & 1) == 1))
+                    .allMatch(e -> admits(e.getValue(), answer(e.getKey(), completion))))
         .forEach(meant::set);
     return meant;
   }
 
   private static int answer(String question, int completion) {
-    return (completion >> (2 * QUESTIONS.indexOf(question))) & 3;
+    int rest = completion;
+    for (int i = 0; i < QUESTIONS.indexOf(question); i++) {
+      rest /= ANSWERS;
+    }
+    return rest % ANSWERS;
+  }
+
+  private static boolean admits(long mask, int answer) {
+    return (mask & (answer == ANSWERS - 1 ? Way.NOT_AT_ALL : 1L << answer)) != 0;
   }
 
   private static BitSet meaning(Iterable<Way> ways) {
@@ -60,15 +72,16 @@ class WaysProperties {
     return meant;
   }
 
-  @Property
+  @Property(tries = TRIES)
   void going_two_ways_at_once_is_meeting_both(@ForAll("ways") Way a, @ForAll("ways") Way b) {
     BitSet both = meaning(a);
     both.and(meaning(b));
     Way met = a.and(b);
     assertThat(met == null ? new BitSet() : meaning(met)).isEqualTo(both);
+    assertThat(met == null).isEqualTo(both.isEmpty());
   }
 
-  @Property
+  @Property(tries = TRIES)
   void what_covers_holds_every_completion_of_what_it_covers(
       @ForAll("ways") Way a, @ForAll("ways") Way b) {
     if (a.covers(b)) {
@@ -80,7 +93,7 @@ class WaysProperties {
     assertThat(Way.EMPTY.covers(a)).isTrue();
   }
 
-  @Property
+  @Property(tries = TRIES)
   void merged_ways_stand_for_both_and_no_more(@ForAll("ways") Way a, @ForAll("ways") Way b) {
     Way merged = a.merge(b);
     if (merged != null) {
@@ -95,7 +108,7 @@ class WaysProperties {
     assertThat(merged != null).isEqualTo(alike);
   }
 
-  @Property
+  @Property(tries = TRIES)
   void keeping_ways_keeps_their_completions_and_none_that_another_covers(
       @ForAll("lists") List<Way> ways) {
     Ways kept = Ways.of(ways, true);
@@ -107,10 +120,13 @@ class WaysProperties {
               kept.list().stream().filter(other -> !other.equals(way) && way.merge(other) != null))
           .isEmpty();
     }
-    assertThat(kept.list()).isSortedAccordingTo(Comparator.comparing(way -> way.answers().size()));
+    assertThat(kept.list())
+        .isSortedAccordingTo(
+            Comparator.<Way>comparingInt(way -> way.answers().size())
+                .thenComparing(way -> String.join("\0", way.answers().keySet())));
   }
 
-  @Property
+  @Property(tries = TRIES)
   void or_is_union_and_and_is_intersection(
       @ForAll("lists") List<Way> left, @ForAll("lists") List<Way> right) {
     Ways a = Ways.of(left, true);
@@ -120,6 +136,9 @@ class WaysProperties {
     BitSet both = meaning(left);
     both.and(meaning(right));
     assertThat(meaning(a.or(b).list())).isEqualTo(union);
+    assertThat(meaning(Ways.any(List.of(a, b)).list())).isEqualTo(union);
+    assertThat(Ways.any(List.of(a, Ways.ALWAYS, b)).isAlways()).isTrue();
+    assertThat(Ways.any(List.of(Ways.NONE, Ways.NONE))).isSameAs(Ways.NONE);
     assertThat(meaning(a.and(b).list())).isEqualTo(both);
     assertThat(a.and(Ways.ALWAYS)).isSameAs(a);
     assertThat(meaning(Ways.ALWAYS.and(b).list())).isEqualTo(meaning(right));
@@ -129,7 +148,7 @@ class WaysProperties {
     assertThat(a.isNone()).isEqualTo(left.isEmpty());
   }
 
-  @Property
+  @Property(tries = TRIES)
   void the_sets_of_questions_are_minimal_sorted_and_each_that_of_a_way(
       @ForAll("lists") List<Way> ways) {
     ImmutableList<ImmutableList<String>> sets = Ways.of(ways, true).questions();
@@ -179,6 +198,7 @@ class WaysProperties {
     assertThat(dropped.and(Ways.asking("z")).isExact()).isFalse();
     assertThat(Ways.asking("z").and(dropped).isExact()).isFalse();
     assertThat(Ways.asking("z").or(dropped).isExact()).isFalse();
+    assertThat(Ways.any(List.of(dropped, Ways.asking("z"))).isExact()).isFalse();
     Missing missing = Missing.of(dropped);
     assertThat(missing.exact()).isFalse();
     assertThat(missing.sets()).hasSize(Missing.MOST);

@@ -60,7 +60,8 @@ public final class Laws {
   }
 
   /**
-   * Order: the order in which a file gives the steps changes nothing.
+   * Order: the order in which a file gives steps and judgements changes nothing, not even between
+   * steps that differ in a single key.
    *
    * @param books the rule books
    * @return the law

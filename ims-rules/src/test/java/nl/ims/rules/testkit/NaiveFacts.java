@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -219,14 +220,16 @@ final class NaiveFacts {
     return Truth.FALSE;
   }
 
-  private record Recorded(String rule, String subject, JudgementOutcome outcome) {}
+  private record Recorded(LocalDate date, String rule, String subject, JudgementOutcome outcome) {}
 
-  /** The judgements that count, those of the dossier before those on aspects. */
+  /** The judgements that count, by day, rule and subject; those of points come last. */
   private List<Recorded> recorded() {
     List<Recorded> counted = new ArrayList<>();
     situation.dossier().judgements().stream()
         .filter(j -> counts(j.date()))
-        .forEach(j -> counted.add(new Recorded(j.rule(), j.subject().orElse(""), j.outcome())));
+        .forEach(
+            j ->
+                counted.add(new Recorded(j.date(), j.rule(), j.subject().orElse(""), j.outcome())));
     situation
         .dossier()
         .points()
@@ -242,9 +245,14 @@ final class NaiveFacts {
                                 j ->
                                     counted.add(
                                         new Recorded(
+                                            j.date(),
                                             "toetsingskader/" + point + "/" + aspect,
                                             "",
                                             j.outcome())))));
+    counted.sort(
+        Comparator.comparing(Recorded::date)
+            .thenComparing(Recorded::rule)
+            .thenComparing(Recorded::subject));
     return counted;
   }
 

@@ -1,38 +1,48 @@
 package nl.ims.rules.testkit;
 
-import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Multiset;
-import com.google.common.collect.Multisets;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.ims.model.Dossier;
+import nl.ims.model.actor.Chamber;
+import nl.ims.model.procedure.Step;
+import nl.ims.model.procedure.StepKey;
+import nl.ims.model.term.Text;
+import nl.ims.rules.article100.RegimeAnswer;
+import nl.ims.rules.article100.RegimeTable;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.RuleBook;
+import nl.ims.rules.logic.Fact;
 
 /** Law 5. */
 record OrderLaw(ImmutableList<RuleBook> books) implements Law {
-  private static final Pattern STEP = Pattern.compile("procedure\\[(\\d+)]");
+  private static final Pattern PLACE = Pattern.compile("(procedure|judgements)\\[(\\d+)]");
 
   @Override
-  public void check(Situation situation, Random random) {
+  public void check(Situation given, Random random) {
+    Situation situation = given.with(twinned(given.dossier(), random));
     Dossier dossier = situation.dossier();
     Situation shuffled =
-        situation.with(dossier.withProcedure(shuffled(dossier.procedure(), random)));
-    Multiset<List<Object>> before = said(situation);
-    Multiset<List<Object>> after = said(shuffled);
-    if (!before.equals(after)) {
-      throw new AssertionError(
-          "in another order only "
-              + Multisets.difference(after, before)
-              + ", in the order given only "
-              + Multisets.difference(before, after)
-              + " of "
-              + situation);
+        situation.with(
+            dossier
+                .withProcedure(shuffled(dossier.procedure(), random))
+                .withJudgements(shuffled(dossier.judgements(), random)));
+    List<List<Object>> before = said(situation);
+    List<List<Object>> after = said(shuffled);
+    for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
+      Object now = Iterables.get(after, i, "nothing");
+      Object then = Iterables.get(before, i, "nothing");
+      if (!now.equals(then)) {
+        throw new AssertionError(
+            "in another order " + now + ", in the order given " + then + " of " + situation);
+      }
     }
   }
 
@@ -42,9 +52,42 @@ record OrderLaw(ImmutableList<RuleBook> books) implements Law {
     return ImmutableList.copyOf(copy);
   }
 
-  /** What is found, each step named by what it says, not by its place. */
-  private Multiset<List<Object>> said(Situation situation) {
-    Multiset<List<Object>> said = HashMultiset.create();
+  /** Adds, as often as not, a step that differs from one of the dossier in a single key. */
+  private static Dossier twinned(Dossier dossier, Random random) {
+    List<Step> steps = new ArrayList<>(dossier.procedure());
+    steps.removeIf(step -> step.kind().once());
+    return steps.isEmpty() || random.nextBoolean()
+        ? dossier
+        : dossier.withProcedure(
+            Iterables.concat(
+                dossier.procedure(),
+                ImmutableList.of(twin(steps.get(random.nextInt(steps.size())), random))));
+  }
+
+  private static Step twin(Step step, Random random) {
+    boolean first = random.nextBoolean();
+    return switch (random.nextInt(3)) {
+      case 0 -> step.withInferred(!step.inferred());
+      case 1 -> step.withNote(Text.of(first ? "a" : "b"));
+      default ->
+          step.kind().keys().contains(StepKey.TO)
+              ? step.withTo(
+                  ImmutableSortedSet.of(first ? Chamber.HOUSE_OF_REPRESENTATIVES : Chamber.SENATE))
+              : step;
+    };
+  }
+
+  /** What is found, each step and judgement named by what it says, not by its place. */
+  private List<List<Object>> said(Situation situation) {
+    List<List<Object>> said = new ArrayList<>();
+    RegimeAnswer regime =
+        RegimeAnswer.of(RegimeTable.on(situation.referenceDay()), situation.view());
+    said.add(
+        List.of(
+            regime.outcomes(),
+            facts(regime.proof(), situation),
+            missing(regime.missing(), situation),
+            regime.citations()));
     for (Finding finding : Outcomes.of(books, situation).all()) {
       said.add(
           List.of(
@@ -52,27 +95,36 @@ record OrderLaw(ImmutableList<RuleBook> books) implements Law {
               finding.subject(),
               finding.verdict(),
               finding.path().map(path -> named(path, situation)),
-              finding.proof().stream()
-                  .map(fact -> named(fact.question(), situation) + fact.answer())
-                  .sorted()
-                  .toList(),
-              finding.missing().stream()
-                  .map(set -> set.stream().map(q -> named(q, situation)).sorted().toList())
-                  .map(Object::toString)
-                  .sorted()
-                  .toList(),
+              facts(finding.proof(), situation),
+              missing(finding.missing(), situation),
               finding.waitsUntil(),
               finding.citations()));
     }
     return said;
   }
 
+  private static List<String> facts(List<Fact> facts, Situation situation) {
+    return facts.stream().map(fact -> named(fact.question(), situation) + fact.answer()).toList();
+  }
+
+  /** The sets, whose order is that of their paths. */
+  private static List<String> missing(
+      ImmutableList<ImmutableList<String>> sets, Situation situation) {
+    return sets.stream()
+        .map(set -> set.stream().map(q -> named(q, situation)).sorted().toList().toString())
+        .sorted()
+        .toList();
+  }
+
   private static String named(String path, Situation situation) {
+    return PLACE.matcher(path).replaceAll(m -> Matcher.quoteReplacement(thing(m, situation)));
+  }
+
+  private static String thing(MatchResult place, Situation situation) {
+    int index = Integer.parseInt(place.group(2));
     Dossier dossier = situation.dossier();
-    return STEP.matcher(path)
-        .replaceAll(
-            m ->
-                Matcher.quoteReplacement(
-                    dossier.procedure().get(Integer.parseInt(m.group(1))).toString()));
+    return place.group(1).equals("procedure")
+        ? dossier.procedure().get(index).toString()
+        : dossier.judgements().get(index).toString();
   }
 }
