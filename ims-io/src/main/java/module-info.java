@@ -2,10 +2,13 @@
  * Dossiers in and out of YAML and JSON, reports about assessments, and the {@code ims} command. The
  * only module that knows a file.
  */
+@SuppressWarnings("requires-automatic") // biweekly has no module descriptor
 module nl.ims.io {
   requires transitive nl.ims.rules;
   requires static transitive org.jspecify;
   requires info.picocli;
+  requires io.jstach.jstachio;
+  requires net.sf.biweekly;
   requires org.snakeyaml.engine;
   requires tools.jackson.core;
 

@@ -151,7 +151,9 @@ final class Scalars {
       Paper.parse(text);
       return Optional.empty();
     } catch (IllegalArgumentException e) {
-      return Optional.of(Shown.message(e));
+      // the path says already that it is about a paper
+      String message = Shown.message(e);
+      return Optional.of(message.startsWith("paper: ") ? message.substring(7) : message);
     }
   }
 

@@ -101,17 +101,26 @@ final class ReadmeTest {
 
   @Test
   void the_output_of_the_readme_is_the_output() throws IOException {
+    assertThat(block("", "Regime:")).isEqualTo(printed(1, "assess"));
+  }
+
+  @Test
+  void the_line_of_time_of_the_readme_is_the_line() throws IOException {
+    assertThat(block("", "here the record ends")).isEqualTo(printed(0, "timeline"));
+  }
+
+  /** What a command prints about the example, and its exit code is checked. */
+  private static String printed(int code, String command) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    int code =
+    int exit =
         Ims.run(
             InputStream.nullInputStream(),
             new PrintStream(out, false, StandardCharsets.UTF_8),
             new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
-            "assess",
+            command,
             "../" + EXAMPLE);
-    assertThat(code).isEqualTo(1);
-    assertThat(block("", "Regime:"))
-        .isEqualTo(out.toString(StandardCharsets.UTF_8).replace("../" + EXAMPLE, EXAMPLE));
+    assertThat(exit).isEqualTo(code);
+    return out.toString(StandardCharsets.UTF_8).replace("../" + EXAMPLE, EXAMPLE);
   }
 
   /** The block of the README in some language that holds some words. */

@@ -44,6 +44,22 @@ record Arguments(ImmutableMap<Option, String> options, ImmutableList<String> ope
         option.text() + ": '" + given + "' is not a date (expected yyyy-MM-dd)");
   }
 
+  /** The number of days that an option names. */
+  Optional<Integer> days(Option option) throws UsageException {
+    Optional<String> given = value(option);
+    if (given.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!given.get().matches("[0-9]{1,5}")) {
+      throw new UsageException(
+          option.text()
+              + ": '"
+              + given.get()
+              + "' is not a number of days (expected 0 through 99999)");
+    }
+    return Optional.of(Integer.valueOf(given.get()));
+  }
+
   /** The one of some values that an option names by its code. */
   <E extends Enum<E> & Code> E choice(Option option, Class<E> type, E otherwise)
       throws UsageException {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import nl.ims.io.Problem;
 import nl.ims.io.report.Assessed;
 import nl.ims.io.report.JsonReport;
+import nl.ims.io.report.SummaryTable;
 import nl.ims.io.report.TextReport;
 import nl.ims.model.term.Language;
 
@@ -24,6 +25,7 @@ final class AssessCommand implements Command {
             Option.AS_OF,
             Option.REFERENCE_DAY,
             Option.FRAMEWORK,
+            Option.HORIZON,
             Option.LANG,
             Option.ALL,
             Option.FORMAT,
@@ -40,14 +42,10 @@ final class AssessCommand implements Command {
     Assessing assessing = Assessing.of(shell, arguments, arguments.operands());
     Output output = Output.of(shell, arguments);
     Tally tally = new Tally(threshold);
-    ImmutableList<Problem> problems;
-    if (format == Format.JSON) {
-      JsonReport report = JsonReport.to(output.stream(), language);
-      problems = assessing.each(tally.then(report::add));
-      report.finish(problems);
-    } else {
-      problems = assessing.each(tally.then(pages(arguments, language, output)));
-    }
+    ImmutableList<Problem> problems =
+        format == Format.JSON
+            ? json(assessing, tally, output, language)
+            : text(assessing, tally, output, arguments);
     output.finish();
     if (!problems.isEmpty()) {
       return Exit.INPUT;
@@ -58,13 +56,42 @@ final class AssessCommand implements Command {
     return tally.code();
   }
 
-  private static Consumer<Assessed> pages(Arguments arguments, Language language, Output output) {
+  private static ImmutableList<Problem> json(
+      Assessing assessing, Tally tally, Output output, Language language) {
+    JsonReport report = JsonReport.to(output.stream(), language);
+    ImmutableList<Problem> problems =
+        assessing.each(
+            tally.then(
+                assessed -> {
+                  if (!output.isLost()) {
+                    report.add(assessed);
+                  }
+                }));
+    report.finish(problems);
+    return problems;
+  }
+
+  /** One dossier as its page; several as a table and then their pages. */
+  private static ImmutableList<Problem> text(
+      Assessing assessing, Tally tally, Output output, Arguments arguments) throws UsageException {
+    Language language = arguments.choice(Option.LANG, Language.class, Language.EN);
     TextReport report =
         TextReport.in(language)
             .withAll(arguments.has(Option.ALL))
             .withColour(output.screen().colour())
             .withWidth(output.screen().width());
-    return new Pages(output, report::of);
+    List<Assessed> all = new ArrayList<>();
+    ImmutableList<Problem> problems = assessing.each(tally.then(all::add));
+    Pages<Assessed> pages = new Pages<>(output, report::of);
+    if (all.size() > 1) {
+      SummaryTable table =
+          SummaryTable.in(language)
+              .withColour(output.screen().colour())
+              .withWidth(output.screen().width());
+      pages.print(table.of(ImmutableList.copyOf(all), tally::crosses, tally.threshold.toString()));
+    }
+    all.forEach(pages);
+    return problems;
   }
 
   /** Which dossiers have a finding that crosses the threshold. */
@@ -80,11 +107,15 @@ final class AssessCommand implements Command {
     Consumer<Assessed> then(Consumer<Assessed> next) {
       return assessed -> {
         assessments++;
-        if (threshold.crossedBy(assessed.assessment())) {
+        if (crosses(assessed)) {
           crossing.add(assessed.assessment().dossier().id());
         }
         next.accept(assessed);
       };
+    }
+
+    boolean crosses(Assessed assessed) {
+      return threshold.crossedBy(assessed.assessment());
     }
 
     int code() {

@@ -44,7 +44,11 @@ final class Assessing {
 
   private static Assessor assessor(Arguments arguments) throws UsageException {
     Optional<String> framework = arguments.value(Option.FRAMEWORK);
+    Optional<Integer> horizon = arguments.days(Option.HORIZON);
     Assessor standard = Assessor.standard();
+    if (horizon.isPresent()) {
+      standard = standard.withHorizon(horizon.get());
+    }
     try {
       return framework.isEmpty() ? standard : standard.withFramework(framework.get());
     } catch (IllegalArgumentException e) {

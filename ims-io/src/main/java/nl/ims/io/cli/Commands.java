@@ -9,11 +9,11 @@ import java.util.Optional;
 final class Commands {
 
   private static final ImmutableList<String> NAMES =
-      ImmutableList.of("assess", "explain", "missing", "rules", "convert", "schema", "example");
+      ImmutableList.of(
+          "assess", "explain", "missing", "timeline", "rules", "convert", "schema", "example");
 
   /** Commands that are laid down and not built yet. */
-  private static final ImmutableList<String> LATER =
-      ImmutableList.of("timeline", "catalogue", "report");
+  private static final ImmutableList<String> LATER = ImmutableList.of("catalogue", "report");
 
   private Commands() {}
 
@@ -23,6 +23,7 @@ final class Commands {
           case "assess" -> new AssessCommand();
           case "explain" -> new ExplainCommand();
           case "missing" -> new MissingCommand();
+          case "timeline" -> new TimelineCommand();
           case "rules" -> new RulesCommand();
           case "convert" -> new ConvertCommand();
           case "schema" -> PrintCommand.schema();

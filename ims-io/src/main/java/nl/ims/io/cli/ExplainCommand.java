@@ -43,7 +43,7 @@ final class ExplainCommand implements Command {
         ExplainReport.in(language)
             .withColour(output.screen().colour())
             .withWidth(output.screen().width());
-    Pages pages = new Pages(output, assessed -> page(report, assessed, wanted));
+    Pages<Assessed> pages = new Pages<>(output, assessed -> page(report, assessed, wanted));
     all.stream().filter(wanted::isIn).forEach(pages);
     output.finish();
     return problems.isEmpty() ? Exit.FINE : Exit.INPUT;

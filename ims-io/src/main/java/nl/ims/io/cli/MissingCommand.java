@@ -39,7 +39,7 @@ final class MissingCommand implements Command {
           MissingReport.in(language)
               .withColour(output.screen().colour())
               .withWidth(output.screen().width());
-      problems = assessing.each(new Pages(output, report::of));
+      problems = assessing.each(new Pages<>(output, report::of));
     }
     output.finish();
     return problems.isEmpty() ? Exit.FINE : Exit.INPUT;

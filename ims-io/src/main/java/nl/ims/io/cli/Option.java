@@ -16,6 +16,11 @@ enum Option {
       "--framework",
       "ID",
       "Take this assessment framework instead of the one that was in force on the reference day."),
+  HORIZON(
+      "--horizon",
+      "DAYS",
+      "Look so many days past the as-of day for what is due every year or quarter. By default"
+          + " 366."),
   LANG("--lang", "LANG", "The language of the output: en (default) or nl."),
   ALL(
       "--all",
@@ -23,6 +28,11 @@ enum Option {
       "Show satisfied and not-applicable findings too, and each aspect of the framework on its"
           + " own."),
   FORMAT("--format", "FORMAT", "The format of the output: text (default) or json."),
+  FORMAT_OF_TIMELINE(
+      "--format",
+      "FORMAT",
+      "The format of the output: text (default), html (a page with a picture) or ics (a calendar of"
+          + " what is due)."),
   OUTPUT("--output", "FILE", "Write to this file instead of standard output."),
   FAIL_ON(
       "--fail-on",

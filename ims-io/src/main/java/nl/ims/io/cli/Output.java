@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -42,6 +43,11 @@ final class Output {
     return screen;
   }
 
+  /** Whether what was written did not go out, because nobody reads it, or it was not taken. */
+  boolean isLost() {
+    return stream.checkError();
+  }
+
   /** Writes the file, if there is one to write. */
   void finish() throws UsageException {
     stream.flush();
@@ -57,7 +63,11 @@ final class Output {
     } catch (InvalidPathException e) {
       throw cannot("that is no name of a file");
     } catch (IOException e) {
-      throw cannot(Files.isDirectory(Path.of(file)) ? "that is a folder" : e.toString());
+      if (Files.isDirectory(Path.of(file))) {
+        throw cannot("that is a folder");
+      }
+      String message = e instanceof FileSystemException fault ? fault.getReason() : e.getMessage();
+      throw new OutputException(file, message == null ? "the system does not say why" : message);
     }
   }
 

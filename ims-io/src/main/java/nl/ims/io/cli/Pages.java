@@ -1,27 +1,37 @@
 package nl.ims.io.cli;
 
-import java.io.PrintStream;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import nl.ims.io.report.Assessed;
 
-/** Prints one page after the other, with a line between them. */
-final class Pages implements Consumer<Assessed> {
+/**
+ * Prints one page after the other, with a line between them; no page is made that nobody reads any
+ * more, but the work goes on, because its exit code is asked for.
+ *
+ * @param <T> what a page is made of
+ */
+final class Pages<T> implements Consumer<T> {
 
-  private final PrintStream out;
+  private final Output output;
   private final String between;
-  private final Function<Assessed, String> page;
+  private final Function<T, String> page;
   private boolean first = true;
 
-  Pages(Output output, Function<Assessed, String> page) {
-    this.out = output.stream();
+  Pages(Output output, Function<T, String> page) {
+    this.output = output;
     this.between = "\n" + "\u2500".repeat(output.screen().width()) + "\n\n";
     this.page = page;
   }
 
   @Override
-  public void accept(Assessed assessed) {
-    out.print((first ? "" : between) + page.apply(assessed));
+  public void accept(T shown) {
+    if (!output.isLost()) {
+      print(page.apply(shown));
+    }
+  }
+
+  /** Prints a page that is at hand. */
+  void print(String text) {
+    output.stream().print((first ? "" : between) + text);
     first = false;
   }
 }

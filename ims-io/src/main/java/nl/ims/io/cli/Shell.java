@@ -56,6 +56,9 @@ final class Shell {
     } catch (UsageException e) {
       complain(e.getMessage());
       code = Exit.USAGE;
+    } catch (OutputException e) {
+      complain(e.getMessage());
+      code = Exit.DEFECT;
     } catch (Throwable e) {
       complain(Defect.of(e));
       code = Exit.DEFECT;

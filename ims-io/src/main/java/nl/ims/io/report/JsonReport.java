@@ -3,11 +3,14 @@ package nl.ims.io.report;
 import com.google.common.collect.ImmutableList;
 import java.io.OutputStream;
 import nl.ims.io.Problem;
+import nl.ims.model.procedure.Step;
 import nl.ims.model.source.Citation;
+import nl.ims.model.source.Paper;
 import nl.ims.model.term.Language;
 import nl.ims.rules.Assessment;
 import nl.ims.rules.article100.RegimeAnswer;
 import nl.ims.rules.book.Finding;
+import nl.ims.rules.book.Obligation;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.book.Verdict;
 import nl.ims.rules.logic.Fact;
@@ -79,7 +82,9 @@ public final class JsonReport {
     regime(assessed);
     json.list("findings");
     assessment.findings().forEach(finding -> finding(assessed, finding));
-    json.endList().list("obligations").endList();
+    json.endList().list("obligations");
+    assessment.obligations().forEach(this::obligation);
+    json.endList();
     summary(assessment);
     json.list("notices");
     assessment.notices().forEach(json::bilingual);
@@ -124,6 +129,18 @@ public final class JsonReport {
         .field("waits-until", finding.waitsUntil());
     citations(finding.citations());
     json.location(assessed.locationOf(finding)).endObject();
+  }
+
+  void obligation(Obligation due) {
+    json.object()
+        .field("rule", due.rule())
+        .field("subject", due.subject().orElse(null))
+        .field("due", due.due().toString())
+        .field("state", due.state().code())
+        .field("met-on", due.metOn())
+        .field("met-by", due.metBy().flatMap(Step::paper).map(Paper::toString).orElse(null))
+        .field("basis", due.basis().in(language))
+        .endObject();
   }
 
   private void proof(Assessed assessed, Iterable<Fact> proof) {

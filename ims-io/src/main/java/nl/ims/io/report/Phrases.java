@@ -25,6 +25,10 @@ final class Phrases {
     this.language = language;
   }
 
+  Language language() {
+    return language;
+  }
+
   /** One of two wordings. */
   String say(String nl, String en) {
     return language == Language.NL ? nl : en;
@@ -220,6 +224,13 @@ final class Phrases {
         + say(
             " op een tekst die is gereconstrueerd en niet in de bron gelezen.",
             " on a text that was reconstructed, not read in its source.");
+  }
+
+  /** What is said of a subject that no rule speaks of. */
+  String nothingChecked() {
+    return say(
+        "Geen regel gaat nog over zo'n dossier: er is niets nagegaan.",
+        "No rule speaks of such a dossier yet: nothing was checked.");
   }
 
   /** When a fact may be stated that is easily stated too soon; empty for any other. */

@@ -90,11 +90,26 @@ public final class TextReport {
     Canvas canvas = new Canvas(look);
     Phrases phrases = new Phrases(language);
     Heading.draw(canvas, phrases, assessed);
+    if (assessed.assessment().books().isEmpty()) {
+      nothing(canvas, phrases);
+      return canvas.text();
+    }
     regime(canvas, phrases, assessed);
     findings(canvas, phrases, assessed);
+    if (!assessed.assessment().obligations().isEmpty()) {
+      DueText.draw(canvas, phrases, Timeline.of(ImmutableList.of(assessed)).get(0));
+    }
     settling(canvas, phrases, assessed.assessment());
     closing(canvas, phrases, assessed.assessment());
     return canvas.text();
+  }
+
+  /** Nobody should take silence for a pass. */
+  private static void nothing(Canvas canvas, Phrases phrases) {
+    canvas.blank();
+    canvas.paragraph(0).add(Ink.BOLD, phrases.nothingChecked()).end();
+    canvas.blank();
+    canvas.paragraph(0).add(Ink.FAINT, phrases.noOpinion()).end();
   }
 
   private static void regime(Canvas canvas, Phrases phrases, Assessed assessed) {

@@ -2,11 +2,16 @@ package nl.ims.io.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +54,7 @@ final class AssessCommandTest {
   void an_unreadable_document_outranks_a_violation_and_the_others_are_assessed() {
     Call call = Call.withInput(Dossiers.LAW_BROKEN + "---\n" + BAD, "assess", "-");
     assertThat(call.code()).isEqualTo(65);
-    assertThat(call.out()).startsWith("law-broken\n").doesNotContain("bad");
+    assertThat(call.out()).startsWith("law-broken\n").doesNotContain("bad", "1 dossier");
     assertThat(call.err().lines()).isNotEmpty().allMatch(line -> line.startsWith("-:"));
   }
 
@@ -79,12 +84,13 @@ final class AssessCommandTest {
   }
 
   @Test
-  void several_dossiers_have_a_line_between_them() {
+  void several_dossiers_have_a_table_before_them_and_a_line_between_them() {
     Call call = Call.withInput(Dossiers.QUIET + "---\n" + Dossiers.WAITING, "assess", "-");
     assertThat(call.code()).isZero();
     assertThat(call.out().split("\n" + "\u2500".repeat(100) + "\n\n"))
-        .hasSize(2)
+        .hasSize(3)
         .satisfiesExactly(
+            table -> assertThat(table).startsWith("2 dossiers\n\n  dossier  regime"),
             first -> assertThat(first).startsWith("quiet\n"),
             second -> assertThat(second).startsWith("waiting\n"));
   }
@@ -210,6 +216,44 @@ final class AssessCommandTest {
     assertThat(call.err())
         .isEqualTo("\r\u001b[Kims: 500 dossiers\r\u001b[Kims: 1000 dossiers\r\u001b[K");
     assertThat(Call.withInput(many.toString(), "assess", "-").err()).isEmpty();
+  }
+
+  @Test
+  void the_table_marks_what_crosses_the_threshold() {
+    String both = Dossiers.QUIET + "---\n" + Dossiers.LAW_BROKEN;
+    assertThat(Call.withInput(both, "assess", "-").out())
+        .contains("\n✗ law-broken  outside ", "\n✗ violated/practice ·", "\n  quiet ");
+    assertThat(Call.withInput(both, "assess", "-", "--fail-on", "never").out()).doesNotContain("✗");
+  }
+
+  @Test
+  void a_reader_that_has_seen_enough_gets_no_more_and_changes_no_exit_code() {
+    StringBuilder many = new StringBuilder(Dossiers.LAW_BROKEN);
+    for (int i = 0; i < 100; i++) {
+      many.append("---\n").append(Dossiers.QUIET.replace("quiet", "quiet-" + i));
+    }
+    for (String format : List.of("text", "json")) {
+      AtomicInteger writes = new AtomicInteger();
+      OutputStream gone =
+          new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+              writes.incrementAndGet();
+              throw new IOException("Broken pipe");
+            }
+          };
+      int code =
+          Ims.run(
+              new ByteArrayInputStream(many.toString().getBytes(StandardCharsets.UTF_8)),
+              new PrintStream(gone, false, StandardCharsets.UTF_8),
+              new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+              "assess",
+              "-",
+              "--format",
+              format);
+      assertThat(code).isEqualTo(1);
+      assertThat(writes).hasValueLessThan(30);
+    }
   }
 
   private static int code(String dossier, String... options) {

@@ -42,14 +42,16 @@ final class PrintCommandTest {
                 the assessment framework. It decides nothing: what it prints is no official and no legal
                 opinion.
                 Commands:
-                  assess   Say which regime applies to each dossier, and what is satisfied, violated, open, and why.
-                  explain  Show the whole derivation of one finding: each condition, each fact, each paper.
-                  missing  Name the facts that are missing: first those that settle most findings, then by path.
-                  rules    List the rules, or show one with its condition in words and its papers.
-                  convert  Write the same dossiers in their canonical spelling; nothing is written if one has a
-                             problem.
-                  schema   Print the JSON Schema (2020-12) of a dossier.
-                  example  Print a dossier to start from.
+                  assess    Say which regime applies to each dossier, and what is satisfied, violated, open, and
+                              why.
+                  explain   Show the whole derivation of one finding: each condition, each fact, each paper.
+                  missing   Name the facts that are missing: first those that settle most findings, then by path.
+                  timeline  Show the steps and what is due on one line of time, with the days between them.
+                  rules     List the rules, or show one with its condition in words and its papers.
+                  convert   Write the same dossiers in their canonical spelling; nothing is written if one has a
+                              problem.
+                  schema    Print the JSON Schema (2020-12) of a dossier.
+                  example   Print a dossier to start from.
 
                 Each command tells its options with --help; ims --version tells the version.
                 Exit codes: 0 nothing at or above the thresholds, 1 something is, 64 wrong usage, 65 input

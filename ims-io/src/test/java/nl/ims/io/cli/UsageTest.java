@@ -2,7 +2,9 @@ package nl.ims.io.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class UsageTest {
 
   private static final String THERE =
-      "The commands are assess, explain, missing, rules, convert, schema, example; see 'ims --help'";
+      "The commands are assess, explain, missing, timeline, rules, convert, schema, example; see"
+          + " 'ims --help'";
 
   @Test
   void no_command() {
@@ -38,7 +41,7 @@ final class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"timeline", "catalogue", "report"})
+  @ValueSource(strings = {"catalogue", "report"})
   void a_command_of_the_contract_that_is_not_built_yet(String command) {
     assertThat(Call.of(command, "x.yaml"))
         .isEqualTo(Call.refused(64, "ims: '" + command + "' is not there yet. " + THERE));
@@ -205,6 +208,15 @@ final class UsageTest {
         .isEqualTo(
             Call.refused(
                 64, "ims example: --output: '" + folder + "' cannot be written: that is a folder"));
+  }
+
+  @Test
+  void an_output_that_takes_nothing() {
+    Path full = Path.of("/dev/full");
+    Assumptions.assumeTrue(Files.exists(full), "this system has no device that is always full");
+    assertThat(Call.of("example", "--output", full.toString()))
+        .isEqualTo(
+            Call.refused(70, "ims: '/dev/full' could not be written: No space left on device"));
   }
 
   @Test

@@ -1,0 +1,66 @@
+package nl.ims.io.report;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.ims.rules.book.Obligation;
+
+/** How an obligation stands for somebody who looks at the end of the record; the worst first. */
+enum Standing {
+  /** Known not to be done, and the day has passed. */
+  OVERDUE,
+  /** Done after the day. */
+  LATE,
+  /** Still to be done, and there is time. */
+  OPEN,
+  /** The day has passed, and the record does not tell whether it was done. */
+  UNRECORDED,
+  /** Done in time. */
+  MET;
+
+  /** How one stands at the end of a record; without an end no day has passed. */
+  static Standing of(Obligation due, Optional<LocalDate> end) {
+    return switch (due.state()) {
+      case OVERDUE -> OVERDUE;
+      case LATE -> LATE;
+      case MET -> MET;
+      case OPEN -> end.isPresent() && due.due().isBefore(end.get()) ? UNRECORDED : OPEN;
+    };
+  }
+
+  /** The class by which a style sheet knows it. */
+  String css() {
+    return switch (this) {
+      case OVERDUE -> "overdue";
+      case LATE -> "late";
+      case OPEN -> "open";
+      case UNRECORDED -> "unrecorded";
+      case MET -> "met";
+    };
+  }
+
+  /** A sign for those who do not see the colour. */
+  String sign() {
+    return switch (this) {
+      case OVERDUE -> "✗";
+      case LATE -> "!";
+      case OPEN -> "○";
+      case UNRECORDED -> "?";
+      case MET -> "✓";
+    };
+  }
+
+  /** Whether it is bad. */
+  boolean bad() {
+    return this == OVERDUE || this == LATE;
+  }
+
+  String label(Phrases phrases) {
+    return switch (this) {
+      case OVERDUE -> phrases.say("over tijd", "overdue");
+      case LATE -> phrases.say("te laat", "late");
+      case OPEN -> phrases.say("open", "open");
+      case UNRECORDED -> phrases.say("niet vermeld", "not recorded");
+      case MET -> phrases.say("op tijd", "in time");
+    };
+  }
+}

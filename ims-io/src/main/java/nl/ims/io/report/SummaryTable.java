@@ -1,0 +1,208 @@
+package nl.ims.io.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.function.Predicate;
+import nl.ims.model.term.Language;
+import nl.ims.rules.Assessment;
+import nl.ims.rules.book.Finding;
+import nl.ims.rules.book.Obligation;
+
+/**
+ * What the rules say of several dossiers, one line each: the regime, how many findings have which
+ * verdict, what is overdue, and the level of the worst finding that is open or broken.
+ *
+ * <p>A report is a value: it holds how to print, not what.
+ */
+public final class SummaryTable {
+
+  /** Before the name, for the mark. */
+  private static final int NAME = 2;
+
+  /** Between two columns. */
+  private static final int SPACE = 2;
+
+  private static final int NUMBER = 4;
+
+  /** The widest word for a regime, and for a level. */
+  private static final int REGIME = 17;
+
+  private static final int LEVEL = 10;
+
+  private static final ImmutableList<Rank> RANKS =
+      ImmutableList.of(
+          Rank.VIOLATED, Rank.NEEDS_JUDGEMENT, Rank.MISSING, Rank.WAITING, Rank.SATISFIED);
+
+  private static final int NUMBERS = (RANKS.size() + 1) * NUMBER;
+
+  private static final String MARK = "✗";
+
+  private final Language language;
+  private final Look look;
+
+  private SummaryTable(Language language, Look look) {
+    this.language = language;
+    this.look = look;
+  }
+
+  /**
+   * A table without colour.
+   *
+   * @param language the language of the table
+   * @return the report
+   */
+  public static SummaryTable in(Language language) {
+    return new SummaryTable(language, Look.PLAIN);
+  }
+
+  /**
+   * The same table with or without colour.
+   *
+   * @param coloured whether words are coloured by the escape sequences of a terminal
+   * @return the changed report
+   */
+  public SummaryTable withColour(boolean coloured) {
+    return new SummaryTable(language, look.withColour(coloured));
+  }
+
+  /**
+   * The same table for a terminal of some width.
+   *
+   * @param characters the most characters of a line; what is not between 60 and 100 is taken as 100
+   * @return the changed report
+   */
+  public SummaryTable withWidth(int characters) {
+    return new SummaryTable(language, look.withWidth(characters));
+  }
+
+  /**
+   * The table of some assessments.
+   *
+   * @param assessments the assessments, in the order in which they are shown
+   * @param marked which of them get a mark
+   * @param meaning what the mark means, in the language of the table
+   * @return the table, which ends with a line feed
+   */
+  public String of(
+      ImmutableList<Assessed> assessments, Predicate<Assessed> marked, String meaning) {
+    Canvas canvas = new Canvas(look);
+    Phrases phrases = new Phrases(language);
+    int longest = "dossier".length();
+    for (Assessed assessed : assessments) {
+      longest = Math.max(longest, assessed.assessment().dossier().id().length());
+    }
+    int most = look.width() - NAME - SPACE - REGIME - NUMBERS - SPACE - LEVEL;
+    int second = NAME + Math.min(longest, most) + SPACE;
+    canvas
+        .paragraph(0)
+        .add(
+            Ink.BOLD,
+            phrases.count(assessments.size(), "dossier", "dossiers", "dossier", "dossiers"))
+        .end();
+    canvas.blank();
+    Lines lines = new Lines(canvas, phrases, second, second + REGIME);
+    lines.head();
+    assessments.forEach(a -> lines.line(a.assessment(), marked.test(a)));
+    lines.legend(
+        assessments.stream().anyMatch(marked) ? MARK + "\u00A0" + meaning + "\u00A0· " : "");
+    return canvas.text();
+  }
+
+  /** The lines of one table. */
+  private record Lines(Canvas canvas, Phrases phrases, int second, int third) {
+
+    private ImmutableList<String> letters() {
+      return phrases.language() == Language.NL
+          ? ImmutableList.of("G", "J", "O", "W", "V", "T")
+          : ImmutableList.of("V", "J", "U", "W", "S", "D");
+    }
+
+    private List<String> meanings() {
+      return phrases.language() == Language.NL
+          ? List.of("geschonden", "oordeel nodig", "onbepaald", "wacht", "voldaan", "over tijd")
+          : List.of("violated", "needs judgement", "undetermined", "waits", "satisfied", "overdue");
+    }
+
+    void head() {
+      Canvas.Paragraph line = canvas.paragraph(NAME, NAME).add(Ink.FAINT, "dossier");
+      line.to(second).add(Ink.FAINT, "regime");
+      int end = third;
+      for (String letter : letters()) {
+        end += NUMBER;
+        line.to(end - 1).add(Ink.FAINT, letter);
+      }
+      line.to(end + SPACE).add(Ink.FAINT, phrases.say("ergste", "worst")).end();
+    }
+
+    void line(Assessment assessment, boolean marked) {
+      Canvas.Paragraph line = canvas.paragraph(0, NAME);
+      if (marked) {
+        line.add(Ink.RED, MARK);
+      }
+      line.to(NAME).add(Ink.BOLD, cut(assessment.dossier().id()));
+      line.to(second).add(regime(assessment));
+      int end = third;
+      for (Rank rank : RANKS) {
+        end += NUMBER;
+        Ink ink = rank == Rank.SATISFIED ? Ink.PLAIN : rank.ink();
+        number(line, end, rank.among(assessment.findings()).size(), ink);
+      }
+      end += NUMBER;
+      number(line, end, overdue(assessment), Ink.RED);
+      worst(line.to(end + SPACE), assessment);
+      line.end();
+    }
+
+    /** A name that is too long for its column loses its end: it stands in full on its page. */
+    private String cut(String id) {
+      int most = second - NAME - SPACE;
+      return id.length() <= most ? id : id.substring(0, most - 1) + "…";
+    }
+
+    /** The regime in one word; a dash for a subject that has none. */
+    private String regime(Assessment assessment) {
+      return assessment
+          .regime()
+          .map(
+              answer ->
+                  answer.determined()
+                      ? answer.outcomes().iterator().next().code()
+                      : phrases.say("onbepaald", "undetermined"))
+          .orElse("-");
+    }
+
+    private static void number(Canvas.Paragraph line, int end, int number, Ink ink) {
+      String digits = number == 0 ? "." : String.valueOf(number);
+      line.to(end - digits.length()).add(number == 0 ? Ink.FAINT : ink, digits);
+    }
+
+    private static int overdue(Assessment assessment) {
+      return (int)
+          assessment.obligations().stream()
+              .filter(due -> due.state() == Obligation.State.OVERDUE)
+              .count();
+    }
+
+    private void worst(Canvas.Paragraph line, Assessment assessment) {
+      for (Rank rank : Rank.values()) {
+        ImmutableList<Finding> ranked = rank.among(assessment.findings());
+        if (rank.open() && !ranked.isEmpty()) {
+          line.add(rank.ink(), phrases.level(ranked.get(0).rule().level()));
+          return;
+        }
+      }
+      line.add(
+          Ink.FAINT, assessment.books().isEmpty() ? phrases.say("geen regel", "no rule") : "-");
+    }
+
+    void legend(String mark) {
+      StringBuilder legend = new StringBuilder(mark);
+      for (int i = 0; i < letters().size(); i++) {
+        legend.append(i == 0 ? "" : "\u00A0· ").append(letters().get(i)).append('\u00A0');
+        legend.append(meanings().get(i).replace(' ', '\u00A0'));
+      }
+      canvas.blank();
+      canvas.paragraph(0).add(Ink.FAINT, legend.toString()).end();
+    }
+  }
+}

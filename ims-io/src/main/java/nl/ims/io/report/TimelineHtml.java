@@ -1,0 +1,73 @@
+package nl.ims.io.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ims.model.term.Language;
+
+/**
+ * Lines of time as one page of HTML that needs nothing else: each a picture, with a table that says
+ * the same in words.
+ *
+ * <p>The page holds no script and loads nothing; it follows the light or dark look of its reader,
+ * and prints. Whatever comes from a dossier is text on it, never markup.
+ */
+public final class TimelineHtml {
+
+  private final Language language;
+
+  private TimelineHtml(Language language) {
+    this.language = language;
+  }
+
+  /**
+   * A page in some language.
+   *
+   * @param language the language of the page
+   * @return the report
+   */
+  public static TimelineHtml in(Language language) {
+    return new TimelineHtml(language);
+  }
+
+  /**
+   * The page of some lines of time.
+   *
+   * @param timelines the lines, in the order in which they are shown
+   * @return the page, UTF-8 as its head says, which ends with a line feed
+   */
+  public String of(Iterable<Timeline> timelines) {
+    Phrases phrases = new Phrases(language);
+    List<TimelinePage.Section> sections = new ArrayList<>();
+    for (Timeline timeline : timelines) {
+      sections.add(new TimelineSection(timeline, phrases, "line-" + (sections.size() + 1)).make());
+    }
+    ImmutableList.Builder<TimelinePage.Link> nav = ImmutableList.builder();
+    if (sections.size() > 1) {
+      sections.forEach(s -> nav.add(new TimelinePage.Link(s.anchor(), s.title())));
+    }
+    String title =
+        sections.size() == 1
+            ? sections.get(0).title()
+            : phrases.say("Lijnen van de tijd", "Lines of time");
+    TimelinePage page =
+        new TimelinePage(
+            language.code(), title, fixed(phrases), nav.build(), ImmutableList.copyOf(sections));
+    return TimelinePageRenderer.of().execute(page, new StringBuilder()).toString();
+  }
+
+  private static TimelinePage.Fixed fixed(Phrases phrases) {
+    return new TimelinePage.Fixed(
+        phrases.say("Dag", "Day"),
+        phrases.say("Na de vorige stap", "After the step before"),
+        phrases.say("Wat", "What"),
+        phrases.say("Stand", "Standing"),
+        phrases.say("Hetzelfde als tabel", "The same as a table"),
+        phrases.say(
+            "De strook bovenaan is op schaal. Op de lijn groeit de afstand met de wortel van het"
+                + " aantal dagen.",
+            "The strip on top is to scale. On the line, distance grows with the square root of the"
+                + " days."),
+        phrases.noOpinion());
+  }
+}

@@ -1,0 +1,67 @@
+package nl.ims.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import nl.ims.model.term.Language;
+import org.junit.jupiter.api.Test;
+
+final class SummaryTableTest {
+
+  private static final String THREE =
+      """
+      ims: 1
+      dossier: law-broken
+      recorded-through: 2024-01-31
+      contribution: {purposes: [], task: covert-operation, secrecy: none}
+      ---
+      ims: 1
+      dossier: a-name-that-is-much-longer-than-there-is-room-for-in-its-column
+      contribution: {task: covert-operation}
+      ---
+      {ims: 1, dossier: year, report: {year: 2015}}
+      """;
+
+  private static final ImmutableList<Assessed> ALL = TimelineSamples.assessed("a.yaml", THREE);
+
+  @Test
+  void has_a_line_for_each_dossier_with_the_level_of_its_worst_finding() {
+    assertThat(
+            SummaryTable.in(Language.EN)
+                .withWidth(80)
+                .of(ALL, SummaryTableTest::isBroken, "violated/practice"))
+        .isEqualTo(
+            """
+            3 dossiers
+
+              dossier                  regime              V   J   U   W   S   D  worst
+            ✗ law-broken               outside             1   .   .   .   .   .  law
+              a-name-that-is-much-lo…  outside             .   .   7   .   .   .  law
+              year                     -                   .   .   .   .   .   .  no rule
+
+            ✗ violated/practice · V violated · J needs judgement · U undetermined ·
+            W waits · S satisfied · D overdue
+            """);
+  }
+
+  @Test
+  void speaks_dutch_and_has_no_mark_to_explain_if_there_is_none() {
+    String table = SummaryTable.in(Language.NL).of(ALL, a -> false, "x");
+    assertThat(table)
+        .startsWith("3 dossiers\n\n  dossier ")
+        .contains("ergste\n")
+        .endsWith(
+            "\nG geschonden · J oordeel nodig · O onbepaald · W wacht · V voldaan · T over tijd\n");
+  }
+
+  @Test
+  void colour_changes_nothing_but_colour() {
+    SummaryTable table = SummaryTable.in(Language.EN);
+    assertThat(table.withColour(true).of(ALL, a -> true, "x").replaceAll("\u001b\\[[0-9;]*m", ""))
+        .isEqualTo(table.of(ALL, a -> true, "x"));
+  }
+
+  private static boolean isBroken(Assessed assessed) {
+    return assessed.assessment().dossier().id().equals("law-broken");
+  }
+}
