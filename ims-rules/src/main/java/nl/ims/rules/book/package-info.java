@@ -16,8 +16,7 @@
  * that waits for a day names the day.
  *
  * <p>An {@link nl.ims.rules.book.Obligation} (<i>verplichting</i>) is what a rule wants done by a
- * day. It is read off a {@link nl.ims.rules.book.Duty}: the claim that it was done, whose window
- * ends on the due day. So a verdict and an obligation can never tell different stories of one step.
+ * day: the last one in the window of the claim that it was done.
  *
  * <p>Levels say what kind of norm it is; how surely its text is known stands at each citation as
  * read, reconstructed or inferred. Both are always shown.

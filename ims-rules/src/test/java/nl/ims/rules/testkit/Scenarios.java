@@ -34,7 +34,7 @@ final class Scenarios {
       case 3 ->
           chain(
               on(-400, StepKind.EMPLOYMENT),
-              on(good ? 100 : 400, StepKind.PROGRESS_REPORT),
+              on(disordered ? 400 : 100, StepKind.PROGRESS_REPORT),
               on(446, StepKind.LETTER));
       case 4 ->
           chain(

@@ -123,7 +123,7 @@ public final class Situations {
             steps.list().ofMaxSize(3),
             Arbitraries.of(true, false),
             Arbitraries.of(KindOfDecision.class),
-            Arbitraries.integers().between(0, 3 * Scenarios.SIZE))
+            Arbitraries.integers().between(0, 2 * Scenarios.SIZE))
         .as(Focus::new)
         .withoutEdgeCases();
   }
