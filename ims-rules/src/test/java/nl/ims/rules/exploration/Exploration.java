@@ -77,16 +77,18 @@ final class Exploration {
         });
   }
 
-  /** The same, but each log is complete, and open. */
-  void completeAndOpenInTurn(ImmutableList<Circumstances> some) {
+  /** The same, but each log is complete, and open; one log in so many is looked at. */
+  void completeAndOpenInTurn(ImmutableList<Circumstances> some, int every) {
     ImmutableList<Logs> logs = atTwoPaces(some);
     int[] number = {0};
     Orders.of(
         things.size(),
         order -> {
-          int mine = turn(number[0]++, logs.size());
-          complete(some.get(mine / 2), logs.get(mine), order);
-          open(some.get(mine / 2), logs.get(mine), order);
+          int mine = turn(number[0], logs.size());
+          if (number[0]++ % every == 0) {
+            complete(some.get(mine / 2), logs.get(mine), order);
+            open(some.get(mine / 2), logs.get(mine), order);
+          }
         });
   }
 
