@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import nl.ims.rules.article100.Article100Book;
 import nl.ims.rules.article100.ToetsingskaderBook;
-import nl.ims.rules.framework.Framework;
 import nl.ims.rules.framework.Frameworks;
 
 /** The ids of rules: a public contract. */
@@ -16,9 +15,8 @@ public final class RuleIds {
   private static ImmutableSet<String> collect() {
     ImmutableSet.Builder<String> ids = ImmutableSet.builder();
     Article100Book.BOOK.rules().forEach(rule -> ids.add(rule.id()));
-    for (Framework framework : Frameworks.all().reverse()) {
-      framework.points().forEach(point -> ids.addAll(ToetsingskaderBook.ids(point)));
-    }
+    Frameworks.aspectsByPoint()
+        .forEach((point, aspects) -> ids.addAll(ToetsingskaderBook.ids(point, aspects)));
     return ids.build();
   }
 

@@ -45,8 +45,9 @@ class RuleIdsTest {
             "toetsingskader/duration/period",
             "toetsingskader/duration/exit",
             "toetsingskader/duration/review",
+            "toetsingskader/duration/continuation",
             "toetsingskader/duration/weighed")
-        .contains("toetsingskader/duration/continuation", "toetsingskader/command/weighed");
+        .containsSequence("toetsingskader/command/command", "toetsingskader/command/weighed");
   }
 
   @Test

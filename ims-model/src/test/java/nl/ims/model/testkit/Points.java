@@ -29,7 +29,7 @@ public final class Points {
   public static final ImmutableListMultimap<String, String> ASPECTS =
       ImmutableListMultimap.<String, String>builder()
           .putAll("grounds", "interest", "request", "burden-sharing", "not-taking-part")
-          .putAll("grounds", "human-rights", "purpose")
+          .putAll("grounds", "purpose", "human-rights")
           .putAll("political-aspects", "conflict-analysis", "region", "host-state-consent")
           .putAll("political-aspects", "human-rights", "integrated-approach")
           .putAll("political-aspects", "political-process", "support", "governance", "gender")
@@ -39,7 +39,7 @@ public final class Points {
           .putAll("influence", "posts", "planning", "right-of-refusal")
           .putAll("feasibility", "objectives", "capability", "mode-of-operation")
           .putAll("feasibility", "rules-of-engagement", "command", "sustainment")
-          .putAll("feasibility", "conditions-for-leaving", "achievability")
+          .putAll("feasibility", "achievability", "conditions-for-leaving")
           .putAll("risks", "threat", "personnel", "mitigation", "remaining-risk", "civilian-harm")
           .putAll("suitability-and-availability", "trained", "readiness", "other-commitments")
           .putAll("suitability-and-availability", "personnel-care", "over-extension")

@@ -26,6 +26,7 @@ import static nl.ims.rules.logic.Conditions.known;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -90,21 +91,22 @@ public final class ToetsingskaderBook {
   /**
    * Gives the ids of the rules on a point.
    *
-   * @param point the point
+   * @param point the id of the point
+   * @param aspects the ids of its aspects
    * @return the ids, in the order of the rules
    */
-  public static ImmutableList<String> ids(Point point) {
+  public static ImmutableList<String> ids(String point, Iterable<String> aspects) {
     ImmutableList.Builder<String> ids = ImmutableList.builder();
-    point.aspects().forEach(aspect -> ids.add(id(point, aspect.id())));
+    aspects.forEach(aspect -> ids.add(id(point, aspect)));
     return ids.add(id(point, WEIGHED)).build();
   }
 
-  private static String id(Point point, String name) {
-    return "toetsingskader/" + point.id() + "/" + name;
+  private static String id(String point, String name) {
+    return "toetsingskader/" + point + "/" + name;
   }
 
   private static RuleBuilder within(Scope scope, Point point, String name, Level level) {
-    RuleBuilder rule = rule(id(point, name), level).under(scope);
+    RuleBuilder rule = rule(id(point.id(), name), level).under(scope);
     return point.whenPresent() ? rule.applies(FORMS.holds(POLICE, CIVIL)) : rule;
   }
 
@@ -160,7 +162,7 @@ public final class ToetsingskaderBook {
     }
     Condition judged =
         new Judged(
-            ImmutableSet.copyOf(ids(point)),
+            ImmutableSet.copyOf(ids(point.id(), Lists.transform(point.aspects(), Aspect::id))),
             ImmutableSet.of(JudgementOutcome.ACCEPTED, JudgementOutcome.REJECTED),
             false);
     String nl = point.title().in(Language.NL);

@@ -4,8 +4,10 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.ims.rules.book.RuleBook;
@@ -20,11 +22,8 @@ import nl.ims.rules.framework.Frameworks;
  * from the day on which article 100 came into force. A book is made when it is first asked for.
  */
 public final class ToetsingskaderEditions {
-  private static final ImmutableMap<String, Supplier<ToetsingskaderEditions>> ALL =
-      Frameworks.all().stream()
-          .collect(
-              ImmutableMap.toImmutableMap(
-                  Framework::id, f -> Suppliers.memoize(() -> new ToetsingskaderEditions(f))));
+  private static final ImmutableMap<Framework, Supplier<ToetsingskaderEditions>> ALL =
+      Maps.toMap(Frameworks.all(), f -> Suppliers.memoize(() -> new ToetsingskaderEditions(f)));
 
   private final ImmutableList<LocalDate> beginnings;
   private final ImmutableList<Supplier<RuleBook>> books;
@@ -59,7 +58,6 @@ public final class ToetsingskaderEditions {
    * @param framework the version
    * @param referenceDay the day that decides what is required of it; empty means the newest
    * @return the edition of that day: the first, if the version came into force later
-   * @throws IllegalArgumentException if the version is none of those that ship
    */
   public static RuleBook on(Framework framework, Optional<LocalDate> referenceDay) {
     ToetsingskaderEditions editions = editions(framework);
@@ -76,7 +74,6 @@ public final class ToetsingskaderEditions {
    *
    * @param framework the version
    * @return its editions, the newest first
-   * @throws IllegalArgumentException if the version is none of those that ship
    */
   public static ImmutableList<RuleBook> of(Framework framework) {
     return editions(framework).books.reverse().stream()
@@ -85,11 +82,6 @@ public final class ToetsingskaderEditions {
   }
 
   private static ToetsingskaderEditions editions(Framework framework) {
-    Supplier<ToetsingskaderEditions> editions = ALL.get(framework.id());
-    if (editions == null) {
-      throw new IllegalArgumentException(
-          "there is no framework '" + framework.id() + "'; use one of " + ALL.keySet());
-    }
-    return editions.get();
+    return Objects.requireNonNull(ALL.get(framework)).get();
   }
 }

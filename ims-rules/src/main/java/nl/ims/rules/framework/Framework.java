@@ -1,28 +1,81 @@
 package nl.ims.rules.framework;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.ims.model.source.Citation;
 import nl.ims.model.term.Text;
 
 /**
  * One version of the assessment framework (<i>toetsingskader</i>).
  *
- * @param id the id, such as {@code toetsingskader-2014}
- * @param title the title in both languages
- * @param fromInclusive the first day on which it is in force
- * @param throughInclusive the last day; empty if it is still in force
- * @param reconstructed the paper that holds it, cited as reconstructed: its text was not read
- * @param points the points, in order
+ * <p>Immutable and thread-safe; {@link Frameworks} holds the only ones there are. The points are
+ * made when they are first asked for.
  */
-public record Framework(
-    String id,
-    Text title,
-    LocalDate fromInclusive,
-    Optional<LocalDate> throughInclusive,
-    Citation reconstructed,
-    ImmutableList<Point> points) {
+public final class Framework {
+  private final Version version;
+  private final Supplier<ImmutableList<Point>> points;
+
+  Framework(Version version) {
+    this.version = version;
+    this.points = Suppliers.memoize(() -> FrameworkTable.points(version));
+  }
+
+  /**
+   * Gives the id.
+   *
+   * @return the id, such as {@code toetsingskader-2014}
+   */
+  public String id() {
+    return "toetsingskader-" + version.name();
+  }
+
+  /**
+   * Gives the title.
+   *
+   * @return the title in both languages
+   */
+  public Text title() {
+    return Text.of("Toetsingskader " + version.name(), "Assessment framework " + version.name());
+  }
+
+  /**
+   * Gives the first day on which it is in force.
+   *
+   * @return the day, included
+   */
+  public LocalDate fromInclusive() {
+    return version.from();
+  }
+
+  /**
+   * Gives the last day on which it is in force.
+   *
+   * @return the day, included; empty if it is still in force
+   */
+  public Optional<LocalDate> throughInclusive() {
+    return version.through();
+  }
+
+  /**
+   * Gives the paper that holds it, cited as reconstructed: its text was not read.
+   *
+   * @return the paper
+   */
+  public Citation reconstructed() {
+    return version.text();
+  }
+
+  /**
+   * Gives the points.
+   *
+   * @return the points, in order
+   */
+  public ImmutableList<Point> points() {
+    return points.get();
+  }
 
   /**
    * Tells whether the framework is in force.
@@ -33,9 +86,9 @@ public record Framework(
   public boolean isInForce(Optional<LocalDate> day) {
     return day.map(
             d ->
-                !d.isBefore(fromInclusive)
-                    && throughInclusive.map(through -> !d.isAfter(through)).orElse(true))
-        .orElse(throughInclusive.isEmpty());
+                !d.isBefore(fromInclusive())
+                    && throughInclusive().map(through -> !d.isAfter(through)).orElse(true))
+        .orElse(throughInclusive().isEmpty());
   }
 
   /**
@@ -44,11 +97,16 @@ public record Framework(
    * @return the days, rising, each once
    */
   public ImmutableList<LocalDate> changes() {
-    return points.stream()
+    return points().stream()
         .flatMap(point -> point.aspects().stream())
         .flatMap(aspect -> aspect.requiredFrom().stream())
         .distinct()
         .sorted()
         .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  public String toString() {
+    return id();
   }
 }

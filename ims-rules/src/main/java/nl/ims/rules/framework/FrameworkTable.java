@@ -3,13 +3,17 @@ package nl.ims.rules.framework;
 import static nl.ims.rules.framework.Aspect.Demand.EXPECTED;
 import static nl.ims.rules.framework.Aspect.Demand.REQUIRED;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.ims.model.source.Citation;
 import nl.ims.model.term.Text;
 
@@ -166,10 +170,10 @@ final class FrameworkTable {
       civil-and-police-contribution | civil-and-police | - - - r | de inzet van burgers en politie naast militairen | civilians and police beside the military
       """;
 
-  private static final Splitter LINES = Splitter.on('\n').omitEmptyStrings();
-  private static final Splitter COLUMNS = Splitter.on('|').trimResults();
-  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
-  private static final CharMatcher QUESTION_MARK = CharMatcher.is('?');
+  private static final ImmutableList<ImmutableList<String>> ROWS = rows(ASPECTS);
+
+  /** For each point its aspects, those that the newest version asks for first. */
+  static final ImmutableMap<String, ImmutableList<String>> ASPECTS_BY_POINT = aspectsByPoint();
 
   private FrameworkTable() {}
 
@@ -177,36 +181,32 @@ final class FrameworkTable {
   static ImmutableList<Point> points(Version version) {
     ImmutableListMultimap<String, Aspect> aspects = aspects(version);
     ImmutableList.Builder<Point> points = ImmutableList.builder();
-    for (String line : LINES.split(POINTS)) {
-      List<String> columns = COLUMNS.splitToList(line);
-      if (columns.get(0).equals(version.name())) {
-        String id = QUESTION_MARK.removeFrom(columns.get(1));
-        points.add(
-            new Point(
-                id,
-                Text.of(columns.get(2), columns.get(3)),
-                titles(version, columns.get(4)),
-                !id.equals(columns.get(1)),
-                aspects.get(id)));
+    for (List<String> row : rows(POINTS)) {
+      if (row.get(0).equals(version.name())) {
+        boolean whenPresent = row.get(1).endsWith("?");
+        String id = whenPresent ? row.get(1).substring(0, row.get(1).length() - 1) : row.get(1);
+        Text title = Text.of(row.get(2), row.get(3));
+        points.add(new Point(id, title, titles(version, row.get(4)), whenPresent, aspects.get(id)));
       }
     }
     return points.build();
   }
 
   private static ImmutableList<Citation> titles(Version version, String papers) {
-    ImmutableList.Builder<Citation> titles = ImmutableList.builder();
-    WORDS.split(papers).forEach(paper -> titles.add(Version.titleReadIn(paper)));
-    return papers.isEmpty() ? ImmutableList.of(version.title()) : titles.build();
+    if (papers.isEmpty()) {
+      return ImmutableList.of(version.title());
+    }
+    return Arrays.stream(papers.split(" ", -1))
+        .map(Version::titleReadIn)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static ImmutableListMultimap<String, Aspect> aspects(Version version) {
     ImmutableListMultimap.Builder<String, Aspect> aspects = ImmutableListMultimap.builder();
-    for (String line : LINES.split(ASPECTS)) {
-      List<String> columns = COLUMNS.splitToList(line);
-      String cell = WORDS.splitToList(columns.get(2)).get(version.column());
+    for (List<String> row : ROWS) {
+      String cell = row.get(2).split(" ", -1)[version.column()];
       if (!cell.equals("-")) {
-        Text label = Text.of(columns.get(3), columns.get(4));
-        aspects.put(columns.get(0), aspect(version, columns.get(1), cell, label));
+        aspects.put(row.get(0), aspect(version, row.get(1), cell, Text.of(row.get(3), row.get(4))));
       }
     }
     return aspects.build();
@@ -225,5 +225,34 @@ final class FrameworkTable {
           new Aspect(
               id, label, EXPECTED, Optional.of(LocalDate.parse(cell)), ImmutableList.of(text));
     };
+  }
+
+  private static ImmutableMap<String, ImmutableList<String>> aspectsByPoint() {
+    Map<String, Set<String>> aspects = new LinkedHashMap<>();
+    for (boolean newest : new boolean[] {true, false}) {
+      for (List<String> row : ROWS) {
+        if (row.get(2).endsWith("-") != newest) {
+          aspects.computeIfAbsent(row.get(0), id -> new LinkedHashSet<>()).add(row.get(1));
+        }
+      }
+    }
+    ImmutableMap.Builder<String, ImmutableList<String>> byPoint = ImmutableMap.builder();
+    aspects.forEach((point, ids) -> byPoint.put(point, ImmutableList.copyOf(ids)));
+    return byPoint.buildOrThrow();
+  }
+
+  // Split by the plainest means: this runs, not yet compiled, at the start of each command.
+  private static ImmutableList<ImmutableList<String>> rows(String table) {
+    ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
+    for (String line : table.split("\n", -1)) {
+      if (!line.isEmpty()) {
+        ImmutableList.Builder<String> row = ImmutableList.builder();
+        for (String column : line.split("\\|", -1)) {
+          row.add(column.strip());
+        }
+        rows.add(row.build());
+      }
+    }
+    return rows.build();
   }
 }

@@ -7,7 +7,6 @@ import static nl.ims.rules.sketch.Sketch.alongItsLines;
 import static nl.ims.rules.sketch.Sketch.article100;
 import static nl.ims.rules.sketch.Sketch.outside;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -24,14 +23,12 @@ import nl.ims.rules.Assessor;
 import nl.ims.rules.book.Level;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.Verdict;
-import nl.ims.rules.framework.Framework;
 import nl.ims.rules.sketch.Sketch;
 import org.junit.jupiter.api.Test;
 
 /** What the frameworks of 1995, 2001 and 2009 ask of a letter, and when. */
 class OlderFrameworksTest {
   private static final String COMMAND_1995 = "toetsingskader/command/command";
-  private static final String PERSONNEL = "toetsingskader/risks/personnel";
   private static final String GENDER = "toetsingskader/political-aspects/gender";
 
   private static Sketch silent(Sketch sketch, String day) {
@@ -186,23 +183,5 @@ class OlderFrameworksTest {
         .isEqualTo(Level.FRAMEWORK);
     assertThat(english(letter.finding("toetsingskader/political-aspects/support")))
         .startsWith("The letter is silent on support in parliament and society: ");
-  }
-
-  @Test
-  void a_framework_that_does_not_ship_has_no_book() {
-    Framework own =
-        new Framework(
-            "toetsingskader-1815",
-            Text.of("a"),
-            LocalDate.of(1815, 8, 24),
-            Optional.empty(),
-            silent(article100(), "2005-12-22").finding(PERSONNEL).rule().citations().get(0),
-            ImmutableList.of());
-
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> ToetsingskaderEditions.of(own))
-        .withMessage(
-            "there is no framework 'toetsingskader-1815'; use one of [toetsingskader-1995,"
-                + " toetsingskader-2001, toetsingskader-2009, toetsingskader-2014]");
   }
 }
