@@ -17,6 +17,8 @@ import nl.ims.rules.testkit.Situations;
  * out: a random rule may ask for what no step can state.
  */
 class LawsOfRandomBooksProperties {
+  /** The gate is the same every day; another seed looks elsewhere. */
+  private static final String SEED = "1848";
 
   @Provide
   Arbitrary<Situation> situations() {
@@ -28,7 +30,7 @@ class LawsOfRandomBooksProperties {
     return RandomBooks.any();
   }
 
-  @Property
+  @Property(seed = SEED)
   void facts_that_are_added_change_no_settled_verdict(
       @ForAll("situations") Situation situation,
       @ForAll("books") RuleBook book,
@@ -36,7 +38,7 @@ class LawsOfRandomBooksProperties {
     Laws.information(ImmutableList.of(book)).check(situation, random);
   }
 
-  @Property
+  @Property(seed = SEED)
   void a_settled_verdict_is_that_of_every_completion(
       @ForAll("situations") Situation situation,
       @ForAll("books") RuleBook book,
@@ -44,7 +46,7 @@ class LawsOfRandomBooksProperties {
     Laws.completions(ImmutableList.of(book)).check(situation, random);
   }
 
-  @Property
+  @Property(seed = SEED)
   void later_steps_do_not_matter_and_shifted_dossiers_are_judged_alike(
       @ForAll("situations") Situation situation,
       @ForAll("books") RuleBook book,
@@ -52,7 +54,7 @@ class LawsOfRandomBooksProperties {
     Laws.time(ImmutableList.of(book)).check(situation, random);
   }
 
-  @Property
+  @Property(seed = SEED)
   void the_order_of_a_file_changes_nothing(
       @ForAll("situations") Situation situation,
       @ForAll("books") RuleBook book,

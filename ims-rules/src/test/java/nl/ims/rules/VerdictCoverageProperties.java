@@ -28,6 +28,9 @@ import nl.ims.rules.testkit.Situations;
 
 /** No law passes on nothing: every verdict that a rule can have occurs, for each rule. */
 class VerdictCoverageProperties {
+  /** The gate is the same every day; another seed looks elsewhere. */
+  private static final String SEED = "1848";
+
   private static final Set<Verdict> ALL = ImmutableSet.copyOf(Verdict.values());
 
   /** What a rule cannot be. All others can be anything but in need of judgement. */
@@ -57,7 +60,7 @@ class VerdictCoverageProperties {
     return Situations.forRules();
   }
 
-  @Property(tries = 3000, generation = GenerationMode.RANDOMIZED)
+  @Property(seed = SEED, tries = 3000, generation = GenerationMode.RANDOMIZED)
   @StatisticsReport(onFailureOnly = true)
   void every_verdict_that_a_rule_can_have_occurs(@ForAll("situations") Situation situation) {
     var view = situation.view();
@@ -78,7 +81,7 @@ class VerdictCoverageProperties {
     }
   }
 
-  @Property(tries = 600, generation = GenerationMode.RANDOMIZED)
+  @Property(seed = SEED, tries = 600, generation = GenerationMode.RANDOMIZED)
   @StatisticsReport(onFailureOnly = true)
   void every_verdict_occurs_on_the_points_of_each_framework(
       @ForAll("situations") Situation situation) {

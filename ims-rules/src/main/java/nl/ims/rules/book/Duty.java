@@ -13,6 +13,8 @@ public record Duty(There done, Text what) {
   /**
    * Checks the claim.
    *
+   * @param done the claim that it was done
+   * @param what what must be done
    * @throws IllegalArgumentException if its window has no last day
    */
   public Duty {

@@ -33,7 +33,7 @@ public record Obligation(
     MET("gedaan", "met"),
     /** It was done after the due day, and is known not to have been done before. */
     LATE("te laat", "late"),
-    /** It may still be done in time, or may have been done: the log does not tell. */
+    /** It may still be done in time or may have been done, or a judgement may excuse it. */
     OPEN("open", "open"),
     /** It is known not to have been done by the due day, and was not done since. */
     OVERDUE("verlopen", "overdue");

@@ -68,7 +68,7 @@ public final class Obligations {
     for (Finding finding : rule.apply(view, referenceDay)) {
       boolean absent = rule.each().isPresent() && finding.subject().isEmpty();
       if (finding.verdict() != Verdict.NOT_APPLICABLE && !absent) {
-        collect(rule, finding.scene());
+        collect(rule, finding.scene(), finding.verdict() == Verdict.NEEDS_JUDGEMENT);
       }
     }
     rule.each()
@@ -87,20 +87,22 @@ public final class Obligations {
       if (due.filter(view::isReached).isEmpty()
           && rule.holdsOn(due)
           && rule.applies(scene) != Truth.FALSE) {
-        collect(rule, scene);
+        collect(rule, scene, false);
       }
     }
   }
 
-  private void collect(Rule rule, Scene scene) {
+  private void collect(Rule rule, Scene scene, boolean forJudgement) {
     for (Duty duty : rule.duties()) {
       Fulfilment.of(duty.done(), scene)
-          .ifPresent(fulfilment -> found.add(obligation(rule, scene, duty, fulfilment)));
+          .ifPresent(
+              fulfilment -> found.add(obligation(rule, scene, duty, fulfilment, forJudgement)));
     }
   }
 
-  private Obligation obligation(Rule rule, Scene scene, Duty duty, Fulfilment fulfilment) {
-    Obligation.State state = state(fulfilment);
+  private Obligation obligation(
+      Rule rule, Scene scene, Duty duty, Fulfilment fulfilment, boolean forJudgement) {
+    Obligation.State state = state(fulfilment, forJudgement);
     boolean done = state == Obligation.State.MET || state == Obligation.State.LATE;
     Optional<Step> metBy =
         done && fulfilment.step().isPresent()
@@ -117,12 +119,15 @@ public final class Obligations {
         Text.of(basis(rule, scene, duty, Language.NL), basis(rule, scene, duty, Language.EN)));
   }
 
-  private static Obligation.State state(Fulfilment fulfilment) {
+  /** A judgement may still excuse what was not done: until then it is open. */
+  private static Obligation.State state(Fulfilment fulfilment, boolean forJudgement) {
     return switch (fulfilment.inTime()) {
       case TRUE -> Obligation.State.MET;
       case UNKNOWN -> Obligation.State.OPEN;
       case FALSE ->
-          fulfilment.step().isPresent() ? Obligation.State.LATE : Obligation.State.OVERDUE;
+          fulfilment.step().isPresent()
+              ? Obligation.State.LATE
+              : forJudgement ? Obligation.State.OPEN : Obligation.State.OVERDUE;
     };
   }
 

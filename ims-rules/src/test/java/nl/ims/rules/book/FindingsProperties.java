@@ -38,6 +38,9 @@ import nl.ims.rules.testkit.Situations;
  * more, from the whole dossier and from the facts of the proof alone.
  */
 class FindingsProperties {
+  /** The gate is the same every day; another seed looks elsewhere. */
+  private static final String SEED = "1848";
+
   private static final ImmutableList<RuleBook> SHIPPED = Assessor.standard().books();
 
   /** The book of article 100, and one of those of the frameworks. */
@@ -57,39 +60,39 @@ class FindingsProperties {
     return RandomBooks.any();
   }
 
-  @Property
+  @Property(seed = SEED)
   void every_shipped_rule_is_read_alike(
       @ForAll("situations") Situation situation, @ForAll("taken") ImmutableList<RuleBook> books) {
     books.forEach(book -> readsAlike(situation, book));
   }
 
-  @Property
+  @Property(seed = SEED)
   void every_random_rule_is_read_alike(
       @ForAll("situations") Situation situation, @ForAll("books") RuleBook book) {
     readsAlike(situation, book);
   }
 
-  @Property
+  @Property(seed = SEED)
   @StatisticsReport(onFailureOnly = true)
   void the_proof_of_every_shipped_rule_suffices_and_is_minimal(
       @ForAll("situations") Situation situation, @ForAll("taken") ImmutableList<RuleBook> books) {
     books.forEach(book -> provesEnough(situation, book, true));
   }
 
-  @Property
+  @Property(seed = SEED)
   @StatisticsReport(onFailureOnly = true)
   void the_proof_of_every_random_rule_suffices_and_is_minimal(
       @ForAll("situations") Situation situation, @ForAll("books") RuleBook book) {
     provesEnough(situation, book, false);
   }
 
-  @Property
+  @Property(seed = SEED)
   void every_finding_cites_its_rule_and_the_conditions_in_its_proof(
       @ForAll("situations") Situation situation, @ForAll("taken") ImmutableList<RuleBook> books) {
     books.forEach(book -> cites(situation, book, true));
   }
 
-  @Property
+  @Property(seed = SEED)
   void every_random_finding_cites_its_rule_and_conditions_of_it(
       @ForAll("situations") Situation situation, @ForAll("books") RuleBook book) {
     cites(situation, book, false);

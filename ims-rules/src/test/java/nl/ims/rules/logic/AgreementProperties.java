@@ -18,6 +18,9 @@ import nl.ims.rules.testkit.Situations;
 
 /** Law 6: both readings of a condition agree with a second, deliberately naive evaluator. */
 class AgreementProperties {
+  /** The gate is the same every day; another seed looks elsewhere. */
+  private static final String SEED = "1848";
+
   private static final int CONDITIONS = 8;
 
   @Provide
@@ -35,14 +38,14 @@ class AgreementProperties {
     return RandomConditions.onSubject().list().ofSize(CONDITIONS);
   }
 
-  @Property
+  @Property(seed = SEED)
   @StatisticsReport(onFailureOnly = true)
   void conditions_on_a_dossier_are_read_alike_by_all(
       @ForAll("situations") Situation situation, @ForAll("onDossier") List<Condition> conditions) {
     conditions.forEach(condition -> agree(situation, condition, Scene.NONE));
   }
 
-  @Property
+  @Property(seed = SEED)
   @StatisticsReport(onFailureOnly = true)
   void conditions_on_a_step_are_read_alike_by_all(
       @ForAll("situations") Situation situation,

@@ -43,6 +43,9 @@ import nl.ims.rules.testkit.Situation;
  * days, up to two steps recorded and two more that may have happened, two keys that are open.
  */
 class CompletionsProperties {
+  /** The gate is the same every day; another seed looks elsewhere. */
+  private static final String SEED = "1848";
+
   private static final LocalDate FIRST = LocalDate.of(2024, 3, 4);
   private static final int DAYS = 4;
   private static final ImmutableList<StepKind> KINDS =
@@ -106,7 +109,7 @@ class CompletionsProperties {
         dossier.build(), Optional.of(FIRST.plusDays(DAYS - 1)), Optional.of(FIRST));
   }
 
-  @Property
+  @Property(seed = SEED)
   @StatisticsReport(onFailureOnly = true)
   void what_is_settled_is_so_in_every_completion(
       @ForAll("small") Situation situation, @ForAll("conditions") Condition condition) {
@@ -203,7 +206,7 @@ class CompletionsProperties {
     return keys;
   }
 
-  @Property
+  @Property(seed = SEED)
   void the_completions_of_an_open_log_are_many(@ForAll("small") Situation situation) {
     int completions = Iterables.size(completions(situation.dossier()));
     boolean closed = situation.dossier().recordedThrough().equals(situation.asOf());
