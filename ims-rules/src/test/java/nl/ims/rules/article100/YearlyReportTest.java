@@ -1,0 +1,174 @@
+package nl.ims.rules.article100;
+
+import static nl.ims.model.contribution.Purpose.DEFENCE_OF_ALLIES;
+import static nl.ims.model.contribution.Purpose.INTERNATIONAL_LEGAL_ORDER;
+import static nl.ims.model.contribution.Purpose.PROTECTION_OF_INTERESTS;
+import static nl.ims.model.procedure.StepKind.END;
+import static nl.ims.model.procedure.StepKind.INTERIM_EVALUATION;
+import static nl.ims.model.procedure.StepKind.PROGRESS_REPORT;
+import static nl.ims.rules.article100.Told.dutch;
+import static nl.ims.rules.article100.Told.english;
+import static nl.ims.rules.article100.Told.missing;
+import static nl.ims.rules.sketch.Sketch.blank;
+import static nl.ims.rules.sketch.Sketch.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.ims.model.contribution.Form;
+import nl.ims.model.judgement.JudgementOutcome;
+import nl.ims.rules.sketch.Sketch;
+import org.junit.jupiter.api.Test;
+
+/** The defence of allies, reported on in each calendar year after that of employment. */
+class YearlyReportTest {
+  private static final String RULE = "collective-defence/yearly-report";
+
+  private static final Sketch ALLIES = blank().purposes(DEFENCE_OF_ALLIES);
+
+  /** Due on the last day of 2023, of 2024 and so on. */
+  private static final Sketch EMPLOYED = ALLIES.employed("2022-03-01");
+
+  private static final Sketch FIRST_DUE = EMPLOYED.through("2023-12-31");
+  private static final Sketch SECOND_DUE = EMPLOYED.through("2024-12-31");
+
+  @Test
+  void a_report_from_the_first_day_of_the_year_to_the_last_satisfies() {
+    assertThat(FIRST_DUE.step("2022-12-31", PROGRESS_REPORT).verdicts(RULE))
+        .containsExactly("2023 violated");
+    assertThat(FIRST_DUE.step("2023-01-01", PROGRESS_REPORT).verdicts(RULE))
+        .containsExactly("2023 satisfied");
+    assertThat(FIRST_DUE.step("2023-12-31", PROGRESS_REPORT).verdicts(RULE))
+        .containsExactly("2023 satisfied");
+    assertThat(SECOND_DUE.step("2024-01-01", PROGRESS_REPORT).verdicts(RULE))
+        .containsExactly("2023 violated", "2024 satisfied");
+    assertThat(dutch(FIRST_DUE.step("2023-05-17", PROGRESS_REPORT).finding(RULE)))
+        .isEqualTo(
+            "In het jaar is bericht: inzet van 2022-03-01; voortgangsrapportage van"
+                + " 2023-05-17, 442 dagen na inzet; doelen: defence-of-allies; niet vermeld:"
+                + " einde van 2022-03-01 tot en met 2023-12-31.");
+    assertThat(english(FIRST_DUE.step("2023-05-17", PROGRESS_REPORT).finding(RULE)))
+        .isEqualTo(
+            "A report appeared in the year: employment of 2022-03-01; progress report of"
+                + " 2023-05-17, 442 days after employment; purposes: defence-of-allies; not"
+                + " recorded: end from 2022-03-01 through 2023-12-31.");
+  }
+
+  @Test
+  void a_report_counts_in_the_year_in_which_it_appears_whatever_it_covers() {
+    assertThat(
+            FIRST_DUE.step("2023-05-17", PROGRESS_REPORT, s -> s.withCovers(2022)).verdicts(RULE))
+        .containsExactly("2023 satisfied");
+    assertThat(FIRST_DUE.step("2023-05-17", INTERIM_EVALUATION).verdicts(RULE))
+        .containsExactly("2023 violated");
+  }
+
+  @Test
+  void no_report_violates_where_the_log_is_complete_on_the_last_day_of_the_year() {
+    assertThat(FIRST_DUE.verdicts(RULE)).containsExactly("2023 violated");
+    assertThat(dutch(FIRST_DUE.finding(RULE)))
+        .isEqualTo(
+            "In het jaar is niet bericht: inzet van 2022-03-01; doelen:"
+                + " defence-of-allies; niet vermeld: einde van 2022-03-01 tot en met"
+                + " 2023-12-31; niet vermeld: voortgangsrapportage van 2023-01-01 tot en met"
+                + " 2023-12-31.");
+    assertThat(english(FIRST_DUE.finding(RULE)))
+        .isEqualTo(
+            "No report appeared in the year: employment of 2022-03-01; purposes:"
+                + " defence-of-allies; not recorded: end from 2022-03-01 through 2023-12-31;"
+                + " not recorded: progress report from 2023-01-01 through 2023-12-31.");
+  }
+
+  @Test
+  void nothing_is_due_before_the_last_day_of_the_first_year_after_employment() {
+    Sketch soon = EMPLOYED.through("2023-12-30");
+
+    assertThat(soon.verdicts(RULE)).containsExactly("- not-applicable");
+    assertThat(soon.finding(RULE).waitsUntil()).contains(day("2023-12-31"));
+    assertThat(english(soon.finding(RULE)))
+        .isEqualTo("Nothing is due yet: employment of 2022-03-01.");
+    assertThat(ALLIES.employed("2022-01-01").through("2023-12-31").verdicts(RULE))
+        .containsExactly("2023 violated");
+    assertThat(ALLIES.employed("2022-12-31").through("2023-12-31").verdicts(RULE))
+        .containsExactly("2023 violated");
+    assertThat(ALLIES.employed("2023-01-01").through("2023-12-31").finding(RULE).waitsUntil())
+        .contains(day("2024-12-31"));
+    assertThat(SECOND_DUE.asOf("2024-12-30").verdicts(RULE)).containsExactly("2023 violated");
+  }
+
+  @Test
+  void from_the_year_of_the_end_none_is_asked_for() {
+    assertThat(SECOND_DUE.step("2024-01-01", END).verdicts(RULE))
+        .containsExactly("2023 violated", "2024 not-applicable");
+    assertThat(SECOND_DUE.step("2023-12-31", END).verdicts(RULE))
+        .containsExactly("2023 not-applicable", "2024 not-applicable");
+    assertThat(EMPLOYED.through("2025-01-01").step("2025-01-01", END).verdicts(RULE))
+        .containsExactly("2023 violated", "2024 violated");
+    assertThat(dutch(FIRST_DUE.step("2023-06-30", END).finding(RULE)))
+        .isEqualTo(
+            "De regel is niet van toepassing: inzet van 2022-03-01; einde van 2023-06-30,"
+                + " 486 dagen na inzet.");
+    assertThat(english(FIRST_DUE.step("2023-06-30", END).finding(RULE)))
+        .isEqualTo(
+            "The rule does not apply: employment of 2022-03-01; end of 2023-06-30, 486"
+                + " days after employment.");
+  }
+
+  @Test
+  void an_end_on_the_day_of_employment_ends_and_one_before_it_does_not() {
+    assertThat(FIRST_DUE.step("2022-03-01", END).verdicts(RULE))
+        .containsExactly("2023 not-applicable");
+    assertThat(FIRST_DUE.step("2022-02-28", END).verdicts(RULE)).containsExactly("2023 violated");
+  }
+
+  @Test
+  void an_end_that_may_be_missing_leaves_the_year_open() {
+    Sketch open =
+        EMPLOYED.step("2023-05-17", PROGRESS_REPORT).through("2023-12-30").asOf("2023-12-31");
+
+    assertThat(open.verdicts(RULE)).containsExactly("2023 undetermined");
+    assertThat(missing(open.finding(RULE))).containsExactly("procedure.end", "recorded-through");
+    assertThat(open.through("2023-12-31").verdicts(RULE)).containsExactly("2023 satisfied");
+
+    Sketch neither = EMPLOYED.through("2023-12-30").asOf("2023-12-31");
+    assertThat(neither.verdicts(RULE)).containsExactly("2023 undetermined");
+    assertThat(missing(neither.finding(RULE))).containsExactly("procedure.end", "recorded-through");
+  }
+
+  @Test
+  void it_asks_for_the_defence_of_allies_without_the_legal_order() {
+    for (Sketch with :
+        new Sketch[] {
+          FIRST_DUE.purposes(DEFENCE_OF_ALLIES, INTERNATIONAL_LEGAL_ORDER),
+          FIRST_DUE.purposes(PROTECTION_OF_INTERESTS),
+          FIRST_DUE.purposes()
+        }) {
+      assertThat(with.verdicts(RULE)).containsExactly("- not-applicable");
+    }
+    assertThat(FIRST_DUE.purposes(DEFENCE_OF_ALLIES, PROTECTION_OF_INTERESTS).verdicts(RULE))
+        .containsExactly("2023 violated");
+    Sketch unknown = blank().employed("2022-03-01").through("2023-12-31");
+    assertThat(unknown.verdicts(RULE)).containsExactly("2023 undetermined");
+    assertThat(missing(unknown.finding(RULE))).containsExactly("contribution.purposes");
+  }
+
+  @Test
+  void it_asks_for_employment() {
+    assertThat(ALLIES.through("2023-12-31").verdicts(RULE)).containsExactly("- not-applicable");
+    assertThat(ALLIES.asOf("2023-12-31").verdicts(RULE)).containsExactly("- undetermined");
+    assertThat(missing(ALLIES.asOf("2023-12-31").finding(RULE)))
+        .containsExactly("procedure.employment", "recorded-through");
+  }
+
+  @Test
+  void it_asks_for_no_regime_and_holds_as_long_as_its_book() {
+    assertThat(FIRST_DUE.forms(Form.INDIVIDUALS).verdicts(RULE)).containsExactly("2023 violated");
+    assertThat(ALLIES.employed("1991-01-10").through("1992-12-31").verdicts(RULE))
+        .containsExactly("1992 violated");
+  }
+
+  @Test
+  void a_judgement_on_a_year_does_not_change_it() {
+    assertThat(
+            FIRST_DUE.judged("2023-12-31", RULE, "2023", JudgementOutcome.ACCEPTED).verdicts(RULE))
+        .containsExactly("2023 violated");
+  }
+}
