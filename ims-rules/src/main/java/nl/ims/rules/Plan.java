@@ -53,10 +53,10 @@ final class Plan {
         .filter(contribution -> !unlike)
         .flatMap(Contribution::period)
         .flatMap(Period::fromInclusive)
-        .filter(day -> dossier.recordedThrough().filter(d -> !day.isAfter(d)).isEmpty())
         .filter(day -> asOf.filter(d -> !day.isAfter(d)).isEmpty());
   }
 
+  /** The dossier as it is known on the as-of day, with the employment that is planned. */
   private static View supposing(
       Dossier dossier,
       Optional<LocalDate> asOf,
@@ -68,7 +68,17 @@ final class Plan {
             .filter(step -> asOf.filter(day -> step.date().isAfter(day)).isEmpty())
             .collect(ImmutableList.toImmutableList());
     Dossier supposed =
-        dossier.withProcedure(ImmutableList.<Step>builder().addAll(steps).add(employment).build());
+        dossier
+            .withProcedure(ImmutableList.<Step>builder().addAll(steps).add(employment).build())
+            .withRecordedThrough(
+                dossier
+                    .recordedThrough()
+                    .map(through -> asOf.filter(through::isAfter).orElse(through)))
+            .withJudgements(
+                dossier.judgements().stream()
+                    .filter(
+                        judgement -> asOf.filter(day -> judgement.date().isAfter(day)).isEmpty())
+                    .collect(ImmutableList.toImmutableList()));
     return DossierView.of(supposed, Optional.of(start), RegimeTable.on(referenceDay));
   }
 }
