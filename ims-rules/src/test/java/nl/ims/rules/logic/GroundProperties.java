@@ -247,6 +247,9 @@ class GroundProperties {
         .containsExactly(PAPERS.get(2));
     assertThat(Proof.of(Ground.any(List.of(fails, new Ground.Not(first)))).citations())
         .containsExactly(PAPERS.get(2), PAPERS.get(0));
+    Ground same = cited(3, Ground.fact(Truth.TRUE, new FactRef.OfStep(1)));
+    assertThat(Proof.of(Ground.any(List.of(first, same))).citations())
+        .containsExactly(PAPERS.get(0));
     assertThat(Proof.of(new Ground.Known(first)).citations()).containsExactly(PAPERS.get(0));
     assertThat(Proof.of(new Ground.Not(new Ground.Known(fails))).citations())
         .containsExactly(PAPERS.get(2));
