@@ -174,5 +174,6 @@ class DossierWriterTest {
     assertThat(noted("a \nb")).isEqualTo(" \"a \\nb\"\n");
     assertThat(noted("a\r\nb")).isEqualTo(" \"a\\r\\nb\"\n");
     assertThat(noted("a\tb\u0000\u007f\u202e")).isEqualTo(" \"a\\tb\\u0000\\u007F\\u202E\"\n");
+    assertThat(noted("a\u2028b\u2029")).isEqualTo(" \"a\\u2028b\\u2029\"\n");
   }
 }

@@ -135,7 +135,6 @@ public final class Ways {
     for (int i = 0; i < ways.size(); i++) {
       add(kept, ways.get(i));
     }
-    kept.sort(Way::compare);
     boolean whole = kept.size() <= BOUND;
     return new Ways(ImmutableList.copyOf(whole ? kept : kept.subList(0, BOUND)), exact && whole);
   }

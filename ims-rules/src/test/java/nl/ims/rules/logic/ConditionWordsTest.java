@@ -18,12 +18,15 @@ import nl.ims.model.contribution.KindOfDecision;
 import nl.ims.model.judgement.JudgementOutcome;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
+import nl.ims.model.source.Citation;
 import nl.ims.model.source.Constitution;
 import nl.ims.model.term.Text;
 import nl.ims.rules.dossier.Questions;
 import nl.ims.rules.dossier.SecrecyState;
 import nl.ims.rules.dossier.Words;
 import nl.ims.rules.dossier.YesNo;
+import nl.ims.rules.sketch.Sketch;
+import nl.ims.rules.testkit.Situation;
 import org.junit.jupiter.api.Test;
 
 /** Conditions say in both languages what they ask. */
@@ -180,6 +183,19 @@ class ConditionWordsTest {
     assertThatThrownBy(() -> Words.letter().before(Day.once(StepKind.END).plus(-1)))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(Words.letter().on(Day.EMPLOYMENT).from()).contains(Day.EMPLOYMENT);
+  }
+
+  @Test
+  void papers_stay_with_a_condition_that_is_named_or_joined() {
+    Citation paper = Constitution.article(96).citation();
+    Sketch sketch = Sketch.article100().contribution(c -> c.withArmedConflict(true));
+    Scene scene =
+        Scene.of(new Situation(sketch.dossier(), sketch.asOf(), sketch.referenceDay()).view());
+    Condition cited = YES.cites(paper);
+    assertThat(Proof.of(cited.ground(scene)).citations()).containsExactly(paper);
+    assertThat(Proof.of(cited.named("a", "b").ground(scene)).citations()).containsExactly(paper);
+    assertThat(Proof.of(all(cited, YES).named("a", "b").ground(scene)).citations())
+        .containsExactly(paper);
   }
 
   @Test

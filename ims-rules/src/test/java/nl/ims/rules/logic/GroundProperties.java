@@ -220,6 +220,17 @@ class GroundProperties {
   }
 
   @Example
+  void what_is_not_on_record_as_far_as_the_proof_goes_need_not_be_named() {
+    FactRef needed = new FactRef.OfStep(1);
+    Ground recorded = new Ground.Known(Ground.fact(Truth.TRUE, new FactRef.OfStep(2)));
+    Ground other = Ground.fact(Truth.TRUE, new FactRef.OfStep(3));
+    Ground either = Ground.any(List.of(new Ground.Not(recorded), other));
+    Ground both = Ground.all(List.of(Ground.fact(Truth.TRUE, needed), either));
+    assertThat(both.truth()).isEqualTo(Truth.TRUE);
+    assertThat(Proof.of(both).facts()).containsExactly(needed);
+  }
+
+  @Example
   void a_window_hangs_on_its_anchor() {
     FactRef anchor = new FactRef.OfStep(9);
     Ground part = Ground.given(false);
@@ -247,6 +258,11 @@ class GroundProperties {
         .containsExactly(PAPERS.get(2));
     assertThat(Proof.of(Ground.any(List.of(fails, new Ground.Not(first)))).citations())
         .containsExactly(PAPERS.get(2), PAPERS.get(0));
+    Ground same = cited(3, Ground.fact(Truth.TRUE, new FactRef.OfStep(1)));
+    assertThat(Proof.of(Ground.any(List.of(first, same))).citations())
+        .containsExactly(PAPERS.get(0));
+    assertThat(Proof.of(new Ground.Given(ImmutableList.of(), first)).citations())
+        .containsExactly(PAPERS.get(0));
     assertThat(Proof.of(new Ground.Known(first)).citations()).containsExactly(PAPERS.get(0));
     assertThat(Proof.of(new Ground.Not(new Ground.Known(fails))).citations())
         .containsExactly(PAPERS.get(2));

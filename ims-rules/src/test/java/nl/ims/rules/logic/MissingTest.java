@@ -182,6 +182,11 @@ class MissingTest {
         there(StepKind.STANDBY_END).where(StepValue.its(StepKey.FRAMEWORK).isThatOfSubject());
     Step same = on(1, StepKind.STANDBY_END).withFramework("nrf");
     assertThat(end.truth(scene(4, 4, start, same))).isEqualTo(Truth.TRUE);
+    assertThat(Proof.of(end.ground(scene(4, 4, start, same))).facts())
+        .containsExactly(
+            new FactRef.OfStep(1),
+            new FactRef.OfKey(1, StepKey.FRAMEWORK),
+            new FactRef.OfKey(0, StepKey.FRAMEWORK));
     assertThat(end.truth(scene(4, 4, start, same.withFramework("vjtf")))).isEqualTo(Truth.FALSE);
   }
 

@@ -16,8 +16,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -29,6 +31,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import nl.ims.model.procedure.Step;
+import nl.ims.model.procedure.StepKind;
+import nl.ims.rules.dossier.Words;
 
 /** Random small tables against plain enumeration of their completions. */
 class PartialDecisionProperties {
@@ -160,6 +165,32 @@ class PartialDecisionProperties {
                   : Sets.intersection(set(wanted), outcomes).isEmpty())
           .isTrue();
     }
+  }
+
+  @Example
+  void a_table_may_ask_for_a_step_beside_what_is_open() {
+    LocalDate day = LocalDate.of(2024, 3, 4);
+    PartialDecision<Truth> table =
+        new PartialDecision<>(
+            ImmutableList.of(
+                new PartialDecision.Row<>(
+                    Conditions.all(new Is(PlainTables.KIND, 1), Words.there(StepKind.LETTER)),
+                    Truth.TRUE,
+                    WORDS,
+                    ImmutableList.of()),
+                new PartialDecision.Row<>(
+                    new Given(false, WORDS), Truth.UNKNOWN, WORDS, ImmutableList.of()),
+                new PartialDecision.Row<>(
+                    new Is(PlainTables.FORCE, 1), Truth.FALSE, WORDS, ImmutableList.of()),
+                new PartialDecision.Row<>(Given.TRUE, Truth.UNKNOWN, WORDS, ImmutableList.of())));
+    int open = Question.ABSENT;
+    View.Builder view =
+        View.builder(VOCABULARY.read(new int[] {open, open, open}))
+            .recordedThrough(Optional.of(day));
+    view.asOf(Optional.of(day));
+    assertThat(table.possibleRows(Scene.of(view.build()))).isEqualTo(0b1100);
+    Log log = Log.of(List.of(Step.of(day, StepKind.LETTER)), Optional.of(day));
+    assertThat(table.possibleRows(Scene.of(view.log(log).build()))).isEqualTo(0b1101);
   }
 
   @Example

@@ -179,6 +179,14 @@ class QuestionTest {
   }
 
   @Test
+  void a_day_has_come_once_it_is_not_after_the_last() {
+    View view = View.builder(new int[0]).asOf(Optional.of(DAY)).build();
+    assertThat(view.isReached(DAY)).isTrue();
+    assertThat(view.isReached(DAY.plusDays(1))).isFalse();
+    assertThat(View.of(new int[0]).isReached(DAY)).isFalse();
+  }
+
+  @Test
   void a_word_names_its_kinds() {
     Word word = Word.of("w", "w", StepKind.LETTER, StepKind.END).or(StepKind.DEBATE, Given.TRUE);
     assertThat(word.path()).isEqualTo("procedure.letter");

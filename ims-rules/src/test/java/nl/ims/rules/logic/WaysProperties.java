@@ -199,6 +199,10 @@ class WaysProperties {
     assertThat(Ways.asking("z").and(dropped).isExact()).isFalse();
     assertThat(Ways.asking("z").or(dropped).isExact()).isFalse();
     assertThat(Ways.any(List.of(dropped, Ways.asking("z"))).isExact()).isFalse();
+    Ways fewer = Ways.of(many.subList(0, 1), false);
+    assertThat(Ways.any(List.of(fewer, Ways.asking("z"))).isExact()).isFalse();
+    assertThat(fewer.or(Ways.asking("z")).isExact()).isFalse();
+    assertThat(fewer.and(Ways.asking("z")).isExact()).isFalse();
     Missing missing = Missing.of(dropped);
     assertThat(missing.exact()).isFalse();
     assertThat(missing.sets()).hasSize(Missing.MOST);

@@ -3,6 +3,7 @@ package nl.ims.rules.testkit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,10 +12,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.ims.model.Dossier;
+import nl.ims.model.actor.Actor;
 import nl.ims.model.actor.Chamber;
+import nl.ims.model.judgement.Judgement;
+import nl.ims.model.judgement.JudgementOutcome;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.term.Text;
+import nl.ims.model.testkit.Judgements;
+import nl.ims.model.testkit.Points;
 import nl.ims.rules.article100.RegimeAnswer;
 import nl.ims.rules.article100.RegimeTable;
 import nl.ims.rules.book.Finding;
@@ -27,7 +33,7 @@ record OrderLaw(ImmutableList<RuleBook> books) implements Law {
 
   @Override
   public void check(Situation given, Random random) {
-    Situation situation = given.with(twinned(given.dossier(), random));
+    Situation situation = given.with(judged(twinned(given.dossier(), random), random));
     Dossier dossier = situation.dossier();
     Situation shuffled =
         situation.with(
@@ -62,6 +68,29 @@ record OrderLaw(ImmutableList<RuleBook> books) implements Law {
             Iterables.concat(
                 dossier.procedure(),
                 ImmutableList.of(twin(steps.get(random.nextInt(steps.size())), random))));
+  }
+
+  /** Judges, as often as not, all aspects of one point, any of which may do. */
+  private static Dossier judged(Dossier dossier, Random random) {
+    List<LocalDate> days = Situations.days(dossier);
+    List<String> points = Points.ASPECTS.keySet().asList();
+    String point = points.get(random.nextInt(points.size()));
+    if (days.isEmpty() || random.nextBoolean()) {
+      return dossier;
+    }
+    List<Judgement> judgements = new ArrayList<>(dossier.judgements());
+    for (String aspect : Points.ASPECTS.get(point)) {
+      judgements.add(
+          Judgement.builder()
+              .rule("toetsingskader/" + point + "/" + aspect)
+              .addBy(Actor.GOVERNMENT)
+              .date(days.get(random.nextInt(days.size())))
+              .outcome(
+                  random.nextInt(3) == 0 ? JudgementOutcome.REJECTED : JudgementOutcome.ACCEPTED)
+              .reason(Text.of("r"))
+              .build());
+    }
+    return dossier.withJudgements(Judgements.once(judgements));
   }
 
   private static Step twin(Step step, Random random) {
