@@ -106,11 +106,14 @@ class ObligationsProperties {
       @ForAll("situations") Situation situation) {
     Assessment assessment = assess(situation);
     for (Obligation obligation : assessment.obligations()) {
-      Optional<Verdict> verdict =
-          findingOf(assessment, obligation)
-              .filter(finding -> !judged(finding))
-              .map(Finding::verdict);
+      Optional<Finding> finding = findingOf(assessment, obligation);
+      Optional<Verdict> verdict = finding.filter(f -> !judged(f)).map(Finding::verdict);
       State state = obligation.state();
+      if (state == State.OVERDUE && !obligation.rule().equals(ANSWERS)) {
+        assertThat(finding.map(Finding::verdict))
+            .as("%s", obligation)
+            .isNotEqualTo(Optional.of(Verdict.SATISFIED));
+      }
       if (state == State.MET && ONE_DUTY.contains(obligation.rule())) {
         assertThat(verdict).as("%s", obligation).isNotEqualTo(Optional.of(Verdict.VIOLATED));
       }

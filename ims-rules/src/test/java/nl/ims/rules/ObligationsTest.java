@@ -19,7 +19,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.ims.model.contribution.KindOfDecision;
+import nl.ims.model.contribution.SecrecyGround;
 import nl.ims.model.contribution.Task;
+import nl.ims.model.judgement.JudgementOutcome;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Obligation;
@@ -206,6 +208,30 @@ class ObligationsTest {
             Text.of(
                 "inzet van 2024-03-28; of de regel geldt, staat nog niet vast",
                 "employment of 2024-03-28; whether the rule applies is not settled yet"));
+  }
+
+  @Test
+  void what_was_not_done_for_a_reason_is_open_until_it_is_judged_and_excused_then() {
+    String rule = "article-100/no-employment-before-debate";
+    String debate = "2022-05-14 debate on the letter: ";
+    Sketch secret =
+        article100()
+            .secret(SecrecyGround.COMPELLING_REASONS)
+            .employed("2022-05-14")
+            .through("2022-06-01");
+
+    assertThat(owed(secret, rule)).containsExactly(debate + "open");
+    assertThat(owed(secret.judged("2022-06-01", rule, JudgementOutcome.REJECTED), rule))
+        .containsExactly(debate + "overdue");
+    assertThat(owed(secret.judged("2022-06-01", rule, JudgementOutcome.ACCEPTED), rule)).isEmpty();
+    assertThat(
+            owed(
+                secret
+                    .letter("2022-05-20", HOUSE_OF_REPRESENTATIVES)
+                    .judged(
+                        "2022-06-01", "article-100/prior-information", JudgementOutcome.ACCEPTED),
+                "article-100/prior-information"))
+        .containsExactly("2022-05-13 letter to the House: late by letter/2022-05-20");
   }
 
   @Test

@@ -44,7 +44,7 @@ public final class Obligations {
    *     if none is to be looked for
    * @param planned whether employment is only planned on its day
    * @return the obligations of the rules that apply or may apply, by due day, then in the order of
-   *     the rules
+   *     the rules; without those that a judgement has excused
    */
   public static ImmutableList<Obligation> of(
       Iterable<RuleBook> books,
@@ -68,7 +68,7 @@ public final class Obligations {
     for (Finding finding : rule.apply(view, referenceDay)) {
       boolean absent = rule.each().isPresent() && finding.subject().isEmpty();
       if (finding.verdict() != Verdict.NOT_APPLICABLE && !absent) {
-        collect(rule, finding.scene(), finding.verdict() == Verdict.NEEDS_JUDGEMENT);
+        collect(rule, finding.scene(), finding.verdict());
       }
     }
     rule.each()
@@ -87,16 +87,22 @@ public final class Obligations {
       if (due.filter(view::isReached).isEmpty()
           && rule.holdsOn(due)
           && rule.applies(scene) != Truth.FALSE) {
-        collect(rule, scene, false);
+        collect(rule, scene, Verdict.UNDETERMINED);
       }
     }
   }
 
-  private void collect(Rule rule, Scene scene, boolean forJudgement) {
+  /** What a judgement has excused is owed no more. */
+  private void collect(Rule rule, Scene scene, Verdict verdict) {
     for (Duty duty : rule.duties()) {
       Fulfilment.of(duty.done(), scene)
-          .ifPresent(
-              fulfilment -> found.add(obligation(rule, scene, duty, fulfilment, forJudgement)));
+          .map(
+              fulfilment ->
+                  obligation(rule, scene, duty, fulfilment, verdict == Verdict.NEEDS_JUDGEMENT))
+          .filter(
+              obligation ->
+                  verdict != Verdict.SATISFIED || obligation.state() != Obligation.State.OVERDUE)
+          .ifPresent(found::add);
     }
   }
 

@@ -102,7 +102,7 @@ class QuarterlyReportTest {
   }
 
   @Test
-  void nothing_is_due_dayBefore_the_first_due_day() {
+  void nothing_is_due_the_day_before_the_first_due_day() {
     Sketch soon = EMPLOYED.through("2012-04-29");
 
     assertThat(soon.verdicts(RULE)).containsExactly("- not-applicable");
