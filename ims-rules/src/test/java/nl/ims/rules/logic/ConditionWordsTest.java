@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.List;
 import nl.ims.model.actor.Actor;
 import nl.ims.model.actor.Chamber;
@@ -95,6 +96,10 @@ class ConditionWordsTest {
         letter.between(Day.SUBJECT.plus(-1), Day.stated(StepKey.CURRENT_END)),
         "vermeld is een brief, vanaf deze stap - 1 dag, tot en met de vermelde current-end",
         "on record is a letter, from this step - 1 day, through the stated current-end");
+    says(
+        letter.onOrAfter(Day.on(LocalDate.of(2020, 5, 20))),
+        "vermeld is een brief, vanaf 2020-05-20",
+        "on record is a letter, from 2020-05-20");
     says(
         letter.where(Words.debate().on(Day.IT)),
         "vermeld is een brief, met vermeld is een debat, vanaf die stap, tot en met die stap",

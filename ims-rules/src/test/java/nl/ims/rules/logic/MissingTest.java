@@ -3,6 +3,7 @@ package nl.ims.rules.logic;
 import static nl.ims.rules.dossier.Words.debate;
 import static nl.ims.rules.dossier.Words.there;
 import static nl.ims.rules.logic.Conditions.all;
+import static nl.ims.rules.logic.Conditions.any;
 import static nl.ims.rules.logic.Conditions.known;
 import static nl.ims.rules.logic.Conditions.not;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,8 +14,10 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.ims.model.actor.Actor;
 import nl.ims.model.actor.Chamber;
+import nl.ims.model.procedure.ChangeKind;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
@@ -111,6 +114,10 @@ class MissingTest {
     assertThat(toHold(scene, LETTER.before(Day.EMPLOYMENT))).containsExactly(BY_EMPLOYMENT);
     assertThat(toHold(scene, LETTER.after(Day.EMPLOYMENT))).containsExactly(BY_EMPLOYMENT);
     assertThat(toFail(scene, LETTER.after(Day.EMPLOYMENT))).containsExactly(BY_EMPLOYMENT);
+    // what was supposed for one claim is not supposed for the next
+    Condition either =
+        any(all(LETTER.before(Day.EMPLOYMENT), debate()), LETTER.after(Day.EMPLOYMENT));
+    assertThat(toHold(scene, either)).containsExactly(BY_EMPLOYMENT);
     There same = LETTER.onOrBefore(Day.EMPLOYMENT).where(EMPLOYMENT.on(Day.IT));
     assertThat(toHold(scene, same)).containsExactly(BY_EMPLOYMENT);
     There later = LETTER.onOrBefore(Day.EMPLOYMENT).where(not(EMPLOYMENT.onOrAfter(Day.IT)));
@@ -188,6 +195,25 @@ class MissingTest {
             new FactRef.OfKey(1, StepKey.FRAMEWORK),
             new FactRef.OfKey(0, StepKey.FRAMEWORK));
     assertThat(end.truth(scene(4, 4, start, same.withFramework("vjtf")))).isEqualTo(Truth.FALSE);
+  }
+
+  @Test
+  void a_set_of_changes_is_asked_for_once() {
+    Scene scene = scene(4, 4, on(2, StepKind.SUPPLEMENTARY_LETTER));
+    StepValue changes = StepValue.subject(StepKey.CHANGES);
+    Condition task = changes.holdsAllOf(ChangeKind.TASK);
+    Condition area = changes.holdsAllOf(ChangeKind.AREA);
+    assertThat(toHold(scene, all(task, not(area)))).containsExactly("procedure[0].changes");
+    assertThat(toHold(scene, all(area, not(task)))).containsExactly("procedure[0].changes");
+    assertThat(toHold(scene, all(task, area))).containsExactly("procedure[0].changes");
+  }
+
+  @Test
+  void a_step_before_a_window_is_not_late() {
+    Scene scene = scene(4, 4, on(2, StepKind.DEBATE), on(1, StepKind.LETTER));
+    Scene about = Scene.of(scene.view(), Subject.step(1));
+    assertThat(Fulfilment.of(LETTER.on(Day.SUBJECT), about))
+        .contains(new Fulfilment(DAY.plusDays(2), Truth.FALSE, OptionalInt.empty()));
   }
 
   @Test
