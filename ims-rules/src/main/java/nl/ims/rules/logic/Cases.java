@@ -26,11 +26,7 @@ final class Cases {
    * @param leaf a leaf that asks the question, or the claim
    * @param classes the answers of each class, as masks; for a claim: that it fails, that it holds
    */
-  private record Axis(Condition leaf, ImmutableList<Long> classes) {
-    boolean completes(int digit) {
-      return !(leaf instanceof Is is) || (classes.get(digit) & is.question().completions()) != 0;
-    }
-  }
+  private record Axis(Condition leaf, ImmutableList<Long> classes) {}
 
   private Cases(
       ImmutableList<Condition> rows,
@@ -189,9 +185,7 @@ final class Cases {
   private int union(int index, int axis) {
     int union = 0;
     for (int digit = 0; digit < open(axis); digit++) {
-      if (axes.get(axis).completes(digit)) {
-        union |= rows(index - (open(axis) - digit) * radix[axis]);
-      }
+      union |= rows(index - (open(axis) - digit) * radix[axis]);
     }
     return union;
   }
