@@ -123,6 +123,8 @@ class ConditionWordsTest {
         Words.letter().by(List.of(Actor.DEFENCE)).stating(StepKey.TO),
         "vermeld is een brief, met by een van defence, met to is vermeld",
         "on record is a letter, with by one of defence, with to is stated");
+    assertThat(StepValue.its(StepKey.INDEPENDENT).isTrue())
+        .isEqualTo(new KeyTest(KeyTest.Who.IT, StepKey.INDEPENDENT, KeyTest.Test.IS, 1));
     says(to.holdsNoneOf(Chamber.SENATE), "to geen van senate", "to none of senate");
     says(to.isStated(), "to is vermeld", "to is stated");
     says(

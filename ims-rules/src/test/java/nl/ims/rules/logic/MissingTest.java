@@ -17,10 +17,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import nl.ims.model.actor.Actor;
 import nl.ims.model.actor.Chamber;
+import nl.ims.model.contribution.Mandate;
 import nl.ims.model.procedure.ChangeKind;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
+import nl.ims.rules.dossier.Questions;
+import nl.ims.rules.sketch.Sketch;
+import nl.ims.rules.testkit.Situation;
 import org.junit.jupiter.api.Test;
 
 /** What would settle claims on small logs, worked out by hand. Days are counted from some day. */
@@ -206,6 +210,28 @@ class MissingTest {
     assertThat(toHold(scene, all(task, not(area)))).containsExactly("procedure[0].changes");
     assertThat(toHold(scene, all(area, not(task)))).containsExactly("procedure[0].changes");
     assertThat(toHold(scene, all(task, area))).containsExactly("procedure[0].changes");
+    assertThat(toHold(scene, all(task, changes.holdsNoneOf(ChangeKind.TASK)))).isEmpty();
+  }
+
+  @Test
+  void a_list_is_asked_for_and_its_elements_for_their_days() {
+    Condition lasts =
+        Questions.MANDATES.some(new ElementDay(Questions.MANDATES, 0, Questions.PERIOD_THROUGH));
+    Sketch silent = Sketch.blank();
+    assertThat(toHold(scene(silent), lasts)).containsExactly("contribution.mandate");
+    assertThat(toFail(scene(silent), lasts)).containsExactly("contribution.mandate");
+    Sketch bare =
+        silent.contribution(c -> c.withMandate(ImmutableList.of(Mandate.builder().build())));
+    assertThat(toHold(scene(bare), lasts))
+        .containsExactly("contribution.mandate[0].through + contribution.period.through");
+    Sketch none = silent.contribution(c -> c.withMandate(ImmutableList.of()));
+    assertThat(lasts.truth(scene(none))).isEqualTo(Truth.FALSE);
+    assertThat(Proof.of(lasts.ground(scene(none))).facts())
+        .containsExactly(Questions.MANDATES.stated());
+  }
+
+  private static Scene scene(Sketch sketch) {
+    return Scene.of(new Situation(sketch.dossier(), sketch.asOf(), sketch.referenceDay()).view());
   }
 
   @Test

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -154,7 +155,22 @@ class QuestionTest {
     assertThat(stated.fact(view).answer().in(Language.EN)).isEqualTo("does not arise");
     assertThat(stated.path(view)).isEqualTo("stated");
     assertThat(truth(stated.isStated(), Source.SILENT)).isEqualTo(Truth.FALSE);
+    int[] codes = vocabulary.read(Source.SILENT);
+    Arrays.fill(codes, Question.NO_ANSWER);
+    assertThat(number.atLeast(0).truth(Scene.of(View.of(codes)))).isEqualTo(Truth.FALSE);
     assertThat(truth(stated.isStated(), force(ArmedForce.NOT_EXPECTED))).isEqualTo(Truth.TRUE);
+  }
+
+  @Test
+  void one_asks_for_what_a_question_lies_within_and_not_where_a_list_is_closed() {
+    View silent = scene(Source.SILENT).view();
+    View known = scene(force(ArmedForce.NOT_EXPECTED)).view();
+    Question.Asking within = Question.Asking.within(force);
+    assertThat(within.ways(silent, "q", 1).questions()).containsExactly(ImmutableList.of("force"));
+    assertThat(within.ways(known, "q", 1).questions()).containsExactly(ImmutableList.of("q"));
+    Question.Asking unless = Question.Asking.unless(force.is(ArmedForce.NOT_EXPECTED));
+    assertThat(unless.ways(silent, "q", 1).questions()).containsExactly(ImmutableList.of("q"));
+    assertThat(unless.ways(known, "q", 1).isNone()).isTrue();
   }
 
   @Test

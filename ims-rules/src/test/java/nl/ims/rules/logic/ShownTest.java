@@ -182,6 +182,11 @@ class ShownTest {
         "recorded-through",
         "complete through 2024-03-17",
         "not recorded: a debate from 2024-03-08 through 2024-03-09");
+    shows(
+        new FactRef.Silence(Words.LETTER, day, day),
+        "recorded-through",
+        "complete through 2024-03-17",
+        "not recorded: a letter from 2024-03-08 through 2024-03-08, other than letter/2024-03-08");
   }
 
   @Test
