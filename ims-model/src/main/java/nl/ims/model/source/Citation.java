@@ -11,6 +11,32 @@ import nl.ims.model.term.Text;
  */
 public record Citation(Paper paper, Text where, Evidence evidence) {
 
+  /**
+   * Cites a paper that was read.
+   *
+   * @param paper its official id
+   * @param nl the place in it, in Dutch
+   * @param en the same in English
+   * @return the citation
+   * @throws IllegalArgumentException if the paper is no official id; see {@link Paper#parse}
+   */
+  public static Citation read(String paper, String nl, String en) {
+    return new Citation(Paper.parse(paper), Text.of(nl, en), Evidence.READ);
+  }
+
+  /**
+   * Cites a paper whose text was reconstructed, not read.
+   *
+   * @param paper its official id
+   * @param nl the place in it, in Dutch
+   * @param en the same in English
+   * @return the citation
+   * @throws IllegalArgumentException if the paper is no official id; see {@link Paper#parse}
+   */
+  public static Citation reconstructed(String paper, String nl, String en) {
+    return new Citation(Paper.parse(paper), Text.of(nl, en), Evidence.RECONSTRUCTED);
+  }
+
   // Written out, here and in Paper and Text: what a record generates is linked when it is first
   // used, and that is a good part of a short run of the command.
 

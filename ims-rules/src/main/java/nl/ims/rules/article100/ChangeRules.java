@@ -7,7 +7,7 @@ import static nl.ims.model.procedure.StepKind.LETTER;
 import static nl.ims.model.procedure.StepKind.MANDATE_CHANGE;
 import static nl.ims.model.procedure.StepKind.MANDATE_CHANGE_LETTER;
 import static nl.ims.model.procedure.StepKind.SUPPLEMENTARY_LETTER;
-import static nl.ims.rules.article100.Papers.read;
+import static nl.ims.model.source.Citation.read;
 import static nl.ims.rules.book.Level.FRAMEWORK;
 import static nl.ims.rules.book.Level.PRACTICE;
 import static nl.ims.rules.book.Rule.rule;

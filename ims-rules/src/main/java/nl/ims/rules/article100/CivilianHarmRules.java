@@ -7,7 +7,7 @@ import static nl.ims.model.procedure.StepKind.HARM_INVESTIGATION_STARTED;
 import static nl.ims.model.procedure.StepKind.HARM_OUTCOME_REPORTED;
 import static nl.ims.model.procedure.StepKind.HARM_START_REPORTED;
 import static nl.ims.model.procedure.StepKind.HARM_SUSPECTED;
-import static nl.ims.rules.article100.Papers.read;
+import static nl.ims.model.source.Citation.read;
 import static nl.ims.rules.book.Level.COMMITMENT;
 import static nl.ims.rules.book.Rule.rule;
 import static nl.ims.rules.book.Verdict.SATISFIED;

@@ -11,7 +11,7 @@ import static nl.ims.model.procedure.StepKind.EXTENSION_LETTER;
 import static nl.ims.model.procedure.StepKind.NOTIFICATION;
 import static nl.ims.model.procedure.StepKind.QUESTIONS;
 import static nl.ims.model.procedure.StepKind.SUPPLEMENTARY_LETTER;
-import static nl.ims.rules.article100.Papers.read;
+import static nl.ims.model.source.Citation.read;
 import static nl.ims.rules.article100.RegimeTable.EMPLOYED;
 import static nl.ims.rules.book.Level.PRACTICE;
 import static nl.ims.rules.book.Rule.rule;

@@ -1,7 +1,7 @@
 package nl.ims.rules.article100;
 
+import static nl.ims.model.source.Citation.read;
 import static nl.ims.rules.article100.Article100Rules.STUDY_ENDED;
-import static nl.ims.rules.article100.Papers.read;
 import static nl.ims.rules.book.Level.PRACTICE;
 import static nl.ims.rules.book.Rule.rule;
 import static nl.ims.rules.book.Verdict.SATISFIED;

@@ -2,9 +2,6 @@ package nl.ims.rules.article100;
 
 import nl.ims.model.source.Citation;
 import nl.ims.model.source.Constitution;
-import nl.ims.model.source.Evidence;
-import nl.ims.model.source.Paper;
-import nl.ims.model.term.Text;
 
 /** The papers that the rules of this package rest on. */
 final class Papers {
@@ -24,12 +21,4 @@ final class Papers {
   static final Citation ARTICLE_100_2 = Constitution.article(100).paragraph(2).citation();
 
   private Papers() {}
-
-  static Citation read(String paper, String nl, String en) {
-    return new Citation(Paper.parse(paper), Text.of(nl, en), Evidence.READ);
-  }
-
-  static Citation reconstructed(String paper, String nl, String en) {
-    return new Citation(Paper.parse(paper), Text.of(nl, en), Evidence.RECONSTRUCTED);
-  }
 }

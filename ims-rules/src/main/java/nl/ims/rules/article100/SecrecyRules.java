@@ -1,11 +1,11 @@
 package nl.ims.rules.article100;
 
 import static nl.ims.model.actor.Chamber.HOUSE_OF_REPRESENTATIVES;
+import static nl.ims.model.source.Citation.read;
+import static nl.ims.model.source.Citation.reconstructed;
 import static nl.ims.rules.article100.Papers.ARTICLE_100_1;
 import static nl.ims.rules.article100.Papers.ARTICLE_100_2;
 import static nl.ims.rules.article100.Papers.ARTICLE_68;
-import static nl.ims.rules.article100.Papers.read;
-import static nl.ims.rules.article100.Papers.reconstructed;
 import static nl.ims.rules.article100.RegimeTable.EMPLOYED;
 import static nl.ims.rules.book.Level.COMMITMENT;
 import static nl.ims.rules.book.Level.FRAMEWORK;

@@ -1,11 +1,11 @@
 package nl.ims.rules.framework;
 
+import static nl.ims.model.source.Citation.read;
+import static nl.ims.model.source.Citation.reconstructed;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.ims.model.source.Citation;
-import nl.ims.model.source.Evidence;
-import nl.ims.model.source.Paper;
-import nl.ims.model.term.Text;
 
 /**
  * When a version is in force, and from where its words are known. The text of none was read.
@@ -109,13 +109,5 @@ record Version(
 
   private static Citation title(String paper) {
     return reconstructed(paper, "de titel van het punt", "the title of the point");
-  }
-
-  private static Citation read(String paper, String nl, String en) {
-    return new Citation(Paper.parse(paper), Text.of(nl, en), Evidence.READ);
-  }
-
-  private static Citation reconstructed(String paper, String nl, String en) {
-    return new Citation(Paper.parse(paper), Text.of(nl, en), Evidence.RECONSTRUCTED);
   }
 }
