@@ -45,7 +45,7 @@ final class AssessCommand implements Command {
     ImmutableList<Problem> problems =
         format == Format.JSON
             ? json(assessing, tally, output, language)
-            : text(assessing, tally, output, arguments);
+            : text(assessing, tally, output, language, arguments.has(Option.ALL));
     output.finish();
     if (!problems.isEmpty()) {
       return Exit.INPUT;
@@ -73,11 +73,10 @@ final class AssessCommand implements Command {
 
   /** One dossier as its page; several as a table and then their pages. */
   private static ImmutableList<Problem> text(
-      Assessing assessing, Tally tally, Output output, Arguments arguments) throws UsageException {
-    Language language = arguments.choice(Option.LANG, Language.class, Language.EN);
+      Assessing assessing, Tally tally, Output output, Language language, boolean shown) {
     TextReport report =
         TextReport.in(language)
-            .withAll(arguments.has(Option.ALL))
+            .withAll(shown)
             .withColour(output.screen().colour())
             .withWidth(output.screen().width());
     List<Assessed> all = new ArrayList<>();

@@ -26,12 +26,12 @@ final class Schedules {
           Text.of("elk jaar vanaf dat van de inzet", "each year from that of employment on"),
           (employment, n) -> {
             int year = employment.getYear() + n;
-            return new Term(
+            return Term.of(
                 Integer.toString(year),
                 year,
-                epoch(LocalDate.of(year, Month.JANUARY, 1)),
-                epoch(thirdWednesdayOfMay(year + 1)),
-                epoch(LocalDate.of(year - 1, Month.DECEMBER, 31)));
+                LocalDate.of(year, Month.JANUARY, 1),
+                thirdWednesdayOfMay(year + 1),
+                LocalDate.of(year - 1, Month.DECEMBER, 31));
           });
 
   /** Each three months of employment; due on the day of the month on which it began. */
@@ -41,12 +41,12 @@ final class Schedules {
           Text.of("elke drie maanden inzet", "each three months of employment"),
           (employment, n) -> {
             LocalDate due = employment.plusMonths(3L * (n + 1));
-            return new Term(
+            return Term.of(
                 due.toString(),
                 due.getYear(),
-                epoch(employment.plusMonths(3L * n).plusDays(1)),
-                epoch(due),
-                epoch(due.minusDays(1)));
+                employment.plusMonths(3L * n).plusDays(1),
+                due,
+                due.minusDays(1));
           });
 
   /** Each calendar year after that of employment; due on its last day. */
@@ -57,12 +57,8 @@ final class Schedules {
           (employment, n) -> {
             int year = employment.getYear() + n + 1;
             LocalDate last = LocalDate.of(year, Month.DECEMBER, 31);
-            return new Term(
-                Integer.toString(year),
-                year,
-                epoch(LocalDate.of(year, Month.JANUARY, 1)),
-                epoch(last),
-                epoch(last));
+            return Term.of(
+                Integer.toString(year), year, LocalDate.of(year, Month.JANUARY, 1), last, last);
           });
 
   private Schedules() {}
@@ -71,9 +67,5 @@ final class Schedules {
   static LocalDate thirdWednesdayOfMay(int year) {
     return LocalDate.of(year, Month.MAY, 1)
         .with(TemporalAdjusters.dayOfWeekInMonth(3, DayOfWeek.WEDNESDAY));
-  }
-
-  private static int epoch(LocalDate day) {
-    return (int) day.toEpochDay();
   }
 }

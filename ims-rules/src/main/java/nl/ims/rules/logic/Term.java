@@ -15,6 +15,21 @@ import java.time.LocalDate;
 public record Term(String name, int year, int opens, int due, int spared) {
 
   /**
+   * Makes a term.
+   *
+   * @param name how a finding on it is named
+   * @param year the year that a report on it covers
+   * @param opens its first day
+   * @param due the last day on which a report on it is in time
+   * @param spared the last day on which an end of the contribution spares it
+   * @return the term
+   */
+  public static Term of(String name, int year, LocalDate opens, LocalDate due, LocalDate spared) {
+    return new Term(
+        name, year, (int) opens.toEpochDay(), (int) due.toEpochDay(), (int) spared.toEpochDay());
+  }
+
+  /**
    * Gives the last day on which a report is in time.
    *
    * @return the due day
