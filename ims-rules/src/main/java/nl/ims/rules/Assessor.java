@@ -138,10 +138,7 @@ public final class Assessor {
     books.add(Article100Book.BOOK);
     framework.ifPresent(f -> books.add(ToetsingskaderEditions.on(f, lawDay)));
     ImmutableList<RuleBook> taken = books.build();
-    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    for (RuleBook book : taken) {
-      findings.addAll(book.apply(view, lawDay));
-    }
+    ImmutableList<Finding> findings = findings(taken, view, lawDay);
     return new Assessment(
         dossier,
         lastDay,
@@ -149,9 +146,18 @@ public final class Assessor {
         view.log().omitted(),
         taken,
         Optional.of(RegimeAnswer.of(RegimeTable.on(lawDay), view)),
-        findings.build(),
-        () -> Plan.of(dossier, view, taken, lastDay, lawDay, horizon),
+        findings,
+        () -> Plan.of(dossier, view, taken, findings, lastDay, lawDay, horizon),
         Notices.of(dossier, framework));
+  }
+
+  static ImmutableList<Finding> findings(
+      ImmutableList<RuleBook> books, View view, Optional<LocalDate> referenceDay) {
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    for (RuleBook book : books) {
+      findings.addAll(book.apply(view, referenceDay));
+    }
+    return findings.build();
   }
 
   /** What a reader should know about the books that were taken. */

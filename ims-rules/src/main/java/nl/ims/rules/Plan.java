@@ -10,6 +10,7 @@ import nl.ims.model.contribution.Task;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.rules.article100.RegimeTable;
+import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Obligation;
 import nl.ims.rules.book.Obligations;
 import nl.ims.rules.book.RuleBook;
@@ -24,17 +25,27 @@ import nl.ims.rules.logic.View;
 final class Plan {
   private Plan() {}
 
+  /**
+   * Plans.
+   *
+   * @param findings what the books find in the view; a draft is read anew
+   */
   static ImmutableList<Obligation> of(
       Dossier dossier,
       View view,
       ImmutableList<RuleBook> books,
+      ImmutableList<Finding> findings,
       Optional<LocalDate> asOf,
       Optional<LocalDate> referenceDay,
       int horizon) {
     Optional<LocalDate> start = plannedStart(dossier, view, asOf);
     Optional<LocalDate> until = asOf.map(day -> day.plusDays(horizon));
-    View read = start.map(day -> supposing(dossier, asOf, day, referenceDay)).orElse(view);
-    return Obligations.of(books, read, referenceDay, until, start.isPresent());
+    if (start.isEmpty()) {
+      return Obligations.of(books, findings, view, until, false);
+    }
+    View supposed = supposing(dossier, asOf, start.get(), referenceDay);
+    return Obligations.of(
+        books, Assessor.findings(books, supposed, referenceDay), supposed, until, true);
   }
 
   /** The first day of the period, unless something on record or the plan itself speaks against. */

@@ -1,6 +1,8 @@
 package nl.ims.rules.book;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,15 +23,12 @@ import nl.ims.rules.logic.View;
 /** Collects what the rules want done, and by when. */
 public final class Obligations {
   private final View view;
-  private final Optional<LocalDate> referenceDay;
   private final Optional<LocalDate> until;
   private final boolean planned;
   private final List<Obligation> found = new ArrayList<>();
 
-  private Obligations(
-      View view, Optional<LocalDate> referenceDay, Optional<LocalDate> until, boolean planned) {
+  private Obligations(View view, Optional<LocalDate> until, boolean planned) {
     this.view = view;
-    this.referenceDay = referenceDay;
     this.until = until;
     this.planned = planned;
   }
@@ -38,8 +37,8 @@ public final class Obligations {
    * Collects the obligations under some books.
    *
    * @param books the books
+   * @param findings what the books find in the dossier
    * @param view the dossier
-   * @param referenceDay the day whose law applies; empty means the newest
    * @param until the last day of the horizon: recurring obligations due later are left out; empty
    *     if none is to be looked for
    * @param planned whether employment is only planned on its day
@@ -48,15 +47,16 @@ public final class Obligations {
    */
   public static ImmutableList<Obligation> of(
       Iterable<RuleBook> books,
+      Iterable<Finding> findings,
       View view,
-      Optional<LocalDate> referenceDay,
       Optional<LocalDate> until,
       boolean planned) {
-    Obligations obligations = new Obligations(view, referenceDay, until, planned);
+    Obligations obligations = new Obligations(view, until, planned);
+    ImmutableListMultimap<Rule, Finding> found = Multimaps.index(findings, Finding::rule);
     for (RuleBook book : books) {
       for (Rule rule : book.rules()) {
         if (!rule.duties().isEmpty()) {
-          obligations.collect(rule);
+          obligations.collect(rule, found.get(rule));
         }
       }
     }
@@ -64,8 +64,8 @@ public final class Obligations {
     return ImmutableList.copyOf(obligations.found);
   }
 
-  private void collect(Rule rule) {
-    for (Finding finding : rule.apply(view, referenceDay)) {
+  private void collect(Rule rule, List<Finding> findings) {
+    for (Finding finding : findings) {
       boolean absent = rule.each().isPresent() && finding.subject().isEmpty();
       if (finding.verdict() != Verdict.NOT_APPLICABLE && !absent) {
         collect(rule, finding.scene(), finding.verdict());
