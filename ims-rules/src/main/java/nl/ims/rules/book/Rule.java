@@ -1,25 +1,17 @@
 package nl.ims.rules.book;
 
-import static nl.ims.rules.logic.Conditions.all;
 import static nl.ims.rules.logic.Conditions.not;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.ims.model.judgement.JudgementOutcome;
 import nl.ims.model.source.Citation;
-import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Condition;
 import nl.ims.rules.logic.Decision;
 import nl.ims.rules.logic.Decision.Row;
 import nl.ims.rules.logic.FactRef;
-import nl.ims.rules.logic.Given;
-import nl.ims.rules.logic.Judged;
 import nl.ims.rules.logic.Proof;
 import nl.ims.rules.logic.Scene;
 import nl.ims.rules.logic.Settled;
@@ -35,108 +27,11 @@ import nl.ims.rules.logic.View;
  */
 public final class Rule {
   private final RuleBuilder parts;
-  private final Condition fixed;
-  private final Optional<Subjects> subjects;
-  private final Decision<Verdict> decision;
-  private final Decision<Verdict> applicable;
-  private final Decision<Verdict> present;
-  private final Decision<Verdict> tooEarly;
-  private final Decision<Verdict> tooSoon;
+  private final RuleTables tables;
 
   Rule(RuleBuilder parts) {
     this.parts = parts;
-    this.subjects = parts.each;
-    this.fixed = both(parts.scope.asked(), parts.applies);
-    Condition whole =
-        subjects
-            .map(
-                each ->
-                    both(
-                        fixed,
-                        ImmutableList.<Condition>builder()
-                            .add(each.member())
-                            .addAll(parts.appliesToEach)
-                            .build()))
-            .orElse(fixed);
-    ImmutableList.Builder<Row<Verdict>> rows = ImmutableList.builder();
-    rows.add(notApplicable(whole));
-    rows.addAll(parts.scope.unsettled());
-    Demand demand = parts.demand.orElseThrow();
-    for (Row<Verdict> row : demand.rows()) {
-      rows.addAll(judged(row));
-    }
-    if (demand.otherwise() == Verdict.NEEDS_JUDGEMENT) {
-      rows.addAll(judged(new Row<>(Given.TRUE, demand.otherwise(), demand.saying())));
-    }
-    this.decision =
-        new Decision<>(rows.build(), new Row<>(Given.TRUE, demand.otherwise(), demand.saying()));
-    this.applicable = single(notApplicable(fixed));
-    this.present =
-        single(
-            new Row<>(
-                not(some()),
-                Verdict.NOT_APPLICABLE,
-                Text.of("er is niets om naar te kijken", "there is nothing to look at")));
-    this.tooSoon =
-        single(
-            new Row<>(
-                some(),
-                Verdict.NOT_APPLICABLE,
-                Text.of("er is nog niets te doen", "nothing is due yet")));
-    this.tooEarly = single(new Row<>(Given.TRUE, Verdict.NOT_APPLICABLE, early()));
-  }
-
-  private static Condition both(Condition first, List<Condition> more) {
-    return all(
-        ImmutableList.<Condition>builder()
-            .add(first)
-            .addAll(more)
-            .build()
-            .toArray(Condition[]::new));
-  }
-
-  private static Decision<Verdict> single(Row<Verdict> row) {
-    return new Decision<>(
-        ImmutableList.of(row), new Row<>(Given.TRUE, Verdict.UNDETERMINED, row.saying()));
-  }
-
-  private static Row<Verdict> notApplicable(Condition applies) {
-    return new Row<>(
-        not(applies),
-        Verdict.NOT_APPLICABLE,
-        Text.of("de regel is niet van toepassing", "the rule does not apply"));
-  }
-
-  private Text early() {
-    String day = parts.holdsFrom.map(LocalDate::toString).orElse("-");
-    return Text.of("de regel geldt vanaf " + day, "the rule holds from " + day);
-  }
-
-  /** A row that needs judgement, with the judgements that settle it before it. */
-  private List<Row<Verdict>> judged(Row<Verdict> row) {
-    List<Row<Verdict>> rows = new ArrayList<>();
-    if (row.outcome() == Verdict.NEEDS_JUDGEMENT) {
-      rows.add(judged(row, JudgementOutcome.ACCEPTED, Verdict.SATISFIED));
-      rows.add(judged(row, JudgementOutcome.REJECTED, Verdict.VIOLATED));
-    }
-    rows.add(row);
-    return rows;
-  }
-
-  private Row<Verdict> judged(Row<Verdict> row, JudgementOutcome outcome, Verdict verdict) {
-    boolean accepted = verdict == Verdict.SATISFIED;
-    Judged judged =
-        new Judged(ImmutableSet.of(parts.id), ImmutableSet.of(outcome), parts.each.isPresent());
-    return new Row<>(
-        all(row.when(), judged),
-        verdict,
-        Text.of(
-            row.saying().in(Language.NL)
-                + (accepted ? ", en de regering aanvaardt dit" : ", en de regering verwerpt dit"),
-            row.saying().in(Language.EN)
-                + (accepted
-                    ? ", and the government accepts it"
-                    : ", and the government rejects it")));
+    this.tables = new RuleTables(parts);
   }
 
   /**
@@ -166,20 +61,21 @@ public final class Rule {
   /** Applies the rule to the dossier as a whole, and to each subject in it. */
   void apply(
       Scene whole, Optional<LocalDate> referenceDay, ImmutableList.Builder<Finding> findings) {
-    if (subjects.isEmpty()) {
+    if (parts.each.isEmpty()) {
       findings.add(
           holdsOn(referenceDay)
-              ? new Finding(this, whole, decision, decision.settle(whole))
-              : new Finding(this, whole, tooEarly, Settled.at(0)));
+              ? new Finding(this, whole, tables.decision, tables.decision.settle(whole))
+              : new Finding(this, whole, tables.tooEarly, Settled.at(0)));
       return;
     }
-    if (fixed.truth(whole) == Truth.FALSE) {
-      findings.add(new Finding(this, whole, applicable, Settled.at(0)));
+    if (tables.fixed.truth(whole) == Truth.FALSE) {
+      findings.add(new Finding(this, whole, tables.applicable, Settled.at(0)));
       return;
     }
-    ImmutableList<Subject> members = subjects.get().in(whole);
+    ImmutableList<Subject> members = parts.each.get().in(whole);
     if (members.isEmpty()) {
-      Decision<Verdict> absent = subjects.get().waitsUntil(whole).isPresent() ? tooSoon : present;
+      Decision<Verdict> absent =
+          parts.each.get().waitsUntil(whole).isPresent() ? tables.tooSoon : tables.present;
       findings.add(new Finding(this, whole, absent, absent.settle(whole)));
     }
     for (int i = 0; i < members.size(); i++) {
@@ -189,8 +85,8 @@ public final class Rule {
 
   private Finding of(Scene subject) {
     return holdsOn(subject.about().day(subject.view().log()))
-        ? new Finding(this, subject, decision, decision.settle(subject))
-        : new Finding(this, subject, tooEarly, Settled.at(0));
+        ? new Finding(this, subject, tables.decision, tables.decision.settle(subject))
+        : new Finding(this, subject, tables.tooEarly, Settled.at(0));
   }
 
   boolean holdsOn(Optional<LocalDate> day) {
@@ -253,7 +149,7 @@ public final class Rule {
 
   /** What would settle a finding that has no subject for want of one. */
   Condition[] settlingAbsence() {
-    return new Condition[] {not(fixed), some(), not(some())};
+    return new Condition[] {not(tables.fixed), RuleTables.some(parts), not(RuleTables.some(parts))};
   }
 
   /** That no step can be a subject: then there is no finding on one. */
@@ -261,13 +157,11 @@ public final class Rule {
     return parts.each.map(each -> not(each.some()));
   }
 
-  private Condition some() {
-    return parts.each.map(Subjects::some).orElse(Given.TRUE);
-  }
-
   /** The day on which there is a first subject, if that is why there is none. */
   Optional<LocalDate> waitsUntil(Decision<Verdict> table, Scene whole) {
-    return table == tooSoon ? parts.each.flatMap(each -> each.waitsUntil(whole)) : Optional.empty();
+    return table == tables.tooSoon
+        ? parts.each.flatMap(each -> each.waitsUntil(whole))
+        : Optional.empty();
   }
 
   Optional<Subjects> each() {
@@ -276,7 +170,7 @@ public final class Rule {
 
   /** Whether the rule applies to a subject, or to the dossier as a whole. */
   Truth applies(Scene scene) {
-    return decision.rows().get(0).when().truth(scene).not();
+    return tables.decision.rows().get(0).when().truth(scene).not();
   }
 
   /**
@@ -290,25 +184,25 @@ public final class Rule {
 
   /** The table that tells whether what no subject changes is false. */
   Decision<Verdict> applicable() {
-    return applicable;
+    return tables.applicable;
   }
 
   /** Whether a table tells that there is nothing to look at. */
   boolean isOnPresence(Decision<Verdict> table) {
-    return table == present;
+    return table == tables.present;
   }
 
   /** The rows at which it cannot be told whether the law that is asked for governs. */
   boolean isUnsettled(Decision<Verdict> table, int row) {
-    return table == decision && row >= 1 && row <= parts.scope.unsettled().size();
+    return table == tables.decision && row >= 1 && row <= parts.scope.unsettled().size();
   }
 
   /** The row that would decide, had the law that is asked for governed. */
   int wouldDecide(Scene scene) {
-    ImmutableList<Row<Verdict>> rows = decision.rows();
+    ImmutableList<Row<Verdict>> rows = tables.decision.rows();
     int first = 1 + parts.scope.unsettled().size();
     Decision<Verdict> demand =
-        new Decision<>(rows.subList(first, rows.size()), decision.otherwise());
+        new Decision<>(rows.subList(first, rows.size()), tables.decision.otherwise());
     int row = demand.decide(scene);
     return row == Decision.OPEN ? row : row + first;
   }

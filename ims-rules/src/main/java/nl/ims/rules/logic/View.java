@@ -1,6 +1,5 @@
 package nl.ims.rules.logic;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -22,7 +21,7 @@ public final class View {
   /** The most days that are told apart for a step that happens once. */
   static final int MOST_DAYS = 62;
 
-  private static final Supplier<ImmutableSet<String>> NOTHING_INFERRED = ImmutableSet::of;
+  static final Supplier<ImmutableSet<String>> NOTHING_INFERRED = ImmutableSet::of;
 
   private final int[] codes;
   private final Log log;
@@ -48,7 +47,7 @@ public final class View {
   public record Judgement(
       String rule, String subject, JudgementOutcome outcome, LocalDate date, String path) {}
 
-  private View(Builder builder) {
+  View(ViewBuilder builder) {
     this.codes = builder.codes;
     this.log = builder.log;
     this.asOf = builder.asOf.map(day -> (int) day.toEpochDay()).orElse(Integer.MAX_VALUE);
@@ -71,7 +70,7 @@ public final class View {
    * @return the view
    */
   public static View of(int[] codes) {
-    return new Builder(codes).build();
+    return new ViewBuilder(codes).build();
   }
 
   /**
@@ -80,8 +79,8 @@ public final class View {
    * @param codes the codes of a {@link Vocabulary}; not copied
    * @return the builder
    */
-  public static Builder builder(int[] codes) {
-    return new Builder(codes);
+  public static ViewBuilder builder(int[] codes) {
+    return new ViewBuilder(codes);
   }
 
   int code(Question question) {
@@ -239,123 +238,5 @@ public final class View {
       kept.put(key, known);
     }
     return (T) known;
-  }
-
-  /** Collects what a view is made of. */
-  public static final class Builder {
-    private final int[] codes;
-    private Log log = Log.EMPTY;
-    private Optional<LocalDate> asOf = Optional.empty();
-    private Optional<LocalDate> through = Optional.empty();
-    private ImmutableList<int[][]> lists = ImmutableList.of();
-    private ImmutableList<Integer> marks = ImmutableList.of();
-    private ImmutableList<Judgement> judgements = ImmutableList.of();
-    private Optional<PartialDecision<?>> table = Optional.empty();
-    private Supplier<ImmutableSet<String>> inferred = NOTHING_INFERRED;
-
-    private Builder(int[] codes) {
-      this.codes = codes;
-    }
-
-    /**
-     * Gives the steps.
-     *
-     * @param steps the log
-     * @return this builder
-     */
-    public Builder log(Log steps) {
-      this.log = steps;
-      return this;
-    }
-
-    /**
-     * Gives the last day that exists.
-     *
-     * @param day the as-of day; empty if nothing is cut off
-     * @return this builder
-     */
-    public Builder asOf(Optional<LocalDate> day) {
-      this.asOf = day;
-      return this;
-    }
-
-    /**
-     * Gives the day through which the steps are complete.
-     *
-     * @param day the day; empty if it is not stated
-     * @return this builder
-     */
-    public Builder recordedThrough(Optional<LocalDate> day) {
-      this.through = day;
-      return this;
-    }
-
-    /**
-     * Gives the elements of the lists.
-     *
-     * @param elements for each list its elements, each one code a column
-     * @return this builder
-     */
-    public Builder lists(ImmutableList<int[][]> elements) {
-      this.lists = elements;
-      return this;
-    }
-
-    /**
-     * Names days of the calendar at which rules tell apart when a step that happens once was.
-     *
-     * @param days the days from which something else holds
-     * @return this builder
-     */
-    public Builder marks(LocalDate... days) {
-      ImmutableList.Builder<Integer> all = ImmutableList.builder();
-      for (LocalDate day : days) {
-        all.add((int) day.toEpochDay() - 1, (int) day.toEpochDay());
-      }
-      this.marks = all.build();
-      return this;
-    }
-
-    /**
-     * Gives the judgements that count.
-     *
-     * @param recorded the judgements
-     * @return this builder
-     */
-    public Builder judgements(ImmutableList<Judgement> recorded) {
-      this.judgements = recorded;
-      return this;
-    }
-
-    /**
-     * Gives the table in force.
-     *
-     * @param decision the table
-     * @return this builder
-     */
-    public Builder table(PartialDecision<?> decision) {
-      this.table = Optional.of(decision);
-      return this;
-    }
-
-    /**
-     * Gives the facts that were inferred.
-     *
-     * @param paths gives the paths of the questions, when a fact is first shown
-     * @return this builder
-     */
-    public Builder inferred(Supplier<ImmutableSet<String>> paths) {
-      this.inferred = Suppliers.memoize(paths::get);
-      return this;
-    }
-
-    /**
-     * Closes the view.
-     *
-     * @return the view
-     */
-    public View build() {
-      return new View(this);
-    }
   }
 }

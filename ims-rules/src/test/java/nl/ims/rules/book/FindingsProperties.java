@@ -189,7 +189,7 @@ class FindingsProperties {
   }
 
   /** The step of a subject; for a term that is employment, which it is counted from. */
-  private static int given(Subject about, Log log) {
+  static int given(Subject about, Log log) {
     return about.term().isPresent() ? log.first(StepKind.EMPLOYMENT) : about.step();
   }
 

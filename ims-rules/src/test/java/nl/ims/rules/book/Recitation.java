@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import nl.ims.model.procedure.StepKind;
 import nl.ims.model.source.Citation;
 import nl.ims.rules.article100.RegimeTable;
 import nl.ims.rules.logic.All;
@@ -18,7 +17,6 @@ import nl.ims.rules.logic.Condition;
 import nl.ims.rules.logic.Decision;
 import nl.ims.rules.logic.FactRef;
 import nl.ims.rules.logic.Known;
-import nl.ims.rules.logic.Log;
 import nl.ims.rules.logic.Not;
 import nl.ims.rules.logic.Proof;
 import nl.ims.rules.logic.Scene;
@@ -49,14 +47,9 @@ final class Recitation {
     this.reader =
         new NaiveKleene(
             situation,
-            Sight.of(proof, view.log(), given(subject, view.log())),
+            Sight.of(proof, view.log(), FindingsProperties.given(subject, view.log())),
             view.log(),
             subject);
-  }
-
-  /** The step of a subject; for a term that is employment, which it is counted from. */
-  private static int given(Subject about, Log log) {
-    return about.term().isPresent() ? log.first(StepKind.EMPLOYMENT) : about.step();
   }
 
   Set<Citation> citations() {

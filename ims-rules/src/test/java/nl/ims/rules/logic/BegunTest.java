@@ -98,7 +98,7 @@ class BegunTest {
 
   @Test
   void while_the_log_is_open_a_step_settles_it_unless_the_day_is_to_come() {
-    View.Builder open = View.builder(new int[0]).asOf(Optional.of(DAY));
+    ViewBuilder open = View.builder(new int[0]).asOf(Optional.of(DAY));
     Scene scene = Scene.of(open.build());
     assertThat(ONE.truth(scene)).isEqualTo(Truth.UNKNOWN);
     assertThat(Missing.toHold(scene, ONE).sets())

@@ -184,7 +184,7 @@ class PartialDecisionProperties {
                     new Is(PlainTables.FORCE, 1), Truth.FALSE, WORDS, ImmutableList.of()),
                 new PartialDecision.Row<>(Given.TRUE, Truth.UNKNOWN, WORDS, ImmutableList.of())));
     int open = Question.ABSENT;
-    View.Builder view =
+    ViewBuilder view =
         View.builder(VOCABULARY.read(new int[] {open, open, open}))
             .recordedThrough(Optional.of(day));
     view.asOf(Optional.of(day));

@@ -1,0 +1,140 @@
+package nl.ims.rules.book;
+
+import static nl.ims.rules.logic.Conditions.all;
+import static nl.ims.rules.logic.Conditions.not;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ims.model.judgement.JudgementOutcome;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
+import nl.ims.rules.logic.Condition;
+import nl.ims.rules.logic.Decision;
+import nl.ims.rules.logic.Decision.Row;
+import nl.ims.rules.logic.Given;
+import nl.ims.rules.logic.Judged;
+
+/** The tables of verdicts that a rule becomes. */
+final class RuleTables {
+  /** What no subject changes. */
+  final Condition fixed;
+
+  /** The table of the rule itself. */
+  final Decision<Verdict> decision;
+
+  /** Whether what no subject changes is false. */
+  final Decision<Verdict> applicable;
+
+  /** Whether there can be a subject. */
+  final Decision<Verdict> present;
+
+  /** That the rule did not hold yet on the day that it looks at. */
+  final Decision<Verdict> tooEarly;
+
+  /** That no subject is due yet. */
+  final Decision<Verdict> tooSoon;
+
+  RuleTables(RuleBuilder parts) {
+    this.fixed = both(parts.scope.asked(), parts.applies);
+    Condition whole =
+        parts
+            .each
+            .map(
+                each ->
+                    both(
+                        fixed,
+                        ImmutableList.<Condition>builder()
+                            .add(each.member())
+                            .addAll(parts.appliesToEach)
+                            .build()))
+            .orElse(fixed);
+    ImmutableList.Builder<Row<Verdict>> rows = ImmutableList.builder();
+    rows.add(notApplicable(whole));
+    rows.addAll(parts.scope.unsettled());
+    Demand demand = parts.demand.orElseThrow();
+    for (Row<Verdict> row : demand.rows()) {
+      rows.addAll(judged(parts, row));
+    }
+    if (demand.otherwise() == Verdict.NEEDS_JUDGEMENT) {
+      rows.addAll(judged(parts, new Row<>(Given.TRUE, demand.otherwise(), demand.saying())));
+    }
+    this.decision =
+        new Decision<>(rows.build(), new Row<>(Given.TRUE, demand.otherwise(), demand.saying()));
+    this.applicable = single(notApplicable(fixed));
+    this.present =
+        single(
+            new Row<>(
+                not(some(parts)),
+                Verdict.NOT_APPLICABLE,
+                Text.of("er is niets om naar te kijken", "there is nothing to look at")));
+    this.tooSoon =
+        single(
+            new Row<>(
+                some(parts),
+                Verdict.NOT_APPLICABLE,
+                Text.of("er is nog niets te doen", "nothing is due yet")));
+    this.tooEarly = single(new Row<>(Given.TRUE, Verdict.NOT_APPLICABLE, early(parts)));
+  }
+
+  private static Condition both(Condition first, List<Condition> more) {
+    return all(
+        ImmutableList.<Condition>builder()
+            .add(first)
+            .addAll(more)
+            .build()
+            .toArray(Condition[]::new));
+  }
+
+  private static Decision<Verdict> single(Row<Verdict> row) {
+    return new Decision<>(
+        ImmutableList.of(row), new Row<>(Given.TRUE, Verdict.UNDETERMINED, row.saying()));
+  }
+
+  private static Row<Verdict> notApplicable(Condition applies) {
+    return new Row<>(
+        not(applies),
+        Verdict.NOT_APPLICABLE,
+        Text.of("de regel is niet van toepassing", "the rule does not apply"));
+  }
+
+  private static Text early(RuleBuilder parts) {
+    String day = parts.holdsFrom.map(LocalDate::toString).orElse("-");
+    return Text.of("de regel geldt vanaf " + day, "the rule holds from " + day);
+  }
+
+  /** A row that needs judgement, with the judgements that settle it before it. */
+  private static List<Row<Verdict>> judged(RuleBuilder parts, Row<Verdict> row) {
+    List<Row<Verdict>> rows = new ArrayList<>();
+    if (row.outcome() == Verdict.NEEDS_JUDGEMENT) {
+      rows.add(judged(parts, row, JudgementOutcome.ACCEPTED, Verdict.SATISFIED));
+      rows.add(judged(parts, row, JudgementOutcome.REJECTED, Verdict.VIOLATED));
+    }
+    rows.add(row);
+    return rows;
+  }
+
+  private static Row<Verdict> judged(
+      RuleBuilder parts, Row<Verdict> row, JudgementOutcome outcome, Verdict verdict) {
+    boolean accepted = verdict == Verdict.SATISFIED;
+    Judged judged =
+        new Judged(ImmutableSet.of(parts.id), ImmutableSet.of(outcome), parts.each.isPresent());
+    return new Row<>(
+        all(row.when(), judged),
+        verdict,
+        Text.of(
+            row.saying().in(Language.NL)
+                + (accepted ? ", en de regering aanvaardt dit" : ", en de regering verwerpt dit"),
+            row.saying().in(Language.EN)
+                + (accepted
+                    ? ", and the government accepts it"
+                    : ", and the government rejects it")));
+  }
+
+  /** That there is a subject; of a rule that looks at the dossier as a whole, always. */
+  static Condition some(RuleBuilder parts) {
+    return parts.each.map(Subjects::some).orElse(Given.TRUE);
+  }
+}

@@ -1,0 +1,126 @@
+package nl.ims.rules.logic;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Collects what a view is made of. */
+public final class ViewBuilder {
+  final int[] codes;
+  Log log = Log.EMPTY;
+  Optional<LocalDate> asOf = Optional.empty();
+  Optional<LocalDate> through = Optional.empty();
+  ImmutableList<int[][]> lists = ImmutableList.of();
+  ImmutableList<Integer> marks = ImmutableList.of();
+  ImmutableList<View.Judgement> judgements = ImmutableList.of();
+  Optional<PartialDecision<?>> table = Optional.empty();
+  Supplier<ImmutableSet<String>> inferred = View.NOTHING_INFERRED;
+
+  ViewBuilder(int[] codes) {
+    this.codes = codes;
+  }
+
+  /**
+   * Gives the steps.
+   *
+   * @param steps the log
+   * @return this builder
+   */
+  public ViewBuilder log(Log steps) {
+    this.log = steps;
+    return this;
+  }
+
+  /**
+   * Gives the last day that exists.
+   *
+   * @param day the as-of day; empty if nothing is cut off
+   * @return this builder
+   */
+  public ViewBuilder asOf(Optional<LocalDate> day) {
+    this.asOf = day;
+    return this;
+  }
+
+  /**
+   * Gives the day through which the steps are complete.
+   *
+   * @param day the day; empty if it is not stated
+   * @return this builder
+   */
+  public ViewBuilder recordedThrough(Optional<LocalDate> day) {
+    this.through = day;
+    return this;
+  }
+
+  /**
+   * Gives the elements of the lists.
+   *
+   * @param elements for each list its elements, each one code a column
+   * @return this builder
+   */
+  public ViewBuilder lists(ImmutableList<int[][]> elements) {
+    this.lists = elements;
+    return this;
+  }
+
+  /**
+   * Names days of the calendar at which rules tell apart when a step that happens once was.
+   *
+   * @param days the days from which something else holds
+   * @return this builder
+   */
+  public ViewBuilder marks(LocalDate... days) {
+    ImmutableList.Builder<Integer> all = ImmutableList.builder();
+    for (LocalDate day : days) {
+      all.add((int) day.toEpochDay() - 1, (int) day.toEpochDay());
+    }
+    this.marks = all.build();
+    return this;
+  }
+
+  /**
+   * Gives the judgements that count.
+   *
+   * @param recorded the judgements
+   * @return this builder
+   */
+  public ViewBuilder judgements(ImmutableList<View.Judgement> recorded) {
+    this.judgements = recorded;
+    return this;
+  }
+
+  /**
+   * Gives the table in force.
+   *
+   * @param decision the table
+   * @return this builder
+   */
+  public ViewBuilder table(PartialDecision<?> decision) {
+    this.table = Optional.of(decision);
+    return this;
+  }
+
+  /**
+   * Gives the facts that were inferred.
+   *
+   * @param paths gives the paths of the questions, when a fact is first shown
+   * @return this builder
+   */
+  public ViewBuilder inferred(Supplier<ImmutableSet<String>> paths) {
+    this.inferred = Suppliers.memoize(paths::get);
+    return this;
+  }
+
+  /**
+   * Closes the view.
+   *
+   * @return the view
+   */
+  public View build() {
+    return new View(this);
+  }
+}
