@@ -2,11 +2,13 @@ package nl.ims.rules;
 
 import static nl.ims.model.actor.Chamber.HOUSE_OF_REPRESENTATIVES;
 import static nl.ims.model.actor.Chamber.SENATE;
+import static nl.ims.model.procedure.StepKind.ANSWERS;
 import static nl.ims.model.procedure.StepKind.ASSIGNMENT_LETTER;
 import static nl.ims.model.procedure.StepKind.DEBATE;
 import static nl.ims.model.procedure.StepKind.DEPARTURE;
 import static nl.ims.model.procedure.StepKind.END;
 import static nl.ims.model.procedure.StepKind.EXTENSION_LETTER;
+import static nl.ims.model.procedure.StepKind.QUESTIONS;
 import static nl.ims.model.procedure.StepKind.STANDBY_START;
 import static nl.ims.model.procedure.StepKind.VESSEL_PROTECTION_REPORT;
 import static nl.ims.rules.Owed.basis;
@@ -124,6 +126,29 @@ class ObligationsTest {
     assertThat(owed(late, "article-100/extension-debate-before-expiry"))
         .containsExactly(
             "2026-04-01 debate on the extension on extension-letter/2026-04-02: overdue");
+  }
+
+  @Test
+  void answers_are_owed_by_the_first_debate_once_there_is_one_and_by_employment_till_then() {
+    String rule = "article-100/answers-before-debate";
+    Sketch asked = article100().step("2024-03-10", QUESTIONS).employed("2024-03-28");
+    Sketch debated = asked.step("2024-03-20", DEBATE).step("2024-03-25", DEBATE);
+    String byEmployment = "2024-03-28 answers on questions/2024-03-10: ";
+    String byDebate = "2024-03-20 answers on questions/2024-03-10: ";
+
+    assertThat(owed(asked, rule)).containsExactly(byEmployment + "open");
+    assertThat(basis(asked, rule, Language.EN))
+        .isEqualTo("employment of 2024-03-28; whether the rule applies is not settled yet");
+    assertThat(owed(debated, rule)).containsExactly(byDebate + "open");
+    assertThat(basis(debated, rule, Language.NL)).isEqualTo("commissiedebat van 2024-03-20");
+    assertThat(basis(debated, rule, Language.EN)).isEqualTo("committee debate of 2024-03-20");
+    assertThat(owed(debated.step("2024-03-20", ANSWERS), rule))
+        .containsExactly(byDebate + "met by answers/2024-03-20");
+    assertThat(owed(debated.step("2024-03-21", ANSWERS).through("2024-03-28"), rule))
+        .containsExactly(byDebate + "late by answers/2024-03-21");
+    assertThat(owed(debated.through("2024-03-28"), rule)).containsExactly(byDebate + "overdue");
+    assertThat(owed(asked.step("2024-04-02", DEBATE).step("2024-04-01", ANSWERS), rule))
+        .containsExactly("2024-04-02 answers on questions/2024-03-10: met by answers/2024-04-01");
   }
 
   @Test

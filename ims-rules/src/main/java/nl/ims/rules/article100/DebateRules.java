@@ -76,6 +76,8 @@ final class DebateRules {
                   "a fixed pattern, grown over the years"))
           .build();
 
+  private static final There DEBATE_AFTER_IT = debate().onOrAfter(SUBJECT);
+
   private static final There ANSWERED =
       there(ANSWERS).onOrAfter(SUBJECT).where(not(debate().between(SUBJECT, IT.plus(-1))));
 
@@ -86,7 +88,7 @@ final class DebateRules {
               "Questions are answered before the debate is held.")
           .under(RegimeScope.ARTICLE_100)
           .each(there(QUESTIONS))
-          .appliesToEach(debate().onOrAfter(SUBJECT))
+          .appliesToEach(DEBATE_AFTER_IT)
           .demands(
               ANSWERED,
               Text.of(
@@ -95,7 +97,8 @@ final class DebateRules {
               Text.of(
                   "de vragen waren niet vóór het debat beantwoord",
                   "the questions were not answered before the debate"))
-          .obliges(ANSWERED.onOrBefore(EMPLOYMENT), "antwoorden", "answers")
+          .obligesBy(
+              there(ANSWERS).between(SUBJECT, EMPLOYMENT), DEBATE_AFTER_IT, "antwoorden", "answers")
           .cites(
               read(
                   "kst-29521-230",

@@ -1,19 +1,27 @@
 package nl.ims.rules.book;
 
+import java.util.Optional;
+import java.util.OptionalInt;
 import nl.ims.model.term.Text;
+import nl.ims.rules.logic.Day;
+import nl.ims.rules.logic.Fulfilment;
+import nl.ims.rules.logic.Scene;
 import nl.ims.rules.logic.There;
 
 /**
  * Something that a rule wants done by a day.
  *
  * @param done the claim that it was done; the last day of its window is the due day
+ * @param closing the claim of a step that ends the window, once it is recorded: from then on its
+ *     day is the due day; empty if there is none
  * @param what what must be done, in words without an article
  */
-public record Duty(There done, Text what) {
+public record Duty(There done, Optional<There> closing, Text what) {
   /**
    * Checks the claim.
    *
    * @param done the claim that it was done
+   * @param closing the claim of a step that ends the window
    * @param what what must be done
    * @throws IllegalArgumentException if its window has no last day
    */
@@ -22,5 +30,20 @@ public record Duty(There done, Text what) {
       throw new IllegalArgumentException(
           "the duty '" + what + "' has no due day; end the window of its claim");
     }
+  }
+
+  /** The recorded step that ends the window, if there is one. */
+  OptionalInt closedBy(Scene scene) {
+    return closing.isEmpty() ? OptionalInt.empty() : Fulfilment.first(closing.get(), scene);
+  }
+
+  /** What became of it; empty while its due day is not known. */
+  Optional<Fulfilment> fulfilment(Scene scene) {
+    OptionalInt step = closedBy(scene);
+    return Fulfilment.of(
+        step.isEmpty()
+            ? done
+            : done.onOrBefore(Day.on(scene.view().log().step(step.getAsInt()).date())),
+        scene);
   }
 }

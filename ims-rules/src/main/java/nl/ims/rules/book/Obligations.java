@@ -95,7 +95,7 @@ public final class Obligations {
   /** What a judgement has excused is owed no more. */
   private void collect(Rule rule, Scene scene, Verdict verdict) {
     for (Duty duty : rule.duties()) {
-      Fulfilment.of(duty.done(), scene)
+      duty.fulfilment(scene)
           .map(
               fulfilment ->
                   obligation(rule, scene, duty, fulfilment, verdict == Verdict.NEEDS_JUDGEMENT))
@@ -143,9 +143,11 @@ public final class Obligations {
     Log log = view.log();
     Day due = duty.done().to().orElseThrow();
     int step =
-        due.anchor() == Day.Anchor.SUBJECT || due.anchor() == Day.Anchor.KEY
-            ? scene.subject()
-            : log.first(StepKind.EMPLOYMENT);
+        duty.closedBy(scene)
+            .orElse(
+                due.anchor() == Day.Anchor.SUBJECT || due.anchor() == Day.Anchor.KEY
+                    ? scene.subject()
+                    : log.first(StepKind.EMPLOYMENT));
     StringBuilder basis = new StringBuilder();
     if (planned && log.step(step).kind() == StepKind.EMPLOYMENT) {
       basis.append(nl ? "voorgenomen inzet op " : "employment planned on ");

@@ -157,7 +157,22 @@ public final class RuleBuilder {
    * @return this builder
    */
   public RuleBuilder obliges(There done, String nl, String en) {
-    duties.add(new Duty(done, Text.of(nl, en)));
+    duties.add(new Duty(done, Optional.empty(), Text.of(nl, en)));
+    return this;
+  }
+
+  /**
+   * Names something that must be done by the day of a step, or, while that is not recorded, by the
+   * last day of the window of a claim.
+   *
+   * @param done the claim that it was done, with a last day
+   * @param closing the claim of the step
+   * @param nl what must be done, in Dutch, without an article
+   * @param en the same in English
+   * @return this builder
+   */
+  public RuleBuilder obligesBy(There done, There closing, String nl, String en) {
+    duties.add(new Duty(done, Optional.of(closing), Text.of(nl, en)));
     return this;
   }
 

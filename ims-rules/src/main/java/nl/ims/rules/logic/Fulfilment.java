@@ -33,6 +33,17 @@ public record Fulfilment(LocalDate due, Truth inTime, OptionalInt step) {
     return Optional.of(new Fulfilment(LocalDate.ofEpochDay(due), claim.truth(scene), step));
   }
 
+  /**
+   * Finds the first recorded step that a claim speaks of.
+   *
+   * @param claim the claim
+   * @param scene the dossier and the subject
+   * @return its index in the log; empty if none is known to be one
+   */
+  public static OptionalInt first(There claim, Scene scene) {
+    return serving(claim, scene, claim.first(scene), claim.last(scene));
+  }
+
   private static OptionalInt serving(There claim, Scene scene, int first, int last) {
     Log log = scene.view().log();
     for (int i = 0; i < log.size(); i++) {
