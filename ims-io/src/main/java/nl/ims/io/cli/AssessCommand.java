@@ -1,11 +1,12 @@
 package nl.ims.io.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.ims.io.Problem;
 import nl.ims.io.report.Assessed;
 import nl.ims.io.report.JsonReport;
@@ -61,12 +62,12 @@ final class AssessCommand implements Command {
     JsonReport report = JsonReport.to(output.stream(), language);
     ImmutableList<Problem> problems =
         assessing.each(
-            tally.then(
-                assessed -> {
-                  if (!output.isLost()) {
-                    report.add(assessed);
-                  }
-                }));
+            assessed -> {
+              tally.add(assessed);
+              if (!output.isLost()) {
+                report.add(assessed);
+              }
+            });
     report.finish(problems);
     return problems;
   }
@@ -74,22 +75,34 @@ final class AssessCommand implements Command {
   /** One dossier as its page; several as a table and then their pages. */
   private static ImmutableList<Problem> text(
       Assessing assessing, Tally tally, Output output, Language language, boolean shown) {
+    List<Assessed> all = new ArrayList<>();
+    ImmutableList<Problem> problems =
+        assessing.each(
+            assessed -> {
+              tally.add(assessed);
+              all.add(assessed);
+            });
+    Pages<String> pages = new Pages<>(output, Function.identity());
+    boolean full = shown || all.size() == 1 || tally.threshold.on().countsUndetermined();
     TextReport report =
         TextReport.in(language)
             .withAll(shown)
+            .withUndetermined(full)
             .withColour(output.screen().colour())
             .withWidth(output.screen().width());
-    List<Assessed> all = new ArrayList<>();
-    ImmutableList<Problem> problems = assessing.each(tally.then(all::add));
-    Pages<Assessed> pages = new Pages<>(output, report::of);
     if (all.size() > 1) {
       SummaryTable table =
           SummaryTable.in(language)
+              .withUndeterminedCounted(!full)
               .withColour(output.screen().colour())
               .withWidth(output.screen().width());
-      pages.print(table.of(ImmutableList.copyOf(all), tally::crosses, tally.threshold.toString()));
+      pages.accept(table.of(ImmutableList.copyOf(all), tally::crosses, tally.threshold.toString()));
     }
-    all.forEach(pages);
+    for (List<Assessed> some : Lists.partition(all, Assessing.BATCH)) {
+      if (!output.isLost()) {
+        some.parallelStream().map(report::of).toList().forEach(pages);
+      }
+    }
     return problems;
   }
 
@@ -103,14 +116,11 @@ final class AssessCommand implements Command {
       this.threshold = threshold;
     }
 
-    Consumer<Assessed> then(Consumer<Assessed> next) {
-      return assessed -> {
-        assessments++;
-        if (crosses(assessed)) {
-          crossing.add(assessed.assessment().dossier().id());
-        }
-        next.accept(assessed);
-      };
+    void add(Assessed assessed) {
+      assessments++;
+      if (crosses(assessed)) {
+        crossing.add(assessed.assessment().dossier().id());
+      }
     }
 
     boolean crosses(Assessed assessed) {

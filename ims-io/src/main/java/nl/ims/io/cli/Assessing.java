@@ -2,6 +2,8 @@ package nl.ims.io.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.ims.io.Problem;
@@ -13,6 +15,9 @@ import nl.ims.rules.Assessor;
  * Reads and assesses what a command line names, under the days and the framework that it asks for.
  */
 final class Assessing {
+
+  /** The dossiers that are read before they are assessed together. */
+  static final int BATCH = 64;
 
   private final Shell shell;
   private final Inputs inputs;
@@ -57,22 +62,32 @@ final class Assessing {
   }
 
   /**
-   * Assesses one dossier after the other and hands each over.
+   * Assesses the dossiers, several at once, and hands them over in order.
    *
    * @return the problems of all files, which were told already
    */
   ImmutableList<Problem> each(Consumer<Assessed> then) {
     Progress progress = new Progress(shell);
+    List<ReadDossier> batch = new ArrayList<>();
     ImmutableList<Problem> problems =
         inputs.each(
             read -> {
               for (ReadDossier dossier : read.dossiers()) {
-                then.accept(assess(dossier));
+                batch.add(dossier);
                 progress.step();
+                if (batch.size() == BATCH) {
+                  assess(batch, then);
+                }
               }
             });
+    assess(batch, then);
     progress.end();
     return problems;
+  }
+
+  private void assess(List<ReadDossier> batch, Consumer<Assessed> then) {
+    batch.parallelStream().map(this::assess).toList().forEach(then);
+    batch.clear();
   }
 
   private Assessed assess(ReadDossier read) {

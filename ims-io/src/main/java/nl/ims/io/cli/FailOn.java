@@ -26,6 +26,11 @@ enum FailOn implements Code {
     };
   }
 
+  /** Whether what is undetermined makes the command fail. */
+  boolean countsUndetermined() {
+    return this == UNDETERMINED || this == JUDGEMENT;
+  }
+
   /** Undetermined, and a fact in the file can settle it: nobody can write what is still to come. */
   private static boolean misses(Finding finding) {
     return finding.verdict() == Verdict.UNDETERMINED && !finding.missing().isEmpty();

@@ -1,6 +1,7 @@
 package nl.ims.io.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -9,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.function.Consumer;
 import nl.ims.io.DossierReader;
 import nl.ims.io.Problem;
@@ -22,6 +24,9 @@ final class Inputs {
 
   /** Bytes that are taken from one input: more than the reader accepts, so that it can say so. */
   private static final int MOST = (64 << 20) + 1;
+
+  /** The inputs that are read at once. */
+  private static final int TOGETHER = 16;
 
   private final Shell shell;
   private final ImmutableList<String> names;
@@ -40,19 +45,20 @@ final class Inputs {
   }
 
   /**
-   * Reads one input after the other and hands each over; problems are told as they come.
+   * Reads the inputs, a few at once, and hands them over in order; problems are told as they come.
    *
    * @return all problems, in the order in which they were told
    */
   ImmutableList<Problem> each(Consumer<ReadResult> then) {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    for (String name : names) {
-      ReadResult read = read(name);
-      for (Problem problem : read.problems()) {
-        shell.complain(problem);
-        problems.add(problem);
+    for (List<String> some : Lists.partition(names, TOGETHER)) {
+      for (ReadResult read : some.parallelStream().map(this::read).toList()) {
+        for (Problem problem : read.problems()) {
+          shell.complain(problem);
+          problems.add(problem);
+        }
+        then.accept(read);
       }
-      then.accept(read);
     }
     return problems.build();
   }

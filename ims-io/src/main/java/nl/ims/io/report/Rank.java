@@ -26,11 +26,6 @@ enum Rank {
     return ink;
   }
 
-  /** Whether findings of this rank are shown without being asked for. */
-  boolean open() {
-    return this != SATISFIED && this != NOT_APPLICABLE;
-  }
-
   static Rank of(Finding finding) {
     return switch (finding.verdict()) {
       case VIOLATED -> VIOLATED;
@@ -48,7 +43,7 @@ enum Rank {
   ImmutableList<Finding> among(Iterable<Finding> findings) {
     ImmutableList.Builder<Finding> mine = ImmutableList.builder();
     for (Finding finding : findings) {
-      if (of(finding) == this) {
+      if (finding.verdict() == verdict() && of(finding) == this) {
         mine.add(finding);
       }
     }

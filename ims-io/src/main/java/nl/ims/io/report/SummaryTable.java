@@ -1,12 +1,17 @@
 package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import nl.ims.model.term.Language;
 import nl.ims.rules.Assessment;
-import nl.ims.rules.book.Finding;
+import nl.ims.rules.book.Level;
 import nl.ims.rules.book.Obligation;
+import nl.ims.rules.book.Verdict;
 
 /**
  * What the rules say of several dossiers, one line each: the regime, how many findings have which
@@ -29,19 +34,24 @@ public final class SummaryTable {
 
   private static final int LEVEL = 10;
 
-  private static final ImmutableList<Rank> RANKS =
-      ImmutableList.of(
-          Rank.VIOLATED, Rank.NEEDS_JUDGEMENT, Rank.MISSING, Rank.WAITING, Rank.SATISFIED);
+  private static final ImmutableMap<Verdict, Ink> VERDICTS =
+      ImmutableMap.of(
+          Verdict.VIOLATED, Ink.RED,
+          Verdict.NEEDS_JUDGEMENT, Ink.YELLOW,
+          Verdict.UNDETERMINED, Ink.MAGENTA,
+          Verdict.SATISFIED, Ink.PLAIN);
 
-  private static final int NUMBERS = (RANKS.size() + 1) * NUMBER;
+  private static final int NUMBERS = (VERDICTS.size() + 1) * NUMBER;
 
   private static final String MARK = "✗";
 
   private final Language language;
+  private final boolean counted;
   private final Look look;
 
-  private SummaryTable(Language language, Look look) {
+  private SummaryTable(Language language, boolean counted, Look look) {
     this.language = language;
+    this.counted = counted;
     this.look = look;
   }
 
@@ -52,7 +62,7 @@ public final class SummaryTable {
    * @return the report
    */
   public static SummaryTable in(Language language) {
-    return new SummaryTable(language, Look.PLAIN);
+    return new SummaryTable(language, false, Look.PLAIN);
   }
 
   /**
@@ -62,7 +72,7 @@ public final class SummaryTable {
    * @return the changed report
    */
   public SummaryTable withColour(boolean coloured) {
-    return new SummaryTable(language, look.withColour(coloured));
+    return new SummaryTable(language, counted, look.withColour(coloured));
   }
 
   /**
@@ -72,7 +82,17 @@ public final class SummaryTable {
    * @return the changed report
    */
   public SummaryTable withWidth(int characters) {
-    return new SummaryTable(language, look.withWidth(characters));
+    return new SummaryTable(language, counted, look.withWidth(characters));
+  }
+
+  /**
+   * The same table, which tells what the pages after it do not show.
+   *
+   * @param counted whether undetermined findings are only counted
+   * @return the changed report
+   */
+  public SummaryTable withUndeterminedCounted(boolean counted) {
+    return new SummaryTable(language, counted, look);
   }
 
   /**
@@ -105,7 +125,14 @@ public final class SummaryTable {
     assessments.forEach(a -> lines.line(a.assessment(), marked.test(a)));
     lines.legend(
         assessments.stream().anyMatch(marked) ? MARK + "\u00A0" + meaning + "\u00A0· " : "");
+    if (counted && assessments.stream().anyMatch(SummaryTable::hasUndetermined)) {
+      lines.counted();
+    }
     return canvas.text();
+  }
+
+  private static boolean hasUndetermined(Assessed assessed) {
+    return assessed.assessment().count(Verdict.UNDETERMINED) > 0;
   }
 
   /** The lines of one table. */
@@ -113,14 +140,14 @@ public final class SummaryTable {
 
     private ImmutableList<String> letters() {
       return phrases.language() == Language.NL
-          ? ImmutableList.of("G", "J", "O", "W", "V", "T")
-          : ImmutableList.of("V", "J", "U", "W", "S", "D");
+          ? ImmutableList.of("G", "J", "O", "V", "T")
+          : ImmutableList.of("V", "J", "U", "S", "D");
     }
 
     private List<String> meanings() {
       return phrases.language() == Language.NL
-          ? List.of("geschonden", "oordeel nodig", "onbepaald", "wacht", "voldaan", "over tijd")
-          : List.of("violated", "needs judgement", "undetermined", "waits", "satisfied", "overdue");
+          ? List.of("geschonden", "oordeel nodig", "onbepaald", "voldaan", "over tijd")
+          : List.of("violated", "needs judgement", "undetermined", "satisfied", "overdue");
     }
 
     void head() {
@@ -142,10 +169,9 @@ public final class SummaryTable {
       line.to(NAME).add(Ink.BOLD, cut(assessment.dossier().id()));
       line.to(second).add(regime(assessment));
       int end = third;
-      for (Rank rank : RANKS) {
+      for (Map.Entry<Verdict, Ink> verdict : VERDICTS.entrySet()) {
         end += NUMBER;
-        Ink ink = rank == Rank.SATISFIED ? Ink.PLAIN : rank.ink();
-        number(line, end, rank.among(assessment.findings()).size(), ink);
+        number(line, end, assessment.count(verdict.getKey()), verdict.getValue());
       }
       end += NUMBER;
       number(line, end, overdue(assessment), Ink.RED);
@@ -183,11 +209,18 @@ public final class SummaryTable {
               .count();
     }
 
+    /** The level of the gravest finding of the gravest verdict that is open or broken. */
     private void worst(Canvas.Paragraph line, Assessment assessment) {
-      for (Rank rank : Rank.values()) {
-        ImmutableList<Finding> ranked = rank.among(assessment.findings());
-        if (rank.open() && !ranked.isEmpty()) {
-          line.add(rank.ink(), phrases.level(ranked.get(0).rule().level()));
+      for (Map.Entry<Verdict, Ink> verdict : VERDICTS.entrySet()) {
+        Optional<Level> level =
+            verdict.getKey() == Verdict.SATISFIED
+                ? Optional.empty()
+                : assessment.findings().stream()
+                    .filter(finding -> finding.verdict() == verdict.getKey())
+                    .map(finding -> finding.rule().level())
+                    .min(Comparator.naturalOrder());
+        if (level.isPresent()) {
+          line.add(verdict.getValue(), phrases.level(level.get()));
           return;
         }
       }
@@ -203,6 +236,20 @@ public final class SummaryTable {
       }
       canvas.blank();
       canvas.paragraph(0).add(Ink.FAINT, legend.toString()).end();
+    }
+
+    /** Nobody should take what is not shown for a pass. */
+    void counted() {
+      canvas
+          .paragraph(0)
+          .add(
+              Ink.FAINT,
+              phrases.say(
+                  "Wat onbepaald is, is hier alleen geteld: ims missing noemt de feiten die het"
+                      + " beslissen, --all toont elke bevinding.",
+                  "What is undetermined is only counted here: ims missing names the facts that"
+                      + " settle it, --all shows each finding."))
+          .end();
     }
   }
 }

@@ -31,11 +31,13 @@ public final class TextReport {
 
   private final Language language;
   private final boolean all;
+  private final boolean undetermined;
   private final Look look;
 
-  private TextReport(Language language, boolean all, Look look) {
+  private TextReport(Language language, boolean all, boolean undetermined, Look look) {
     this.language = language;
     this.all = all;
+    this.undetermined = undetermined;
     this.look = look;
   }
 
@@ -46,7 +48,7 @@ public final class TextReport {
    * @return the report
    */
   public static TextReport in(Language language) {
-    return new TextReport(language, false, Look.PLAIN);
+    return new TextReport(language, false, true, Look.PLAIN);
   }
 
   /**
@@ -57,7 +59,18 @@ public final class TextReport {
    * @return the changed report
    */
   public TextReport withAll(boolean everything) {
-    return new TextReport(language, everything, look);
+    return new TextReport(language, everything, undetermined, look);
+  }
+
+  /**
+   * The same report with or without what is undetermined.
+   *
+   * @param shown whether undetermined findings are shown, and the facts that would settle them;
+   *     else they are only counted, unless everything is shown
+   * @return the changed report
+   */
+  public TextReport withUndetermined(boolean shown) {
+    return new TextReport(language, all, shown, look);
   }
 
   /**
@@ -67,7 +80,7 @@ public final class TextReport {
    * @return the changed report
    */
   public TextReport withColour(boolean coloured) {
-    return new TextReport(language, all, look.withColour(coloured));
+    return new TextReport(language, all, undetermined, look.withColour(coloured));
   }
 
   /**
@@ -77,7 +90,7 @@ public final class TextReport {
    * @return the changed report
    */
   public TextReport withWidth(int characters) {
-    return new TextReport(language, all, look.withWidth(characters));
+    return new TextReport(language, all, undetermined, look.withWidth(characters));
   }
 
   /**
@@ -99,7 +112,9 @@ public final class TextReport {
     if (!assessed.assessment().obligations().isEmpty()) {
       DueText.draw(canvas, phrases, Timeline.of(ImmutableList.of(assessed)).get(0));
     }
-    settling(canvas, phrases, assessed.assessment());
+    if (shows(Verdict.UNDETERMINED)) {
+      settling(canvas, phrases, assessed.assessment());
+    }
     closing(canvas, phrases, assessed.assessment());
     return canvas.text();
   }
@@ -150,8 +165,9 @@ public final class TextReport {
     FindingText single = new FindingText(canvas, phrases, assessed);
     FoldText together = new FoldText(canvas, phrases, single);
     for (Rank rank : Rank.values()) {
-      ImmutableList<Finding> ranked = rank.among(findings);
-      if (ranked.isEmpty() || !shows(rank)) {
+      ImmutableList<Finding> ranked =
+          shows(rank.verdict()) ? rank.among(findings) : ImmutableList.of();
+      if (ranked.isEmpty()) {
         continue;
       }
       canvas.blank();
@@ -163,8 +179,9 @@ public final class TextReport {
     }
   }
 
-  private static String counts(Phrases phrases, Assessment assessment) {
-    int waiting = Rank.WAITING.among(assessment.findings()).size();
+  private String counts(Phrases phrases, Assessment assessment) {
+    int waiting =
+        shows(Verdict.UNDETERMINED) ? Rank.WAITING.among(assessment.findings()).size() : 0;
     List<String> counts = new ArrayList<>();
     for (Rank rank : Rank.values()) {
       if (rank == Rank.WAITING) {
@@ -207,7 +224,7 @@ public final class TextReport {
     int shown = 0;
     int uncertain = 0;
     for (Finding finding : assessment.findings()) {
-      if (shows(Rank.of(finding))) {
+      if (shows(finding.verdict())) {
         shown++;
         ImmutableSet<Citation> reconstructed = reconstructed(finding.citations());
         uncertain += reconstructed.isEmpty() ? 0 : 1;
@@ -234,7 +251,11 @@ public final class TextReport {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  private boolean shows(Rank rank) {
-    return all || rank.open();
+  private boolean shows(Verdict verdict) {
+    return switch (verdict) {
+      case VIOLATED, NEEDS_JUDGEMENT -> true;
+      case UNDETERMINED -> all || undetermined;
+      case SATISFIED, NOT_APPLICABLE -> all;
+    };
   }
 }

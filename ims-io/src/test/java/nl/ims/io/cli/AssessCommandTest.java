@@ -96,6 +96,52 @@ final class AssessCommandTest {
   }
 
   @Test
+  void of_several_dossiers_what_is_undetermined_is_counted_unless_it_is_asked_for() {
+    String both = Dossiers.QUIET + "---\n" + Dossiers.FACT_MISSING;
+    String said =
+        "\nWhat is undetermined is only counted here: ims missing names the facts that settle it,"
+            + " --all shows\neach finding.\n";
+    String shown = "\nundetermined · ";
+    String settling = "The facts that would settle most:";
+
+    assertThat(Call.withInput(both, "assess", "-").out())
+        .contains(said)
+        .doesNotContain(shown, settling);
+    assertThat(Call.withInput(both, "assess", "-", "--fail-on", "undetermined").out())
+        .contains(shown, settling)
+        .doesNotContain(said);
+    assertThat(Call.withInput(both, "assess", "-", "--all").out())
+        .contains(shown, settling)
+        .doesNotContain(said);
+    assertThat(Call.withInput(Dossiers.FACT_MISSING, "assess", "-").out())
+        .contains(shown, settling);
+  }
+
+  @Test
+  void many_dossiers_and_their_problems_come_in_the_order_given(@TempDir Path folder)
+      throws IOException {
+    List<String> arguments = new ArrayList<>(List.of("assess", "--format", "json"));
+    for (int i = 0; i < 200; i++) {
+      Path file = folder.resolve(i + ".yaml");
+      String id = "n" + i + (i % 7 == 0 ? "_" : "");
+      Files.writeString(file, "{ims: 1, dossier: " + id + ", report: {year: 2015}}\n");
+      arguments.add(file.toString());
+    }
+    Call call = Call.of(arguments.toArray(String[]::new));
+
+    List<String> read = new ArrayList<>();
+    List<String> refused = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      (i % 7 == 0 ? refused : read).add(i % 7 == 0 ? i + ".yaml" : "n" + i);
+    }
+    assertThat(call.out().lines().filter(line -> line.contains("\"dossier\":")))
+        .map(line -> line.replaceAll(".*: \"(.*)\",", "$1"))
+        .isEqualTo(read);
+    assertThat(call.err().lines().map(line -> line.replaceAll(".*[/\\\\]([0-9]+.yaml):.*", "$1")))
+        .isEqualTo(refused);
+  }
+
+  @Test
   void several_dossiers_of_which_some_cross_the_threshold_are_named_at_the_end() {
     String three = Dossiers.QUIET + "---\n" + Dossiers.LAW_BROKEN + "---\n" + Dossiers.FACT_MISSING;
     assertThat(Call.withInput(three, "assess", "-").err())

@@ -34,13 +34,13 @@ final class SummaryTableTest {
             """
             3 dossiers
 
-              dossier                  regime              V   J   U   W   S   D  worst
-            ✗ law-broken               outside             1   .   .   .   .   .  law
-              a-name-that-is-much-lo…  outside             .   .   7   .   .   .  law
-              year                     -                   .   .   .   .   .   .  no rule
+              dossier                      regime              V   J   U   S   D  worst
+            ✗ law-broken                   outside             1   .   .   .   .  law
+              a-name-that-is-much-longer…  outside             .   .   7   .   .  law
+              year                         -                   .   .   .   .   .  no rule
 
             ✗ violated/practice · V violated · J needs judgement · U undetermined ·
-            W waits · S satisfied · D overdue
+            S satisfied · D overdue
             """);
   }
 
@@ -51,7 +51,7 @@ final class SummaryTableTest {
         .startsWith("3 dossiers\n\n  dossier ")
         .contains("ergste\n")
         .endsWith(
-            "\nG geschonden · J oordeel nodig · O onbepaald · W wacht · V voldaan · T over tijd\n");
+            "\nG geschonden · J oordeel nodig · O onbepaald · V voldaan · T over tijd\n");
   }
 
   @Test

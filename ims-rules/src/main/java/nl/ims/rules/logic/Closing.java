@@ -2,11 +2,12 @@ package nl.ims.rules.logic;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * Finds the ways to close open axes of a table so that its outcome is among some, or not among
- * them. Sets of axes are tried by size, so that what is found is minimal.
+ * them. A way is minimal if the outcome would be open again, were one of its axes left open.
  */
 final class Closing {
   private final PartialDecision<?> decision;
@@ -14,6 +15,7 @@ final class Closing {
   private final int wanted;
   private final Truth goal;
   private final int[] digits;
+  private final List<Integer> closed = new ArrayList<>();
   private final List<int[]> settled = new ArrayList<>();
 
   private Closing(PartialDecision<?> decision, int wanted, Truth goal, int[] digits) {
@@ -60,49 +62,54 @@ final class Closing {
   static ImmutableList<int[]> find(PartialDecision<?> decision, Open open) {
     int[] digits = decision.cases().digits(open.index);
     Closing closing = new Closing(decision, open.wanted, Truth.of(open.among), digits);
-    for (int more = 0; more <= digits.length; more++) {
-      closing.extend(0, more);
-    }
-    return ImmutableList.copyOf(closing.settled);
+    closing.extend(0);
+    return ImmutableList.sortedCopyOf(
+        Comparator.comparingInt((int[] found) -> closing.closed(found)), closing.settled);
   }
 
-  /**
-   * Closes so many more of the open axes, in every way that settles and that none found covers. A
-   * case in which the outcome is known is not closed further: it stays as it is.
-   */
-  private void extend(int from, int more) {
-    Truth truth = decision.among(cases.rows(digits), wanted);
-    if (more == 0 && truth == goal) {
-      settled.add(digits.clone());
+  /** How many axes a case closes. */
+  private int closed(int[] found) {
+    int closed = 0;
+    for (int axis = 0; axis < found.length; axis++) {
+      closed += found[axis] == digits[axis] ? 0 : 1;
     }
-    if (more == 0 || truth.isKnown()) {
+    return closed;
+  }
+
+  /** Closes more of the open axes, in every way, until the outcome is known. */
+  private void extend(int from) {
+    Truth truth = truth();
+    if (truth.isKnown()) {
+      if (truth == goal && isMinimal()) {
+        settled.add(digits.clone());
+      }
       return;
     }
     for (int axis = from; axis < digits.length; axis++) {
       if (cases.isOpen(axis, digits[axis])) {
+        closed.add(axis);
         for (int digit = 0; digit < cases.open(axis); digit++) {
           digits[axis] = digit;
-          if (!isCovered()) {
-            extend(axis + 1, more - 1);
-          }
+          extend(axis + 1);
         }
         digits[axis] = cases.open(axis);
+        closed.remove(closed.size() - 1);
       }
     }
   }
 
-  private boolean isCovered() {
-    for (int i = 0; i < settled.size(); i++) {
-      if (covers(settled.get(i))) {
-        return true;
-      }
-    }
-    return false;
+  private Truth truth() {
+    return decision.among(cases.rows(digits), wanted);
   }
 
-  private boolean covers(int[] found) {
-    for (int i = 0; i < found.length; i++) {
-      if (found[i] != digits[i] && !cases.isOpen(i, found[i])) {
+  private boolean isMinimal() {
+    for (int i = 0; i < closed.size(); i++) {
+      int axis = closed.get(i);
+      int digit = digits[axis];
+      digits[axis] = cases.open(axis);
+      Truth without = truth();
+      digits[axis] = digit;
+      if (without.isKnown()) {
         return false;
       }
     }

@@ -152,20 +152,25 @@ public final class Decision<O> {
     return Missing.of(ways);
   }
 
+  /** From the last row back, so that what all later rows need is crossed with them once. */
   private Ways ways(Scene scene, O open) {
-    Ways reach = Ways.ALWAYS;
-    List<Ways> settling = new ArrayList<>();
-    for (int i = 0; i < rows.size() && !reach.isNone(); i++) {
+    List<Ground> grounds = new ArrayList<>(rows.size());
+    Ways passes = Ways.ALWAYS;
+    for (int i = 0; i < rows.size() && !passes.isNone(); i++) {
       Ground ground = Ground.of(rows.get(i).when(), scene);
-      if (!rows.get(i).outcome().equals(open)) {
-        settling.add(reach.and(Missing.ways(ground, true)));
-      }
-      reach = reach.and(Missing.ways(ground, false));
+      grounds.add(ground);
+      passes = Missing.ways(ground, false);
     }
-    if (!otherwise.outcome().equals(open)) {
-      settling.add(reach);
+    Ways settled = settling(otherwise, Ways.ALWAYS, open);
+    for (int i = grounds.size() - 1; i >= 0; i--) {
+      Ways later = settled.isNone() ? settled : Missing.ways(grounds.get(i), false).and(settled);
+      settled = settling(rows.get(i), Missing.ways(grounds.get(i), true), open).or(later);
     }
-    return Ways.any(settling);
+    return settled;
+  }
+
+  private static <O> Ways settling(Row<O> row, Ways reached, O open) {
+    return row.outcome().equals(open) ? Ways.NONE : reached;
   }
 
   /**

@@ -20,6 +20,7 @@ import nl.ims.model.term.Text;
 public final class PartialDecision<O extends Enum<O>> {
   private final ImmutableList<Row<O>> rows;
   private final Cases cases;
+  private final int[] outcomeOf; // by row, as a mask over ordinals
   private final Map<Closing.Open, ImmutableList<int[]>> closed =
       Collections.synchronizedMap(new LinkedHashMap<>());
 
@@ -45,6 +46,7 @@ public final class PartialDecision<O extends Enum<O>> {
   public PartialDecision(Iterable<Row<O>> rows) {
     this.rows = ImmutableList.copyOf(rows);
     this.cases = Cases.of(this.rows.stream().map(Row::when).toList());
+    this.outcomeOf = this.rows.stream().mapToInt(row -> 1 << Bits.code(row.outcome())).toArray();
   }
 
   /**
@@ -118,8 +120,8 @@ public final class PartialDecision<O extends Enum<O>> {
 
   int outcomes(int rowMask) {
     int outcomes = 0;
-    for (int i = 0; i < rows.size(); i++) {
-      outcomes |= (rowMask >> i & 1) << Bits.code(rows.get(i).outcome());
+    for (int left = rowMask; left != 0; left &= left - 1) {
+      outcomes |= outcomeOf[Integer.numberOfTrailingZeros(left)];
     }
     return outcomes;
   }

@@ -32,10 +32,16 @@ final class Way {
 
   private final String[] questions;
   private final long[] masks;
+  private final long sign;
 
   private Way(String[] questions, long[] masks) {
     this.questions = questions;
     this.masks = masks;
+    long bits = 0;
+    for (String question : questions) {
+      bits |= 1L << question.hashCode();
+    }
+    this.sign = bits;
   }
 
   Way(ImmutableSortedMap<String, Long> answers) {
@@ -53,6 +59,13 @@ final class Way {
       answers.put(questions[i], masks[i]);
     }
     return answers.buildOrThrow();
+  }
+
+  /**
+   * One bit for each question, which others may share: without a common bit, no common question.
+   */
+  long sign() {
+    return sign;
   }
 
   /** How many questions it asks. */
@@ -107,6 +120,9 @@ final class Way {
 
   /** Tells whether every completion that goes the other way goes this way too. */
   boolean covers(Way other) {
+    if ((sign & ~other.sign) != 0) {
+      return false;
+    }
     int j = 0;
     for (int i = 0; i < size(); i++) {
       while (j < other.size() && compare(other.questions[j], questions[i]) < 0) {
@@ -123,6 +139,9 @@ final class Way {
 
   /** Joins two ways that ask the same and differ in one question only; null if they do not. */
   @Nullable Way merge(Way other) {
+    if (sign != other.sign) {
+      return null;
+    }
     int differs = -1;
     for (int i = 0; i < size(); i++) {
       if (size() != other.size() || compare(questions[i], other.questions[i]) != 0) {

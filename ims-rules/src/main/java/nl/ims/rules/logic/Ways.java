@@ -24,10 +24,16 @@ public final class Ways {
 
   private final ImmutableList<Way> list;
   private final boolean exact;
+  private final long sign;
 
   private Ways(ImmutableList<Way> list, boolean exact) {
     this.list = list;
     this.exact = exact;
+    long bits = 0;
+    for (int i = 0; i < list.size(); i++) {
+      bits |= list.get(i).sign();
+    }
+    this.sign = bits;
   }
 
   /**
@@ -83,22 +89,7 @@ public final class Ways {
     List<Way> union = new ArrayList<>(list.size() + other.list.size());
     union.addAll(list);
     union.addAll(other.list);
-    return keep(union, exact && other.exact);
-  }
-
-  /** Goes any of some ways. */
-  static Ways any(List<Ways> several) {
-    List<Way> union = new ArrayList<>();
-    boolean exact = true;
-    for (int i = 0; i < several.size(); i++) {
-      Ways ways = several.get(i);
-      if (ways.isAlways()) {
-        return ways;
-      }
-      union.addAll(ways.list);
-      exact &= ways.exact;
-    }
-    return union.isEmpty() && exact ? NONE : keep(union, exact);
+    return keep(union, other);
   }
 
   Ways and(Ways other) {
@@ -117,7 +108,18 @@ public final class Ways {
         }
       }
     }
-    return keep(product, exact && other.exact);
+    return keep(product, other);
+  }
+
+  /**
+   * Keeps ways made of these and others. Where the two ask nothing in common, each with its own
+   * smallest ways, no way covers another and none can be joined.
+   */
+  private Ways keep(List<Way> made, Ways other) {
+    boolean both = exact && other.exact;
+    return (sign & other.sign) == 0 && made.size() <= BOUND
+        ? new Ways(ImmutableList.copyOf(made), both)
+        : keep(made, both);
   }
 
   /** Keeps the smallest ways that no other covers, joined where two differ in one answer only. */
@@ -139,6 +141,7 @@ public final class Ways {
     return new Ways(ImmutableList.copyOf(whole ? kept : kept.subList(0, BOUND)), exact && whole);
   }
 
+  /** Ways come by size and question, so that only the last few kept ask the same as a new one. */
   private static void add(List<Way> kept, Way way) {
     @Nullable Way next = way;
     while (next != null) {
@@ -146,12 +149,21 @@ public final class Ways {
       if (isCovered(added, kept)) {
         return;
       }
-      kept.removeIf(added::covers);
-      next = merge(added, kept);
+      List<Way> alike = kept.subList(firstAlike(added, kept), kept.size());
+      alike.removeIf(added::covers);
+      next = merge(added, alike);
       if (next == null) {
         kept.add(added);
       }
     }
+  }
+
+  private static int firstAlike(Way way, List<Way> kept) {
+    int first = kept.size();
+    while (first > 0 && Way.compare(kept.get(first - 1), way) == 0) {
+      first--;
+    }
+    return first;
   }
 
   private static boolean isCovered(Way way, List<Way> kept) {
@@ -164,19 +176,19 @@ public final class Ways {
   }
 
   /** Joins a way with the first of some that differs in one answer only, which is taken out. */
-  private static @Nullable Way merge(Way way, List<Way> kept) {
-    for (int i = 0; i < kept.size(); i++) {
-      Way joined = kept.get(i).merge(way);
+  private static @Nullable Way merge(Way way, List<Way> alike) {
+    for (int i = 0; i < alike.size(); i++) {
+      Way joined = alike.get(i).merge(way);
       if (joined != null) {
-        kept.remove(i);
+        alike.remove(i);
         return joined;
       }
     }
     return null;
   }
 
-  /** The minimal sets of questions, smallest first, then by path. */
-  ImmutableList<ImmutableList<String>> questions() {
+  /** The first minimal sets of questions, smallest first, then by path; at most so many. */
+  ImmutableList<ImmutableList<String>> questions(int most) {
     List<ImmutableList<String>> sets = new ArrayList<>(list.size());
     for (Way way : list) {
       ImmutableList<String> asked = way.asked();
@@ -185,10 +197,10 @@ public final class Ways {
       }
     }
     sets.sort(BY_SIZE_THEN_PATH);
-    List<ImmutableList<String>> minimal = new ArrayList<>(sets.size());
-    for (ImmutableList<String> set : sets) {
-      if (!containsOne(minimal, set)) {
-        minimal.add(set);
+    List<ImmutableList<String>> minimal = new ArrayList<>();
+    for (int i = 0; i < sets.size() && minimal.size() < most; i++) {
+      if (!containsOne(minimal, sets.get(i))) {
+        minimal.add(sets.get(i));
       }
     }
     return ImmutableList.copyOf(minimal);

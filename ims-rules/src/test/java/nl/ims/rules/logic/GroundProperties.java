@@ -212,7 +212,7 @@ class GroundProperties {
     assertThat(new Ground.Known(yes).under(fact -> false)).isEqualTo(Truth.FALSE);
     assertThat(Proof.of(new Ground.Known(yes)).facts()).containsExactly(new FactRef.OfStep(1));
     assertThat(Proof.of(new Ground.Known(no)).facts()).isEmpty();
-    assertThat(Missing.ways(new Ground.Known(open), true).questions())
+    assertThat(Missing.ways(new Ground.Known(open), true).questions(Missing.MOST))
         .containsExactly(ImmutableList.of("a"));
     assertThat(Missing.ways(new Ground.Known(open), false).isAlways()).isTrue();
     assertThat(Missing.ways(new Ground.Known(yes), false).isNone()).isTrue();
@@ -241,7 +241,8 @@ class GroundProperties {
     assertThat(Missing.ways(given, false).isAlways()).isTrue();
     Ground open =
         new Ground.Given(ImmutableList.of(anchor), Ground.unknown(Ways.asking("a"), Ways.NONE, 12));
-    assertThat(Missing.ways(open, true).questions()).containsExactly(ImmutableList.of("a"));
+    assertThat(Missing.ways(open, true).questions(Missing.MOST))
+        .containsExactly(ImmutableList.of("a"));
     assertThat(Missing.waits(open)).isEqualTo(12);
   }
 

@@ -166,10 +166,13 @@ class QuestionTest {
     View silent = scene(Source.SILENT).view();
     View known = scene(force(ArmedForce.NOT_EXPECTED)).view();
     Question.Asking within = Question.Asking.within(force);
-    assertThat(within.ways(silent, "q", 1).questions()).containsExactly(ImmutableList.of("force"));
-    assertThat(within.ways(known, "q", 1).questions()).containsExactly(ImmutableList.of("q"));
+    assertThat(within.ways(silent, "q", 1).questions(Missing.MOST))
+        .containsExactly(ImmutableList.of("force"));
+    assertThat(within.ways(known, "q", 1).questions(Missing.MOST))
+        .containsExactly(ImmutableList.of("q"));
     Question.Asking unless = Question.Asking.unless(force.is(ArmedForce.NOT_EXPECTED));
-    assertThat(unless.ways(silent, "q", 1).questions()).containsExactly(ImmutableList.of("q"));
+    assertThat(unless.ways(silent, "q", 1).questions(Missing.MOST))
+        .containsExactly(ImmutableList.of("q"));
     assertThat(unless.ways(known, "q", 1).isNone()).isTrue();
   }
 
