@@ -50,8 +50,7 @@ final class SummaryTableTest {
     assertThat(table)
         .startsWith("3 dossiers\n\n  dossier ")
         .contains("ergste\n")
-        .endsWith(
-            "\nG geschonden · J oordeel nodig · O onbepaald · V voldaan · T over tijd\n");
+        .endsWith("\nG geschonden · J oordeel nodig · O onbepaald · V voldaan · T over tijd\n");
   }
 
   @Test

@@ -2,6 +2,7 @@ package nl.ims.rules.book;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,8 @@ final class Explanation {
 
   private String head() {
     if (finding.row() != Decision.OPEN) {
-      return finding.decision().row(finding.row()).saying().in(language);
+      String saying = finding.decision().row(finding.row()).saying().in(language);
+      return finding.waitsUntil().map(day -> saying + firstDue(day)).orElse(saying);
     }
     ImmutableList<ImmutableList<String>> missing = finding.missing();
     if (missing.isEmpty()) {
@@ -80,14 +82,22 @@ final class Explanation {
     for (ImmutableList<String> set : missing.subList(0, Math.min(NAMED_SETS, missing.size()))) {
       sets.add(Joiner.on(" + ").join(set));
     }
-    int others = missing.size() - NAMED_SETS;
-    String more =
-        others > 0
-            ? (nl ? ", of op " : ", or in ") + others + (nl ? " andere manieren" : " other ways")
-            : "";
     return (nl ? "hangt af van " : "depends on ")
         + Joiner.on(nl ? ", of van " : ", or on ").join(sets)
-        + more;
+        + more(missing.size() - NAMED_SETS);
+  }
+
+  private String firstDue(LocalDate day) {
+    return (nl ? "; de eerste dag is " : "; the first day is ") + day;
+  }
+
+  private String more(int others) {
+    if (others <= 0) {
+      return "";
+    }
+    return others == 1
+        ? (nl ? ", of op één andere manier" : ", or in one other way")
+        : (nl ? ", of op " : ", or in ") + others + (nl ? " andere manieren" : " other ways");
   }
 
   private Optional<String> wouldBe() {

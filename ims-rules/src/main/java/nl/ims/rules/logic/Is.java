@@ -77,6 +77,10 @@ public final class Is implements Condition {
   }
 
   private String words(String or) {
+    List<String> held = question.elementsHeld(admitted);
+    if (!held.isEmpty()) {
+      return (or.equals("of") ? "met " : "with ") + Joiner.on(" " + or + " ").join(held);
+    }
     List<String> served = new ArrayList<>();
     for (int i = 0; i < question.answers().size(); i++) {
       if ((admitted >>> i & 1) == 1) {

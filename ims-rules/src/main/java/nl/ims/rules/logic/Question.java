@@ -104,6 +104,16 @@ public abstract sealed class Question implements FactRef
     return completions;
   }
 
+  /**
+   * The elements of which an answer holds at least one, if that is what serves.
+   *
+   * @param admitted the answers that serve, as a mask
+   * @return the elements; empty if the answers are no sets, or not told apart so
+   */
+  ImmutableList<String> elementsHeld(long admitted) {
+    return ImmutableList.of();
+  }
+
   /** The ways to get one of some answers, while the fact is absent. */
   Ways ways(View view, long admitted) {
     return asking.ways(view, path, admitted & ((1L << answers.size()) - 1));
@@ -292,6 +302,28 @@ public abstract sealed class Question implements FactRef
       return ImmutableList.copyOf(subsets);
     }
 
+    @Override
+    ImmutableList<String> elementsHeld(long admitted) {
+      int wanted = 0;
+      ImmutableList.Builder<String> elements = ImmutableList.builder();
+      for (int i = 0; i < size; i++) {
+        if ((admitted >>> (1 << i) & 1) == 1) {
+          wanted |= 1 << i;
+          elements.add(answers().get(1 << i));
+        }
+      }
+      return holding(wanted) == admitted ? elements.build() : ImmutableList.of();
+    }
+
+    /** The sets that hold one of some elements. */
+    private long holding(int wanted) {
+      long mask = 0;
+      for (int set = 0; set < 1 << size; set++) {
+        mask |= (set & wanted) != 0 ? 1L << set : 0;
+      }
+      return mask;
+    }
+
     /**
      * Holds if one of these is in the set.
      *
@@ -305,11 +337,7 @@ public abstract sealed class Question implements FactRef
       for (E element : rest) {
         wanted |= 1 << Bits.code(element);
       }
-      long mask = 0;
-      for (int set = 0; set < 1 << size; set++) {
-        mask |= (set & wanted) != 0 ? 1L << set : 0;
-      }
-      return new Is(this, mask);
+      return new Is(this, holding(wanted));
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.List;
 import nl.ims.model.actor.Actor;
 import nl.ims.model.actor.Chamber;
 import nl.ims.model.actor.Committee;
+import nl.ims.model.contribution.Form;
 import nl.ims.model.contribution.KindOfDecision;
 import nl.ims.model.judgement.JudgementOutcome;
 import nl.ims.model.procedure.StepKey;
@@ -65,6 +66,16 @@ class ConditionWordsTest {
         any(all(YES), NONE),
         "gewapend conflict: true of geheimhouding: none",
         "armed conflict: true or secrecy: none");
+  }
+
+  @Test
+  void a_condition_on_a_set_names_the_elements_that_serve() {
+    says(
+        Questions.FORMS.holds(Form.UNIT, Form.POLICE),
+        "vormen: met unit of police",
+        "forms: with unit or police");
+    says(Questions.FORMS.isEmpty(), "vormen: []", "forms: []");
+    says(Questions.FORMS.isStated(), "vormen: vermeld", "forms: stated");
   }
 
   private static String either(String first, String word) {
