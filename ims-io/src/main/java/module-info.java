@@ -13,6 +13,7 @@ module nl.ims.io {
   requires tools.jackson.core;
 
   exports nl.ims.io;
+  exports nl.ims.io.catalogue;
   exports nl.ims.io.cli;
   exports nl.ims.io.report;
 }

@@ -1,0 +1,35 @@
+package nl.ims.io.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Ordering;
+import nl.ims.model.term.Text;
+
+/**
+ * Whether a row passes some filters, and what is not known if that is not known.
+ *
+ * @param match whether it passes
+ * @param because what is not known, in short phrases; empty unless it is unknown
+ */
+public record Answer(Match match, ImmutableList<Text> because) {
+
+  static final Answer YES = new Answer(Match.YES, ImmutableList.of());
+  static final Answer NO = new Answer(Match.NO, ImmutableList.of());
+  static final Answer MEMBERSHIP = new Answer(Match.MEMBERSHIP, ImmutableList.of());
+
+  static Answer of(boolean passes) {
+    return passes ? YES : NO;
+  }
+
+  static Answer unknown(String nl, String en) {
+    return new Answer(Match.UNKNOWN, ImmutableList.of(Text.of(nl, en)));
+  }
+
+  /** Whether both pass. */
+  Answer and(Answer other) {
+    Match least = Ordering.natural().min(match, other.match);
+    return least == Match.UNKNOWN
+        ? new Answer(
+            least, ImmutableList.<Text>builder().addAll(because).addAll(other.because).build())
+        : new Answer(least, ImmutableList.of());
+  }
+}

@@ -1,0 +1,100 @@
+package nl.ims.io.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
+import nl.ims.model.cooperation.CooperationKind;
+import nl.ims.model.cooperation.CooperationStatus;
+import nl.ims.model.cooperation.Depth;
+import nl.ims.model.cooperation.Domain;
+import nl.ims.model.source.Paper;
+import nl.ims.model.term.Text;
+
+/**
+ * One row of the catalogue: a cooperation (<i>samenwerkingsverband</i>), and how surely it is
+ * known.
+ *
+ * <p>Kind, domain and depth are judgements of this project, whatever the evidence; term and status
+ * are inferred from the row. The descriptions are in English, in the words of the catalogue.
+ *
+ * @param number its number, {@code C001} and up
+ * @param id its readable name, a slug that is unique and never changes: dossiers name it
+ * @param name its name in Dutch and in English
+ * @param abbreviation its short name; absent means that it has none, or none was seen
+ * @param partners who takes part besides the Netherlands
+ * @param kind between whom it is; a judgement
+ * @param domain in what field it is; a judgement
+ * @param depth how deep it goes; a judgement
+ * @param startYear the first binding or working year that was seen; absent means not seen
+ * @param term the days of one that lasts for a term, inferred; absent means that the row has none
+ * @param basis what it rests on, described; absent means not seen
+ * @param papers the official papers that the description of the basis names; empty if it names none
+ * @param contribution what the Netherlands brings, described; absent means not seen
+ * @param standing where it stands, described as of the day of the source; absent means not seen
+ * @param status where it stands as a code, inferred from the description; absent means that the
+ *     description does not settle it
+ * @param sources where it was read, addresses and papers; empty for a row from memory
+ * @param evidence how surely the row is known
+ */
+public record CatalogueEntry(
+    String number,
+    String id,
+    Text name,
+    Optional<String> abbreviation,
+    Partners partners,
+    CooperationKind kind,
+    Domain domain,
+    Depth depth,
+    Optional<Integer> startYear,
+    Optional<Term> term,
+    Optional<String> basis,
+    ImmutableList<Paper> papers,
+    Optional<String> contribution,
+    Optional<String> standing,
+    Optional<CooperationStatus> status,
+    ImmutableList<String> sources,
+    RowEvidence evidence) {
+
+  /**
+   * Checks that a row says where it was read, or that it was not.
+   *
+   * @param number its number
+   * @param id its readable name
+   * @param name its name
+   * @param abbreviation its short name
+   * @param partners who takes part
+   * @param kind between whom it is
+   * @param domain in what field it is
+   * @param depth how deep it goes
+   * @param startYear the first year seen
+   * @param term the days of its term
+   * @param basis what it rests on
+   * @param papers the papers that the basis names
+   * @param contribution what the Netherlands brings
+   * @param standing where it stands
+   * @param status where it stands as a code
+   * @param sources where it was read
+   * @param evidence how surely it is known
+   * @throws IllegalArgumentException if a row that was seen has no source, or one from memory has
+   */
+  public CatalogueEntry {
+    if (sources.isEmpty() != (evidence == RowEvidence.MEMORY)) {
+      throw new IllegalArgumentException(
+          "entry %s: evidence '%s' with %s sources; what was seen has a source, what is from memory has none"
+              .formatted(number, evidence.code(), sources.size()));
+    }
+  }
+
+  /**
+   * Lists the official papers that the row names anywhere.
+   *
+   * @return those of the basis and those among the sources, in order of id; an address of the
+   *     official site counts as the paper it holds
+   */
+  public ImmutableSortedSet<Paper> allPapers() {
+    ImmutableSortedSet.Builder<Paper> all = ImmutableSortedSet.naturalOrder();
+    all.addAll(papers);
+    sources.forEach(source -> Sources.paper(source).ifPresent(all::add));
+    return all.build();
+  }
+}

@@ -1,0 +1,99 @@
+package nl.ims.io.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import nl.ims.model.actor.Country;
+import nl.ims.model.cooperation.CooperationKind;
+import nl.ims.model.cooperation.CooperationStatus;
+import nl.ims.model.cooperation.Depth;
+import nl.ims.model.cooperation.Domain;
+import nl.ims.model.source.Paper;
+import nl.ims.model.term.Text;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/**
+ * Reads the text of the catalogue. It comes with the library and tests read it, so what is wrong
+ * with it is a defect of ours and stops at the first problem.
+ */
+final class CatalogueReader {
+
+  /** The name of the resource. */
+  static final String RESOURCE = "catalogue.yaml";
+
+  private CatalogueReader() {}
+
+  static Catalogue bundled() {
+    return read(text());
+  }
+
+  /** The text as it is bundled. */
+  static String text() {
+    try (InputStream in = CatalogueReader.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException(RESOURCE + " is not among the resources");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Catalogue read(String yaml) {
+    LoadSettings settings =
+        LoadSettings.builder().setAllowDuplicateKeys(false).setLabel(RESOURCE).build();
+    Row root = Row.of("catalogue", new Load(settings).loadFromString(yaml));
+    Catalogue catalogue =
+        new Catalogue(
+            root.year("knows-through").orElseThrow(() -> root.missing("knows-through")),
+            root.rows("entries", CatalogueReader::entry),
+            root.rows("conflicts", CatalogueReader::conflict));
+    root.end();
+    return catalogue;
+  }
+
+  private static CatalogueEntry entry(Row row) {
+    return new CatalogueEntry(
+        row.needed("number"),
+        row.needed("id"),
+        Text.of(row.needed("nl"), row.needed("en")),
+        row.text("abbreviation"),
+        new Partners(
+            row.sorted("partners", Country::of),
+            row.flag("more-partners"),
+            row.sorted("whole-of", code -> row.code("whole-of", code, Membership.class))),
+        row.code("kind", CooperationKind.class),
+        row.code("domain", Domain.class),
+        row.code("depth", Depth.class),
+        row.year("start-year"),
+        row.term("term", true).or(() -> row.term("within", false)),
+        row.text("basis"),
+        ImmutableList.copyOf(row.list("papers").stream().map(CatalogueReader::canonical).toList()),
+        row.text("contribution"),
+        row.text("standing"),
+        row.text("status").map(code -> row.code("status", code, CooperationStatus.class)),
+        row.list("sources"),
+        row.code("evidence", RowEvidence.class));
+  }
+
+  private static Paper canonical(String id) {
+    Paper paper = Paper.parse(id);
+    if (!paper.toString().equals(id)) {
+      throw new IllegalArgumentException("paper: '%s' is spelled '%s'".formatted(id, paper));
+    }
+    return paper;
+  }
+
+  private static Conflict conflict(Row row) {
+    return new Conflict(
+        Text.of(row.needed("nl"), row.needed("en")),
+        row.list("entries"),
+        row.rows(
+            "claims",
+            claim ->
+                new Claim(claim.needed("says"), claim.needed("source"), claim.flag("followed"))));
+  }
+}

@@ -1,0 +1,77 @@
+package nl.ims.io.catalogue;
+
+import java.time.LocalDate;
+import nl.ims.model.cooperation.CooperationStatus;
+
+/**
+ * Whether a cooperation ran on at least one of some days.
+ *
+ * <p>A start is known to the year, and is the first year seen. Without a term, what has started
+ * runs on through the last year that the catalogue knows if its status is active; if the status is
+ * another or absent, nobody knows how long.
+ */
+final class Running {
+
+  private final int knowsThrough;
+  private final LocalDate first;
+  private final LocalDate last;
+
+  Running(int knowsThrough, LocalDate first, LocalDate last) {
+    if (last.isBefore(first)) {
+      throw new IllegalArgumentException(
+          "days: the last day '%s' is before the first '%s'; both are included"
+              .formatted(last, first));
+    }
+    this.knowsThrough = knowsThrough;
+    this.first = first;
+    this.last = last;
+  }
+
+  Answer of(CatalogueEntry entry) {
+    if (entry.term().isPresent()) {
+      return of(entry.term().get());
+    }
+    return entry
+        .startYear()
+        .map(year -> of(entry, year))
+        .orElseGet(() -> Answer.unknown("het begin is niet gezien", "the start was not seen"));
+  }
+
+  private Answer of(Term term) {
+    if (term.isOutside(first, last)) {
+      return Answer.NO;
+    }
+    if (term.isMet(first, last)) {
+      return Answer.YES;
+    }
+    return term.whole()
+        ? Answer.unknown("het begin is niet gezien", "the start was not seen")
+        : Answer.unknown(
+            "welk deel van het jaar is niet gezien", "which part of the year was not seen");
+  }
+
+  private Answer of(CatalogueEntry entry, int startYear) {
+    if (startYear > last.getYear()) {
+      return Answer.NO;
+    }
+    if (entry.status().filter(CooperationStatus.PROPOSED::equals).isPresent()) {
+      return Answer.unknown("was voorgesteld; verder niet gezien", "proposed; no more was seen");
+    }
+    boolean startsByLast = !LocalDate.of(startYear, 12, 31).isAfter(last);
+    if (startsByLast && !LocalDate.of(startYear, 1, 1).isBefore(first)) {
+      return Answer.YES;
+    }
+    if (first.getYear() > knowsThrough) {
+      return Answer.unknown(
+          "na " + knowsThrough + " is niets bekend", "nothing is known after " + knowsThrough);
+    }
+    if (entry.status().filter(CooperationStatus.ACTIVE::equals).isEmpty()) {
+      return Answer.unknown("tot wanneer is niet gezien", "until when was not seen");
+    }
+    return startsByLast
+        ? Answer.YES
+        : Answer.unknown(
+            "de begindag in " + startYear + " is niet gezien",
+            "the day of the start in " + startYear + " was not seen");
+  }
+}

@@ -1,0 +1,28 @@
+/**
+ * The bundled catalogue of military cooperation: who works with the Netherlands, on what, how deep.
+ *
+ * <p>The yearly report to parliament (<i>jaarrapportage IMS</i>) speaks of dozens of cooperations.
+ * {@link nl.ims.io.catalogue.Catalogue} holds those that were found, each a {@link
+ * nl.ims.io.catalogue.CatalogueEntry} with a readable name that dossiers use ({@code frameworks},
+ * {@code committed-to}). The text is a YAML resource, one mapping a row, kept by hand.
+ *
+ * <p>{@link nl.ims.io.catalogue.Partners} are states, and whether there are more than the evidence
+ * lists or a whole membership takes part. The start is a year, the first that was seen; a {@link
+ * nl.ims.io.catalogue.Term} has days, both included. Absent means not seen, never no: a {@link
+ * nl.ims.io.catalogue.CatalogueFilter} answers that it is not known, and a {@link
+ * nl.ims.io.catalogue.Selection} keeps such rows apart, with what is missing.
+ *
+ * <p>Kind, domain and depth are judgements of this project in every row; term and status are
+ * inferred. {@link nl.ims.io.catalogue.RowEvidence} tells what was read from what was only
+ * remembered. Sources that disagree stay a {@link nl.ims.io.catalogue.Conflict}. {@link
+ * nl.ims.io.catalogue.CatalogueDossier} turns a row into a dossier to start from.
+ *
+ * <p>Not here: printing, and whether a cooperation should be entered.
+ *
+ * <p>Sources: those that each row names, among them kst-33279-3, kst-33279-10, kst-33279-16 and
+ * trb-2015-36.
+ */
+@NullMarked
+package nl.ims.io.catalogue;
+
+import org.jspecify.annotations.NullMarked;

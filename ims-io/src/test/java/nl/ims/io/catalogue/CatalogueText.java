@@ -1,0 +1,101 @@
+package nl.ims.io.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.util.List;
+import java.util.Optional;
+import nl.ims.model.term.Code;
+import nl.ims.model.term.Text;
+
+/** Writes the catalogue as its resource stands, comments apart: the inverse of the reader. */
+final class CatalogueText {
+
+  private final StringBuilder yaml = new StringBuilder();
+
+  private CatalogueText() {}
+
+  static String of(Catalogue catalogue) {
+    CatalogueText text = new CatalogueText();
+    text.line("knows-through: " + catalogue.knowsThrough());
+    text.line("entries:");
+    catalogue.entries().forEach(text::entry);
+    text.line("conflicts:");
+    catalogue.conflicts().forEach(text::conflict);
+    return text.yaml.toString();
+  }
+
+  private void entry(CatalogueEntry entry) {
+    line("- number: " + entry.number());
+    line("  id: " + entry.id());
+    names("  ", entry.name());
+    quoted("  abbreviation: ", entry.abbreviation());
+    line("  partners: " + entry.partners().listed());
+    if (entry.partners().more()) {
+      line("  more-partners: true");
+    }
+    if (!entry.partners().wholeOf().isEmpty()) {
+      line("  whole-of: " + Iterables.transform(entry.partners().wholeOf(), Code::code));
+    }
+    line("  kind: " + entry.kind().code());
+    line("  domain: " + entry.domain().code());
+    line("  depth: " + entry.depth().code());
+    entry.startYear().ifPresent(year -> line("  start-year: " + year));
+    entry.term().ifPresent(this::term);
+    quoted("  basis: ", entry.basis());
+    if (!entry.papers().isEmpty()) {
+      line("  papers: " + entry.papers());
+    }
+    quoted("  contribution: ", entry.contribution());
+    quoted("  standing: ", entry.standing());
+    entry.status().ifPresent(status -> line("  status: " + status.code()));
+    if (!entry.sources().isEmpty()) {
+      line("  sources:");
+      entry.sources().forEach(source -> line("    - " + quoted(source)));
+    }
+    line("  evidence: " + entry.evidence().code());
+  }
+
+  private void term(Term term) {
+    ImmutableList.Builder<String> days = ImmutableList.builder();
+    term.fromInclusive().ifPresent(day -> days.add("from: " + day));
+    term.throughInclusive().ifPresent(day -> days.add("through: " + day));
+    line((term.whole() ? "  term: {" : "  within: {") + String.join(", ", days.build()) + "}");
+  }
+
+  private void conflict(Conflict conflict) {
+    names("- ", conflict.subject());
+    line("  entries: " + conflict.entries());
+    line("  claims:");
+    for (Claim claim : conflict.claims()) {
+      line("    - says: " + quoted(claim.says()));
+      line("      source: " + quoted(claim.source()));
+      if (claim.followed()) {
+        line("      followed: true");
+      }
+    }
+  }
+
+  private void names(String lead, Text text) {
+    line(lead + "nl: " + quoted(text.nl().orElseThrow()));
+    line("  en: " + quoted(text.en().orElseThrow()));
+  }
+
+  private void quoted(String key, Optional<String> words) {
+    words.ifPresent(known -> line(key + quoted(known)));
+  }
+
+  private static String quoted(String words) {
+    return "\"" + words.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  }
+
+  private void line(String line) {
+    yaml.append(line).append('\n');
+  }
+
+  /** A text without the lines that are blank or a comment. */
+  static String withoutComments(String text) {
+    List<String> lines =
+        text.lines().filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
+    return String.join("\n", lines) + "\n";
+  }
+}
