@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.ims.io.catalogue.Catalogue;
 import nl.ims.io.cli.Ims;
 import nl.ims.model.Dossier;
 import nl.ims.model.actor.Chamber;
@@ -39,6 +40,8 @@ final class ReadmeTest {
   private static final Path THIS = Path.of("src/test/java/nl/ims/io/ReadmeTest.java");
   private static final String EXAMPLE = "ims-io/examples/red-sea-2024.yaml";
   private static final Pattern BLOCK = Pattern.compile("(?s)```(\\w*)\\n(.*?)```");
+
+  private static final Pattern ASKED = Pattern.compile("`\\./ims (catalogue --[^`]*)`");
 
   @Test
   void the_java_of_the_readme_is_the_java_below() throws IOException {
@@ -107,6 +110,23 @@ final class ReadmeTest {
   @Test
   void the_line_of_time_of_the_readme_is_the_line() throws IOException {
     assertThat(block("", "here the record ends")).isEqualTo(printed(0, "timeline"));
+  }
+
+  @Test
+  void the_catalogue_of_the_readme_is_how_the_list_begins() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Matcher asked = ASKED.matcher(Files.readString(README));
+    assertThat(asked.find()).isTrue();
+    int exit =
+        Ims.run(
+            InputStream.nullInputStream(),
+            new PrintStream(out, false, StandardCharsets.UTF_8),
+            new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
+            asked.group(1).split(" ", -1));
+    assertThat(exit).isZero();
+    assertThat(Files.readString(README))
+        .contains("lists " + Catalogue.bundled().entries().size() + " cooperations");
+    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith(block("", "rows match") + "\n");
   }
 
   /** What a command prints about the example, and its exit code is checked. */

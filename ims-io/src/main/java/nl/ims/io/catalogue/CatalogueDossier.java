@@ -21,7 +21,11 @@ import nl.ims.model.term.Text;
  */
 public final class CatalogueDossier {
 
+  /** The most characters of a comment, unless one word is longer. */
   private static final int COMMENT = 98;
+
+  /** As long as what begins a line, behind which no line is broken. */
+  private static final int LEAD = 3;
 
   private CatalogueDossier() {}
 
@@ -104,8 +108,9 @@ public final class CatalogueDossier {
     remarks.add("A dossier to start from, made of row " + entry.number() + " of the catalogue.");
     remarks.add(
         entry.evidence() == RowEvidence.SEEN
-            ? "The row was read in its sources: " + String.join(" ; ", entry.sources())
+            ? "The row was read in these sources:"
             : "The row is from memory: no source was seen, and every fact must be checked.");
+    entry.sources().forEach(source -> remarks.add("- " + source));
     remarks.add("kind and depth are judgements of this project.");
     remarks.add(
         entry.status().isPresent()
@@ -136,7 +141,7 @@ public final class CatalogueDossier {
   private static void comment(StringBuilder yaml, String remark) {
     StringBuilder line = new StringBuilder("#");
     for (String word : remark.split(" ", -1)) {
-      if (line.length() + 1 + word.length() > COMMENT && line.length() > 1) {
+      if (line.length() + 1 + word.length() > COMMENT && line.length() > LEAD) {
         yaml.append(line).append('\n');
         line.setLength(0);
         line.append("#  ");

@@ -26,7 +26,7 @@ import nl.ims.model.term.Text;
  * @param domain in what field it is; a judgement
  * @param depth how deep it goes; a judgement
  * @param startYear the first binding or working year that was seen; absent means not seen
- * @param term the days of one that lasts for a term, inferred; absent means that the row has none
+ * @param term its first and last day, inferred; absent means that the row names no day
  * @param basis what it rests on, described; absent means not seen
  * @param papers the official papers that the description of the basis names; empty if it names none
  * @param contribution what the Netherlands brings, described; absent means not seen

@@ -1,14 +1,15 @@
 package nl.ims.io.catalogue;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.ims.model.cooperation.CooperationStatus;
 
 /**
  * Whether a cooperation ran on at least one of some days.
  *
- * <p>A start is known to the year, and is the first year seen. Without a term, what has started
- * runs on through the last year that the catalogue knows if its status is active; if the status is
- * another or absent, nobody knows how long.
+ * <p>A start is known to the year, the first that was seen, or to the day. Without a last day, what
+ * has started runs on through the last year that the catalogue knows if its status is active; if
+ * the status is another or absent, nobody knows how long.
  */
 final class Running {
 
@@ -28,15 +29,20 @@ final class Running {
   }
 
   Answer of(CatalogueEntry entry) {
-    if (entry.term().isPresent()) {
+    Optional<LocalDate> from = entry.term().flatMap(Term::fromInclusive);
+    if (entry.term().flatMap(Term::throughInclusive).isPresent()) {
       return of(entry.term().get());
+    }
+    if (from.isPresent()) {
+      return of(entry, from.get(), from.get());
     }
     return entry
         .startYear()
-        .map(year -> of(entry, year))
+        .map(year -> of(entry, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
         .orElseGet(() -> Answer.unknown("het begin is niet gezien", "the start was not seen"));
   }
 
+  /** One whose last day was seen, or that lies within some days. */
   private Answer of(Term term) {
     if (term.isOutside(first, last)) {
       return Answer.NO;
@@ -50,15 +56,18 @@ final class Running {
             "welk deel van het jaar is niet gezien", "which part of the year was not seen");
   }
 
-  private Answer of(CatalogueEntry entry, int startYear) {
-    if (startYear > last.getYear()) {
+  /**
+   * One that started on some day of a year or on a day that is known, and whose end was not seen.
+   */
+  private Answer of(CatalogueEntry entry, LocalDate earliest, LocalDate latest) {
+    if (earliest.isAfter(last)) {
       return Answer.NO;
     }
     if (entry.status().filter(CooperationStatus.PROPOSED::equals).isPresent()) {
       return Answer.unknown("was voorgesteld; verder niet gezien", "proposed; no more was seen");
     }
-    boolean startsByLast = !LocalDate.of(startYear, 12, 31).isAfter(last);
-    if (startsByLast && !LocalDate.of(startYear, 1, 1).isBefore(first)) {
+    boolean startedByLast = !latest.isAfter(last);
+    if (startedByLast && !earliest.isBefore(first)) {
       return Answer.YES;
     }
     if (first.getYear() > knowsThrough) {
@@ -68,10 +77,10 @@ final class Running {
     if (entry.status().filter(CooperationStatus.ACTIVE::equals).isEmpty()) {
       return Answer.unknown("tot wanneer is niet gezien", "until when was not seen");
     }
-    return startsByLast
+    return startedByLast
         ? Answer.YES
         : Answer.unknown(
-            "de begindag in " + startYear + " is niet gezien",
-            "the day of the start in " + startYear + " was not seen");
+            "de begindag in " + latest.getYear() + " is niet gezien",
+            "the day of the start in " + latest.getYear() + " was not seen");
   }
 }

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The days of a cooperation that lasts for a term, such as a battlegroup on call for half a year.
+ * The days of a cooperation, where a row tells more than a year: those of a battlegroup that is on
+ * call for half a year, or the first day of what still runs.
  *
- * <p>A term is always inferred: the row names a half-year, a year or a day on which something else
- * took over, and the days follow from that.
+ * <p>A term is always inferred: the row names a half-year, a year, a day of signing or a day on
+ * which something else took over, and the days follow from that.
  *
  * @param fromInclusive the first day; absent means not seen
  * @param throughInclusive the last day; absent means not seen

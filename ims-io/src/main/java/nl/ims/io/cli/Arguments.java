@@ -1,11 +1,13 @@
 package nl.ims.io.cli;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import nl.ims.model.term.Code;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The options and operands of one call, as values.
@@ -18,12 +20,28 @@ record Arguments(ImmutableMap<Option, String> options, ImmutableList<String> ope
   /** As many characters as a date has: no sign and no fifth digit of a year. */
   private static final int DATE_LENGTH = 10;
 
+  /** Between the values of one option: a character that no argument can hold. */
+  private static final char SEPARATOR = '\0';
+
   boolean has(Option option) {
     return options.containsKey(option);
   }
 
   Optional<String> value(Option option) {
     return Optional.ofNullable(options.get(option));
+  }
+
+  /** The values of an option that may be given several times, in order. */
+  ImmutableList<String> values(Option option) {
+    String given = options.get(option);
+    return given == null
+        ? ImmutableList.of()
+        : ImmutableList.copyOf(Splitter.on(SEPARATOR).split(given));
+  }
+
+  /** The values of an option that was given once more, as they are held. */
+  static String joined(@Nullable String before, String next) {
+    return before == null ? next : before + SEPARATOR + next;
   }
 
   /** The day that an option names. */
@@ -70,13 +88,24 @@ record Arguments(ImmutableMap<Option, String> options, ImmutableList<String> ope
   <E extends Enum<E> & Code> E choice(
       Option option, Class<E> type, E otherwise, ImmutableList<String> named)
       throws UsageException {
+    return choice(option, type, named).orElse(otherwise);
+  }
+
+  /** The one of some values that an option names by its code; empty without the option. */
+  <E extends Enum<E> & Code> Optional<E> choice(Option option, Class<E> type)
+      throws UsageException {
+    return choice(option, type, Code.codes(type));
+  }
+
+  private <E extends Enum<E> & Code> Optional<E> choice(
+      Option option, Class<E> type, ImmutableList<String> named) throws UsageException {
     Optional<String> given = value(option);
     if (given.isEmpty()) {
-      return otherwise;
+      return Optional.empty();
     }
     Optional<E> found = Code.find(type, given.get());
     if (found.isPresent()) {
-      return found.get();
+      return found;
     }
     throw new UsageException(unknown(option, given.get(), named));
   }

@@ -10,10 +10,18 @@ final class Commands {
 
   private static final ImmutableList<String> NAMES =
       ImmutableList.of(
-          "assess", "explain", "missing", "timeline", "rules", "convert", "schema", "example");
+          "assess",
+          "explain",
+          "missing",
+          "timeline",
+          "rules",
+          "catalogue",
+          "convert",
+          "schema",
+          "example");
 
   /** Commands that are laid down and not built yet. */
-  private static final ImmutableList<String> LATER = ImmutableList.of("catalogue", "report");
+  private static final ImmutableList<String> LATER = ImmutableList.of("report");
 
   private Commands() {}
 
@@ -25,6 +33,7 @@ final class Commands {
           case "missing" -> new MissingCommand();
           case "timeline" -> new TimelineCommand();
           case "rules" -> new RulesCommand();
+          case "catalogue" -> new CatalogueCommand();
           case "convert" -> new ConvertCommand();
           case "schema" -> PrintCommand.schema();
           case "example" -> PrintCommand.example();

@@ -12,6 +12,11 @@ enum Operand {
   FILE("FILE", 1, 1, "The file of the dossier; - reads standard input."),
   RULE("RULE", 1, 1, "The id of a rule, or the end of it after a slash, or regime."),
   SUBJECT("SUBJECT", 0, 1, "One subject of the rule; without it, all of them."),
+  ENTRIES(
+      "ROW",
+      0,
+      Integer.MAX_VALUE,
+      "Rows of the catalogue, by slug (eatc) or number (C073); without them, all that match."),
   ONE_RULE(
       "RULE", 0, 1, "The id of a rule, or the end of it after a slash; without it, all of them.");
 

@@ -33,6 +33,38 @@ enum Option {
       "FORMAT",
       "The format of the output: text (default), html (a page with a picture) or ics (a calendar of"
           + " what is due)."),
+  FORMAT_OF_CATALOGUE(
+      "--format",
+      "FORMAT",
+      "The format of the output: text (default), json, html (a page with a picture) or yaml (a dossier"
+          + " to start from, of each row that is named)."),
+  PARTNER(
+      "--partner",
+      "CODE",
+      "Only with this state, or NATO or EU where a whole membership takes part. A state matches where it"
+          + " is listed; rows that name a membership instead are counted. Several times: all of"
+          + " them."),
+  DOMAIN(
+      "--domain",
+      "CODE",
+      "Only this domain: land, sea, air, cyber, joint, logistics, training or procurement."),
+  DEPTH(
+      "--depth",
+      "CODE",
+      "Only this depth: none, consultation, exchange, training, standardisation, joint-procurement,"
+          + " pooling, standby-force, task-sharing, integration or framework."),
+  KIND("--kind", "CODE", "Only this kind: bilateral, multinational, nato or eu."),
+  STATUS("--status", "CODE", "Only this status: proposed, active, suspended or ended."),
+  YEAR("--year", "YYYY", "Only what ran in this year, as far as known."),
+  DURING(
+      "--during",
+      "TERM",
+      "Only what ran on some day of this term: a half-year, as 2014-H2, or two days with .. between"
+          + " them."),
+  EVIDENCE(
+      "--evidence",
+      "CODE",
+      "Only rows seen in a source, or only rows from memory: seen or memory."),
   OUTPUT("--output", "FILE", "Write to this file instead of standard output."),
   FAIL_ON(
       "--fail-on",
@@ -65,6 +97,11 @@ enum Option {
   /** What its value is called in help; empty for a switch. */
   String label() {
     return label;
+  }
+
+  /** Whether it may be given several times; any other is given once. */
+  boolean isRepeatable() {
+    return this == PARTNER;
   }
 
   boolean isSwitch() {

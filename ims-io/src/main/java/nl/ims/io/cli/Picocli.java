@@ -74,8 +74,7 @@ final class Picocli {
       Map<Option, String> options = new EnumMap<>(Option.class);
       for (Option option : usage.options()) {
         if (parsed.hasMatchedOption(option.text())) {
-          options.put(
-              option, option.isSwitch() ? "" : parsed.matchedOptionValue(option.text(), ""));
+          options.put(option, value(parsed, option));
         }
       }
       ImmutableList.Builder<String> operands = ImmutableList.builder();
@@ -86,6 +85,20 @@ final class Picocli {
     } catch (ParameterException e) {
       throw new UsageException(told(e) + " See 'ims " + name + " --help'");
     }
+  }
+
+  private static String value(ParseResult parsed, Option option) {
+    if (option.isSwitch()) {
+      return "";
+    }
+    if (!option.isRepeatable()) {
+      return parsed.matchedOptionValue(option.text(), "");
+    }
+    String joined = null;
+    for (String each : parsed.matchedOptionValue(option.text(), new String[0])) {
+      joined = Arguments.joined(joined, each);
+    }
+    return joined == null ? "" : joined;
   }
 
   private String told(ParameterException e) {
@@ -124,7 +137,10 @@ final class Picocli {
     OptionSpec.Builder spec = OptionSpec.builder(option.text()).description(option.description());
     return option.isSwitch()
         ? spec.type(boolean.class).arity("0").build()
-        : spec.type(String.class).arity("1").paramLabel(option.label()).build();
+        : spec.type(option.isRepeatable() ? String[].class : String.class)
+            .arity("1")
+            .paramLabel(option.label())
+            .build();
   }
 
   private static PositionalParamSpec spec(Operand operand, int index) {

@@ -55,7 +55,7 @@ final class PlainArguments {
     int equals = argument.indexOf('=');
     String name = equals < 0 ? argument : argument.substring(0, equals);
     for (Option option : usage.options()) {
-      if (option.text().equals(name) && !options.containsKey(option)) {
+      if (option.text().equals(name) && (option.isRepeatable() || !options.containsKey(option))) {
         return equals < 0 ? option(option) : option(option, argument.substring(equals + 1));
       }
     }
@@ -71,13 +71,17 @@ final class PlainArguments {
     if (next == given.length || !isPlain(given[next]) || given[next].equals(Inputs.STANDARD)) {
       return false;
     }
-    options.put(option, given[next++]);
+    put(option, given[next++]);
     return true;
   }
 
   private boolean option(Option option, String value) {
-    options.put(option, value);
+    put(option, value);
     return !option.isSwitch() && isPlain(value);
+  }
+
+  private void put(Option option, String value) {
+    options.merge(option, value, Arguments::joined);
   }
 
   /** Whether nobody could take it for an option. */

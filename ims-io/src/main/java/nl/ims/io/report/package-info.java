@@ -2,13 +2,13 @@
  * What the rules say of a dossier, as a page for people and as JSON for programs.
  *
  * <p>Somebody who proposes to send a frigate wants to know, before the letter to parliament leaves
- * the house, what is broken, what is still open, what is due and which paper says so. An {@link
+ * the house, what is broken, open or due and which paper says so. An {@link
  * nl.ims.io.report.Assessed assessment with its file} goes in; reports come out. {@link
  * nl.ims.io.report.TextReport} and {@link nl.ims.io.report.JsonReport} show all of it, {@link
  * nl.ims.io.report.SummaryTable} a line for each of several dossiers, {@link
  * nl.ims.io.report.ExplainReport} one finding with its derivation, {@link
  * nl.ims.io.report.MissingReport} what would settle what, {@link nl.ims.io.report.RulesReport} the
- * rules themselves.
+ * rules, {@link nl.ims.io.report.CatalogueReport} the catalogue.
  *
  * <p>A {@link nl.ims.io.report.Timeline} puts the steps of a decision, or of a chain of them, and
  * what is due on one line: as text, as a page with a picture, as a calendar. {@code Layout} places

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSortedSet;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -137,7 +138,7 @@ final class CatalogueTest {
     assertThat(row.abbreviation()).contains("11 LMB-DSK");
     assertThat(row.startYear()).contains(2014);
     assertThat(row.status()).contains(CooperationStatus.ACTIVE);
-    assertThat(row.term()).isEmpty();
+    assertThat(row.term().flatMap(Term::fromInclusive)).contains(LocalDate.of(2014, 6, 12));
     assertThat(row.sources()).hasSize(2);
   }
 

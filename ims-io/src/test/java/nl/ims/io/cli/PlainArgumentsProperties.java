@@ -19,6 +19,7 @@ final class PlainArgumentsProperties {
               new AssessCommand(),
               new ExplainCommand(),
               new RulesCommand(),
+              new CatalogueCommand(),
               new ConvertCommand(),
               PrintCommand.schema())
           .map(Command::usage)
@@ -74,6 +75,8 @@ final class PlainArgumentsProperties {
             "\"q\"",
             "@file",
             "a=b",
+            "--partner",
+            "--partner=DE",
             "--nope",
             "--nope=1",
             "--a",

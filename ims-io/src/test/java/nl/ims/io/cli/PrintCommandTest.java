@@ -42,16 +42,18 @@ final class PrintCommandTest {
                 the assessment framework. It decides nothing: what it prints is no official and no legal
                 opinion.
                 Commands:
-                  assess    Say which regime applies to each dossier, and what is satisfied, violated, open, and
-                              why.
-                  explain   Show the whole derivation of one finding: each condition, each fact, each paper.
-                  missing   Name the facts that are missing: first those that settle most findings, then by path.
-                  timeline  Show the steps and what is due on one line of time, with the days between them.
-                  rules     List the rules, or show one with its condition in words and its papers.
-                  convert   Write the same dossiers in their canonical spelling; nothing is written if one has a
-                              problem.
-                  schema    Print the JSON Schema (2020-12) of a dossier.
-                  example   Print a dossier to start from.
+                  assess     Say which regime applies to each dossier, and what is satisfied, violated, open, and
+                               why.
+                  explain    Show the whole derivation of one finding: each condition, each fact, each paper.
+                  missing    Name the facts that are missing: first those that settle most findings, then by path.
+                  timeline   Show the steps and what is due on one line of time, with the days between them.
+                  rules      List the rules, or show one with its condition in words and its papers.
+                  catalogue  List the cooperations of the catalogue that match, or show those that are named in
+                               full.
+                  convert    Write the same dossiers in their canonical spelling; nothing is written if one has a
+                               problem.
+                  schema     Print the JSON Schema (2020-12) of a dossier.
+                  example    Print a dossier to start from.
 
                 Each command tells its options with --help; ims --version tells the version.
                 Exit codes: 0 nothing at or above the thresholds, 1 something is, 64 wrong usage, 65 input
@@ -61,7 +63,18 @@ final class PrintCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"assess", "explain", "missing", "rules", "convert", "schema", "example"})
+  @ValueSource(
+      strings = {
+        "assess",
+        "explain",
+        "missing",
+        "timeline",
+        "rules",
+        "catalogue",
+        "convert",
+        "schema",
+        "example"
+      })
   void help_on_each_command(String command) {
     Call help = Call.of(command, "--help");
     assertThat(help.code()).isZero();

@@ -1,0 +1,124 @@
+package nl.ims.io.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import nl.ims.io.catalogue.Catalogue;
+import nl.ims.io.catalogue.CatalogueDossier;
+import nl.ims.io.catalogue.CatalogueEntry;
+import nl.ims.io.catalogue.CatalogueFilter;
+import nl.ims.io.catalogue.Selection;
+import nl.ims.io.report.CatalogueHtml;
+import nl.ims.io.report.CatalogueJson;
+import nl.ims.io.report.CatalogueReport;
+import nl.ims.model.term.Code;
+import nl.ims.model.term.Language;
+
+/** {@code ims catalogue}: the cooperations that are known, or some of them in full. */
+final class CatalogueCommand implements Command {
+
+  /** The formats of the catalogue. */
+  private enum Format implements Code {
+    TEXT,
+    JSON,
+    HTML,
+    YAML;
+
+    @Override
+    public String code() {
+      return Code.kebab(this);
+    }
+  }
+
+  @Override
+  public Usage usage() {
+    return new Usage(
+        "List the cooperations of the catalogue that match, or show those that are named in full.",
+        ImmutableList.of(Operand.ENTRIES),
+        ImmutableList.of(
+            Option.PARTNER,
+            Option.DOMAIN,
+            Option.DEPTH,
+            Option.KIND,
+            Option.STATUS,
+            Option.YEAR,
+            Option.DURING,
+            Option.EVIDENCE,
+            Option.LANG,
+            Option.FORMAT_OF_CATALOGUE,
+            Option.OUTPUT));
+  }
+
+  @Override
+  public int run(Shell shell, Arguments arguments) throws UsageException {
+    Format format = arguments.choice(Option.FORMAT_OF_CATALOGUE, Format.class, Format.TEXT);
+    Language language = arguments.choice(Option.LANG, Language.class, Language.EN);
+    Catalogue catalogue = Catalogue.bundled();
+    ImmutableList<CatalogueFilter> filters = CatalogueFilters.of(arguments, catalogue);
+    ImmutableList<CatalogueEntry> named = named(catalogue, arguments.operands());
+    if (!named.isEmpty() && !filters.isEmpty()) {
+      throw new UsageException(
+          "rows are named and filtered at once; leave the names out, or '"
+              + filters.get(0).key()
+              + "'");
+    }
+    if (named.isEmpty() && format == Format.YAML) {
+      throw new UsageException(
+          Option.FORMAT_OF_CATALOGUE.text()
+              + ": yaml writes the dossiers of rows; name one or more");
+    }
+    Selection selection = named.isEmpty() ? catalogue.select(filters) : Selection.named(named);
+    Output output = Output.of(shell, arguments);
+    switch (format) {
+      case TEXT -> text(output, language, catalogue, selection, !named.isEmpty());
+      case JSON -> CatalogueJson.write(output.stream(), catalogue, selection);
+      case HTML -> output.stream().print(CatalogueHtml.in(language).of(catalogue, selection));
+      case YAML -> yaml(output, catalogue, named);
+    }
+    output.finish();
+    return Exit.FINE;
+  }
+
+  private static void text(
+      Output output, Language language, Catalogue catalogue, Selection selection, boolean inFull) {
+    CatalogueReport report =
+        CatalogueReport.in(language)
+            .withColour(output.screen().colour())
+            .withWidth(output.screen().width());
+    if (inFull) {
+      Pages<CatalogueEntry> pages = new Pages<>(output, entry -> report.one(catalogue, entry));
+      selection.matching().forEach(pages);
+    } else {
+      output.stream().print(report.list(catalogue, selection));
+    }
+  }
+
+  private static void yaml(
+      Output output, Catalogue catalogue, ImmutableList<CatalogueEntry> named) {
+    String between = "";
+    for (CatalogueEntry entry : named) {
+      output.stream().print(between + CatalogueDossier.toYaml(entry, catalogue.conflictsOn(entry)));
+      between = "---\n";
+    }
+  }
+
+  /** The rows that are named, each once. */
+  private static ImmutableList<CatalogueEntry> named(
+      Catalogue catalogue, ImmutableList<String> names) throws UsageException {
+    Set<CatalogueEntry> found = new LinkedHashSet<>();
+    for (String name : names) {
+      Optional<CatalogueEntry> entry = catalogue.find(name);
+      if (entry.isEmpty()) {
+        throw new UsageException(
+            "there is no row '"
+                + name
+                + "'"
+                + Missed.nearest(name, catalogue.names(), ". ")
+                + "See: ims catalogue");
+      }
+      found.add(entry.get());
+    }
+    return ImmutableList.copyOf(found);
+  }
+}

@@ -1,0 +1,125 @@
+package nl.ims.io.report;
+
+import com.google.common.collect.ImmutableList;
+import nl.ims.io.catalogue.CatalogueEntry;
+import nl.ims.io.catalogue.Conflict;
+import nl.ims.model.source.Paper;
+import nl.ims.model.term.Labelled;
+
+/** One row of the catalogue in full, as text. */
+final class CataloguePageText {
+
+  private static final int FACT = 2;
+  private static final int VALUE = 16;
+
+  private final Canvas canvas;
+  private final CatalogueWords words;
+
+  private CataloguePageText(Canvas canvas, CatalogueWords words) {
+    this.canvas = canvas;
+    this.words = words;
+  }
+
+  static String of(
+      Canvas canvas,
+      CatalogueWords words,
+      CatalogueEntry entry,
+      ImmutableList<Conflict> conflicts) {
+    new CataloguePageText(canvas, words).page(entry, conflicts);
+    return canvas.text();
+  }
+
+  private void page(CatalogueEntry entry, ImmutableList<Conflict> conflicts) {
+    canvas.paragraph(0, 4).add(Ink.BOLD, words.say(entry.name())).end();
+    Canvas.Paragraph line = canvas.paragraph(0, 4).add(entry.number()).dot(Ink.PLAIN, entry.id());
+    entry.abbreviation().ifPresent(brief -> line.dot(Ink.PLAIN, brief));
+    line.dot(Ink.PLAIN, words.evidence(entry)).end();
+    canvas.blank();
+    facts(entry);
+    papers(entry.allPapers());
+    sources(entry);
+    conflicts(conflicts);
+    canvas.blank();
+    canvas.paragraph(0).add(Ink.FAINT, words.judgements()).end();
+  }
+
+  private void facts(CatalogueEntry entry) {
+    fact("partners", "partners", partners(entry));
+    judged("soort", "kind", entry.kind());
+    judged("domein", "domain", entry.domain());
+    judged("diepte", "depth", entry.depth());
+    fact("sinds", "since", entry.startYear().map(String::valueOf).orElse(words.notSeen()));
+    entry
+        .term()
+        .ifPresent(term -> fact("termijn", "term", words.term(term) + " " + words.inferred()));
+    fact(
+        "stand",
+        "status",
+        entry
+            .status()
+            .map(status -> words.say(status) + " " + words.inferred())
+            .orElse(words.say("volgt niet uit de rij", "not settled by the row")));
+    fact("beschreven", "described", entry.standing().orElse(words.notSeen()));
+    fact("bijdrage", "contribution", entry.contribution().orElse(words.notSeen()));
+    fact("grondslag", "basis", entry.basis().orElse(words.notSeen()));
+  }
+
+  private String partners(CatalogueEntry entry) {
+    return entry.partners()
+        + (entry.partners().more()
+            ? words.say(" (meer dan er zijn gezien)", " (more than were seen)")
+            : "")
+        + (entry.partners().wholeOf().isEmpty()
+            ? ""
+            : words.say(" (als geheel lidmaatschap)", " (as a whole membership)"));
+  }
+
+  private void judged(String nl, String en, Labelled word) {
+    fact(nl, en, words.say(word) + " " + words.judged());
+  }
+
+  private void fact(String nl, String en, String value) {
+    Canvas.Paragraph line = canvas.paragraph(FACT, VALUE).add(Ink.FAINT, words.say(nl, en));
+    line.to(VALUE).add(value).end();
+  }
+
+  private void papers(Iterable<Paper> papers) {
+    Canvas.Paragraph line =
+        canvas.paragraph(FACT, VALUE).add(Ink.FAINT, words.say("stukken", "papers"));
+    line.to(VALUE);
+    boolean none = true;
+    for (Paper paper : papers) {
+      line.dot(Ink.PLAIN, paper.toString().replace(' ', '\u00A0'));
+      none = false;
+    }
+    line.add(none ? words.say("de rij noemt er geen", "the row names none") : "").end();
+  }
+
+  private void sources(CatalogueEntry entry) {
+    if (entry.sources().isEmpty()) {
+      fact("bronnen", "sources", words.say("geen gezien", "none seen"));
+    }
+    for (int i = 0; i < entry.sources().size(); i++) {
+      fact(i == 0 ? "bronnen" : "", i == 0 ? "sources" : "", entry.sources().get(i));
+    }
+  }
+
+  private void conflicts(ImmutableList<Conflict> conflicts) {
+    for (Conflict conflict : conflicts) {
+      canvas.blank();
+      canvas
+          .paragraph(0, FACT)
+          .add(Ink.YELLOW, words.say("Bronnen verschillen:", "Sources differ:"))
+          .add(words.say(conflict.subject()))
+          .end();
+      for (var claim : conflict.claims()) {
+        Canvas.Paragraph line = canvas.paragraph(FACT, FACT + 2).add("-").add(claim.says());
+        line.dot(Ink.FAINT, claim.source());
+        if (claim.followed()) {
+          line.dot(Ink.FAINT, words.say("zo staat het in de rij", "the row has this"));
+        }
+        line.end();
+      }
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package nl.ims.io.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
+import nl.ims.io.catalogue.CatalogueEntry;
+import nl.ims.io.catalogue.Conflict;
+import nl.ims.io.catalogue.Doubt;
+import nl.ims.io.catalogue.Partners;
+import nl.ims.io.catalogue.RowEvidence;
+import nl.ims.io.catalogue.Selection;
+import nl.ims.io.catalogue.Term;
+import nl.ims.model.term.Labelled;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
+
+/** The words of the reports on the catalogue, in one language. */
+final class CatalogueWords {
+
+  static final String MEMORY = "*";
+  static final String DIFFER = "!";
+
+  /** What stands where a value was not seen. */
+  static final String UNKNOWN = "?";
+
+  private final Phrases phrases;
+
+  CatalogueWords(Language language) {
+    this.phrases = new Phrases(language);
+  }
+
+  Language language() {
+    return phrases.language();
+  }
+
+  String say(String nl, String en) {
+    return phrases.say(nl, en);
+  }
+
+  String say(Text text) {
+    return phrases.say(text);
+  }
+
+  String say(Labelled word) {
+    return phrases.say(word.label());
+  }
+
+  /** The marks before a row. */
+  static String marks(CatalogueEntry entry, ImmutableList<Conflict> conflicts) {
+    return (entry.evidence() == RowEvidence.MEMORY ? MEMORY : "")
+        + (conflicts.isEmpty() ? "" : DIFFER);
+  }
+
+  /** The partners in a column of some width, cut between codes. */
+  static String partners(Partners partners, int room) {
+    String all = partners.toString();
+    if (all.length() <= room) {
+      return all;
+    }
+    int end = all.lastIndexOf(' ', room - 2);
+    return all.substring(0, end) + " …";
+  }
+
+  /** The start; a question mark if it was not seen. */
+  static String since(CatalogueEntry entry) {
+    return entry.startYear().map(String::valueOf).orElse(UNKNOWN);
+  }
+
+  String rows(int number) {
+    return phrases.count(number, "rij", "rijen", "row", "rows");
+  }
+
+  String title(Selection selection) {
+    int all =
+        selection.matching().size()
+            + selection.unknown().size()
+            + selection.membership().size()
+            + selection.others().size();
+    return selection.filters().isEmpty()
+        ? say("Catalogus van samenwerking: ", "Catalogue of cooperation: ") + rows(all)
+        : selection.matching().size()
+            + say(" van de ", " of ")
+            + rows(all)
+            + say(" voldoen, voor zover bekend", " match, as far as known");
+  }
+
+  String possibly(int number) {
+    return say("Mogelijk ook: ", "Possibly too: ")
+        + rows(number)
+        + say(" waarvan een gegeven niet bekend is", " of which a fact is not known");
+  }
+
+  String membership(int number) {
+    String rows = rows(number);
+    return say(
+        rows
+            + " niet getoond: daar doet de NAVO of de EU als geheel mee, waartoe een gevraagde staat"
+            + " kan horen. --partner NATO en --partner EU tonen zulke rijen.",
+        rows
+            + " left out: there NATO or the EU takes part as a whole, to which a state that was"
+            + " asked for may belong. --partner NATO and --partner EU list such rows.");
+  }
+
+  String legend() {
+    return MEMORY
+        + "\u00A0"
+        + say("uit het geheugen, niet in een bron gezien", "from memory, seen in no source")
+        + "\u00A0· "
+        + DIFFER
+        + "\u00A0"
+        + say("bronnen verschillen", "sources differ")
+        + "\u00A0· +\u00A0"
+        + say("meer partners dan gezien", "more partners than were seen")
+        + "\u00A0· ?\u00A0"
+        + say("niet gezien", "not seen")
+        + ". "
+        + judgements();
+  }
+
+  String judgements() {
+    return say(
+        "Soort, domein en diepte zijn oordelen van dit project, ook waar de rest is gelezen; stand"
+            + " en termijn zijn afgeleid. Het begin is het eerste jaar dat is gezien. Dit is geen"
+            + " officiële lijst.",
+        "Kind, domain and depth are judgements of this project, also where all else was read; status"
+            + " and term are inferred. The start is the first year that was seen. This is no"
+            + " official list.");
+  }
+
+  /** The days of a term. */
+  String term(Term term) {
+    String from = term.fromInclusive().map(Object::toString).orElse(UNKNOWN);
+    return term.throughInclusive()
+        .map(
+            through ->
+                (term.whole() ? "" : say("ergens in ", "somewhere in "))
+                    + from
+                    + say(" t/m ", " through ")
+                    + through)
+        .orElseGet(() -> say("vanaf ", "from ") + from);
+  }
+
+  String judged() {
+    return say("(oordeel van dit project)", "(judgement of this project)");
+  }
+
+  String inferred() {
+    return say("(afgeleid)", "(inferred)");
+  }
+
+  String notSeen() {
+    return say("niet gezien", "not seen");
+  }
+
+  /** How surely a row is known, as a sentence about its facts. */
+  String evidence(CatalogueEntry entry) {
+    return entry.evidence() == RowEvidence.SEEN
+        ? say("gelezen in de bronnen hieronder", "read in the sources below")
+        : say(
+            "uit het geheugen: geen bron gezien, elk gegeven is na te gaan",
+            "from memory: no source was seen, every fact must be checked");
+  }
+
+  /** Whether a row that a conflict concerns is shown. */
+  static boolean shows(Selection selection, Conflict conflict) {
+    return Stream.concat(
+            selection.matching().stream(), selection.unknown().stream().map(Doubt::entry))
+        .anyMatch(entry -> conflict.entries().contains(entry.number()));
+  }
+}

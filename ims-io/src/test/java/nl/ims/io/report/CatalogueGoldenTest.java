@@ -1,0 +1,91 @@
+package nl.ims.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import com.google.common.base.Splitter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.ims.io.cli.Ims;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * What the catalogue answers to some questions, against files that were looked at; {@code
+ * -Dims.golden.update=true} writes them anew.
+ */
+final class CatalogueGoldenTest {
+
+  private static final Path GOLDEN = Path.of("src", "test", "resources", "golden-catalogue");
+  private static final boolean UPDATE = Boolean.getBoolean("ims.golden.update");
+
+  /** A question, the file with its answer, and the command line that asks it. */
+  private enum Question {
+    WHICH_WITH_GERMANY_ARE_INTEGRATION(
+        "germany-integration.txt", "--partner DE --depth integration"),
+    WHICH_STANDBY_FRAMEWORKS_OVERLAP_THE_END_OF_2014(
+        "standby-2014-h2.txt", "--depth standby-force --during 2014-H2"),
+    THE_SAME_FOR_PROGRAMS(
+        "standby-2014-h2.json", "--depth standby-force --during 2014-H2 --format json"),
+    WHICH_OVERLAP_THE_START_OF_2013(
+        "standby-2013-h1.nl.txt", "--depth standby-force --during 2013-H1 --lang nl"),
+    WHAT_RESTS_ON_MEMORY_ONLY("memory.txt", "--evidence memory"),
+    WHAT_RAN_WITH_BELGIUM_AT_SEA("belgium-sea-2015.txt", "--partner BE --domain sea --year 2015"),
+    ONE_WITH_PAPERS_AND_A_CONFLICT("benelux-renegade.nl.txt", "C015 --lang nl"),
+    SEVERAL_IN_FULL("several.txt", "eu-battlegroup-2013 nato-response-force fennek C080"),
+    DOSSIERS_TO_START_FROM("dossiers.yaml", "C092 mcce fennek --format yaml");
+
+    private final String file;
+    private final String arguments;
+
+    Question(String file, String arguments) {
+      this.file = file;
+      this.arguments = arguments;
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void answers_what_it_answered_before(Question question) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        Ims.run(
+            InputStream.nullInputStream(),
+            new PrintStream(out, false, StandardCharsets.UTF_8),
+            new PrintStream(err, false, StandardCharsets.UTF_8),
+            Splitter.on(' ').splitToList("catalogue " + question.arguments).toArray(String[]::new));
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    assertThat(code).isZero();
+    compare(GOLDEN.resolve(question.file), out.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void each_file_has_its_question() throws IOException {
+    List<String> expected =
+        Stream.of(Question.values()).map(question -> question.file).sorted().toList();
+    try (Stream<Path> files = Files.list(GOLDEN)) {
+      assertThat(files.map(file -> file.getFileName().toString()).sorted().toList())
+          .isEqualTo(expected);
+    }
+  }
+
+  private static void compare(Path golden, String printed) throws IOException {
+    if (UPDATE) {
+      Files.createDirectories(GOLDEN);
+      Files.writeString(golden, printed);
+    } else if (Files.notExists(golden)) {
+      fail("there is no " + golden + "; run with -Dims.golden.update=true and look at it");
+    } else {
+      assertThat(printed).isEqualTo(Files.readString(golden));
+    }
+  }
+}
