@@ -29,7 +29,7 @@ final class CataloguePicture {
   private static final int ACROSS = 4;
 
   private static final int LABEL = 86;
-  private static final int COLUMN = ACROSS * (MARK + GAP) + 10;
+  private static final int COLUMN = ACROSS * (MARK + GAP) + 12;
   private static final int HEAD = 38;
   private static final int PAD = 5;
   private static final int FACE = 12;
