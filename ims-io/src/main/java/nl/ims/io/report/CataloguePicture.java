@@ -32,7 +32,7 @@ final class CataloguePicture {
   private static final int COLUMN = ACROSS * (MARK + GAP) + 12;
   private static final int HEAD = 38;
   private static final int PAD = 5;
-  private static final int FACE = 12;
+  private static final int FACE = 11;
 
   private final CatalogueWords words;
   private final SetMultimap<String, CatalogueEntry> byPartner = LinkedHashMultimap.create();
@@ -128,7 +128,7 @@ final class CataloguePicture {
 
   private void head() {
     for (Domain domain : domains) {
-      ImmutableList<String> lines = Glyphs.wrap(words.say(domain), FACE, COLUMN - 4, 2);
+      ImmutableList<String> lines = Glyphs.wrap(words.say(domain), FACE, COLUMN - 2, 2);
       int at = HEAD - 8 - (lines.size() - 1) * (FACE + 2);
       for (String line : lines) {
         texts.add(new Picture.Words("h", left(domain), at, line));

@@ -83,7 +83,7 @@ final class CatalogueHtmlTest {
                 boxes.add(
                     new Box(c.x(), c.y(), CataloguePicture.MARK, CataloguePicture.MARK_HEIGHT)));
     for (Picture.Words words : picture.words()) {
-      int width = Glyphs.width(words.text(), 12);
+      int width = Glyphs.width(words.text(), words.css().equals("h") ? 11 : 12);
       int left = words.css().equals("number") ? words.x() - width : words.x();
       boxes.add(new Box(left, words.y() - 10, width, 12));
     }
