@@ -23,7 +23,8 @@ final class ContributionShapes {
   /** Countries, each once. */
   static final ListShape COUNTRIES = ListShape.set("countries", Scalars.COUNTRY);
 
-  private static final ListShape SLUGS = ListShape.list("slugs", Scalars.SLUG);
+  /** Short names, such as those of standing frameworks. */
+  static final ListShape SLUGS = ListShape.list("slugs", Scalars.SLUG);
 
   private static final EitherShape SECRECY =
       EitherShape.of(

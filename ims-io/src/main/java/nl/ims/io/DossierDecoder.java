@@ -18,7 +18,6 @@ import nl.ims.model.procedure.Invocation;
 import nl.ims.model.procedure.Position;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
-import nl.ims.model.report.YearlyReport;
 import nl.ims.model.term.Text;
 
 /** Makes a dossier of a document that has its shape. */
@@ -44,7 +43,7 @@ final class DossierDecoder {
             .pointsComplete(values.flag("points-complete"))
             .contribution(values.object("contribution", ContributionDecoder::contribution))
             .cooperation(values.object("cooperation", CooperationDecoder::cooperation))
-            .report(values.object("report", r -> new YearlyReport(r.integer("year"))))
+            .report(values.object("report", ReportDecoder::report))
             .note(values.text("note"));
     values.object("points", DossierDecoder::points).ifPresent(dossier::putAllPoints);
     values.objects("procedure", DossierDecoder::step).ifPresent(dossier::addAllProcedure);
@@ -65,12 +64,15 @@ final class DossierDecoder {
   private static ImmutableSortedMap<String, Statement> aspects(Values aspects) {
     ImmutableSortedMap.Builder<String, Statement> all = ImmutableSortedMap.naturalOrder();
     for (String aspect : aspects.keys()) {
-      aspects
-          .<Statement>wordOrObject(
-              aspect, words -> Statement.of(Text.of(words)), DossierDecoder::statement)
-          .ifPresent(statement -> all.put(aspect, statement));
+      statement(aspects, aspect).ifPresent(statement -> all.put(aspect, statement));
     }
     return all.buildOrThrow();
+  }
+
+  /** The statement at a key; empty if it is absent, or if the model refuses it. */
+  static Optional<Statement> statement(Values statements, String key) {
+    return statements.wordOrObject(
+        key, words -> Statement.of(Text.of(words)), DossierDecoder::statement);
   }
 
   private static Statement statement(Values statement) {

@@ -31,7 +31,7 @@ final class DossierEncoder {
             .put("points-complete", dossier.pointsComplete(), Tree::bare)
             .put("contribution", dossier.contribution(), ContributionEncoder::encode)
             .put("cooperation", dossier.cooperation(), CooperationEncoder::encode)
-            .put("report", dossier.report(), CooperationEncoder::encode);
+            .put("report", dossier.report(), ReportEncoder::encode);
     if (!dossier.points().isEmpty()) {
       tree.put("points", points(dossier.points()));
     }
@@ -81,7 +81,8 @@ final class DossierEncoder {
         map.entrySet());
   }
 
-  private static Tree statement(Statement statement) {
+  /** A statement: a text, a text with papers or a judgement, or the reason for saying nothing. */
+  static Tree statement(Statement statement) {
     return statement.match(
         stated -> stated(stated),
         leftOut -> Tree.fields().put("left-out", text(leftOut.reason())).build());
@@ -120,19 +121,16 @@ final class DossierEncoder {
   }
 
   private static Tree step(Step step) {
-    Tree.Builder tree =
-        Tree.fields()
-            .put("date", Tree.date(step.date()))
-            .put("step", Tree.code(step.kind()))
-            .put("paper", step.paper(), DossierEncoder::paper)
-            .put("to", step.to(), to -> Tree.list(to, Tree::code))
-            .put("by", step.by(), by -> Tree.list(by, Tree::code))
-            .put("led-by", step.ledBy(), Tree::code)
-            .put("invokes", step.invokes(), Tree::code);
-    if (step.inferred()) {
-      tree.put("inferred", Tree.bare(true));
-    }
-    return tree.put("note", step.note(), DossierEncoder::text)
+    return Tree.fields()
+        .put("date", Tree.date(step.date()))
+        .put("step", Tree.code(step.kind()))
+        .put("paper", step.paper(), DossierEncoder::paper)
+        .put("to", step.to(), to -> Tree.list(to, Tree::code))
+        .put("by", step.by(), by -> Tree.list(by, Tree::code))
+        .put("led-by", step.ledBy(), Tree::code)
+        .put("invokes", step.invokes(), Tree::code)
+        .putIfTrue("inferred", step.inferred())
+        .put("note", step.note(), DossierEncoder::text)
         .put("changes", step.changes(), changes -> Tree.list(changes, Tree::code))
         .put("current-end", step.currentEnd(), Tree::date)
         .put("until", step.until(), Tree::date)

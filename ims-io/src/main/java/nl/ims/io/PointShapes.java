@@ -48,7 +48,7 @@ final class PointShapes {
       ObjectShape.of(required("left-out", TEXT, "the reason for saying nothing"));
 
   /** A statement on one aspect: a text, a text with papers or a judgement, or a reason for none. */
-  private static final EitherShape STATEMENT =
+  static final EitherShape STATEMENT =
       new EitherShape(
           "statement", Scalars.WORDS, ImmutableList.of(STATED, LEFT_OUT, TEXT.mappings().get(0)));
 

@@ -109,6 +109,11 @@ sealed interface Tree {
       return this;
     }
 
+    /** Adds a flag that is up; leaves it out otherwise. */
+    Builder putIfTrue(String key, boolean flag) {
+      return flag ? put(key, Tree.bare(true)) : this;
+    }
+
     Fields build() {
       return new Fields(fields.buildOrThrow(), open);
     }

@@ -43,8 +43,8 @@ final class ArchitectureTest {
           .put("judgement", ImmutableSet.of("term", "source", "actor"))
           .put("procedure", ImmutableSet.of("term", "source", "actor"))
           .put("contribution", ImmutableSet.of("term", "source", "actor", "judgement"))
-          .put("cooperation", ImmutableSet.of("term", "source", "actor"))
-          .put("report", ImmutableSet.of("term", "source", "actor"))
+          .put("cooperation", ImmutableSet.of("term", "source", "actor", "contribution"))
+          .put("report", ImmutableSet.of("term", "source", "actor", "cooperation"))
           .buildOrThrow();
 
   /** What reads the clock, the time zone, the locale or chance. */

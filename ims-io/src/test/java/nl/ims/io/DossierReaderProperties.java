@@ -39,7 +39,16 @@ class DossierReaderProperties {
   /** The keys at which the format has a set. */
   private static final ImmutableSet<String> SETS =
       ImmutableSet.of(
-          "purposes", "forms", "partners", "inferred", "funding", "to", "by", "changes");
+          "purposes",
+          "forms",
+          "partners",
+          "partners-announced",
+          "domains",
+          "inferred",
+          "funding",
+          "to",
+          "by",
+          "changes");
 
   @Provide
   Arbitrary<Dossier> dossiers() {

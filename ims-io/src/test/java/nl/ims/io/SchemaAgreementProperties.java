@@ -40,7 +40,7 @@ class SchemaAgreementProperties {
   private static final Pattern BEYOND_SCHEMA =
       Pattern.compile(
           "^paper |too long for a paper|is before from|is this dossier itself"
-              + "|is judged at .* already|is left out, but");
+              + "|is judged at .* already|is the id of .* already|is left out, but");
 
   /** Values that fit some places and not others. */
   private static final ImmutableList<String> VALUES =
@@ -83,6 +83,11 @@ class SchemaAgreementProperties {
           "{\"nl\":\"x\"}",
           "{\"text\":\"x\"}",
           "{\"left-out\":\"x\"}",
+          "\"each-state\"",
+          "\"consensus\"",
+          "{\"answer\":\"consensus\"}",
+          "{\"answer\":\"each-state\",\"inferred\":true}",
+          "[{\"id\":\"x\"}]",
           "{\"from\":\"2024-01-01\"}");
 
   /** Keys that belong to some mappings and not to others. */
@@ -101,6 +106,12 @@ class SchemaAgreementProperties {
           "contribution",
           "cooperation",
           "report",
+          "annex-1",
+          "sovereignty",
+          "objectives",
+          "milestones",
+          "id",
+          "answer",
           "points",
           "note",
           "subject",

@@ -245,11 +245,7 @@ class AssessorTest {
   void a_yearly_report_has_no_rules_yet() {
     Assessment assessment =
         Assessor.standard()
-            .assess(
-                Dossier.builder()
-                    .id("report-2023")
-                    .report(new YearlyReport(Optional.of(2023)))
-                    .build());
+            .assess(Dossier.builder().id("report-2023").report(YearlyReport.of(2023)).build());
 
     assertThat(assessment.books()).isEmpty();
     assertThat(assessment.regime()).isEmpty();

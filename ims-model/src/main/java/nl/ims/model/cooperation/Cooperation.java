@@ -1,9 +1,11 @@
 package nl.ims.model.cooperation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import nl.ims.model.actor.Country;
+import nl.ims.model.contribution.Statement;
 import nl.ims.model.internal.Checks;
 import nl.ims.model.term.Text;
 import org.immutables.value.Value;
@@ -13,7 +15,7 @@ import org.immutables.value.Value;
  * samenwerking</i>), as the subject of a dossier.
  *
  * <p>Every attribute may be absent, which means: not stated. An empty set or list means: stated,
- * none.
+ * none. Of the maps a key may be absent, which means the same: not stated.
  */
 @Value.Immutable
 public sealed interface Cooperation extends WithCooperation permits ImmutableCooperation {
@@ -77,16 +79,106 @@ public sealed interface Cooperation extends WithCooperation permits ImmutableCoo
   Optional<CooperationStatus> status();
 
   /**
-   * Checks the order of the partners.
+   * Returns the fields that it is in.
    *
-   * @throws IllegalArgumentException if they are not in natural order
+   * @return the domains; absent means not stated
+   */
+  Optional<ImmutableSortedSet<Domain>> domains();
+
+  /**
+   * Returns when it took which status.
+   *
+   * @return the changes, in the order given; absent means not stated
+   */
+  Optional<ImmutableList<StatusChange>> history();
+
+  /**
+   * Returns what the Netherlands brings in.
+   *
+   * @return the contribution in words; absent means not stated
+   */
+  Optional<Text> dutchContribution();
+
+  /**
+   * Returns what is said of the objectives that it serves.
+   *
+   * @return statements by objective; an absent objective is not stated
+   */
+  @Value.NaturalOrder
+  ImmutableSortedMap<Objective, Statement> objectives();
+
+  /**
+   * Returns what is said of the criteria by which it was chosen.
+   *
+   * @return statements by criterion; an absent criterion is not stated
+   */
+  @Value.NaturalOrder
+  ImmutableSortedMap<Criterion, Statement> criteria();
+
+  /**
+   * Says whether objectives, criteria and sovereignty hold everything that the papers say.
+   *
+   * @return true if they do; false or absent means that the papers may say more
+   */
+  Optional<Boolean> accountComplete();
+
+  /**
+   * Returns the bodies that steer it.
+   *
+   * @return the bodies, in the order given; absent means not stated
+   */
+  Optional<ImmutableList<GoverningBody>> governance();
+
+  /**
+   * Returns its milestones.
+   *
+   * @return the milestones, in the order given; absent means not stated
+   */
+  Optional<ImmutableList<Milestone>> milestones();
+
+  /**
+   * Returns the units promised to it.
+   *
+   * @return the units, in the order given; absent means not stated
+   */
+  Optional<ImmutableList<CommittedUnit>> units();
+
+  /**
+   * Returns what is answered on sovereignty.
+   *
+   * @return answers by criterion, each under its own; an absent criterion is not answered
+   */
+  @Value.NaturalOrder
+  ImmutableSortedMap<SovereigntyCriterion, SovereigntyAnswer> sovereignty();
+
+  /**
+   * Checks the order of sets and maps, and that each answer stands under its criterion.
+   *
+   * @throws IllegalArgumentException if a set or map is not in natural order, or an answer stands
+   *     under another criterion
    */
   @Value.Check
   default void check() {
     Checks.natural("cooperation", "partners", partners());
+    Checks.natural("cooperation", "domains", domains());
+    Checks.natural("cooperation", "objectives", objectives());
+    Checks.natural("cooperation", "criteria", criteria());
+    Checks.natural("cooperation", "sovereignty", sovereignty());
+    sovereignty()
+        .forEach(
+            (criterion, answer) -> {
+              if (answer.criterion() != criterion) {
+                throw Checks.refused(
+                    "cooperation",
+                    "sovereignty." + criterion.code(),
+                    answer.answer(),
+                    "answers " + answer.criterion().code(),
+                    "put it under that criterion");
+              }
+            });
   }
 
-  /** Builds a cooperation; every attribute is set at most once. */
+  /** Builds a cooperation; every single attribute is set at most once, maps grow. */
   final class Builder extends ImmutableCooperation.Builder {
     /** Creates an empty builder. */
     public Builder() {}

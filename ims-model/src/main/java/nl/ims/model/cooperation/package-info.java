@@ -5,16 +5,21 @@
  * a brigade within a German division, tankers owned in common. The government reports on this
  * yearly to parliament (<i>internationale militaire samenwerking</i>), where the question is what
  * it gains and how far it touches sovereignty. {@link nl.ims.model.cooperation.Cooperation}
- * describes one such form: between whom, how deep, resting on which documents, and where it stands.
- * {@link nl.ims.model.cooperation.Basis} is one document; {@link nl.ims.model.cooperation.Depth}
- * orders forms from talks to integration.
+ * describes one such form: between whom, how deep, resting on which documents, who steers it, which
+ * units are promised, which milestones were set and moved.
  *
- * <p>Every attribute may be absent, which means not stated; an empty set means none. The
- * Netherlands is not listed among the partners. Documents keep the order given, and may have taken
- * effect before they were signed.
+ * <p>Three closed lists are data: {@link nl.ims.model.cooperation.Objective}, {@link
+ * nl.ims.model.cooperation.Criterion} and {@link nl.ims.model.cooperation.SovereigntyCriterion},
+ * the last with the answers that each question allows and their {@link
+ * nl.ims.model.cooperation.Bearing}. All three were rebuilt from neighbouring papers; none is the
+ * government's own list. Depth, domain and bearing are somebody's judgement even where all else was
+ * read.
  *
- * <p>The scale of depth is a working scheme and no official one, so a depth is always somebody's
- * judgement. Criteria, milestones and arrangements on sovereignty are not modelled yet.
+ * <p>Every attribute may be absent, which means not stated; an empty set or list means none. The
+ * Netherlands is not listed among the partners. Slippage and notice are in days, both ends of a
+ * term are included.
+ *
+ * <p>Not here: whether an account is good enough, which rules say.
  *
  * <p>Sources: kst-33279-3, kst-33279-16 and kst-33279-19 for policy and reports; trb-2015-36 for a
  * treaty.

@@ -1,34 +1,128 @@
 package nl.ims.model.report;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
 import java.util.Optional;
-import nl.ims.model.internal.Checks;
+import nl.ims.model.actor.Country;
+import nl.ims.model.source.Paper;
+import org.immutables.value.Value;
 
 /**
  * The yearly report to parliament on international military cooperation (<i>jaarlijkse
  * IMS-rapportage</i>), as the subject of a dossier.
  *
- * @param year the year reported on, 1 through 9999; absent means not stated
+ * <p>Every attribute may be absent, which means: not stated. An empty set or list means: stated,
+ * none.
  */
-public record YearlyReport(Optional<Integer> year) {
+@Value.Immutable
+public sealed interface YearlyReport extends WithYearlyReport permits ImmutableYearlyReport {
 
   /**
-   * Checks the year.
+   * Starts a report.
    *
-   * @param year the year reported on
-   * @throws IllegalArgumentException if it is out of bounds
+   * @return an empty builder
    */
-  public YearlyReport {
-    Checks.range("report", "year", year, 1, 9999);
+  static Builder builder() {
+    return new Builder();
   }
 
   /**
-   * Makes a report.
+   * Makes a report of which only the year is stated.
    *
    * @param year the year reported on, 1 through 9999
    * @return the report
    * @throws IllegalArgumentException if the year is out of bounds
    */
-  public static YearlyReport of(int year) {
-    return new YearlyReport(Optional.of(year));
+  static YearlyReport of(int year) {
+    return builder().year(year).build();
+  }
+
+  /**
+   * Returns the year reported on.
+   *
+   * @return the year, 1 through 9999; absent means not stated
+   */
+  Optional<Integer> year();
+
+  /**
+   * Returns the report itself.
+   *
+   * @return the paper; absent means not stated
+   */
+  Optional<Paper> paper();
+
+  /**
+   * Returns when it was sent.
+   *
+   * @return the day; absent means not stated
+   */
+  Optional<LocalDate> date();
+
+  /**
+   * Returns the promises that it answers, or should have answered.
+   *
+   * @return the promises, in the order given, each id once; absent means not stated
+   */
+  Optional<ImmutableList<Promise>> promises();
+
+  /**
+   * Returns the states that it treats in depth.
+   *
+   * @return the states, in order of code; absent means not stated
+   */
+  Optional<ImmutableSortedSet<Country>> partners();
+
+  /**
+   * Returns the states that parliament was told would be treated in depth.
+   *
+   * @return the states, in order of code; absent means not stated
+   */
+  Optional<ImmutableSortedSet<Country>> partnersAnnounced();
+
+  /**
+   * Returns annex 1, on operations and operational frameworks.
+   *
+   * @return the annex; absent means not stated
+   */
+  Optional<Annex1> annex1();
+
+  /**
+   * Returns annex 2, on the state of the main projects.
+   *
+   * @return the projects, in the order given, each id once; absent means not stated
+   */
+  Optional<ImmutableList<ProjectState>> annex2();
+
+  /**
+   * Returns the topics that it treats, or was to treat.
+   *
+   * @return the topics, in the order given, each id once; absent means not stated
+   */
+  Optional<ImmutableList<Topic>> topics();
+
+  /**
+   * Returns the strategic context that it gives.
+   *
+   * @return the context; absent means not stated
+   */
+  Optional<StrategicContext> context();
+
+  /**
+   * Checks that the parts go together.
+   *
+   * @throws IllegalArgumentException if the year is out of bounds, the year of the day is not
+   *     between 0 and 9999, a set of states is not in natural order, or an id is there twice in a
+   *     list
+   */
+  @Value.Check
+  default void check() {
+    ReportChecks.check(this);
+  }
+
+  /** Builds a report; every attribute is set at most once. */
+  final class Builder extends ImmutableYearlyReport.Builder {
+    /** Creates an empty builder. */
+    public Builder() {}
   }
 }

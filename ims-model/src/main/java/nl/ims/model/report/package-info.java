@@ -4,19 +4,26 @@
  * <p>In 2013 the government promised the House a report each year on cooperation with other armed
  * forces (<i>jaarrapportage internationale militaire samenwerking</i>): what was agreed, with whom,
  * and at which price in freedom to act. A report may be the subject of a dossier, next to a
- * contribution or a cooperation. {@link nl.ims.model.report.YearlyReport} holds the year that it
- * covers and, for now, no more.
+ * contribution or a cooperation. {@link nl.ims.model.report.YearlyReport} holds what it covers: the
+ * partners treated and those announced, the topics, the strategic context, annex 1 on operations
+ * and frameworks with and without the Netherlands, annex 2 with a {@link
+ * nl.ims.model.report.ProjectState} for each main project. A {@link nl.ims.model.report.Promise}
+ * (<i>toezegging</i>) is what a minister told parliament the report would hold, with the places
+ * where that was answered.
  *
- * <p>The year is a calendar year from 1 through 9999; absent means not stated. "Yearly" was never a
- * fixed date: the texts seen lie between 267 and 643 days apart.
+ * <p>Promises, projects and topics have ids, unique within their list, so that a reader can follow
+ * one of them from report to report. Absent means not stated; an empty list means none, so a
+ * promise with no answers is open, and one without the list is unknown. "Yearly" was never a fixed
+ * date: the texts seen lie between 267 and 643 days apart.
  *
- * <p>Promises to parliament and the two annexes, on operations and on projects, are not modelled
- * yet. They will grow here, as keys that older files simply do not state.
+ * <p>Not here: whether a promise was kept or a report came in time, which rules say.
  *
  * <p>Sources: the promise in kst-33279-8; the reports kst-33279-10, kst-33279-12, kst-33279-16 and
  * kst-33279-19.
  */
 @NullMarked
+@ImsStyle
 package nl.ims.model.report;
 
+import nl.ims.model.internal.ImsStyle;
 import org.jspecify.annotations.NullMarked;

@@ -19,15 +19,24 @@ import nl.ims.model.contribution.SecrecyGround;
 import nl.ims.model.contribution.SpecialOperationType;
 import nl.ims.model.contribution.Task;
 import nl.ims.model.cooperation.BasisKind;
+import nl.ims.model.cooperation.Bearing;
 import nl.ims.model.cooperation.CooperationKind;
 import nl.ims.model.cooperation.CooperationStatus;
+import nl.ims.model.cooperation.Criterion;
+import nl.ims.model.cooperation.DecisionRule;
 import nl.ims.model.cooperation.Depth;
+import nl.ims.model.cooperation.Domain;
+import nl.ims.model.cooperation.GovernanceLevel;
+import nl.ims.model.cooperation.Objective;
+import nl.ims.model.cooperation.SovereigntyCriterion;
+import nl.ims.model.cooperation.SovereigntyGroup;
 import nl.ims.model.judgement.JudgementOutcome;
 import nl.ims.model.procedure.ChangeKind;
 import nl.ims.model.procedure.Invocation;
 import nl.ims.model.procedure.Position;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
+import nl.ims.model.report.AnnexEntryKind;
 import nl.ims.model.source.Evidence;
 import nl.ims.model.source.PaperKind;
 import org.junit.jupiter.api.Test;
@@ -115,7 +124,38 @@ class CodeTest {
         codes(
             BasisKind.class,
             "treaty memorandum technical-arrangement letter-of-intent declaration"),
-        codes(CooperationStatus.class, "proposed active suspended ended"));
+        codes(CooperationStatus.class, "proposed active suspended ended"),
+        codes(Domain.class, "land sea air cyber joint logistics training procurement"),
+        codes(
+            Objective.class,
+            """
+            capacity-to-act military-effectiveness efficiency operational-output \
+            capabilities-beyond-one-state deployability exchange-of-knowledge interoperability \
+            international-influence european-responsibility"""),
+        codes(
+            Criterion.class,
+            """
+            mutual-trust shared-norms-and-goals cultural-affinity mutual-support \
+            costs-and-benefits national-level-of-ambition affordable-investment staff-capacity \
+            opportunity-cost no-cooperation-considered deepening-before-broadening \
+            few-strategic-partners"""),
+        codes(
+            GovernanceLevel.class,
+            """
+            parliament ministers state-secretaries chiefs-of-defence service-chiefs \
+            steering-group management project staff"""),
+        codes(DecisionRule.class, "consensus participants majority by-share lead-nation chair"),
+        codes(
+            SovereigntyCriterion.class,
+            """
+            deployment-decision parliamentary-procedure right-of-refusal caveats revocability \
+            use-of-force peacetime-command voting-rule legal-basis capability-gain assured-access \
+            availability-to-partner single-asset-risk double-counting fallback opportunity-cost \
+            multiple-tasking trust symmetry partner-commitment reversibility accession \
+            industrial-autonomy information-control transparency"""),
+        codes(SovereigntyGroup.class, "authority capacity partnership"),
+        codes(Bearing.class, "favourable mixed adverse"),
+        codes(AnnexEntryKind.class, "operation framework"));
   }
 
   private static <E extends Enum<E> & Code> Arguments codes(Class<E> type, String codes) {

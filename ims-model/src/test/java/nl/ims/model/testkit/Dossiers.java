@@ -16,7 +16,6 @@ import nl.ims.model.contribution.Statement;
 import nl.ims.model.judgement.Judgement;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
-import nl.ims.model.report.YearlyReport;
 import nl.ims.model.term.Text;
 
 /** Generators of dossiers. */
@@ -50,10 +49,10 @@ public final class Dossiers {
         Combinators.combine(head(), Cooperations.any())
             .as((head, cooperation) -> head.builder().cooperation(cooperation).build());
     Arbitrary<Dossier> reports =
-        Combinators.combine(head(), Pick.maybe(Arbitraries.integers().between(1, 9999)))
-            .as((head, year) -> head.builder().report(new YearlyReport(year)).build());
+        Combinators.combine(head(), Reports.any())
+            .as((head, report) -> head.builder().report(report).build());
     return Arbitraries.frequencyOf(
-            Tuple.of(5, contributions), Tuple.of(2, cooperations), Tuple.of(1, reports))
+            Tuple.of(5, contributions), Tuple.of(3, cooperations), Tuple.of(2, reports))
         .withoutEdgeCases();
   }
 

@@ -2,10 +2,13 @@ package nl.ims.model.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
@@ -16,10 +19,18 @@ import nl.ims.model.Dossier;
 import nl.ims.model.contribution.Contribution;
 import nl.ims.model.contribution.KindOfDecision;
 import nl.ims.model.contribution.Statement;
+import nl.ims.model.cooperation.CommittedUnit;
+import nl.ims.model.cooperation.Cooperation;
+import nl.ims.model.cooperation.Milestone;
+import nl.ims.model.cooperation.SovereigntyCriterion;
 import nl.ims.model.judgement.Judgement;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
+import nl.ims.model.report.Annex1;
+import nl.ims.model.report.Promise;
+import nl.ims.model.report.PromiseAnswer;
+import nl.ims.model.report.YearlyReport;
 import nl.ims.model.source.Paper;
 import nl.ims.model.source.PaperKind;
 import nl.ims.model.term.Text;
@@ -29,6 +40,10 @@ import nl.ims.model.term.Text;
  * nothing.
  */
 class GeneratorsProperties {
+
+  private static final Optional<ImmutableList<Object>> NONE = Optional.of(ImmutableList.of());
+  private static final ImmutableList<PromiseAnswer> NO_ANSWERS = ImmutableList.of();
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   @Property(tries = 2000, generation = GenerationMode.RANDOMIZED)
   @Domain(RulesDomain.class)
@@ -70,6 +85,68 @@ class GeneratorsProperties {
     share("long log", dossier.procedure().size() > 20, 4, 30);
     share("follows", dossier.follows().isPresent(), 20, 60);
     share("left out", leavesOut(dossier), 5, 60);
+  }
+
+  @Property(tries = 2000, generation = GenerationMode.RANDOMIZED)
+  @Domain(ModelDomain.class)
+  void cooperations_state_each_key_and_hold_each_answer(@ForAll Cooperation cooperation) {
+    share("nothing", cooperation.equals(Cooperation.builder().build()), 2, 15);
+    share("objectives", !cooperation.objectives().isEmpty(), 40, 90);
+    share("criteria", !cooperation.criteria().isEmpty(), 40, 90);
+    share("all of sovereignty", cooperation.sovereignty().size() == 25, 5, 20);
+    share("no answer", cooperation.sovereignty().isEmpty(), 5, 40);
+    share("complete", cooperation.accountComplete().equals(Optional.of(true)), 20, 50);
+    share("no milestones", cooperation.milestones().equals(NONE), 5, 40);
+    share("moved", milestones(cooperation).anyMatch(m -> m.slippage().isPresent()), 20, 80);
+    share("late", milestones(cooperation).anyMatch(m -> m.delay().orElse(0) > 0), 10, 60);
+    share("early", milestones(cooperation).anyMatch(m -> m.delay().orElse(0) < 0), 10, 60);
+    share("promised", units(cooperation).anyMatch(u -> u.committedTo().isPresent()), 20, 80);
+    share("term", units(cooperation).anyMatch(u -> u.throughInclusive().isPresent()), 20, 80);
+    share("steered", cooperation.governance().filter(g -> !g.isEmpty()).isPresent(), 20, 80);
+    cooperation
+        .sovereignty()
+        .forEach((c, answer) -> Statistics.label("answer").collect(c + " " + answer.answer()));
+    Statistics.label("answer")
+        .coverage(
+            coverage -> {
+              for (SovereigntyCriterion c : SovereigntyCriterion.values()) {
+                c.answerCodes().forEach(code -> coverage.check(c + " " + code).count(n -> n > 10));
+              }
+            });
+  }
+
+  @Property(tries = 2000, generation = GenerationMode.RANDOMIZED)
+  @Domain(ModelDomain.class)
+  void reports_state_each_key(@ForAll YearlyReport report) {
+    share("nothing", report.equals(YearlyReport.builder().build()), 2, 15);
+    share("year", report.year().isPresent(), 50, 80);
+    share("open", promises(report).anyMatch(p -> p.answered().equals(NONE)), 10, 60);
+    share(
+        "answered",
+        promises(report).anyMatch(p -> !p.answered().orElse(NO_ANSWERS).isEmpty()),
+        10,
+        60);
+    share("unknown", promises(report).anyMatch(p -> p.answered().isEmpty()), 10, 60);
+    share("on a topic listed", promises(report).anyMatch(p -> isOnTopic(report, p)), 2, 40);
+    share("annex 1", report.annex1().flatMap(Annex1::doesNotContribute).isPresent(), 30, 70);
+    share("annex 2", report.annex2().filter(list -> !list.isEmpty()).isPresent(), 30, 80);
+    share("announced", report.partnersAnnounced().isPresent(), 50, 80);
+    share("context", report.context().isPresent(), 50, 80);
+  }
+
+  @Property(tries = 300)
+  @Domain(RulesDomain.class)
+  @Domain(DomainContext.Global.class)
+  void shifting_moves_each_day_of_the_other_subjects(
+      @ForAll Cooperation cooperation, @ForAll YearlyReport report, @ForAll short days) {
+    Dossier one = Dossier.builder().id("d").cooperation(cooperation).build();
+    Dossier other = Dossier.builder().id("d").report(report).build();
+    for (Dossier dossier : ImmutableList.of(one, other)) {
+      Dossier moved = Shift.of(dossier, days);
+      assertThat(daysIn(moved))
+          .containsExactlyElementsOf(daysIn(dossier).stream().map(d -> d.plusDays(days)).toList());
+      assertThat(Shift.of(moved, -days)).isEqualTo(dossier);
+    }
   }
 
   @Property(tries = 2000, generation = GenerationMode.RANDOMIZED)
@@ -136,6 +213,28 @@ class GeneratorsProperties {
         .anyMatch(
             s ->
                 judgement.subject().filter((s.kind().code() + "/" + s.date())::equals).isPresent());
+  }
+
+  private static List<LocalDate> daysIn(Dossier dossier) {
+    return DAY.matcher(dossier.toString()).results().map(m -> LocalDate.parse(m.group())).toList();
+  }
+
+  private static Stream<Milestone> milestones(Cooperation cooperation) {
+    return cooperation.milestones().stream().flatMap(List::stream);
+  }
+
+  private static Stream<CommittedUnit> units(Cooperation cooperation) {
+    return cooperation.units().stream().flatMap(List::stream);
+  }
+
+  private static Stream<Promise> promises(YearlyReport report) {
+    return report.promises().stream().flatMap(List::stream);
+  }
+
+  private static boolean isOnTopic(YearlyReport report, Promise promise) {
+    return report.topics().stream()
+        .flatMap(List::stream)
+        .anyMatch(topic -> promise.topic().equals(Optional.of(topic.id())));
   }
 
   private static void share(String what, boolean holds, int atLeast, int atMost) {

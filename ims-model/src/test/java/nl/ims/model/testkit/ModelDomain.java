@@ -9,6 +9,7 @@ import nl.ims.model.contribution.Contribution;
 import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.judgement.Judgement;
 import nl.ims.model.procedure.Step;
+import nl.ims.model.report.YearlyReport;
 import nl.ims.model.source.Paper;
 import nl.ims.model.term.Text;
 
@@ -31,6 +32,11 @@ public final class ModelDomain extends DomainContextBase {
   @Provide
   Arbitrary<Cooperation> cooperations() {
     return Cooperations.any();
+  }
+
+  @Provide
+  Arbitrary<YearlyReport> reports() {
+    return Reports.any();
   }
 
   @Provide

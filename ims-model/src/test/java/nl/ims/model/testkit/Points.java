@@ -181,7 +181,8 @@ public final class Points {
         .withoutEdgeCases();
   }
 
-  private static Arbitrary<Statement> statements(
+  /** Statements of all kinds, and aspects left out. */
+  static Arbitrary<Statement> statements(
       Arbitrary<Text> texts, Arbitrary<ImmutableList<Paper>> papers, Arbitrary<LocalDate> days) {
     Arbitrary<Statement> stated =
         Combinators.combine(texts, papers, judgements(texts, days).optional(0.2))

@@ -12,7 +12,6 @@ import nl.ims.model.contribution.Mandate;
 import nl.ims.model.contribution.Period;
 import nl.ims.model.contribution.Request;
 import nl.ims.model.contribution.Statement;
-import nl.ims.model.cooperation.Basis;
 import nl.ims.model.judgement.Judgement;
 import nl.ims.model.procedure.Step;
 
@@ -43,24 +42,15 @@ public final class Shift {
    */
   public static Dossier of(Dossier dossier, long days) {
     Shift shift = new Shift(days);
+    OtherShift others = new OtherShift(shift::day, shift::statement);
     return dossier
         .withRecordedThrough(shift.day(dossier.recordedThrough()))
         .withProcedure(dossier.procedure().stream().map(shift::step).toList())
         .withJudgements(dossier.judgements().stream().map(shift::judgement).toList())
         .withPoints(Maps.transformValues(dossier.points(), shift::aspects))
         .withContribution(dossier.contribution().map(shift::contribution))
-        .withCooperation(
-            dossier
-                .cooperation()
-                .map(
-                    c ->
-                        c.withBasis(
-                            c.basis()
-                                .map(
-                                    list ->
-                                        list.stream()
-                                            .map(shift::basis)
-                                            .collect(ImmutableList.toImmutableList())))));
+        .withCooperation(dossier.cooperation().map(others::cooperation))
+        .withReport(dossier.report().map(others::report));
   }
 
   private LocalDate day(LocalDate day) {
@@ -133,9 +123,5 @@ public final class Shift {
         .fromInclusive(day(mandate.fromInclusive()))
         .throughInclusive(day(mandate.throughInclusive()))
         .build();
-  }
-
-  private Basis basis(Basis basis) {
-    return basis.withDate(day(basis.date())).withInForce(day(basis.inForce()));
   }
 }

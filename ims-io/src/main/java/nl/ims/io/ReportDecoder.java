@@ -1,0 +1,100 @@
+package nl.ims.io;
+
+import static nl.ims.io.Values.required;
+
+import nl.ims.model.actor.Actor;
+import nl.ims.model.report.Annex1;
+import nl.ims.model.report.AnnexEntry;
+import nl.ims.model.report.AnnexEntryKind;
+import nl.ims.model.report.Development;
+import nl.ims.model.report.ProjectState;
+import nl.ims.model.report.Promise;
+import nl.ims.model.report.PromiseAnswer;
+import nl.ims.model.report.StrategicContext;
+import nl.ims.model.report.Topic;
+import nl.ims.model.report.YearlyReport;
+
+/** Makes a yearly report of a mapping that has its shape. */
+final class ReportDecoder {
+
+  private ReportDecoder() {}
+
+  static YearlyReport report(Values report) {
+    return YearlyReport.builder()
+        .year(report.integer("year"))
+        .paper(report.paper("paper"))
+        .date(report.date("date"))
+        .promises(report.objects("promises", ReportDecoder::promise))
+        .partners(report.countries("partners"))
+        .partnersAnnounced(report.countries("partners-announced"))
+        .annex1(report.object("annex-1", ReportDecoder::annex1))
+        .annex2(report.objects("annex-2", ReportDecoder::project))
+        .topics(report.objects("topics", ReportDecoder::topic))
+        .context(
+            report.object(
+                "context", c -> new StrategicContext(c.papers("papers"), c.texts("regions"))))
+        .build();
+  }
+
+  private static Promise promise(Values promise) {
+    return Promise.builder()
+        .id(required(promise.word("id")))
+        .text(promise.text("text"))
+        .by(promise.codes("by", Actor.class))
+        .to(promise.text("to"))
+        .occasion(promise.text("occasion"))
+        .date(promise.date("date"))
+        .paper(promise.paper("paper"))
+        .topic(promise.word("topic"))
+        .answered(
+            promise.objects(
+                "answered",
+                a -> new PromiseAnswer(a.paper("paper"), a.text("where"), a.date("date"))))
+        .build();
+  }
+
+  private static Annex1 annex1(Values annex) {
+    return new Annex1(
+        annex.objects("contributes", ReportDecoder::entry),
+        annex.objects("does-not-contribute", ReportDecoder::entry));
+  }
+
+  private static AnnexEntry entry(Values entry) {
+    return AnnexEntry.builder()
+        .name(entry.text("name"))
+        .kind(entry.code("kind", AnnexEntryKind.class))
+        .framework(entry.word("framework"))
+        .paper(entry.paper("paper"))
+        .inferred(entry.flag("inferred").orElse(false))
+        .build();
+  }
+
+  private static ProjectState project(Values project) {
+    return ProjectState.builder()
+        .id(required(project.word("id")))
+        .name(project.text("name"))
+        .cooperation(project.word("cooperation"))
+        .status(project.text("status"))
+        .milestones(project.objects("milestones", CooperationDecoder::milestone))
+        .paper(project.paper("paper"))
+        .build();
+  }
+
+  private static Topic topic(Values topic) {
+    return Topic.builder()
+        .id(required(topic.word("id")))
+        .name(topic.text("name"))
+        .announced(topic.flag("announced"))
+        .developments(topic.objects("developments", ReportDecoder::development))
+        .build();
+  }
+
+  private static Development development(Values development) {
+    return Development.builder()
+        .date(development.date("date"))
+        .text(development.text("text"))
+        .paper(development.paper("paper"))
+        .inferred(development.flag("inferred").orElse(false))
+        .build();
+  }
+}
