@@ -72,6 +72,25 @@ class LocationsTest {
   }
 
   @Test
+  void each_fact_of_a_cooperation_has_a_path() {
+    String text =
+        """
+        ims: 1
+        dossier: a
+        cooperation:
+          objectives: {efficiency: x}
+          milestones: [{}, {planned: 2024-01-01}]
+          sovereignty:
+            voting-rule: {answer: consensus, inferred: true}
+        """;
+    Locations locations = Reading.read("x.yaml", text).dossiers().get(0).locations();
+    assertThat(locations.of("cooperation.objectives.efficiency")).contains(new Location(4, 16));
+    assertThat(locations.of("cooperation.milestones[1].planned")).contains(new Location(5, 21));
+    assertThat(locations.of("cooperation.sovereignty.voting-rule")).contains(new Location(7, 5));
+    assertThat(locations.of("cooperation.sovereignty.trust")).contains(new Location(6, 3));
+  }
+
+  @Test
   void a_malformed_path_stands_nowhere() {
     assertThat(at(".x")).isEqualTo("nowhere");
     assertThat(at("[0]")).isEqualTo("nowhere");

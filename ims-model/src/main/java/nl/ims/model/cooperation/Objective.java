@@ -74,8 +74,8 @@ public enum Objective implements Labelled {
       "interoperabiliteit met bondgenoten",
       "interoperability with allies",
       "kst-27830-92",
-      "over materieelsamenwerking",
-      "on cooperation in materiel"),
+      "over interoperabiliteit met bondgenoten",
+      "on interoperability with allies"),
   /** To have influence abroad. */
   INTERNATIONAL_INFLUENCE(
       "O9",

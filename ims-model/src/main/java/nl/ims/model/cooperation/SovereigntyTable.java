@@ -62,10 +62,10 @@ final class SovereigntyTable {
       parliamentary-procedure | read | kst-29521-310 | de kabinetsreactie op AIV-advies 96 | the response of the cabinet to AIV advice 96
       right-of-refusal | reconstructed | kst-33279-37 | de landmachten: Nederlanders blijven thuis als Nederland de missie niet steunt | the armies: the Dutch stay home if the Netherlands does not back the mission
       caveats | read | kst-34241-6 | Luxemburg sluit dodelijk geweld boven zijn grondgebied uit | Luxembourg excludes lethal force over its territory
-      revocability | reconstructed | kst-33279-16 | bijlage 2, het EATC: gezag is op elk moment terug te nemen | annex 2, the EATC: authority can be taken back at any moment
+      revocability | reconstructed | kst-33279-16 | het EATC: gezag is op elk moment terug te nemen | the EATC: authority can be taken back at any moment
       use-of-force | reconstructed | trb-2015-36 | Renegade: de staat wiens luchtruim het is | Renegade: the state whose airspace it is
       peacetime-command | reconstructed | kst-33279-16 | de inleiding: 11 Luchtmobiele Brigade in de DSK | the introduction: 11 Airmobile Brigade in the DSK
-      voting-rule | reconstructed | kst-33279-16 | bijlage 2, kenniscentra en cyberprojecten: eenstemmig, of per werkpakket | annex 2, centres of excellence and cyber projects: consensus, or by work package
+      voting-rule | reconstructed | kst-33279-16 | kenniscentra en cyberprojecten: eenstemmig, of per werkpakket | centres of excellence and cyber projects: consensus, or by work package
       legal-basis | reconstructed | trb-2015-36 | een verdrag, waar elders een memorandum of verklaring volstond | a treaty, where a memorandum or declaration did elsewhere
       capability-gain | reconstructed | kst-33279-16 | de inleiding: tanks met 43 Gemechaniseerde Brigade | the introduction: tanks with 43 Mechanised Brigade
       assured-access | reconstructed | kst-33279-10 | bijtanken in de lucht: uren naar aandeel in de investering | air-to-air refuelling: hours by share of the investment
@@ -79,9 +79,9 @@ final class SovereigntyTable {
       symmetry | reconstructed | kst-33279-37 | 11 Luchtmobiele Brigade naar Duitsland, FlaRakGrp 61 naar Nederland | 11 Airmobile Brigade to Germany, FlaRakGrp 61 to the Netherlands
       partner-commitment | reconstructed | kst-33279-10 | bijtanken in de lucht: ondertekenaars van de intentie vielen af | air-to-air refuelling: signatories of the intent fell away
       reversibility | inferred | kst-33279-16 | het gedeelde tankbataljon: verzonken kosten | the shared tank battalion: sunk cost
-      accession | reconstructed | kst-33279-19 | bijlage 2, de tankervloot: een bepaling over toetreding | annex 2, the tanker fleet: a clause on accession
-      industrial-autonomy | reconstructed | kst-27830-92 | materieel zonder mededinging gekocht | materiel bought without competition
-      information-control | reconstructed | kst-33279-16 | bijlage 2, MARSUR: geen centraal deel bij de EU | annex 2, MARSUR: no central part at the EU
+      accession | reconstructed | kst-33279-19 | de tankervloot: een bepaling over toetreding | the tanker fleet: a clause on accession
+      industrial-autonomy | reconstructed | kst-27830-92 | het dossier materieelprojecten: fregatten zonder mededinging, 2018 | the dossier of materiel projects: frigates without competition, 2018
+      information-control | reconstructed | kst-33279-16 | MARSUR: geen centraal deel bij de EU | MARSUR: no central part at the EU
       transparency | read | kst-33279-10 | de opening: jaarlijks verslag, zoals toegezegd op 3 juli 2013 | the opening: a yearly report, as promised on 3 July 2013
       """;
 
