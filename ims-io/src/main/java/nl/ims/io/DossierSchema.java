@@ -7,8 +7,8 @@ import nl.ims.model.Dossier;
  *
  * <p>It is made of the very tables by which the reader checks a document, so that an editor refuses
  * what the reader refuses. What a schema cannot say only the reader knows: whether a paper exists
- * in form, that a period does not end before it starts, that an integer is spelled without a point,
- * and what the documents of a stream ask of each other.
+ * in form, that a period does not end before it starts, that an id stands once in a list, that an
+ * integer is spelled without a point, and what the documents of a stream ask of each other.
  */
 public final class DossierSchema {
 
