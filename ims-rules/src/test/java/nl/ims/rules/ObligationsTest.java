@@ -143,11 +143,19 @@ class ObligationsTest {
     assertThat(basis(debated, rule, Language.NL)).isEqualTo("commissiedebat van 2024-03-20");
     assertThat(basis(debated, rule, Language.EN)).isEqualTo("committee debate of 2024-03-20");
     assertThat(owed(debated.step("2024-03-20", ANSWERS), rule))
+        .as("an earlier debate may not be on record")
+        .containsExactly(byDebate + "open");
+    assertThat(owed(debated.step("2024-03-20", ANSWERS).through("2024-03-19"), rule))
         .containsExactly(byDebate + "met by answers/2024-03-20");
+    assertThat(owed(debated.step("2024-03-10", ANSWERS), rule))
+        .containsExactly(byDebate + "met by answers/2024-03-10");
     assertThat(owed(debated.step("2024-03-21", ANSWERS).through("2024-03-28"), rule))
         .containsExactly(byDebate + "late by answers/2024-03-21");
     assertThat(owed(debated.through("2024-03-28"), rule)).containsExactly(byDebate + "overdue");
-    assertThat(owed(asked.step("2024-04-02", DEBATE).step("2024-04-01", ANSWERS), rule))
+    assertThat(
+            owed(
+                asked.step("2024-04-02", DEBATE).step("2024-04-01", ANSWERS).through("2024-04-01"),
+                rule))
         .containsExactly("2024-04-02 answers on questions/2024-03-10: met by answers/2024-04-01");
   }
 

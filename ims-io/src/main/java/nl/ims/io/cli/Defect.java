@@ -9,7 +9,8 @@ final class Defect {
 
   private Defect() {}
 
-  static String of(Throwable defect) {
+  static String of(Throwable thrown) {
+    Throwable defect = original(thrown);
     StringBuilder line = new StringBuilder("ims: this is a defect of ours, please report it: ");
     line.append(defect.getClass().getSimpleName());
     for (StackTraceElement element : defect.getStackTrace()) {
@@ -26,5 +27,11 @@ final class Defect {
       line.append(": ").append(String.join(" ", message.lines().toList()));
     }
     return line.toString();
+  }
+
+  /** What another thread threw comes as a copy of it, made here. */
+  private static Throwable original(Throwable thrown) {
+    Throwable cause = thrown.getCause();
+    return cause != null && cause.getClass() == thrown.getClass() ? cause : thrown;
   }
 }

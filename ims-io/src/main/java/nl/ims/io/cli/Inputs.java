@@ -1,7 +1,6 @@
 package nl.ims.io.cli;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -9,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,8 +25,8 @@ final class Inputs {
   /** Bytes that are taken from one input: more than the reader accepts, so that it can say so. */
   private static final int MOST = (64 << 20) + 1;
 
-  /** The inputs that are read at once. */
-  private static final int TOGETHER = 16;
+  /** Bytes of the inputs that are read at once; a larger one is read alone. */
+  private static final long TOGETHER = 4 << 20;
 
   private final Shell shell;
   private final ImmutableList<String> names;
@@ -51,7 +51,7 @@ final class Inputs {
    */
   ImmutableList<Problem> each(Consumer<ReadResult> then) {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    for (List<String> some : Lists.partition(names, TOGETHER)) {
+    for (List<String> some : groups()) {
       for (ReadResult read : some.parallelStream().map(this::read).toList()) {
         for (Problem problem : read.problems()) {
           shell.complain(problem);
@@ -61,6 +61,31 @@ final class Inputs {
       }
     }
     return problems.build();
+  }
+
+  /** The inputs in order, so many together as are small enough; one of unknown size alone. */
+  private List<List<String>> groups() {
+    List<List<String>> groups = new ArrayList<>();
+    long room = 0;
+    for (String name : names) {
+      long size = size(name);
+      if (groups.isEmpty() || size > room) {
+        groups.add(new ArrayList<>());
+        room = TOGETHER;
+      }
+      groups.get(groups.size() - 1).add(name);
+      room -= size;
+    }
+    return groups;
+  }
+
+  private static long size(String name) {
+    try {
+      Path path = Path.of(name);
+      return Files.isRegularFile(path) ? Files.size(path) : TOGETHER;
+    } catch (InvalidPathException | IOException e) {
+      return TOGETHER;
+    }
   }
 
   private ReadResult read(String name) {

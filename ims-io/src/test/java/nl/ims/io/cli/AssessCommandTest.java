@@ -142,6 +142,23 @@ final class AssessCommandTest {
   }
 
   @Test
+  void large_and_empty_files_among_small_ones_come_in_the_order_given(@TempDir Path folder)
+      throws IOException {
+    String large = "# " + "x".repeat(5 << 20) + "\n";
+    Files.writeString(folder.resolve("a.yaml"), "");
+    Files.writeString(folder.resolve("b.yaml"), large + "{ims: 1, dossier: b}\n");
+    Files.writeString(folder.resolve("c.yaml"), "{ims: 1, dossier: c, report: {year: 2015}}\n");
+    Files.writeString(folder.resolve("d.yaml"), large + "{ims: 1, dossier: d}\n");
+    String[] arguments = {"assess", "a", "b", "c", "d", "missing"};
+    for (int i = 1; i < arguments.length; i++) {
+      arguments[i] = folder.resolve(arguments[i] + ".yaml").toString();
+    }
+    assertThat(Call.of(arguments).err().lines().map(line -> line.replaceAll(".*/", "")))
+        .map(line -> line.replaceAll(":.*", ""))
+        .containsExactly("a.yaml", "b.yaml", "d.yaml", "missing.yaml");
+  }
+
+  @Test
   void several_dossiers_of_which_some_cross_the_threshold_are_named_at_the_end() {
     String three = Dossiers.QUIET + "---\n" + Dossiers.LAW_BROKEN + "---\n" + Dossiers.FACT_MISSING;
     assertThat(Call.withInput(three, "assess", "-").err())

@@ -22,6 +22,17 @@ final class DefectTest {
   }
 
   @Test
+  void of_another_thread_is_told_as_that_thread_met_it() {
+    IllegalStateException met = new IllegalStateException("no view");
+    met.setStackTrace(
+        new StackTraceElement[] {
+          new StackTraceElement("nl.ims.rules.logic.View", "step", "View.java", 42)
+        });
+    IllegalStateException copy = new IllegalStateException(met);
+    assertThat(Defect.of(copy)).isEqualTo(Defect.of(met));
+  }
+
+  @Test
   void needs_no_message_and_no_place() {
     StackOverflowError defect = new StackOverflowError();
     defect.setStackTrace(new StackTraceElement[0]);

@@ -35,6 +35,7 @@ import nl.ims.model.actor.Committee;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Demand;
+import nl.ims.rules.book.Duty;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.logic.Condition;
 import nl.ims.rules.logic.There;
@@ -98,7 +99,10 @@ final class DebateRules {
                   "de vragen waren niet vóór het debat beantwoord",
                   "the questions were not answered before the debate"))
           .obligesBy(
-              there(ANSWERS).between(SUBJECT, EMPLOYMENT), DEBATE_AFTER_IT, "antwoorden", "answers")
+              there(ANSWERS).between(SUBJECT, EMPLOYMENT),
+              new Duty.Closing(DEBATE_AFTER_IT, ANSWERED),
+              "antwoorden",
+              "answers")
           .cites(
               read(
                   "kst-29521-230",

@@ -88,7 +88,7 @@ final class Explanation {
   }
 
   private String firstDue(LocalDate day) {
-    return (nl ? "; de eerste dag is " : "; the first day is ") + day;
+    return (nl ? "; de eerste uiterste dag is " : "; the first due day is ") + day;
   }
 
   private String more(int others) {

@@ -166,12 +166,12 @@ public final class RuleBuilder {
    * last day of the window of a claim.
    *
    * @param done the claim that it was done, with a last day
-   * @param closing the claim of the step
+   * @param closing the step
    * @param nl what must be done, in Dutch, without an article
    * @param en the same in English
    * @return this builder
    */
-  public RuleBuilder obligesBy(There done, There closing, String nl, String en) {
+  public RuleBuilder obligesBy(There done, Duty.Closing closing, String nl, String en) {
     duties.add(new Duty(done, Optional.of(closing), Text.of(nl, en)));
     return this;
   }

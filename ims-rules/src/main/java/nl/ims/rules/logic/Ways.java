@@ -80,11 +80,12 @@ public final class Ways {
    * @return the ways of both
    */
   public Ways or(Ways other) {
-    if (other.isNone() || isAlways()) {
-      return this;
+    if (isAlways() || other.isAlways()) {
+      return isAlways() ? this : other;
     }
-    if (isNone() || other.isAlways()) {
-      return other;
+    if (other.isNone() || isNone()) {
+      Ways rest = other.isNone() ? this : other;
+      return exact && other.exact ? rest : new Ways(rest.list, false);
     }
     List<Way> union = new ArrayList<>(list.size() + other.list.size());
     union.addAll(list);

@@ -77,9 +77,11 @@ class InterimEvaluationTest {
     assertThat(soon.finding(RULE).waitsUntil()).contains(day("2014-05-21"));
     assertThat(soon.finding(RULE).missing()).isEmpty();
     assertThat(dutch(soon.finding(RULE)))
-        .isEqualTo("Er is nog niets te doen; de eerste dag is 2014-05-21: inzet van 2013-11-15.");
+        .isEqualTo(
+            "Er is nog niets te doen; de eerste uiterste dag is 2014-05-21: inzet van 2013-11-15.");
     assertThat(english(soon.finding(RULE)))
-        .isEqualTo("Nothing is due yet; the first day is 2014-05-21: employment of 2013-11-15.");
+        .isEqualTo(
+            "Nothing is due yet; the first due day is 2014-05-21: employment of 2013-11-15.");
     assertThat(EMPLOYED.verdicts(RULE)).containsExactly("- not-applicable");
   }
 

@@ -109,9 +109,11 @@ class QuarterlyReportTest {
     assertThat(soon.finding(RULE).waitsUntil()).contains(day("2012-04-30"));
     assertThat(soon.finding(RULE).missing()).isEmpty();
     assertThat(dutch(soon.finding(RULE)))
-        .isEqualTo("Er is nog niets te doen; de eerste dag is 2012-04-30: inzet van 2012-01-31.");
+        .isEqualTo(
+            "Er is nog niets te doen; de eerste uiterste dag is 2012-04-30: inzet van 2012-01-31.");
     assertThat(english(soon.finding(RULE)))
-        .isEqualTo("Nothing is due yet; the first day is 2012-04-30: employment of 2012-01-31.");
+        .isEqualTo(
+            "Nothing is due yet; the first due day is 2012-04-30: employment of 2012-01-31.");
     assertThat(SECOND_DUE.asOf("2012-07-30").verdicts(RULE)).containsExactly("2012-04-30 violated");
   }
 

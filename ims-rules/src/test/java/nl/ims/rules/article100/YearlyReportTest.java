@@ -84,7 +84,8 @@ class YearlyReportTest {
     assertThat(soon.verdicts(RULE)).containsExactly("- not-applicable");
     assertThat(soon.finding(RULE).waitsUntil()).contains(day("2023-12-31"));
     assertThat(english(soon.finding(RULE)))
-        .isEqualTo("Nothing is due yet; the first day is 2023-12-31: employment of 2022-03-01.");
+        .isEqualTo(
+            "Nothing is due yet; the first due day is 2023-12-31: employment of 2022-03-01.");
     assertThat(ALLIES.employed("2022-01-01").through("2023-12-31").verdicts(RULE))
         .containsExactly("2023 violated");
     assertThat(ALLIES.employed("2022-12-31").through("2023-12-31").verdicts(RULE))

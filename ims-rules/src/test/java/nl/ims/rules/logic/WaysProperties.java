@@ -208,6 +208,12 @@ class WaysProperties {
     assertThat(Ways.asking("z").and(dropped).isExact()).isFalse();
     assertThat(Ways.asking("z").or(dropped).isExact()).isFalse();
     Ways fewer = Ways.of(many.subList(0, 1), false);
+    Ways none = dropped.and(Ways.of("r", 2));
+    assertThat(none.isNone()).isTrue();
+    assertThat(none.or(Ways.asking("z")).isExact()).isFalse();
+    assertThat(Ways.asking("z").or(none).isExact()).isFalse();
+    assertThat(Ways.asking("z").or(none).questions(Missing.MOST))
+        .containsExactly(ImmutableList.of("z"));
     assertThat(fewer.or(Ways.asking("z")).isExact()).isFalse();
     assertThat(fewer.and(Ways.asking("z")).isExact()).isFalse();
     Missing missing = Missing.of(dropped);
