@@ -2,6 +2,7 @@ package nl.ims.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.ims.io.catalogue.Catalogue;
+import nl.ims.io.catalogue.Selection;
 import nl.ims.io.cli.Ims;
 import nl.ims.model.Dossier;
 import nl.ims.model.actor.Chamber;
@@ -124,8 +126,10 @@ final class ReadmeTest {
             new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
             asked.group(1).split(" ", -1));
     assertThat(exit).isZero();
+    Selection all = Catalogue.bundled().select(ImmutableList.of());
     assertThat(Files.readString(README))
-        .contains("lists " + Catalogue.bundled().entries().size() + " cooperations");
+        .contains("lists " + all.matching().size() + " cooperations")
+        .contains("and " + all.staysOut().size() + " that the Netherlands stays out\nof");
     assertThat(out.toString(StandardCharsets.UTF_8)).startsWith(block("", "rows match") + "\n");
   }
 

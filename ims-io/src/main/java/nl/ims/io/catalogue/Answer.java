@@ -1,6 +1,7 @@
 package nl.ims.io.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Ordering;
 import nl.ims.model.term.Text;
 
@@ -8,13 +9,12 @@ import nl.ims.model.term.Text;
  * Whether a row passes some filters, and what is not known if that is not known.
  *
  * @param match whether it passes
- * @param because what is not known, in short phrases; empty unless it is unknown
+ * @param because what is not known, in short phrases, each once; empty if it is known
  */
 public record Answer(Match match, ImmutableList<Text> because) {
 
   static final Answer YES = new Answer(Match.YES, ImmutableList.of());
   static final Answer NO = new Answer(Match.NO, ImmutableList.of());
-  static final Answer MEMBERSHIP = new Answer(Match.MEMBERSHIP, ImmutableList.of());
 
   static Answer of(boolean passes) {
     return passes ? YES : NO;
@@ -24,12 +24,13 @@ public record Answer(Match match, ImmutableList<Text> because) {
     return new Answer(Match.UNKNOWN, ImmutableList.of(Text.of(nl, en)));
   }
 
-  /** Whether both pass. */
+  /** Whether both pass; what is not known of either is told once. */
   Answer and(Answer other) {
     Match least = Ordering.natural().min(match, other.match);
-    return least == Match.UNKNOWN
-        ? new Answer(
-            least, ImmutableList.<Text>builder().addAll(because).addAll(other.because).build())
-        : new Answer(least, ImmutableList.of());
+    return least == Match.NO
+        ? NO
+        : new Answer(
+            least,
+            ImmutableSet.<Text>builder().addAll(because).addAll(other.because).build().asList());
   }
 }

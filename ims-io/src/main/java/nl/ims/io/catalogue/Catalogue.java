@@ -1,8 +1,6 @@
 package nl.ims.io.catalogue;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 
 /**
@@ -12,23 +10,17 @@ import java.util.Optional;
  */
 public final class Catalogue {
 
-  private final int knowsThrough;
   private final ImmutableList<CatalogueEntry> entries;
   private final ImmutableList<Conflict> conflicts;
-  private final ImmutableMap<String, CatalogueEntry> byName;
+  private final CatalogueNames names;
 
-  Catalogue(
-      int knowsThrough, ImmutableList<CatalogueEntry> entries, ImmutableList<Conflict> conflicts) {
-    this.knowsThrough = knowsThrough;
+  Catalogue(ImmutableList<CatalogueEntry> entries, ImmutableList<Conflict> conflicts) {
     this.entries = entries;
     this.conflicts = conflicts;
-    ImmutableMap.Builder<String, CatalogueEntry> names = ImmutableMap.builder();
-    entries.forEach(entry -> names.put(entry.id(), entry));
-    entries.forEach(entry -> names.put(entry.number(), entry));
-    this.byName = names.buildOrThrow();
+    this.names = new CatalogueNames(entries);
     for (Conflict conflict : conflicts) {
       for (String number : conflict.entries()) {
-        if (!byName.containsKey(number)) {
+        if (!names.fixed().contains(number)) {
           throw new IllegalArgumentException(
               "conflict: '%s' concerns '%s', which is no row; name a number"
                   .formatted(conflict.subject().en().orElse("?"), number));
@@ -65,32 +57,33 @@ public final class Catalogue {
   }
 
   /**
-   * Returns through which year the rows know what still runs.
-   *
-   * @return a year; of a later one nothing is known
-   */
-  public int knowsThrough() {
-    return knowsThrough;
-  }
-
-  /**
    * Finds a row.
    *
-   * @param name its slug, or its number with a capital or a small letter
+   * @param name its slug, its number, or an abbreviation that no other row has, in capitals or not
    * @return the row; empty if there is none
    */
   public Optional<CatalogueEntry> find(String name) {
-    return Optional.ofNullable(byName.get(name))
-        .or(() -> Optional.ofNullable(byName.get(Ascii.toUpperCase(name))));
+    return names.find(name);
   }
 
   /**
-   * Lists the names by which rows are found, for messages.
+   * Finds the rows that are called something like this, for messages.
+   *
+   * @param words one word or more, in capitals or not
+   * @return the rows whose slug, abbreviation and names hold each word as a whole, in order of
+   *     number; empty if there is no word
+   */
+  public ImmutableList<CatalogueEntry> holding(String words) {
+    return names.holding(words);
+  }
+
+  /**
+   * Lists the names that never change, for messages.
    *
    * @return the slugs, then the numbers, each in order of number
    */
   public ImmutableList<String> names() {
-    return byName.keySet().asList();
+    return names.fixed();
   }
 
   /**

@@ -1,13 +1,21 @@
 package nl.ims.io.catalogue;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ims.io.DossierWriter;
 import nl.ims.model.Dossier;
 import nl.ims.model.cooperation.Basis;
 import nl.ims.model.cooperation.BasisKind;
 import nl.ims.model.cooperation.Cooperation;
+import nl.ims.model.cooperation.CooperationStatus;
+import nl.ims.model.cooperation.StatusChange;
 import nl.ims.model.source.Paper;
 import nl.ims.model.source.PaperKind;
 import nl.ims.model.term.Language;
@@ -34,7 +42,9 @@ public final class CatalogueDossier {
    *
    * <p>Partners are left out where the row does not list them all, since a set of partners says
    * that there are no others. The basis holds the papers that the row names; only that a treaty
-   * stands in the Tractatenblad tells of what kind one is.
+   * stands in the Tractatenblad tells of what kind one is. The history holds the days of the term,
+   * where the row settles the status. Of a cooperation that the Netherlands stays out of, neither
+   * partners nor status are stated: its depth none says how it stands to the Netherlands.
    *
    * @param entry the row
    * @return the cooperation
@@ -45,9 +55,17 @@ public final class CatalogueDossier {
             .name(entry.name())
             .kind(entry.kind())
             .depth(entry.depth())
-            .status(entry.status());
+            .domains(ImmutableSortedSet.of(entry.domain()));
     entry.abbreviation().ifPresent(words -> cooperation.abbreviation(Text.of(words)));
-    if (entry.partners().complete()) {
+    entry.contribution().ifPresent(words -> cooperation.dutchContribution(Text.of(words)));
+    if (!entry.staysOut()) {
+      cooperation.status(entry.status());
+      ImmutableList<StatusChange> history = history(entry);
+      if (!history.isEmpty()) {
+        cooperation.history(history);
+      }
+    }
+    if (entry.partners().complete() && !entry.staysOut()) {
       cooperation.partners(entry.partners().listed());
     }
     if (!entry.papers().isEmpty()) {
@@ -57,6 +75,26 @@ public final class CatalogueDossier {
               .collect(ImmutableList.toImmutableList()));
     }
     return cooperation.build();
+  }
+
+  /** When it took which status, as far as days of a term and a status support it. */
+  private static ImmutableList<StatusChange> history(CatalogueEntry entry) {
+    ImmutableList.Builder<StatusChange> history = ImmutableList.builder();
+    Optional<Term> term = entry.term().filter(Term::whole);
+    boolean ended = entry.status().filter(CooperationStatus.ENDED::equals).isPresent();
+    if (ended || entry.status().filter(CooperationStatus.ACTIVE::equals).isPresent()) {
+      term.flatMap(Term::fromInclusive)
+          .ifPresent(day -> history.add(change(CooperationStatus.ACTIVE, day)));
+    }
+    if (ended) {
+      term.flatMap(Term::throughInclusive)
+          .ifPresent(day -> history.add(change(CooperationStatus.ENDED, day.plusDays(1))));
+    }
+    return history.build();
+  }
+
+  private static StatusChange change(CooperationStatus status, LocalDate day) {
+    return new StatusChange(status, day, Optional.empty());
   }
 
   private static Basis basis(Paper paper) {
@@ -86,14 +124,46 @@ public final class CatalogueDossier {
     List<String> parts = new ArrayList<>();
     parts.add("From row " + entry.number() + " of the catalogue");
     parts.add("evidence: " + entry.evidence().label().in(Language.EN));
-    parts.add("judgements of this project: kind, depth");
-    entry.status().ifPresent(status -> parts.add("inferred: status"));
-    if (!entry.partners().complete()) {
-      parts.add("partners in the row: " + entry.partners());
+    parts.add("judgements of this project: kind, depth, domains");
+    if (entry.staysOut()) {
+      parts.add("the Netherlands takes no part; those that do: " + entry.partners());
+    } else {
+      inferred(entry).ifPresent(keys -> parts.add("inferred: " + keys));
+      if (!entry.partners().complete()) {
+        parts.add("partners in the row: " + entry.partners());
+      }
+    }
+    if (!entry.partners().from().isEmpty()) {
+      parts.add(
+          "partner since, as far as seen: "
+              + Joiner.on(", ").withKeyValueSeparator(" ").join(entry.partners().from()));
     }
     entry.startYear().ifPresent(year -> parts.add("first year seen: " + year));
+    entry.term().ifPresent(term -> parts.add("term, inferred: " + term));
+    entry.seenThrough().ifPresent(year -> parts.add("last year seen: " + year));
     entry.basis().ifPresent(words -> parts.add("basis as described: " + words));
     return String.join("; ", parts);
+  }
+
+  private static Optional<String> inferred(CatalogueEntry entry) {
+    String keys =
+        (entry.status().isPresent() ? "status" : "")
+            + (history(entry).isEmpty() ? "" : ", history");
+    return Optional.of(keys).filter(some -> !some.isEmpty());
+  }
+
+  /**
+   * What the status is inferred from: the term as well, if it says that the cooperation is over.
+   */
+  private static String ground(CatalogueEntry entry) {
+    Optional<String> term =
+        entry
+            .term()
+            .filter(days -> days.throughInclusive().isPresent())
+            .map(days -> "the term of the row, " + days);
+    return Stream.of(entry.standing(), term)
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining("; and from "));
   }
 
   /**
@@ -111,17 +181,8 @@ public final class CatalogueDossier {
             ? "The row was read in these sources:"
             : "The row is from memory: no source was seen, and every fact must be checked.");
     entry.sources().forEach(source -> remarks.add("- " + source));
-    remarks.add("kind and depth are judgements of this project.");
-    remarks.add(
-        entry.status().isPresent()
-            ? "status is inferred from: " + entry.standing().orElse("the term of the row")
-            : "status is absent: the row does not settle it.");
-    if (!entry.partners().complete()) {
-      remarks.add(
-          "partners is absent: the row names "
-              + entry.partners()
-              + ", and these are not all. NATO and EU stand for a whole membership, + for more.");
-    }
+    remarks.add("kind, depth and domains are judgements of this project.");
+    remarks.addAll(entry.staysOut() ? outside(entry) : inside(entry));
     entry.basis().ifPresent(words -> remarks.add("basis as described: " + words));
     for (Conflict conflict : conflicts) {
       List<String> claims = new ArrayList<>();
@@ -135,6 +196,32 @@ public final class CatalogueDossier {
     StringBuilder yaml = new StringBuilder();
     remarks.forEach(remark -> comment(yaml, remark));
     return yaml + DossierWriter.toYaml(ImmutableList.of(dossier(entry)));
+  }
+
+  private static ImmutableList<String> outside(CatalogueEntry entry) {
+    return ImmutableList.of(
+        "The Netherlands takes no part: depth is none, and partners and status are left out.",
+        "those that take part: " + entry.partners(),
+        "where it stands, without the Netherlands: " + entry.standing().orElse("not seen"));
+  }
+
+  private static ImmutableList<String> inside(CatalogueEntry entry) {
+    ImmutableList.Builder<String> remarks = ImmutableList.builder();
+    remarks.add(
+        entry.status().isPresent()
+            ? "status is inferred from: " + ground(entry)
+            : "status is absent: the row does not settle it.");
+    if (!history(entry).isEmpty()) {
+      remarks.add("history is inferred from the term of the row.");
+    }
+    if (!entry.partners().complete()) {
+      remarks.add(
+          "partners is absent: the row names "
+              + entry.partners()
+              + ", and these are not all. NATO and EU stand for members of theirs, which ones was"
+              + " not listed; + for more.");
+    }
+    return remarks.build();
   }
 
   /** Writes a comment, broken between words. */

@@ -14,6 +14,9 @@ import nl.ims.model.term.Text;
  * One row of the catalogue: a cooperation (<i>samenwerkingsverband</i>), and how surely it is
  * known.
  *
+ * <p>A row of depth none records that the Netherlands stays out: its partners are those that are
+ * in.
+ *
  * <p>Kind, domain and depth are judgements of this project, whatever the evidence; term and status
  * are inferred from the row. The descriptions are in English, in the words of the catalogue.
  *
@@ -21,7 +24,7 @@ import nl.ims.model.term.Text;
  * @param id its readable name, a slug that is unique and never changes: dossiers name it
  * @param name its name in Dutch and in English
  * @param abbreviation its short name; absent means that it has none, or none was seen
- * @param partners who takes part besides the Netherlands
+ * @param partners who takes part besides the Netherlands, or without it if the depth is none
  * @param kind between whom it is; a judgement
  * @param domain in what field it is; a judgement
  * @param depth how deep it goes; a judgement
@@ -33,6 +36,8 @@ import nl.ims.model.term.Text;
  * @param standing where it stands, described as of the day of the source; absent means not seen
  * @param status where it stands as a code, inferred from the description; absent means that the
  *     description does not settle it
+ * @param seenThrough the last year in which the row shows it at work, plans apart; absent means
+ *     that it names no year
  * @param sources where it was read, addresses and papers; empty for a row from memory
  * @param evidence how surely the row is known
  */
@@ -52,6 +57,7 @@ public record CatalogueEntry(
     Optional<String> contribution,
     Optional<String> standing,
     Optional<CooperationStatus> status,
+    Optional<Integer> seenThrough,
     ImmutableList<String> sources,
     RowEvidence evidence) {
 
@@ -73,6 +79,7 @@ public record CatalogueEntry(
    * @param contribution what the Netherlands brings
    * @param standing where it stands
    * @param status where it stands as a code
+   * @param seenThrough the last year in which it is shown at work
    * @param sources where it was read
    * @param evidence how surely it is known
    * @throws IllegalArgumentException if a row that was seen has no source, or one from memory has
@@ -83,6 +90,15 @@ public record CatalogueEntry(
           "entry %s: evidence '%s' with %s sources; what was seen has a source, what is from memory has none"
               .formatted(number, evidence.code(), sources.size()));
     }
+  }
+
+  /**
+   * Tells whether the row records that the Netherlands takes no part.
+   *
+   * @return true if its depth is none
+   */
+  public boolean staysOut() {
+    return depth == Depth.NONE;
   }
 
   /**

@@ -1,13 +1,18 @@
 package nl.ims.io.catalogue;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.ims.model.actor.Country;
 import nl.ims.model.cooperation.CooperationKind;
 import nl.ims.model.cooperation.CooperationStatus;
 import nl.ims.model.cooperation.Depth;
 import nl.ims.model.cooperation.Domain;
+import nl.ims.model.term.Labelled;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
 
 /**
  * A question that divides the rows of the catalogue: what passes, what does not, and what is not
@@ -19,50 +24,69 @@ public final class CatalogueFilter {
 
   private final String key;
   private final String value;
-  private final Function<CatalogueEntry, Answer> question;
+  private final Text label;
+  private final ImmutableList<Days> days;
+  private final BiFunction<CatalogueEntry, ImmutableList<Days>, Answer> question;
 
-  private CatalogueFilter(String key, String value, Function<CatalogueEntry, Answer> question) {
+  private CatalogueFilter(
+      String key,
+      String value,
+      Text label,
+      ImmutableList<Days> days,
+      BiFunction<CatalogueEntry, ImmutableList<Days>, Answer> question) {
     this.key = key;
     this.value = value;
+    this.label = label;
+    this.days = days;
     this.question = question;
+  }
+
+  /** A filter on a code of a row, which in English is its own word. */
+  private static CatalogueFilter coded(
+      String nl, String key, Labelled code, Function<CatalogueEntry, Answer> question) {
+    return new CatalogueFilter(
+        key,
+        code.code(),
+        Text.of(nl + " " + code.label().in(Language.NL), key + " " + code.code()),
+        ImmutableList.of(),
+        (entry, days) -> question.apply(entry));
+  }
+
+  private static CatalogueFilter partner(
+      String value, BiFunction<CatalogueEntry, ImmutableList<Days>, Answer> question) {
+    return new CatalogueFilter(
+        "partner",
+        value,
+        Text.of("partner " + value, "partner " + value),
+        ImmutableList.of(),
+        question);
   }
 
   /**
    * Asks for a state as partner.
    *
    * <p>A row passes only if it lists the state. One with more partners than it lists is unknown;
-   * one that names a whole membership instead, to which the state may belong, is told apart.
+   * one that names members of an organisation, among which the state may be, is told apart. Beside
+   * a filter on days, the state must have taken part by then: since when it does is known of a
+   * bilateral row, and of those states of which another row supports it.
    *
    * @param state the partner
    * @return the filter
    */
   public static CatalogueFilter partner(Country state) {
-    return new CatalogueFilter(
-        "partner",
-        state.code(),
-        entry -> {
-          Partners partners = entry.partners();
-          if (partners.listed().contains(state)) {
-            return Answer.YES;
-          }
-          if (partners.more()) {
-            return Answer.unknown("niet alle partners zijn gezien", "not all partners were seen");
-          }
-          return partners.wholeOf().isEmpty() ? Answer.NO : Answer.MEMBERSHIP;
-        });
+    return partner(state.code(), new TakingPart(state)::of);
   }
 
   /**
-   * Asks for a whole membership as partner.
+   * Asks for members of an organisation as partners.
    *
    * @param organisation the organisation
    * @return the filter
    */
   public static CatalogueFilter membership(Membership organisation) {
-    return new CatalogueFilter(
-        "partner",
+    return partner(
         organisation.name(),
-        entry -> Answer.of(entry.partners().wholeOf().contains(organisation)));
+        (entry, days) -> Answer.of(entry.partners().membersOf().contains(organisation)));
   }
 
   /**
@@ -72,8 +96,7 @@ public final class CatalogueFilter {
    * @return the filter
    */
   public static CatalogueFilter domain(Domain domain) {
-    return new CatalogueFilter(
-        "domain", domain.code(), entry -> Answer.of(entry.domain() == domain));
+    return coded("domein", "domain", domain, entry -> Answer.of(entry.domain() == domain));
   }
 
   /**
@@ -83,7 +106,7 @@ public final class CatalogueFilter {
    * @return the filter
    */
   public static CatalogueFilter depth(Depth depth) {
-    return new CatalogueFilter("depth", depth.code(), entry -> Answer.of(entry.depth() == depth));
+    return coded("diepte", "depth", depth, entry -> Answer.of(entry.depth() == depth));
   }
 
   /**
@@ -93,7 +116,7 @@ public final class CatalogueFilter {
    * @return the filter
    */
   public static CatalogueFilter kind(CooperationKind kind) {
-    return new CatalogueFilter("kind", kind.code(), entry -> Answer.of(entry.kind() == kind));
+    return coded("soort", "kind", kind, entry -> Answer.of(entry.kind() == kind));
   }
 
   /**
@@ -103,9 +126,10 @@ public final class CatalogueFilter {
    * @return the filter; a row without one is unknown
    */
   public static CatalogueFilter status(CooperationStatus status) {
-    return new CatalogueFilter(
+    return coded(
+        "stand",
         "status",
-        status.code(),
+        status,
         entry ->
             entry
                 .status()
@@ -124,29 +148,53 @@ public final class CatalogueFilter {
    * @return the filter
    */
   public static CatalogueFilter evidence(RowEvidence evidence) {
-    return new CatalogueFilter(
-        "evidence", evidence.code(), entry -> Answer.of(entry.evidence() == evidence));
+    return coded("bewijs", "evidence", evidence, entry -> Answer.of(entry.evidence() == evidence));
+  }
+
+  /**
+   * Asks what ran in a year, as far as known.
+   *
+   * @param year the year
+   * @return the filter
+   */
+  public static CatalogueFilter year(int year) {
+    Days days = new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    return running("jaar", "year", String.valueOf(year), days);
   }
 
   /**
    * Asks what ran on at least one of some days, as far as known.
    *
-   * @param catalogue the catalogue, for the year through which it knows what still runs
-   * @param key what the filter is called where it is told, e.g. {@code year}
-   * @param value what was asked for, e.g. {@code 2014}
+   * @param value what was asked for, e.g. {@code 2014-H2}
    * @param fromInclusive the first day
    * @param throughInclusive the last day
    * @return the filter
    * @throws IllegalArgumentException if the last day is before the first
    */
-  public static CatalogueFilter running(
-      Catalogue catalogue,
-      String key,
-      String value,
-      LocalDate fromInclusive,
-      LocalDate throughInclusive) {
+  public static CatalogueFilter during(
+      String value, LocalDate fromInclusive, LocalDate throughInclusive) {
+    return running("gedurende", "during", value, new Days(fromInclusive, throughInclusive));
+  }
+
+  private static CatalogueFilter running(String nl, String key, String value, Days days) {
+    Running running = new Running(days);
     return new CatalogueFilter(
-        key, value, new Running(catalogue.knowsThrough(), fromInclusive, throughInclusive)::of);
+        key,
+        value,
+        Text.of(nl + " " + value, key + " " + value),
+        ImmutableList.of(days),
+        (entry, asked) -> running.of(entry));
+  }
+
+  /** Asks a row all of some filters, each with the days that any of them asks for. */
+  static Answer all(ImmutableList<CatalogueFilter> filters, CatalogueEntry entry) {
+    ImmutableList<Days> asked =
+        filters.stream()
+            .flatMap(filter -> filter.days.stream())
+            .collect(ImmutableList.toImmutableList());
+    return filters.stream()
+        .map(filter -> filter.question.apply(entry, asked))
+        .reduce(Answer.YES, Answer::and);
   }
 
   /**
@@ -168,13 +216,22 @@ public final class CatalogueFilter {
   }
 
   /**
-   * Asks a row.
+   * Returns what it asks for, in words.
+   *
+   * @return the key and the value; in English the value is the code
+   */
+  public Text label() {
+    return label;
+  }
+
+  /**
+   * Asks a row, with no other filter beside it.
    *
    * @param entry the row
    * @return whether it passes, and what is not known if that is not known
    */
   public Answer of(CatalogueEntry entry) {
-    return question.apply(entry);
+    return question.apply(entry, days);
   }
 
   @Override

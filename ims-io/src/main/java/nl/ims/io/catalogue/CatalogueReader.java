@@ -48,7 +48,6 @@ final class CatalogueReader {
     Row root = Row.of("catalogue", new Load(settings).loadFromString(yaml));
     Catalogue catalogue =
         new Catalogue(
-            root.year("knows-through").orElseThrow(() -> root.missing("knows-through")),
             root.rows("entries", CatalogueReader::entry),
             root.rows("conflicts", CatalogueReader::conflict));
     root.end();
@@ -64,7 +63,8 @@ final class CatalogueReader {
         new Partners(
             row.sorted("partners", Country::of),
             row.flag("more-partners"),
-            row.sorted("whole-of", code -> row.code("whole-of", code, Membership.class))),
+            row.sorted("members-of", code -> row.code("members-of", code, Membership.class)),
+            row.years("partners-from", Country::of)),
         row.code("kind", CooperationKind.class),
         row.code("domain", Domain.class),
         row.code("depth", Depth.class),
@@ -75,6 +75,7 @@ final class CatalogueReader {
         row.text("contribution"),
         row.text("standing"),
         row.text("status").map(code -> row.code("status", code, CooperationStatus.class)),
+        row.year("seen-through"),
         row.list("sources"),
         row.code("evidence", RowEvidence.class));
   }

@@ -4,9 +4,10 @@ import com.google.common.collect.ImmutableList;
 import nl.ims.model.term.Text;
 
 /**
- * A row that may pass the filters.
+ * A row that may pass the filters, and why that is not known.
  *
  * @param entry the row
- * @param because what is not known, one phrase or more
+ * @param because what is not known, in phrases; empty only for a row that passes and in which the
+ *     Netherlands takes no part
  */
 public record Doubt(CatalogueEntry entry, ImmutableList<Text> because) {}

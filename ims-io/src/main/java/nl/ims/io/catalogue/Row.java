@@ -1,6 +1,7 @@
 package nl.ims.io.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,14 +70,29 @@ final class Row {
   }
 
   Optional<Integer> year(String key) {
-    return Optional.ofNullable(left.remove(key))
-        .map(
-            value -> {
-              if (value instanceof Integer year && year > 1900 && year < 2100) {
-                return year;
-              }
-              throw wrong(key, value, "a year");
-            });
+    return Optional.ofNullable(left.remove(key)).map(value -> year(key, value));
+  }
+
+  private int year(String key, @Nullable Object value) {
+    if (value instanceof Integer year && year > 1900 && year < 2100) {
+      return year;
+    }
+    throw wrong(key, String.valueOf(value), "a year");
+  }
+
+  /** Years by what they are of, in order. */
+  <T extends Comparable<T>> ImmutableSortedMap<T, Integer> years(
+      String key, Function<String, T> maker) {
+    Object value = left.remove(key);
+    if (value == null) {
+      return ImmutableSortedMap.of();
+    }
+    if (!(value instanceof Map<?, ?> map)) {
+      throw wrong(key, value, "a mapping");
+    }
+    ImmutableSortedMap.Builder<T, Integer> years = ImmutableSortedMap.naturalOrder();
+    map.forEach((of, year) -> years.put(maker.apply(String.valueOf(of)), year(key, year)));
+    return years.buildOrThrow();
   }
 
   <E extends Enum<E> & Code> E code(String key, Class<E> type) {

@@ -8,25 +8,12 @@ import nl.ims.model.cooperation.CooperationStatus;
  * Whether a cooperation ran on at least one of some days.
  *
  * <p>A start is known to the year, the first that was seen, or to the day. Without a last day, what
- * has started runs on through the last year that the catalogue knows if its status is active; if
- * the status is another or absent, nobody knows how long.
+ * has started runs on through the last year in which its row shows it at work if its status is
+ * active; after that year, or if the status is another or absent, nobody knows how long.
+ *
+ * @param days the days
  */
-final class Running {
-
-  private final int knowsThrough;
-  private final LocalDate first;
-  private final LocalDate last;
-
-  Running(int knowsThrough, LocalDate first, LocalDate last) {
-    if (last.isBefore(first)) {
-      throw new IllegalArgumentException(
-          "days: the last day '%s' is before the first '%s'; both are included"
-              .formatted(last, first));
-    }
-    this.knowsThrough = knowsThrough;
-    this.first = first;
-    this.last = last;
-  }
+record Running(Days days) {
 
   Answer of(CatalogueEntry entry) {
     Optional<LocalDate> from = entry.term().flatMap(Term::fromInclusive);
@@ -44,10 +31,10 @@ final class Running {
 
   /** One whose last day was seen, or that lies within some days. */
   private Answer of(Term term) {
-    if (term.isOutside(first, last)) {
+    if (term.isOutside(days.first(), days.last())) {
       return Answer.NO;
     }
-    if (term.isMet(first, last)) {
+    if (term.isMet(days.first(), days.last())) {
       return Answer.YES;
     }
     return term.whole()
@@ -60,22 +47,23 @@ final class Running {
    * One that started on some day of a year or on a day that is known, and whose end was not seen.
    */
   private Answer of(CatalogueEntry entry, LocalDate earliest, LocalDate latest) {
-    if (earliest.isAfter(last)) {
+    if (earliest.isAfter(days.last())) {
       return Answer.NO;
     }
     if (entry.status().filter(CooperationStatus.PROPOSED::equals).isPresent()) {
       return Answer.unknown("was voorgesteld; verder niet gezien", "proposed; no more was seen");
     }
-    boolean startedByLast = !latest.isAfter(last);
-    if (startedByLast && !earliest.isBefore(first)) {
+    boolean startedByLast = !latest.isAfter(days.last());
+    if (startedByLast && !earliest.isBefore(days.first())) {
       return Answer.YES;
     }
-    if (first.getYear() > knowsThrough) {
-      return Answer.unknown(
-          "na " + knowsThrough + " is niets bekend", "nothing is known after " + knowsThrough);
-    }
-    if (entry.status().filter(CooperationStatus.ACTIVE::equals).isEmpty()) {
+    boolean active = entry.status().filter(CooperationStatus.ACTIVE::equals).isPresent();
+    if (!active || entry.seenThrough().isEmpty()) {
       return Answer.unknown("tot wanneer is niet gezien", "until when was not seen");
+    }
+    int seenThrough = entry.seenThrough().get();
+    if (days.first().getYear() > seenThrough) {
+      return Answer.unknown("na " + seenThrough + " niet gezien", "not seen after " + seenThrough);
     }
     return startedByLast
         ? Answer.YES

@@ -1,6 +1,7 @@
 package nl.ims.io.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import nl.ims.model.cooperation.Depth;
 
 /**
  * Rows divided by some filters; each is in exactly one part, in order of number.
@@ -8,8 +9,10 @@ import com.google.common.collect.ImmutableList;
  * @param filters the filters, in the order given
  * @param matching the rows that pass, as far as known
  * @param unknown the rows of which that is not known, with what is missing: absent is never no
- * @param membership the rows that would pass if the state that was asked for belonged to the
- *     membership that they name: NATO or EU
+ * @param membership the rows that would pass if the state that was asked for were among the members
+ *     of NATO or the EU that take part
+ * @param staysOut the rows that pass or may, and in which the Netherlands takes no part; empty if
+ *     the depth none was asked for, since these rows match then
  * @param others the rows that are known not to pass
  */
 public record Selection(
@@ -17,6 +20,7 @@ public record Selection(
     ImmutableList<CatalogueEntry> matching,
     ImmutableList<Doubt> unknown,
     ImmutableList<CatalogueEntry> membership,
+    ImmutableList<Doubt> staysOut,
     ImmutableList<CatalogueEntry> others) {
 
   static Selection of(
@@ -24,10 +28,15 @@ public record Selection(
     ImmutableList.Builder<CatalogueEntry> matching = ImmutableList.builder();
     ImmutableList.Builder<Doubt> unknown = ImmutableList.builder();
     ImmutableList.Builder<CatalogueEntry> membership = ImmutableList.builder();
+    ImmutableList.Builder<Doubt> staysOut = ImmutableList.builder();
     ImmutableList.Builder<CatalogueEntry> others = ImmutableList.builder();
+    boolean without = filters.contains(CatalogueFilter.depth(Depth.NONE));
     for (CatalogueEntry entry : entries) {
-      Answer answer =
-          filters.stream().map(filter -> filter.of(entry)).reduce(Answer.YES, Answer::and);
+      Answer answer = CatalogueFilter.all(filters, entry);
+      if (entry.staysOut() && !without && answer.match() != Match.NO) {
+        staysOut.add(new Doubt(entry, answer.because()));
+        continue;
+      }
       switch (answer.match()) {
         case YES -> matching.add(entry);
         case UNKNOWN -> unknown.add(new Doubt(entry, answer.because()));
@@ -36,21 +45,30 @@ public record Selection(
       }
     }
     return new Selection(
-        filters, matching.build(), unknown.build(), membership.build(), others.build());
+        filters,
+        matching.build(),
+        unknown.build(),
+        membership.build(),
+        staysOut.build(),
+        others.build());
   }
 
   /**
    * Takes some rows as they are, without a filter.
    *
    * @param entries the rows, in the order in which they are shown
-   * @return a selection of which all rows match
+   * @return a selection of which all rows match, but for those that the Netherlands stays out of
    */
   public static Selection named(Iterable<CatalogueEntry> entries) {
-    return new Selection(
-        ImmutableList.of(),
-        ImmutableList.copyOf(entries),
-        ImmutableList.of(),
-        ImmutableList.of(),
-        ImmutableList.of());
+    return of(ImmutableList.copyOf(entries), ImmutableList.of());
+  }
+
+  /**
+   * Counts the rows.
+   *
+   * @return the number of rows in all parts
+   */
+  public int size() {
+    return matching.size() + unknown.size() + membership.size() + staysOut.size() + others.size();
   }
 }

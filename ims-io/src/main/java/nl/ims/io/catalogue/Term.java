@@ -41,6 +41,14 @@ public record Term(
     }
   }
 
+  /** Its days in words, as in {@code from 2007-07-01 through 2007-12-31}. */
+  @Override
+  public String toString() {
+    String from = fromInclusive.map(day -> "from " + day).orElse("");
+    String through = throughInclusive.map(day -> "through " + day).orElse("");
+    return ((whole ? "" : "somewhere ") + from + " " + through).strip();
+  }
+
   /** Whether none of its days is among some days; false also if that is not known. */
   boolean isOutside(LocalDate first, LocalDate last) {
     return throughInclusive.filter(through -> through.isBefore(first)).isPresent()

@@ -7,7 +7,9 @@
  * {@code committed-to}). The text is a YAML resource, one mapping a row, kept by hand.
  *
  * <p>{@link nl.ims.io.catalogue.Partners} are states, and whether there are more than the evidence
- * lists or a whole membership takes part. The start is a year, the first that was seen; a {@link
+ * lists or members of NATO or the EU take part, which ones not being listed. A row of depth none
+ * records that the Netherlands stays out. The start is a year, the first that was seen; what is
+ * active is known to run through the last year in which its row shows it at work; a {@link
  * nl.ims.io.catalogue.Term} has days, both included. Absent means not seen, never no: a {@link
  * nl.ims.io.catalogue.CatalogueFilter} answers that it is not known, and a {@link
  * nl.ims.io.catalogue.Selection} keeps such rows apart, with what is missing.

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.ims.io.catalogue.Catalogue;
 import nl.ims.io.catalogue.CatalogueDossier;
 import nl.ims.io.catalogue.CatalogueEntry;
@@ -17,6 +18,9 @@ import nl.ims.model.term.Language;
 
 /** {@code ims catalogue}: the cooperations that are known, or some of them in full. */
 final class CatalogueCommand implements Command {
+
+  /** How many rows a question names at most. */
+  private static final int MANY = 6;
 
   /** The formats of the catalogue. */
   private enum Format implements Code {
@@ -71,7 +75,7 @@ final class CatalogueCommand implements Command {
     Selection selection = named.isEmpty() ? catalogue.select(filters) : Selection.named(named);
     Output output = Output.of(shell, arguments);
     switch (format) {
-      case TEXT -> text(output, language, catalogue, selection, !named.isEmpty());
+      case TEXT -> text(output, language, catalogue, selection, named);
       case JSON -> CatalogueJson.write(output.stream(), catalogue, selection);
       case HTML -> output.stream().print(CatalogueHtml.in(language).of(catalogue, selection));
       case YAML -> yaml(output, catalogue, named);
@@ -81,16 +85,19 @@ final class CatalogueCommand implements Command {
   }
 
   private static void text(
-      Output output, Language language, Catalogue catalogue, Selection selection, boolean inFull) {
+      Output output,
+      Language language,
+      Catalogue catalogue,
+      Selection selection,
+      ImmutableList<CatalogueEntry> named) {
     CatalogueReport report =
         CatalogueReport.in(language)
             .withColour(output.screen().colour())
             .withWidth(output.screen().width());
-    if (inFull) {
-      Pages<CatalogueEntry> pages = new Pages<>(output, entry -> report.one(catalogue, entry));
-      selection.matching().forEach(pages);
-    } else {
+    if (named.isEmpty()) {
       output.stream().print(report.list(catalogue, selection));
+    } else {
+      named.forEach(new Pages<>(output, entry -> report.one(catalogue, entry)));
     }
   }
 
@@ -111,14 +118,25 @@ final class CatalogueCommand implements Command {
       Optional<CatalogueEntry> entry = catalogue.find(name);
       if (entry.isEmpty()) {
         throw new UsageException(
-            "there is no row '"
-                + name
-                + "'"
-                + Missed.nearest(name, catalogue.names(), ". ")
-                + "See: ims catalogue");
+            "there is no row '" + name + "'" + near(catalogue, name) + "See: ims catalogue");
       }
       found.add(entry.get());
     }
     return ImmutableList.copyOf(found);
+  }
+
+  /** The rows that are called something like it; if none is, the slug or number that is nearest. */
+  private static String near(Catalogue catalogue, String name) {
+    ImmutableList<CatalogueEntry> holding = catalogue.holding(name);
+    if (holding.isEmpty()) {
+      return Missed.nearest(name, catalogue.names(), ". ");
+    }
+    String shown =
+        holding.stream()
+            .limit(MANY)
+            .map(entry -> "'" + entry.id() + "'")
+            .collect(Collectors.joining(", "));
+    int left = holding.size() - MANY;
+    return ", did you mean " + shown + (left > 0 ? " or " + left + " more" : "") + "? ";
   }
 }

@@ -1,6 +1,10 @@
 package nl.ims.io.cli;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.base.Ascii;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -27,6 +31,9 @@ final class CatalogueFilters {
   /** Codes that people write for a country and that stand for none, or for another one. */
   private static final ImmutableMap<String, String> SLIPS =
       ImmutableMap.of("UK", "GB", "EL", "GR", "NAVO", "NATO");
+
+  private static final Splitter SEVERAL =
+      Splitter.onPattern("[,;+ ]").omitEmptyStrings().trimResults();
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
   private static final Pattern HALF = Pattern.compile("((?:19|20)[0-9]{2})-H([12])");
@@ -83,7 +90,17 @@ final class CatalogueFilters {
     }
     if (given.equals("NL")) {
       throw new UsageException(
-          Option.PARTNER.text() + ": NL takes part in all of them; name its partner");
+          Option.PARTNER.text()
+              + ": NL is the state that the catalogue is about; name a partner of it");
+    }
+    ImmutableList<String> several = SEVERAL.splitToStream(given).collect(toImmutableList());
+    if (several.size() > 1) {
+      throw new UsageException(
+          Option.PARTNER.text()
+              + ": '"
+              + given
+              + "' is more than one; repeat the option: "
+              + several.stream().map(one -> "--partner " + one).collect(joining(" ")));
     }
     if (Country.codes().contains(given)) {
       return CatalogueFilter.partner(Country.of(given));
@@ -97,11 +114,16 @@ final class CatalogueFilters {
             + "It is a code of ISO 3166-1 alpha-2, as DE, or NATO or EU");
   }
 
+  /** What it may stand for; a code of two letters that is wrong in one is near to nothing. */
   private String near(String given) {
     String slip = SLIPS.get(Ascii.toUpperCase(given));
-    return slip == null
-        ? Missed.nearest(given, partners(), ". ")
-        : ", did you mean '" + slip + "'? ";
+    if (slip != null) {
+      return ", did you mean '" + slip + "'? ";
+    }
+    ImmutableList<String> partners = partners();
+    return given.length() > 2 || partners.contains(Ascii.toUpperCase(given))
+        ? Missed.nearest(given, partners, ". ")
+        : ". ";
   }
 
   /** Those of the catalogue come first: of several that are as near, they are likelier. */
@@ -125,7 +147,7 @@ final class CatalogueFilters {
               + "' is not a year (expected yyyy, 1900 through 2099)");
     }
     int year = Integer.parseInt(given);
-    return running(Option.YEAR, given, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    return CatalogueFilter.year(year);
   }
 
   private CatalogueFilter during(String given) throws UsageException {
@@ -133,8 +155,8 @@ final class CatalogueFilters {
     if (half.matches()) {
       int year = Integer.parseInt(half.group(1));
       return half.group(2).equals("1")
-          ? running(Option.DURING, given, LocalDate.of(year, 1, 1), LocalDate.of(year, 6, 30))
-          : running(Option.DURING, given, LocalDate.of(year, 7, 1), LocalDate.of(year, 12, 31));
+          ? CatalogueFilter.during(given, LocalDate.of(year, 1, 1), LocalDate.of(year, 6, 30))
+          : CatalogueFilter.during(given, LocalDate.of(year, 7, 1), LocalDate.of(year, 12, 31));
     }
     Matcher days = DAYS.matcher(given);
     if (days.matches()) {
@@ -142,7 +164,7 @@ final class CatalogueFilters {
         LocalDate from = LocalDate.parse(days.group(1));
         LocalDate through = LocalDate.parse(days.group(2));
         if (!through.isBefore(from)) {
-          return running(Option.DURING, given, from, through);
+          return CatalogueFilter.during(given, from, through);
         }
       } catch (DateTimeException e) {
         // told below, with what is right
@@ -154,9 +176,5 @@ final class CatalogueFilters {
             + given
             + "' is not a term (expected a half-year, as 2014-H2, or two days that are both"
             + " included, as 2014-07-01..2014-12-31)");
-  }
-
-  private CatalogueFilter running(Option option, String given, LocalDate from, LocalDate through) {
-    return CatalogueFilter.running(catalogue, option.text().substring(2), given, from, through);
   }
 }

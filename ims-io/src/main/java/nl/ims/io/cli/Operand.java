@@ -16,7 +16,7 @@ enum Operand {
       "ROW",
       0,
       Integer.MAX_VALUE,
-      "Rows of the catalogue, by slug (eatc) or number (C073); without them, all that match."),
+      "Rows of the catalogue, by slug (eatc), number (C073) or abbreviation; without them, all that match."),
   ONE_RULE(
       "RULE", 0, 1, "The id of a rule, or the end of it after a slash; without it, all of them.");
 

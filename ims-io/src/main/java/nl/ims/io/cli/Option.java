@@ -41,9 +41,9 @@ enum Option {
   PARTNER(
       "--partner",
       "CODE",
-      "Only with this state, or NATO or EU where a whole membership takes part. A state matches where it"
-          + " is listed; rows that name a membership instead are counted. Several times: all of"
-          + " them."),
+      "Only with this state, or NATO or EU where members of it take part. A state matches where it is"
+          + " listed; rows that name NATO or EU instead are counted. With a year or term a state"
+          + " must have taken part by then. Several times: all of them."),
   DOMAIN(
       "--domain",
       "CODE",
@@ -52,7 +52,8 @@ enum Option {
       "--depth",
       "CODE",
       "Only this depth: none, consultation, exchange, training, standardisation, joint-procurement,"
-          + " pooling, standby-force, task-sharing, integration or framework."),
+          + " pooling, standby-force, task-sharing, integration or framework. None lists what the"
+          + " Netherlands stays out of."),
   KIND("--kind", "CODE", "Only this kind: bilateral, multinational, nato or eu."),
   STATUS("--status", "CODE", "Only this status: proposed, active, suspended or ended."),
   YEAR("--year", "YYYY", "Only what ran in this year, as far as known."),

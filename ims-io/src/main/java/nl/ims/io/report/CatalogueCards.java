@@ -41,11 +41,15 @@ record CatalogueCards(Catalogue catalogue, CatalogueWords words) {
     tags.add(entry.partners().toString());
     tags.add(words.say(entry.kind()) + ", " + words.say(entry.domain()));
     tags.add(words.say(entry.depth()));
+    if (entry.staysOut()) {
+      tags.add(words.say("Nederland doet niet mee", "the Netherlands takes no part"));
+    }
     tags.add(
         entry
             .startYear()
             .map(year -> words.say("sinds ", "since ") + year)
             .orElse(words.say("begin niet gezien", "start not seen")));
+    entry.seenThrough().ifPresent(y -> tags.add(words.say("gezien t/m ", "seen through ") + y));
     entry.term().ifPresent(term -> tags.add(words.term(term) + " " + words.inferred()));
     tags.add(
         entry
@@ -58,6 +62,10 @@ record CatalogueCards(Catalogue catalogue, CatalogueWords words) {
 
   private ImmutableList<CataloguePage.Fact> facts(CatalogueEntry entry) {
     ImmutableList.Builder<CataloguePage.Fact> facts = ImmutableList.builder();
+    facts.add(fact("partners", "partners", words.partners(entry.partners())));
+    if (!entry.partners().from().isEmpty()) {
+      facts.add(fact("partner sinds", "partner since", CatalogueWords.since(entry.partners())));
+    }
     entry.standing().ifPresent(text -> facts.add(fact("beschreven", "described", text)));
     entry.contribution().ifPresent(text -> facts.add(fact("bijdrage", "contribution", text)));
     entry.basis().ifPresent(text -> facts.add(fact("grondslag", "basis", text)));

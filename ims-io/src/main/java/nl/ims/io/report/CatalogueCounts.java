@@ -10,7 +10,7 @@ import nl.ims.model.cooperation.CooperationKind;
 import nl.ims.model.cooperation.CooperationStatus;
 import nl.ims.model.cooperation.Depth;
 import nl.ims.model.cooperation.Domain;
-import nl.ims.model.term.Code;
+import nl.ims.model.term.Labelled;
 
 /** How many rows there are of each code, in a line for each key. */
 record CatalogueCounts(Canvas canvas, CatalogueWords words) {
@@ -30,7 +30,7 @@ record CatalogueCounts(Canvas canvas, CatalogueWords words) {
     line("stand", "status", CooperationStatus.values(), entries, CatalogueEntry::status);
   }
 
-  private <E extends Code> void line(
+  private <E extends Labelled> void line(
       String nl,
       String en,
       E[] codes,
@@ -39,7 +39,7 @@ record CatalogueCounts(Canvas canvas, CatalogueWords words) {
     Canvas.Paragraph line = canvas.paragraph(0, VALUES).add(Ink.FAINT, words.say(nl, en));
     line.to(VALUES);
     for (E value : codes) {
-      count(line, value.code(), entries, e -> code.apply(e).equals(Optional.of(value)));
+      count(line, words.code(value), entries, e -> code.apply(e).equals(Optional.of(value)));
     }
     String unknown = words.say("onbekend", "unknown");
     count(line, unknown, entries, e -> code.apply(e).isEmpty());
@@ -53,7 +53,7 @@ record CatalogueCounts(Canvas canvas, CatalogueWords words) {
       Predicate<CatalogueEntry> counted) {
     long number = entries.stream().filter(counted).count();
     if (number > 0) {
-      line.dot(Ink.PLAIN, name + "\u00A0" + number);
+      line.dot(Ink.PLAIN, name.replace(' ', '\u00A0') + "\u00A0" + number);
     }
   }
 }

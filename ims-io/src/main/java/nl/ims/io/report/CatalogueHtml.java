@@ -34,7 +34,8 @@ public final class CatalogueHtml {
   }
 
   /**
-   * The page of a selection. The picture shows what matches; what only may match is in the list.
+   * The page of a selection. The picture shows what matches; what only may match, and what the
+   * Netherlands stays out of, is in the list.
    *
    * @param catalogue the catalogue that it was taken from
    * @param selection the rows
@@ -48,7 +49,8 @@ public final class CatalogueHtml {
             words.language().code(),
             words.title(selection),
             selection.filters().stream()
-                .map(CatalogueFilter::toString)
+                .map(CatalogueFilter::label)
+                .map(words::say)
                 .collect(ImmutableList.toImmutableList()),
             words.judgements(),
             matching.isEmpty()
@@ -74,13 +76,20 @@ public final class CatalogueHtml {
                   .collect(ImmutableList.toImmutableList())));
     }
     if (!selection.unknown().isEmpty()) {
-      groups.add(
-          new CataloguePage.Group(
-              words.possibly(selection.unknown().size()),
-              selection.unknown().stream()
-                  .map((Doubt doubt) -> cards.of(doubt.entry(), doubt.because()))
-                  .collect(ImmutableList.toImmutableList())));
+      groups.add(group(cards, words.possibly(selection.unknown().size()), selection.unknown()));
+    }
+    if (!selection.staysOut().isEmpty()) {
+      groups.add(group(cards, words.staysOut(selection.staysOut().size()), selection.staysOut()));
     }
     return groups.build();
+  }
+
+  private static CataloguePage.Group group(
+      CatalogueCards cards, String title, ImmutableList<Doubt> doubts) {
+    return new CataloguePage.Group(
+        title,
+        doubts.stream()
+            .map(doubt -> cards.of(doubt.entry(), doubt.because()))
+            .collect(ImmutableList.toImmutableList()));
   }
 }

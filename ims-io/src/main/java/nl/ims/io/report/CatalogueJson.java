@@ -21,16 +21,18 @@ import nl.ims.model.term.Code;
  *
  * <p>Keys stand in this order. The root: {@code ims}, {@code catalogue}, {@code filters} (a list of
  * {@code key}, {@code value}), {@code matching} (entries), {@code unknown} (a list of {@code
- * because}, {@code entry}), {@code membership} (slugs), {@code others} (a number), {@code
- * conflicts} (all of them: {@code subject}, {@code entries}, {@code claims}, each {@code says},
- * {@code source}, {@code followed}). The catalogue: {@code rows}, {@code knows-through}, {@code
- * judgements} and {@code inferred}, which name keys of an entry.
+ * because}, {@code entry}), {@code membership} (slugs), {@code stays-out} (as unknown; {@code
+ * because} may be empty), {@code others} (a number), {@code conflicts} (all of them: {@code
+ * subject}, {@code entries}, {@code claims}, each {@code says}, {@code source}, {@code followed}).
+ * The catalogue: {@code rows}, {@code judgements} and {@code inferred}, which name keys of an
+ * entry.
  *
  * <p>An entry: {@code number}, {@code id}, {@code name}, {@code abbreviation}, {@code partners},
- * {@code more-partners}, {@code whole-of}, {@code kind}, {@code domain}, {@code depth}, {@code
- * start-year}, {@code term} ({@code from}, {@code through}, {@code whole}), {@code basis}, {@code
- * papers}, {@code contribution}, {@code standing}, {@code status}, {@code all-papers}, {@code
- * sources}, {@code evidence}. Null means not known, never no.
+ * {@code more-partners}, {@code members-of}, {@code partners-from} (years by code), {@code kind},
+ * {@code domain}, {@code depth}, {@code start-year}, {@code term} ({@code from}, {@code through},
+ * {@code whole}), {@code basis}, {@code papers}, {@code contribution}, {@code standing}, {@code
+ * status}, {@code seen-through}, {@code all-papers}, {@code sources}, {@code evidence}. Null means
+ * not known, never no.
  */
 public final class CatalogueJson {
 
@@ -54,7 +56,6 @@ public final class CatalogueJson {
   private void root(Catalogue catalogue, Selection selection) {
     json.object().field("ims", Dossier.FORMAT_VERSION);
     json.object("catalogue").field("rows", catalogue.entries().size());
-    json.field("knows-through", catalogue.knowsThrough());
     json.strings("judgements", ImmutableList.of("kind", "domain", "depth"));
     json.strings("inferred", ImmutableList.of("term", "status")).endObject();
     json.list("filters");
@@ -66,8 +67,19 @@ public final class CatalogueJson {
       json.object();
       entry(entry);
     }
-    json.endList().list("unknown");
-    for (Doubt doubt : selection.unknown()) {
+    json.endList();
+    doubts("unknown", selection.unknown());
+    json.strings("membership", selection.membership().stream().map(CatalogueEntry::id).toList());
+    doubts("stays-out", selection.staysOut());
+    json.field("others", selection.others().size());
+    json.list("conflicts");
+    catalogue.conflicts().forEach(this::conflict);
+    json.endList().endObject().finish();
+  }
+
+  private void doubts(String key, ImmutableList<Doubt> doubts) {
+    json.list(key);
+    for (Doubt doubt : doubts) {
       json.object().list("because");
       doubt.because().forEach(json::bilingual);
       json.endList().object("entry");
@@ -75,11 +87,6 @@ public final class CatalogueJson {
       json.endObject();
     }
     json.endList();
-    json.strings("membership", selection.membership().stream().map(CatalogueEntry::id).toList());
-    json.field("others", selection.others().size());
-    json.list("conflicts");
-    catalogue.conflicts().forEach(this::conflict);
-    json.endList().endObject().finish();
   }
 
   /** Fills an entry whose object is open, and ends it. */
@@ -88,20 +95,20 @@ public final class CatalogueJson {
     text("abbreviation", entry.abbreviation());
     json.strings("partners", entry.partners().listed().stream().map(Country::code).toList());
     json.field("more-partners", entry.partners().more());
-    json.strings("whole-of", entry.partners().wholeOf().stream().map(Code::code).toList());
+    json.strings("members-of", entry.partners().membersOf().stream().map(Code::code).toList());
+    json.object("partners-from");
+    entry.partners().from().forEach((state, year) -> json.field(state.code(), year));
+    json.endObject();
     json.field("kind", entry.kind().code()).field("domain", entry.domain().code());
     json.field("depth", entry.depth().code());
-    if (entry.startYear().isPresent()) {
-      json.field("start-year", entry.startYear().get());
-    } else {
-      json.nothing("start-year");
-    }
+    year("start-year", entry.startYear());
     term(entry.term());
     text("basis", entry.basis());
     json.strings("papers", entry.papers().stream().map(Paper::toString).toList());
     text("contribution", entry.contribution());
     text("standing", entry.standing());
     text("status", entry.status().map(Code::code));
+    year("seen-through", entry.seenThrough());
     json.strings("all-papers", entry.allPapers().stream().map(Paper::toString).toList());
     json.strings("sources", entry.sources()).field("evidence", entry.evidence().code());
     json.endObject();
@@ -109,6 +116,14 @@ public final class CatalogueJson {
 
   private void text(String key, Optional<String> words) {
     json.field(key, words.orElse(null));
+  }
+
+  private void year(String key, Optional<Integer> year) {
+    if (year.isPresent()) {
+      json.field(key, year.get());
+    } else {
+      json.nothing(key);
+    }
   }
 
   private void term(Optional<Term> term) {

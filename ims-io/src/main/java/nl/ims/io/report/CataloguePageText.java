@@ -44,7 +44,13 @@ final class CataloguePageText {
   }
 
   private void facts(CatalogueEntry entry) {
-    fact("partners", "partners", partners(entry));
+    if (entry.staysOut()) {
+      fact("Nederland", "Netherlands", words.say("doet niet mee", "takes no part"));
+    }
+    fact("partners", "partners", words.partners(entry.partners()));
+    if (!entry.partners().from().isEmpty()) {
+      fact("partner sinds", "partner since", CatalogueWords.since(entry.partners()));
+    }
     judged("soort", "kind", entry.kind());
     judged("domein", "domain", entry.domain());
     judged("diepte", "depth", entry.depth());
@@ -52,6 +58,10 @@ final class CataloguePageText {
     entry
         .term()
         .ifPresent(term -> fact("termijn", "term", words.term(term) + " " + words.inferred()));
+    fact(
+        "gezien t/m",
+        "seen through",
+        entry.seenThrough().map(String::valueOf).orElse(words.notSeen()));
     fact(
         "stand",
         "status",
@@ -62,16 +72,6 @@ final class CataloguePageText {
     fact("beschreven", "described", entry.standing().orElse(words.notSeen()));
     fact("bijdrage", "contribution", entry.contribution().orElse(words.notSeen()));
     fact("grondslag", "basis", entry.basis().orElse(words.notSeen()));
-  }
-
-  private String partners(CatalogueEntry entry) {
-    return entry.partners()
-        + (entry.partners().more()
-            ? words.say(" (meer dan er zijn gezien)", " (more than were seen)")
-            : "")
-        + (entry.partners().wholeOf().isEmpty()
-            ? ""
-            : words.say(" (als geheel lidmaatschap)", " (as a whole membership)"));
   }
 
   private void judged(String nl, String en, Labelled word) {

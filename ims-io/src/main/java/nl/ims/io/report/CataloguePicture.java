@@ -103,10 +103,10 @@ final class CataloguePicture {
         cells.build(),
         keys(entries),
         words.say(
-            "Streepjes: uit het geheugen. + : partners die niet zijn gezien. Een samenwerking staat"
-                + " bij elke partner.",
-            "Dashed: from memory. + : partners that were not seen. A cooperation stands with each"
-                + " of its partners."));
+            "Streepjes: uit het geheugen. NATO, EU: leden, en welke is niet vermeld. + : partners die"
+                + " niet zijn gezien. Een samenwerking staat bij elke partner.",
+            "Dashed: from memory. NATO, EU: members, and which ones was not listed. + : partners that"
+                + " were not seen. A cooperation stands with each of its partners."));
   }
 
   private void put(CatalogueEntry entry) {

@@ -61,8 +61,8 @@ public final class CatalogueReport {
   }
 
   /**
-   * The table of a selection: what matches, what is not known to, how many rows were left out, and
-   * counts.
+   * The table of a selection: what matches, what is not known to, how many rows were left out, what
+   * the Netherlands stays out of, and counts of what matches.
    *
    * @param catalogue the catalogue that it was taken from
    * @param selection the rows
@@ -96,8 +96,15 @@ public final class CatalogueReport {
         head();
         selection.matching().forEach(this::row);
       }
-      doubts(selection.unknown(), selection.matching().isEmpty());
+      doubts(
+          words.possibly(selection.unknown().size()),
+          selection.unknown(),
+          selection.matching().isEmpty());
       left(selection);
+      doubts(
+          words.staysOut(selection.staysOut().size()),
+          selection.staysOut(),
+          selection.matching().isEmpty() && selection.unknown().isEmpty());
       new CatalogueCounts(canvas, words).of(selection.matching());
       ImmutableList<Conflict> conflicts = conflicts(selection);
       if (!conflicts.isEmpty()) {
@@ -112,12 +119,13 @@ public final class CatalogueReport {
 
     private void title(Selection selection) {
       Canvas.Paragraph line = canvas.paragraph(0, 4).add(Ink.BOLD, words.title(selection));
-      selection.filters().forEach(filter -> line.dot(Ink.PLAIN, filter.toString()));
+      selection.filters().forEach(filter -> line.dot(Ink.PLAIN, words.say(filter.label())));
       line.end();
     }
 
+    /** Whether a row has room on one line, which the longer words of Dutch do not leave. */
     private boolean wide() {
-      return width == Look.WIDEST;
+      return width == Look.WIDEST && words.language() == Language.EN;
     }
 
     private void head() {
@@ -147,29 +155,34 @@ public final class CatalogueReport {
       if (!wide()) {
         line.end();
         line = canvas.paragraph(ID);
-        line.add(entry.partners().toString()).dot(Ink.PLAIN, entry.domain().code());
-        line.dot(Ink.PLAIN, entry.depth().code()).dot(Ink.PLAIN, CatalogueWords.since(entry)).end();
+        line.add(entry.partners().toString()).dot(Ink.PLAIN, words.code(entry.domain()));
+        line.dot(Ink.PLAIN, words.code(entry.depth()))
+            .dot(Ink.PLAIN, CatalogueWords.since(entry))
+            .end();
         return;
       }
       int room = DOMAIN - PARTNERS - 1;
       line.to(PARTNERS).add(CatalogueWords.partners(entry.partners(), room));
-      line.to(DOMAIN).add(entry.domain().code());
-      line.to(DEPTH).add(entry.depth().code());
+      line.to(DOMAIN).add(words.code(entry.domain()));
+      line.to(DEPTH).add(words.code(entry.depth()));
       line.to(SINCE).add(CatalogueWords.since(entry)).end();
     }
 
-    private void doubts(ImmutableList<Doubt> doubts, boolean headed) {
+    private void doubts(String title, ImmutableList<Doubt> doubts, boolean headed) {
       if (doubts.isEmpty()) {
         return;
       }
       canvas.blank();
-      canvas.paragraph(0).add(Ink.BOLD, words.possibly(doubts.size())).end();
+      canvas.paragraph(0).add(Ink.BOLD, title).end();
       if (headed) {
         canvas.blank();
         head();
       }
       for (Doubt doubt : doubts) {
         row(doubt.entry());
+        if (doubt.because().isEmpty()) {
+          continue;
+        }
         Canvas.Paragraph line = canvas.paragraph(ID);
         doubt.because().forEach(reason -> line.dot(Ink.FAINT, words.say(reason)));
         line.end();

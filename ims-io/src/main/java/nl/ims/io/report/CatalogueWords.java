@@ -1,6 +1,8 @@
 package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ims.io.catalogue.CatalogueEntry;
 import nl.ims.io.catalogue.Conflict;
@@ -44,6 +46,11 @@ final class CatalogueWords {
     return phrases.say(word.label());
   }
 
+  /** A code where there is little room: as it is, which is English, or in Dutch its name. */
+  String code(Labelled word) {
+    return language() == Language.EN ? word.code() : say(word);
+  }
+
   /** The marks before a row. */
   static String marks(CatalogueEntry entry, ImmutableList<Conflict> conflicts) {
     return (entry.evidence() == RowEvidence.MEMORY ? MEMORY : "")
@@ -60,9 +67,33 @@ final class CatalogueWords {
     return all.substring(0, end) + " …";
   }
 
-  /** The start; a question mark if it was not seen. */
+  /** The partners, and what the codes do not say of them. */
+  String partners(Partners partners) {
+    StringBuilder all = new StringBuilder(partners.toString());
+    if (partners.more()) {
+      all.append(say(" (meer dan er zijn gezien)", " (more than were seen)"));
+    }
+    partners.membersOf().forEach(of -> all.append(" (").append(say(of.members())).append(')'));
+    return all.toString();
+  }
+
+  /** Since when partners take part, of those of which it was seen. */
+  static String since(Partners partners) {
+    return partners.from().entrySet().stream()
+        .map(from -> from.getKey().code() + "\u00A0" + from.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The year of the first day, or else of the start; a question mark if neither was seen. */
   static String since(CatalogueEntry entry) {
-    return entry.startYear().map(String::valueOf).orElse(UNKNOWN);
+    return entry
+        .term()
+        .filter(Term::whole)
+        .flatMap(Term::fromInclusive)
+        .map(LocalDate::getYear)
+        .or(entry::startYear)
+        .map(String::valueOf)
+        .orElse(UNKNOWN);
   }
 
   String rows(int number) {
@@ -70,13 +101,14 @@ final class CatalogueWords {
   }
 
   String title(Selection selection) {
-    int all =
-        selection.matching().size()
-            + selection.unknown().size()
-            + selection.membership().size()
-            + selection.others().size();
+    int all = selection.size();
+    int out = selection.staysOut().size();
     return selection.filters().isEmpty()
-        ? say("Catalogus van samenwerking: ", "Catalogue of cooperation: ") + rows(all)
+        ? say("Catalogus van samenwerking: ", "Catalogue of cooperation: ")
+            + rows(all)
+            + (out > 0
+                ? say(", " + out + " zonder Nederland", ", " + out + " without the Netherlands")
+                : "")
         : selection.matching().size()
             + say(" van de ", " of ")
             + rows(all)
@@ -89,15 +121,19 @@ final class CatalogueWords {
         + say(" waarvan een gegeven niet bekend is", " of which a fact is not known");
   }
 
+  String staysOut(int number) {
+    return say("Nederland doet niet mee: ", "The Netherlands stays out: ") + rows(number);
+  }
+
   String membership(int number) {
     String rows = rows(number);
     return say(
         rows
-            + " niet getoond: daar doet de NAVO of de EU als geheel mee, waartoe een gevraagde staat"
-            + " kan horen. --partner NATO en --partner EU tonen zulke rijen.",
+            + " niet getoond: daar doen leden van de NAVO of de EU mee, en welke is niet vermeld."
+            + " --partner NATO en --partner EU tonen zulke rijen.",
         rows
-            + " left out: there NATO or the EU takes part as a whole, to which a state that was"
-            + " asked for may belong. --partner NATO and --partner EU list such rows.");
+            + " left out: there members of NATO or the EU take part, and which ones was not listed."
+            + " --partner NATO and --partner EU list such rows.");
   }
 
   String legend() {
@@ -119,8 +155,8 @@ final class CatalogueWords {
   String judgements() {
     return say(
         "Soort, domein en diepte zijn oordelen van dit project, ook waar de rest is gelezen; stand"
-            + " en termijn zijn afgeleid. Het begin is het eerste jaar dat is gezien. Dit is geen"
-            + " officiële lijst.",
+            + " en termijn zijn afgeleid. Het begin is het eerste jaar dat is gezien. Omschrijvingen en"
+            + " wat bronnen zeggen staan er in het Engels. Dit is geen officiële lijst.",
         "Kind, domain and depth are judgements of this project, also where all else was read; status"
             + " and term are inferred. The start is the first year that was seen. This is no"
             + " official list.");
@@ -163,7 +199,9 @@ final class CatalogueWords {
   /** Whether a row that a conflict concerns is shown. */
   static boolean shows(Selection selection, Conflict conflict) {
     return Stream.concat(
-            selection.matching().stream(), selection.unknown().stream().map(Doubt::entry))
+            selection.matching().stream(),
+            Stream.concat(selection.unknown().stream(), selection.staysOut().stream())
+                .map(Doubt::entry))
         .anyMatch(entry -> conflict.entries().contains(entry.number()));
   }
 }

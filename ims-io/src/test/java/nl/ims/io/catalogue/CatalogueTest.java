@@ -6,26 +6,33 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ims.io.DossierReader;
 import nl.ims.io.ReadResult;
 import nl.ims.model.actor.Country;
+import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.cooperation.CooperationKind;
 import nl.ims.model.cooperation.CooperationStatus;
 import nl.ims.model.cooperation.Depth;
+import nl.ims.model.cooperation.Domain;
+import nl.ims.model.cooperation.StatusChange;
 import nl.ims.model.source.Paper;
 import nl.ims.model.source.PaperKind;
+import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +71,6 @@ final class CatalogueTest {
     Catalogue again = CatalogueReader.read(CatalogueText.of(CATALOGUE));
     assertThat(again.entries()).isEqualTo(CATALOGUE.entries());
     assertThat(again.conflicts()).isEqualTo(CATALOGUE.conflicts());
-    assertThat(again.knowsThrough()).isEqualTo(CATALOGUE.knowsThrough());
   }
 
   @Test
@@ -79,7 +85,55 @@ final class CatalogueTest {
       assertThat(CATALOGUE.find(entry.number().toLowerCase(Locale.ROOT))).contains(entry);
     }
     assertThat(CATALOGUE.find("C155")).isEmpty();
-    assertThat(CATALOGUE.find("EATC")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BENESAM, C001",
+    "abnl, C002",
+    "EATC, C073",
+    "11 lmb-dsk, C035",
+    "AWACS, C095",
+    "naew&cf / awacs, C095",
+    "Naval-Mine-Warfare-School, C003"
+  })
+  void an_abbreviation_of_one_row_is_a_name_of_it(String name, String number) {
+    assertThat(entry(name).number()).isEqualTo(number);
+  }
+
+  @Test
+  void an_abbreviation_of_several_rows_is_none() {
+    assertThat(CATALOGUE.find("EUBG")).isEmpty();
+    assertThat(CATALOGUE.holding("EUBG"))
+        .extracting(CatalogueEntry::number)
+        .containsExactly("C109", "C110", "C111", "C112");
+    assertThat(CATALOGUE.holding("Renegade Benelux"))
+        .extracting(CatalogueEntry::id)
+        .containsExactly("benelux-renegade");
+    assertThat(CATALOGUE.holding("reneg")).isEmpty();
+    assertThat(CATALOGUE.holding(" - ")).isEmpty();
+    assertThat(CATALOGUE.find("")).isEmpty();
+  }
+
+  @Test
+  void the_last_year_in_which_a_row_is_seen_is_one_that_it_names() {
+    for (CatalogueEntry entry : CATALOGUE.entries()) {
+      String told =
+          Stream.of(entry.basis(), entry.contribution(), entry.standing())
+                  .flatMap(Optional::stream)
+                  .collect(Collectors.joining(" "))
+              + entry.sources()
+              + entry.startYear().map(String::valueOf).orElse("")
+              + CATALOGUE.conflictsOn(entry);
+      entry
+          .seenThrough()
+          .ifPresent(
+              year -> {
+                assertThat(told).as(entry.number()).contains(String.valueOf(year));
+                assertThat(year).as(entry.number()).isLessThanOrEqualTo(2025);
+              });
+    }
+    assertThat(CATALOGUE.entries().stream().filter(e -> e.seenThrough().isPresent())).hasSize(117);
   }
 
   @Test
@@ -175,7 +229,9 @@ final class CatalogueTest {
             new Partners(
                 ImmutableSortedSet.of(Country.of("CA"), Country.of("NO"), Country.of("US")),
                 false,
-                ImmutableSortedSet.of(Membership.EU)));
+                ImmutableSortedSet.of(Membership.EU),
+                ImmutableSortedMap.of(
+                    Country.of("CA"), 2021, Country.of("NO"), 2021, Country.of("US"), 2021)));
     assertThat(entry("northern-group").partners().toString()).isEqualTo("+");
     assertThat(entry("boxer").partners().toString()).isEqualTo("DE +");
     assertThat(entry("boxer").partners().complete()).isFalse();
@@ -183,7 +239,7 @@ final class CatalogueTest {
 
   @Test
   void what_sources_say_differently_stays_beside_the_rows() {
-    assertThat(CATALOGUE.conflicts()).hasSize(11);
+    assertThat(CATALOGUE.conflicts()).hasSize(12);
     assertThat(CATALOGUE.conflictsOn(entry("strategic-airlift-capability")))
         .singleElement()
         .satisfies(
@@ -228,6 +284,52 @@ final class CatalogueTest {
   }
 
   @Test
+  void a_dossier_of_what_the_netherlands_stays_out_of_states_no_partners_and_no_status() {
+    for (CatalogueEntry row : CATALOGUE.entries().stream().filter(e -> e.staysOut()).toList()) {
+      Cooperation cooperation = CatalogueDossier.cooperation(row);
+      assertThat(cooperation.depth()).contains(Depth.NONE);
+      assertThat(cooperation.partners()).isEmpty();
+      assertThat(cooperation.status()).isEmpty();
+      assertThat(cooperation.history()).isEmpty();
+      assertThat(CatalogueDossier.dossier(row).note().orElseThrow().in(Language.EN))
+          .contains("the Netherlands takes no part; those that do: " + row.partners());
+    }
+  }
+
+  @Test
+  void a_dossier_holds_domain_contribution_and_the_days_of_the_term() {
+    Cooperation group = CatalogueDossier.cooperation(entry("eu-battlegroup-2007-i"));
+    assertThat(group.domains()).contains(ImmutableSortedSet.of(Domain.JOINT));
+    assertThat(group.dutchContribution())
+        .contains(Text.of("contribution offered for the first half of 2007"));
+    assertThat(group.history())
+        .contains(
+            ImmutableList.of(
+                new StatusChange(
+                    CooperationStatus.ACTIVE, LocalDate.of(2007, 1, 1), Optional.empty()),
+                new StatusChange(
+                    CooperationStatus.ENDED, LocalDate.of(2007, 7, 1), Optional.empty())));
+    assertThat(CatalogueDossier.cooperation(entry("eu-battlegroup-2018")).history()).isEmpty();
+    assertThat(CatalogueDossier.cooperation(entry("joint-expeditionary-force")).history())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "C111 | second half of 2014; and from the term of the row, from 2014-07-01 through 2014-12-31",
+        "C112 | prepared in 2017; and from the term of the row, somewhere from 2018-01-01 through"
+            + " 2018-12-31",
+        "C073 | running; nations transfer authority over aircraft, may revoke it at any time and keep"
+            + " caveats"
+      })
+  void a_dossier_names_what_its_status_is_inferred_from(String number, String ground) {
+    String yaml = CatalogueDossier.toYaml(entry(number), ImmutableList.of());
+    assertThat(yaml.replace("\n#  ", "")).contains("# status is inferred from: " + ground + "\n");
+  }
+
+  @Test
   void it_is_read_once_whichever_thread_asks() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try {
@@ -249,7 +351,12 @@ final class CatalogueTest {
         "partners: [DE, BE] | C001: partners '[DE, BE]' is not in order, each once",
         "partners: [] | partners: nobody takes part; list a state, say that there are more, or name"
             + " NATO or EU",
-        "partners: [NL] | partners: NL is listed; leave it out, for it takes part in all of them",
+        "partners: [NL] | partners: NL is listed; leave it out, for partners are those besides it, and"
+            + " depth none says that it takes no part",
+        "partners-from: {DE: 1995} | partners: DE takes part from 1995 and is not listed; list it",
+        "partners-from: {BE: 95} | C001: partners-from '95' is not a year",
+        "partners-from: BE | C001: partners-from 'BE' is not a mapping",
+        "seen-through: later | C001: seen-through 'later' is not a year",
         "papers: [trb-2015-36.html] | paper: 'trb-2015-36.html' is spelled 'trb-2015-36'",
         "evidence: memory | entry C001: evidence 'memory' with 3 sources; what was seen has a source,"
             + " what is from memory has none",

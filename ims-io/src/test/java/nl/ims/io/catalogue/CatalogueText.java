@@ -1,5 +1,6 @@
 package nl.ims.io.catalogue;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.List;
@@ -16,7 +17,6 @@ final class CatalogueText {
 
   static String of(Catalogue catalogue) {
     CatalogueText text = new CatalogueText();
-    text.line("knows-through: " + catalogue.knowsThrough());
     text.line("entries:");
     catalogue.entries().forEach(text::entry);
     text.line("conflicts:");
@@ -33,8 +33,14 @@ final class CatalogueText {
     if (entry.partners().more()) {
       line("  more-partners: true");
     }
-    if (!entry.partners().wholeOf().isEmpty()) {
-      line("  whole-of: " + Iterables.transform(entry.partners().wholeOf(), Code::code));
+    if (!entry.partners().membersOf().isEmpty()) {
+      line("  members-of: " + Iterables.transform(entry.partners().membersOf(), Code::code));
+    }
+    if (!entry.partners().from().isEmpty()) {
+      line(
+          "  partners-from: {"
+              + Joiner.on(", ").withKeyValueSeparator(": ").join(entry.partners().from())
+              + "}");
     }
     line("  kind: " + entry.kind().code());
     line("  domain: " + entry.domain().code());
@@ -48,6 +54,7 @@ final class CatalogueText {
     quoted("  contribution: ", entry.contribution());
     quoted("  standing: ", entry.standing());
     entry.status().ifPresent(status -> line("  status: " + status.code()));
+    entry.seenThrough().ifPresent(year -> line("  seen-through: " + year));
     if (!entry.sources().isEmpty()) {
       line("  sources:");
       entry.sources().forEach(source -> line("    - " + quoted(source)));

@@ -41,7 +41,10 @@ final class CatalogueGoldenTest {
     WHAT_RAN_WITH_BELGIUM_AT_SEA("belgium-sea-2015.txt", "--partner BE --domain sea --year 2015"),
     ONE_WITH_PAPERS_AND_A_CONFLICT("benelux-renegade.nl.txt", "C015 --lang nl"),
     SEVERAL_IN_FULL("several.txt", "eu-battlegroup-2013 nato-response-force fennek C080"),
-    DOSSIERS_TO_START_FROM("dossiers.yaml", "C092 mcce fennek --format yaml");
+    DOSSIERS_TO_START_FROM("dossiers.yaml", "C092 mcce fennek C112 eurocorps --format yaml"),
+    WITH_WHOM_WAS_IT_THEN(
+        "sweden-2014-h2.txt", "--partner SE --partner FI --depth standby-force --during 2014-H2"),
+    WHAT_THE_NETHERLANDS_STAYS_OUT_OF("spain-land.nl.txt", "--partner ES --domain land --lang nl");
 
     private final String file;
     private final String arguments;

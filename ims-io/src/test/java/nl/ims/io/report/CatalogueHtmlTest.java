@@ -49,8 +49,12 @@ final class CatalogueHtmlTest {
   void each_row_has_a_card_and_each_mark_leads_to_one() {
     for (CatalogueEntry entry : CATALOGUE.entries()) {
       String anchor = CataloguePicture.anchor(entry);
-      assertThat(PAGE).contains(" id=\"" + anchor + "\"", "<a href=\"#" + anchor + "\" class=\"d-");
+      assertThat(PAGE).contains(" id=\"" + anchor + "\"");
+      assertThat(PAGE.contains("<a href=\"#" + anchor + "\" class=\"d-"))
+          .as(entry.id())
+          .isNotEqualTo(entry.staysOut());
     }
+    assertThat(PAGE).contains("<h2>The Netherlands stays out: 7 rows</h2>");
   }
 
   @Test
@@ -162,9 +166,9 @@ final class CatalogueHtmlTest {
                 CatalogueFilter.domain(Domain.JOINT)));
     assertThat(page)
         .contains(
-            "<h2>Possibly too: 5 rows of which a fact is not known</h2>",
+            "<h2>Possibly too: 6 rows of which a fact is not known</h2>",
             "<p class=\"notice\">the row does not settle the status</p>",
-            " left out: there NATO or the EU takes part as a whole")
+            " left out: there members of NATO or the EU take part, and which ones was not listed")
         .doesNotContain("<h2>Sources differ on a paper</h2>");
     assertThat(PAGE).contains("<h2>Sources differ on a paper</h2>");
   }
