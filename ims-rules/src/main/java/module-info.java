@@ -9,7 +9,9 @@ module nl.ims.rules {
   exports nl.ims.rules;
   exports nl.ims.rules.article100;
   exports nl.ims.rules.book;
+  exports nl.ims.rules.cooperation;
   exports nl.ims.rules.dossier;
   exports nl.ims.rules.framework;
   exports nl.ims.rules.logic;
+  exports nl.ims.rules.report;
 }

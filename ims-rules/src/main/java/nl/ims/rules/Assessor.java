@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.ims.model.Dossier;
 import nl.ims.model.term.Text;
-import nl.ims.rules.article100.Article100Book;
 import nl.ims.rules.article100.RegimeAnswer;
 import nl.ims.rules.article100.RegimeTable;
-import nl.ims.rules.article100.ToetsingskaderEditions;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.dossier.DossierView;
@@ -86,13 +84,11 @@ public final class Assessor {
    * Gives the rule books that ship. Some rules of a framework have changed while it was in force:
    * then there is a book for each period, of the same id.
    *
-   * @return the book of article 100, then those of the frameworks, the newest first
+   * @return the book of article 100, those of the frameworks, the newest first, then those on
+   *     cooperation and on the yearly report
    */
   public ImmutableList<RuleBook> books() {
-    ImmutableList.Builder<RuleBook> books = ImmutableList.builder();
-    books.add(Article100Book.BOOK);
-    Frameworks.all().reverse().forEach(f -> books.addAll(ToetsingskaderEditions.of(f)));
-    return books.build();
+    return Books.all();
   }
 
   /**
@@ -121,23 +117,9 @@ public final class Assessor {
     Optional<LocalDate> lastDay = asOf.or(() -> Days.asOf(dossier));
     Optional<LocalDate> lawDay = referenceDay.or(() -> Days.reference(dossier, lastDay));
     View view = DossierView.of(dossier, lastDay, RegimeTable.on(lawDay));
-    if (dossier.contribution().isEmpty()) {
-      return new Assessment(
-          dossier,
-          lastDay,
-          lawDay,
-          view.log().omitted(),
-          ImmutableList.of(),
-          Optional.empty(),
-          ImmutableList.of(),
-          ImmutableList::of,
-          ImmutableList.of());
-    }
+    boolean contribution = dossier.contribution().isPresent();
     Optional<Framework> framework = chosen.or(() -> Frameworks.inForce(lawDay));
-    ImmutableList.Builder<RuleBook> books = ImmutableList.builder();
-    books.add(Article100Book.BOOK);
-    framework.ifPresent(f -> books.add(ToetsingskaderEditions.on(f, lawDay)));
-    ImmutableList<RuleBook> taken = books.build();
+    ImmutableList<RuleBook> taken = Books.on(dossier, framework, lawDay);
     ImmutableList<Finding> findings = findings(taken, view, lawDay);
     return new Assessment(
         dossier,
@@ -145,10 +127,12 @@ public final class Assessor {
         lawDay,
         view.log().omitted(),
         taken,
-        Optional.of(RegimeAnswer.of(RegimeTable.on(lawDay), view)),
+        contribution
+            ? Optional.of(RegimeAnswer.of(RegimeTable.on(lawDay), view))
+            : Optional.empty(),
         findings,
         () -> Plan.of(dossier, view, taken, findings, lastDay, lawDay, horizon),
-        Notices.of(dossier, framework));
+        contribution ? Notices.of(dossier, framework) : ImmutableList.of());
   }
 
   static ImmutableList<Finding> findings(

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import nl.ims.rules.article100.Article100Book;
 import nl.ims.rules.article100.ToetsingskaderBook;
+import nl.ims.rules.cooperation.CooperationBook;
 import nl.ims.rules.framework.Frameworks;
+import nl.ims.rules.report.ReportBook;
 
 /** The ids of rules: a public contract. */
 public final class RuleIds {
@@ -17,6 +19,8 @@ public final class RuleIds {
     Article100Book.BOOK.rules().forEach(rule -> ids.add(rule.id()));
     Frameworks.aspectsByPoint()
         .forEach((point, aspects) -> ids.addAll(ToetsingskaderBook.ids(point, aspects)));
+    CooperationBook.BOOK.rules().forEach(rule -> ids.add(rule.id()));
+    ReportBook.BOOK.rules().forEach(rule -> ids.add(rule.id()));
     return ids.build();
   }
 

@@ -71,6 +71,7 @@ final class Phrases {
       case FRAMEWORK -> say("kader", "framework");
       case COMMITMENT -> say("toezegging", "commitment");
       case PRACTICE -> say("praktijk", "practice");
+      case GUIDANCE -> say("handreiking", "guidance");
       case FORMAT -> say("vorm", "format");
     };
   }

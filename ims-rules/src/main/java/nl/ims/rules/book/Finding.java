@@ -134,7 +134,9 @@ public final class Finding {
    *     whole
    */
   public Optional<String> path() {
-    return about.step() < 0 ? Optional.empty() : Optional.of(view.log().path(about.step()));
+    return about.step() < 0
+        ? about.element().map(Subject.Element::path)
+        : Optional.of(view.log().path(about.step()));
   }
 
   /**

@@ -15,6 +15,11 @@ public enum Level implements Code {
   COMMITMENT,
   /** What government and parliament are used to do (<i>vaste praktijk</i>). */
   PRACTICE,
+  /**
+   * What the literature or this project holds to be good practice (<i>handreiking</i>): no norm of
+   * anyone in office.
+   */
+  GUIDANCE,
   /** How a dossier is written. */
   FORMAT;
 

@@ -9,7 +9,7 @@ import nl.ims.rules.logic.Scene;
 import nl.ims.rules.logic.Subject;
 
 /** The things that a rule looks at one by one: it has a finding on each. */
-public sealed interface Subjects permits Steps, Incidents, Terms {
+public sealed interface Subjects permits Steps, Incidents, Terms, Elements {
 
   /**
    * Finds the subjects.

@@ -16,6 +16,7 @@ import nl.ims.rules.logic.Log;
 import nl.ims.rules.logic.PartialDecision;
 import nl.ims.rules.logic.Question;
 import nl.ims.rules.logic.View;
+import nl.ims.rules.logic.ViewBuilder;
 
 /** Puts a dossier before the rules: cut off at a day, under a table of law. */
 public final class DossierView {
@@ -40,16 +41,27 @@ public final class DossierView {
    * @return the view
    */
   public static View of(Dossier dossier, Optional<LocalDate> asOf, PartialDecision<?> table) {
-    return View.builder(Questions.VOCABULARY.read(dossier))
+    return facts(dossier)
         .log(Log.of(dossier.procedure(), asOf))
         .asOf(asOf)
         .recordedThrough(dossier.recordedThrough())
-        .lists(ImmutableList.of(mandates(dossier)))
-        .marks(INDEPENDENT_EVALUATION)
         .judgements(judgements(dossier, asOf))
-        .inferred(() -> inferred(dossier))
         .table(table)
         .build();
+  }
+
+  /** What the subject of the dossier states: each kind of subject has questions of its own. */
+  private static ViewBuilder facts(Dossier dossier) {
+    if (dossier.cooperation().isPresent()) {
+      return CooperationQuestions.view(dossier);
+    }
+    if (dossier.report().isPresent()) {
+      return ReportQuestions.view(dossier);
+    }
+    return View.builder(Questions.VOCABULARY.read(dossier))
+        .lists(ImmutableList.of(mandates(dossier)))
+        .marks(INDEPENDENT_EVALUATION)
+        .inferred(() -> inferred(dossier));
   }
 
   private static int[][] mandates(Dossier dossier) {

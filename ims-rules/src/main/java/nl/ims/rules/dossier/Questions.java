@@ -144,7 +144,8 @@ public final class Questions {
           WHILE_POINTS_ARE_OPEN);
 
   /** The mandates, with the last day of each. */
-  public static final Listed MANDATES = new Listed(0, MANDATE, ImmutableList.of("through"));
+  public static final Listed MANDATES =
+      new Listed(0, MANDATE, ImmutableList.of(Listed.Column.day("through")));
 
   /** Whether budget lines are stated. */
   private static final Question.Choice<Fill> FUNDING =

@@ -26,6 +26,7 @@ public sealed interface Condition
         KeyTest,
         Order,
         ElementDay,
+        ElementIs,
         Some,
         Among,
         Complete,

@@ -44,8 +44,8 @@ public record ElementDay(Listed list, int column, Question.Date day) implements 
   @Override
   public Text words() {
     return Text.of(
-        day.path() + " ligt op of vóór " + list.columns().get(column) + " daarvan",
-        day.path() + " is on or before its " + list.columns().get(column));
+        day.path() + " ligt op of vóór " + list.columns().get(column).key() + " daarvan",
+        day.path() + " is on or before its " + list.columns().get(column).key());
   }
 
   @Override

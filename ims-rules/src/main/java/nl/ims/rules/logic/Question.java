@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Conditions are made by the subclasses: {@link Choice}, {@link Choices} and {@link Numeric}.
  */
 public abstract sealed class Question implements FactRef
-    permits Question.Choice, Question.Choices, Question.Numeric, Question.Date {
+    permits Question.Choice, Question.Coded, Question.Choices, Question.Numeric, Question.Date {
   /** The most answers that a question may tell apart. */
   public static final int MOST_ANSWERS = 62;
 
@@ -270,6 +270,33 @@ public abstract sealed class Question implements FactRef
       long mask = Bits.bit(first);
       for (E answer : rest) {
         mask |= Bits.bit(answer);
+      }
+      return new Is(this, mask);
+    }
+  }
+
+  /** A question with one answer out of several that are data, each known by how it is written. */
+  public static final class Coded extends Question {
+    Coded(int index, String path, Text label, ImmutableList<String> answers, Asking asking) {
+      super(index, path, label, answers, -1L, asking, Showing.PLAIN);
+    }
+
+    /**
+     * Holds if the answer is one of these.
+     *
+     * @param codes the answers, as they are written
+     * @return the condition
+     * @throws IllegalArgumentException if one is no answer to this question
+     */
+    public Condition is(Iterable<String> codes) {
+      long mask = 0;
+      for (String code : codes) {
+        int answer = answers().indexOf(code);
+        if (answer < 0) {
+          throw new IllegalArgumentException(
+              "question " + path() + " has no answer '" + code + "', but " + answers());
+        }
+        mask |= 1L << answer;
       }
       return new Is(this, mask);
     }

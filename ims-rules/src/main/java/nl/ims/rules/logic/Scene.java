@@ -19,7 +19,7 @@ public final class Scene {
   private final boolean explains;
   private int it = NONE;
   private int itDay;
-  private int element = NONE;
+  private int element;
   private int supposedEmployment = Day.UNRESOLVED;
   private int supposedEnd = Day.UNRESOLVED;
 
@@ -27,6 +27,7 @@ public final class Scene {
     this.view = view;
     this.about = about;
     this.explains = explains;
+    this.element = about.element().map(Subject.Element::index).orElse(NONE);
   }
 
   /**

@@ -68,12 +68,11 @@ public final class Shown {
           label,
           inferred(Text.of(value(view.log(), key)), recorded.inferred()));
     } else if (ref instanceof FactRef.OfElement element) {
-      int day = view.element(element.list(), element.element(), element.column());
+      int code = view.element(element.list(), element.element(), element.column());
       String path = element.list().path(element.element(), element.column());
+      String answer = element.list().columns().get(element.column()).show(code);
       return new Fact(
-          path,
-          element.list().stated().label(),
-          inferred(Text.of(LocalDate.ofEpochDay(day).toString()), view.isInferred(path)));
+          path, element.list().stated().label(), inferred(Text.of(answer), view.isInferred(path)));
     } else if (ref instanceof FactRef.OfJudgement judgement) {
       View.Judgement recorded = view.judgements().get(judgement.judgement());
       return new Fact(

@@ -4,14 +4,34 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What a finding is on: a recorded step, an incident by its first step, a term, or the dossier as a
- * whole.
+ * What a finding is on: a recorded step, an incident by its first step, a term, an element of a
+ * list, or the dossier as a whole.
  *
  * @param step the index of the step in the log, or -1 if it is no step
  * @param given the name, if it is not that of the step
  * @param term the term; empty if it is none
+ * @param element the element; empty if it is none
  */
-public record Subject(int step, Optional<String> given, Optional<Term> term) {
+public record Subject(
+    int step, Optional<String> given, Optional<Term> term, Optional<Element> element) {
+
+  /**
+   * An element of a list.
+   *
+   * @param list the list
+   * @param index its index, from 0
+   */
+  public record Element(Listed list, int index) {
+    /**
+     * Gives where it stands in the file.
+     *
+     * @return the path, such as {@code report.promises[0]}
+     */
+    public String path() {
+      return list.path(index);
+    }
+  }
+
   /** The dossier as a whole. */
   public static final Subject WHOLE = step(Scene.NONE);
 
@@ -22,7 +42,7 @@ public record Subject(int step, Optional<String> given, Optional<Term> term) {
    * @return the subject
    */
   public static Subject step(int index) {
-    return new Subject(index, Optional.empty(), Optional.empty());
+    return new Subject(index, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -33,7 +53,7 @@ public record Subject(int step, Optional<String> given, Optional<Term> term) {
    * @return the subject
    */
   public static Subject incident(int first, String incident) {
-    return new Subject(first, Optional.of(incident), Optional.empty());
+    return new Subject(first, Optional.of(incident), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -43,7 +63,20 @@ public record Subject(int step, Optional<String> given, Optional<Term> term) {
    * @return the subject
    */
   public static Subject term(Term term) {
-    return new Subject(Scene.NONE, Optional.of(term.name()), Optional.of(term));
+    return new Subject(Scene.NONE, Optional.of(term.name()), Optional.of(term), Optional.empty());
+  }
+
+  /**
+   * Takes an element of a list.
+   *
+   * @param list the list
+   * @param index its index, from 0
+   * @param name its name, which does not depend on the order of the list
+   * @return the subject
+   */
+  public static Subject element(Listed list, int index, String name) {
+    return new Subject(
+        Scene.NONE, Optional.of(name), Optional.empty(), Optional.of(new Element(list, index)));
   }
 
   /**
@@ -52,7 +85,7 @@ public record Subject(int step, Optional<String> given, Optional<Term> term) {
    * @return true if it is nothing within it
    */
   public boolean isWhole() {
-    return step < 0 && term.isEmpty();
+    return step < 0 && term.isEmpty() && element.isEmpty();
   }
 
   /**
@@ -69,7 +102,7 @@ public record Subject(int step, Optional<String> given, Optional<Term> term) {
    * Gives the day that the subject is on: that of a step, the due day of a term.
    *
    * @param log the log that the step is in
-   * @return the day; empty for the dossier as a whole
+   * @return the day; empty for an element of a list, and for the dossier as a whole
    */
   public Optional<LocalDate> day(Log log) {
     return term.map(Term::dueDay)

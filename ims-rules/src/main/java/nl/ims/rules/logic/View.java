@@ -3,8 +3,11 @@ package nl.ims.rules.logic;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -28,6 +31,7 @@ public final class View {
   private final int asOf;
   private final int through;
   private final ImmutableList<int[][]> lists;
+  private final ImmutableList<ImmutableList<String>> names;
   private final ImmutableList<Integer> marks;
   private final ImmutableList<Judgement> judgements;
   private final Optional<PartialDecision<?>> table;
@@ -57,6 +61,7 @@ public final class View {
             .map(day -> Math.min(asOf, (int) day.toEpochDay()))
             .orElse(Integer.MIN_VALUE);
     this.lists = builder.lists;
+    this.names = builder.names;
     this.marks = builder.marks;
     this.judgements = builder.judgements;
     this.table = builder.table;
@@ -149,6 +154,22 @@ public final class View {
 
   int element(Listed list, int element, int column) {
     return lists.get(list.index())[element][column];
+  }
+
+  /**
+   * Gives the elements of a list as subjects.
+   *
+   * @param list a list whose elements have names
+   * @return the elements, by name; none if the list is not stated
+   */
+  public ImmutableList<Subject> elements(Listed list) {
+    ImmutableList<String> called = names.get(list.index());
+    List<Subject> elements = new ArrayList<>();
+    for (int i = 0; i < called.size(); i++) {
+      elements.add(Subject.element(list, i, called.get(i)));
+    }
+    elements.sort(Comparator.comparing(element -> element.name(log)));
+    return ImmutableList.copyOf(elements);
   }
 
   ImmutableList<Judgement> judgements() {

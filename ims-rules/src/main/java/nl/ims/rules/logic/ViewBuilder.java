@@ -14,6 +14,7 @@ public final class ViewBuilder {
   Optional<LocalDate> asOf = Optional.empty();
   Optional<LocalDate> through = Optional.empty();
   ImmutableList<int[][]> lists = ImmutableList.of();
+  ImmutableList<ImmutableList<String>> names = ImmutableList.of();
   ImmutableList<Integer> marks = ImmutableList.of();
   ImmutableList<View.Judgement> judgements = ImmutableList.of();
   Optional<PartialDecision<?>> table = Optional.empty();
@@ -64,6 +65,17 @@ public final class ViewBuilder {
    */
   public ViewBuilder lists(ImmutableList<int[][]> elements) {
     this.lists = elements;
+    return this;
+  }
+
+  /**
+   * Gives the names of the elements of the lists, where elements are looked at one by one.
+   *
+   * @param elements for each list the names of its elements
+   * @return this builder
+   */
+  public ViewBuilder names(ImmutableList<ImmutableList<String>> elements) {
+    this.names = elements;
     return this;
   }
 

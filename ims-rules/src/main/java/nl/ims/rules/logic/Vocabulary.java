@@ -147,6 +147,27 @@ public final class Vocabulary<S> {
     }
 
     /**
+     * Adds a question with one answer out of several that are data.
+     *
+     * @param path the path in the file
+     * @param label what is asked
+     * @param answers the answers as they are written, at most {@value Question#MOST_ANSWERS}
+     * @param reader reads the answer as it is written; empty if it is not stated
+     * @param asking how one asks for it
+     * @return the question
+     */
+    public Question.Coded coded(
+        String path,
+        Text label,
+        ImmutableList<String> answers,
+        Function<S, Optional<String>> reader,
+        Question.Asking asking) {
+      return add(
+          new Question.Coded(questions.size(), path, label, answers, asking),
+          source -> reader.apply(source).map(answers::indexOf).orElse(Question.ABSENT));
+    }
+
+    /**
      * Adds a question whose answer is a set. While the file is silent the set may be any but the
      * empty one.
      *

@@ -1,0 +1,30 @@
+package nl.ims.rules.book;
+
+import com.google.common.collect.ImmutableList;
+import nl.ims.model.term.Text;
+import nl.ims.rules.logic.Condition;
+import nl.ims.rules.logic.Given;
+import nl.ims.rules.logic.Listed;
+import nl.ims.rules.logic.Scene;
+import nl.ims.rules.logic.Subject;
+
+/**
+ * Each element of a list. A stated list is complete: while it is absent it is not known whether
+ * there are any.
+ *
+ * @param list the list, whose elements have names
+ * @param some that the list holds any
+ * @param words what an element is, such as "each promise"
+ */
+public record Elements(Listed list, Condition some, Text words) implements Subjects {
+
+  @Override
+  public ImmutableList<Subject> in(Scene whole) {
+    return whole.view().elements(list);
+  }
+
+  @Override
+  public Condition member() {
+    return Given.TRUE;
+  }
+}

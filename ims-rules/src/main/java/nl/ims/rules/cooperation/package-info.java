@@ -1,0 +1,5 @@
+/** PLACEHOLDER. */
+@NullMarked
+package nl.ims.rules.cooperation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package nl.ims.rules.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import nl.ims.model.term.Text;
+import nl.ims.rules.book.RuleBook;
+
+/** The rules on the yearly report (<i>jaarlijkse IMS-rapportage</i>). */
+public final class ReportBook {
+  /** The book. */
+  public static final RuleBook BOOK =
+      RuleBook.of(
+          "yearly-report",
+          Text.of("Jaarrapportage", "Yearly report"),
+          Optional.empty(),
+          Optional.empty(),
+          ImmutableList.of());
+
+  private ReportBook() {}
+}
