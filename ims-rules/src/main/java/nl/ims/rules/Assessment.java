@@ -12,6 +12,7 @@ import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Obligation;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.book.Verdict;
+import nl.ims.rules.cooperation.Profile;
 
 /**
  * What the rules say of one dossier.
@@ -103,6 +104,15 @@ public final class Assessment {
    */
   public Optional<RegimeAnswer> regime() {
     return regime;
+  }
+
+  /**
+   * Gives what a cooperation does to sovereignty, answer by answer.
+   *
+   * @return the profile; empty unless the subject is a cooperation
+   */
+  public Optional<Profile> profile() {
+    return dossier.cooperation().map(Profile::of);
   }
 
   /**

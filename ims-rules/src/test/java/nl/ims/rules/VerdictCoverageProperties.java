@@ -86,15 +86,18 @@ class VerdictCoverageProperties {
   void every_verdict_occurs_on_the_points_of_each_framework(
       @ForAll("situations") Situation situation) {
     var view = situation.view();
-    ImmutableList<RuleBook> books = Assessor.standard().books();
-    for (RuleBook book : books.subList(1, books.size())) {
+    ImmutableList<RuleBook> books =
+        Assessor.standard().books().stream()
+            .filter(book -> book.id().startsWith("toetsingskader"))
+            .collect(ImmutableList.toImmutableList());
+    for (RuleBook book : books) {
       for (Rule rule : book.rules()) {
         String label = label(book, rule.id().endsWith("/weighed"));
         rule.apply(view, situation.referenceDay())
             .forEach(f -> Statistics.label(label).collect(f.verdict()));
       }
     }
-    for (RuleBook book : books.subList(1, books.size())) {
+    for (RuleBook book : books) {
       Statistics.label(label(book, false))
           .coverage(
               c -> {

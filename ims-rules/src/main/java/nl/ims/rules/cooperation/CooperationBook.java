@@ -3,18 +3,27 @@ package nl.ims.rules.cooperation;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import nl.ims.model.term.Text;
+import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.RuleBook;
 
 /** The rules on a cooperation (<i>samenwerking</i>) and on what it does to sovereignty. */
 public final class CooperationBook {
-  /** The book. */
+  /** The book. It is taken on any day, and all of it is guidance. */
   public static final RuleBook BOOK =
       RuleBook.of(
           "cooperation",
-          Text.of("Samenwerking", "Cooperation"),
+          Text.of("Samenwerking en soevereiniteit", "Cooperation and sovereignty"),
           Optional.empty(),
           Optional.empty(),
-          ImmutableList.of());
+          ImmutableList.<Rule>builder()
+              .addAll(AccountRules.criteria())
+              .addAll(AccountRules.objectives())
+              .add(AccountRules.OBJECTIVE_STATED)
+              .add(FootingRules.LEGAL_BASIS)
+              .add(FootingRules.GOVERNANCE_NAMED)
+              .add(FootingRules.MILESTONES_STATED)
+              .addAll(SovereigntyRules.all())
+              .build());
 
   private CooperationBook() {}
 }

@@ -1,19 +1,44 @@
 package nl.ims.rules.dossier;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.ims.model.Dossier;
+import nl.ims.model.contribution.Statement;
+import nl.ims.model.cooperation.BasisKind;
 import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.cooperation.CooperationStatus;
+import nl.ims.model.cooperation.Criterion;
 import nl.ims.model.cooperation.Depth;
+import nl.ims.model.cooperation.GovernanceLevel;
+import nl.ims.model.cooperation.Objective;
+import nl.ims.model.cooperation.SovereigntyAnswer;
+import nl.ims.model.cooperation.SovereigntyCriterion;
+import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
+import nl.ims.rules.logic.Bits;
+import nl.ims.rules.logic.Listed;
 import nl.ims.rules.logic.Question;
+import nl.ims.rules.logic.Scene;
+import nl.ims.rules.logic.Truth;
 import nl.ims.rules.logic.View;
 import nl.ims.rules.logic.ViewBuilder;
 import nl.ims.rules.logic.Vocabulary;
+import nl.ims.rules.logic.Ways;
 
 /** The questions that rules ask of a dossier on a cooperation. */
 public final class CooperationQuestions {
+  /** The answer to a question of sovereignty on which the papers are complete, and say nothing. */
+  public static final String SILENT = "silent";
+
+  /** How a file states a day that is told apart from none only. */
+  public static final String STATED = "stated";
+
+  private static final String COMPLETE = "cooperation.account-complete";
+
   private static final Vocabulary.Builder<Dossier> ASKED = Vocabulary.builder();
 
   /** How deep it goes. */
@@ -29,17 +54,272 @@ public final class CooperationQuestions {
           CooperationStatus.class,
           of(Cooperation::status));
 
+  /** Whether documents that it rests on are stated. */
+  public static final Question.Choice<Fill> BASIS =
+      filled("cooperation.basis", "grondslag", "basis", Cooperation::basis);
+
+  /** The documents that it rests on, with what kind each is, and since when it is in force. */
+  public static final Listed BASES =
+      new Listed(
+          0,
+          BASIS,
+          ImmutableList.of(
+              Listed.Column.coded("kind", CooperationLists.codes(BasisKind.class)),
+              Listed.Column.day("in-force")));
+
+  /** Whether bodies that steer it are stated. */
+  public static final Question.Choice<Fill> GOVERNANCE =
+      filled("cooperation.governance", "besturing", "governance", Cooperation::governance);
+
+  /** The bodies that steer it, with the level of each. */
+  public static final Listed BODIES =
+      new Listed(
+          1,
+          GOVERNANCE,
+          ImmutableList.of(
+              Listed.Column.coded("level", CooperationLists.codes(GovernanceLevel.class))));
+
+  /** Whether milestones are stated. */
+  public static final Question.Choice<Fill> MILESTONES =
+      filled("cooperation.milestones", "mijlpalen", "milestones", Cooperation::milestones);
+
+  /** The milestones, with whether a day is planned for each. */
+  public static final Listed PLANS =
+      new Listed(2, MILESTONES, ImmutableList.of(Listed.Column.coded("planned", STATED)));
+
+  /** Whether the history says since when it is active. */
+  public static final Question.Choice<ActiveSince> HISTORY =
+      ASKED.choice(
+          "cooperation.history",
+          Text.of("verloop", "history"),
+          ActiveSince.class,
+          of(
+              c ->
+                  c.history()
+                      .map(
+                          changes ->
+                              CooperationLists.activeSince(changes).isPresent()
+                                  ? ActiveSince.DATED
+                                  : ActiveSince.UNDATED)));
+
+  /** The first day on which it was active. */
+  public static final Question.Date ACTIVE_SINCE =
+      ASKED.date(
+          "cooperation.history",
+          Text.of("lopend sinds", "active since"),
+          of(c -> c.history().flatMap(CooperationLists::activeSince)),
+          Question.Asking.PLAIN);
+
+  private static final ImmutableMap<Objective, Account> OBJECTIVES = objectives();
+
+  /** What the papers say of the objectives together: it is stated if one of them is. */
+  public static final Question.Choice<AccountState> ANY_OBJECTIVE =
+      ASKED.choice(
+          "cooperation.objectives",
+          Text.of("doelstellingen", "objectives"),
+          AccountState.class,
+          dossier ->
+              dossier
+                  .cooperation()
+                  .flatMap(CooperationQuestions::anyObjective)
+                  .map(Bits::code)
+                  .orElse(Question.ABSENT),
+          (view, path, admitted) -> askAnyObjective(view, admitted));
+
+  private static final ImmutableMap<Criterion, Account> CRITERIA = criteria();
+
+  private static final ImmutableMap<SovereigntyCriterion, Question.Coded> SOVEREIGNTY =
+      sovereignty();
+
+  /** All of them. */
   private static final Vocabulary<Dossier> VOCABULARY = ASKED.build();
 
   private CooperationQuestions() {}
 
+  /**
+   * Asks what a dossier says of an objective.
+   *
+   * @param objective the objective
+   * @return the questions
+   */
+  public static Account objective(Objective objective) {
+    return Objects.requireNonNull(OBJECTIVES.get(objective));
+  }
+
+  /**
+   * Asks what a dossier says of a criterion.
+   *
+   * @param criterion the criterion
+   * @return the questions
+   */
+  public static Account criterion(Criterion criterion) {
+    return Objects.requireNonNull(CRITERIA.get(criterion));
+  }
+
+  /**
+   * Asks how a dossier answers on sovereignty.
+   *
+   * @param criterion what is asked
+   * @return the question; its answers are those of the criterion, and {@link #SILENT}
+   */
+  public static Question.Coded sovereignty(SovereigntyCriterion criterion) {
+    return Objects.requireNonNull(SOVEREIGNTY.get(criterion));
+  }
+
   /** The facts of a dossier on a cooperation. */
   static ViewBuilder view(Dossier dossier) {
-    return View.builder(VOCABULARY.read(dossier));
+    Cooperation cooperation = dossier.cooperation().orElseThrow();
+    return View.builder(VOCABULARY.read(dossier))
+        .lists(CooperationLists.of(cooperation))
+        .inferred(() -> CooperationLists.inferred(cooperation));
   }
 
   private static <T> Function<Dossier, Optional<T>> of(
       Function<Cooperation, Optional<T>> attribute) {
     return dossier -> dossier.cooperation().flatMap(attribute);
+  }
+
+  private static Question.Choice<Fill> filled(
+      String path,
+      String nl,
+      String en,
+      Function<Cooperation, ? extends Optional<? extends List<?>>> list) {
+    return ASKED.choice(
+        path,
+        Text.of(nl, en),
+        Fill.class,
+        of(c -> list.apply(c).map(all -> all.isEmpty() ? Fill.EMPTY : Fill.FILLED)));
+  }
+
+  private static ImmutableMap<Objective, Account> objectives() {
+    ImmutableMap.Builder<Objective, Account> accounts = ImmutableMap.builder();
+    for (Objective o : Objective.values()) {
+      String path = "cooperation.objectives." + o.code();
+      Text label = Text.of("doelstelling " + o.number(), "objective " + o.number());
+      accounts.put(o, account(path, label, c -> Optional.ofNullable(c.objectives().get(o))));
+    }
+    return accounts.buildOrThrow();
+  }
+
+  private static ImmutableMap<Criterion, Account> criteria() {
+    ImmutableMap.Builder<Criterion, Account> accounts = ImmutableMap.builder();
+    for (Criterion k : Criterion.values()) {
+      String path = "cooperation.criteria." + k.code();
+      Text label = Text.of("criterium " + k.number(), "criterion " + k.number());
+      accounts.put(k, account(path, label, c -> Optional.ofNullable(c.criteria().get(k))));
+    }
+    return accounts.buildOrThrow();
+  }
+
+  private static Account account(
+      String path, Text label, Function<Cooperation, Optional<Statement>> statement) {
+    Question.Choice<AccountState> state =
+        ASKED.choice(
+            path,
+            label,
+            AccountState.class,
+            dossier -> dossier.cooperation().map(c -> state(c, statement)).orElse(Question.ABSENT),
+            CooperationQuestions::askAccount);
+    Text papers =
+        Text.of("stukken bij " + label.in(Language.NL), "papers on " + label.in(Language.EN));
+    return new Account(
+        state,
+        ASKED.stated(
+            path + ".papers",
+            papers,
+            dossier -> dossier.cooperation().map(c -> papers(c, statement)).orElse(Question.ABSENT),
+            Question.Asking.within(state)));
+  }
+
+  private static int state(
+      Cooperation cooperation, Function<Cooperation, Optional<Statement>> statement) {
+    return statement
+        .apply(cooperation)
+        .map(CooperationQuestions::state)
+        .or(() -> isComplete(cooperation) ? Optional.of(AccountState.SILENT) : Optional.empty())
+        .map(Bits::code)
+        .orElse(Question.ABSENT);
+  }
+
+  private static AccountState state(Statement statement) {
+    return statement.match(stated -> AccountState.STATED, leftOut -> AccountState.LEFT_OUT);
+  }
+
+  private static int papers(
+      Cooperation cooperation, Function<Cooperation, Optional<Statement>> statement) {
+    Optional<Statement> said = statement.apply(cooperation);
+    if (said.isEmpty()) {
+      return isComplete(cooperation) ? Question.NO_ANSWER : Question.ABSENT;
+    }
+    return said.get()
+        .match(
+            stated -> stated.papers().isEmpty() ? Question.ABSENT : 0,
+            leftOut -> Question.NO_ANSWER);
+  }
+
+  private static boolean isComplete(Cooperation cooperation) {
+    return cooperation.accountComplete().orElse(false);
+  }
+
+  /** One states it, leaves it out, or closes the account without it. */
+  private static Ways askAccount(View view, String path, long admitted) {
+    long silent = Bits.bit(AccountState.SILENT);
+    Ways ways = Ways.of(path, admitted & ~silent);
+    return (admitted & silent) != 0 ? ways.or(Ways.asking(COMPLETE)) : ways;
+  }
+
+  /** Some objective is stated; or all are left out, or the account is closed without one. */
+  private static Optional<AccountState> anyObjective(Cooperation c) {
+    boolean leavesOut = false;
+    for (Statement statement : c.objectives().values()) {
+      if (state(statement) == AccountState.STATED) {
+        return Optional.of(AccountState.STATED);
+      }
+      leavesOut = true;
+    }
+    if (!isComplete(c) && c.objectives().size() < Objective.values().length) {
+      return Optional.empty();
+    }
+    return Optional.of(leavesOut ? AccountState.LEFT_OUT : AccountState.SILENT);
+  }
+
+  private static Ways askAnyObjective(View view, long admitted) {
+    Ways ways = Ways.NONE;
+    for (Account account : OBJECTIVES.values()) {
+      if (account.state().isStated().truth(Scene.of(view)) == Truth.UNKNOWN
+          && (admitted & ~Bits.bit(AccountState.SILENT)) != 0) {
+        ways = ways.or(Ways.asking(account.state().path()));
+      }
+    }
+    return (admitted & ~Bits.bit(AccountState.STATED)) != 0 ? ways.or(Ways.asking(COMPLETE)) : ways;
+  }
+
+  private static ImmutableMap<SovereigntyCriterion, Question.Coded> sovereignty() {
+    ImmutableMap.Builder<SovereigntyCriterion, Question.Coded> questions = ImmutableMap.builder();
+    for (SovereigntyCriterion s : SovereigntyCriterion.values()) {
+      ImmutableList<String> answers =
+          ImmutableList.<String>builder().addAll(s.answerCodes()).add(SILENT).build();
+      questions.put(
+          s,
+          ASKED.coded(
+              "cooperation.sovereignty." + s.code(),
+              Text.of("antwoord op " + s.number(), "answer to " + s.number()),
+              answers,
+              of(c -> answer(c, s)),
+              (view, path, admitted) -> askSovereignty(path, admitted, answers.size() - 1)));
+    }
+    return questions.buildOrThrow();
+  }
+
+  private static Optional<String> answer(Cooperation cooperation, SovereigntyCriterion criterion) {
+    return Optional.ofNullable(cooperation.sovereignty().get(criterion))
+        .map(SovereigntyAnswer::answer)
+        .or(() -> isComplete(cooperation) ? Optional.of(SILENT) : Optional.empty());
+  }
+
+  /** One answers it, or closes the account without an answer. */
+  private static Ways askSovereignty(String path, long admitted, int silent) {
+    Ways ways = Ways.of(path, admitted & ~(1L << silent));
+    return (admitted >>> silent & 1) == 1 ? ways.or(Ways.asking(COMPLETE)) : ways;
   }
 }

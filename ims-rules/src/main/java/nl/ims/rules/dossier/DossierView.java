@@ -6,12 +6,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.ims.model.Dossier;
 import nl.ims.model.contribution.Contribution;
 import nl.ims.model.contribution.Mandate;
 import nl.ims.model.contribution.Statement;
+import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.judgement.Judgement;
+import nl.ims.model.term.Code;
 import nl.ims.rules.logic.Log;
 import nl.ims.rules.logic.PartialDecision;
 import nl.ims.rules.logic.Question;
@@ -85,10 +89,12 @@ public final class DossierView {
     return rows;
   }
 
-  /** The judgements of the government through the as-of day, those on an aspect included. */
+  /** The judgements of the government through the as-of day, those within a statement included. */
   private static ImmutableList<View.Judgement> judgements(
       Dossier dossier, Optional<LocalDate> asOf) {
-    if (dossier.judgements().isEmpty() && dossier.points().isEmpty()) {
+    if (dossier.judgements().isEmpty()
+        && dossier.points().isEmpty()
+        && dossier.cooperation().isEmpty()) {
       return ImmutableList.of();
     }
     List<View.Judgement> counted = new ArrayList<>();
@@ -110,12 +116,37 @@ public final class DossierView {
             (point, aspects) ->
                 aspects.forEach(
                     (aspect, statement) ->
-                        ofAspect(point, aspect, statement, asOf).ifPresent(counted::add)));
+                        within(
+                                "toetsingskader/" + point + "/" + aspect,
+                                "points." + point + "." + aspect,
+                                statement,
+                                asOf)
+                            .ifPresent(counted::add)));
+    dossier.cooperation().ifPresent(c -> ofCooperation(c, asOf).forEach(counted::add));
     return ImmutableList.sortedCopyOf(ORDER, counted);
   }
 
-  private static Optional<View.Judgement> ofAspect(
-      String point, String aspect, Statement statement, Optional<LocalDate> asOf) {
+  private static Stream<View.Judgement> ofCooperation(Cooperation c, Optional<LocalDate> asOf) {
+    return Stream.concat(
+            c.criteria().entrySet().stream()
+                .map(e -> within("cooperation/criterion/", "criteria.", e, asOf)),
+            c.objectives().entrySet().stream()
+                .map(e -> within("cooperation/objective/", "objectives.", e, asOf)))
+        .flatMap(Optional::stream);
+  }
+
+  private static Optional<View.Judgement> within(
+      String rule,
+      String key,
+      Map.Entry<? extends Code, Statement> statement,
+      Optional<LocalDate> asOf) {
+    String code = statement.getKey().code();
+    return within(rule + code, "cooperation." + key + code, statement.getValue(), asOf);
+  }
+
+  /** The judgement within a statement. */
+  private static Optional<View.Judgement> within(
+      String rule, String path, Statement statement, Optional<LocalDate> asOf) {
     if (!(statement instanceof Statement.Stated stated)) {
       return Optional.empty();
     }
@@ -125,11 +156,7 @@ public final class DossierView {
         .map(
             judgement ->
                 new View.Judgement(
-                    "toetsingskader/" + point + "/" + aspect,
-                    "",
-                    judgement.outcome(),
-                    judgement.date(),
-                    "points." + point + "." + aspect + ".judgement"));
+                    rule, "", judgement.outcome(), judgement.date(), path + ".judgement"));
   }
 
   private static ImmutableSet<String> inferred(Dossier dossier) {

@@ -17,7 +17,7 @@ public final class Ways {
   static final int BOUND = 256;
 
   /** No way at all. */
-  static final Ways NONE = new Ways(ImmutableList.of(), true);
+  public static final Ways NONE = new Ways(ImmutableList.of(), true);
 
   /** Nothing need be done. */
   static final Ways ALWAYS = new Ways(ImmutableList.of(Way.EMPTY), true);

@@ -49,7 +49,7 @@ public final class Additions {
   private static ImmutableList<String> questions(Situation situation, Random random) {
     return switch (random.nextInt(8)) {
       case 0 -> ImmutableList.of(Answers.RECORDED_THROUGH);
-      case 1, 2, 3 -> Answers.ofContribution(situation);
+      case 1, 2, 3 -> Answers.ofSubject(situation);
       case 4 -> Answers.ofPoints(situation);
       case 5, 6 -> Answers.ofSteps(situation);
       default -> Answers.newSteps(situation);

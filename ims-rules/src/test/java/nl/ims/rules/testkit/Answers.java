@@ -38,7 +38,7 @@ public final class Answers {
   public static ImmutableList<String> questions(Situation situation) {
     return Stream.of(
             ImmutableList.of(RECORDED_THROUGH),
-            ofContribution(situation),
+            ofSubject(situation),
             ofPoints(situation),
             ofSteps(situation),
             newSteps(situation))
@@ -47,11 +47,17 @@ public final class Answers {
         .collect(ImmutableList.toImmutableList());
   }
 
-  static ImmutableList<String> ofContribution(Situation situation) {
-    return ContributionAnswers.questions(situation.dossier());
+  /** Those on what the dossier is about. */
+  static ImmutableList<String> ofSubject(Situation situation) {
+    return situation.dossier().cooperation().isPresent()
+        ? CooperationAnswers.questions(situation.dossier())
+        : ContributionAnswers.questions(situation.dossier());
   }
 
   static ImmutableList<String> ofPoints(Situation situation) {
+    if (situation.dossier().contribution().isEmpty()) {
+      return ImmutableList.of();
+    }
     ImmutableList.Builder<String> questions = ImmutableList.builder();
     questions.add(POINTS_COMPLETE, POINTS_COMPLETE, POINTS_COMPLETE);
     Frameworks.aspectsByPoint()
@@ -101,6 +107,8 @@ public final class Answers {
       return isClosed(dossier) ? ImmutableList.of() : aspect(question, dossier);
     } else if (question.startsWith("contribution.")) {
       return ContributionAnswers.to(question, situation);
+    } else if (question.startsWith("cooperation.")) {
+      return CooperationAnswers.to(question, situation);
     } else if (question.startsWith("procedure[")) {
       return StepAnswers.toKey(question, situation);
     } else if (question.startsWith("procedure.")) {

@@ -29,13 +29,15 @@ record CompletionLaw(ImmutableList<RuleBook> books) implements Law {
     for (String question : Answers.ofSteps(situation.with(complete))) {
       complete = answer(question, situation.with(complete), random);
     }
-    for (String question : Answers.ofContribution(situation)) {
+    for (String question : Answers.ofSubject(situation)) {
       complete = answer(question, situation.with(complete), random);
     }
     if (situation.asOf().isPresent()) {
       complete = complete.withRecordedThrough(situation.asOf().get());
     }
-    return complete.withPointsComplete(true);
+    return complete
+        .withPointsComplete(true)
+        .withCooperation(complete.cooperation().map(c -> c.withAccountComplete(true)));
   }
 
   private static Dossier answer(String question, Situation situation, Random random) {

@@ -62,6 +62,9 @@ record InformationLaw(ImmutableList<RuleBook> books) implements Law {
   }
 
   private static void regimesBecomeFewer(Situation before, Situation after) {
+    if (before.dossier().contribution().isEmpty()) {
+      return;
+    }
     RegimeAnswer was = RegimeAnswer.of(RegimeTable.on(before.referenceDay()), before.view());
     RegimeAnswer is = RegimeAnswer.of(RegimeTable.on(after.referenceDay()), after.view());
     if (!was.outcomes().containsAll(is.outcomes())) {

@@ -83,7 +83,10 @@ record MissingLaw(ImmutableList<RuleBook> books) implements Law {
 
     /** A last day is asked for that must not lie before a first day: not every answer is one. */
     private boolean isBounded(List<String> set) {
-      Contribution c = situation.dossier().contribution().orElseThrow();
+      if (situation.dossier().contribution().isEmpty()) {
+        return false;
+      }
+      Contribution c = situation.dossier().contribution().get();
       return set.stream().anyMatch(question -> question.endsWith(".through"))
           && (c.period().flatMap(Period::fromInclusive).isPresent()
               || c.mandate().stream()
@@ -195,7 +198,7 @@ record MissingLaw(ImmutableList<RuleBook> books) implements Law {
     private Closing() {}
 
     static boolean closes(String question) {
-      return question.equals(Answers.RECORDED_THROUGH) || question.equals("points-complete");
+      return question.equals(Answers.RECORDED_THROUGH) || question.endsWith("-complete");
     }
   }
 }

@@ -27,10 +27,12 @@ import nl.ims.rules.logic.Among;
 import nl.ims.rules.logic.Begun;
 import nl.ims.rules.logic.Condition;
 import nl.ims.rules.logic.ElementDay;
+import nl.ims.rules.logic.ElementIs;
 import nl.ims.rules.logic.FactRef;
 import nl.ims.rules.logic.Is;
 import nl.ims.rules.logic.Judged;
 import nl.ims.rules.logic.KeyTest;
+import nl.ims.rules.logic.Listed;
 import nl.ims.rules.logic.Log;
 import nl.ims.rules.logic.Question;
 import nl.ims.rules.logic.Subject;
@@ -176,6 +178,26 @@ final class NaiveFacts {
         : known(!left.get().isBefore(right.get()));
   }
 
+  Optional<? extends List<?>> list(Listed list) {
+    return situation.dossier().cooperation().isPresent()
+        ? NaiveCooperation.list(list.stated().path(), situation.dossier().cooperation().get())
+        : contribution().mandate();
+  }
+
+  Truth elementIs(ElementIs condition, int element) {
+    Listed.Column column = condition.list().columns().get(condition.column());
+    if (!sight.sees(new FactRef.OfElement(condition.list(), element, condition.column()))) {
+      return Truth.UNKNOWN;
+    }
+    return NaiveCooperation.element(
+            condition.list().stated().path(),
+            element,
+            column.key(),
+            situation.dossier().cooperation().orElseThrow())
+        .map(answer -> known((condition.admitted() >> column.answers().indexOf(answer) & 1) != 0))
+        .orElse(Truth.UNKNOWN);
+  }
+
   NaiveWorlds worlds(Truth employed) {
     Contribution c = contribution();
     return new NaiveWorlds(
@@ -249,6 +271,17 @@ final class NaiveFacts {
                                             "toetsingskader/" + point + "/" + aspect,
                                             "",
                                             j.outcome())))));
+    situation.dossier().cooperation().map(NaiveCooperation::judgements).stream()
+        .flatMap(List::stream)
+        .filter(within -> counts(within.judgement().date()))
+        .forEach(
+            within ->
+                counted.add(
+                    new Recorded(
+                        within.judgement().date(),
+                        within.rule(),
+                        "",
+                        within.judgement().outcome())));
     counted.sort(
         Comparator.comparing(Recorded::date)
             .thenComparing(Recorded::rule)

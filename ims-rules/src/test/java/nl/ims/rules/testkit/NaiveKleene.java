@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import nl.ims.model.contribution.Mandate;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.rules.logic.All;
 import nl.ims.rules.logic.Among;
@@ -20,6 +19,7 @@ import nl.ims.rules.logic.Condition;
 import nl.ims.rules.logic.Day;
 import nl.ims.rules.logic.Decision;
 import nl.ims.rules.logic.ElementDay;
+import nl.ims.rules.logic.ElementIs;
 import nl.ims.rules.logic.FactRef;
 import nl.ims.rules.logic.Given;
 import nl.ims.rules.logic.Is;
@@ -171,6 +171,8 @@ public final class NaiveKleene {
       return some(some, focus);
     } else if (condition instanceof ElementDay day) {
       return facts.elementDay(day, focus.element());
+    } else if (condition instanceof ElementIs is) {
+      return facts.elementIs(is, focus.element());
     }
     throw new AssertionError("a condition that this test does not know: " + condition);
   }
@@ -297,10 +299,9 @@ public final class NaiveKleene {
   }
 
   private Truth some(Some some, Focus focus) {
-    Optional<ImmutableList<Mandate>> mandates =
-        situation.dossier().contribution().orElseThrow().mandate();
-    int size = mandates.map(List::size).orElse(0);
-    boolean may = !sight.sees(some.list().stated()) || mandates.isEmpty();
+    Optional<? extends List<?>> list = facts.list(some.list());
+    int size = list.map(List::size).orElse(0);
+    boolean may = !sight.sees(some.list().stated()) || list.isEmpty();
     for (int i = 0; i < size; i++) {
       Truth truth = truth(some.body(), new Focus(focus.it(), focus.day(), i));
       if (truth == Truth.TRUE) {

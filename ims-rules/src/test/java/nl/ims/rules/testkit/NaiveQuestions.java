@@ -23,7 +23,7 @@ final class NaiveQuestions {
   /** It lies within something that is stated to be absent. */
   static final int NO_ANSWER = -2;
 
-  private static final String NOT_ASKED = "\0";
+  static final String NOT_ASKED = "\0";
 
   private NaiveQuestions() {}
 
@@ -31,11 +31,13 @@ final class NaiveQuestions {
   static int read(Question question, Dossier dossier) {
     String path = question.path();
     Optional<String> answer =
-        path.startsWith("points.")
-            ? aspect(dossier, path.split("\\.", -1)[1], path.split("\\.", -1)[2])
-            : path.equals("points-complete")
-                ? dossier.pointsComplete().map(String::valueOf)
-                : ofContribution(path, dossier.contribution().orElseThrow());
+        dossier.cooperation().isPresent()
+            ? NaiveCooperation.answer(question, dossier.cooperation().get())
+            : path.startsWith("points.")
+                ? aspect(dossier, path.split("\\.", -1)[1], path.split("\\.", -1)[2])
+                : path.equals("points-complete")
+                    ? dossier.pointsComplete().map(String::valueOf)
+                    : ofContribution(path, dossier.contribution().orElseThrow());
     if (answer.isEmpty()) {
       return ABSENT;
     }

@@ -109,14 +109,9 @@ record OrderLaw(ImmutableList<RuleBook> books) implements Law {
   /** What is found, each step and judgement named by what it says, not by its place. */
   private List<List<Object>> said(Situation situation) {
     List<List<Object>> said = new ArrayList<>();
-    RegimeAnswer regime =
-        RegimeAnswer.of(RegimeTable.on(situation.referenceDay()), situation.view());
-    said.add(
-        List.of(
-            regime.outcomes(),
-            facts(regime.proof(), situation),
-            missing(regime.missing(), situation),
-            regime.citations()));
+    if (situation.dossier().contribution().isPresent()) {
+      said.add(regime(situation));
+    }
     for (Finding finding : Outcomes.of(books, situation).all()) {
       said.add(
           List.of(
@@ -130,6 +125,16 @@ record OrderLaw(ImmutableList<RuleBook> books) implements Law {
               finding.citations()));
     }
     return said;
+  }
+
+  private static List<Object> regime(Situation situation) {
+    RegimeAnswer regime =
+        RegimeAnswer.of(RegimeTable.on(situation.referenceDay()), situation.view());
+    return List.of(
+        regime.outcomes(),
+        facts(regime.proof(), situation),
+        missing(regime.missing(), situation),
+        regime.citations());
   }
 
   private static List<String> facts(List<Fact> facts, Situation situation) {

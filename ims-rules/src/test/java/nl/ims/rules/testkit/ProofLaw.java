@@ -63,8 +63,7 @@ record ProofLaw(ImmutableList<RuleBook> books) implements Law {
               + " in "
               + situation);
     }
-    if (!proof.contains(Answers.RECORDED_THROUGH)
-        && !reduced(situation, finding, proof).closesPoints()) {
+    if (!proof.contains(Answers.RECORDED_THROUGH) && !reduced(situation, finding, proof).closes()) {
       for (String fact : proof) {
         if (!isStepOnTheWay(finding, fact) && !given(situation, finding).contains(fact)) {
           needs(situation, finding, proof, fact);

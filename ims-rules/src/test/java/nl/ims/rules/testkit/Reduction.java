@@ -36,7 +36,11 @@ final class Reduction {
   Reduction(Dossier whole, Set<String> paths, Set<String> given) {
     this.whole = whole;
     this.kept = ImmutableSet.<String>builder().addAll(paths).addAll(given).build();
-    Dossier.Builder builder = Dossier.builder().id(whole.id()).contribution(contribution());
+    Dossier.Builder builder = Dossier.builder().id(whole.id());
+    whole.contribution().ifPresent(c -> builder.contribution(contribution(c)));
+    whole
+        .cooperation()
+        .ifPresent(c -> builder.cooperation(new ReducedCooperation(c, kept).cooperation()));
     builder.putAllPoints(points());
     if (has(Answers.RECORDED_THROUGH)) {
       builder.recordedThrough(whole.recordedThrough());
@@ -102,8 +106,7 @@ final class Reduction {
         .build();
   }
 
-  private Contribution contribution() {
-    Contribution c = whole.contribution().orElseThrow();
+  private Contribution contribution(Contribution c) {
     Contribution.Builder b =
         Contribution.builder()
             .task(c.task().filter(v -> has("contribution.task")))
@@ -162,8 +165,13 @@ final class Reduction {
         : secrecy;
   }
 
-  /** Whether a fact is that the points say nothing; then all that they say is kept. */
-  boolean closesPoints() {
+  /** Whether a fact is that points or account say nothing; then all that they say is kept. */
+  boolean closes() {
+    return closesPoints()
+        || whole.cooperation().filter(c -> new ReducedCooperation(c, kept).isClosing()).isPresent();
+  }
+
+  private boolean closesPoints() {
     return has("points-complete")
         || kept.stream()
             .filter(path -> path.startsWith("points.") && !path.endsWith(".judgement"))

@@ -21,14 +21,21 @@ import nl.ims.model.contribution.KindOfDecision;
 import nl.ims.model.contribution.Purpose;
 import nl.ims.model.contribution.SpecialOperationType;
 import nl.ims.model.contribution.Task;
+import nl.ims.model.cooperation.Cooperation;
+import nl.ims.model.cooperation.CooperationStatus;
+import nl.ims.model.cooperation.Depth;
 import nl.ims.model.judgement.Judgement;
 import nl.ims.model.judgement.JudgementOutcome;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Text;
+import nl.ims.model.testkit.Cooperations;
+import nl.ims.model.testkit.Days;
 import nl.ims.model.testkit.Dossiers;
 import nl.ims.model.testkit.Judgements;
 import nl.ims.model.testkit.Steps;
+import nl.ims.rules.book.Rule;
+import nl.ims.rules.cooperation.CooperationBook;
 
 /** Generators of situations. */
 public final class Situations {
@@ -50,6 +57,57 @@ public final class Situations {
    */
   public static Arbitrary<Situation> forRules() {
     return of(Combinators.combine(Dossiers.forRules(), focuses()).as((d, f) -> f.on(d)));
+  }
+
+  /**
+   * Generates dossiers of cooperations for laws on rules, with their two days. In half of them the
+   * account is complete, and what is said of an objective or a criterion is often judged, so that
+   * each rule has each verdict.
+   *
+   * @return situations of cooperations
+   */
+  public static Arbitrary<Situation> ofCooperations() {
+    Arbitrary<Integer> focus = Arbitraries.integers().between(0, 5);
+    return of(
+        Combinators.combine(Dossiers.logs(), Cooperations.forRules(), focus, judgements())
+            .as(Situations::cooperation));
+  }
+
+  private static Arbitrary<List<Judgement>> judgements() {
+    List<String> rules = CooperationBook.BOOK.rules().stream().map(Rule::id).toList();
+    return Combinators.combine(
+            Arbitraries.of(rules),
+            Days.few(),
+            Arbitraries.of(JudgementOutcome.ACCEPTED, JudgementOutcome.REJECTED))
+        .as(
+            (rule, day, outcome) ->
+                Judgement.builder()
+                    .rule(rule)
+                    .addBy(Actor.GOVERNMENT)
+                    .date(day)
+                    .outcome(outcome)
+                    .reason(Text.of("r"))
+                    .build())
+        .list()
+        .ofMaxSize(12);
+  }
+
+  private static Dossier cooperation(
+      List<Step> steps, Cooperation c, int focus, List<Judgement> judgements) {
+    Cooperation focused =
+        switch (focus) {
+          case 0, 1 -> c.withAccountComplete(true).withDepth(Depth.INTEGRATION);
+          case 2 -> c.withAccountComplete(true).withDepth(c.depth().orElse(Depth.TASK_SHARING));
+          case 3 -> c.withDepth(Depth.TASK_SHARING).withStatus(CooperationStatus.ACTIVE);
+          case 4 -> c.withStatus(CooperationStatus.ACTIVE);
+          default -> c;
+        };
+    return Dossier.builder()
+        .id("d")
+        .cooperation(focused)
+        .addAllProcedure(steps)
+        .addAllJudgements(Judgements.once(judgements))
+        .build();
   }
 
   /**

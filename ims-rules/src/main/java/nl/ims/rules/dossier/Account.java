@@ -1,0 +1,25 @@
+package nl.ims.rules.dossier;
+
+import static nl.ims.rules.logic.Conditions.all;
+
+import nl.ims.rules.logic.Condition;
+import nl.ims.rules.logic.Question;
+
+/**
+ * What a dossier says on one objective or criterion of a cooperation (<i>verantwoording</i>).
+ *
+ * @param state whether the papers speak of it
+ * @param papers whether a paper is named for what they say; it does not arise where they leave it
+ *     out or are silent
+ */
+public record Account(Question.Choice<AccountState> state, Question papers) {
+
+  /**
+   * Holds if it is spoken of, and a paper is named.
+   *
+   * @return the condition; unknown while the statement or its papers are absent
+   */
+  public Condition rests() {
+    return all(state.is(AccountState.STATED), papers.isStated());
+  }
+}
