@@ -76,8 +76,8 @@ enum Option {
   FAIL_LEVEL(
       "--fail-level",
       "LEVEL",
-      "Count for --fail-on only findings of this level and above: law, framework, commitment or"
-          + " practice (default)."),
+      "Count for --fail-on only findings of this level and above: law, framework, commitment,"
+          + " practice (default) or guidance."),
   TO("--to", "FORMAT", "The spelling of the output: yaml (default), json or jsonl.");
 
   private final String text;

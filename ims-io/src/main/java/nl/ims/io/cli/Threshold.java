@@ -15,7 +15,8 @@ import nl.ims.rules.book.Level;
 record Threshold(FailOn on, Level level) {
 
   private static final ImmutableList<Level> LEVELS =
-      ImmutableList.of(Level.LAW, Level.FRAMEWORK, Level.COMMITMENT, Level.PRACTICE);
+      ImmutableList.of(
+          Level.LAW, Level.FRAMEWORK, Level.COMMITMENT, Level.PRACTICE, Level.GUIDANCE);
 
   static Threshold of(Arguments arguments) throws UsageException {
     FailOn on = arguments.choice(Option.FAIL_ON, FailOn.class, FailOn.VIOLATED);

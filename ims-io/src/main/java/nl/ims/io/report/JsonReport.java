@@ -3,6 +3,8 @@ package nl.ims.io.report;
 import com.google.common.collect.ImmutableList;
 import java.io.OutputStream;
 import nl.ims.io.Problem;
+import nl.ims.model.cooperation.SovereigntyAnswer;
+import nl.ims.model.cooperation.SovereigntyCriterion;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.source.Citation;
 import nl.ims.model.source.Paper;
@@ -13,6 +15,7 @@ import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Obligation;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.book.Verdict;
+import nl.ims.rules.cooperation.Profile;
 import nl.ims.rules.logic.Fact;
 
 /**
@@ -88,7 +91,9 @@ public final class JsonReport {
     summary(assessment);
     json.list("notices");
     assessment.notices().forEach(json::bilingual);
-    json.endList().endObject();
+    json.endList();
+    assessment.profile().ifPresent(this::profile);
+    json.endObject();
   }
 
   /**
@@ -129,6 +134,33 @@ public final class JsonReport {
         .field("waits-until", finding.waitsUntil());
     citations(finding.citations());
     json.location(assessed.locationOf(finding)).endObject();
+  }
+
+  /** Side by side, never added up; a cooperation has one, nothing else does. */
+  private void profile(Profile profile) {
+    json.list("profile");
+    for (Profile.Side side : profile.sides()) {
+      json.object()
+          .field("group", side.group().code())
+          .bilingual("title", side.group().label())
+          .list("known");
+      side.known().forEach(this::answer);
+      json.endList()
+          .strings("unknown", side.unknown().stream().map(SovereigntyCriterion::code).toList())
+          .endObject();
+    }
+    json.endList();
+  }
+
+  private void answer(SovereigntyAnswer answer) {
+    json.object()
+        .field("question", answer.criterion().code())
+        .field("answer", answer.answer())
+        .bilingual("label", answer.possible().label())
+        .field("bearing", answer.bearing().code())
+        .field("bearing-evidence", answer.bearing().evidence().code())
+        .field("inferred", answer.inferred())
+        .endObject();
   }
 
   void obligation(Obligation due) {

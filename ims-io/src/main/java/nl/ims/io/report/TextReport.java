@@ -112,6 +112,7 @@ public final class TextReport {
     if (!assessed.assessment().obligations().isEmpty()) {
       DueText.draw(canvas, phrases, Timeline.of(ImmutableList.of(assessed)).get(0));
     }
+    assessed.assessment().profile().ifPresent(p -> ProfileText.draw(canvas, phrases, p));
     if (shows(Verdict.UNDETERMINED)) {
       settling(canvas, phrases, assessed.assessment());
     }

@@ -164,7 +164,8 @@ final class ChangeRules {
           .under(RegimeScope.ARTICLE_100)
           .applies(all(PERIOD_THROUGH.isStated(), MANDATE.is(Fill.FILLED)))
           .demands(
-              MANDATES.some(new ElementDay(MANDATES, 0, PERIOD_THROUGH)),
+              MANDATES.some(
+                  new ElementDay(MANDATES, 0, PERIOD_THROUGH, ElementDay.Side.ON_OR_AFTER)),
               Text.of("een mandaat dekt de termijn", "a mandate covers the term"),
               Text.of("de termijn loopt door na elk mandaat", "the term runs beyond every mandate"))
           .cites(

@@ -20,6 +20,7 @@ public final class CooperationBook {
               .addAll(AccountRules.objectives())
               .add(AccountRules.OBJECTIVE_STATED)
               .add(FootingRules.LEGAL_BASIS)
+              .add(FootingRules.IN_FORCE)
               .add(FootingRules.GOVERNANCE_NAMED)
               .add(FootingRules.MILESTONES_STATED)
               .addAll(SovereigntyRules.all())

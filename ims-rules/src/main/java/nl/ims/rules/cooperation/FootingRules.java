@@ -7,10 +7,12 @@ import static nl.ims.rules.book.Level.GUIDANCE;
 import static nl.ims.rules.book.Rule.rule;
 import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
 import static nl.ims.rules.book.Verdict.SATISFIED;
+import static nl.ims.rules.dossier.CooperationQuestions.ACTIVE_SINCE;
 import static nl.ims.rules.dossier.CooperationQuestions.BASES;
 import static nl.ims.rules.dossier.CooperationQuestions.BASIS;
 import static nl.ims.rules.dossier.CooperationQuestions.BODIES;
 import static nl.ims.rules.dossier.CooperationQuestions.DEPTH;
+import static nl.ims.rules.dossier.CooperationQuestions.HISTORY;
 import static nl.ims.rules.dossier.CooperationQuestions.PLANS;
 import static nl.ims.rules.dossier.CooperationQuestions.STATUS;
 
@@ -21,8 +23,10 @@ import nl.ims.model.cooperation.SovereigntyCriterion;
 import nl.ims.model.term.Code;
 import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Rule;
+import nl.ims.rules.dossier.ActiveSince;
 import nl.ims.rules.dossier.CooperationQuestions;
 import nl.ims.rules.dossier.Fill;
+import nl.ims.rules.logic.ElementDay;
 
 /** What a cooperation stands on: its documents, who steers it, what is to be reached by when. */
 final class FootingRules {
@@ -54,6 +58,40 @@ final class FootingRules {
                       NEEDS_JUDGEMENT,
                       "de samenwerking rust alleen op intenties en verklaringen",
                       "the cooperation rests on letters of intent and declarations only"))
+          .cites(SovereigntyCriterion.LEGAL_BASIS.source())
+          .build();
+
+  /**
+   * While the history is absent it is not known since when the cooperation is active, and no other
+   * day stands in for that one: a history that comes later would overrule it.
+   */
+  static final Rule IN_FORCE =
+      rule("cooperation/in-force-before-active", GUIDANCE)
+          .sentence(
+              "Een document waarop een lopende samenwerking rust was in werking toen zij begon.",
+              "A document that a running cooperation rests on was in force when it began.")
+          .applies(STATUS.is(ACTIVE))
+          .demands(
+              Demand.when(
+                      BASIS.is(Fill.EMPTY),
+                      NEEDS_JUDGEMENT,
+                      "de samenwerking rust op geen enkel document",
+                      "the cooperation rests on no document at all")
+                  .when(
+                      HISTORY.is(ActiveSince.UNDATED),
+                      NEEDS_JUDGEMENT,
+                      "het verloop zegt niet sinds wanneer de samenwerking loopt",
+                      "the history does not say since when the cooperation is running")
+                  .when(
+                      BASES.some(
+                          new ElementDay(BASES, 1, ACTIVE_SINCE, ElementDay.Side.ON_OR_BEFORE)),
+                      SATISFIED,
+                      "een document was in werking toen de samenwerking begon",
+                      "a document was in force when the cooperation began")
+                  .otherwise(
+                      NEEDS_JUDGEMENT,
+                      "geen document was in werking toen de samenwerking begon",
+                      "no document was in force when the cooperation began"))
           .cites(SovereigntyCriterion.LEGAL_BASIS.source())
           .build();
 

@@ -4,13 +4,24 @@ import com.google.common.collect.ImmutableList;
 import nl.ims.model.term.Text;
 
 /**
- * The day that an element of a list states is on or after a day that the dossier states.
+ * The day that an element of a list states is on or after, or on or before, a day that the dossier
+ * states.
  *
  * @param list the list
  * @param column the key of the element
  * @param day the question for the other day
+ * @param side on which side of the other day it must be
  */
-public record ElementDay(Listed list, int column, Question.Date day) implements Condition {
+public record ElementDay(Listed list, int column, Question.Date day, Side side)
+    implements Condition {
+
+  /** On which side of another day a day is; the day itself serves on either. */
+  public enum Side {
+    /** On that day or later. */
+    ON_OR_AFTER,
+    /** On that day or earlier. */
+    ON_OR_BEFORE
+  }
 
   @Override
   public Truth truth(Scene scene) {
@@ -19,7 +30,7 @@ public record ElementDay(Listed list, int column, Question.Date day) implements 
     if (left == Question.ABSENT || right == Question.ABSENT) {
       return Truth.UNKNOWN;
     }
-    return Truth.of(left >= right);
+    return Truth.of(side == Side.ON_OR_AFTER ? left >= right : left <= right);
   }
 
   @Override
@@ -43,9 +54,14 @@ public record ElementDay(Listed list, int column, Question.Date day) implements 
 
   @Override
   public Text words() {
-    return Text.of(
-        day.path() + " ligt op of vóór " + list.columns().get(column).key() + " daarvan",
-        day.path() + " is on or before its " + list.columns().get(column).key());
+    String key = list.columns().get(column).key();
+    return side == Side.ON_OR_AFTER
+        ? Text.of(
+            day.path() + " ligt op of vóór " + key + " daarvan",
+            day.path() + " is on or before its " + key)
+        : Text.of(
+            key + " daarvan ligt op of vóór de dag van " + day.path(),
+            "its " + key + " is on or before the day of " + day.path());
   }
 
   @Override

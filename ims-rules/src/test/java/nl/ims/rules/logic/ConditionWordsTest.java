@@ -161,7 +161,9 @@ class ConditionWordsTest {
         "deze stap op of vóór de vermelde until",
         "this step on or before the stated until");
     says(
-        Questions.MANDATES.some(new ElementDay(Questions.MANDATES, 0, Questions.PERIOD_THROUGH)),
+        Questions.MANDATES.some(
+            new ElementDay(
+                Questions.MANDATES, 0, Questions.PERIOD_THROUGH, ElementDay.Side.ON_OR_AFTER)),
         "voor een element van contribution.mandate geldt:"
             + " contribution.period.through ligt op of vóór through daarvan",
         "for some element of contribution.mandate:"

@@ -16,6 +16,7 @@ import nl.ims.model.contribution.Contribution;
 import nl.ims.model.contribution.Mandate;
 import nl.ims.model.contribution.Period;
 import nl.ims.model.contribution.Statement;
+import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.judgement.JudgementOutcome;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKey;
@@ -164,18 +165,34 @@ final class NaiveFacts {
 
   Truth elementDay(ElementDay condition, int element) {
     FactRef column = new FactRef.OfElement(condition.list(), element, condition.column());
-    List<Mandate> mandates = contribution().mandate().orElse(ImmutableList.of());
-    Optional<LocalDate> left =
-        sight.sees(column) && element < mandates.size()
-            ? mandates.get(element).throughInclusive()
-            : Optional.empty();
+    Optional<LocalDate> left = sight.sees(column) ? elementDay(element) : Optional.empty();
     Optional<LocalDate> right =
-        sight.sees(condition.day().stated())
-            ? contribution().period().flatMap(Period::throughInclusive)
-            : Optional.empty();
-    return left.isEmpty() || right.isEmpty()
-        ? Truth.UNKNOWN
-        : known(!left.get().isBefore(right.get()));
+        sight.sees(condition.day().stated()) ? otherDay() : Optional.empty();
+    if (left.isEmpty() || right.isEmpty()) {
+      return Truth.UNKNOWN;
+    }
+    return known(
+        condition.side() == ElementDay.Side.ON_OR_AFTER
+            ? !left.get().isBefore(right.get())
+            : !left.get().isAfter(right.get()));
+  }
+
+  /** The last day of a mandate, or the day on which a document took effect. */
+  private Optional<LocalDate> elementDay(int element) {
+    Optional<Cooperation> c = situation.dossier().cooperation();
+    if (c.isPresent()) {
+      return c.get().basis().orElseThrow().get(element).inForce();
+    }
+    List<Mandate> mandates = contribution().mandate().orElse(ImmutableList.of());
+    return element < mandates.size() ? mandates.get(element).throughInclusive() : Optional.empty();
+  }
+
+  /** The day with which those are compared. */
+  private Optional<LocalDate> otherDay() {
+    Optional<Cooperation> c = situation.dossier().cooperation();
+    return c.isPresent()
+        ? NaiveCooperation.activeSince(c.get())
+        : contribution().period().flatMap(Period::throughInclusive);
   }
 
   Optional<? extends List<?>> list(Listed list) {

@@ -68,7 +68,9 @@ record RandomAnswers(Random random, boolean records) {
                   pick(List.of(JudgementOutcome.OUTSIDE, JudgementOutcome.ARTICLE_100))),
               false);
       case 1 ->
-          Questions.MANDATES.some(new ElementDay(Questions.MANDATES, 0, Questions.PERIOD_THROUGH));
+          Questions.MANDATES.some(
+              new ElementDay(
+                  Questions.MANDATES, 0, Questions.PERIOD_THROUGH, ElementDay.Side.ON_OR_AFTER));
       default -> Questions.MANDATE.is(pick(Fill.class));
     };
   }
