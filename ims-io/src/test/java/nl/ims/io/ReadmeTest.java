@@ -133,8 +133,18 @@ final class ReadmeTest {
     assertThat(out.toString(StandardCharsets.UTF_8)).startsWith(block("", "rows match") + "\n");
   }
 
-  /** What a command prints about the example, and its exit code is checked. */
+  @Test
+  void the_profile_of_the_readme_is_how_that_of_the_example_begins() throws IOException {
+    assertThat(printed(0, "assess", "ims-io/examples/constructed-cooperation.yaml"))
+        .contains("\n" + block("", "Sovereignty (a profile"));
+  }
+
   private static String printed(int code, String command) {
+    return printed(code, command, EXAMPLE);
+  }
+
+  /** What a command prints about an example, and its exit code is checked. */
+  private static String printed(int code, String command, String example) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     int exit =
         Ims.run(
@@ -142,9 +152,9 @@ final class ReadmeTest {
             new PrintStream(out, false, StandardCharsets.UTF_8),
             new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
             command,
-            "../" + EXAMPLE);
+            "../" + example);
     assertThat(exit).isEqualTo(code);
-    return out.toString(StandardCharsets.UTF_8).replace("../" + EXAMPLE, EXAMPLE);
+    return out.toString(StandardCharsets.UTF_8).replace("../" + example, example);
   }
 
   /** The block of the README in some language that holds some words. */

@@ -219,11 +219,13 @@ class AssessorTest {
             "toetsingskader-2009 2009-07-01 2014-05-13",
             "toetsingskader-2001 2001-07-13 2009-06-30",
             "toetsingskader-1995 2000-07-19 2001-07-12",
-            "toetsingskader-1995 1995-06-28 2000-07-18");
+            "toetsingskader-1995 1995-06-28 2000-07-18",
+            "cooperation - -",
+            "yearly-report - -");
   }
 
   @Test
-  void a_cooperation_has_no_rules_yet() {
+  void a_cooperation_has_a_book_of_its_own() {
     Assessment assessment =
         Assessor.standard()
             .assess(
@@ -233,10 +235,12 @@ class AssessorTest {
                     .recordedThrough(day("2024-03-01"))
                     .build());
 
-    assertThat(assessment.books()).isEmpty();
+    assertThat(books(assessment)).containsExactly("cooperation");
     assertThat(assessment.regime()).isEmpty();
-    assertThat(assessment.findings()).isEmpty();
+    assertThat(assessment.findings()).hasSize(52);
+    assertThat(assessment.count(Verdict.UNDETERMINED)).isEqualTo(52);
     assertThat(assessment.notices()).isEmpty();
+    assertThat(assessment.profile()).isPresent();
     assertThat(assessment.asOf()).contains(day("2024-03-01"));
     assertThat(assessment.referenceDay()).contains(day("2024-03-01"));
   }
@@ -247,7 +251,7 @@ class AssessorTest {
         Assessor.standard()
             .assess(Dossier.builder().id("report-2023").report(YearlyReport.of(2023)).build());
 
-    assertThat(assessment.books()).isEmpty();
+    assertThat(books(assessment)).containsExactly("yearly-report");
     assertThat(assessment.regime()).isEmpty();
     assertThat(assessment.findings()).isEmpty();
   }

@@ -23,6 +23,7 @@ import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.book.Verdict;
+import nl.ims.rules.cooperation.CooperationBook;
 import nl.ims.rules.testkit.Situation;
 import nl.ims.rules.testkit.Situations;
 
@@ -113,6 +114,38 @@ class VerdictCoverageProperties {
                 }
               });
     }
+  }
+
+  @Provide
+  Arbitrary<Situation> cooperations() {
+    return Situations.ofCooperations();
+  }
+
+  @Property(seed = SEED, tries = 1500, generation = GenerationMode.RANDOMIZED)
+  @StatisticsReport(onFailureOnly = true)
+  void every_verdict_occurs_for_each_kind_of_rule_on_a_cooperation(
+      @ForAll("cooperations") Situation situation) {
+    var view = situation.view();
+    for (Rule rule : CooperationBook.BOOK.rules()) {
+      rule.apply(view, situation.referenceDay())
+          .forEach(f -> Statistics.label(kind(rule)).collect(f.verdict()));
+    }
+    for (Rule rule : CooperationBook.BOOK.rules()) {
+      Statistics.label(kind(rule))
+          .coverage(
+              c -> {
+                for (Verdict verdict : Verdict.values()) {
+                  c.check(verdict).count(n -> n >= 2);
+                }
+              });
+    }
+  }
+
+  /** The rules on criteria are of one kind, and so are those on objectives and on sovereignty. */
+  private static String kind(Rule rule) {
+    return rule.id().matches("cooperation/[a-z-]+")
+        ? rule.id()
+        : rule.id().substring(0, rule.id().lastIndexOf('/'));
   }
 
   private static String label(RuleBook book, boolean weighed) {

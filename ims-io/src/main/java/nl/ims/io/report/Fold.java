@@ -46,13 +46,17 @@ record Fold(Kind kind, ImmutableList<Finding> findings) {
     /** The dossier does not state these aspects. */
     NOT_STATED,
     /** The rule looks at a step of which none is recorded, and one still may be. */
-    NOT_RECORDED
+    NOT_RECORDED,
+    /** The account of a cooperation does not state these, and may be incomplete. */
+    NOT_IN_ACCOUNT
   }
 
   private static final String PREFIX = "toetsingskader/";
   private static final String WEIGHED = "weighed";
   private static final String STEP = "procedure.";
   private static final String THROUGH = "recorded-through";
+  private static final ImmutableList<String> ACCOUNT =
+      ImmutableList.of("cooperation.account-complete");
 
   /** Folds findings of one rank; what does not fold comes first, each in a fold of one. */
   static ImmutableList<Fold> all(Iterable<Finding> findings, Assessment assessment) {
@@ -135,6 +139,16 @@ record Fold(Kind kind, ImmutableList<Finding> findings) {
     return points.build();
   }
 
+  /** The findings by what their rules are on: all of an id but its last name. */
+  ImmutableListMultimap<String, Finding> byTopic() {
+    ImmutableListMultimap.Builder<String, Finding> topics = ImmutableListMultimap.builder();
+    for (Finding finding : findings) {
+      String id = finding.rule().id();
+      topics.put(id.substring(0, id.lastIndexOf('/')), finding);
+    }
+    return topics.build();
+  }
+
   /** The papers of all of them, each once. */
   ImmutableSet<Citation> citations() {
     ImmutableSet.Builder<Citation> citations = ImmutableSet.builder();
@@ -154,6 +168,11 @@ record Fold(Kind kind, ImmutableList<Finding> findings) {
     }
     if (hangsOnRegime(finding, assessment)) {
       return Optional.of(Kind.REGIME.name());
+    }
+    if (finding.missing().size() == 2
+        && finding.missing().contains(ACCOUNT)
+        && finding.missing().stream().allMatch(set -> set.size() == 1)) {
+      return Optional.of(Kind.NOT_IN_ACCOUNT.name());
     }
     return notRecorded(finding).isPresent()
         ? Optional.of(Kind.NOT_RECORDED.name())

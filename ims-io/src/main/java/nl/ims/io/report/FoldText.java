@@ -42,6 +42,7 @@ final class FoldText {
       case WHETHER_GOVERNED -> drawWhetherGoverned(fold);
       case REGIME -> drawRegime(fold);
       case NOT_RECORDED -> drawNotRecorded(fold);
+      case NOT_IN_ACCOUNT -> drawNotInAccount(fold);
       case NOT_STATED, REASON -> drawFramework(fold);
     }
   }
@@ -100,6 +101,20 @@ final class FoldText {
             phrases.say(
                 "Elk hangt af van zo'n stap, of van recorded-through.",
                 "Each depends on such a step, or on recorded-through."))
+        .add(Ink.FAINT, single.papers(fold.citations()))
+        .end();
+  }
+
+  /** Rules on what the account of a cooperation does not state, by what they are on. */
+  private void drawNotInAccount(Fold fold) {
+    head(fold, rules(fold) + phrases.say(" over wat niet is vermeld", " on what is not stated"));
+    fold.byTopic().asMap().forEach(this::point);
+    canvas
+        .paragraph(BODY)
+        .add(
+            phrases.say(
+                "Elk hangt af van de eigen sleutel, of van cooperation.account-complete.",
+                "Each depends on its own key, or on cooperation.account-complete."))
         .add(Ink.FAINT, single.papers(fold.citations()))
         .end();
   }

@@ -241,6 +241,10 @@ final class Phrases {
           say(
               "(pas als de brief op de punten is nagelezen)",
               "(only once the letter was read for its points)");
+      case "cooperation.account-complete" ->
+          say(
+              "(pas als alle stukken zijn nagelezen)",
+              "(only once all the papers were read for it)");
       case "recorded-through" ->
           say("(alleen als het logboek volledig is)", "(only if the log is complete)");
       default -> "";

@@ -38,7 +38,13 @@ final class AssessCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"law, 1, 0", "framework, 1, 0", "commitment, 1, 0", "practice, 1, 1"})
+  @CsvSource({
+    "law, 1, 0",
+    "framework, 1, 0",
+    "commitment, 1, 0",
+    "practice, 1, 1",
+    "guidance, 1, 1"
+  })
   void each_level_includes_those_above_it(String level, int law, int practice) {
     assertThat(code(Dossiers.LAW_BROKEN, "--fail-level", level)).isEqualTo(law);
     assertThat(code(Dossiers.PRACTICE_BROKEN, "--fail-level", level)).isEqualTo(practice);
@@ -48,6 +54,14 @@ final class AssessCommandTest {
   void violated_practice_is_the_default_threshold() {
     assertThat(code(Dossiers.PRACTICE_BROKEN)).isEqualTo(1);
     assertThat(code(Dossiers.JUDGEMENT_NEEDED)).isZero();
+  }
+
+  @Test
+  void guidance_counts_only_where_it_is_asked_for() {
+    String shared = "examples/constructed-cooperation.yaml";
+    assertThat(Call.of("assess", shared).code()).isZero();
+    assertThat(Call.of("assess", "--fail-level", "practice", shared).code()).isZero();
+    assertThat(Call.of("assess", "--fail-level", "guidance", shared).code()).isEqualTo(1);
   }
 
   @Test

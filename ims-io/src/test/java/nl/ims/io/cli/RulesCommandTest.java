@@ -14,7 +14,9 @@ final class RulesCommandTest {
     assertThat(call.code()).isZero();
     assertThat(call.out())
         .contains("\n  article-100/prior-information · law · read\n      ")
-        .contains("\n  toetsingskader/grounds/interest · framework · reconstructed\n      ");
+        .contains("\n  toetsingskader/grounds/interest · framework · reconstructed\n      ")
+        .contains("\n  cooperation/criterion/mutual-trust · guidance · reconstructed\n      ")
+        .contains("\n  sovereignty/caveats · guidance · read\n      ");
   }
 
   @Test

@@ -151,6 +151,52 @@ final class TextReportTest {
   }
 
   @Test
+  void puts_together_what_the_account_of_a_cooperation_does_not_state() {
+    String sample =
+        """
+        ims: 1
+        dossier: a
+        cooperation:
+          depth: exchange
+          objectives:
+            efficiency: {text: s, papers: [kst-33279-19]}
+          criteria: {mutual-trust: s}
+          sovereignty:
+            voting-rule: {answer: majority, inferred: true}
+        """;
+    assertThat(english.of(assessed(sample)))
+        .contains(
+            """
+            0 violated, 1 needs judgement, 48 undetermined, 2 satisfied, 1 not applicable
+            """)
+        .contains(
+            """
+
+                Depends on cooperation.criteria.mutual-trust.papers. [kst-33279-19 (reconstructed)]
+            """
+                .substring(1))
+        .contains("undetermined · 44 rules on what is not stated · guidance\n")
+        .contains("Each depends on its own key, or on cooperation.account-complete.")
+        .contains("cooperation.account-complete (only once all the papers were read for it)")
+        .contains(
+            """
+                authority kept:
+                    voting rule: by majority (adverse) (answer inferred)
+                    not known: decision on deployment, parliamentary procedure, right of refusal, caveats,
+                      revocability, authority over force, command in peacetime, legal basis
+                capacity gained:
+                    not known:""");
+    assertThat(TextReport.in(Language.NL).of(assessed(sample)))
+        .contains("onbepaald · 44 regels over wat niet is vermeld · handreiking\n")
+        .contains("Elk hangt af van de eigen sleutel, of van cooperation.account-complete.")
+        .contains(
+            """
+                behouden gezag:
+                    stemregel: bij meerderheid (ongunstig) (antwoord afgeleid)
+                    niet bekend: besluit over uitzending,""");
+  }
+
+  @Test
   void hints_at_what_must_be_so_before_a_fact_may_be_stated() {
     String open =
         DOSSIER

@@ -15,6 +15,7 @@ import static nl.ims.rules.dossier.CooperationQuestions.DEPTH;
 import static nl.ims.rules.dossier.CooperationQuestions.HISTORY;
 import static nl.ims.rules.dossier.CooperationQuestions.PLANS;
 import static nl.ims.rules.dossier.CooperationQuestions.STATUS;
+import static nl.ims.rules.logic.Conditions.all;
 
 import nl.ims.model.cooperation.BasisKind;
 import nl.ims.model.cooperation.Depth;
@@ -73,6 +74,15 @@ final class FootingRules {
           .applies(STATUS.is(ACTIVE))
           .demands(
               Demand.when(
+                      all(
+                          HISTORY.is(ActiveSince.DATED),
+                          BASES.some(
+                              new ElementDay(
+                                  BASES, 1, ACTIVE_SINCE, ElementDay.Side.ON_OR_BEFORE))),
+                      SATISFIED,
+                      "een document was in werking toen de samenwerking begon",
+                      "a document was in force when the cooperation began")
+                  .when(
                       BASIS.is(Fill.EMPTY),
                       NEEDS_JUDGEMENT,
                       "de samenwerking rust op geen enkel document",
@@ -82,12 +92,6 @@ final class FootingRules {
                       NEEDS_JUDGEMENT,
                       "het verloop zegt niet sinds wanneer de samenwerking loopt",
                       "the history does not say since when the cooperation is running")
-                  .when(
-                      BASES.some(
-                          new ElementDay(BASES, 1, ACTIVE_SINCE, ElementDay.Side.ON_OR_BEFORE)),
-                      SATISFIED,
-                      "een document was in werking toen de samenwerking begon",
-                      "a document was in force when the cooperation began")
                   .otherwise(
                       NEEDS_JUDGEMENT,
                       "geen document was in werking toen de samenwerking begon",

@@ -38,9 +38,10 @@ final class SovereigntyRules {
           rows.when(
               question.is(ImmutableList.of(answer.code())),
               favourable ? SATISFIED : NEEDS_JUDGEMENT,
-              said(criterion, answer, Language.NL) + (favourable ? "" : "; de regering weegt dit"),
+              said(criterion, answer, Language.NL)
+                  + (favourable ? "" : "; de weging is aan de regering"),
               said(criterion, answer, Language.EN)
-                  + (favourable ? "" : "; the government weighs this"));
+                  + (favourable ? "" : "; this is for the government to weigh"));
     }
     return rule("sovereignty/" + criterion.code(), GUIDANCE)
         .sentence(
