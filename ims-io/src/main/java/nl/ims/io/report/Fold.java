@@ -22,8 +22,9 @@ import nl.ims.rules.logic.Fact;
 
 /**
  * Findings that are what they are for the same reason, and are therefore shown together: those that
- * hang on the regime, those on aspects of the assessment framework (toetsingskader), and those on
- * steps of which none is recorded in a log that is still open.
+ * hang on the regime, those on aspects of the assessment framework (toetsingskader), those on steps
+ * of which none is recorded in a log that is still open, and those on what the account of a
+ * cooperation does not state.
  *
  * <p>What the law demands is never folded. Otherwise the reason is the same where the facts that
  * prove it, or that are missing, are the same but for the point and the aspect. A finding whose

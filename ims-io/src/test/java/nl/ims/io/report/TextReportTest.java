@@ -165,35 +165,29 @@ final class TextReportTest {
             voting-rule: {answer: majority, inferred: true}
         """;
     assertThat(english.of(assessed(sample)))
+        .contains("0 violated, 1 needs judgement, 48 undetermined, 2 satisfied, 1 not applicable\n")
         .contains(
-            """
-            0 violated, 1 needs judgement, 48 undetermined, 2 satisfied, 1 not applicable
-            """)
-        .contains(
-            """
-
-                Depends on cooperation.criteria.mutual-trust.papers. [kst-33279-19 (reconstructed)]
-            """
-                .substring(1))
+            "undetermined · cooperation/criterion/mutual-trust · guidance\n    Depends on"
+                + " cooperation.criteria.mutual-trust.papers. [kst-33279-19 (reconstructed)]\n")
         .contains("undetermined · 44 rules on what is not stated · guidance\n")
         .contains("Each depends on its own key, or on cooperation.account-complete.")
         .contains("cooperation.account-complete (only once all the papers were read for it)")
         .contains(
-            """
-                authority kept:
-                    voting rule: by majority (adverse) (answer inferred)
-                    not known: decision on deployment, parliamentary procedure, right of refusal, caveats,
-                      revocability, authority over force, command in peacetime, legal basis
-                capacity gained:
-                    not known:""");
+            "    authority kept:\n"
+                + "        voting rule: by majority (adverse) (answer inferred)\n"
+                + "        not known: decision on deployment, parliamentary procedure, right of"
+                + " refusal, caveats,\n"
+                + "          revocability, authority over force, command in peacetime, legal"
+                + " basis\n"
+                + "    capacity gained:\n        not known: ");
     assertThat(TextReport.in(Language.NL).of(assessed(sample)))
         .contains("onbepaald · 44 regels over wat niet is vermeld · handreiking\n")
         .contains("Elk hangt af van de eigen sleutel, of van cooperation.account-complete.")
+        .contains("cooperation.account-complete (pas als alle stukken zijn nagelezen)")
         .contains(
-            """
-                behouden gezag:
-                    stemregel: bij meerderheid (ongunstig) (antwoord afgeleid)
-                    niet bekend: besluit over uitzending,""");
+            "    behouden gezag:\n"
+                + "        stemregel: bij meerderheid (ongunstig) (antwoord afgeleid)\n"
+                + "        niet bekend: besluit over uitzending, ");
   }
 
   @Test

@@ -15,7 +15,6 @@ import nl.ims.model.cooperation.Criterion;
 import nl.ims.model.cooperation.Depth;
 import nl.ims.model.cooperation.GovernanceLevel;
 import nl.ims.model.cooperation.Objective;
-import nl.ims.model.cooperation.SovereigntyAnswer;
 import nl.ims.model.cooperation.SovereigntyCriterion;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
@@ -121,7 +120,7 @@ public final class CooperationQuestions {
           dossier ->
               dossier
                   .cooperation()
-                  .flatMap(CooperationQuestions::anyObjective)
+                  .flatMap(Accounts::anyObjective)
                   .map(Bits::code)
                   .orElse(Question.ABSENT),
           (view, path, admitted) -> askAnyObjective(view, admitted));
@@ -218,7 +217,11 @@ public final class CooperationQuestions {
             path,
             label,
             AccountState.class,
-            dossier -> dossier.cooperation().map(c -> state(c, statement)).orElse(Question.ABSENT),
+            dossier ->
+                dossier
+                    .cooperation()
+                    .map(c -> Accounts.state(c, statement))
+                    .orElse(Question.ABSENT),
             CooperationQuestions::askAccount);
     Text papers =
         Text.of("stukken bij " + label.in(Language.NL), "papers on " + label.in(Language.EN));
@@ -227,38 +230,12 @@ public final class CooperationQuestions {
         ASKED.stated(
             path + ".papers",
             papers,
-            dossier -> dossier.cooperation().map(c -> papers(c, statement)).orElse(Question.ABSENT),
+            dossier ->
+                dossier
+                    .cooperation()
+                    .map(c -> Accounts.papers(c, statement))
+                    .orElse(Question.ABSENT),
             Question.Asking.within(state)));
-  }
-
-  private static int state(
-      Cooperation cooperation, Function<Cooperation, Optional<Statement>> statement) {
-    return statement
-        .apply(cooperation)
-        .map(CooperationQuestions::state)
-        .or(() -> isComplete(cooperation) ? Optional.of(AccountState.SILENT) : Optional.empty())
-        .map(Bits::code)
-        .orElse(Question.ABSENT);
-  }
-
-  private static AccountState state(Statement statement) {
-    return statement.match(stated -> AccountState.STATED, leftOut -> AccountState.LEFT_OUT);
-  }
-
-  private static int papers(
-      Cooperation cooperation, Function<Cooperation, Optional<Statement>> statement) {
-    Optional<Statement> said = statement.apply(cooperation);
-    if (said.isEmpty()) {
-      return isComplete(cooperation) ? Question.NO_ANSWER : Question.ABSENT;
-    }
-    return said.get()
-        .match(
-            stated -> stated.papers().isEmpty() ? Question.ABSENT : 0,
-            leftOut -> Question.NO_ANSWER);
-  }
-
-  private static boolean isComplete(Cooperation cooperation) {
-    return cooperation.accountComplete().orElse(false);
   }
 
   /** One states it, leaves it out, or closes the account without it. */
@@ -266,21 +243,6 @@ public final class CooperationQuestions {
     long silent = Bits.bit(AccountState.SILENT);
     Ways ways = Ways.of(path, admitted & ~silent);
     return (admitted & silent) != 0 ? ways.or(Ways.asking(COMPLETE)) : ways;
-  }
-
-  /** Some objective is stated; or all are left out, or the account is closed without one. */
-  private static Optional<AccountState> anyObjective(Cooperation c) {
-    boolean leavesOut = false;
-    for (Statement statement : c.objectives().values()) {
-      if (state(statement) == AccountState.STATED) {
-        return Optional.of(AccountState.STATED);
-      }
-      leavesOut = true;
-    }
-    if (!isComplete(c) && c.objectives().size() < Objective.values().length) {
-      return Optional.empty();
-    }
-    return Optional.of(leavesOut ? AccountState.LEFT_OUT : AccountState.SILENT);
   }
 
   private static Ways askAnyObjective(View view, long admitted) {
@@ -305,16 +267,10 @@ public final class CooperationQuestions {
               "cooperation.sovereignty." + s.code(),
               Text.of("antwoord op " + s.number(), "answer to " + s.number()),
               answers,
-              of(c -> answer(c, s)),
+              of(c -> Accounts.answer(c, s)),
               (view, path, admitted) -> askSovereignty(path, admitted, answers.size() - 1)));
     }
     return questions.buildOrThrow();
-  }
-
-  private static Optional<String> answer(Cooperation cooperation, SovereigntyCriterion criterion) {
-    return Optional.ofNullable(cooperation.sovereignty().get(criterion))
-        .map(SovereigntyAnswer::answer)
-        .or(() -> isComplete(cooperation) ? Optional.of(SILENT) : Optional.empty());
   }
 
   /** One answers it, or closes the account without an answer. */
