@@ -16,12 +16,10 @@ final class Commands {
           "timeline",
           "rules",
           "catalogue",
+          "report",
           "convert",
           "schema",
           "example");
-
-  /** Commands that are laid down and not built yet. */
-  private static final ImmutableList<String> LATER = ImmutableList.of("report");
 
   private Commands() {}
 
@@ -34,6 +32,7 @@ final class Commands {
           case "timeline" -> new TimelineCommand();
           case "rules" -> new RulesCommand();
           case "catalogue" -> new CatalogueCommand();
+          case "report" -> new ReportCommand();
           case "convert" -> new ConvertCommand();
           case "schema" -> PrintCommand.schema();
           case "example" -> PrintCommand.example();
@@ -82,9 +81,6 @@ final class Commands {
   }
 
   private static String unknown(String name) {
-    if (LATER.contains(name)) {
-      return "ims: '" + name + "' is not there yet. " + there();
-    }
     if (name.startsWith("-")) {
       return "ims: '" + name + "' is no command, and options come after one. " + there();
     }

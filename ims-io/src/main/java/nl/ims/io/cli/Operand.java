@@ -10,6 +10,7 @@ enum Operand {
       Integer.MAX_VALUE,
       "Files of dossiers in YAML, JSON or JSON Lines; - reads standard input."),
   FILE("FILE", 1, 1, "The file of the dossier; - reads standard input."),
+  YEAR("YEAR", 1, 1, "The year to report on, as 2015."),
   RULE("RULE", 1, 1, "The id of a rule, or the end of it after a slash, or regime."),
   SUBJECT("SUBJECT", 0, 1, "One subject of the rule; without it, all of them."),
   ENTRIES(

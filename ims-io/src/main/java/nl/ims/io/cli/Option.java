@@ -38,6 +38,8 @@ enum Option {
       "FORMAT",
       "The format of the output: text (default), json, html (a page with a picture) or yaml (a dossier"
           + " to start from, of each row that is named)."),
+  FORMAT_OF_REPORT(
+      "--format", "FORMAT", "The format of the output: markdown (default) or html (a page)."),
   PARTNER(
       "--partner",
       "CODE",

@@ -1,0 +1,155 @@
+package nl.ims.io.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import nl.ims.io.report.DraftDocument.Cell;
+import nl.ims.io.report.DraftDocument.Group;
+import nl.ims.io.report.DraftDocument.Item;
+import nl.ims.io.report.DraftDocument.Line;
+import nl.ims.io.report.DraftDocument.Part;
+import nl.ims.io.report.DraftDocument.Row;
+import nl.ims.io.report.DraftDocument.Table;
+import nl.ims.model.Dossier;
+import nl.ims.model.cooperation.Cooperation;
+import nl.ims.model.cooperation.Milestone;
+import nl.ims.model.report.ProjectState;
+import nl.ims.model.report.YearlyReport;
+
+/** Makes annex 2: where the main projects stand, and how their planning moved. */
+record DraftAnnex2(DraftInputs inputs, DraftWords words, DraftGaps gaps) {
+
+  Part make() {
+    Optional<ImmutableList<ProjectState>> projects =
+        inputs.report().flatMap(YearlyReport::annex2);
+    ImmutableList.Builder<Group> groups = ImmutableList.builder();
+    groups.add(projects(projects));
+    ImmutableSet<String> named =
+        projects.orElse(ImmutableList.of()).stream()
+            .map(ProjectState::cooperation)
+            .flatMap(Optional::stream)
+            .collect(ImmutableSet.toImmutableSet());
+    ImmutableList.Builder<Item> items = ImmutableList.builder();
+    DraftCooperations told = new DraftCooperations(inputs, words);
+    for (Dossier dossier : inputs.cooperations()) {
+      ImmutableList<Milestone> milestones =
+          dossier.cooperation().flatMap(Cooperation::milestones).orElse(ImmutableList.of());
+      if (!milestones.isEmpty() && !named.contains(dossier.id())) {
+        items.add(
+            new Item(
+                "",
+                told.name(dossier),
+                words.say("dossier ", "dossier ") + dossier.id(),
+                ImmutableList.of(),
+                ImmutableList.of(table(told.name(dossier), milestones))));
+      }
+    }
+    ImmutableList<Item> others = items.build();
+    if (!others.isEmpty()) {
+      groups.add(
+          Group.of(
+                  words.say(
+                      "Uit de dossiers van samenwerking", "From the dossiers of cooperations"))
+              .withItems(others));
+    }
+    return new Part(
+        "annex-2",
+        words.say(
+            "Bijlage 2: stand van zaken van de belangrijkste projecten",
+            "Annex 2: state of the main projects"),
+        groups.build());
+  }
+
+  private Group projects(Optional<ImmutableList<ProjectState>> projects) {
+    String title = words.say("Uit het dossier van het rapport", "From the report dossier");
+    if (projects.isEmpty()) {
+      String text = words.say("Bijlage 2: niet vermeld", "Annex 2: not stated");
+      gaps.add(text, "report.annex-2");
+      return Group.of(title, Line.of(text).withPaths(ImmutableList.of("report.annex-2")));
+    }
+    if (projects.get().isEmpty()) {
+      return Group.of(
+          title,
+          Line.of(
+              words.say("Vermeld als leeg", "Stated to be empty"),
+              words.cite(Optional.empty(), false)));
+    }
+    ImmutableList.Builder<Item> items = ImmutableList.builder();
+    for (int i = 0; i < projects.get().size(); i++) {
+      items.add(project(projects.get().get(i), "report.annex-2[" + i + "]"));
+    }
+    return Group.of(title).withItems(items.build());
+  }
+
+  private Item project(ProjectState project, String path) {
+    ImmutableList<Milestone> milestones = project.milestones().orElse(ImmutableList.of());
+    String name = project.name().map(words::say).orElse(project.id());
+    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    project
+        .status()
+        .ifPresent(
+            status ->
+                lines.add(
+                    Line.of(
+                        words.say("Stand van zaken: ", "State: ") + words.say(status),
+                        words.cite(project.paper(), false))));
+    Optional<Milestone> planned =
+        milestones.stream().filter(each -> each.planned().isPresent()).findFirst();
+    lines.addAll(
+        gaps.of(words.say("Project ", "Project ") + name, path)
+            .key(project.status(), "status", "stand van zaken", "state")
+            .key(planned, "milestones", "planning", "planning")
+            .end());
+    String cooperation =
+        project.cooperation().map(id -> words.say("samenwerking ", "cooperation ") + id).orElse("");
+    return new Item(
+        "",
+        name,
+        cooperation,
+        lines.build(),
+        milestones.isEmpty() ? ImmutableList.of() : ImmutableList.of(table(name, milestones)));
+  }
+
+  private Table table(String name, ImmutableList<Milestone> milestones) {
+    ImmutableList<String> columns =
+        ImmutableList.of(
+            words.say("Mijlpaal", "Milestone"),
+            words.say("Gepland", "Planned"),
+            words.say("Eerder gepland", "Planned before"),
+            words.say("Bereikt", "Reached"),
+            words.say("Vertraging in dagen", "Delay in days"),
+            words.say("Verschuiving in dagen", "Slippage in days"),
+            words.say("Bron", "Source"));
+    ImmutableList.Builder<Row> rows = ImmutableList.builder();
+    for (Milestone milestone : milestones) {
+      ImmutableList<String> texts =
+          ImmutableList.of(
+              milestone.milestone().map(words::say).orElse(words.notStated()),
+              shown(milestone.planned()),
+              shown(milestone.previouslyPlanned()),
+              shown(milestone.actual()),
+              days(milestone.delay()),
+              days(milestone.slippage()));
+      ImmutableList.Builder<Cell> cells = ImmutableList.builder();
+      for (int i = 0; i < texts.size(); i++) {
+        cells.add(new Cell(columns.get(i), texts.get(i), i == 0, i > 0));
+      }
+      rows.add(
+          new Row(
+              cells.build(),
+              ImmutableList.of(words.cite(milestone.paper(), milestone.inferred())),
+              columns.get(columns.size() - 1)));
+    }
+    return new Table(
+        words.say("Planning van ", "Planning of ") + name, columns, rows.build());
+  }
+
+  private String shown(Optional<?> value) {
+    return value.map(Object::toString).orElse(words.notStated());
+  }
+
+  private String days(Optional<Integer> days) {
+    return days.map(number -> (number > 0 ? "+" : "") + number)
+        .orElse(words.say("niet bekend", "not known"));
+  }
+}

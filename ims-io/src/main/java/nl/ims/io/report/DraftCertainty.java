@@ -1,0 +1,33 @@
+package nl.ims.io.report;
+
+import nl.ims.model.term.Labelled;
+import nl.ims.model.term.Text;
+
+/** How surely a sentence of a draft is known. */
+enum DraftCertainty implements Labelled {
+  /** Read in the paper or the source that is named. */
+  READ("gelezen", "read"),
+  /** Concluded from what was read. */
+  INFERRED("afgeleid", "inferred"),
+  /** Concluded, and no paper says from what. */
+  INFERRED_NO_PAPER("afgeleid, geen stuk vermeld", "inferred, no paper stated"),
+  /** A judgement that no paper makes. */
+  JUDGED("oordeel", "judgement"),
+  /** Stated in a dossier that names no paper for it. */
+  NO_PAPER("geen stuk vermeld", "no paper stated"),
+  /** Remembered; no source was seen. */
+  MEMORY("uit het geheugen", "from memory");
+
+  private final String dutch;
+  private final String english;
+
+  DraftCertainty(String dutch, String english) {
+    this.dutch = dutch;
+    this.english = english;
+  }
+
+  @Override
+  public Text label() {
+    return Text.of(dutch, english);
+  }
+}

@@ -1,0 +1,78 @@
+package nl.ims.io.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import nl.ims.io.catalogue.CatalogueEntry;
+import nl.ims.io.catalogue.RowEvidence;
+import nl.ims.model.source.Paper;
+import nl.ims.model.term.Language;
+
+/**
+ * Where a sentence of a draft was found, and how surely it is known.
+ *
+ * @param papers the papers that say it
+ * @param rows the rows of the catalogue that say it
+ * @param certainty how surely it is known
+ * @param language the language of the words
+ */
+record DraftCite(
+    ImmutableList<Paper> papers,
+    ImmutableList<CatalogueEntry> rows,
+    DraftCertainty certainty,
+    Language language) {
+
+  /** A link to an entry of the sources. */
+  record Link(String anchor, String text) {}
+
+  /** What a dossier states, with the paper for it if there is one. */
+  static DraftCite of(Optional<Paper> paper, boolean inferred, Language language) {
+    return of(
+        paper.map(ImmutableList::of).orElse(ImmutableList.of()),
+        paper.isPresent()
+            ? inferred ? DraftCertainty.INFERRED : DraftCertainty.READ
+            : inferred ? DraftCertainty.INFERRED_NO_PAPER : DraftCertainty.NO_PAPER,
+        language);
+  }
+
+  static DraftCite of(ImmutableList<Paper> papers, DraftCertainty certainty, Language language) {
+    return new DraftCite(papers, ImmutableList.of(), certainty, language);
+  }
+
+  /** What a row states; of one from memory all is from memory. */
+  static DraftCite of(CatalogueEntry row, DraftCertainty ifSeen, Language language) {
+    return new DraftCite(
+        ImmutableList.of(),
+        ImmutableList.of(row),
+        row.evidence() == RowEvidence.MEMORY ? DraftCertainty.MEMORY : ifSeen,
+        language);
+  }
+
+  DraftCite withPapers(ImmutableList<Paper> added) {
+    return new DraftCite(added, rows, certainty, language);
+  }
+
+  /** The sources by name, papers first. */
+  ImmutableList<Link> links() {
+    ImmutableList.Builder<Link> links = ImmutableList.builder();
+    papers.forEach(paper -> links.add(new Link(anchor(paper), paper.toString())));
+    rows.forEach(row -> links.add(new Link(anchor(row), row.number())));
+    return links.build();
+  }
+
+  String mark() {
+    return certainty.label().in(language);
+  }
+
+  String css() {
+    return certainty.code();
+  }
+
+  /** The place of a paper among the sources, whatever page of it is meant. */
+  static String anchor(Paper paper) {
+    return "paper-" + paper.id().replaceAll("[^A-Za-z0-9]+", "-");
+  }
+
+  static String anchor(CatalogueEntry row) {
+    return "row-" + row.number();
+  }
+}

@@ -1,0 +1,169 @@
+package nl.ims.io.report;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.ims.io.report.DraftDocument.Item;
+import nl.ims.io.report.DraftDocument.Line;
+import nl.ims.model.Dossier;
+import nl.ims.model.contribution.Contribution;
+import nl.ims.model.contribution.ContributionKey;
+import nl.ims.model.contribution.Period;
+import nl.ims.model.procedure.Step;
+import nl.ims.model.procedure.StepKind;
+
+/** Finds the dossiers of contributions that belong to the year, and tells why they do. */
+record DraftContributions(DraftInputs inputs, DraftWords words) {
+
+  /** How a contribution stands to the year. */
+  enum Standing {
+    /** Its days, or a letter on it, lie in the year. */
+    IN_YEAR,
+    /** It began before, and its end is not stated. */
+    OPEN_END,
+    /** It was decided not to contribute, by the end of the year. */
+    REFUSED,
+    /** No day of it is stated. */
+    NO_DAYS,
+    /** All days that are stated lie in other years. */
+    OTHER_YEAR
+  }
+
+  ImmutableList<Dossier> all(Standing standing) {
+    return inputs.contributions().stream()
+        .filter(dossier -> standing(dossier) == standing)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  Standing standing(Dossier dossier) {
+    Optional<LocalDate> start = start(dossier);
+    Optional<LocalDate> end = end(dossier);
+    boolean refused =
+        steps(dossier, StepKind.NEGATIVE_DECISION)
+            .anyMatch(step -> !step.date().isAfter(inputs.last()));
+    if (refused && steps(dossier, StepKind.EMPLOYMENT).findAny().isEmpty()) {
+      return Standing.REFUSED;
+    }
+    boolean letter = letters(dossier).findAny().isPresent();
+    if (start.isEmpty() && end.isEmpty()) {
+      return letter
+          ? Standing.IN_YEAR
+          : dossier.procedure().isEmpty() ? Standing.NO_DAYS : Standing.OTHER_YEAR;
+    }
+    boolean startsInTime = start.filter(day -> day.isAfter(inputs.last())).isEmpty();
+    boolean endsInTime = end.filter(day -> day.isBefore(inputs.first())).isEmpty();
+    boolean touches =
+        start.filter(inputs::isInYear).isPresent()
+            || end.filter(inputs::isInYear).isPresent()
+            || (start.isPresent() && end.isPresent() && startsInTime && endsInTime);
+    if (letter || touches) {
+      return Standing.IN_YEAR;
+    }
+    return startsInTime && endsInTime ? Standing.OPEN_END : Standing.OTHER_YEAR;
+  }
+
+  /** Why a dossier stands where it does, in sentences. */
+  Item item(Dossier dossier) {
+    Contribution contribution = dossier.contribution().orElseThrow();
+    List<Line> lines = new ArrayList<>();
+    contribution.period().ifPresent(period -> lines.add(period(contribution, period)));
+    Stream.of(StepKind.NEGATIVE_DECISION, StepKind.EMPLOYMENT, StepKind.END)
+        .flatMap(kind -> steps(dossier, kind))
+        .map(this::step)
+        .forEach(lines::add);
+    letters(dossier).map(this::step).forEach(lines::add);
+    contribution
+        .personnel()
+        .ifPresent(
+            number ->
+                lines.add(
+                    Line.of(
+                        words.say("Personeel: ", "Personnel: ") + number,
+                        words.cite(
+                            Optional.empty(), inferred(contribution, ContributionKey.PERSONNEL)))));
+    return Item.of(
+        name(dossier), words.say("dossier ", "dossier ") + dossier.id(), ImmutableList.copyOf(lines));
+  }
+
+  String name(Dossier dossier) {
+    return dossier
+        .title()
+        .map(words::say)
+        .or(
+            () ->
+                dossier
+                    .contribution()
+                    .flatMap(Contribution::operations)
+                    .map(some -> words.all(some.stream().map(words::say).toList())))
+        .orElse(dossier.id());
+  }
+
+  private Line period(Contribution contribution, Period period) {
+    String from = period.fromInclusive().map(words::day).orElse(words.notStated());
+    String through = period.throughInclusive().map(words::day).orElse(words.notStated());
+    return Line.of(
+        words.say("Periode: van ", "Period: from ")
+            + from
+            + words.say(" tot en met ", " through ")
+            + through,
+        words.cite(Optional.empty(), inferred(contribution, ContributionKey.PERIOD)));
+  }
+
+  private static boolean inferred(Contribution contribution, ContributionKey key) {
+    return contribution.inferred().filter(keys -> keys.contains(key)).isPresent();
+  }
+
+  private Line step(Step step) {
+    return Line.of(
+        words.sentence(words.say(step.kind())) + words.say(" op ", " on ") + words.day(step.date()),
+        words.cite(step.paper(), step.inferred()));
+  }
+
+  private static Optional<LocalDate> start(Dossier dossier) {
+    return steps(dossier, StepKind.EMPLOYMENT)
+        .map(Step::date)
+        .findFirst()
+        .or(
+            () ->
+                dossier
+                    .contribution()
+                    .flatMap(Contribution::period)
+                    .flatMap(Period::fromInclusive));
+  }
+
+  /** The day on which it ended, else the last day that it was planned or extended to. */
+  private static Optional<LocalDate> end(Dossier dossier) {
+    Optional<LocalDate> ended = steps(dossier, StepKind.END).map(Step::date).findFirst();
+    if (ended.isPresent()) {
+      return ended;
+    }
+    Stream<LocalDate> planned =
+        dossier
+            .contribution()
+            .flatMap(Contribution::period)
+            .flatMap(Period::throughInclusive)
+            .stream();
+    Stream<LocalDate> extended =
+        steps(dossier, StepKind.EXTENSION_LETTER).map(Step::until).flatMap(Optional::stream);
+    return Stream.concat(planned, extended).max(Comparator.naturalOrder());
+  }
+
+  private static Stream<Step> steps(Dossier dossier, StepKind kind) {
+    return dossier.procedure().stream().filter(step -> step.kind() == kind);
+  }
+
+  private Stream<Step> letters(Dossier dossier) {
+    return Stream.of(
+            StepKind.LETTER,
+            StepKind.SUPPLEMENTARY_LETTER,
+            StepKind.EXTENSION_LETTER,
+            StepKind.MANDATE_CHANGE_LETTER,
+            StepKind.TERMINATION_LETTER)
+        .flatMap(kind -> steps(dossier, kind))
+        .filter(step -> inputs.isInYear(step.date()));
+  }
+}

@@ -1,0 +1,177 @@
+package nl.ims.io.report;
+
+import com.google.common.collect.ImmutableList;
+import nl.ims.model.term.Language;
+
+/**
+ * The draft of a report in words, before it has a format.
+ *
+ * <p>A text of it is plain: a format escapes what it must. A list that holds at most one element
+ * stands for something optional, as templates want it.
+ *
+ * @param language the language of its words
+ * @param title its title
+ * @param lead what it is and what it is not, as paragraphs
+ * @param gapsTitle the heading of what is still to fill
+ * @param gapsIntro what is said before the gaps
+ * @param gaps what could not be filled
+ * @param parts its parts, in order
+ * @param contentsTitle the heading of the list of parts
+ */
+record DraftDocument(
+    Language language,
+    String title,
+    ImmutableList<Line> lead,
+    String gapsTitle,
+    String gapsIntro,
+    ImmutableList<Gap> gaps,
+    ImmutableList<Part> parts,
+    String contentsTitle) {
+
+  String lang() {
+    return language.code();
+  }
+
+  /** Something that could not be filled, with the paths in a dossier that would fill it. */
+  record Gap(String text, ImmutableList<String> paths) {}
+
+  /** A numbered part. */
+  record Part(String anchor, String title, ImmutableList<Group> groups) {}
+
+  /** A part of a part: a heading, which may be empty, a paragraph, a list and tables. */
+  record Group(
+      String title,
+      ImmutableList<Line> text,
+      ImmutableList<Item> items,
+      ImmutableList<Table> tables) {
+
+    boolean titled() {
+      return !title.isEmpty();
+    }
+
+    boolean said() {
+      return !text.isEmpty();
+    }
+
+    boolean listed() {
+      return !items.isEmpty();
+    }
+
+    static Group of(String title, Line... text) {
+      return new Group(title, ImmutableList.copyOf(text), ImmutableList.of(), ImmutableList.of());
+    }
+
+    Group withItems(ImmutableList<Item> items) {
+      return new Group(title, text, items, tables);
+    }
+  }
+
+  /** An entry of a list; anchor and note may be empty. */
+  record Item(
+      String anchor,
+      String head,
+      String note,
+      ImmutableList<Line> lines,
+      ImmutableList<Table> tables) {
+
+    static Item of(String head, String note, ImmutableList<Line> lines) {
+      return new Item("", head, note, lines, ImmutableList.of());
+    }
+
+    boolean anchored() {
+      return !anchor.isEmpty();
+    }
+
+    boolean noted() {
+      return !note.isEmpty();
+    }
+  }
+
+  /**
+   * A sentence.
+   *
+   * @param label what introduces the text, in the language of the draft; may be empty
+   * @param text the text, without the full stop
+   * @param foreign the code of its language, if that is another one than that of the draft
+   * @param address an address that the text is, if it is one
+   * @param paths the paths in a dossier that it names
+   * @param cites where it is said and how surely it is known; none if the draft speaks for itself
+   */
+  record Line(
+      String label,
+      String text,
+      ImmutableList<String> foreign,
+      ImmutableList<String> address,
+      ImmutableList<String> paths,
+      ImmutableList<DraftCite> cites) {
+
+    static Line of(String text) {
+      return new Line(
+          "",
+          text,
+          ImmutableList.of(),
+          ImmutableList.of(),
+          ImmutableList.of(),
+          ImmutableList.of());
+    }
+
+    static Line of(String text, DraftCite cite) {
+      return of("", text, cite);
+    }
+
+    static Line of(String label, String text, DraftCite cite) {
+      return new Line(
+          label,
+          text,
+          ImmutableList.of(),
+          ImmutableList.of(),
+          ImmutableList.of(),
+          ImmutableList.of(cite));
+    }
+
+    Line withPaths(ImmutableList<String> paths) {
+      return new Line(label, text, foreign, address, paths, cites);
+    }
+
+    Line withForeign(String code) {
+      return new Line(label, text, ImmutableList.of(code), address, paths, cites);
+    }
+
+    Line withAddress() {
+      return new Line(label, text, foreign, ImmutableList.of(text), paths, cites);
+    }
+
+    boolean labelled() {
+      return !label.isEmpty();
+    }
+
+    /** Whether the text is neither an address nor in another language. */
+    boolean plain() {
+      return foreign.isEmpty() && address.isEmpty();
+    }
+
+    boolean pathed() {
+      return !paths.isEmpty();
+    }
+
+    /** What ends the sentence; nothing after an address or where the text ends one itself. */
+    String stop() {
+      boolean ended = text.endsWith(".") || text.endsWith("?") || text.endsWith("!");
+      return ended || !address.isEmpty() ? "" : ".";
+    }
+  }
+
+  /** A table; its columns name its cells. */
+  record Table(String caption, ImmutableList<String> columns, ImmutableList<Row> rows) {}
+
+  /** A row, with where it is said in its last cell. */
+  record Row(ImmutableList<Cell> cells, ImmutableList<DraftCite> cites, String citesColumn) {
+
+    boolean cited() {
+      return !citesColumn.isEmpty();
+    }
+  }
+
+  /** A cell under its column; the first of a row is its head. */
+  record Cell(String column, String text, boolean head, boolean number) {}
+}

@@ -1,0 +1,106 @@
+package nl.ims.io.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.ims.io.ReadDossier;
+import nl.ims.io.catalogue.Catalogue;
+import nl.ims.io.catalogue.CatalogueEntry;
+import nl.ims.io.catalogue.CatalogueFilter;
+import nl.ims.model.Dossier;
+import nl.ims.model.cooperation.Depth;
+import nl.ims.model.report.YearlyReport;
+
+/**
+ * What a draft is made from.
+ *
+ * @param year the year reported on
+ * @param dossiers the dossiers, in the order given
+ * @param catalogue the catalogue
+ */
+record DraftInputs(int year, ImmutableList<Dossier> dossiers, Catalogue catalogue) {
+
+  /** Takes the dossiers of some files, of which at most one reports on the year. */
+  static DraftInputs of(int year, Iterable<ReadDossier> read, Catalogue catalogue) {
+    ImmutableList<ReadDossier> reports = reportsOn(year, read);
+    if (reports.size() > 1) {
+      throw new IllegalArgumentException(
+          "draft: %s dossiers report on %s, the first is '%s'; give one of them"
+              .formatted(reports.size(), year, reports.get(0).dossier().id()));
+    }
+    ImmutableList.Builder<Dossier> dossiers = ImmutableList.builder();
+    read.forEach(each -> dossiers.add(each.dossier()));
+    return new DraftInputs(year, dossiers.build(), catalogue);
+  }
+
+  /** The dossiers that report on a year. */
+  static ImmutableList<ReadDossier> reportsOn(int year, Iterable<ReadDossier> read) {
+    ImmutableList.Builder<ReadDossier> reports = ImmutableList.builder();
+    for (ReadDossier each : read) {
+      if (isOf(year, each.dossier())) {
+        reports.add(each);
+      }
+    }
+    return reports.build();
+  }
+
+  private static boolean isOf(int year, Dossier dossier) {
+    return dossier.report().flatMap(YearlyReport::year).filter(y -> y == year).isPresent();
+  }
+
+  LocalDate first() {
+    return LocalDate.of(year, 1, 1);
+  }
+
+  LocalDate last() {
+    return LocalDate.of(year, 12, 31);
+  }
+
+  boolean isInYear(LocalDate day) {
+    return day.getYear() == year;
+  }
+
+  /** The dossier that reports on the year. */
+  Optional<Dossier> reportDossier() {
+    return dossiers.stream().filter(dossier -> isOf(year, dossier)).findFirst();
+  }
+
+  Optional<YearlyReport> report() {
+    return reportDossier().flatMap(Dossier::report);
+  }
+
+  /** The dossiers of reports on other years, and on none that is stated. */
+  ImmutableList<Dossier> otherReports() {
+    return dossiers.stream()
+        .filter(dossier -> dossier.report().isPresent() && !isOf(year, dossier))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  ImmutableList<Dossier> cooperations() {
+    return dossiers.stream()
+        .filter(dossier -> dossier.cooperation().isPresent())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  ImmutableList<Dossier> contributions() {
+    return dossiers.stream()
+        .filter(dossier -> dossier.contribution().isPresent())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The filter of what ran in the year. */
+  CatalogueFilter running() {
+    return CatalogueFilter.running(catalogue, "year", String.valueOf(year), first(), last());
+  }
+
+  /** Whether a dossier of a cooperation tells of the same thing as a row. */
+  boolean isTold(CatalogueEntry row) {
+    return Iterables.any(cooperations(), dossier -> dossier.id().equals(row.id()));
+  }
+
+  /** Whether the Netherlands takes part in what a row tells of. */
+  static boolean takesPart(CatalogueEntry row) {
+    return row.depth() != Depth.NONE;
+  }
+}

@@ -1,0 +1,160 @@
+package nl.ims.io.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.ims.io.report.DraftDocument.Cell;
+import nl.ims.io.report.DraftDocument.Gap;
+import nl.ims.io.report.DraftDocument.Group;
+import nl.ims.io.report.DraftDocument.Item;
+import nl.ims.io.report.DraftDocument.Line;
+import nl.ims.io.report.DraftDocument.Part;
+import nl.ims.io.report.DraftDocument.Row;
+import nl.ims.io.report.DraftDocument.Table;
+
+/** Writes a draft as Markdown. */
+final class DraftMarkdown {
+
+  /** What means something somewhere in CommonMark, or in the tables of GitHub. */
+  private static final String SPECIAL = "\\`*_{}[]<>#|~&$";
+
+  private final StringBuilder page = new StringBuilder(1 << 16);
+
+  private DraftMarkdown() {}
+
+  static String of(DraftDocument draft) {
+    DraftMarkdown markdown = new DraftMarkdown();
+    markdown.write(draft);
+    return markdown.page.toString();
+  }
+
+  private void write(DraftDocument draft) {
+    page.append("# ").append(escaped(draft.title())).append("\n\n");
+    page.append(sentences(draft.lead())).append("\n\n");
+    page.append("## ").append(escaped(draft.gapsTitle())).append("\n\n");
+    page.append("> ").append(escaped(draft.gapsIntro())).append("\n>\n");
+    for (Gap gap : draft.gaps()) {
+      page.append("> - ").append(escaped(gap.text())).append(paths(gap.paths())).append('\n');
+    }
+    page.append('\n');
+    for (int i = 0; i < draft.parts().size(); i++) {
+      part(i + 1, draft.parts().get(i));
+    }
+    page.setLength(page.length() - 1);
+  }
+
+  private void part(int number, Part part) {
+    page.append("## ").append(number).append(". ").append(escaped(part.title())).append("\n\n");
+    part.groups().forEach(this::group);
+  }
+
+  private void group(Group group) {
+    if (group.titled()) {
+      page.append("### ").append(escaped(group.title())).append("\n\n");
+    }
+    if (group.said()) {
+      page.append(sentences(group.text())).append("\n\n");
+    }
+    group.tables().forEach(table -> table("", table));
+    if (group.listed()) {
+      group.items().forEach(this::item);
+      if (group.items().get(group.items().size() - 1).tables().isEmpty()) {
+        page.append('\n');
+      }
+    }
+  }
+
+  private void item(Item item) {
+    page.append("- **").append(escaped(item.head())).append("**");
+    if (item.noted()) {
+      page.append(" (").append(escaped(item.note())).append(')');
+    }
+    if (!item.lines().isEmpty()) {
+      page.append(item.noted() ? ". " : ": ").append(sentences(item.lines()));
+    }
+    page.append('\n');
+    if (!item.tables().isEmpty()) {
+      page.append('\n');
+    }
+    item.tables().forEach(table -> table("  ", table));
+  }
+
+  private void table(String indent, Table table) {
+    if (indent.isEmpty()) {
+      page.append('*').append(escaped(table.caption())).append("*\n\n");
+    }
+    List<String> rules = new ArrayList<>();
+    List<String> heads = new ArrayList<>();
+    for (String column : table.columns()) {
+      heads.add(escaped(column));
+      rules.add("---");
+    }
+    row(indent, heads);
+    row(indent, rules);
+    for (Row row : table.rows()) {
+      List<String> cells = new ArrayList<>();
+      row.cells().stream().map(Cell::text).map(DraftMarkdown::escaped).forEach(cells::add);
+      row.cites().forEach(cite -> cells.add(cited(cite)));
+      row(indent, cells);
+    }
+    page.append('\n');
+  }
+
+  private void row(String indent, List<String> cells) {
+    page.append(indent).append("| ").append(String.join(" | ", cells)).append(" |\n");
+  }
+
+  private static String sentences(List<Line> lines) {
+    List<String> sentences = new ArrayList<>();
+    lines.forEach(line -> sentences.add(sentence(line)));
+    return String.join(" ", sentences);
+  }
+
+  private static String sentence(Line line) {
+    StringBuilder sentence = new StringBuilder();
+    if (line.labelled()) {
+      sentence.append(escaped(line.label())).append(": ");
+    }
+    if (line.address().isEmpty()) {
+      sentence.append(escaped(line.text()));
+    } else {
+      sentence.append('<').append(line.text()).append('>');
+    }
+    sentence.append(paths(line.paths()));
+    line.cites().forEach(cite -> sentence.append(" \\[").append(cited(cite)).append("\\]"));
+    return sentence.append(line.stop()).toString();
+  }
+
+  private static String cited(DraftCite cite) {
+    List<String> parts = new ArrayList<>();
+    cite.links().forEach(link -> parts.add(escaped(link.text())));
+    String sources = String.join(", ", parts);
+    return (sources.isEmpty() ? "" : sources + "; ") + "*" + escaped(cite.mark()) + "*";
+  }
+
+  private static String paths(List<String> paths) {
+    if (paths.isEmpty()) {
+      return "";
+    }
+    List<String> codes = new ArrayList<>();
+    paths.forEach(path -> codes.add("`" + path + "`"));
+    return " (" + String.join(", ", codes) + ")";
+  }
+
+  /** A text that stays text wherever it stands in a line. */
+  static String escaped(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      boolean atStart = text.substring(0, i).isBlank() && "+-=".indexOf(character) >= 0;
+      boolean numbers =
+          (character == '.' || character == ')')
+              && i > 0
+              && text.substring(0, i).strip().chars().allMatch(Character::isDigit);
+      if (SPECIAL.indexOf(character) >= 0 || atStart || numbers) {
+        out.append('\\');
+      }
+      out.append(character);
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,220 @@
+package nl.ims.io.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.ims.io.report.DraftDocument.Group;
+import nl.ims.io.report.DraftDocument.Item;
+import nl.ims.io.report.DraftDocument.Line;
+import nl.ims.io.report.DraftDocument.Part;
+import nl.ims.model.Dossier;
+import nl.ims.model.report.Promise;
+import nl.ims.model.report.PromiseAnswer;
+import nl.ims.model.report.YearlyReport;
+
+/**
+ * Makes the part on the promises to parliament, as they stood at the end of the year.
+ *
+ * <p>Those of the report of the year count, and those in reports on other years that were made by
+ * the end of the year and not known to be answered before it. Two are the same if their id, day and
+ * text are; the report of the year is then followed, else the first file.
+ */
+final class DraftPromises {
+
+  /** How a promise stood at the end of the year, in the order in which they are shown. */
+  enum State {
+    OPEN,
+    UNKNOWN,
+    ANSWERED
+  }
+
+  /** A promise and where it stands in a dossier. */
+  private record Found(Promise promise, Dossier dossier, int index) {
+    String path() {
+      return "report.promises[" + index + "]";
+    }
+
+    ImmutableList<Object> key() {
+      return ImmutableList.of(promise.id(), promise.date(), promise.text());
+    }
+  }
+
+  private final DraftInputs inputs;
+  private final DraftWords words;
+  private final DraftGaps gaps;
+  private final EnumMap<State, List<Found>> found = new EnumMap<>(State.class);
+
+  DraftPromises(DraftInputs inputs, DraftWords words, DraftGaps gaps) {
+    this.inputs = inputs;
+    this.words = words;
+    this.gaps = gaps;
+    for (State state : State.values()) {
+      found.put(state, new ArrayList<>());
+    }
+    collect();
+  }
+
+  private void collect() {
+    Map<ImmutableList<Object>, Found> once = new LinkedHashMap<>();
+    inputs.reportDossier().ifPresent(dossier -> add(once, dossier, true));
+    inputs.otherReports().stream()
+        .sorted(Comparator.comparingInt(this::distance))
+        .forEach(dossier -> add(once, dossier, false));
+    once.values().forEach(each -> in(state(each.promise())).add(each));
+  }
+
+  /** How far the year of a report is from that of the draft; one without a year is farthest. */
+  private int distance(Dossier dossier) {
+    return dossier
+        .report()
+        .flatMap(YearlyReport::year)
+        .map(year -> Math.abs(year - inputs.year()))
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private void add(Map<ImmutableList<Object>, Found> once, Dossier dossier, boolean ofTheYear) {
+    ImmutableList<Promise> promises =
+        dossier.report().flatMap(YearlyReport::promises).orElse(ImmutableList.of());
+    for (int i = 0; i < promises.size(); i++) {
+      Found each = new Found(promises.get(i), dossier, i);
+      if (ofTheYear || wasWaiting(each.promise())) {
+        once.putIfAbsent(each.key(), each);
+      }
+    }
+  }
+
+  private boolean wasWaiting(Promise promise) {
+    boolean made = promise.date().filter(day -> !day.isAfter(inputs.last())).isPresent();
+    boolean answeredBefore =
+        promise.answered().orElse(ImmutableList.of()).stream()
+            .anyMatch(
+                answer -> answer.date().filter(day -> day.isBefore(inputs.first())).isPresent());
+    return made && !answeredBefore;
+  }
+
+  private State state(Promise promise) {
+    if (promise.answered().isEmpty()) {
+      return State.UNKNOWN;
+    }
+    boolean byThen =
+        promise.answered().get().stream()
+            .anyMatch(answer -> answer.date().filter(d -> d.isAfter(inputs.last())).isEmpty());
+    return byThen ? State.ANSWERED : State.OPEN;
+  }
+
+  private List<Found> in(State state) {
+    List<Found> some = found.get(state);
+    return some == null ? List.of() : some;
+  }
+
+  /** How many promises stood so at the end of the year. */
+  int count(State state) {
+    return in(state).size();
+  }
+
+  Part make() {
+    if (inputs.report().flatMap(YearlyReport::promises).isEmpty()) {
+      gaps.add(
+          words.say(
+              "Welke toezeggingen het rapport moet nakomen: niet vermeld",
+              "Which promises the report has to answer: not stated"),
+          "report.promises");
+    }
+    ImmutableList.Builder<Group> groups = ImmutableList.builder();
+    for (State state : State.values()) {
+      ImmutableList.Builder<Item> items = ImmutableList.builder();
+      in(state).forEach(each -> items.add(item(each, state)));
+      ImmutableList<Item> all = items.build();
+      Group group =
+          all.isEmpty()
+              ? Group.of(title(state), Line.of(words.say("Geen vermeld", "None stated")))
+              : Group.of(title(state));
+      groups.add(group.withItems(all));
+    }
+    return new Part(
+        "promises", words.say("Toezeggingen aan het parlement", "Promises to parliament"), groups.build());
+  }
+
+  private String title(State state) {
+    return switch (state) {
+      case OPEN -> words.say("Open aan het einde van het jaar", "Open at the end of the year");
+      case UNKNOWN -> words.say("Antwoord niet bekend", "Answer not known");
+      case ANSWERED -> words.say("Beantwoord", "Answered");
+    };
+  }
+
+  private Item item(Found each, State state) {
+    Promise promise = each.promise();
+    String head = promise.text().map(words::say).orElse(promise.id());
+    String path = each.dossier().id() + ": " + each.path();
+    List<Line> lines = new ArrayList<>();
+    made(promise).ifPresent(lines::add);
+    lines.addAll(
+        gaps.of(words.say("Toezegging ", "Promise ") + promise.id(), path)
+            .key(promise.text(), "text", "wat is toegezegd", "what was promised")
+            .key(promise.by(), "by", "wie toezegde", "who promised")
+            .key(promise.to(), "to", "aan wie", "to whom")
+            .key(promise.date(), "date", "de dag", "the day")
+            .key(promise.occasion(), "occasion", "het debat", "the debate")
+            .key(promise.paper(), "paper", "het stuk", "the paper")
+            .end());
+    if (state == State.UNKNOWN) {
+      lines.add(
+          Line.of(words.say("Of zij is beantwoord: niet vermeld", "Whether it was answered: not stated"))
+              .withPaths(ImmutableList.of(path + ".answered")));
+      gaps.add(
+          words.say("Toezegging ", "Promise ")
+              + promise.id()
+              + words.say(": antwoord niet bekend", ": answer not known"),
+          path + ".answered");
+    }
+    if (promise.answered().filter(ImmutableList::isEmpty).isPresent()) {
+      lines.add(
+          Line.of(
+              words.say("Vermeld als onbeantwoord", "Stated to be unanswered"),
+              words.cite(Optional.empty(), false)));
+    }
+    for (PromiseAnswer answer : promise.answered().orElse(ImmutableList.of())) {
+      lines.add(answer(answer));
+    }
+    return Item.of(head, promise.text().isPresent() ? promise.id() : "", ImmutableList.copyOf(lines));
+  }
+
+  private Optional<Line> made(Promise promise) {
+    List<String> parts = new ArrayList<>();
+    promise.by().ifPresent(by -> parts.add(words.say("door ", "by ") + words.labels(by)));
+    promise.to().ifPresent(to -> parts.add(words.say("aan ", "to ") + words.say(to)));
+    promise.date().ifPresent(day -> parts.add(words.say("op ", "on ") + words.day(day)));
+    promise
+        .occasion()
+        .ifPresent(debate -> parts.add(words.say("bij: ", "at: ") + words.say(debate)));
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Line.of(
+                words.say("Toegezegd ", "Promised ") + String.join(", ", parts),
+                words.cite(promise.paper(), false)));
+  }
+
+  private Line answer(PromiseAnswer answer) {
+    String day =
+        answer
+            .date()
+            .map(d -> words.say(" op ", " on ") + words.day(d))
+            .orElse(words.say(", dag niet vermeld", ", day not stated"));
+    String after =
+        answer.date().filter(d -> d.isAfter(inputs.last())).isPresent()
+            ? words.say(", na het jaar", ", after the year")
+            : "";
+    String where =
+        answer.where().map(w -> words.say(", plaats: ", ", place: ") + words.say(w)).orElse("");
+    return Line.of(
+        words.say("Beantwoord", "Answered") + day + after + where,
+        words.cite(answer.paper(), false));
+  }
+}

@@ -1,0 +1,110 @@
+package nl.ims.io.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.ims.io.catalogue.CatalogueEntry;
+import nl.ims.io.report.DraftDocument.Group;
+import nl.ims.io.report.DraftDocument.Item;
+import nl.ims.io.report.DraftDocument.Line;
+import nl.ims.io.report.DraftDocument.Part;
+import nl.ims.model.source.Paper;
+
+/** Makes the list of what the parts of a draft cite, each paper and each row once. */
+final class DraftSources {
+
+  private final DraftWords words;
+  private final Map<String, Paper> papers = new TreeMap<>();
+  private final Map<String, CatalogueEntry> rows = new TreeMap<>();
+  private final Map<String, CatalogueEntry> memory = new TreeMap<>();
+  private int withoutPaper;
+
+  private DraftSources(DraftWords words) {
+    this.words = words;
+  }
+
+  static DraftSources of(Iterable<Part> parts, DraftWords words) {
+    DraftSources sources = new DraftSources(words);
+    for (Part part : parts) {
+      for (Group group : part.groups()) {
+        group.text().forEach(line -> line.cites().forEach(sources::add));
+        group.items().forEach(sources::add);
+      }
+    }
+    return sources;
+  }
+
+  private void add(Item item) {
+    item.lines().forEach(line -> line.cites().forEach(this::add));
+    item.tables().forEach(table -> table.rows().forEach(row -> row.cites().forEach(this::add)));
+  }
+
+  private void add(DraftCite cite) {
+    cite.papers().forEach(paper -> papers.putIfAbsent(paper.id(), paper));
+    cite.rows().forEach(row -> rows.put(row.number(), row));
+    switch (cite.certainty()) {
+      case MEMORY -> cite.rows().forEach(row -> memory.put(row.number(), row));
+      case NO_PAPER, INFERRED_NO_PAPER -> withoutPaper++;
+      case READ, INFERRED, JUDGED -> {}
+    }
+  }
+
+  /** The rows that rest on memory, by number. */
+  ImmutableSortedMap<String, CatalogueEntry> memory() {
+    return ImmutableSortedMap.copyOf(memory, Comparator.naturalOrder());
+  }
+
+  /** The sentences and rows of tables for which no paper is stated. */
+  int withoutPaper() {
+    return withoutPaper;
+  }
+
+  Part make() {
+    ImmutableList<Item> cited =
+        papers.values().stream().map(this::paper).collect(ImmutableList.toImmutableList());
+    ImmutableList<Item> used =
+        rows.values().stream().map(this::row).collect(ImmutableList.toImmutableList());
+    return new Part(
+        "sources",
+        words.say("Bronnen", "Sources"),
+        ImmutableList.of(
+            group(cited, "Stukken", "Papers"),
+            group(used, "Rijen van de catalogus", "Rows of the catalogue")));
+  }
+
+  private Group group(ImmutableList<Item> items, String nl, String en) {
+    String title = words.say(nl, en);
+    return items.isEmpty()
+        ? Group.of(title, Line.of(words.say("Geen", "None")))
+        : Group.of(title).withItems(items);
+  }
+
+  private Item paper(Paper paper) {
+    return new Item(
+        DraftCite.anchor(paper),
+        paper.id(),
+        words.say(paper.kind()),
+        ImmutableList.of(),
+        ImmutableList.of());
+  }
+
+  private Item row(CatalogueEntry row) {
+    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    if (row.sources().isEmpty()) {
+      lines.add(
+          Line.of(
+              words.say(
+                  "Uit het geheugen: geen bron gezien, elk gegeven is na te gaan",
+                  "From memory: no source was seen, every fact must be checked")));
+    }
+    for (String source : row.sources()) {
+      Line line = Line.of(source);
+      boolean address = source.startsWith("http") && source.indexOf(' ') < 0;
+      lines.add(address ? line.withAddress() : line);
+    }
+    return new Item(
+        DraftCite.anchor(row), row.number(), row.id(), lines.build(), ImmutableList.of());
+  }
+}

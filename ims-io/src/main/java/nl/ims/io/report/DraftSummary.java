@@ -1,0 +1,180 @@
+package nl.ims.io.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.ims.io.catalogue.CatalogueEntry;
+import nl.ims.io.catalogue.Match;
+import nl.ims.io.catalogue.RowEvidence;
+import nl.ims.io.catalogue.Selection;
+import nl.ims.io.report.DraftContributions.Standing;
+import nl.ims.io.report.DraftDocument.Cell;
+import nl.ims.io.report.DraftDocument.Group;
+import nl.ims.io.report.DraftDocument.Line;
+import nl.ims.io.report.DraftDocument.Part;
+import nl.ims.io.report.DraftDocument.Row;
+import nl.ims.io.report.DraftDocument.Table;
+import nl.ims.model.Dossier;
+import nl.ims.model.cooperation.Cooperation;
+import nl.ims.model.cooperation.CooperationKind;
+import nl.ims.model.cooperation.Depth;
+
+/** Makes the part with the numbers: cooperations, contributions and promises. */
+final class DraftSummary {
+
+  /** What counts once in the table: a dossier or a row, by kind and depth as far as known. */
+  private record Counted(Optional<CooperationKind> kind, Optional<Depth> depth) {}
+
+  private final DraftInputs inputs;
+  private final DraftWords words;
+  private final DraftPromises promises;
+  private final List<Counted> running = new ArrayList<>();
+  private int dossiers;
+  private int memory;
+  private int unknown;
+
+  DraftSummary(DraftInputs inputs, DraftWords words, DraftPromises promises) {
+    this.inputs = inputs;
+    this.words = words;
+    this.promises = promises;
+    count();
+  }
+
+  private void count() {
+    DraftCooperations told = new DraftCooperations(inputs, words);
+    for (Dossier dossier : inputs.cooperations()) {
+      Match match = new DraftRunning(inputs).of(dossier).match();
+      if (match == Match.YES) {
+        Cooperation cooperation = dossier.cooperation().orElseThrow();
+        Optional<CatalogueEntry> row = told.row(dossier);
+        running.add(
+            new Counted(
+                cooperation.kind().or(() -> row.map(CatalogueEntry::kind)),
+                cooperation.depth().or(() -> row.map(CatalogueEntry::depth))));
+        dossiers++;
+      } else if (match == Match.UNKNOWN) {
+        unknown++;
+      }
+    }
+    Selection selection = inputs.catalogue().select(ImmutableList.of(inputs.running()));
+    for (CatalogueEntry row : selection.matching()) {
+      if (isCounted(row)) {
+        running.add(new Counted(Optional.of(row.kind()), Optional.of(row.depth())));
+        memory += row.evidence() == RowEvidence.MEMORY ? 1 : 0;
+      }
+    }
+    unknown +=
+        (int) selection.unknown().stream().filter(doubt -> isCounted(doubt.entry())).count();
+  }
+
+  private boolean isCounted(CatalogueEntry row) {
+    return DraftInputs.takesPart(row) && !inputs.isTold(row);
+  }
+
+  Part make() {
+    Group group =
+        new Group("", sentences(), ImmutableList.of(), ImmutableList.of(table()));
+    return new Part("summary", words.say("Samenvatting", "Summary"), ImmutableList.of(group));
+  }
+
+  private ImmutableList<Line> sentences() {
+    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    int year = inputs.year();
+    String all =
+        words.count(
+            running.size(), "samenwerking", "samenwerkingen", "cooperation", "cooperations");
+    lines.add(
+        Line.of(
+            words.say(
+                "Bekend is dat in " + year + " liep: " + all, all + " are known to have run in " + year)
+                + words.say(", waarvan ", ", of which ")
+                + dossiers
+                + words.say(" uit dossiers en ", " from dossiers and ")
+                + (running.size() - dossiers)
+                + words.say(
+                    " alleen uit de catalogus", " from the catalogue alone")));
+    if (memory > 0) {
+      lines.add(
+          Line.of(
+              words.say("Daarvan uit het geheugen: ", "From memory, of these: ")
+                  + words.count(memory, "rij", "rijen", "row", "rows")));
+    }
+    lines.add(
+        Line.of(
+            words.say("Van nog ", "Of ")
+                + words.count(
+                    unknown, "samenwerking", "samenwerkingen", "more cooperation", "more cooperations")
+                + words.say(
+                    " is niet bekend of zij in het jaar liepen",
+                    " it is not known whether they ran in the year")));
+    DraftContributions contributions = new DraftContributions(inputs, words);
+    lines.add(
+        Line.of(
+            words.say("Bijdragen aan operaties in het jaar: ", "Contributions to operations in the year: ")
+                + contributions.all(Standing.IN_YEAR).size()
+                + words.say(" in de gegeven dossiers", " in the dossiers given")));
+    lines.add(
+        Line.of(
+            words.say("Toezeggingen: ", "Promises: ")
+                + promises.count(DraftPromises.State.OPEN)
+                + words.say(" open, ", " open, ")
+                + promises.count(DraftPromises.State.UNKNOWN)
+                + words.say(" met onbekend antwoord, ", " with an answer not known, ")
+                + promises.count(DraftPromises.State.ANSWERED)
+                + words.say(" beantwoord", " answered")));
+    return lines.build();
+  }
+
+  private Table table() {
+    List<Optional<CooperationKind>> kinds = columns();
+    ImmutableList.Builder<String> names = ImmutableList.builder();
+    names.add(words.say("Diepte", "Depth"));
+    kinds.forEach(kind -> names.add(kind.map(words::say).orElse(words.notStated())));
+    ImmutableList<String> columns = names.add(words.say("Totaal", "Total")).build();
+    ImmutableList.Builder<Row> rows = ImmutableList.builder();
+    for (Depth depth : Depth.values()) {
+      row(Optional.of(depth), kinds, columns).ifPresent(rows::add);
+    }
+    row(Optional.empty(), kinds, columns).ifPresent(rows::add);
+    return new Table(
+        words.say(
+                "Samenwerking die in het jaar liep, naar soort en diepte; beide zijn een oordeel, "
+                    + "jaar ",
+                "Cooperations that ran in the year, by kind and depth; both are judgements, year ")
+            + inputs.year(),
+        columns,
+        rows.build());
+  }
+
+  private List<Optional<CooperationKind>> columns() {
+    List<Optional<CooperationKind>> kinds = new ArrayList<>();
+    for (CooperationKind kind : CooperationKind.values()) {
+      kinds.add(Optional.of(kind));
+    }
+    if (running.stream().anyMatch(each -> each.kind().isEmpty())) {
+      kinds.add(Optional.empty());
+    }
+    return kinds;
+  }
+
+  private Optional<Row> row(
+      Optional<Depth> depth,
+      List<Optional<CooperationKind>> kinds,
+      ImmutableList<String> columns) {
+    ImmutableList.Builder<Cell> cells = ImmutableList.builder();
+    String name = depth.map(words::say).orElse(words.notStated());
+    cells.add(new Cell(columns.get(0), name, true, false));
+    long total = 0;
+    for (int i = 0; i < kinds.size(); i++) {
+      Counted wanted = new Counted(kinds.get(i), depth);
+      long number = running.stream().filter(wanted::equals).count();
+      cells.add(new Cell(columns.get(i + 1), String.valueOf(number), false, true));
+      total += number;
+    }
+    cells.add(new Cell(columns.get(kinds.size() + 1), String.valueOf(total), false, true));
+    return total == 0
+        ? Optional.empty()
+        : Optional.of(new Row(cells.build(), ImmutableList.of(), ""));
+  }
+}

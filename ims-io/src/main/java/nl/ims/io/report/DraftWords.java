@@ -1,0 +1,150 @@
+package nl.ims.io.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.ims.model.actor.Country;
+import nl.ims.model.source.Paper;
+import nl.ims.model.term.Labelled;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
+
+/** The words of a draft, in one language. */
+final class DraftWords {
+
+  private static final ImmutableList<String> DUTCH_MONTHS =
+      ImmutableList.of(
+          "januari",
+          "februari",
+          "maart",
+          "april",
+          "mei",
+          "juni",
+          "juli",
+          "augustus",
+          "september",
+          "oktober",
+          "november",
+          "december");
+
+  private static final ImmutableList<String> ENGLISH_MONTHS =
+      ImmutableList.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
+  /** The names of the states of the catalogue and of the reports; any other goes by its code. */
+  private static final ImmutableMap<String, Text> STATES = states();
+
+  private final Phrases phrases;
+
+  DraftWords(Language language) {
+    this.phrases = new Phrases(language);
+  }
+
+  private static ImmutableMap<String, Text> states() {
+    ImmutableMap.Builder<String, Text> states = ImmutableMap.builder();
+    String all =
+        """
+        AT Oostenrijk Austria|AU Australië Australia|BE België Belgium|BG Bulgarije Bulgaria
+        CA Canada Canada|CY Cyprus Cyprus|CZ Tsjechië Czechia|DE Duitsland Germany
+        DK Denemarken Denmark|EE Estland Estonia|ES Spanje Spain|FI Finland Finland
+        FR Frankrijk France|GB Verenigd_Koninkrijk United_Kingdom|GR Griekenland Greece
+        HR Kroatië Croatia|HU Hongarije Hungary|IE Ierland Ireland|IS IJsland Iceland
+        IT Italië Italy|LT Litouwen Lithuania|LU Luxemburg Luxembourg|LV Letland Latvia
+        MA Marokko Morocco|ME Montenegro Montenegro|MK Noord-Macedonië North_Macedonia
+        NO Noorwegen Norway|NZ Nieuw-Zeeland New_Zealand|PL Polen Poland|PT Portugal Portugal
+        RO Roemenië Romania|SE Zweden Sweden|SI Slovenië Slovenia|SK Slowakije Slovakia
+        TR Turkije Türkiye|US Verenigde_Staten United_States
+        """;
+    for (String state : all.strip().split("[|\n]", -1)) {
+      String[] words = state.split(" ", -1);
+      states.put(words[0], Text.of(words[1].replace('_', ' '), words[2].replace('_', ' ')));
+    }
+    return states.buildOrThrow();
+  }
+
+  Language language() {
+    return phrases.language();
+  }
+
+  String say(String nl, String en) {
+    return phrases.say(nl, en);
+  }
+
+  /** A text of a dossier: one line, without what would steer a terminal. */
+  String say(Text text) {
+    return Canvas.harmless(phrases.say(text));
+  }
+
+  String say(Labelled word) {
+    return phrases.say(word.label());
+  }
+
+  String count(int number, String nlOne, String nlMany, String enOne, String enMany) {
+    return phrases.count(number, nlOne, nlMany, enOne, enMany);
+  }
+
+  String days(int number) {
+    return count(number, "dag", "dagen", "day", "days");
+  }
+
+  /** A day as it stands in a sentence. */
+  String day(LocalDate day) {
+    ImmutableList<String> months =
+        language() == Language.NL ? DUTCH_MONTHS : ENGLISH_MONTHS;
+    return day.getDayOfMonth() + " " + months.get(day.getMonthValue() - 1) + " " + day.getYear();
+  }
+
+  String state(Country state) {
+    Text name = STATES.get(state.code());
+    return name == null ? state.code() : phrases.say(name);
+  }
+
+  /** Several things in a sentence. */
+  String all(List<String> things) {
+    if (things.size() < 2) {
+      return String.join("", things);
+    }
+    return String.join(", ", things.subList(0, things.size() - 1))
+        + say(" en ", " and ")
+        + things.get(things.size() - 1);
+  }
+
+  String states(Iterable<Country> states) {
+    ImmutableList.Builder<String> names = ImmutableList.builder();
+    states.forEach(state -> names.add(state(state)));
+    return all(names.build());
+  }
+
+  String labels(Iterable<? extends Labelled> words) {
+    ImmutableList.Builder<String> names = ImmutableList.builder();
+    words.forEach(word -> names.add(say(word)));
+    return all(names.build());
+  }
+
+  String notStated() {
+    return say("niet vermeld", "not stated");
+  }
+
+  String sentence(String phrase) {
+    return phrase.isEmpty()
+        ? phrase
+        : Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1);
+  }
+
+  DraftCite cite(Optional<Paper> paper, boolean inferred) {
+    return DraftCite.of(paper, inferred, language());
+  }
+}

@@ -1,0 +1,175 @@
+package nl.ims.io.report;
+
+import com.google.common.collect.ImmutableList;
+import nl.ims.io.ReadDossier;
+import nl.ims.io.catalogue.Catalogue;
+import nl.ims.io.report.DraftDocument.Line;
+import nl.ims.io.report.DraftDocument.Part;
+import nl.ims.model.Dossier;
+import nl.ims.model.report.YearlyReport;
+import nl.ims.model.term.Language;
+
+/**
+ * The draft of a yearly report on international military cooperation (<i>IMS-rapportage</i>), for
+ * an official to finish.
+ *
+ * <p>It says only what a dossier or the catalogue says. Each fact has its paper or row, and how
+ * surely it is known; what is not stated is called so, with the path in a dossier that would state
+ * it. What is still to fill comes first.
+ */
+public final class ReportDraft {
+
+  private final DraftDocument document;
+
+  private ReportDraft(DraftDocument document) {
+    this.document = document;
+  }
+
+  /**
+   * Makes the draft of a year.
+   *
+   * <p>At most one dossier may report on the year: two could differ, and nothing says which of them
+   * is right. Reports on other years count for the promises that were waiting in the year.
+   *
+   * @param year the year reported on, 1 through 9999
+   * @param dossiers dossiers of contributions, cooperations and reports, in the order in which they
+   *     are told
+   * @param catalogue the catalogue that completes them
+   * @param language the language of the draft; descriptions of the catalogue are in English
+   * @return the draft
+   * @throws IllegalArgumentException if several dossiers report on the year
+   */
+  public static ReportDraft of(
+      int year, Iterable<ReadDossier> dossiers, Catalogue catalogue, Language language) {
+    DraftInputs inputs = DraftInputs.of(year, dossiers, catalogue);
+    DraftWords words = new DraftWords(language);
+    DraftGaps gaps = new DraftGaps(words);
+    reports(inputs, words, gaps);
+    DraftPromises promises = new DraftPromises(inputs, words, gaps);
+    DraftAnnex1 annex1 = new DraftAnnex1(inputs, words, gaps);
+    ImmutableList<Part> told =
+        ImmutableList.of(
+            new DraftSummary(inputs, words, promises).make(),
+            promises.make(),
+            new DraftPartners(inputs, words, gaps).make(),
+            new DraftTopics(inputs, words, gaps).make(),
+            annex1.contributes(),
+            annex1.doesNotContribute(),
+            new DraftAnnex2(inputs, words, gaps).make());
+    DraftSources sources = DraftSources.of(told, words);
+    uncertain(sources, words, gaps);
+    return new ReportDraft(
+        new DraftDocument(
+            language,
+            words.say(
+                "Concept: rapportage internationale militaire samenwerking ",
+                "Draft: report on international military cooperation ")
+                + year,
+            lead(words),
+            words.say("Nog in te vullen", "Still to fill"),
+            words.say(
+                "Dit kon niet worden ingevuld. Achter elk punt staat waar het in een dossier hoort.",
+                "This could not be filled. Behind each point stands where it belongs in a dossier."),
+            gaps.all(),
+            ImmutableList.<Part>builder().addAll(told).add(sources.make()).build(),
+            words.say("Inhoud", "Contents")));
+  }
+
+  /**
+   * Lists the dossiers that report on a year, of which a draft takes at most one.
+   *
+   * @param year the year
+   * @param dossiers dossiers of any subject
+   * @return those of a report on that year, in the order given
+   */
+  public static ImmutableList<ReadDossier> reportsOn(int year, Iterable<ReadDossier> dossiers) {
+    return DraftInputs.reportsOn(year, dossiers);
+  }
+
+  private static ImmutableList<Line> lead(DraftWords words) {
+    return ImmutableList.of(
+        Line.of(
+            words.say(
+                "Dit is een concept, gemaakt uit dossiers en uit de catalogus van dit project, voor"
+                    + " een ambtenaar om af te maken",
+                "This is a draft, made from dossiers and from the catalogue of this project, for an"
+                    + " official to finish")),
+        Line.of(
+            words.say(
+                "Het is geen officiële tekst en geen officieel of juridisch oordeel",
+                "It is no official text, and no official or legal opinion")),
+        Line.of(
+            words.say(
+                "Achter elk feit staat tussen vierkante haken waar het is gevonden en hoe zeker het is",
+                "Behind each fact stands in square brackets where it was found and how surely it is"
+                    + " known")),
+        Line.of(
+            words.say(
+                "Gelezen: het staat in het stuk, of in de bronnen van de rij. Afgeleid: het is"
+                    + " geconcludeerd. Oordeel: geen stuk zegt het. Uit het geheugen: geen bron is"
+                    + " gezien. Geen stuk vermeld: het dossier noemt geen bron. Zinnen zonder haken"
+                    + " zijn tellingen of toelichting van dit concept",
+                "Read: it stands in the paper, or in the sources of the row. Inferred: it was"
+                    + " concluded. Judgement: no paper says it. From memory: no source was seen. No"
+                    + " paper stated: the dossier names no source. Sentences without brackets are"
+                    + " counts or remarks of this draft")));
+  }
+
+  private static void reports(DraftInputs inputs, DraftWords words, DraftGaps gaps) {
+    if (inputs.reportDossier().isEmpty()) {
+      gaps.add(
+          words.say(
+              "Geen dossier rapporteert over " + inputs.year(),
+              "No dossier reports on " + inputs.year()),
+          "report.year");
+    }
+    for (Dossier dossier : inputs.otherReports()) {
+      if (dossier.report().flatMap(YearlyReport::year).isEmpty()) {
+        gaps.add(
+            words.say("Jaar van het rapport niet vermeld", "Year of the report not stated"),
+            dossier.id() + ": report.year");
+      }
+    }
+  }
+
+  private static void uncertain(DraftSources sources, DraftWords words, DraftGaps gaps) {
+    if (!sources.memory().isEmpty()) {
+      gaps.add(
+          words.say("Uit het geheugen, na te gaan: ", "From memory, to be checked: ")
+              + words.all(sources.memory().keySet().asList()));
+    }
+    if (sources.withoutPaper() > 0) {
+      gaps.add(
+          words.say("Feiten zonder stuk: ", "Facts without a paper: ")
+              + sources.withoutPaper()
+              + words.say(", elk zo gemerkt", ", each marked so"));
+    }
+  }
+
+  /** The draft as a value, for tests. */
+  DraftDocument document() {
+    return document;
+  }
+
+  /**
+   * Writes the draft as Markdown.
+   *
+   * @return a text in CommonMark with the tables of GitHub, which ends with a line feed; whatever
+   *     comes from a dossier is text in it, never markup
+   */
+  public String toMarkdown() {
+    return DraftMarkdown.of(document);
+  }
+
+  /**
+   * Writes the draft as one page of HTML that needs nothing else.
+   *
+   * @return the page, UTF-8 as its head says, which ends with a line feed; it holds no script and
+   *     loads nothing
+   */
+  public String toHtml() {
+    return DraftPageRenderer.of()
+        .execute(DraftPage.of(document), new StringBuilder())
+        .toString();
+  }
+}
