@@ -113,4 +113,17 @@ public record CatalogueEntry(
     sources.forEach(source -> Sources.paper(source).ifPresent(all::add));
     return all.build();
   }
+
+  /**
+   * Finds where a paper can be read, if the row was read there.
+   *
+   * @param paper a paper; its page does not matter
+   * @return the address of the official site among the sources; empty if the row has none for it
+   */
+  public Optional<String> address(Paper paper) {
+    return sources.stream()
+        .filter(source -> source.startsWith("http"))
+        .filter(source -> Sources.paper(source).filter(p -> p.id().equals(paper.id())).isPresent())
+        .findFirst();
+  }
 }

@@ -1,7 +1,6 @@
 package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import nl.ims.io.report.DraftDocument.Cell;
 import nl.ims.io.report.DraftDocument.Group;
@@ -24,17 +23,12 @@ record DraftAnnex2(DraftInputs inputs, DraftWords words, DraftGaps gaps) {
         inputs.report().flatMap(YearlyReport::annex2);
     ImmutableList.Builder<Group> groups = ImmutableList.builder();
     groups.add(projects(projects));
-    ImmutableSet<String> named =
-        projects.orElse(ImmutableList.of()).stream()
-            .map(ProjectState::cooperation)
-            .flatMap(Optional::stream)
-            .collect(ImmutableSet.toImmutableSet());
     ImmutableList.Builder<Item> items = ImmutableList.builder();
     DraftCooperations told = new DraftCooperations(inputs, words);
     for (Dossier dossier : inputs.cooperations()) {
       ImmutableList<Milestone> milestones =
           dossier.cooperation().flatMap(Cooperation::milestones).orElse(ImmutableList.of());
-      if (!milestones.isEmpty() && !named.contains(dossier.id())) {
+      if (!milestones.isEmpty()) {
         items.add(
             new Item(
                 "",

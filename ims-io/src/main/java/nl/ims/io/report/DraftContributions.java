@@ -25,7 +25,7 @@ record DraftContributions(DraftInputs inputs, DraftWords words) {
     IN_YEAR,
     /** It began before, and its end is not stated. */
     OPEN_END,
-    /** It was decided not to contribute, by the end of the year. */
+    /** It was decided in the year not to contribute. */
     REFUSED,
     /** No day of it is stated. */
     NO_DAYS,
@@ -43,8 +43,7 @@ record DraftContributions(DraftInputs inputs, DraftWords words) {
     Optional<LocalDate> start = start(dossier);
     Optional<LocalDate> end = end(dossier);
     boolean refused =
-        steps(dossier, StepKind.NEGATIVE_DECISION)
-            .anyMatch(step -> !step.date().isAfter(inputs.last()));
+        steps(dossier, StepKind.NEGATIVE_DECISION).anyMatch(step -> inputs.isInYear(step.date()));
     if (refused && steps(dossier, StepKind.EMPLOYMENT).findAny().isEmpty()) {
       return Standing.REFUSED;
     }
@@ -103,13 +102,18 @@ record DraftContributions(DraftInputs inputs, DraftWords words) {
   }
 
   private Line period(Contribution contribution, Period period) {
-    String from = period.fromInclusive().map(words::day).orElse(words.notStated());
-    String through = period.throughInclusive().map(words::day).orElse(words.notStated());
+    String from =
+        period
+            .fromInclusive()
+            .map(day -> words.say("van ", "from ") + words.day(day))
+            .orElse(words.say("begin niet vermeld", "start not stated"));
+    String through =
+        period
+            .throughInclusive()
+            .map(day -> words.say("tot en met ", "through ") + words.day(day))
+            .orElse(words.say("einde niet vermeld", "end not stated"));
     return Line.of(
-        words.say("Periode: van ", "Period: from ")
-            + from
-            + words.say(" tot en met ", " through ")
-            + through,
+        words.say("Periode: ", "Period: ") + from + ", " + through,
         words.cite(Optional.empty(), inferred(contribution, ContributionKey.PERIOD)));
   }
 

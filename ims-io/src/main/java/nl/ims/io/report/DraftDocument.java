@@ -12,6 +12,7 @@ import nl.ims.model.term.Language;
  * @param language the language of its words
  * @param title its title
  * @param lead what it is and what it is not, as paragraphs
+ * @param marks the marks behind facts, and what each means
  * @param gapsTitle the heading of what is still to fill
  * @param gapsIntro what is said before the gaps
  * @param gaps what could not be filled
@@ -22,6 +23,7 @@ record DraftDocument(
     Language language,
     String title,
     ImmutableList<Line> lead,
+    ImmutableList<Item> marks,
     String gapsTitle,
     String gapsIntro,
     ImmutableList<Gap> gaps,

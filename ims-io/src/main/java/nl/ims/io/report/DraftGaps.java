@@ -5,22 +5,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects what a draft could not fill, in the order in which its parts are made. */
+/**
+ * Collects what a draft could not fill: first what is missing as a whole, then what is missing of
+ * something that is there, each in the order in which the parts are made.
+ */
 final class DraftGaps {
 
   private final DraftWords words;
-  private final List<DraftDocument.Gap> gaps = new ArrayList<>();
+  private final List<DraftDocument.Gap> wholes = new ArrayList<>();
+  private final List<DraftDocument.Gap> details = new ArrayList<>();
 
   DraftGaps(DraftWords words) {
     this.words = words;
   }
 
+  /** Something is missing as a whole. */
   void add(String text, String... paths) {
-    gaps.add(new DraftDocument.Gap(text, ImmutableList.copyOf(paths)));
+    wholes.add(new DraftDocument.Gap(text, ImmutableList.copyOf(paths)));
   }
 
   ImmutableList<DraftDocument.Gap> all() {
-    return ImmutableList.copyOf(gaps);
+    return ImmutableList.<DraftDocument.Gap>builder().addAll(wholes).addAll(details).build();
   }
 
   /** Begins to look at the keys of one subject. */
@@ -33,7 +38,7 @@ final class DraftGaps {
     private final String name;
     private final String path;
     private final List<String> missing = new ArrayList<>();
-    private final List<String> paths = new ArrayList<>();
+    private final List<String> keys = new ArrayList<>();
 
     private Subject(String name, String path) {
       this.name = name;
@@ -44,7 +49,7 @@ final class DraftGaps {
     Subject key(Optional<?> value, String key, String nl, String en) {
       if (value.isEmpty()) {
         missing.add(words.say(nl, en));
-        paths.add(path + "." + key);
+        keys.add(key);
       }
       return this;
     }
@@ -55,12 +60,15 @@ final class DraftGaps {
         return ImmutableList.of();
       }
       String what = words.all(missing);
-      gaps.add(
-          new DraftDocument.Gap(
-              name + ": " + what + " " + words.notStated(), ImmutableList.copyOf(paths)));
+      ImmutableList<String> paths =
+          ImmutableList.of(
+              keys.size() == 1
+                  ? path + "." + keys.get(0)
+                  : path + ": " + String.join(", ", keys));
+      details.add(
+          new DraftDocument.Gap(name + ": " + what + " " + words.notStated(), paths));
       return ImmutableList.of(
-          DraftDocument.Line.of(words.sentence(words.notStated()) + ": " + what)
-              .withPaths(ImmutableList.copyOf(paths)));
+          DraftDocument.Line.of(words.sentence(words.notStated()) + ": " + what).withPaths(paths));
     }
   }
 }

@@ -30,6 +30,11 @@ final class DraftMarkdown {
   private void write(DraftDocument draft) {
     page.append("# ").append(escaped(draft.title())).append("\n\n");
     page.append(sentences(draft.lead())).append("\n\n");
+    for (Item mark : draft.marks()) {
+      page.append("- **").append(escaped(mark.head())).append("**: ");
+      page.append(sentences(mark.lines())).append('\n');
+    }
+    page.append('\n');
     page.append("## ").append(escaped(draft.gapsTitle())).append("\n\n");
     page.append("> ").append(escaped(draft.gapsIntro())).append("\n>\n");
     for (Gap gap : draft.gaps()) {
@@ -69,7 +74,7 @@ final class DraftMarkdown {
       page.append(" (").append(escaped(item.note())).append(')');
     }
     if (!item.lines().isEmpty()) {
-      page.append(item.noted() ? ". " : ": ").append(sentences(item.lines()));
+      page.append(". ").append(sentences(item.lines()));
     }
     page.append('\n');
     if (!item.tables().isEmpty()) {
@@ -84,10 +89,9 @@ final class DraftMarkdown {
     }
     List<String> rules = new ArrayList<>();
     List<String> heads = new ArrayList<>();
-    for (String column : table.columns()) {
-      heads.add(escaped(column));
-      rules.add("---");
-    }
+    table.columns().stream().map(DraftMarkdown::escaped).forEach(heads::add);
+    table.rows().get(0).cells().forEach(cell -> rules.add(cell.number() ? "---:" : "---"));
+    table.rows().get(0).cites().forEach(cite -> rules.add("---"));
     row(indent, heads);
     row(indent, rules);
     for (Row row : table.rows()) {

@@ -105,11 +105,9 @@ final class DraftPartners {
         Line.of(
             words.say(
                 "Een dossier gaat voor de rij van de catalogus met dezelfde naam. Domein en diepte"
-                    + " zijn overal een oordeel. De beschrijvingen van de catalogus zijn in het"
-                    + " Engels en gelden op de dag van hun bron, die na dit jaar kan liggen",
+                    + " zijn overal een oordeel",
                 "A dossier comes before the row of the catalogue with the same name. Domain and"
-                    + " depth are judgements everywhere. The descriptions of the catalogue hold on"
-                    + " the day of their source, which may come after this year")));
+                    + " depth are judgements everywhere")));
     return new Group("", lines.build(), ImmutableList.of(), ImmutableList.of());
   }
 

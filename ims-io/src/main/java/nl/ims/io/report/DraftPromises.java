@@ -35,8 +35,11 @@ final class DraftPromises {
 
   /** A promise and where it stands in a dossier. */
   private record Found(Promise promise, Dossier dossier, int index) {
-    String path() {
-      return "report.promises[" + index + "]";
+    String path(DraftInputs inputs) {
+      String path = "report.promises[" + index + "]";
+      return inputs.reportDossier().filter(dossier::equals).isPresent()
+          ? path
+          : dossier.id() + ": " + path;
     }
 
     ImmutableList<Object> key() {
@@ -82,14 +85,25 @@ final class DraftPromises {
         dossier.report().flatMap(YearlyReport::promises).orElse(ImmutableList.of());
     for (int i = 0; i < promises.size(); i++) {
       Found each = new Found(promises.get(i), dossier, i);
-      if (ofTheYear || wasWaiting(each.promise())) {
+      if (ofTheYear || wasWaiting(each.promise(), dossier)) {
         once.putIfAbsent(each.key(), each);
       }
     }
   }
 
-  private boolean wasWaiting(Promise promise) {
-    boolean made = promise.date().filter(day -> !day.isAfter(inputs.last())).isPresent();
+  /** A promise without a day was made by the year of the report that holds it. */
+  private boolean wasWaiting(Promise promise, Dossier dossier) {
+    boolean made =
+        promise
+            .date()
+            .map(day -> !day.isAfter(inputs.last()))
+            .or(
+                () ->
+                    dossier
+                        .report()
+                        .flatMap(YearlyReport::year)
+                        .map(year -> year <= inputs.year()))
+            .orElse(false);
     boolean answeredBefore =
         promise.answered().orElse(ImmutableList.of()).stream()
             .anyMatch(
@@ -151,7 +165,7 @@ final class DraftPromises {
   private Item item(Found each, State state) {
     Promise promise = each.promise();
     String head = promise.text().map(words::say).orElse(promise.id());
-    String path = each.dossier().id() + ": " + each.path();
+    String path = each.path(inputs);
     List<Line> lines = new ArrayList<>();
     made(promise).ifPresent(lines::add);
     lines.addAll(
@@ -187,7 +201,7 @@ final class DraftPromises {
 
   private Optional<Line> made(Promise promise) {
     List<String> parts = new ArrayList<>();
-    promise.by().ifPresent(by -> parts.add(words.say("door ", "by ") + words.labels(by)));
+    promise.by().ifPresent(by -> parts.add(words.say("door ", "by ") + words.promised(by)));
     promise.to().ifPresent(to -> parts.add(words.say("aan ", "to ") + words.say(to)));
     promise.date().ifPresent(day -> parts.add(words.say("op ", "on ") + words.day(day)));
     promise
@@ -211,8 +225,7 @@ final class DraftPromises {
         answer.date().filter(d -> d.isAfter(inputs.last())).isPresent()
             ? words.say(", na het jaar", ", after the year")
             : "";
-    String where =
-        answer.where().map(w -> words.say(", plaats: ", ", place: ") + words.say(w)).orElse("");
+    String where = answer.where().map(place -> " (" + words.say(place) + ")").orElse("");
     return Line.of(
         words.say("Beantwoord", "Answered") + day + after + where,
         words.cite(answer.paper(), false));

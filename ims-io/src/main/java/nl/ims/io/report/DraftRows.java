@@ -43,6 +43,22 @@ record DraftRows(Catalogue catalogue, DraftWords words) {
   /** What a row adds to the dossier of the same cooperation. */
   ImmutableList<Line> added(CatalogueEntry row, Cooperation told) {
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    List<String> judged = new ArrayList<>();
+    if (told.kind().isEmpty()) {
+      judged.add(words.say(row.kind()));
+    }
+    if (told.domains().isEmpty()) {
+      judged.add(words.say("domein ", "domain ") + words.say(row.domain()));
+    }
+    if (told.depth().isEmpty()) {
+      judged.add(words.say("diepte ", "depth ") + words.say(row.depth()));
+    }
+    if (!judged.isEmpty()) {
+      lines.add(judged(row, judged));
+    }
+    if (told.partners().isEmpty()) {
+      lines.add(partners(row));
+    }
     if (told.history().isEmpty() && told.basis().isEmpty()) {
       lines.addAll(started(row));
     }
@@ -58,12 +74,17 @@ record DraftRows(Catalogue catalogue, DraftWords words) {
   }
 
   private Line judged(CatalogueEntry row) {
+    return judged(
+        row,
+        ImmutableList.of(
+            words.say(row.kind()),
+            words.say("domein ", "domain ") + words.say(row.domain()),
+            words.say("diepte ", "depth ") + words.say(row.depth())));
+  }
+
+  private Line judged(CatalogueEntry row, List<String> parts) {
     return Line.of(
-        words.sentence(words.say(row.kind()))
-            + words.say(", domein ", ", domain ")
-            + words.say(row.domain())
-            + words.say(", diepte ", ", depth ")
-            + words.say(row.depth()),
+        words.sentence(String.join(", ", parts)),
         DraftCite.of(row, DraftCertainty.JUDGED, words.language()));
   }
 
@@ -147,7 +168,7 @@ record DraftRows(Catalogue catalogue, DraftWords words) {
       claims.add(Canvas.harmless(claim.says() + " (" + claim.source() + ")"));
     }
     String label =
-        words.say("Bronnen verschillen over ", "Sources differ on ") + words.say(conflict.subject());
+        words.say("Bronnen verschillen. ", "Sources differ. ") + words.say(conflict.subject());
     return foreign(row, label, String.join("; ", claims));
   }
 

@@ -43,7 +43,10 @@ final class DraftSources {
 
   private void add(DraftCite cite) {
     cite.papers().forEach(paper -> papers.putIfAbsent(paper.id(), paper));
-    cite.rows().forEach(row -> rows.put(row.number(), row));
+    for (CatalogueEntry row : cite.rows()) {
+      rows.put(row.number(), row);
+      row.allPapers().forEach(paper -> papers.putIfAbsent(paper.id(), paper));
+    }
     switch (cite.certainty()) {
       case MEMORY -> cite.rows().forEach(row -> memory.put(row.number(), row));
       case NO_PAPER, INFERRED_NO_PAPER -> withoutPaper++;
@@ -82,12 +85,14 @@ final class DraftSources {
   }
 
   private Item paper(Paper paper) {
+    ImmutableList<Line> address =
+        rows.values().stream()
+            .flatMap(row -> row.address(paper).stream())
+            .limit(1)
+            .map(found -> Line.of(found).withAddress())
+            .collect(ImmutableList.toImmutableList());
     return new Item(
-        DraftCite.anchor(paper),
-        paper.id(),
-        words.say(paper.kind()),
-        ImmutableList.of(),
-        ImmutableList.of());
+        DraftCite.anchor(paper), paper.id(), words.say(paper.kind()), address, ImmutableList.of());
   }
 
   private Item row(CatalogueEntry row) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.ims.model.actor.Actor;
 import nl.ims.model.actor.Country;
 import nl.ims.model.source.Paper;
 import nl.ims.model.term.Labelled;
@@ -131,6 +132,21 @@ final class DraftWords {
   String labels(Iterable<? extends Labelled> words) {
     ImmutableList.Builder<String> names = ImmutableList.builder();
     words.forEach(word -> names.add(say(word)));
+    return all(names.build());
+  }
+
+  /** Who promised: the government, or ministers. */
+  String promised(Iterable<Actor> by) {
+    ImmutableList.Builder<String> names = ImmutableList.builder();
+    for (Actor actor : by) {
+      String office =
+          actor == Actor.DEVELOPMENT
+              ? say("de minister voor ", "the Minister for ")
+              : actor.isMinister()
+                  ? say("de minister van ", "the Minister of ")
+                  : say("de ", "the ");
+      names.add(office + say(actor));
+    }
     return all(names.build());
   }
 

@@ -3,6 +3,7 @@ package nl.ims.io.report;
 import com.google.common.collect.ImmutableList;
 import nl.ims.io.ReadDossier;
 import nl.ims.io.catalogue.Catalogue;
+import nl.ims.io.report.DraftDocument.Item;
 import nl.ims.io.report.DraftDocument.Line;
 import nl.ims.io.report.DraftDocument.Part;
 import nl.ims.model.Dossier;
@@ -66,6 +67,7 @@ public final class ReportDraft {
                 "Draft: report on international military cooperation ")
                 + year,
             lead(words),
+            marks(words),
             words.say("Nog in te vullen", "Still to fill"),
             words.say(
                 "Dit kon niet worden ingevuld. Achter elk punt staat waar het in een dossier hoort.",
@@ -100,19 +102,41 @@ public final class ReportDraft {
                 "It is no official text, and no official or legal opinion")),
         Line.of(
             words.say(
-                "Achter elk feit staat tussen vierkante haken waar het is gevonden en hoe zeker het is",
+                "Achter elk feit staat tussen vierkante haken waar het is gevonden en hoe zeker het"
+                    + " is. Zinnen zonder haken zijn tellingen of toelichting van dit concept",
                 "Behind each fact stands in square brackets where it was found and how surely it is"
-                    + " known")),
+                    + " known. Sentences without brackets are counts or remarks of this draft")),
         Line.of(
             words.say(
-                "Gelezen: het staat in het stuk, of in de bronnen van de rij. Afgeleid: het is"
-                    + " geconcludeerd. Oordeel: geen stuk zegt het. Uit het geheugen: geen bron is"
-                    + " gezien. Geen stuk vermeld: het dossier noemt geen bron. Zinnen zonder haken"
-                    + " zijn tellingen of toelichting van dit concept",
-                "Read: it stands in the paper, or in the sources of the row. Inferred: it was"
-                    + " concluded. Judgement: no paper says it. From memory: no source was seen. No"
-                    + " paper stated: the dossier names no source. Sentences without brackets are"
-                    + " counts or remarks of this draft")));
+                "De beschrijvingen uit de catalogus zijn in het Engels en gelden op de dag van hun"
+                    + " bron, die na dit jaar kan liggen",
+                "The descriptions of the catalogue hold on the day of their source, which may come"
+                    + " after this year")));
+  }
+
+  private static ImmutableList<Item> marks(DraftWords words) {
+    return ImmutableList.of(
+        mark(
+            words,
+            DraftCertainty.READ,
+            "het staat in het stuk, of in de bronnen van de rij van de catalogus",
+            "it stands in the paper, or in the sources of the row of the catalogue"),
+        mark(words, DraftCertainty.INFERRED, "het is geconcludeerd", "it was concluded"),
+        mark(words, DraftCertainty.JUDGED, "geen stuk zegt het", "no paper says it"),
+        mark(
+            words,
+            DraftCertainty.MEMORY,
+            "geen bron is gezien, en het is na te gaan",
+            "no source was seen, and it is to be checked"),
+        mark(
+            words,
+            DraftCertainty.NO_PAPER,
+            "het dossier noemt er geen bron voor",
+            "the dossier names no source for it"));
+  }
+
+  private static Item mark(DraftWords words, DraftCertainty certainty, String nl, String en) {
+    return Item.of(words.say(certainty), "", ImmutableList.of(Line.of(words.say(nl, en))));
   }
 
   private static void reports(DraftInputs inputs, DraftWords words, DraftGaps gaps) {
