@@ -44,6 +44,7 @@ final class ReadmeTest {
   private static final Pattern BLOCK = Pattern.compile("(?s)```(\\w*)\\n(.*?)```");
 
   private static final Pattern ASKED = Pattern.compile("`\\./ims (catalogue --[^`]*)`");
+  private static final Pattern DRAFTED = Pattern.compile("`\\./ims report (\\d+) (ims-io/[^`]*)`");
 
   @Test
   void the_java_of_the_readme_is_the_java_below() throws IOException {
@@ -139,6 +140,25 @@ final class ReadmeTest {
         .contains("\n" + block("", "Sovereignty (a profile"));
   }
 
+  @Test
+  void the_draft_of_the_readme_is_how_its_gaps_begin() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Matcher asked = DRAFTED.matcher(Files.readString(README));
+    assertThat(asked.find()).isTrue();
+    int exit =
+        Ims.run(
+            InputStream.nullInputStream(),
+            new PrintStream(out, false, StandardCharsets.UTF_8),
+            new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
+            "report",
+            asked.group(1),
+            "../" + asked.group(2));
+    assertThat(exit).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("\n>\n" + block("", "report.promises[1].answered"));
+  }
+
+  /** What a command prints about the example, and its exit code is checked. */
   private static String printed(int code, String command) {
     return printed(code, command, EXAMPLE);
   }

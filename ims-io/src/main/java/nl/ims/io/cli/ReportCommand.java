@@ -51,8 +51,7 @@ final class ReportCommand implements Command {
     }
     refuseSeveral(year, ReportDraft.reportsOn(year, dossiers));
     ReportDraft draft = ReportDraft.of(year, dossiers, Catalogue.bundled(), language);
-    output
-        .stream()
+    output.stream()
         .print(
             switch (format) {
               case MARKDOWN -> draft.toMarkdown();

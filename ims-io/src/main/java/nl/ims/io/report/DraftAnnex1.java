@@ -71,7 +71,8 @@ final class DraftAnnex1 {
     return new Part(
         "annex-1-contributes",
         words.say(
-            "Bijlage 1: waaraan Nederland bijdraagt", "Annex 1: to what the Netherlands contributes"),
+            "Bijlage 1: waaraan Nederland bijdraagt",
+            "Annex 1: to what the Netherlands contributes"),
         ImmutableList.copyOf(groups));
   }
 
@@ -141,14 +142,12 @@ final class DraftAnnex1 {
         entry.kind().map(words::say).orElse(words.say("soort niet vermeld", "kind not stated"));
     String framework =
         entry.framework().map(id -> words.say(", verband ", ", framework ") + id).orElse("");
-    String name =
-        entry.name().map(words::say).or(entry::framework).orElse(words.notStated());
+    String name = entry.name().map(words::say).or(entry::framework).orElse(words.notStated());
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
     lines.add(
         Line.of(words.sentence(kind) + framework, words.cite(entry.paper(), entry.inferred())));
     if (entry.name().isEmpty()) {
-      lines.addAll(
-          gaps.of(name, path).key(entry.name(), "name", "de naam", "the name").end());
+      lines.addAll(gaps.of(name, path).key(entry.name(), "name", "de naam", "the name").end());
     }
     return Item.of(name, "", lines.build());
   }
@@ -196,7 +195,9 @@ final class DraftAnnex1 {
     ImmutableList<Item> doubts = unknown.build();
     String year = String.valueOf(inputs.year());
     ImmutableList.Builder<Group> groups = ImmutableList.builder();
-    Group known = Group.of(words.say("Uit de catalogus: liep in ", "From the catalogue: ran in ") + year, intro);
+    Group known =
+        Group.of(
+            words.say("Uit de catalogus: liep in ", "From the catalogue: ran in ") + year, intro);
     if (!running.isEmpty()) {
       groups.add(known.withItems(running));
     }

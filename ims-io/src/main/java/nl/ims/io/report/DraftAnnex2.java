@@ -19,8 +19,7 @@ import nl.ims.model.report.YearlyReport;
 record DraftAnnex2(DraftInputs inputs, DraftWords words, DraftGaps gaps) {
 
   Part make() {
-    Optional<ImmutableList<ProjectState>> projects =
-        inputs.report().flatMap(YearlyReport::annex2);
+    Optional<ImmutableList<ProjectState>> projects = inputs.report().flatMap(YearlyReport::annex2);
     ImmutableList.Builder<Group> groups = ImmutableList.builder();
     groups.add(projects(projects));
     ImmutableList.Builder<Item> items = ImmutableList.builder();
@@ -50,7 +49,7 @@ record DraftAnnex2(DraftInputs inputs, DraftWords words, DraftGaps gaps) {
         "annex-2",
         words.say(
             "Bijlage 2: stand van zaken van de belangrijkste projecten",
-            "Annex 2: state of the main projects"),
+            "Annex 2: status of the main projects"),
         groups.build());
   }
 
@@ -85,13 +84,13 @@ record DraftAnnex2(DraftInputs inputs, DraftWords words, DraftGaps gaps) {
             status ->
                 lines.add(
                     Line.of(
-                        words.say("Stand van zaken: ", "State: ") + words.say(status),
+                        words.say("Stand van zaken: ", "Status: ") + words.say(status),
                         words.cite(project.paper(), false))));
     Optional<Milestone> planned =
         milestones.stream().filter(each -> each.planned().isPresent()).findFirst();
     lines.addAll(
-        gaps.of(words.say("Project ", "Project ") + name, path)
-            .key(project.status(), "status", "stand van zaken", "state")
+        gaps.ofWhole(words.say("Project ", "Project ") + name, path)
+            .key(project.status(), "status", "stand van zaken", "status")
             .key(planned, "milestones", "planning", "planning")
             .end());
     String cooperation =
@@ -134,8 +133,7 @@ record DraftAnnex2(DraftInputs inputs, DraftWords words, DraftGaps gaps) {
               ImmutableList.of(words.cite(milestone.paper(), milestone.inferred())),
               columns.get(columns.size() - 1)));
     }
-    return new Table(
-        words.say("Planning van ", "Planning of ") + name, columns, rows.build());
+    return new Table(words.say("Planning van ", "Planning of ") + name, columns, rows.build());
   }
 
   private String shown(Optional<?> value) {

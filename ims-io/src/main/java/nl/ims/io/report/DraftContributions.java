@@ -85,7 +85,9 @@ record DraftContributions(DraftInputs inputs, DraftWords words) {
                         words.cite(
                             Optional.empty(), inferred(contribution, ContributionKey.PERSONNEL)))));
     return Item.of(
-        name(dossier), words.say("dossier ", "dossier ") + dossier.id(), ImmutableList.copyOf(lines));
+        name(dossier),
+        words.say("dossier ", "dossier ") + dossier.id(),
+        ImmutableList.copyOf(lines));
   }
 
   String name(Dossier dossier) {

@@ -53,8 +53,7 @@ final class DraftCooperations {
     cooperation
         .status()
         .ifPresent(
-            status ->
-                lines.add(unsourced(words.say("Stand: ", "Status: ") + words.say(status))));
+            status -> lines.add(unsourced(words.say("Stand: ", "Status: ") + words.say(status))));
     cooperation
         .dutchContribution()
         .ifPresent(
@@ -68,7 +67,9 @@ final class DraftCooperations {
     }
     row.ifPresent(found -> lines.addAll(rows.added(found, cooperation)));
     String note =
-        words.say("dossier ", "dossier ") + dossier.id() + row.map(r -> ", " + r.number()).orElse("");
+        words.say("dossier ", "dossier ")
+            + dossier.id()
+            + row.map(r -> ", " + r.number()).orElse("");
     return Item.of(name(dossier), note, ImmutableList.copyOf(lines));
   }
 
@@ -121,8 +122,7 @@ final class DraftCooperations {
     List<String> parts = new ArrayList<>();
     basis.kind().ifPresent(kind -> parts.add(words.say(kind)));
     if (basis.kind().isEmpty()) {
-      parts.add(
-          basis.paper().map(Paper::toString).orElse(words.say("een document", "a document")));
+      parts.add(basis.paper().map(Paper::toString).orElse(words.say("een document", "a document")));
     }
     basis
         .date()

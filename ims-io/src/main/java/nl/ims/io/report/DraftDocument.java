@@ -109,12 +109,7 @@ record DraftDocument(
 
     static Line of(String text) {
       return new Line(
-          "",
-          text,
-          ImmutableList.of(),
-          ImmutableList.of(),
-          ImmutableList.of(),
-          ImmutableList.of());
+          "", text, ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
     }
 
     static Line of(String text, DraftCite cite) {
@@ -164,15 +159,16 @@ record DraftDocument(
   }
 
   /** A table; its columns name its cells. */
-  record Table(String caption, ImmutableList<String> columns, ImmutableList<Row> rows) {}
+  record Table(String caption, ImmutableList<String> columns, ImmutableList<Row> rows) {
 
-  /** A row, with where it is said in its last cell. */
-  record Row(ImmutableList<Cell> cells, ImmutableList<DraftCite> cites, String citesColumn) {
-
-    boolean cited() {
-      return !citesColumn.isEmpty();
+    /** Whether a narrow screen has no room for it beside its words. */
+    boolean wide() {
+      return rows.stream().anyMatch(row -> row.cites().size() > 0);
     }
   }
+
+  /** A row, with where it is said in its last cell. */
+  record Row(ImmutableList<Cell> cells, ImmutableList<DraftCite> cites, String citesColumn) {}
 
   /** A cell under its column; the first of a row is its head. */
   record Cell(String column, String text, boolean head, boolean number) {}

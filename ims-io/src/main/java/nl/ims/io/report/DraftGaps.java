@@ -30,17 +30,24 @@ final class DraftGaps {
 
   /** Begins to look at the keys of one subject. */
   Subject of(String name, String path) {
-    return new Subject(name, path);
+    return new Subject(details, name, path);
+  }
+
+  /** Begins to look at the keys of one subject that is missing as a whole without them. */
+  Subject ofWhole(String name, String path) {
+    return new Subject(wholes, name, path);
   }
 
   /** The keys of one subject that are not stated. */
   final class Subject {
+    private final List<DraftDocument.Gap> gaps;
     private final String name;
     private final String path;
     private final List<String> missing = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
 
-    private Subject(String name, String path) {
+    private Subject(List<DraftDocument.Gap> gaps, String name, String path) {
+      this.gaps = gaps;
       this.name = name;
       this.path = path;
     }
@@ -62,11 +69,8 @@ final class DraftGaps {
       String what = words.all(missing);
       ImmutableList<String> paths =
           ImmutableList.of(
-              keys.size() == 1
-                  ? path + "." + keys.get(0)
-                  : path + ": " + String.join(", ", keys));
-      details.add(
-          new DraftDocument.Gap(name + ": " + what + " " + words.notStated(), paths));
+              keys.size() == 1 ? path + "." + keys.get(0) : path + ": " + String.join(", ", keys));
+      gaps.add(new DraftDocument.Gap(name + ": " + what + " " + words.notStated(), paths));
       return ImmutableList.of(
           DraftDocument.Line.of(words.sentence(words.notStated()) + ": " + what).withPaths(paths));
     }

@@ -73,8 +73,9 @@ final class DraftMarkdown {
     if (item.noted()) {
       page.append(" (").append(escaped(item.note())).append(')');
     }
+    page.append('.');
     if (!item.lines().isEmpty()) {
-      page.append(". ").append(sentences(item.lines()));
+      page.append(' ').append(sentences(item.lines()));
     }
     page.append('\n');
     if (!item.tables().isEmpty()) {

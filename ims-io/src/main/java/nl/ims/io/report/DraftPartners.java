@@ -11,6 +11,7 @@ import nl.ims.io.catalogue.CatalogueEntry;
 import nl.ims.io.catalogue.CatalogueFilter;
 import nl.ims.io.catalogue.Doubt;
 import nl.ims.io.catalogue.Match;
+import nl.ims.io.catalogue.RowEvidence;
 import nl.ims.io.catalogue.Selection;
 import nl.ims.io.report.DraftDocument.Group;
 import nl.ims.io.report.DraftDocument.Item;
@@ -42,8 +43,7 @@ final class DraftPartners {
 
   Part make() {
     ImmutableList.Builder<Group> groups = ImmutableList.builder();
-    Optional<ImmutableSortedSet<Country>> treated =
-        inputs.report().flatMap(YearlyReport::partners);
+    Optional<ImmutableSortedSet<Country>> treated = inputs.report().flatMap(YearlyReport::partners);
     Optional<ImmutableSortedSet<Country>> announced =
         inputs.report().flatMap(YearlyReport::partnersAnnounced);
     groups.add(choice(treated, announced));
@@ -51,7 +51,8 @@ final class DraftPartners {
     for (Country state : treated.or(() -> announced).orElse(ImmutableSortedSet.of())) {
       groups.addAll(state(state));
     }
-    return new Part("partners", words.say("Partners in de diepte", "Partners in depth"), groups.build());
+    return new Part(
+        "partners", words.say("Partners in de diepte", "Partners in depth"), groups.build());
   }
 
   private Group choice(
@@ -146,20 +147,46 @@ final class DraftPartners {
       }
     }
     selection.matching().stream().filter(this::isUntold).map(rows::item).forEach(known::add);
+    List<CatalogueEntry> perhaps = new ArrayList<>();
     for (Doubt doubt : selection.unknown()) {
-      if (isUntold(doubt.entry())) {
+      if (isUntold(doubt.entry()) && doubt.entry().partners().listed().contains(state)) {
         unknown.add(rows.brief(doubt.entry(), doubt.because()));
+      } else if (isUntold(doubt.entry())) {
+        perhaps.add(doubt.entry());
       }
     }
-    return groups(state, known.build(), ImmutableList.copyOf(unknown), selection);
+    int whole = (int) selection.membership().stream().filter(DraftInputs::takesPart).count();
+    ImmutableList<Line> intro = intro(state, known.build().size(), whole, perhaps);
+    return groups(state, intro, known.build(), ImmutableList.copyOf(unknown));
   }
 
   private ImmutableList<Group> groups(
-      Country state, ImmutableList<Item> known, ImmutableList<Item> unknown, Selection selection) {
+      Country state,
+      ImmutableList<Line> intro,
+      ImmutableList<Item> known,
+      ImmutableList<Item> unknown) {
     ImmutableList.Builder<Group> groups = ImmutableList.builder();
+    groups.add(new Group(words.state(state), intro, known, ImmutableList.of()));
+    if (!unknown.isEmpty()) {
+      groups.add(
+          Group.of(
+                  words.state(state)
+                      + words.say(": niet zeker in ", ": not certain in ")
+                      + inputs.year(),
+                  Line.of(
+                      words.say(
+                          "Van deze is niet bekend of zij in het jaar liepen",
+                          "Of these it is not known whether they ran in the year")))
+              .withItems(unknown));
+    }
+    return groups.build();
+  }
+
+  private ImmutableList<Line> intro(
+      Country state, int known, int whole, List<CatalogueEntry> perhaps) {
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
     String number =
-        words.count(known.size(), "samenwerking", "samenwerkingen", "cooperation", "cooperations");
+        words.count(known, "samenwerking", "samenwerkingen", "cooperation", "cooperations");
     lines.add(
         Line.of(
             words.say(
@@ -170,7 +197,6 @@ final class DraftPartners {
                     + " ran in "
                     + inputs.year()
                     + ", as far as known")));
-    int whole = (int) selection.membership().stream().filter(DraftInputs::takesPart).count();
     if (whole > 0) {
       lines.add(
           Line.of(
@@ -184,22 +210,31 @@ final class DraftPartners {
                       ": daar doet de NAVO of de EU als geheel mee",
                       ": there NATO or the EU takes part as a whole")));
     }
-    groups.add(
-        new Group(words.state(state), lines.build(), known, ImmutableList.of()));
-    if (!unknown.isEmpty()) {
-      groups.add(
-          Group.of(
-                  words.state(state)
-                      + words.say(": niet zeker in ", ": not certain in ")
-                      + inputs.year(),
-                  Line.of(
-                      words.say(
-                          "Van deze is niet bekend of zij in het jaar liepen, of met deze staat",
-                          "Of these it is not known whether they ran in the year, or with this"
-                              + " state")))
-              .withItems(unknown));
+    perhaps(lines, perhaps, RowEvidence.SEEN, DraftCertainty.READ);
+    perhaps(lines, perhaps, RowEvidence.MEMORY, DraftCertainty.MEMORY);
+    return lines.build();
+  }
+
+  /** A sentence on rows of which not all partners were seen. */
+  private void perhaps(
+      ImmutableList.Builder<Line> lines,
+      List<CatalogueEntry> rows,
+      RowEvidence evidence,
+      DraftCertainty certainty) {
+    ImmutableList<CatalogueEntry> some =
+        rows.stream()
+            .filter(row -> row.evidence() == evidence)
+            .collect(ImmutableList.toImmutableList());
+    if (!some.isEmpty()) {
+      String number =
+          words.count(some.size(), "andere rij", "andere rijen", "more row", "more rows");
+      lines.add(
+          Line.of(
+              words.say(
+                  "Van " + number + " zijn niet alle partners gezien: deze staat kan erbij zijn",
+                  "Of " + number + " not all partners were seen: this state may be among them"),
+              new DraftCite(ImmutableList.of(), some, certainty, words.language())));
     }
-    return groups.build();
   }
 
   private boolean isWith(Dossier dossier, Country state) {

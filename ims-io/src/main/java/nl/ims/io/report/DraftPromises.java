@@ -99,10 +99,7 @@ final class DraftPromises {
             .map(day -> !day.isAfter(inputs.last()))
             .or(
                 () ->
-                    dossier
-                        .report()
-                        .flatMap(YearlyReport::year)
-                        .map(year -> year <= inputs.year()))
+                    dossier.report().flatMap(YearlyReport::year).map(year -> year <= inputs.year()))
             .orElse(false);
     boolean answeredBefore =
         promise.answered().orElse(ImmutableList.of()).stream()
@@ -151,7 +148,9 @@ final class DraftPromises {
       groups.add(group.withItems(all));
     }
     return new Part(
-        "promises", words.say("Toezeggingen aan het parlement", "Promises to parliament"), groups.build());
+        "promises",
+        words.say("Toezeggingen aan het parlement", "Promises to parliament"),
+        groups.build());
   }
 
   private String title(State state) {
@@ -179,7 +178,9 @@ final class DraftPromises {
             .end());
     if (state == State.UNKNOWN) {
       lines.add(
-          Line.of(words.say("Of zij is beantwoord: niet vermeld", "Whether it was answered: not stated"))
+          Line.of(
+                  words.say(
+                      "Of zij is beantwoord: niet vermeld", "Whether it was answered: not stated"))
               .withPaths(ImmutableList.of(path + ".answered")));
       gaps.add(
           words.say("Toezegging ", "Promise ")
@@ -196,7 +197,8 @@ final class DraftPromises {
     for (PromiseAnswer answer : promise.answered().orElse(ImmutableList.of())) {
       lines.add(answer(answer));
     }
-    return Item.of(head, promise.text().isPresent() ? promise.id() : "", ImmutableList.copyOf(lines));
+    return Item.of(
+        head, promise.text().isPresent() ? promise.id() : "", ImmutableList.copyOf(lines));
   }
 
   private Optional<Line> made(Promise promise) {

@@ -32,7 +32,8 @@ record DraftRows(Catalogue catalogue, DraftWords words) {
     List<Line> lines = new ArrayList<>();
     lines.add(judged(row));
     row.standing()
-        .ifPresent(standing -> lines.add(foreign(row, words.say("Beschreven", "Described"), standing)));
+        .ifPresent(
+            standing -> lines.add(foreign(row, words.say("Beschreven", "Described"), standing)));
     if (!because.isEmpty()) {
       List<String> reasons = because.stream().map(words::say).toList();
       lines.add(Line.of(words.say("Niet zeker: ", "Not certain: ") + String.join("; ", reasons)));
@@ -99,8 +100,7 @@ record DraftRows(Catalogue catalogue, DraftWords words) {
     if (row.partners().more()) {
       names.add(words.say("andere staten, die niet zijn gezien", "other states, not seen"));
     }
-    return Line.of(
-        words.say("Partners: ", "Partners: ") + words.all(names), read(row));
+    return Line.of(words.say("Partners: ", "Partners: ") + words.all(names), read(row));
   }
 
   private ImmutableList<Line> started(CatalogueEntry row) {

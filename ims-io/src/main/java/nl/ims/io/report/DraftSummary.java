@@ -64,8 +64,7 @@ final class DraftSummary {
         memory += row.evidence() == RowEvidence.MEMORY ? 1 : 0;
       }
     }
-    unknown +=
-        (int) selection.unknown().stream().filter(doubt -> isCounted(doubt.entry())).count();
+    unknown += (int) selection.unknown().stream().filter(doubt -> isCounted(doubt.entry())).count();
   }
 
   private boolean isCounted(CatalogueEntry row) {
@@ -73,8 +72,7 @@ final class DraftSummary {
   }
 
   Part make() {
-    Group group =
-        new Group("", sentences(), ImmutableList.of(), ImmutableList.of(table()));
+    Group group = new Group("", sentences(), ImmutableList.of(), ImmutableList.of(table()));
     return new Part("summary", words.say("Samenvatting", "Summary"), ImmutableList.of(group));
   }
 
@@ -87,13 +85,13 @@ final class DraftSummary {
     lines.add(
         Line.of(
             words.say(
-                "Bekend is dat in " + year + " liep: " + all, all + " are known to have run in " + year)
+                    "Bekend is dat in " + year + " liep: " + all,
+                    all + " are known to have run in " + year)
                 + words.say(", waarvan ", ", of which ")
                 + dossiers
                 + words.say(" uit dossiers en ", " from dossiers and ")
                 + (running.size() - dossiers)
-                + words.say(
-                    " alleen uit de catalogus", " from the catalogue alone")));
+                + words.say(" alleen uit de catalogus", " from the catalogue alone")));
     if (memory > 0) {
       lines.add(
           Line.of(
@@ -104,14 +102,20 @@ final class DraftSummary {
         Line.of(
             words.say("Van nog ", "Of ")
                 + words.count(
-                    unknown, "samenwerking", "samenwerkingen", "more cooperation", "more cooperations")
+                    unknown,
+                    "samenwerking",
+                    "samenwerkingen",
+                    "more cooperation",
+                    "more cooperations")
                 + words.say(
                     " is niet bekend of zij in het jaar liepen",
                     " it is not known whether they ran in the year")));
     DraftContributions contributions = new DraftContributions(inputs, words);
     lines.add(
         Line.of(
-            words.say("Bijdragen aan operaties in het jaar: ", "Contributions to operations in the year: ")
+            words.say(
+                    "Bijdragen aan operaties in het jaar: ",
+                    "Contributions to operations in the year: ")
                 + contributions.all(Standing.IN_YEAR).size()
                 + words.say(" in de gegeven dossiers", " in the dossiers given")));
     lines.add(
@@ -159,9 +163,7 @@ final class DraftSummary {
   }
 
   private Optional<Row> row(
-      Optional<Depth> depth,
-      List<Optional<CooperationKind>> kinds,
-      ImmutableList<String> columns) {
+      Optional<Depth> depth, List<Optional<CooperationKind>> kinds, ImmutableList<String> columns) {
     ImmutableList.Builder<Cell> cells = ImmutableList.builder();
     String name = depth.map(words::say).orElse(words.notStated());
     cells.add(new Cell(columns.get(0), name, true, false));

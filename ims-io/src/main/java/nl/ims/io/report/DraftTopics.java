@@ -55,21 +55,23 @@ record DraftTopics(DraftInputs inputs, DraftWords words, DraftGaps gaps) {
     if (topic.developments().isEmpty()) {
       String text = words.say("ontwikkelingen niet vermeld", "developments not stated");
       gaps.add(words.say("Onderwerp ", "Topic ") + name + ": " + text, path + ".developments");
-      lines.add(
-          Line.of(words.sentence(text)).withPaths(ImmutableList.of(path + ".developments")));
+      lines.add(Line.of(words.sentence(text)).withPaths(ImmutableList.of(path + ".developments")));
     } else if (topic.developments().get().isEmpty()) {
       lines.add(
           Line.of(
-              words.say("Het dossier meldt geen ontwikkelingen", "The dossier states no developments"),
+              words.say(
+                  "Het dossier meldt geen ontwikkelingen", "The dossier states no developments"),
               words.cite(Optional.empty(), false)));
     }
     for (Development development : topic.developments().orElse(ImmutableList.of())) {
       String day =
-          development.date().map(words::day).orElse(words.say("Dag niet vermeld", "Day not stated"));
+          development
+              .date()
+              .map(words::day)
+              .orElse(words.say("Dag niet vermeld", "Day not stated"));
       String text = development.text().map(words::say).orElse(words.notStated());
       lines.add(
-          Line.of(
-              day + ": " + text, words.cite(development.paper(), development.inferred())));
+          Line.of(day + ": " + text, words.cite(development.paper(), development.inferred())));
     }
     return Item.of(name, "", ImmutableList.copyOf(lines));
   }
@@ -93,7 +95,8 @@ record DraftTopics(DraftInputs inputs, DraftWords words, DraftGaps gaps) {
     if (regions.filter(some -> !some.isEmpty()).isPresent()) {
       lines.add(
           Line.of(
-              words.say("Genoemde gebieden: ", "Regions named: ") + String.join("; ", regions.get()),
+              words.say("Genoemde gebieden: ", "Regions named: ")
+                  + String.join("; ", regions.get()),
               words.cite(inputs.report().flatMap(YearlyReport::paper), false)));
     } else {
       lines.add(gap(regions, "regions", "genoemde gebieden", "regions named"));
@@ -112,8 +115,12 @@ record DraftTopics(DraftInputs inputs, DraftWords words, DraftGaps gaps) {
             + (list.isPresent() ? words.say("geen", "none") : words.notStated());
     String path = "report.context." + key;
     if (list.isEmpty()) {
-      gaps.add(words.say("Strategische context, ", "Strategic context, ") + words.say(nl, en)
-          + ": " + words.notStated(), path);
+      gaps.add(
+          words.say("Strategische context, ", "Strategic context, ")
+              + words.say(nl, en)
+              + ": "
+              + words.notStated(),
+          path);
       return Line.of(what).withPaths(ImmutableList.of(path));
     }
     return Line.of(what, words.cite(Optional.empty(), false));

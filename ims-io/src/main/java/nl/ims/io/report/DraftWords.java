@@ -103,8 +103,7 @@ final class DraftWords {
 
   /** A day as it stands in a sentence. */
   String day(LocalDate day) {
-    ImmutableList<String> months =
-        language() == Language.NL ? DUTCH_MONTHS : ENGLISH_MONTHS;
+    ImmutableList<String> months = language() == Language.NL ? DUTCH_MONTHS : ENGLISH_MONTHS;
     return day.getDayOfMonth() + " " + months.get(day.getMonthValue() - 1) + " " + day.getYear();
   }
 

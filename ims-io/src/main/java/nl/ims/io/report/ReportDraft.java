@@ -63,8 +63,8 @@ public final class ReportDraft {
         new DraftDocument(
             language,
             words.say(
-                "Concept: rapportage internationale militaire samenwerking ",
-                "Draft: report on international military cooperation ")
+                    "Concept: rapportage internationale militaire samenwerking ",
+                    "Draft: report on international military cooperation ")
                 + year,
             lead(words),
             marks(words),
@@ -192,8 +192,6 @@ public final class ReportDraft {
    *     loads nothing
    */
   public String toHtml() {
-    return DraftPageRenderer.of()
-        .execute(DraftPage.of(document), new StringBuilder())
-        .toString();
+    return DraftPageRenderer.of().execute(DraftPage.of(document), new StringBuilder()).toString();
   }
 }

@@ -50,6 +50,8 @@ final class PrintCommandTest {
                   rules      List the rules, or show one with its condition in words and its papers.
                   catalogue  List the cooperations of the catalogue that match, or show those that are named in
                                full.
+                  report     Draft the yearly report on military cooperation from dossiers and the catalogue;
+                               nothing is written if a file has a problem.
                   convert    Write the same dossiers in their canonical spelling; nothing is written if one has a
                                problem.
                   schema     Print the JSON Schema (2020-12) of a dossier.
@@ -71,6 +73,7 @@ final class PrintCommandTest {
         "timeline",
         "rules",
         "catalogue",
+        "report",
         "convert",
         "schema",
         "example"

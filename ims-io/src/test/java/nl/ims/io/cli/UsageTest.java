@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class UsageTest {
 
   private static final String THERE =
-      "The commands are assess, explain, missing, timeline, rules, catalogue, convert, schema,"
-          + " example; see 'ims --help'";
+      "The commands are assess, explain, missing, timeline, rules, catalogue, report, convert,"
+          + " schema, example; see 'ims --help'";
 
   @Test
   void no_command() {
@@ -38,13 +38,6 @@ final class UsageTest {
     assertThat(Call.of("--lang", "nl", "assess", "x.yaml"))
         .isEqualTo(
             Call.refused(64, "ims: '--lang' is no command, and options come after one. " + THERE));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"report"})
-  void a_command_of_the_contract_that_is_not_built_yet(String command) {
-    assertThat(Call.of(command, "x.yaml"))
-        .isEqualTo(Call.refused(64, "ims: '" + command + "' is not there yet. " + THERE));
   }
 
   @ParameterizedTest

@@ -1,0 +1,514 @@
+package nl.ims.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import nl.ims.model.term.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The parts of a draft, each as the whole text that it becomes. */
+final class ReportDraftTest {
+
+  private static final String EMPTY =
+      """
+      ims: 1
+      dossier: other
+      report: {promises: []}
+      """;
+
+  private static final String WAITING =
+      """
+      ims: 1
+      dossier: report-2014
+      report:
+        year: 2014
+        promises:
+          - {id: before, text: answered before, date: 2013-01-01, answered: [{date: 2014-12-31}]}
+          - {id: in, text: answered in the year, date: 2013-01-01, answered: [{date: 2015-01-01, paper: kst-33279-16}]}
+          - {id: after, text: answered after the year, answered: [{date: 2016-01-01}]}
+          - {id: same, text: told twice, date: 2014-05-01}
+      ---
+      ims: 1
+      dossier: report-2016
+      report:
+        year: 2016
+        promises:
+          - {id: later, text: made after the year, date: 2016-01-01, answered: []}
+          - {id: undated, text: of a later report and without a day, answered: []}
+          - {id: earlier, text: made before and told later, date: 2015-12-31, answered: []}
+      ---
+      ims: 1
+      dossier: report-2015
+      report:
+        year: 2015
+        promises:
+          - {id: same, text: told twice, date: 2014-05-01, answered: []}
+          - {id: day-unknown, text: answered on a day not stated, answered: [{where: page 1}]}
+      """;
+
+  private static final String CONTRIBUTIONS =
+      """
+      ims: 1
+      dossier: refused
+      title: Refused
+      contribution: {}
+      procedure:
+        - {date: 2015-03-01, step: negative-decision, paper: kst-29521-209}
+      ---
+      ims: 1
+      dossier: refused-before
+      contribution: {}
+      procedure:
+        - {date: 2014-03-01, step: negative-decision}
+      ---
+      ims: 1
+      dossier: around
+      contribution:
+        operations: [One, Two]
+        period: {from: 2014-01-01, through: 2016-12-31}
+      ---
+      ims: 1
+      dossier: ended
+      contribution: {period: {from: 2010-01-01}}
+      procedure:
+        - {date: 2014-12-31, step: end}
+      ---
+      ims: 1
+      dossier: begun
+      contribution: {period: {from: 2010-01-01}}
+      ---
+      ims: 1
+      dossier: letter-only
+      contribution: {}
+      procedure:
+        - {date: 2015-12-31, step: letter, paper: kst-29521-307}
+      ---
+      ims: 1
+      dossier: later
+      contribution: {period: {from: 2016-01-01}}
+      ---
+      ims: 1
+      dossier: nothing-known
+      contribution: {}
+      """;
+
+  @Test
+  void promises_stand_open_first_with_who_when_and_where() {
+    String draft = DraftSamples.draft(2015, Language.EN, DraftSamples.FULL).toMarkdown();
+    assertThat(DraftSamples.part(draft, "2. Promises to parliament"))
+        .isEqualTo(
+            """
+            ### Open at the end of the year
+
+            - **still to do** (open). Promised by the government, to the House, on 11 February \
+            2015, at: debate \\[kst-33279-14; *read*\\]. Stated to be unanswered \\[*no paper \
+            stated*\\].
+
+            ### Answer not known
+
+            - **unknown**. Not stated: what was promised, who promised, to whom, the day, the \
+            debate and the paper (`report.promises[2]: text, by, to, date, occasion, paper`). \
+            Whether it was answered: not stated (`report.promises[2].answered`).
+
+            ### Answered
+
+            - **keep it** (kept). Promised by the Minister of Foreign Affairs and the Minister \
+            of Defence, to the member Eijsink, on 12 November 2014, at: budget debate \
+            \\[kst-34000-X-79; *read*\\]. Answered on 30 October 2015 (page 2) \\[kst-33279-16; \
+            *read*\\].
+            """);
+  }
+
+  @Test
+  void promises_in_dutch() {
+    String draft = DraftSamples.draft(2015, Language.NL, DraftSamples.FULL).toMarkdown();
+    assertThat(DraftSamples.part(draft, "2. Toezeggingen aan het parlement"))
+        .isEqualTo(
+            """
+            ### Open aan het einde van het jaar
+
+            - **still to do** (open). Toegezegd door de regering, aan the House, op 11 februari \
+            2015, bij: debate \\[kst-33279-14; *gelezen*\\]. Vermeld als onbeantwoord \\[*geen \
+            stuk vermeld*\\].
+
+            ### Antwoord niet bekend
+
+            - **unknown**. Niet vermeld: wat is toegezegd, wie toezegde, aan wie, de dag, het \
+            debat en het stuk (`report.promises[2]: text, by, to, date, occasion, paper`). Of \
+            zij is beantwoord: niet vermeld (`report.promises[2].answered`).
+
+            ### Beantwoord
+
+            - **keep it** (kept). Toegezegd door de minister van Buitenlandse Zaken en de \
+            minister van Defensie, aan the member Eijsink, op 12 november 2014, bij: budget \
+            debate \\[kst-34000-X-79; *gelezen*\\]. Beantwoord op 30 oktober 2015 (page 2) \
+            \\[kst-33279-16; *gelezen*\\].
+            """);
+  }
+
+  @Test
+  void topics_with_their_developments_and_the_context() {
+    String draft = DraftSamples.draft(2015, Language.EN, DraftSamples.FULL).toMarkdown();
+    assertThat(DraftSamples.part(draft, "4. Topics and strategic context"))
+        .isEqualTo(
+            """
+            ### Topics
+
+            - **VAT**. Announced beforehand \\[kst-33279-16; *read*\\]. 12 October 2015: Council \
+            Decision \\[*inferred, no paper stated*\\].
+            - **munitions**. Not announced beforehand \\[kst-33279-16; *read*\\]. The dossier \
+            states no developments \\[*no paper stated*\\].
+
+            ### Strategic context
+
+            The report rests on these papers \\[kst-33694-1; *read*\\]. Regions named: the east; \
+            the south \\[kst-33279-16; *read*\\].
+            """);
+  }
+
+  @Test
+  void projects_with_their_planning_delay_and_slippage() {
+    String draft = DraftSamples.draft(2015, Language.EN, DraftSamples.FULL).toMarkdown();
+    assertThat(DraftSamples.part(draft, "7. Annex 2: status of the main projects"))
+        .isEqualTo(
+            """
+            ### From the report dossier
+
+            - **Tanks** (cooperation mechanised-brigade-1st-panzer-division). Status: in time \
+            \\[kst-33279-16; *read*\\].
+
+              | Milestone | Planned | Planned before | Reached | Delay in days | Slippage in \
+            days | Source |
+              | --- | ---: | ---: | ---: | ---: | ---: | --- |
+              | ready | 2015-03-10 | 2015-03-01 | 2015-03-08 | \\-2 | \\+9 | kst-33279-16; \
+            *read* |
+
+            - **frigates**. Not stated: status and planning (`report.annex-2[1]: status, \
+            milestones`).
+
+            ### From the dossiers of cooperations
+
+            - **Own cooperation** (dossier own-cooperation).
+
+              | Milestone | Planned | Planned before | Reached | Delay in days | Slippage in \
+            days | Source |
+              | --- | ---: | ---: | ---: | ---: | ---: | --- |
+              | first course | 2015-05-01 | not stated | 2015-05-02 | \\+1 | not known | \
+            kst-33279-16; *read* |
+            """);
+  }
+
+  @Test
+  void projects_in_dutch() {
+    String draft = DraftSamples.draft(2015, Language.NL, DraftSamples.FULL).toMarkdown();
+    assertThat(
+            DraftSamples.part(
+                draft, "7. Bijlage 2: stand van zaken van de belangrijkste projecten"))
+        .isEqualTo(
+            """
+            ### Uit het dossier van het rapport
+
+            - **Tanks** (samenwerking mechanised-brigade-1st-panzer-division). Stand van zaken: \
+            in time \\[kst-33279-16; *gelezen*\\].
+
+              | Mijlpaal | Gepland | Eerder gepland | Bereikt | Vertraging in dagen | \
+            Verschuiving in dagen | Bron |
+              | --- | ---: | ---: | ---: | ---: | ---: | --- |
+              | ready | 2015-03-10 | 2015-03-01 | 2015-03-08 | \\-2 | \\+9 | kst-33279-16; \
+            *gelezen* |
+
+            - **frigates**. Niet vermeld: stand van zaken en planning (`report.annex-2[1]: \
+            status, milestones`).
+
+            ### Uit de dossiers van samenwerking
+
+            - **Own cooperation** (dossier own-cooperation).
+
+              | Mijlpaal | Gepland | Eerder gepland | Bereikt | Vertraging in dagen | \
+            Verschuiving in dagen | Bron |
+              | --- | ---: | ---: | ---: | ---: | ---: | --- |
+              | first course | 2015-05-01 | niet vermeld | 2015-05-02 | \\+1 | niet bekend | \
+            kst-33279-16; *gelezen* |
+            """);
+  }
+
+  @Test
+  void what_is_still_to_fill_comes_first() {
+    String draft = DraftSamples.draft(2015, Language.EN, DraftSamples.FULL).toMarkdown();
+    assertThat(DraftSamples.part(draft, "Still to fill"))
+        .isEqualTo(
+            """
+            > This could not be filled. Behind each point stands where it belongs in a dossier.
+            >
+            > - Promise unknown: answer not known (`report.promises[2].answered`)
+            > - Announced, and not treated: Norway (`report.partners`)
+            > - Project frigates: status and planning not stated (`report.annex-2[1]: status, \
+            milestones`)
+            > - From memory, to be checked: C126, C127, C128, C129, C130, C131, C132, C133, \
+            C134, C139, C142, C143, C145, C146, C150, C151 and C154
+            > - Facts without a paper: 11, each marked so
+            > - Promise unknown: what was promised, who promised, to whom, the day, the debate \
+            and the paper not stated (`report.promises[2]: text, by, to, date, occasion, paper`)
+            > - eurogendfor: the name not stated (`report.annex-1.contributes[1].name`)
+            """);
+  }
+
+  @Test
+  void a_year_without_a_report_has_all_of_it_to_fill() {
+    String draft = DraftSamples.draft(2015, Language.EN, EMPTY).toMarkdown();
+    assertThat(DraftSamples.part(draft, "Still to fill"))
+        .isEqualTo(
+            """
+            > This could not be filled. Behind each point stands where it belongs in a dossier.
+            >
+            > - No dossier reports on 2015 (`report.year`)
+            > - Year of the report not stated (`other: report.year`)
+            > - Which promises the report has to answer: not stated (`report.promises`)
+            > - Which partners the report treats in depth: not stated (`report.partners`)
+            > - Topics: not stated (`report.topics`)
+            > - Strategic context, papers that it rests on: not stated (`report.context.papers`)
+            > - Strategic context, regions named: not stated (`report.context.regions`)
+            > - Annex 1, to what the Netherlands contributes: not stated \
+            (`report.annex-1.contributes`)
+            > - Annex 1, to what the Netherlands does not contribute: not stated \
+            (`report.annex-1.does-not-contribute`)
+            > - Annex 2: not stated (`report.annex-2`)
+            > - From memory, to be checked: C132, C143, C145, C146 and C154
+            """);
+  }
+
+  @Test
+  void a_year_without_a_report_in_dutch() {
+    String draft = DraftSamples.draft(2015, Language.NL, EMPTY).toMarkdown();
+    assertThat(DraftSamples.part(draft, "Nog in te vullen"))
+        .isEqualTo(
+            """
+            > Dit kon niet worden ingevuld. Achter elk punt staat waar het in een dossier hoort.
+            >
+            > - Geen dossier rapporteert over 2015 (`report.year`)
+            > - Jaar van het rapport niet vermeld (`other: report.year`)
+            > - Welke toezeggingen het rapport moet nakomen: niet vermeld (`report.promises`)
+            > - Welke partners het rapport in de diepte behandelt: niet vermeld \
+            (`report.partners`)
+            > - Onderwerpen: niet vermeld (`report.topics`)
+            > - Strategische context, stukken waarop het rust: niet vermeld \
+            (`report.context.papers`)
+            > - Strategische context, genoemde gebieden: niet vermeld (`report.context.regions`)
+            > - Bijlage 1, waaraan Nederland bijdraagt: niet vermeld \
+            (`report.annex-1.contributes`)
+            > - Bijlage 1, waaraan Nederland niet bijdraagt: niet vermeld \
+            (`report.annex-1.does-not-contribute`)
+            > - Bijlage 2: niet vermeld (`report.annex-2`)
+            > - Uit het geheugen, na te gaan: C132, C143, C145, C146 en C154
+            """);
+  }
+
+  @Test
+  void promises_of_other_reports_count_if_they_were_waiting() {
+    String draft = DraftSamples.draft(2015, Language.EN, WAITING).toMarkdown();
+    assertThat(DraftSamples.part(draft, "2. Promises to parliament"))
+        .isEqualTo(
+            """
+            ### Open at the end of the year
+
+            - **told twice** (same). Promised on 1 May 2014 \\[*no paper stated*\\]. Not stated: \
+            who promised, to whom, the debate and the paper (`report.promises[0]: by, to, \
+            occasion, paper`). Stated to be unanswered \\[*no paper stated*\\].
+            - **answered after the year** (after). Not stated: who promised, to whom, the day, \
+            the debate and the paper (`report-2014: report.promises[2]: by, to, date, occasion, \
+            paper`). Answered on 1 January 2016, after the year \\[*no paper stated*\\].
+            - **made before and told later** (earlier). Promised on 31 December 2015 \\[*no \
+            paper stated*\\]. Not stated: who promised, to whom, the debate and the paper \
+            (`report-2016: report.promises[2]: by, to, occasion, paper`). Stated to be \
+            unanswered \\[*no paper stated*\\].
+
+            ### Answer not known
+
+            None stated.
+
+            ### Answered
+
+            - **answered on a day not stated** (day-unknown). Not stated: who promised, to whom, \
+            the day, the debate and the paper (`report.promises[1]: by, to, date, occasion, \
+            paper`). Answered, day not stated (page 1) \\[*no paper stated*\\].
+            - **answered in the year** (in). Promised on 1 January 2013 \\[*no paper stated*\\]. \
+            Not stated: who promised, to whom, the debate and the paper (`report-2014: \
+            report.promises[1]: by, to, occasion, paper`). Answered on 1 January 2015 \
+            \\[kst-33279-16; *read*\\].
+            """);
+  }
+
+  @Test
+  void contributions_of_the_year_are_told_from_those_of_which_the_end_is_not_stated() {
+    String draft = DraftSamples.draft(2015, Language.EN, CONTRIBUTIONS).toMarkdown();
+    assertThat(DraftSamples.part(draft, "5. Annex 1: to what the Netherlands contributes"))
+        .startsWith(
+            """
+            ### From the report dossier
+
+            This half is not stated (`report.annex-1.contributes`).
+
+            ### From the dossiers: contributions in the year
+
+            - **One and Two** (dossier around). Period: from 1 January 2014, through 31 December \
+            2016 \\[*no paper stated*\\].
+            - **letter-only** (dossier letter-only). Letter on 31 December 2015 \
+            \\[kst-29521-307; *read*\\].
+
+            ### From the dossiers: begun, and the end is not stated
+
+            - **begun** (dossier begun). Period: from 1 January 2010, end not stated \\[*no \
+            paper stated*\\].
+
+            ### From the catalogue""");
+  }
+
+  @Test
+  void a_decision_of_the_year_not_to_contribute_stands_in_the_other_half() {
+    String draft = DraftSamples.draft(2015, Language.EN, CONTRIBUTIONS).toMarkdown();
+    assertThat(DraftSamples.part(draft, "6. Annex 1: to what the Netherlands does not contribute"))
+        .startsWith(
+            """
+            ### From the report dossier
+
+            This half is not stated (`report.annex-1.does-not-contribute`).
+
+            ### From the dossiers: decided not to contribute
+
+            - **Refused** (dossier refused). Negative decision on 1 March 2015 \\[kst-29521-209; \
+            *read*\\].
+
+            ### From the catalogue""");
+  }
+
+  /** A cooperation with Andorra, with which the catalogue has none. */
+  private static String partners(String cooperation) {
+    String yaml =
+        """
+        ims: 1
+        dossier: own
+        cooperation: {name: Own, partners: [AD], %s}
+        ---
+        ims: 1
+        dossier: report-2015
+        report: {year: 2015, partners: [AD]}
+        """;
+    String draft = DraftSamples.draft(2015, Language.EN, yaml.formatted(cooperation)).toMarkdown();
+    return DraftSamples.part(draft, "3. Partners in depth");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "history: [{status: active, date: 2015-12-31}]",
+        "history: [{status: active, date: 2010-01-01}]",
+        "history: [{status: active, date: 2010-01-01}, {status: ended, date: 2015-01-02}]",
+        "history: [{status: ended, date: 2016-01-01}, {status: active, date: 2014-01-01}]",
+        "status: active, basis: [{in-force: 2015-12-31}]"
+      })
+  void a_cooperation_that_ran_in_the_year_is_counted(String cooperation) {
+    assertThat(partners(cooperation))
+        .contains(
+            "\n1 cooperation with AD ran in 2015, as far as known. ", "\n- **Own** (dossier own). ")
+        .doesNotContain("not certain in 2015", "Not certain: ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "history: [{status: active, date: 2016-01-01}]",
+        "history: [{status: active, date: 2010-01-01}, {status: ended, date: 2015-01-01}]",
+        "history: [{status: active, date: 2010-01-01}, {status: suspended, date: 2014-01-01}]"
+      })
+  void one_that_did_not_run_is_left_out(String cooperation) {
+    assertThat(partners(cooperation))
+        .contains("\n0 cooperations with AD ran in 2015, as far as known. ")
+        .doesNotContain("**Own**", "not certain in 2015");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "history: [{status: proposed, date: 2014-01-01}] | only proposed in that year",
+        "history: [{status: ended, date: 2016-01-01}] | the start is not stated",
+        "status: active | the start is not stated",
+        "basis: [{in-force: 2015-12-31}] | the start is not stated",
+        "status: active, basis: [{in-force: 2016-01-01}] | the start is not stated"
+      })
+  void one_of_which_that_is_not_known_stands_apart(String cooperation, String because) {
+    assertThat(partners(cooperation))
+        .contains(
+            "\n### AD: not certain in 2015\n\n"
+                + "Of these it is not known whether they ran in the year.\n\n"
+                + "- **Own** (dossier own). Not certain: "
+                + because
+                + ". ");
+  }
+
+  @Test
+  void a_row_adds_to_the_dossier_of_its_name_what_that_leaves_out() {
+    String yaml =
+        """
+        ims: 1
+        dossier: eatc
+        cooperation: {name: Transport, depth: integration}
+        ---
+        ims: 1
+        dossier: report-2015
+        report: {year: 2015, partners: [LU]}
+        """;
+    String draft = DraftSamples.draft(2015, Language.EN, yaml).toMarkdown();
+    assertThat(draft)
+        .contains(
+            """
+            - **Transport** (dossier eatc, C073). Depth integration \\[*judgement*\\]. \
+            Multinational, domain air \\[C073; *judgement*\\]. Partners: Belgium, Germany, \
+            Spain, France, Italy and Luxembourg \\[C073; *read*\\]. First year seen: 2010 \
+            \\[C073; *read*\\]. Basis: Letter of Intent 2006; Technical Arrangement 2010 as \
+            interim legal frame \\[C073; *read*\\]. Dutch contribution: host at Eindhoven; \
+            transport and tanker aircraft \\[C073; *read*\\]. Described: running; nations \
+            transfer authority over aircraft, may revoke it at any time and keep caveats \
+            \\[C073; *read*\\]. Status: active \\[C073; *inferred*\\].
+            """)
+        .doesNotContain("- **European Air Transport Command");
+  }
+
+  @Test
+  void two_reports_on_one_year_are_refused() {
+    String yaml =
+        """
+        ims: 1
+        dossier: a
+        report: {year: 2015}
+        ---
+        ims: 1
+        dossier: b
+        report: {year: 2015}
+        """;
+    assertThatThrownBy(() -> DraftSamples.draft(2015, Language.EN, yaml))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("draft: 2 dossiers report on 2015, the first is 'a'; give one of them");
+  }
+
+  @Test
+  void partners_that_were_announced_stand_in_for_those_treated() {
+    String yaml =
+        """
+        ims: 1
+        dossier: a
+        report: {year: 2015, partners-announced: [AD], paper: kst-33279-16}
+        """;
+    String draft = DraftSamples.draft(2015, Language.NL, yaml).toMarkdown();
+    assertThat(draft)
+        .contains(
+            "\nBehandeld worden de partners die zijn aangekondigd: AD \\[kst-33279-16;"
+                + " *gelezen*\\]. ",
+            "\n> - Welke partners het rapport in de diepte behandelt: niet vermeld"
+                + " (`report.partners`)\n");
+  }
+}
