@@ -80,7 +80,7 @@ final class DraftPartners {
       if (!left.isEmpty()) {
         String names = words.states(left);
         lines.add(
-            stated(
+            announced(
                 words.say("Aangekondigd, en niet behandeld: ", "Announced, and not treated: ")
                     + names));
         gaps.add(
@@ -89,7 +89,7 @@ final class DraftPartners {
       }
     } else if (announced.isPresent()) {
       lines.add(
-          stated(
+          announced(
               words.say(
                       "Behandeld worden de partners die zijn aangekondigd: ",
                       "The partners that were announced are treated: ")
@@ -110,6 +110,11 @@ final class DraftPartners {
                 "A dossier comes before the row of the catalogue with the same name. Domain and"
                     + " depth are judgements everywhere")));
     return new Group("", lines.build(), ImmutableList.of(), ImmutableList.of());
+  }
+
+  /** What parliament was told before, for which a report has no key that names the paper. */
+  private Line announced(String text) {
+    return Line.of(text, words.cite(Optional.empty(), false));
   }
 
   private Line stated(String text) {

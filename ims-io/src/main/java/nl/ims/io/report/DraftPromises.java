@@ -1,9 +1,10 @@
 package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,15 +51,13 @@ final class DraftPromises {
   private final DraftInputs inputs;
   private final DraftWords words;
   private final DraftGaps gaps;
-  private final EnumMap<State, List<Found>> found = new EnumMap<>(State.class);
+  private final ListMultimap<State, Found> found =
+      MultimapBuilder.enumKeys(State.class).arrayListValues().build();
 
   DraftPromises(DraftInputs inputs, DraftWords words, DraftGaps gaps) {
     this.inputs = inputs;
     this.words = words;
     this.gaps = gaps;
-    for (State state : State.values()) {
-      found.put(state, new ArrayList<>());
-    }
     collect();
   }
 
@@ -68,7 +67,7 @@ final class DraftPromises {
     inputs.otherReports().stream()
         .sorted(Comparator.comparingInt(this::distance))
         .forEach(dossier -> add(once, dossier, false));
-    once.values().forEach(each -> in(state(each.promise())).add(each));
+    once.values().forEach(each -> found.put(state(each.promise()), each));
   }
 
   /** How far the year of a report is from that of the draft; one without a year is farthest. */
@@ -118,14 +117,9 @@ final class DraftPromises {
     return byThen ? State.ANSWERED : State.OPEN;
   }
 
-  private List<Found> in(State state) {
-    List<Found> some = found.get(state);
-    return some == null ? List.of() : some;
-  }
-
   /** How many promises stood so at the end of the year. */
   int count(State state) {
-    return in(state).size();
+    return found.get(state).size();
   }
 
   Part make() {
@@ -139,7 +133,7 @@ final class DraftPromises {
     ImmutableList.Builder<Group> groups = ImmutableList.builder();
     for (State state : State.values()) {
       ImmutableList.Builder<Item> items = ImmutableList.builder();
-      in(state).forEach(each -> items.add(item(each, state)));
+      found.get(state).forEach(each -> items.add(item(each, state)));
       ImmutableList<Item> all = items.build();
       Group group =
           all.isEmpty()

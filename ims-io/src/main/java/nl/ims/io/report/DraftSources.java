@@ -25,8 +25,10 @@ final class DraftSources {
     this.words = words;
   }
 
-  static DraftSources of(Iterable<Part> parts, DraftWords words) {
+  /** Collects what some parts cite, and papers that they name without citing them. */
+  static DraftSources of(Iterable<Part> parts, Iterable<Paper> named, DraftWords words) {
     DraftSources sources = new DraftSources(words);
+    named.forEach(paper -> sources.papers.putIfAbsent(paper.id(), paper));
     for (Part part : parts) {
       for (Group group : part.groups()) {
         group.text().forEach(line -> line.cites().forEach(sources::add));

@@ -50,7 +50,7 @@ record DraftTopics(DraftInputs inputs, DraftWords words, DraftGaps gaps) {
                         announced
                             ? words.say("Vooraf aangekondigd", "Announced beforehand")
                             : words.say("Niet vooraf aangekondigd", "Not announced beforehand"),
-                        words.cite(inputs.report().flatMap(YearlyReport::paper), false))));
+                        words.cite(Optional.empty(), false))));
     String name = topic.name().map(words::say).orElse(topic.id());
     if (topic.developments().isEmpty()) {
       String text = words.say("ontwikkelingen niet vermeld", "developments not stated");
@@ -83,8 +83,9 @@ record DraftTopics(DraftInputs inputs, DraftWords words, DraftGaps gaps) {
     if (papers.filter(some -> !some.isEmpty()).isPresent()) {
       lines.add(
           Line.of(
-              words.say("Het rapport rust op deze stukken", "The report rests on these papers"),
-              DraftCite.of(papers.get(), DraftCertainty.READ, words.language())));
+              words.say("Het rapport rust op: ", "The report rests on: ")
+                  + words.all(papers.get().stream().map(Paper::toString).toList()),
+              words.cite(inputs.report().flatMap(YearlyReport::paper), false)));
     } else {
       lines.add(gap(papers, "papers", "stukken waarop het rust", "papers that it rests on"));
     }

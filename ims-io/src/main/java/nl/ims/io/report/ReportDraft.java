@@ -7,6 +7,7 @@ import nl.ims.io.report.DraftDocument.Item;
 import nl.ims.io.report.DraftDocument.Line;
 import nl.ims.io.report.DraftDocument.Part;
 import nl.ims.model.Dossier;
+import nl.ims.model.report.StrategicContext;
 import nl.ims.model.report.YearlyReport;
 import nl.ims.model.term.Language;
 
@@ -57,7 +58,15 @@ public final class ReportDraft {
             annex1.contributes(),
             annex1.doesNotContribute(),
             new DraftAnnex2(inputs, words, gaps).make());
-    DraftSources sources = DraftSources.of(told, words);
+    DraftSources sources =
+        DraftSources.of(
+            told,
+            inputs
+                .report()
+                .flatMap(YearlyReport::context)
+                .flatMap(StrategicContext::papers)
+                .orElse(ImmutableList.of()),
+            words);
     uncertain(sources, words, gaps);
     return new ReportDraft(
         new DraftDocument(

@@ -156,15 +156,15 @@ final class ReportDraftTest {
             """
             ### Topics
 
-            - **VAT**. Announced beforehand \\[kst-33279-16; *read*\\]. 12 October 2015: Council \
+            - **VAT**. Announced beforehand \\[*no paper stated*\\]. 12 October 2015: Council \
             Decision \\[*inferred, no paper stated*\\].
-            - **munitions**. Not announced beforehand \\[kst-33279-16; *read*\\]. The dossier \
+            - **munitions**. Not announced beforehand \\[*no paper stated*\\]. The dossier \
             states no developments \\[*no paper stated*\\].
 
             ### Strategic context
 
-            The report rests on these papers \\[kst-33694-1; *read*\\]. Regions named: the east; \
-            the south \\[kst-33279-16; *read*\\].
+            The report rests on: kst-33694-1 \\[kst-33279-16; *read*\\]. Regions named: the \
+            east; the south \\[kst-33279-16; *read*\\].
             """);
   }
 
@@ -248,7 +248,7 @@ final class ReportDraftTest {
             milestones`)
             > - From memory, to be checked: C126, C127, C128, C129, C130, C131, C132, C133, \
             C134, C139, C142, C143, C145, C146, C150, C151 and C154
-            > - Facts without a paper: 11, each marked so
+            > - Facts without a paper: 14, each marked so
             > - Promise unknown: what was promised, who promised, to whom, the day, the debate \
             and the paper not stated (`report.promises[2]: text, by, to, date, occasion, paper`)
             > - eurogendfor: the name not stated (`report.annex-1.contributes[1].name`)
@@ -506,8 +506,8 @@ final class ReportDraftTest {
     String draft = DraftSamples.draft(2015, Language.NL, yaml).toMarkdown();
     assertThat(draft)
         .contains(
-            "\nBehandeld worden de partners die zijn aangekondigd: AD \\[kst-33279-16;"
-                + " *gelezen*\\]. ",
+            "\nBehandeld worden de partners die zijn aangekondigd: AD \\[*geen stuk"
+                + " vermeld*\\]. ",
             "\n> - Welke partners het rapport in de diepte behandelt: niet vermeld"
                 + " (`report.partners`)\n");
   }
