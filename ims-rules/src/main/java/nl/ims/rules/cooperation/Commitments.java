@@ -1,0 +1,206 @@
+package nl.ims.rules.cooperation;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import nl.ims.model.Dossier;
+import nl.ims.model.contribution.Contribution;
+import nl.ims.model.contribution.MilitaryUnit;
+import nl.ims.model.contribution.Period;
+import nl.ims.model.cooperation.CommittedUnit;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
+import nl.ims.rules.logic.Truth;
+
+/**
+ * The units that some dossiers promise, and which of them are promised twice at a time
+ * (<i>dubbeltelling</i>).
+ *
+ * <p>Two units are the same if they have the same name in some language, whatever its capitals and
+ * blanks. A unit that goes on an operation as part of a framework is promised once: to that
+ * framework, whose call it answers.
+ */
+public final class Commitments {
+  private static final Comparator<Commitment> ORDER =
+      Comparator.comparing((Commitment commitment) -> commitment.dossier())
+          .thenComparing(Commitment::path)
+          .thenComparing(Commitment::framework);
+
+  private final ImmutableList<Commitment> all;
+  private final ImmutableSet<Answered> answered;
+
+  /** An operation that is part of a framework. */
+  private record Answered(String operation, String framework) {}
+
+  /**
+   * Two commitments of one unit.
+   *
+   * @param first the one
+   * @param second the other, to another framework
+   * @param overlap whether they ask for it on some same day; never false
+   */
+  public record Clash(Commitment first, Commitment second, Truth overlap) {}
+
+  private Commitments(List<Commitment> all, Set<Answered> answered) {
+    this.all = ImmutableList.sortedCopyOf(ORDER, all);
+    this.answered = ImmutableSet.copyOf(answered);
+  }
+
+  /**
+   * Collects what some dossiers promise.
+   *
+   * @param dossiers the dossiers
+   * @return the commitments
+   */
+  public static Commitments of(Iterable<Dossier> dossiers) {
+    List<Commitment> dated = new ArrayList<>();
+    List<Commitment> named = new ArrayList<>();
+    Set<Answered> answered = new HashSet<>();
+    for (Dossier dossier : dossiers) {
+      dossier.cooperation().ifPresent(c -> units(dossier, c.units(), dated, named));
+      dossier.contribution().ifPresent(c -> units(dossier, c, dated, named));
+      dossier
+          .contribution()
+          .flatMap(Contribution::frameworks)
+          .ifPresent(
+              frameworks ->
+                  frameworks.forEach(
+                      framework -> answered.add(new Answered(dossier.id(), framework))));
+    }
+    for (Commitment commitment : named) {
+      if (dated.stream().noneMatch(other -> isSaidBy(commitment, other))) {
+        dated.add(commitment);
+      }
+    }
+    return new Commitments(dated, answered);
+  }
+
+  /** The framework itself says for how long: what others say of it adds nothing. */
+  private static boolean isSaidBy(Commitment named, Commitment dated) {
+    return named.framework().equals(dated.framework()) && isSame(named.unit(), dated.unit());
+  }
+
+  private static void units(
+      Dossier dossier,
+      Optional<ImmutableList<CommittedUnit>> units,
+      List<Commitment> dated,
+      List<Commitment> named) {
+    ImmutableList<CommittedUnit> list = units.orElse(ImmutableList.of());
+    for (int i = 0; i < list.size(); i++) {
+      CommittedUnit unit = list.get(i);
+      String path = "cooperation.units[" + i + "]";
+      unit.name()
+          .ifPresent(
+              name -> {
+                dated.add(
+                    new Commitment(
+                        name,
+                        dossier.id(),
+                        unit.fromInclusive(),
+                        unit.throughInclusive(),
+                        dossier.id(),
+                        path));
+                named.addAll(named(dossier, name, unit.committedTo(), path));
+              });
+    }
+  }
+
+  private static void units(
+      Dossier dossier, Contribution contribution, List<Commitment> dated, List<Commitment> named) {
+    ImmutableList<MilitaryUnit> list = contribution.units().orElse(ImmutableList.of());
+    for (int i = 0; i < list.size(); i++) {
+      MilitaryUnit unit = list.get(i);
+      String path = "contribution.units[" + i + "]";
+      unit.name()
+          .ifPresent(
+              name -> {
+                dated.add(
+                    new Commitment(
+                        name,
+                        dossier.id(),
+                        contribution.period().flatMap(Period::fromInclusive),
+                        contribution.period().flatMap(Period::throughInclusive),
+                        dossier.id(),
+                        path));
+                named.addAll(named(dossier, name, unit.committedTo(), path));
+              });
+    }
+  }
+
+  private static List<Commitment> named(
+      Dossier dossier, Text unit, Optional<ImmutableList<String>> frameworks, String path) {
+    List<Commitment> named = new ArrayList<>();
+    frameworks
+        .orElse(ImmutableList.of())
+        .forEach(
+            framework ->
+                named.add(
+                    new Commitment(
+                        unit,
+                        framework,
+                        Optional.empty(),
+                        Optional.empty(),
+                        dossier.id(),
+                        path + ".committed-to")));
+    return named;
+  }
+
+  /**
+   * Gives them all.
+   *
+   * @return the commitments, by dossier, then by path
+   */
+  public ImmutableList<Commitment> all() {
+    return all;
+  }
+
+  /**
+   * Finds the units that are promised twice.
+   *
+   * @return each two commitments of a unit to different frameworks that overlap, or may; by dossier
+   *     and path of the first, then of the second
+   */
+  public ImmutableList<Clash> clashes() {
+    ImmutableList.Builder<Clash> clashes = ImmutableList.builder();
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        Truth overlap = clash(all.get(i), all.get(j));
+        if (overlap != Truth.FALSE) {
+          clashes.add(new Clash(all.get(i), all.get(j), overlap));
+        }
+      }
+    }
+    return clashes.build();
+  }
+
+  private Truth clash(Commitment first, Commitment second) {
+    boolean other =
+        !first.framework().equals(second.framework())
+            && isSame(first.unit(), second.unit())
+            && !answered.contains(new Answered(first.framework(), second.framework()))
+            && !answered.contains(new Answered(second.framework(), first.framework()));
+    return other ? first.overlaps(second) : Truth.FALSE;
+  }
+
+  private static boolean isSame(Text left, Text right) {
+    for (Language language : Language.values()) {
+      for (Language otherLanguage : Language.values()) {
+        if (folded(left.in(language)).equals(folded(right.in(otherLanguage)))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static String folded(String name) {
+    return CharMatcher.whitespace().trimAndCollapseFrom(name, ' ').toLowerCase(Locale.ROOT);
+  }
+}
