@@ -3,6 +3,7 @@ package nl.ims.rules.cooperation;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -159,6 +160,28 @@ public final class Commitments {
    */
   public ImmutableList<Commitment> all() {
     return all;
+  }
+
+  /**
+   * Finds the frameworks that a contribution touches: those that it is part of, and those to which
+   * one of its units is promised.
+   *
+   * @param contribution a dossier on a contribution
+   * @return the ids, in order; whether there is a dossier on each is not looked at
+   */
+  public ImmutableSortedSet<String> touchedBy(Dossier contribution) {
+    Set<String> touched = new HashSet<>();
+    contribution.contribution().flatMap(Contribution::frameworks).ifPresent(touched::addAll);
+    for (Commitment own : all) {
+      if (own.dossier().equals(contribution.id())) {
+        all.stream()
+            .filter(other -> isSame(own.unit(), other.unit()))
+            .map(Commitment::framework)
+            .forEach(touched::add);
+      }
+    }
+    touched.remove(contribution.id());
+    return ImmutableSortedSet.copyOf(touched);
   }
 
   /**

@@ -94,6 +94,17 @@ class CommitmentsTest {
   }
 
   @Test
+  void a_contribution_touches_the_frameworks_of_its_units_and_those_that_it_is_part_of() {
+    Dossier operation = operation(ImmutableList.of("nrf"), "2019-01-01", "2019-06-30");
+    Dossier division = framework("division", IN_2019.withCommittedTo(ImmutableList.of("vjtf")));
+    Dossier other = framework("other", IN_2019.withName(Text.of("13 Lichte Brigade")));
+    assertThat(Commitments.of(ImmutableList.of(operation, division, other)).touchedBy(operation))
+        .containsExactly("division", "nrf", "vjtf");
+    assertThat(Commitments.of(ImmutableList.of(division)).touchedBy(operation))
+        .containsExactly("nrf");
+  }
+
+  @Test
   void a_unit_without_a_name_and_another_unit_do_not_clash() {
     CommittedUnit nameless = IN_2019.withName(Optional.empty());
     CommittedUnit other = IN_2019.withName(Text.of("11 Luchtmobiele Brigade"));
