@@ -158,7 +158,6 @@ final class ReadmeTest {
         .contains("\n>\n" + block("", "report.promises[1].answered"));
   }
 
-  /** What a command prints about the example, and its exit code is checked. */
   private static String printed(int code, String command) {
     return printed(code, command, EXAMPLE);
   }

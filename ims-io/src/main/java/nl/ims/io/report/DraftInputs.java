@@ -91,7 +91,7 @@ record DraftInputs(int year, ImmutableList<Dossier> dossiers, Catalogue catalogu
 
   /** The filter of what ran in the year. */
   CatalogueFilter running() {
-    return CatalogueFilter.running(catalogue, "year", String.valueOf(year), first(), last());
+    return CatalogueFilter.year(year);
   }
 
   /** Whether a dossier of a cooperation tells of the same thing as a row. */

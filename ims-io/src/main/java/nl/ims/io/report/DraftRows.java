@@ -93,10 +93,10 @@ record DraftRows(Catalogue catalogue, DraftWords words) {
     List<String> names = new ArrayList<>();
     row.partners().listed().forEach(state -> names.add(words.state(state)));
     row.partners()
-        .wholeOf()
+        .membersOf()
         .forEach(
-            whole ->
-                names.add(words.say("de leden van de ", "the members of ") + words.say(whole)));
+            organisation ->
+                names.add(words.say("leden van de ", "members of ") + words.say(organisation)));
     if (row.partners().more()) {
       names.add(words.say("andere staten, die niet zijn gezien", "other states, not seen"));
     }
