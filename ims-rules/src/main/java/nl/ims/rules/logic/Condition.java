@@ -27,6 +27,8 @@ public sealed interface Condition
         Order,
         ElementDay,
         ElementIs,
+        ElementOrder,
+        InYear,
         Some,
         Among,
         Complete,

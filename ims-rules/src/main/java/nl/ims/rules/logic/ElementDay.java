@@ -44,7 +44,7 @@ public record ElementDay(Listed list, int column, Question.Date day, Side side)
     }
     Ways ways = Ways.ALWAYS;
     if (scene.view().element(list, scene.element(), column) == Question.ABSENT) {
-      ways = Ways.of(list.path(scene.element(), column), Way.ANY);
+      ways = Ways.of(scene.view().path(list, scene.element(), column), Way.ANY);
     }
     if (scene.view().code(day) == Question.ABSENT) {
       ways = ways.and(day.stated().ways(scene.view(), -1L));

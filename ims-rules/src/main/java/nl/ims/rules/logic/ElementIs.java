@@ -11,7 +11,7 @@ import nl.ims.model.term.Text;
  *
  * @param list the list
  * @param column the key of the element
- * @param admitted the answers that serve, as a mask
+ * @param admitted the answers that serve, as a mask; all bits set if any does
  */
 public record ElementIs(Listed list, int column, long admitted) implements Condition {
 
@@ -30,14 +30,18 @@ public record ElementIs(Listed list, int column, long admitted) implements Condi
     if (!scene.explains()) {
       return Ground.unknown(Ways.NONE, Ways.NONE, Ground.NEVER);
     }
-    String path = list.path(scene.element(), column);
+    String path = scene.view().path(list, scene.element(), column);
     long all = (1L << list.columns().get(column).answers().size()) - 1;
-    return Ground.unknown(Ways.of(path, admitted), Ways.of(path, all & ~admitted), Ground.NEVER);
+    return Ground.unknown(
+        Ways.of(path, admitted & Way.ANY), Ways.of(path, all & ~admitted), Ground.NEVER);
   }
 
   @Override
   public Text words() {
     Listed.Column asked = list.columns().get(column);
+    if (admitted == -1L) {
+      return Text.of(asked.key() + ": vermeld", asked.key() + ": stated");
+    }
     List<String> served = new ArrayList<>();
     for (int i = 0; i < asked.answers().size(); i++) {
       if ((admitted >>> i & 1) == 1) {

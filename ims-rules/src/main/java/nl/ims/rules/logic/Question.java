@@ -22,7 +22,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Conditions are made by the subclasses: {@link Choice}, {@link Choices} and {@link Numeric}.
  */
 public abstract sealed class Question implements FactRef
-    permits Question.Choice, Question.Coded, Question.Choices, Question.Numeric, Question.Date {
+    permits Question.Choice,
+        Question.Coded,
+        Question.Choices,
+        Question.Numeric,
+        Question.Date,
+        Year {
   /** The most answers that a question may tell apart. */
   public static final int MOST_ANSWERS = 62;
 

@@ -69,10 +69,12 @@ public final class Shown {
           inferred(Text.of(value(view.log(), key)), recorded.inferred()));
     } else if (ref instanceof FactRef.OfElement element) {
       int code = view.element(element.list(), element.element(), element.column());
-      String path = element.list().path(element.element(), element.column());
-      String answer = element.list().columns().get(element.column()).show(code);
+      String path = view.path(element.list(), element.element(), element.column());
+      Listed.Column column = element.list().columns().get(element.column());
       return new Fact(
-          path, element.list().stated().label(), inferred(Text.of(answer), view.isInferred(path)));
+          path,
+          column.label().orElse(element.list().stated().label()),
+          inferred(Text.of(column.show(code)), view.isInferred(path)));
     } else if (ref instanceof FactRef.OfJudgement judgement) {
       View.Judgement recorded = view.judgements().get(judgement.judgement());
       return new Fact(

@@ -16,40 +16,77 @@ public record Some(Listed list, Condition body) implements Condition {
 
   @Override
   public Truth truth(Scene scene) {
-    if (scene.view().code(list.stated()) == Question.ABSENT) {
+    if (!isStated(scene)) {
       return Truth.UNKNOWN;
     }
     Truth result = Truth.FALSE;
     int size = scene.view().size(list);
     for (int i = 0; i < size && result != Truth.TRUE; i++) {
-      result = result.or(scene.withElement(i, body));
+      if (scene.view().isWithin(list, i, scene.element())) {
+        result = result.or(scene.withElement(i, body));
+      }
     }
     return result;
   }
 
   @Override
   public Ground ground(Scene scene) {
-    if (scene.view().code(list.stated()) == Question.ABSENT) {
-      Ways asked = scene.explains() ? list.stated().ways(scene.view(), -1L) : Ways.NONE;
-      Ways some = scene.explains() ? list.stated().ways(scene.view(), 2L) : Ways.NONE;
+    if (!isStated(scene)) {
+      Ways asked = scene.explains() ? ways(scene, -1L) : Ways.NONE;
+      Ways some = scene.explains() ? ways(scene, 2L) : Ways.NONE;
       return Ground.unknown(some, asked, Ground.NEVER);
     }
     List<Ground> elements = new ArrayList<>();
     for (int i = 0; i < scene.view().size(list); i++) {
-      elements.add(scene.groundElement(i, body));
+      if (scene.view().isWithin(list, i, scene.element())) {
+        elements.add(scene.groundElement(i, body));
+      }
     }
     Ground any = Ground.any(elements);
     return any.truth() == Truth.FALSE
-        ? new Ground.Given(ImmutableList.of(list.stated()), any)
+        ? new Ground.Given(ImmutableList.of(stated(scene)), any)
         : any;
+  }
+
+  private boolean isStated(Scene scene) {
+    View view = scene.view();
+    return list.holder()
+            .map(holder -> view.element(holder.list(), scene.element(), holder.column()))
+            .orElseGet(() -> view.code(list.stated()))
+        != Question.ABSENT;
+  }
+
+  /** The fact that the list is stated. */
+  private FactRef stated(Scene scene) {
+    return list.holder()
+        .<FactRef>map(
+            holder -> new FactRef.OfElement(holder.list(), scene.element(), holder.column()))
+        .orElse(list.stated());
+  }
+
+  /** The ways to get the list stated with one of some answers. */
+  private Ways ways(Scene scene, long admitted) {
+    View view = scene.view();
+    return list.holder()
+        .map(
+            holder ->
+                Ways.of(
+                    view.path(holder.list(), scene.element(), holder.column()), admitted & Way.ANY))
+        .orElseGet(() -> list.stated().ways(view, admitted));
   }
 
   @Override
   public Text words() {
     return Wording.wrap(
-        "voor een element van " + list.stated().path() + " geldt: ",
-        "for some element of " + list.stated().path() + ": ",
+        "voor een element van " + name() + " geldt: ",
+        "for some element of " + name() + ": ",
         body.words());
+  }
+
+  private String name() {
+    return list.holder()
+        .map(holder -> holder.list().columns().get(holder.column()).key())
+        .orElse(list.stated().path());
   }
 
   @Override

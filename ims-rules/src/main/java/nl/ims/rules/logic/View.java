@@ -1,6 +1,7 @@
 package nl.ims.rules.logic;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.ims.model.judgement.JudgementOutcome;
+import nl.ims.model.term.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,7 @@ public final class View {
   private final ImmutableList<Judgement> judgements;
   private final Optional<PartialDecision<?>> table;
   private final Supplier<ImmutableSet<String>> inferred;
+  private final Supplier<ImmutableMap<String, Text>> words;
   private volatile PartialDecision.@Nullable Reached reached;
   private volatile @Nullable Map<Object, Object> memory;
 
@@ -66,6 +69,7 @@ public final class View {
     this.judgements = builder.judgements;
     this.table = builder.table;
     this.inferred = builder.inferred;
+    this.words = builder.words;
   }
 
   /**
@@ -154,6 +158,36 @@ public final class View {
 
   int element(Listed list, int element, int column) {
     return lists.get(list.index())[element][column];
+  }
+
+  /** Whether an element stands in the list that the element in focus holds. */
+  boolean isWithin(Listed list, int element, int focus) {
+    return list.holder().isEmpty() || element(list, element, 0) == focus;
+  }
+
+  /** The path of what an element states. */
+  String path(Listed list, int element, int column) {
+    Listed.Column asked = list.columns().get(column);
+    return asked.elsewhere().orElseGet(() -> path(list, element) + "." + asked.key());
+  }
+
+  /** The words by which remarks call what stands at a path. */
+  Optional<Text> words(String path) {
+    return Optional.ofNullable(words.get().get(path));
+  }
+
+  /** The path of an element. */
+  String path(Listed list, int element) {
+    if (list.holder().isEmpty()) {
+      return list.path(element);
+    }
+    Listed.Holder holder = list.holder().get();
+    int focus = element(list, element, 0);
+    int place = 0;
+    for (int i = 0; i < element; i++) {
+      place += isWithin(list, i, focus) ? 1 : 0;
+    }
+    return path(holder.list(), focus, holder.column()) + "[" + place + "]";
   }
 
   /**

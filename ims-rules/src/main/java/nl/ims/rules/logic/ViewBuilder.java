@@ -2,10 +2,12 @@ package nl.ims.rules.logic;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.ims.model.term.Text;
 
 /** Collects what a view is made of. */
 public final class ViewBuilder {
@@ -19,6 +21,8 @@ public final class ViewBuilder {
   ImmutableList<View.Judgement> judgements = ImmutableList.of();
   Optional<PartialDecision<?>> table = Optional.empty();
   Supplier<ImmutableSet<String>> inferred = View.NOTHING_INFERRED;
+
+  Supplier<ImmutableMap<String, Text>> words = ImmutableMap::of;
 
   ViewBuilder(int[] codes) {
     this.codes = codes;
@@ -124,6 +128,17 @@ public final class ViewBuilder {
    */
   public ViewBuilder inferred(Supplier<ImmutableSet<String>> paths) {
     this.inferred = Suppliers.memoize(paths::get);
+    return this;
+  }
+
+  /**
+   * Gives the words by which remarks call elements.
+   *
+   * @param byPath gives the words by path of the element, when one is first called
+   * @return this builder
+   */
+  public ViewBuilder words(Supplier<ImmutableMap<String, Text>> byPath) {
+    this.words = Suppliers.memoize(byPath::get);
     return this;
   }
 

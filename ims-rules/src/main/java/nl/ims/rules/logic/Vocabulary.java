@@ -281,6 +281,31 @@ public final class Vocabulary<S> {
               reader.apply(source).map(day -> (int) day.toEpochDay()).orElse(Question.ABSENT));
     }
 
+    /**
+     * Adds a question for a calendar year.
+     *
+     * @param path the path in the file
+     * @param label what is asked
+     * @param reader reads the year; empty if it is not stated
+     * @return the question
+     */
+    public Year year(String path, Text label, Function<S, Optional<Integer>> reader) {
+      int yearIndex = questions.size() + 1;
+      Question stated =
+          add(
+              new Question.Choice<Statement>(
+                  questions.size(),
+                  path,
+                  label,
+                  Code.codes(Statement.class),
+                  Question.Asking.PLAIN,
+                  (view, answer) -> String.valueOf(view.codeAt(yearIndex))),
+              source -> reader.apply(source).isPresent() ? 0 : Question.ABSENT);
+      return add(
+          new Year(questions.size(), stated),
+          source -> reader.apply(source).orElse(Question.ABSENT));
+    }
+
     /** The one answer to a question that is answered by being stated. */
     private enum Statement implements Code {
       STATED;

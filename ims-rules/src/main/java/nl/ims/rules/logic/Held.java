@@ -1,0 +1,53 @@
+package nl.ims.rules.logic;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.ims.model.term.Text;
+
+/**
+ * An element of a list that the subject of a finding holds, for remarks in an explanation.
+ *
+ * @param view the dossier
+ * @param list the list
+ * @param index its index among the elements of all lists of that name
+ */
+public record Held(View view, Listed list, int index) {
+  /**
+   * Finds the elements that the subject of a finding holds.
+   *
+   * @param list a list that lies within elements of another
+   * @param scene the dossier and the subject, an element of the other list
+   * @return the elements, in the order given; none if the list is absent
+   */
+  public static ImmutableList<Held> of(Listed list, Scene scene) {
+    View view = scene.view();
+    ImmutableList.Builder<Held> held = ImmutableList.builder();
+    for (int i = 0; i < view.size(list); i++) {
+      if (view.isWithin(list, i, scene.element())) {
+        held.add(new Held(view, list, i));
+      }
+    }
+    return held.build();
+  }
+
+  /**
+   * Gives the words by which readers know the element.
+   *
+   * @return the words; empty if it has none
+   */
+  public Optional<Text> words() {
+    return view.words(view.path(list, index));
+  }
+
+  /**
+   * Gives the day under a key.
+   *
+   * @param key the key of a column of days
+   * @return the day; empty if it is not stated
+   */
+  public Optional<LocalDate> day(String key) {
+    int code = view.element(list, index, list.column(key));
+    return code == Question.ABSENT ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(code));
+  }
+}
