@@ -14,7 +14,17 @@ public final class ReportBook {
           Text.of("Jaarrapportage", "Yearly report"),
           Optional.empty(),
           Optional.empty(),
-          ImmutableList.of());
+          ImmutableList.of(
+              LayoutRules.PAPER_AND_DAY,
+              PromiseRules.IN_ITS_YEAR,
+              PromiseRules.PROMISE_ANSWERED,
+              PromiseRules.PARTNER_TREATED,
+              PromiseRules.TOPIC_TREATED,
+              LayoutRules.CONTRIBUTED,
+              LayoutRules.NOT_CONTRIBUTED,
+              LayoutRules.PROJECT_STATUS,
+              PlanningRules.PROJECT_PLANNING,
+              PlanningRules.PROJECT_SLIPPAGE));
 
   private ReportBook() {}
 }

@@ -1,4 +1,27 @@
-/** PLACEHOLDER. */
+/**
+ * The rules on the yearly report to parliament on international military cooperation (<i>jaarlijkse
+ * IMS-rapportage</i>).
+ *
+ * <p>{@link nl.ims.rules.report.ReportBook} is the one entrance. What parliament was promised is a
+ * commitment: a report each year, promises answered, the partners and topics announced treated. How
+ * a report is laid out is practice: a paper with a day, annex 1 on operations and frameworks with
+ * and without the Netherlands, annex 2 with the state of each project. Planning and slippage are
+ * guidance, derived here from the words "where possible".
+ *
+ * <p>A rule looks at the elements of a list one by one. A finding is named by the id of the
+ * promise, topic or project, or by the code of the state, never by a place in the list. Milestones
+ * lie within projects: a milestone that is not known keeps its project undetermined, and the
+ * finding names the day to state. Slippage is the planned day minus the one planned before, in
+ * whole days; the explanation gives it for each milestone.
+ *
+ * <p>Absent means not stated. A promise without the list of its answers is undetermined; one with
+ * an empty list is open, which asks for judgement and breaks nothing.
+ *
+ * <p>Not here: whether an answer is a good one, and whether a delay has a good reason.
+ *
+ * <p>Sources: kst-33279-8, kst-33279-10, kst-33279-14, kst-33279-19, and page 2 of the letter of
+ * October 2015, which is almost certainly kst-33279-16.
+ */
 @NullMarked
 package nl.ims.rules.report;
 

@@ -1,0 +1,135 @@
+package nl.ims.rules.dossier;
+
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.ims.model.actor.Country;
+import nl.ims.model.cooperation.Milestone;
+import nl.ims.model.report.Development;
+import nl.ims.model.report.ProjectState;
+import nl.ims.model.report.Promise;
+import nl.ims.model.report.Topic;
+import nl.ims.model.report.YearlyReport;
+import nl.ims.model.term.Text;
+import nl.ims.rules.logic.Bits;
+import nl.ims.rules.logic.Question;
+
+/** The lists of a yearly report as rows of codes, in the order of {@link ReportQuestions}. */
+final class ReportRows {
+  private final YearlyReport report;
+  private final ImmutableList<Promise> promises;
+  private final ImmutableList<Country> announced;
+  private final ImmutableList<Topic> topics;
+  private final ImmutableList<ProjectState> projects;
+
+  ReportRows(YearlyReport report) {
+    this.report = report;
+    this.promises = report.promises().orElse(ImmutableList.of());
+    this.announced =
+        report.partnersAnnounced().map(ImmutableCollection::asList).orElse(ImmutableList.of());
+    this.topics = report.topics().orElse(ImmutableList.of());
+    this.projects = report.annex2().orElse(ImmutableList.of());
+  }
+
+  ImmutableList<ImmutableList<String>> names() {
+    return ImmutableList.of(
+        promises.stream().map(Promise::id).collect(ImmutableList.toImmutableList()),
+        announced.stream().map(Country::code).collect(ImmutableList.toImmutableList()),
+        topics.stream().map(Topic::id).collect(ImmutableList.toImmutableList()),
+        projects.stream().map(ProjectState::id).collect(ImmutableList.toImmutableList()),
+        ImmutableList.of());
+  }
+
+  ImmutableList<int[][]> lists() {
+    return ImmutableList.of(
+        promises.stream().map(p -> new int[] {fill(p.answered())}).toArray(int[][]::new),
+        announced.stream().map(state -> new int[] {treated(state)}).toArray(int[][]::new),
+        topics.stream()
+            .map(t -> new int[] {yesNo(t.announced()), fill(t.developments())})
+            .toArray(int[][]::new),
+        projects.stream()
+            .map(
+                p -> new int[] {p.status().isPresent() ? 0 : Question.ABSENT, fill(p.milestones())})
+            .toArray(int[][]::new),
+        milestones());
+  }
+
+  private int treated(Country state) {
+    return yesNo(report.partners().map(treated -> treated.contains(state)));
+  }
+
+  private int[][] milestones() {
+    List<int[]> rows = new ArrayList<>();
+    for (int i = 0; i < projects.size(); i++) {
+      for (Milestone milestone : of(projects.get(i))) {
+        rows.add(
+            new int[] {
+              i,
+              day(milestone.planned()),
+              day(milestone.previouslyPlanned()),
+              day(milestone.actual())
+            });
+      }
+    }
+    return rows.toArray(int[][]::new);
+  }
+
+  private static ImmutableList<Milestone> of(ProjectState project) {
+    return project.milestones().orElse(ImmutableList.of());
+  }
+
+  /** The milestones that were inferred, and the topics of which nothing was read. */
+  ImmutableSet<String> inferred() {
+    ImmutableSet.Builder<String> inferred = ImmutableSet.builder();
+    for (int i = 0; i < projects.size(); i++) {
+      ImmutableList<Milestone> milestones = of(projects.get(i));
+      for (int j = 0; j < milestones.size(); j++) {
+        if (milestones.get(j).inferred()) {
+          inferred.add(milestone(i, j));
+        }
+      }
+    }
+    for (int i = 0; i < topics.size(); i++) {
+      ImmutableList<Development> told = topics.get(i).developments().orElse(ImmutableList.of());
+      if (!told.isEmpty() && told.stream().allMatch(Development::inferred)) {
+        inferred.add("report.topics[" + i + "].developments");
+      }
+    }
+    return inferred.build();
+  }
+
+  /** What the milestones are, by path. */
+  ImmutableMap<String, Text> words() {
+    ImmutableMap.Builder<String, Text> words = ImmutableMap.builder();
+    for (int i = 0; i < projects.size(); i++) {
+      ImmutableList<Milestone> milestones = of(projects.get(i));
+      for (int j = 0; j < milestones.size(); j++) {
+        String path = milestone(i, j);
+        milestones.get(j).milestone().ifPresent(text -> words.put(path, text));
+      }
+    }
+    return words.buildOrThrow();
+  }
+
+  private static String milestone(int project, int milestone) {
+    return "report.annex-2[" + project + "].milestones[" + milestone + "]";
+  }
+
+  private static int fill(Optional<? extends ImmutableCollection<?>> list) {
+    return list.map(elements -> Bits.code(elements.isEmpty() ? Fill.EMPTY : Fill.FILLED))
+        .orElse(Question.ABSENT);
+  }
+
+  private static int yesNo(Optional<Boolean> answer) {
+    return answer.map(YesNo::of).map(Bits::code).orElse(Question.ABSENT);
+  }
+
+  private static int day(Optional<LocalDate> day) {
+    return day.map(date -> (int) date.toEpochDay()).orElse(Question.ABSENT);
+  }
+}

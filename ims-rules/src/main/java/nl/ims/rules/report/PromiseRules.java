@@ -1,0 +1,126 @@
+package nl.ims.rules.report;
+
+import static nl.ims.rules.book.Level.COMMITMENT;
+import static nl.ims.rules.book.Rule.rule;
+import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
+import static nl.ims.rules.book.Verdict.SATISFIED;
+import static nl.ims.rules.dossier.Fill.FILLED;
+import static nl.ims.rules.dossier.ReportQuestions.ANY_PARTNER;
+import static nl.ims.rules.dossier.ReportQuestions.ANY_PROMISE;
+import static nl.ims.rules.dossier.ReportQuestions.ANY_TOPIC;
+import static nl.ims.rules.dossier.ReportQuestions.DATE;
+import static nl.ims.rules.dossier.ReportQuestions.PARTNERS;
+import static nl.ims.rules.dossier.ReportQuestions.PROMISES;
+import static nl.ims.rules.dossier.ReportQuestions.TOPICS;
+import static nl.ims.rules.dossier.ReportQuestions.YEAR;
+
+import nl.ims.model.source.Citation;
+import nl.ims.model.source.Evidence;
+import nl.ims.model.source.Paper;
+import nl.ims.model.term.Text;
+import nl.ims.rules.book.Demand;
+import nl.ims.rules.book.Elements;
+import nl.ims.rules.book.Rule;
+
+/** What parliament was promised of the report. */
+final class PromiseRules {
+  static final Rule IN_ITS_YEAR =
+      rule("report/in-its-year", COMMITMENT)
+          .sentence(
+              "Elk kalenderjaar ontvangt de Kamer een rapportage.",
+              "In each calendar year the House receives a report.")
+          .demands(
+              Demand.when(
+                      YEAR.holds(DATE),
+                      SATISFIED,
+                      "de rapportage is verzonden in het jaar waarover zij gaat",
+                      "the report was sent in the year that it is on")
+                  .otherwise(
+                      NEEDS_JUDGEMENT,
+                      "de rapportage is verzonden in een ander jaar dan dat waarover zij gaat;"
+                          + " toegezegd is jaarlijks, zonder een vaste dag",
+                      "the report was sent in another year than the one that it is on; what was"
+                          + " promised is yearly, without a fixed day"))
+          .cites(
+              ReportPapers.DEBATE_OF_2013,
+              ReportPapers.FIRST_REPORT,
+              new Citation(
+                  Paper.parse("kst-33279-19"),
+                  Text.of(
+                      "de dagen van de rapportages tot en met 2016, 267 tot 643 dagen uiteen: elk"
+                          + " kalenderjaar een, zonder vaste dag",
+                      "the days of the reports through 2016, 267 to 643 days apart: one in a"
+                          + " calendar year, on no fixed day"),
+                  Evidence.INFERRED))
+          .build();
+
+  static final Rule PROMISE_ANSWERED =
+      rule("report/promise-answered", COMMITMENT)
+          .sentence(
+              "Een toezegging is beantwoord, in de rapportage of in een latere brief.",
+              "A promise is answered, in the report or in a later letter.")
+          .each(new Elements(PROMISES, ANY_PROMISE.is(FILLED), Text.of("toezegging", "promise")))
+          .demands(
+              Demand.when(
+                      PROMISES.where("answered", FILLED.code()),
+                      SATISFIED,
+                      "de toezegging is beantwoord",
+                      "the promise is answered")
+                  .otherwise(
+                      NEEDS_JUDGEMENT,
+                      "open: vermeld is dat de toezegging nog niet is beantwoord",
+                      "open: the promise is stated to be open"))
+          .cites(
+              ReportPapers.page2(
+                  "de toezeggingen zijn zoveel mogelijk verwerkt; op de vragen van het lid Segers"
+                      + " volgt een latere brief",
+                  "the promises are worked in as far as possible; a later letter answers the"
+                      + " questions of the member Segers"))
+          .build();
+
+  static final Rule PARTNER_TREATED =
+      rule("report/partner-treated", COMMITMENT)
+          .sentence(
+              "De rapportage gaat in op elke partner die daarvoor was aangekondigd.",
+              "The report treats each partner that was announced for it.")
+          .each(
+              new Elements(
+                  PARTNERS,
+                  ANY_PARTNER.is(FILLED),
+                  Text.of("aangekondigde partner", "partner announced")))
+          .demands(
+              PARTNERS.where("treated", "true"),
+              Text.of("de aangekondigde partner is behandeld", "the partner announced is treated"),
+              Text.of(
+                  "de aangekondigde partner is niet behandeld",
+                  "the partner announced is not treated"))
+          .cites(
+              ReportPapers.DEBATE_OF_2015,
+              ReportPapers.page2(
+                  "in het bijzonder België, Duitsland, Noorwegen en het Verenigd Koninkrijk, zoals"
+                      + " besproken op 11 februari",
+                  "Belgium, Germany, Norway and the United Kingdom in particular, as discussed on"
+                      + " 11 February"))
+          .build();
+
+  static final Rule TOPIC_TREATED =
+      rule("report/topic-treated", COMMITMENT)
+          .sentence(
+              "De rapportage meldt ontwikkelingen op elk onderwerp dat daarvoor was aangekondigd.",
+              "The report tells developments on each topic that was announced for it.")
+          .each(new Elements(TOPICS, ANY_TOPIC.is(FILLED), Text.of("onderwerp", "topic")))
+          .appliesToEach(TOPICS.where("announced", "true"))
+          .demands(
+              TOPICS.where("developments", FILLED.code()),
+              Text.of("het aangekondigde onderwerp is behandeld", "the topic announced is treated"),
+              Text.of(
+                  "het aangekondigde onderwerp is niet behandeld",
+                  "the topic announced is not treated"))
+          .cites(
+              ReportPapers.page2(
+                  "daarnaast de ontwikkelingen op het terrein van munitie en btw",
+                  "besides, the developments on munitions and on value-added tax"))
+          .build();
+
+  private PromiseRules() {}
+}
