@@ -20,14 +20,15 @@ class LawsProperties {
   /** The gate is the same every day; another seed looks elsewhere. */
   private static final String SEED = "1848";
 
-  /** The book of article 100, and those of the frameworks. */
-  private static final ImmutableList<RuleBook> SHIPPED =
+  private static final RuleBook ARTICLE_100 = Assessor.standard().books().get(0);
+
+  private static final ImmutableList<RuleBook> FRAMEWORKS =
       Assessor.standard().books().stream()
-          .filter(book -> book.id().startsWith("article-") || book.id().startsWith("toets"))
+          .filter(book -> book.id().startsWith("toetsingskader-"))
           .collect(ImmutableList.toImmutableList());
 
   private static ImmutableList<RuleBook> taken(Random random) {
-    return ImmutableList.of(SHIPPED.get(0), SHIPPED.get(1 + random.nextInt(SHIPPED.size() - 1)));
+    return ImmutableList.of(ARTICLE_100, FRAMEWORKS.get(random.nextInt(FRAMEWORKS.size())));
   }
 
   @Provide

@@ -34,8 +34,24 @@ class RuleIdsTest {
   }
 
   @Test
+  void the_rules_on_the_yearly_report_come_last_in_their_order() {
+    assertThat(RuleIds.all())
+        .endsWith(
+            "report/paper-and-day",
+            "report/in-its-year",
+            "report/promise-answered",
+            "report/partner-treated",
+            "report/topic-treated",
+            "report/annex-1-contributes",
+            "report/annex-1-does-not-contribute",
+            "report/project-status",
+            "report/project-planning",
+            "report/project-slippage");
+  }
+
+  @Test
   void each_id_is_there_once() {
-    assertThat(RuleIds.all()).doesNotHaveDuplicates().hasSize(22 + 11 + 65 + 19 + 52);
+    assertThat(RuleIds.all()).doesNotHaveDuplicates().hasSize(22 + 11 + 65 + 19 + 52 + 10);
   }
 
   @Test

@@ -89,7 +89,7 @@ class VerdictCoverageProperties {
     var view = situation.view();
     ImmutableList<RuleBook> books =
         Assessor.standard().books().stream()
-            .filter(book -> book.id().startsWith("toetsingskader"))
+            .filter(book -> book.id().startsWith("toetsingskader-"))
             .collect(ImmutableList.toImmutableList());
     for (RuleBook book : books) {
       for (Rule rule : book.rules()) {

@@ -49,11 +49,15 @@ public final class Answers {
 
   /** Those on what the dossier is about. */
   static ImmutableList<String> ofSubject(Situation situation) {
+    if (situation.dossier().report().isPresent()) {
+      return ReportAnswers.questions(situation.dossier());
+    }
     return situation.dossier().cooperation().isPresent()
         ? CooperationAnswers.questions(situation.dossier())
         : ContributionAnswers.questions(situation.dossier());
   }
 
+  /** Only a contribution has points. */
   static ImmutableList<String> ofPoints(Situation situation) {
     if (situation.dossier().contribution().isEmpty()) {
       return ImmutableList.of();
@@ -109,6 +113,8 @@ public final class Answers {
       return ContributionAnswers.to(question, situation);
     } else if (question.startsWith("cooperation.")) {
       return CooperationAnswers.to(question, situation);
+    } else if (question.startsWith("report.")) {
+      return ReportAnswers.to(question, situation);
     } else if (question.startsWith("procedure[")) {
       return StepAnswers.toKey(question, situation);
     } else if (question.startsWith("procedure.")) {

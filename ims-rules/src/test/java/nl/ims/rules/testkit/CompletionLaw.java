@@ -29,14 +29,14 @@ record CompletionLaw(ImmutableList<RuleBook> books) implements Law {
     for (String question : Answers.ofSteps(situation.with(complete))) {
       complete = answer(question, situation.with(complete), random);
     }
-    for (String question : Answers.ofSubject(situation)) {
+    for (String question : Answers.ofSubject(situation.with(complete))) {
       complete = answer(question, situation.with(complete), random);
     }
     if (situation.asOf().isPresent()) {
       complete = complete.withRecordedThrough(situation.asOf().get());
     }
     return complete
-        .withPointsComplete(true)
+        .withPointsComplete(complete.contribution().map(c -> true))
         .withCooperation(complete.cooperation().map(c -> c.withAccountComplete(true)));
   }
 

@@ -34,7 +34,9 @@ record InformationLaw(ImmutableList<RuleBook> books) implements Law {
     for (Finding finding : before.all()) {
       keeps(finding, after, "adding " + asked + " to " + situation + "\nto get " + larger);
     }
-    regimesBecomeFewer(situation, wider);
+    if (larger.contribution().isPresent()) {
+      regimesBecomeFewer(situation, wider);
+    }
   }
 
   static void keeps(Finding finding, Outcomes after, String story) {

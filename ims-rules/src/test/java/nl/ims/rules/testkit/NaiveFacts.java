@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.ims.model.contribution.Contribution;
 import nl.ims.model.contribution.Mandate;
@@ -21,6 +22,7 @@ import nl.ims.model.judgement.JudgementOutcome;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
+import nl.ims.model.report.YearlyReport;
 import nl.ims.rules.article100.Regime;
 import nl.ims.rules.dossier.Questions;
 import nl.ims.rules.dossier.Words;
@@ -29,13 +31,16 @@ import nl.ims.rules.logic.Begun;
 import nl.ims.rules.logic.Condition;
 import nl.ims.rules.logic.ElementDay;
 import nl.ims.rules.logic.ElementIs;
+import nl.ims.rules.logic.ElementOrder;
 import nl.ims.rules.logic.FactRef;
+import nl.ims.rules.logic.InYear;
 import nl.ims.rules.logic.Is;
 import nl.ims.rules.logic.Judged;
 import nl.ims.rules.logic.KeyTest;
 import nl.ims.rules.logic.Listed;
 import nl.ims.rules.logic.Log;
 import nl.ims.rules.logic.Question;
+import nl.ims.rules.logic.Some;
 import nl.ims.rules.logic.Subject;
 import nl.ims.rules.logic.Truth;
 
@@ -195,24 +200,70 @@ final class NaiveFacts {
         : contribution().period().flatMap(Period::throughInclusive);
   }
 
-  Optional<? extends List<?>> list(Listed list) {
-    return situation.dossier().cooperation().isPresent()
-        ? NaiveCooperation.list(list.stated().path(), situation.dossier().cooperation().get())
-        : contribution().mandate();
-  }
-
   Truth elementIs(ElementIs condition, int element) {
     Listed.Column column = condition.list().columns().get(condition.column());
+    String path = condition.list().stated().path();
+    if (column.answers().isEmpty()) {
+      return day(condition.list(), element, condition.column()).isPresent()
+          ? Truth.TRUE
+          : Truth.UNKNOWN;
+    }
     if (!sight.sees(new FactRef.OfElement(condition.list(), element, condition.column()))) {
       return Truth.UNKNOWN;
     }
-    return NaiveCooperation.element(
-            condition.list().stated().path(),
-            element,
-            column.key(),
-            situation.dossier().cooperation().orElseThrow())
-        .map(answer -> known((condition.admitted() >> column.answers().indexOf(answer) & 1) != 0))
+    Optional<Cooperation> c = situation.dossier().cooperation();
+    Optional<String> answer =
+        c.isPresent()
+            ? NaiveCooperation.element(path, element, column.key(), c.get())
+            : NaiveReport.of(situation.dossier()).under(path, element, column.key());
+    return answer
+        .map(known -> known((condition.admitted() >> column.answers().indexOf(known) & 1) != 0))
         .orElse(Truth.UNKNOWN);
+  }
+
+  Truth elementOrder(ElementOrder condition, int element) {
+    Optional<LocalDate> left = day(condition.list(), element, condition.first());
+    Optional<LocalDate> right = day(condition.list(), element, condition.second());
+    return left.isEmpty() || right.isEmpty()
+        ? Truth.UNKNOWN
+        : known(!left.get().isAfter(right.get()));
+  }
+
+  private Optional<LocalDate> day(Listed list, int element, int column) {
+    return sight.sees(new FactRef.OfElement(list, element, column))
+        ? NaiveReport.of(situation.dossier()).day(element, list.columns().get(column).key())
+        : Optional.empty();
+  }
+
+  Truth inYear(InYear condition) {
+    YearlyReport report = situation.dossier().report().orElseThrow();
+    Optional<LocalDate> day = seen(condition.day().stated(), report.date());
+    Optional<Integer> year = seen(condition.year().stated(), report.year());
+    return day.isEmpty() || year.isEmpty()
+        ? Truth.UNKNOWN
+        : known(day.get().getYear() == year.get());
+  }
+
+  /** The elements that a quantified condition ranges over; empty while none are stated. */
+  Optional<List<Integer>> elements(Some some, int focus) {
+    if (some.list().holder().isPresent()) {
+      return NaiveReport.of(situation.dossier()).milestonesOf(focus);
+    }
+    Optional<Cooperation> c = situation.dossier().cooperation();
+    Optional<? extends List<?>> list =
+        c.isPresent()
+            ? NaiveCooperation.list(some.list().stated().path(), c.get())
+            : contribution().mandate();
+    return list.map(stated -> IntStream.range(0, stated.size()).boxed().toList());
+  }
+
+  /** Whether it may be seen that a list holds no more than its elements. */
+  boolean seesAll(Some some, int focus) {
+    return sight.sees(
+        some.list()
+            .holder()
+            .<FactRef>map(h -> new FactRef.OfElement(h.list(), focus, h.column()))
+            .orElse(some.list().stated()));
   }
 
   NaiveWorlds worlds(Truth employed) {

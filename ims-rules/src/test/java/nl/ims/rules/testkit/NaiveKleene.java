@@ -20,8 +20,10 @@ import nl.ims.rules.logic.Day;
 import nl.ims.rules.logic.Decision;
 import nl.ims.rules.logic.ElementDay;
 import nl.ims.rules.logic.ElementIs;
+import nl.ims.rules.logic.ElementOrder;
 import nl.ims.rules.logic.FactRef;
 import nl.ims.rules.logic.Given;
+import nl.ims.rules.logic.InYear;
 import nl.ims.rules.logic.Is;
 import nl.ims.rules.logic.Judged;
 import nl.ims.rules.logic.KeyTest;
@@ -95,7 +97,8 @@ public final class NaiveKleene {
    * @return its truth value
    */
   public Truth truth(Condition condition) {
-    return truth(condition, Focus.NOTHING);
+    int element = about.element().map(Subject.Element::index).orElse(-1);
+    return truth(condition, new Focus(NO_STEP, 0, element));
   }
 
   /**
@@ -173,6 +176,10 @@ public final class NaiveKleene {
       return facts.elementDay(day, focus.element());
     } else if (condition instanceof ElementIs is) {
       return facts.elementIs(is, focus.element());
+    } else if (condition instanceof ElementOrder order) {
+      return facts.elementOrder(order, focus.element());
+    } else if (condition instanceof InYear inYear) {
+      return facts.inYear(inYear);
     }
     throw new AssertionError("a condition that this test does not know: " + condition);
   }
@@ -299,10 +306,9 @@ public final class NaiveKleene {
   }
 
   private Truth some(Some some, Focus focus) {
-    Optional<? extends List<?>> list = facts.list(some.list());
-    int size = list.map(List::size).orElse(0);
-    boolean may = !sight.sees(some.list().stated()) || list.isEmpty();
-    for (int i = 0; i < size; i++) {
+    Optional<List<Integer>> elements = facts.elements(some, focus.element());
+    boolean may = elements.isEmpty() || !facts.seesAll(some, focus.element());
+    for (int i : elements.orElse(ImmutableList.of())) {
       Truth truth = truth(some.body(), new Focus(focus.it(), focus.day(), i));
       if (truth == Truth.TRUE) {
         return Truth.TRUE;

@@ -37,6 +37,8 @@ final class NaiveQuestions {
                 ? aspect(dossier, path.split("\\.", -1)[1], path.split("\\.", -1)[2])
                 : path.equals("points-complete")
                     ? dossier.pointsComplete().map(String::valueOf)
+                    : path.startsWith("report.")
+                        ? NaiveReport.of(dossier).at(path)
                     : ofContribution(path, dossier.contribution().orElseThrow());
     if (answer.isEmpty()) {
       return ABSENT;

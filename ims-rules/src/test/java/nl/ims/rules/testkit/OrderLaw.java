@@ -18,6 +18,7 @@ import nl.ims.model.judgement.Judgement;
 import nl.ims.model.judgement.JudgementOutcome;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKey;
+import nl.ims.model.report.YearlyReport;
 import nl.ims.model.term.Text;
 import nl.ims.model.testkit.Judgements;
 import nl.ims.model.testkit.Points;
@@ -29,7 +30,8 @@ import nl.ims.rules.logic.Fact;
 
 /** Law 5. */
 record OrderLaw(ImmutableList<RuleBook> books) implements Law {
-  private static final Pattern PLACE = Pattern.compile("(procedure|judgements)\\[(\\d+)]");
+  private static final Pattern PLACE =
+      Pattern.compile("(procedure|judgements|report\\.(?:promises|topics|annex-2))\\[(\\d+)]");
 
   @Override
   public void check(Situation given, Random random) {
@@ -39,7 +41,8 @@ record OrderLaw(ImmutableList<RuleBook> books) implements Law {
         situation.with(
             dossier
                 .withProcedure(shuffled(dossier.procedure(), random))
-                .withJudgements(shuffled(dossier.judgements(), random)));
+                .withJudgements(shuffled(dossier.judgements(), random))
+                .withReport(dossier.report().map(report -> shuffled(report, random))));
     List<List<Object>> before = said(situation);
     List<List<Object>> after = said(shuffled);
     for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
@@ -50,6 +53,14 @@ record OrderLaw(ImmutableList<RuleBook> books) implements Law {
             "in another order " + now + ", in the order given " + then + " of " + situation);
       }
     }
+  }
+
+  /** The lists whose elements have ids. */
+  private static YearlyReport shuffled(YearlyReport report, Random random) {
+    return report
+        .withPromises(report.promises().map(list -> shuffled(list, random)))
+        .withTopics(report.topics().map(list -> shuffled(list, random)))
+        .withAnnex2(report.annex2().map(list -> shuffled(list, random)));
   }
 
   private static <T> ImmutableList<T> shuffled(List<T> list, Random random) {
@@ -75,7 +86,7 @@ record OrderLaw(ImmutableList<RuleBook> books) implements Law {
     List<LocalDate> days = Situations.days(dossier);
     List<String> points = Points.ASPECTS.keySet().asList();
     String point = points.get(random.nextInt(points.size()));
-    if (days.isEmpty() || random.nextBoolean()) {
+    if (days.isEmpty() || dossier.contribution().isEmpty() || random.nextBoolean()) {
       return dossier;
     }
     List<Judgement> judgements = new ArrayList<>(dossier.judgements());
@@ -157,8 +168,16 @@ record OrderLaw(ImmutableList<RuleBook> books) implements Law {
   private static String thing(MatchResult place, Situation situation) {
     int index = Integer.parseInt(place.group(2));
     Dossier dossier = situation.dossier();
-    return place.group(1).equals("procedure")
-        ? dossier.procedure().get(index).toString()
-        : dossier.judgements().get(index).toString();
+    return switch (place.group(1)) {
+      case "procedure" -> dossier.procedure().get(index).toString();
+      case "judgements" -> dossier.judgements().get(index).toString();
+      case "report.promises" -> report(dossier).promises().orElseThrow().get(index).id();
+      case "report.topics" -> report(dossier).topics().orElseThrow().get(index).id();
+      default -> report(dossier).annex2().orElseThrow().get(index).id();
+    };
+  }
+
+  private static YearlyReport report(Dossier dossier) {
+    return dossier.report().orElseThrow();
   }
 }

@@ -41,6 +41,7 @@ final class Reduction {
     whole
         .cooperation()
         .ifPresent(c -> builder.cooperation(new ReducedCooperation(c, kept).cooperation()));
+    whole.report().ifPresent(r -> builder.report(new ReportReduction(kept).of(r)));
     builder.putAllPoints(points());
     if (has(Answers.RECORDED_THROUGH)) {
       builder.recordedThrough(whole.recordedThrough());

@@ -11,7 +11,7 @@ import nl.ims.rules.logic.View;
 /**
  * A dossier with the two days of an assessment.
  *
- * @param dossier the dossier, of a contribution or of a cooperation
+ * @param dossier the dossier
  * @param asOf the last day that exists; empty if nothing is cut off
  * @param referenceDay the day whose law applies; empty means the newest
  */

@@ -111,6 +111,16 @@ public final class Situations {
   }
 
   /**
+   * Generates dossiers on yearly reports for laws on rules, with their two days and some
+   * judgements.
+   *
+   * @return situations of reports
+   */
+  public static Arbitrary<Situation> ofReports() {
+    return of(ReportSituations.dossiers());
+  }
+
+  /**
    * Generates the days of given dossiers.
    *
    * @param dossiers where the dossiers come from

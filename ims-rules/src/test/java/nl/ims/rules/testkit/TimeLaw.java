@@ -27,7 +27,8 @@ record TimeLaw(ImmutableList<RuleBook> books) implements Law {
       ImmutableSet.of(
           "evaluation/interim",
           "vessel-protection/quarterly-report",
-          "collective-defence/yearly-report");
+          "collective-defence/yearly-report",
+          "report/in-its-year");
 
   private static final ImmutableList<StepKind> KINDS = ImmutableList.copyOf(StepKind.values());
 
