@@ -19,6 +19,7 @@ import nl.ims.model.report.YearlyReport;
 import nl.ims.model.term.Language;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.book.Verdict;
+import nl.ims.rules.report.ReportBook;
 import nl.ims.rules.sketch.Sketch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -246,14 +247,15 @@ class AssessorTest {
   }
 
   @Test
-  void a_yearly_report_has_no_rules_yet() {
+  void a_yearly_report_has_a_book_of_its_own_and_no_regime() {
     Assessment assessment =
         Assessor.standard()
             .assess(Dossier.builder().id("report-2023").report(YearlyReport.of(2023)).build());
 
-    assertThat(books(assessment)).containsExactly("yearly-report");
+    assertThat(assessment.books()).containsExactly(ReportBook.BOOK);
     assertThat(assessment.regime()).isEmpty();
-    assertThat(assessment.findings()).isEmpty();
+    assertThat(assessment.findings()).hasSameSizeAs(ReportBook.BOOK.rules());
+    assertThat(assessment.asOf()).isEmpty();
   }
 
   @Test

@@ -72,12 +72,23 @@ final class ExplainCommandTest {
   }
 
   @Test
-  void an_unknown_rule_where_no_book_was_taken() {
+  void explains_a_finding_on_an_element_of_a_report() {
+    Call call =
+        Call.of(
+            "explain",
+            "examples/constructed-ims-report.yaml",
+            "report/project-slippage",
+            "414-tank-battalion");
+    assertThat(call.code()).isZero();
+    assertThat(call.out())
+        .contains("report/project-slippage", "414-tank-battalion", "366 days later");
+  }
+
+  @Test
+  void an_unknown_rule_of_a_report() {
     assertThat(
             Call.withInput("{ims: 1, dossier: a, report: {year: 2015}}", "explain", "-", "purpose"))
-        .isEqualTo(
-            Call.refused(
-                64, "ims explain: there is no rule 'purpose', for no rule book was taken"));
+        .isEqualTo(Call.refused(64, "ims explain: there is no rule 'purpose'. See: ims rules"));
   }
 
   @Test

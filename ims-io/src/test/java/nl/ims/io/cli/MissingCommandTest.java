@@ -71,4 +71,16 @@ final class MissingCommandTest {
     assertThat(Call.of("missing", "none.yaml"))
         .isEqualTo(Call.refused(65, "none.yaml:1:1: $: there is no such file"));
   }
+
+  @Test
+  void names_what_a_report_leaves_open() {
+    Call call = Call.of("missing", "examples/ims-report-2015.yaml");
+    assertThat(call.code()).isZero();
+    assertThat(call.out())
+        .contains(
+            "report.annex-2",
+            "report.annex-1.contributes",
+            "report.annex-1.does-not-contribute",
+            "report/project-slippage");
+  }
 }

@@ -20,6 +20,14 @@ final class RulesCommandTest {
   }
 
   @Test
+  void lists_the_rules_on_the_yearly_report_with_their_levels() {
+    assertThat(Call.of("rules").out())
+        .contains("\n  report/partner-treated · commitment · ")
+        .contains("\n  report/annex-1-contributes · practice · ")
+        .contains("\n  report/project-slippage · guidance · ");
+  }
+
+  @Test
   void lists_the_four_frameworks_each_once_with_the_days_on_which_it_was_in_force() {
     Call call = Call.of("rules");
     assertThat(call.out().lines().filter(line -> line.startsWith("toetsingskader-")).toList())

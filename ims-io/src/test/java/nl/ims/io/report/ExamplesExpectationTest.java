@@ -56,14 +56,7 @@ final class ExamplesExpectationTest {
 
   private static List<String> said(Assessment assessment) {
     List<String> said = new ArrayList<>();
-    assessment
-        .regime()
-        .ifPresent(
-            regime ->
-                said.add(
-                    REGIME
-                        + " "
-                        + String.join(" ", regime.outcomes().stream().map(Regime::code).toList())));
+    assessment.regime().map(regime -> REGIME + " " + codes(regime.outcomes())).ifPresent(said::add);
     for (Finding finding : assessment.findings()) {
       said.add(
           finding.rule().id()
@@ -72,6 +65,10 @@ final class ExamplesExpectationTest {
               + finding.verdict().code());
     }
     return said;
+  }
+
+  private static String codes(ImmutableList<Regime> regimes) {
+    return String.join(" ", regimes.stream().map(Regime::code).toList());
   }
 
   static Stream<Path> examples() throws IOException {
