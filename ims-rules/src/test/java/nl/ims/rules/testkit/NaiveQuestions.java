@@ -39,7 +39,7 @@ final class NaiveQuestions {
                     ? dossier.pointsComplete().map(String::valueOf)
                     : path.startsWith("report.")
                         ? NaiveReport.of(dossier).at(path)
-                    : ofContribution(path, dossier.contribution().orElseThrow());
+                        : ofContribution(path, dossier.contribution().orElseThrow());
     if (answer.isEmpty()) {
       return ABSENT;
     }
