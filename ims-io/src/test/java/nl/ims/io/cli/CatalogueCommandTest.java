@@ -193,6 +193,14 @@ final class CatalogueCommandTest {
   }
 
   @Test
+  void programs_get_what_the_netherlands_stays_out_of_apart() {
+    assertThat(Call.of("catalogue", "eurocorps", "--format", "json").out())
+        .contains("\n  \"matching\": [],\n")
+        .containsPattern(
+            "\"stays-out\": \\[\\s+\\{\\s+\"because\": \\[],\\s+\"entry\": \\{\\s+\"number\": \"C145\"");
+  }
+
+  @Test
   void a_list_in_dutch_has_dutch_words_for_codes() {
     assertThat(Call.of("catalogue", "--kind", "bilateral", "--lang", "nl").out())
         .contains("rijen voldoen, voor zover bekend · soort bilateraal\n")
