@@ -1,14 +1,11 @@
 package nl.ims.io.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -21,23 +18,15 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.ims.io.DossierReader;
-import nl.ims.io.ReadResult;
 import nl.ims.model.actor.Country;
-import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.cooperation.CooperationKind;
 import nl.ims.model.cooperation.CooperationStatus;
 import nl.ims.model.cooperation.Depth;
-import nl.ims.model.cooperation.Domain;
-import nl.ims.model.cooperation.StatusChange;
 import nl.ims.model.source.Paper;
 import nl.ims.model.source.PaperKind;
-import nl.ims.model.term.Language;
-import nl.ims.model.term.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 final class CatalogueTest {
 
@@ -254,81 +243,6 @@ final class CatalogueTest {
     assertThat(CATALOGUE.conflicts().stream().filter(c -> c.entries().isEmpty())).hasSize(2);
   }
 
-  static Stream<CatalogueEntry> rows() {
-    return CATALOGUE.entries().stream();
-  }
-
-  @ParameterizedTest
-  @MethodSource("rows")
-  void each_row_makes_a_dossier_that_reads_back(CatalogueEntry row) {
-    String yaml = CatalogueDossier.toYaml(row, CATALOGUE.conflictsOn(row));
-    ReadResult read = DossierReader.read("row.yaml", yaml.getBytes(StandardCharsets.UTF_8));
-    assertThat(read.problems()).isEmpty();
-    assertThat(read.dossiers())
-        .singleElement()
-        .satisfies(
-            dossier -> {
-              assertThat(dossier.dossier()).isEqualTo(CatalogueDossier.dossier(row));
-              assertThat(dossier.dossier().cooperation())
-                  .contains(CatalogueDossier.cooperation(row));
-            });
-    assertThat(yaml.lines().filter(line -> line.startsWith("#")))
-        .allSatisfy(line -> assertThat(line.length()).isLessThan(260));
-  }
-
-  @Test
-  void a_dossier_states_no_partners_where_the_row_does_not_list_them_all() {
-    assertThat(CatalogueDossier.cooperation(entry("boxer")).partners()).isEmpty();
-    assertThat(CatalogueDossier.cooperation(entry("eatc")).partners())
-        .contains(entry("eatc").partners().listed());
-  }
-
-  @Test
-  void a_dossier_of_what_the_netherlands_stays_out_of_states_no_partners_and_no_status() {
-    for (CatalogueEntry row : CATALOGUE.entries().stream().filter(e -> e.staysOut()).toList()) {
-      Cooperation cooperation = CatalogueDossier.cooperation(row);
-      assertThat(cooperation.depth()).contains(Depth.NONE);
-      assertThat(cooperation.partners()).isEmpty();
-      assertThat(cooperation.status()).isEmpty();
-      assertThat(cooperation.history()).isEmpty();
-      assertThat(CatalogueDossier.dossier(row).note().orElseThrow().in(Language.EN))
-          .contains("the Netherlands takes no part; those that do: " + row.partners());
-    }
-  }
-
-  @Test
-  void a_dossier_holds_domain_contribution_and_the_days_of_the_term() {
-    Cooperation group = CatalogueDossier.cooperation(entry("eu-battlegroup-2007-i"));
-    assertThat(group.domains()).contains(ImmutableSortedSet.of(Domain.JOINT));
-    assertThat(group.dutchContribution())
-        .contains(Text.of("contribution offered for the first half of 2007"));
-    assertThat(group.history())
-        .contains(
-            ImmutableList.of(
-                new StatusChange(
-                    CooperationStatus.ACTIVE, LocalDate.of(2007, 1, 1), Optional.empty()),
-                new StatusChange(
-                    CooperationStatus.ENDED, LocalDate.of(2007, 7, 1), Optional.empty())));
-    assertThat(CatalogueDossier.cooperation(entry("eu-battlegroup-2018")).history()).isEmpty();
-    assertThat(CatalogueDossier.cooperation(entry("joint-expeditionary-force")).history())
-        .isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "C111 | second half of 2014; and from the term of the row, from 2014-07-01 through 2014-12-31",
-        "C112 | prepared in 2017; and from the term of the row, somewhere from 2018-01-01 through"
-            + " 2018-12-31",
-        "C073 | running; nations transfer authority over aircraft, may revoke it at any time and keep"
-            + " caveats"
-      })
-  void a_dossier_names_what_its_status_is_inferred_from(String number, String ground) {
-    String yaml = CatalogueDossier.toYaml(entry(number), ImmutableList.of());
-    assertThat(yaml.replace("\n#  ", "")).contains("# status is inferred from: " + ground + "\n");
-  }
-
   @Test
   void it_is_read_once_whichever_thread_asks() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(4);
@@ -340,53 +254,5 @@ final class CatalogueTest {
     } finally {
       threads.shutdown();
     }
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "kind: bilaterall | C001: kind 'bilaterall' is not one of bilateral, multinational, nato, eu",
-        "start-year: 20 | C001: start-year '20' is not a year",
-        "partners: [DE, BE] | C001: partners '[DE, BE]' is not in order, each once",
-        "partners: [] | partners: nobody takes part; list a state, say that there are more, or name"
-            + " NATO or EU",
-        "partners: [NL] | partners: NL is listed; leave it out, for partners are those besides it, and"
-            + " depth none says that it takes no part",
-        "partners-from: {DE: 1995} | partners: DE takes part from 1995 and is not listed; list it",
-        "partners-from: {BE: 95} | C001: partners-from '95' is not a year",
-        "partners-from: BE | C001: partners-from 'BE' is not a mapping",
-        "seen-through: later | C001: seen-through 'later' is not a year",
-        "papers: [trb-2015-36.html] | paper: 'trb-2015-36.html' is spelled 'trb-2015-36'",
-        "evidence: memory | entry C001: evidence 'memory' with 3 sources; what was seen has a source,"
-            + " what is from memory has none",
-        "colour: red | C001: unknown keys colour",
-      })
-  void a_slip_in_the_text_is_told(String line, String message) {
-    String key = line.substring(0, line.indexOf(':') + 1);
-    String text = CatalogueText.of(CATALOGUE);
-    int end = text.indexOf("- number: C002");
-    String first = text.substring(0, end);
-    String changed =
-        first.contains("  " + key)
-            ? first.replaceFirst("  " + key + ".*", "  " + line)
-            : first + "  " + line + "\n";
-    assertThatThrownBy(() -> CatalogueReader.read(changed + text.substring(end)))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(message);
-  }
-
-  @Test
-  void a_conflict_on_no_row_is_told() {
-    String text = CatalogueText.of(CATALOGUE).replace("  entries: [C078]", "  entries: [C999]");
-    assertThatThrownBy(() -> CatalogueReader.read(text))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "conflict: 'Which Baltic state takes part in SAC' concerns 'C999', which is no row;"
-                + " name a number");
-    assertThatThrownBy(
-            () ->
-                new Conflict(Text.of("iets", "something"), ImmutableList.of(), ImmutableList.of()))
-        .hasMessage("conflict: 'something' has 0 claims; it takes two to differ");
   }
 }
