@@ -191,9 +191,9 @@ final class TextReportTest {
         .contains("Elk hangt af van de eigen sleutel, of van cooperation.account-complete.")
         .contains("cooperation.account-complete (pas als alle stukken zijn nagelezen)")
         .contains(
-            "    behouden gezag:\n"
-                + "        stemregel: bij meerderheid (ongunstig) (antwoord afgeleid)\n"
-                + "        niet bekend: besluit over uitzending, ");
+            "    behouden gezag:\n",
+            "        stemregel: bij meerderheid (ongunstig) (antwoord afgeleid)\n",
+            "        niet bekend: besluit over uitzending, ");
   }
 
   @Test
