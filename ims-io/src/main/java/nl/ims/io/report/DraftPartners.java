@@ -212,8 +212,8 @@ final class DraftPartners {
                       "row is left out",
                       "rows are left out")
                   + words.say(
-                      ": daar doet de NAVO of de EU als geheel mee",
-                      ": there NATO or the EU takes part as a whole")));
+                      ": daar doen leden van de NAVO of de EU mee, welke is niet vermeld",
+                      ": there members of NATO or the EU take part, and which ones was not listed")));
     }
     perhaps(lines, perhaps, RowEvidence.SEEN, DraftCertainty.READ);
     perhaps(lines, perhaps, RowEvidence.MEMORY, DraftCertainty.MEMORY);

@@ -1,28 +1,26 @@
 /**
  * What the rules say of a dossier, as a page for people and as JSON for programs.
  *
- * <p>Somebody who proposes to send a frigate wants to know, before the letter to parliament leaves
- * the house, what is broken, open or due and which paper says so. An {@link
- * nl.ims.io.report.Assessed assessment with its file} goes in; reports come out. {@link
- * nl.ims.io.report.TextReport} and {@link nl.ims.io.report.JsonReport} show all of it, {@link
- * nl.ims.io.report.SummaryTable} a line for each of several dossiers, {@link
- * nl.ims.io.report.ExplainReport} one finding with its derivation, {@link
- * nl.ims.io.report.MissingReport} what would settle what, {@link nl.ims.io.report.RulesReport} the
- * rules, {@link nl.ims.io.report.CatalogueReport} the catalogue.
+ * <p>Somebody who proposes to send a frigate wants to know what is broken, open or due before the
+ * letter to parliament leaves, and which paper says so. An {@link nl.ims.io.report.Assessed
+ * assessment with its file} goes in; reports come out. {@link nl.ims.io.report.TextReport} and
+ * {@link nl.ims.io.report.JsonReport} show all of it, {@link nl.ims.io.report.SummaryTable} a line
+ * for each of several dossiers, {@link nl.ims.io.report.ExplainReport} one finding with its
+ * derivation, {@link nl.ims.io.report.MissingReport} what would settle what, {@link
+ * nl.ims.io.report.RulesReport} the rules, {@link nl.ims.io.report.CatalogueReport} the catalogue.
  *
  * <p>A {@link nl.ims.io.report.Timeline} puts the steps of a decision, or of a chain of them, and
  * what is due on one line: as text, as a page with a picture, as a calendar. {@code Layout} places
  * the labels of the picture, so that none covers another. A {@link nl.ims.io.report.ReportDraft}
- * drafts the yearly report on military cooperation from dossiers and the catalogue.
+ * drafts the yearly report from dossiers and the catalogue.
  *
- * <p>Nothing is decided here: a report orders, folds and counts. Findings that share their reason
- * are shown together in text, never in JSON, and never those on the law. What rests on a
- * reconstructed text or an inferred fact is marked. A finding stands at the line of its subject,
- * else of its first fact; a fact that the file does not state has no line.
+ * <p>A report orders, folds and counts; it decides nothing. Findings that share their reason are
+ * shown together in text, never in JSON, and never those on the law. What rests on a reconstructed
+ * text or an inferred fact is marked. A finding stands at the line of its subject, else of its
+ * first fact; a fact that the file does not state has no line.
  *
- * <p>Text is a hundred characters wide, or less where a terminal is, in Dutch or English, with days
- * as {@code yyyy-MM-dd}; the same input gives the same characters everywhere. Another format is
- * another class here.
+ * <p>Text is a hundred characters wide, or less where a terminal is, in Dutch or English; the same
+ * input gives the same characters everywhere. Another format is another class.
  */
 @NullMarked
 package nl.ims.io.report;

@@ -247,7 +247,8 @@ final class ReportDraftTest {
             > - Project frigates: status and planning not stated (`report.annex-2[1]: status, \
             milestones`)
             > - From memory, to be checked: C126, C127, C128, C129, C130, C131, C132, C133, \
-            C134, C139, C142, C143, C145, C146, C150, C151 and C154
+            C134, C137, C138, C139, C142, C143, C145, C146, C147, C148, C149, C150, C151, C153 \
+            and C154
             > - Facts without a paper: 14, each marked so
             > - Promise unknown: what was promised, who promised, to whom, the day, the debate \
             and the paper not stated (`report.promises[2]: text, by, to, date, occasion, paper`)
@@ -466,7 +467,8 @@ final class ReportDraftTest {
     assertThat(draft)
         .contains(
             """
-            - **Transport** (dossier eatc, C073). Depth integration \\[*judgement*\\]. \
+            - **Transport** (dossier eatc, C073). Not certain: not seen after 2010. Depth \
+            integration \\[*judgement*\\]. \
             Multinational, domain air \\[C073; *judgement*\\]. Partners: Belgium, Germany, \
             Spain, France, Italy and Luxembourg \\[C073; *read*\\]. First year seen: 2010 \
             \\[C073; *read*\\]. Basis: Letter of Intent 2006; Technical Arrangement 2010 as \

@@ -140,7 +140,7 @@ final class TimelineReportTest {
             """
             a
             yearly report · a · a.yaml
-            as of no day · reference day no day · no rule book
+            as of no day · reference day no day · rules yearly-report
 
             No step is recorded, and nothing is due.
 

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,7 +63,7 @@ public final class Commitments {
   public static Commitments of(Iterable<Dossier> dossiers) {
     List<Commitment> dated = new ArrayList<>();
     List<Commitment> named = new ArrayList<>();
-    Set<Answered> answered = new HashSet<>();
+    Set<Answered> answered = new LinkedHashSet<>();
     for (Dossier dossier : dossiers) {
       dossier.cooperation().ifPresent(c -> units(dossier, c.units(), dated, named));
       dossier.contribution().ifPresent(c -> units(dossier, c, dated, named));
@@ -170,7 +170,7 @@ public final class Commitments {
    * @return the ids, in order; whether there is a dossier on each is not looked at
    */
   public ImmutableSortedSet<String> touchedBy(Dossier contribution) {
-    Set<String> touched = new HashSet<>();
+    Set<String> touched = new LinkedHashSet<>();
     contribution.contribution().flatMap(Contribution::frameworks).ifPresent(touched::addAll);
     for (Commitment own : all) {
       if (own.dossier().equals(contribution.id())) {
