@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.ims.io.Problem;
 import nl.ims.io.report.Assessed;
+import nl.ims.io.report.CommitmentsReport;
 import nl.ims.io.report.JsonReport;
 import nl.ims.io.report.SummaryTable;
 import nl.ims.io.report.TextReport;
+import nl.ims.model.Dossier;
 import nl.ims.model.term.Language;
 
 /** {@code ims assess}: the findings on some dossiers. */
@@ -97,6 +99,11 @@ final class AssessCommand implements Command {
               .withColour(output.screen().colour())
               .withWidth(output.screen().width());
       pages.accept(table.of(ImmutableList.copyOf(all), tally::crosses, tally.threshold.toString()));
+      CommitmentsReport.in(language)
+          .withColour(output.screen().colour())
+          .withWidth(output.screen().width())
+          .of(dossiers(all))
+          .ifPresent(pages);
     }
     for (List<Assessed> some : Lists.partition(all, Assessing.BATCH)) {
       if (!output.isLost()) {
@@ -104,6 +111,12 @@ final class AssessCommand implements Command {
       }
     }
     return problems;
+  }
+
+  private static ImmutableList<Dossier> dossiers(List<Assessed> all) {
+    return all.stream()
+        .map(assessed -> assessed.assessment().dossier())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Which dossiers have a finding that crosses the threshold. */

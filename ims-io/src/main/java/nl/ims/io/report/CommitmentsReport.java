@@ -1,0 +1,180 @@
+package nl.ims.io.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import nl.ims.model.Dossier;
+import nl.ims.model.cooperation.Cooperation;
+import nl.ims.model.cooperation.Depth;
+import nl.ims.model.cooperation.SovereigntyAnswer;
+import nl.ims.model.cooperation.SovereigntyGroup;
+import nl.ims.model.term.Language;
+import nl.ims.rules.cooperation.Commitment;
+import nl.ims.rules.cooperation.Commitments;
+import nl.ims.rules.logic.Truth;
+
+/**
+ * What several dossiers say together of the units that they promise: which are promised twice at a
+ * time, and what an integrated framework, whose unit a contribution takes, answers on authority.
+ *
+ * <p>It is guidance: no rule stands behind it, and it makes no run fail. A report is a value: it
+ * holds how to print, not what.
+ */
+public final class CommitmentsReport {
+  private static final int INDENT = 4;
+
+  private final Language language;
+  private final Look look;
+
+  private CommitmentsReport(Language language, Look look) {
+    this.language = language;
+    this.look = look;
+  }
+
+  /**
+   * A report without colour.
+   *
+   * @param language the language of the page
+   * @return the report
+   */
+  public static CommitmentsReport in(Language language) {
+    return new CommitmentsReport(language, Look.PLAIN);
+  }
+
+  /**
+   * The same report with or without colour.
+   *
+   * @param coloured whether words are coloured by the escape sequences of a terminal
+   * @return the changed report
+   */
+  public CommitmentsReport withColour(boolean coloured) {
+    return new CommitmentsReport(language, look.withColour(coloured));
+  }
+
+  /**
+   * The same report for a terminal of some width.
+   *
+   * @param characters the most characters of a line; what is not between 60 and 100 is taken as 100
+   * @return the changed report
+   */
+  public CommitmentsReport withWidth(int characters) {
+    return new CommitmentsReport(language, look.withWidth(characters));
+  }
+
+  /**
+   * The page of some dossiers.
+   *
+   * @param dossiers the dossiers
+   * @return the page, which ends with a line feed; empty if there is nothing to tell
+   */
+  public Optional<String> of(ImmutableList<Dossier> dossiers) {
+    Commitments commitments = Commitments.of(dossiers);
+    Canvas canvas = new Canvas(look);
+    Phrases phrases = new Phrases(language);
+    boolean doubled = twice(canvas, phrases, commitments);
+    boolean touched = false;
+    for (Dossier dossier : dossiers) {
+      if (dossier.contribution().isPresent()) {
+        touched |= touched(canvas, phrases, dossiers, dossier, commitments);
+      }
+    }
+    return doubled || touched ? Optional.of(canvas.text().stripLeading()) : Optional.empty();
+  }
+
+  private static boolean twice(Canvas canvas, Phrases phrases, Commitments commitments) {
+    if (commitments.clashes().isEmpty()) {
+      return false;
+    }
+    canvas
+        .paragraph(0)
+        .add(
+            Ink.BOLD,
+            phrases.say(
+                "Eenheden die tweemaal zijn toegezegd (handreiking)",
+                "Units promised twice (guidance)"))
+        .end();
+    for (Commitments.Clash clash : commitments.clashes()) {
+      canvas
+          .paragraph(INDENT, INDENT + 2)
+          .add(Ink.BOLD, phrases.say(clash.first().unit()) + ":")
+          .add(place(phrases, clash.first()))
+          .add(phrases.say("en", "and"))
+          .add(place(phrases, clash.second()) + ";")
+          .add(
+              clash.overlap() == Truth.TRUE
+                  ? phrases.say("op dezelfde dagen.", "on the same days.")
+                  : phrases.say(
+                      "mogelijk op dezelfde dagen: niet alle dagen zijn vermeld.",
+                      "perhaps on the same days: not all days are stated."))
+          .end();
+    }
+    return true;
+  }
+
+  /** A framework, for how long, and which dossier says so. */
+  private static String place(Phrases phrases, Commitment commitment) {
+    String days =
+        commitment.fromInclusive().map(Object::toString).orElse("?")
+            + ".."
+            + commitment.throughInclusive().map(Object::toString).orElse("?");
+    String said =
+        commitment.dossier().equals(commitment.framework())
+            ? ""
+            : phrases.say(", volgens ", ", says ") + commitment.dossier();
+    return commitment.framework() + " (" + days + said + ")";
+  }
+
+  /** The answers on authority of the integrated frameworks that a contribution touches. */
+  private static boolean touched(
+      Canvas canvas,
+      Phrases phrases,
+      ImmutableList<Dossier> dossiers,
+      Dossier contribution,
+      Commitments commitments) {
+    boolean told = false;
+    for (Dossier framework : dossiers) {
+      boolean integrated =
+          framework
+              .cooperation()
+              .flatMap(Cooperation::depth)
+              .filter(Depth.INTEGRATION::equals)
+              .isPresent();
+      if (integrated && commitments.touchedBy(contribution).contains(framework.id())) {
+        told = true;
+        canvas.blank();
+        canvas
+            .paragraph(0)
+            .add(Ink.BOLD, contribution.id())
+            .add(phrases.say("neemt eenheden van", "takes units of"))
+            .add(Ink.BOLD, framework.id())
+            .add(
+                phrases.say(
+                    "en daarmee zijn antwoorden over gezag:",
+                    "and with them its answers on authority:"))
+            .end();
+        authority(canvas, phrases, framework.cooperation().orElseThrow());
+      }
+    }
+    return told;
+  }
+
+  private static void authority(Canvas canvas, Phrases phrases, Cooperation framework) {
+    int told = 0;
+    for (SovereigntyAnswer answer : framework.sovereignty().values()) {
+      if (answer.criterion().group() == SovereigntyGroup.AUTHORITY) {
+        told++;
+        canvas
+            .paragraph(INDENT, INDENT + 2)
+            .add(phrases.say(answer.criterion().label()) + ":")
+            .add(phrases.say(answer.possible().label()))
+            .add(Ink.FAINT, answer.inferred() ? phrases.say("(afgeleid)", "(inferred)") : "")
+            .end();
+      }
+    }
+    if (told == 0) {
+      canvas
+          .paragraph(INDENT)
+          .add(Ink.FAINT, phrases.say("geen is vermeld", "none is stated"))
+          .end();
+    }
+  }
+}
