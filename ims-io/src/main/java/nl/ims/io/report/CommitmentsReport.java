@@ -1,6 +1,7 @@
 package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import nl.ims.model.Dossier;
 import nl.ims.model.cooperation.Cooperation;
@@ -131,6 +132,7 @@ public final class CommitmentsReport {
       Dossier contribution,
       Commitments commitments) {
     boolean told = false;
+    ImmutableSortedSet<String> touched = commitments.touchedBy(contribution);
     for (Dossier framework : dossiers) {
       boolean integrated =
           framework
@@ -138,7 +140,7 @@ public final class CommitmentsReport {
               .flatMap(Cooperation::depth)
               .filter(Depth.INTEGRATION::equals)
               .isPresent();
-      if (integrated && commitments.touchedBy(contribution).contains(framework.id())) {
+      if (integrated && touched.contains(framework.id())) {
         told = true;
         canvas.blank();
         canvas

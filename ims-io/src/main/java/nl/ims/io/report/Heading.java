@@ -45,8 +45,6 @@ final class Heading {
     for (RuleBook book : assessment.books()) {
       ids.add(book.id());
     }
-    return ids.isEmpty()
-        ? phrases.say("geen regelboek", "no rule book")
-        : phrases.say("regels ", "rules ") + String.join(", ", ids);
+    return phrases.say("regels ", "rules ") + String.join(", ", ids);
   }
 }

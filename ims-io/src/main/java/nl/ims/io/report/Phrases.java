@@ -227,13 +227,6 @@ final class Phrases {
             " on a text that was reconstructed, not read in its source.");
   }
 
-  /** What is said of a subject that no rule speaks of. */
-  String nothingChecked() {
-    return say(
-        "Geen regel gaat nog over zo'n dossier: er is niets nagegaan.",
-        "No rule speaks of such a dossier yet: nothing was checked.");
-  }
-
   /** When a fact may be stated that is easily stated too soon; empty for any other. */
   String onlyIf(String fact) {
     return switch (fact) {

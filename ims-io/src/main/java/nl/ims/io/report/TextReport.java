@@ -103,10 +103,6 @@ public final class TextReport {
     Canvas canvas = new Canvas(look);
     Phrases phrases = new Phrases(language);
     Heading.draw(canvas, phrases, assessed);
-    if (assessed.assessment().books().isEmpty()) {
-      nothing(canvas, phrases);
-      return canvas.text();
-    }
     regime(canvas, phrases, assessed);
     findings(canvas, phrases, assessed);
     if (!assessed.assessment().obligations().isEmpty()) {
@@ -118,14 +114,6 @@ public final class TextReport {
     }
     closing(canvas, phrases, assessed.assessment());
     return canvas.text();
-  }
-
-  /** Nobody should take silence for a pass. */
-  private static void nothing(Canvas canvas, Phrases phrases) {
-    canvas.blank();
-    canvas.paragraph(0).add(Ink.BOLD, phrases.nothingChecked()).end();
-    canvas.blank();
-    canvas.paragraph(0).add(Ink.FAINT, phrases.noOpinion()).end();
   }
 
   private static void regime(Canvas canvas, Phrases phrases, Assessed assessed) {

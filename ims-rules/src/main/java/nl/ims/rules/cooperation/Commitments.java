@@ -3,8 +3,11 @@ package nl.ims.rules.cooperation;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,10 +38,14 @@ public final class Commitments {
           .thenComparing(Commitment::framework);
 
   private final ImmutableList<Commitment> all;
+  private final ImmutableSetMultimap<String, Integer> byName; // indexes in all, rising
   private final ImmutableSet<Answered> answered;
 
   /** An operation that is part of a framework. */
   private record Answered(String operation, String framework) {}
+
+  /** A unit that is promised to a framework. */
+  private record Promised(String unit, String framework) {}
 
   /**
    * Two commitments of one unit.
@@ -52,6 +59,20 @@ public final class Commitments {
   private Commitments(List<Commitment> all, Set<Answered> answered) {
     this.all = ImmutableList.sortedCopyOf(ORDER, all);
     this.answered = ImmutableSet.copyOf(answered);
+    ImmutableSetMultimap.Builder<String, Integer> named = ImmutableSetMultimap.builder();
+    for (int i = 0; i < this.all.size(); i++) {
+      for (String name : names(this.all.get(i).unit())) {
+        named.put(name, i);
+      }
+    }
+    this.byName = named.build();
+  }
+
+  /** The commitments of the same unit, itself among them, by their indexes. */
+  private ImmutableSortedSet<Integer> ofSameUnit(Commitment commitment) {
+    return names(commitment.unit()).stream()
+        .flatMap(name -> byName.get(name).stream())
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
   /**
@@ -75,17 +96,22 @@ public final class Commitments {
                   frameworks.forEach(
                       framework -> answered.add(new Answered(dossier.id(), framework))));
     }
-    for (Commitment commitment : named) {
-      if (dated.stream().noneMatch(other -> isSaidBy(commitment, other))) {
+    Set<Promised> said = new LinkedHashSet<>();
+    dated.forEach(commitment -> said.addAll(promised(commitment)));
+    for (Commitment commitment : ImmutableList.sortedCopyOf(ORDER, named)) {
+      if (Collections.disjoint(said, promised(commitment))) {
         dated.add(commitment);
+        said.addAll(promised(commitment));
       }
     }
     return new Commitments(dated, answered);
   }
 
   /** The framework itself says for how long: what others say of it adds nothing. */
-  private static boolean isSaidBy(Commitment named, Commitment dated) {
-    return named.framework().equals(dated.framework()) && isSame(named.unit(), dated.unit());
+  private static ImmutableSet<Promised> promised(Commitment commitment) {
+    return names(commitment.unit()).stream()
+        .map(name -> new Promised(name, commitment.framework()))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static void units(
@@ -174,10 +200,7 @@ public final class Commitments {
     contribution.contribution().flatMap(Contribution::frameworks).ifPresent(touched::addAll);
     for (Commitment own : all) {
       if (own.dossier().equals(contribution.id())) {
-        all.stream()
-            .filter(other -> isSame(own.unit(), other.unit()))
-            .map(Commitment::framework)
-            .forEach(touched::add);
+        ofSameUnit(own).forEach(other -> touched.add(all.get(other).framework()));
       }
     }
     touched.remove(contribution.id());
@@ -193,7 +216,7 @@ public final class Commitments {
   public ImmutableList<Clash> clashes() {
     ImmutableList.Builder<Clash> clashes = ImmutableList.builder();
     for (int i = 0; i < all.size(); i++) {
-      for (int j = i + 1; j < all.size(); j++) {
+      for (int j : ofSameUnit(all.get(i)).tailSet(i, false)) {
         Truth overlap = clash(all.get(i), all.get(j));
         if (overlap != Truth.FALSE) {
           clashes.add(new Clash(all.get(i), all.get(j), overlap));
@@ -206,21 +229,16 @@ public final class Commitments {
   private Truth clash(Commitment first, Commitment second) {
     boolean other =
         !first.framework().equals(second.framework())
-            && isSame(first.unit(), second.unit())
             && !answered.contains(new Answered(first.framework(), second.framework()))
             && !answered.contains(new Answered(second.framework(), first.framework()));
     return other ? first.overlaps(second) : Truth.FALSE;
   }
 
-  private static boolean isSame(Text left, Text right) {
-    for (Language language : Language.values()) {
-      for (Language otherLanguage : Language.values()) {
-        if (folded(left.in(language)).equals(folded(right.in(otherLanguage)))) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /** The names of a unit, by which it is known again. */
+  private static ImmutableSet<String> names(Text unit) {
+    return Arrays.stream(Language.values())
+        .map(language -> folded(unit.in(language)))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static String folded(String name) {
