@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.ims.io.Problem;
 import nl.ims.io.report.Assessed;
 import nl.ims.io.report.CommitmentsReport;
@@ -84,33 +85,43 @@ final class AssessCommand implements Command {
               tally.add(assessed);
               all.add(assessed);
             });
-    Pages<String> pages = new Pages<>(output, Function.identity());
     boolean full = shown || all.size() == 1 || tally.threshold.on().countsUndetermined();
-    TextReport report =
-        TextReport.in(language)
-            .withAll(shown)
-            .withUndetermined(full)
-            .withColour(output.screen().colour())
-            .withWidth(output.screen().width());
+    List<Supplier<Optional<String>>> pages = new ArrayList<>();
     if (all.size() > 1) {
       SummaryTable table =
           SummaryTable.in(language)
               .withUndeterminedCounted(!full)
               .withColour(output.screen().colour())
               .withWidth(output.screen().width());
-      pages.accept(table.of(ImmutableList.copyOf(all), tally::crosses, tally.threshold.toString()));
-      CommitmentsReport.in(language)
-          .withColour(output.screen().colour())
-          .withWidth(output.screen().width())
-          .of(dossiers(all))
-          .ifPresent(pages);
+      pages.add(
+          () ->
+              Optional.of(
+                  table.of(ImmutableList.copyOf(all), tally::crosses, tally.threshold.toString())));
+      CommitmentsReport commitments =
+          CommitmentsReport.in(language)
+              .withColour(output.screen().colour())
+              .withWidth(output.screen().width());
+      pages.add(() -> commitments.of(dossiers(all)));
     }
-    for (List<Assessed> some : Lists.partition(all, Assessing.BATCH)) {
+    TextReport report =
+        TextReport.in(language)
+            .withAll(shown)
+            .withUndetermined(full)
+            .withColour(output.screen().colour())
+            .withWidth(output.screen().width());
+    all.forEach(assessed -> pages.add(() -> Optional.of(report.of(assessed))));
+    print(pages, output);
+    return problems;
+  }
+
+  /** Makes several pages at once, and prints those that have something to tell in order. */
+  private static void print(List<Supplier<Optional<String>>> pages, Output output) {
+    Pages<String> printed = new Pages<>(output, Function.identity());
+    for (List<Supplier<Optional<String>>> some : Lists.partition(pages, Assessing.BATCH)) {
       if (!output.isLost()) {
-        some.parallelStream().map(report::of).toList().forEach(pages);
+        some.parallelStream().map(Supplier::get).toList().forEach(page -> page.ifPresent(printed));
       }
     }
-    return problems;
   }
 
   private static ImmutableList<Dossier> dossiers(List<Assessed> all) {

@@ -1,8 +1,8 @@
 package nl.ims.io.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,7 +16,7 @@ import nl.ims.rules.Assessor;
  */
 final class Assessing {
 
-  /** The dossiers that are read before they are assessed together. */
+  /** The dossiers of one file that are assessed together. */
   static final int BATCH = 64;
 
   private final Shell shell;
@@ -68,26 +68,25 @@ final class Assessing {
    */
   ImmutableList<Problem> each(Consumer<Assessed> then) {
     Progress progress = new Progress(shell);
-    List<ReadDossier> batch = new ArrayList<>();
+    Consumer<Assessed> step =
+        assessed -> {
+          then.accept(assessed);
+          progress.step();
+        };
     ImmutableList<Problem> problems =
         inputs.each(
-            read -> {
-              for (ReadDossier dossier : read.dossiers()) {
-                batch.add(dossier);
-                progress.step();
-                if (batch.size() == BATCH) {
-                  assess(batch, then);
-                }
-              }
+            read -> assess(Iterables.limit(read.dossiers(), BATCH)),
+            (read, first) -> {
+              first.forEach(step);
+              Iterable<ReadDossier> rest = Iterables.skip(read.dossiers(), BATCH);
+              Iterables.partition(rest, BATCH).forEach(some -> assess(some).forEach(step));
             });
-    assess(batch, then);
     progress.end();
     return problems;
   }
 
-  private void assess(List<ReadDossier> batch, Consumer<Assessed> then) {
-    batch.parallelStream().map(this::assess).toList().forEach(then);
-    batch.clear();
+  private List<Assessed> assess(Iterable<ReadDossier> some) {
+    return ImmutableList.copyOf(some).parallelStream().map(this::assess).toList();
   }
 
   private Assessed assess(ReadDossier read) {

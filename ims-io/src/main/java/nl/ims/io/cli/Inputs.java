@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.ims.io.DossierReader;
 import nl.ims.io.Problem;
 import nl.ims.io.ReadResult;
@@ -30,6 +32,9 @@ final class Inputs {
 
   private final Shell shell;
   private final ImmutableList<String> names;
+
+  /** What was read of an input, and what was made of it. */
+  private record Worked<T>(ReadResult read, T result) {}
 
   private Inputs(Shell shell, ImmutableList<String> names) {
     this.shell = shell;
@@ -50,17 +55,32 @@ final class Inputs {
    * @return all problems, in the order in which they were told
    */
   ImmutableList<Problem> each(Consumer<ReadResult> then) {
+    return each(read -> read, (read, same) -> then.accept(read));
+  }
+
+  /**
+   * Reads the inputs and does some work on each, a few at once, and hands them over in order;
+   * problems are told as they come.
+   *
+   * @return all problems, in the order in which they were told
+   */
+  <T> ImmutableList<Problem> each(Function<ReadResult, T> work, BiConsumer<ReadResult, T> then) {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     for (List<String> some : groups()) {
-      for (ReadResult read : some.parallelStream().map(this::read).toList()) {
-        for (Problem problem : read.problems()) {
+      for (Worked<T> worked : some.parallelStream().map(name -> work(name, work)).toList()) {
+        for (Problem problem : worked.read.problems()) {
           shell.complain(problem);
           problems.add(problem);
         }
-        then.accept(read);
+        then.accept(worked.read, worked.result);
       }
     }
     return problems.build();
+  }
+
+  private <T> Worked<T> work(String name, Function<ReadResult, T> work) {
+    ReadResult read = read(name);
+    return new Worked<>(read, work.apply(read));
   }
 
   /** The inputs in order, so many together as are small enough; one of unknown size alone. */

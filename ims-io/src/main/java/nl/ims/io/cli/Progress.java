@@ -24,7 +24,7 @@ final class Progress {
     this.shell = shell;
   }
 
-  /** One more dossier is read. */
+  /** One more dossier is done. */
   void step() {
     done++;
     if (done % STEP == 0 && shell.screen().progress()) {

@@ -1,6 +1,8 @@
 package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -51,18 +53,14 @@ final class FoldText {
   private void drawWhetherGoverned(Fold fold) {
     head(
         fold, rules(fold) + phrases.say(", of artikel 100 geldt", ", whether article 100 governs"));
+    ImmutableListMultimap<Verdict, Finding> would =
+        Multimaps.index(fold.findings(), finding -> finding.wouldBe().orElseThrow());
     for (Verdict verdict : WORST_FIRST) {
-      List<Finding> same = new ArrayList<>();
-      for (Finding finding : fold.findings()) {
-        if (finding.wouldBe().orElseThrow() == verdict) {
-          same.add(finding);
-        }
-      }
-      if (!same.isEmpty()) {
+      if (would.containsKey(verdict)) {
         canvas
             .paragraph(BODY, BODY + 2)
             .add(Ink.BOLD, phrases.say("zo ja, ", "if it does, ") + phrases.verdict(verdict) + ":")
-            .add(String.join(", ", names(same)))
+            .add(String.join(", ", names(would.get(verdict))))
             .end();
       }
     }

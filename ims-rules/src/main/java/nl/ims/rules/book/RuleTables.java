@@ -19,6 +19,14 @@ import nl.ims.rules.logic.Judged;
 
 /** The tables of verdicts that a rule becomes. */
 final class RuleTables {
+  private static final Text DOES_NOT_APPLY =
+      Text.of("de regel is niet van toepassing", "the rule does not apply");
+
+  private static final Text NOTHING =
+      Text.of("er is niets om naar te kijken", "there is nothing to look at");
+
+  private static final Text NOTHING_YET = Text.of("er is nog niets te doen", "nothing is due yet");
+
   /** What no subject changes. */
   final Condition fixed;
 
@@ -64,18 +72,8 @@ final class RuleTables {
     this.decision =
         new Decision<>(rows.build(), new Row<>(Given.TRUE, demand.otherwise(), demand.saying()));
     this.applicable = single(notApplicable(fixed));
-    this.present =
-        single(
-            new Row<>(
-                not(some(parts)),
-                Verdict.NOT_APPLICABLE,
-                Text.of("er is niets om naar te kijken", "there is nothing to look at")));
-    this.tooSoon =
-        single(
-            new Row<>(
-                some(parts),
-                Verdict.NOT_APPLICABLE,
-                Text.of("er is nog niets te doen", "nothing is due yet")));
+    this.present = single(new Row<>(not(some(parts)), Verdict.NOT_APPLICABLE, NOTHING));
+    this.tooSoon = single(new Row<>(some(parts), Verdict.NOT_APPLICABLE, NOTHING_YET));
     this.tooEarly = single(new Row<>(Given.TRUE, Verdict.NOT_APPLICABLE, early(parts)));
   }
 
@@ -94,10 +92,7 @@ final class RuleTables {
   }
 
   private static Row<Verdict> notApplicable(Condition applies) {
-    return new Row<>(
-        not(applies),
-        Verdict.NOT_APPLICABLE,
-        Text.of("de regel is niet van toepassing", "the rule does not apply"));
+    return new Row<>(not(applies), Verdict.NOT_APPLICABLE, DOES_NOT_APPLY);
   }
 
   private static Text early(RuleBuilder parts) {
