@@ -1,14 +1,11 @@
 package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import nl.ims.model.Dossier;
-import nl.ims.model.cooperation.Cooperation;
-import nl.ims.model.cooperation.Depth;
 import nl.ims.model.cooperation.SovereigntyAnswer;
-import nl.ims.model.cooperation.SovereigntyGroup;
 import nl.ims.model.term.Language;
+import nl.ims.rules.cooperation.BroughtIn;
 import nl.ims.rules.cooperation.Commitment;
 import nl.ims.rules.cooperation.Commitments;
 import nl.ims.rules.logic.Truth;
@@ -72,13 +69,11 @@ public final class CommitmentsReport {
     Canvas canvas = new Canvas(look);
     Phrases phrases = new Phrases(language);
     boolean doubled = twice(canvas, phrases, commitments);
-    boolean touched = false;
-    for (Dossier dossier : dossiers) {
-      if (dossier.contribution().isPresent()) {
-        touched |= touched(canvas, phrases, dossiers, dossier, commitments);
-      }
-    }
-    return doubled || touched ? Optional.of(canvas.text().stripLeading()) : Optional.empty();
+    ImmutableList<BroughtIn> broughtIn = BroughtIn.of(dossiers, commitments);
+    broughtIn.forEach(one -> broughtIn(canvas, phrases, one));
+    return doubled || !broughtIn.isEmpty()
+        ? Optional.of(canvas.text().stripLeading())
+        : Optional.empty();
   }
 
   private static boolean twice(Canvas canvas, Phrases phrases, Commitments commitments) {
@@ -124,55 +119,28 @@ public final class CommitmentsReport {
     return commitment.framework() + " (" + days + said + ")";
   }
 
-  /** The answers on authority of the integrated frameworks that a contribution touches. */
-  private static boolean touched(
-      Canvas canvas,
-      Phrases phrases,
-      ImmutableList<Dossier> dossiers,
-      Dossier contribution,
-      Commitments commitments) {
-    boolean told = false;
-    ImmutableSortedSet<String> touched = commitments.touchedBy(contribution);
-    for (Dossier framework : dossiers) {
-      boolean integrated =
-          framework
-              .cooperation()
-              .flatMap(Cooperation::depth)
-              .filter(Depth.INTEGRATION::equals)
-              .isPresent();
-      if (integrated && touched.contains(framework.id())) {
-        told = true;
-        canvas.blank();
-        canvas
-            .paragraph(0)
-            .add(Ink.BOLD, contribution.id())
-            .add(phrases.say("neemt eenheden van", "takes units of"))
-            .add(Ink.BOLD, framework.id())
-            .add(
-                phrases.say(
-                    "en daarmee zijn antwoorden over gezag:",
-                    "and with them its answers on authority:"))
-            .end();
-        authority(canvas, phrases, framework.cooperation().orElseThrow());
-      }
+  /** The answers on authority of an integrated framework that a contribution touches. */
+  private static void broughtIn(Canvas canvas, Phrases phrases, BroughtIn broughtIn) {
+    canvas.blank();
+    canvas
+        .paragraph(0)
+        .add(Ink.BOLD, broughtIn.contribution())
+        .add(phrases.say("neemt eenheden van", "takes units of"))
+        .add(Ink.BOLD, broughtIn.framework())
+        .add(
+            phrases.say(
+                "en daarmee zijn antwoorden over gezag:",
+                "and with them its answers on authority:"))
+        .end();
+    for (SovereigntyAnswer answer : broughtIn.answers()) {
+      canvas
+          .paragraph(INDENT, INDENT + 2)
+          .add(phrases.say(answer.criterion().label()) + ":")
+          .add(phrases.say(answer.possible().label()))
+          .add(Ink.FAINT, answer.inferred() ? phrases.say("(afgeleid)", "(inferred)") : "")
+          .end();
     }
-    return told;
-  }
-
-  private static void authority(Canvas canvas, Phrases phrases, Cooperation framework) {
-    int told = 0;
-    for (SovereigntyAnswer answer : framework.sovereignty().values()) {
-      if (answer.criterion().group() == SovereigntyGroup.AUTHORITY) {
-        told++;
-        canvas
-            .paragraph(INDENT, INDENT + 2)
-            .add(phrases.say(answer.criterion().label()) + ":")
-            .add(phrases.say(answer.possible().label()))
-            .add(Ink.FAINT, answer.inferred() ? phrases.say("(afgeleid)", "(inferred)") : "")
-            .end();
-      }
-    }
-    if (told == 0) {
+    if (broughtIn.answers().isEmpty()) {
       canvas
           .paragraph(INDENT)
           .add(Ink.FAINT, phrases.say("geen is vermeld", "none is stated"))

@@ -2,7 +2,10 @@ package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import nl.ims.io.Problem;
+import nl.ims.model.Dossier;
 import nl.ims.model.cooperation.SovereigntyAnswer;
 import nl.ims.model.cooperation.SovereigntyCriterion;
 import nl.ims.model.procedure.Step;
@@ -15,8 +18,12 @@ import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Obligation;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.book.Verdict;
+import nl.ims.rules.cooperation.BroughtIn;
+import nl.ims.rules.cooperation.Commitment;
+import nl.ims.rules.cooperation.Commitments;
 import nl.ims.rules.cooperation.Profile;
 import nl.ims.rules.logic.Fact;
+import nl.ims.rules.logic.Truth;
 
 /**
  * The assessments of one call as one JSON object: the answer for programs, with every finding of
@@ -50,6 +57,8 @@ public final class JsonReport {
 
   private final JsonOut json;
   private final Language language;
+  private final List<Dossier> promising = new ArrayList<>();
+  private int added;
 
   private JsonReport(JsonOut json, Language language) {
     this.json = json;
@@ -75,6 +84,10 @@ public final class JsonReport {
    */
   public void add(Assessed assessed) {
     Assessment assessment = assessed.assessment();
+    added++;
+    if (promises(assessment.dossier())) {
+      promising.add(assessment.dossier());
+    }
     json.object()
         .field("dossier", assessment.dossier().id())
         .field("file", assessed.file())
@@ -97,12 +110,58 @@ public final class JsonReport {
   }
 
   /**
-   * Ends the report.
+   * Ends the report; of several dossiers it tells what they promise together.
    *
    * @param problems what could not be read, in the order in which it was met
    */
   public void finish(Iterable<Problem> problems) {
-    json.endList().problems(problems).endObject().finish();
+    json.endList().problems(problems);
+    if (added > 1) {
+      together();
+    }
+    json.endObject().finish();
+  }
+
+  /** Only what names units or frameworks is kept to the end. */
+  private static boolean promises(Dossier dossier) {
+    return dossier.cooperation().isPresent()
+        || dossier
+            .contribution()
+            .filter(c -> c.units().isPresent() || c.frameworks().isPresent())
+            .isPresent();
+  }
+
+  private void together() {
+    Commitments commitments = Commitments.of(promising);
+    json.object("together").list("promised-twice");
+    for (Commitments.Clash clash : commitments.clashes()) {
+      json.object()
+          .bilingual("unit", clash.first().unit())
+          .field("overlap", clash.overlap() == Truth.TRUE ? "certain" : "possible");
+      commitment("first", clash.first());
+      commitment("second", clash.second());
+      json.endObject();
+    }
+    json.endList().list("brought-in");
+    for (BroughtIn broughtIn : BroughtIn.of(promising, commitments)) {
+      json.object()
+          .field("contribution", broughtIn.contribution())
+          .field("framework", broughtIn.framework())
+          .list("answers");
+      broughtIn.answers().forEach(this::answer);
+      json.endList().endObject();
+    }
+    json.endList().endObject();
+  }
+
+  private void commitment(String key, Commitment commitment) {
+    json.object(key)
+        .field("framework", commitment.framework())
+        .field("from", commitment.fromInclusive())
+        .field("through", commitment.throughInclusive())
+        .field("dossier", commitment.dossier())
+        .field("path", commitment.path())
+        .endObject();
   }
 
   private void regime(Assessed assessed) {

@@ -132,6 +132,79 @@ final class AssessCommandTest {
   }
 
   @Test
+  void the_json_of_several_dossiers_tells_what_they_promise_together() {
+    String division =
+        """
+        ims: 1
+        dossier: division
+        cooperation:
+          depth: integration
+          units: [{name: {nl: 11e Brigade, en: 11th Brigade}, from: 2019-01-01, through: 2019-12-31}]
+          sovereignty: {right-of-refusal: {answer: at-any-time, inferred: true}, capability-gain: nothing}
+        """;
+    String operation =
+        """
+        ims: 1
+        dossier: operation
+        contribution: {units: [{name: 11e brigade}], period: {from: 2019-12-31}}
+        """;
+    String one = Call.withInput(division, "assess", "-", "--format", "json").out();
+    assertThat(one).doesNotContain("\"together\"");
+    String both =
+        Call.withInput(division + "---\n" + operation, "assess", "-", "--format", "json").out();
+    assertThat(both.substring(both.indexOf("  \"problems\"")))
+        .isEqualTo(
+            """
+              "problems": [],
+              "together": {
+                "promised-twice": [
+                  {
+                    "unit": {
+                      "nl": "11e Brigade",
+                      "en": "11th Brigade"
+                    },
+                    "overlap": "certain",
+                    "first": {
+                      "framework": "division",
+                      "from": "2019-01-01",
+                      "through": "2019-12-31",
+                      "dossier": "division",
+                      "path": "cooperation.units[0]"
+                    },
+                    "second": {
+                      "framework": "operation",
+                      "from": "2019-12-31",
+                      "through": null,
+                      "dossier": "operation",
+                      "path": "contribution.units[0]"
+                    }
+                  }
+                ],
+                "brought-in": [
+                  {
+                    "contribution": "operation",
+                    "framework": "division",
+                    "answers": [
+                      {
+                        "question": "right-of-refusal",
+                        "answer": "at-any-time",
+                        "label": {
+                          "nl": "op elk moment",
+                          "en": "at any time"
+                        },
+                        "bearing": "favourable",
+                        "bearing-evidence": "inferred",
+                        "inferred": true
+                      }
+                    ]
+                  }
+                ]
+              }
+            }
+            """);
+  }
+
+  @Test
   void many_dossiers_and_their_problems_come_in_the_order_given(@TempDir Path folder)
       throws IOException {
     List<String> arguments = new ArrayList<>(List.of("assess", "--format", "json"));

@@ -1,0 +1,52 @@
+package nl.ims.rules.cooperation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import nl.ims.model.Dossier;
+import nl.ims.model.cooperation.Cooperation;
+import nl.ims.model.cooperation.Depth;
+import nl.ims.model.cooperation.SovereigntyAnswer;
+import nl.ims.model.cooperation.SovereigntyGroup;
+
+/**
+ * What a contribution brings in with the units of an integrated framework: the answers of that
+ * framework on authority (<i>gezag</i>).
+ *
+ * @param contribution the id of the dossier on the contribution
+ * @param framework the id of the dossier on the framework, whose depth is integration
+ * @param answers its answers on authority, in the order of the check-list; empty: none is stated
+ */
+public record BroughtIn(
+    String contribution, String framework, ImmutableList<SovereigntyAnswer> answers) {
+
+  /**
+   * Finds what the contributions among some dossiers bring in.
+   *
+   * @param dossiers the dossiers; a framework that has none here brings nothing in
+   * @param commitments the commitments of the same dossiers
+   * @return each contribution with each integrated framework that it touches, in the order of the
+   *     dossiers
+   */
+  public static ImmutableList<BroughtIn> of(Iterable<Dossier> dossiers, Commitments commitments) {
+    ImmutableList.Builder<BroughtIn> all = ImmutableList.builder();
+    for (Dossier dossier : dossiers) {
+      if (dossier.contribution().isPresent()) {
+        ImmutableSortedSet<String> touched = commitments.touchedBy(dossier);
+        for (Dossier framework : dossiers) {
+          framework
+              .cooperation()
+              .filter(c -> touched.contains(framework.id()))
+              .filter(c -> c.depth().filter(Depth.INTEGRATION::equals).isPresent())
+              .ifPresent(c -> all.add(new BroughtIn(dossier.id(), framework.id(), onAuthority(c))));
+        }
+      }
+    }
+    return all.build();
+  }
+
+  private static ImmutableList<SovereigntyAnswer> onAuthority(Cooperation framework) {
+    return framework.sovereignty().values().stream()
+        .filter(answer -> answer.criterion().group() == SovereigntyGroup.AUTHORITY)
+        .collect(ImmutableList.toImmutableList());
+  }
+}
