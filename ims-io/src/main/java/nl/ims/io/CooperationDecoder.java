@@ -107,6 +107,7 @@ final class CooperationDecoder {
         .fromInclusive(unit.date("from"))
         .throughInclusive(unit.date("through"))
         .committedTo(unit.words("committed-to"))
+        .leftAtHome(unit.integer("left-at-home"))
         .paper(unit.paper("paper"))
         .inferred(unit.flag("inferred").orElse(false))
         .build();

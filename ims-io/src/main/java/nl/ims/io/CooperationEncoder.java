@@ -98,6 +98,7 @@ final class CooperationEncoder {
         .put("from", unit.fromInclusive(), Tree::date)
         .put("through", unit.throughInclusive(), Tree::date)
         .put("committed-to", unit.committedTo(), Tree::texts)
+        .put("left-at-home", unit.leftAtHome(), Tree::bare)
         .put("paper", unit.paper(), DossierEncoder::paper)
         .putIfTrue("inferred", unit.inferred())
         .build();

@@ -77,6 +77,10 @@ final class CooperationShapes {
                   "committed-to",
                   ContributionShapes.SLUGS,
                   "other frameworks to which it is promised too"),
+              optional(
+                  "left-at-home",
+                  Numbers.COUNT,
+                  "how many of its kind the Netherlands has left while it is away"),
               PAPER,
               INFERRED)
           .with(Rules.inOrder("from", "through"));

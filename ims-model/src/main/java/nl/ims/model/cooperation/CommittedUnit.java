@@ -76,6 +76,14 @@ public sealed interface CommittedUnit extends WithCommittedUnit permits Immutabl
   Optional<ImmutableList<String>> committedTo();
 
   /**
+   * Returns how many units or assets of its kind the Netherlands has left while it is away ({@code
+   * left-at-home} in a file).
+   *
+   * @return units or assets, 0 or more; 0: it is the last one; absent means not stated
+   */
+  Optional<Integer> leftAtHome();
+
+  /**
    * Returns where this is said.
    *
    * @return the paper; absent means not stated
@@ -101,6 +109,7 @@ public sealed interface CommittedUnit extends WithCommittedUnit permits Immutabl
   default void check() {
     Checks.range("committed unit", "personnel", personnel(), 0, Integer.MAX_VALUE);
     Checks.range("committed unit", "notice-to-move", noticeToMove(), 0, Integer.MAX_VALUE);
+    Checks.range("committed unit", "left-at-home", leftAtHome(), 0, Integer.MAX_VALUE);
     Checks.term("committed unit", fromInclusive(), throughInclusive());
     committedTo()
         .ifPresent(ids -> ids.forEach(id -> Checks.slug("committed unit", "committed-to", id)));

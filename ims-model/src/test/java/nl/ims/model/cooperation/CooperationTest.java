@@ -153,6 +153,10 @@ class CooperationTest {
         .withMessage(
             "committed unit: notice-to-move '-1' is out of range; give a whole number, 0 or more");
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> CommittedUnit.builder().leftAtHome(-1).build())
+        .withMessage(
+            "committed unit: left-at-home '-1' is out of range; give a whole number, 0 or more");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> CommittedUnit.builder().committedTo(ImmutableList.of("NRF")).build())
         .withMessage(
             "committed unit: committed-to 'NRF' is not a slug; use lower-case letters and digits, in words joined by single hyphens");

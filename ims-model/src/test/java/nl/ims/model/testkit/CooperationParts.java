@@ -81,37 +81,48 @@ final class CooperationParts {
 
   /** Units whose days are in order; few frameworks, so that promises collide. */
   static Arbitrary<CommittedUnit> units(Ingredients from) {
-    Arbitrary<Integer> notice = Arbitraries.of(0, 2, 5, 30, 90, Integer.MAX_VALUE);
     return Combinators.combine(
-            Pick.maybe(from.texts()),
-            Pick.maybe(Arbitraries.of(Branch.class)),
-            Pick.maybe(ContributionParts.people()),
-            Pick.maybe(notice),
+            readiness(from),
             ContributionParts.periods(from.days()),
             Pick.maybe(Pick.list(from.ids(), 2)),
+            Pick.maybe(Arbitraries.of(0, 1, 2, Integer.MAX_VALUE)),
             Pick.maybe(from.papers()),
             Arbitraries.of(false, false, true))
         .as(CooperationParts::unit)
         .withoutEdgeCases();
   }
 
+  /** What a unit is, and how soon it can leave. */
+  private static Arbitrary<CommittedUnit> readiness(Ingredients from) {
+    return Builders.withBuilder(CommittedUnit::builder)
+        .use(Pick.maybe(from.texts()))
+        .in(CommittedUnit.Builder::name)
+        .use(Pick.maybe(Arbitraries.of(Branch.class)))
+        .in(CommittedUnit.Builder::branch)
+        .use(Pick.maybe(ContributionParts.people()))
+        .in(CommittedUnit.Builder::personnel)
+        .use(Pick.maybe(Arbitraries.of(0, 2, 5, 30, 90, Integer.MAX_VALUE)))
+        .in(CommittedUnit.Builder::noticeToMove)
+        .build(CommittedUnit.Builder::build)
+        .withoutEdgeCases();
+  }
+
   private static CommittedUnit unit(
-      Optional<Text> name,
-      Optional<Branch> branch,
-      Optional<Integer> personnel,
-      Optional<Integer> notice,
+      CommittedUnit ready,
       Period period,
       Optional<ImmutableList<String>> frameworks,
+      Optional<Integer> left,
       Optional<Paper> paper,
       boolean inferred) {
     return CommittedUnit.builder()
-        .name(name)
-        .branch(branch)
-        .personnel(personnel)
-        .noticeToMove(notice)
+        .name(ready.name())
+        .branch(ready.branch())
+        .personnel(ready.personnel())
+        .noticeToMove(ready.noticeToMove())
         .fromInclusive(period.fromInclusive())
         .throughInclusive(period.throughInclusive())
         .committedTo(frameworks)
+        .leftAtHome(left)
         .paper(paper)
         .inferred(inferred)
         .build();

@@ -42,6 +42,7 @@ import nl.ims.model.term.Text;
 class GeneratorsProperties {
 
   private static final Optional<ImmutableList<Object>> NONE = Optional.of(ImmutableList.of());
+  private static final Optional<Integer> LAST = Optional.of(0);
   private static final ImmutableList<PromiseAnswer> NO_ANSWERS = ImmutableList.of();
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
@@ -101,6 +102,7 @@ class GeneratorsProperties {
     share("late", milestones(cooperation).anyMatch(m -> m.delay().orElse(0) > 0), 10, 60);
     share("early", milestones(cooperation).anyMatch(m -> m.delay().orElse(0) < 0), 10, 60);
     share("promised", units(cooperation).anyMatch(u -> u.committedTo().isPresent()), 20, 80);
+    share("the last one", units(cooperation).anyMatch(u -> u.leftAtHome().equals(LAST)), 5, 40);
     share("term", units(cooperation).anyMatch(u -> u.throughInclusive().isPresent()), 20, 80);
     share("steered", cooperation.governance().filter(g -> !g.isEmpty()).isPresent(), 20, 80);
     cooperation

@@ -67,6 +67,7 @@ record OtherShift(UnaryOperator<LocalDate> day, UnaryOperator<Statement> stateme
         .fromInclusive(moved(unit.fromInclusive()))
         .throughInclusive(moved(unit.throughInclusive()))
         .committedTo(unit.committedTo())
+        .leftAtHome(unit.leftAtHome())
         .paper(unit.paper())
         .inferred(unit.inferred())
         .build();
