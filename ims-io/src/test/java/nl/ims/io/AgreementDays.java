@@ -66,6 +66,11 @@ final class AgreementDays {
     return days.out.toString();
   }
 
+  /** The days from each letter under article 100 to its debate, where one is recorded. */
+  static Spread underArticle100(ImmutableList<Agreement> rows) {
+    return new AgreementDays(rows).spread(AgreementDays::isUnder, Agreement::daysToDebate);
+  }
+
   private Spread spread(Predicate<Agreement> wanted, Function<Agreement, Optional<Long>> days) {
     return Spread.of(
         rows.stream()
@@ -106,7 +111,7 @@ final class AgreementDays {
     }
     debateLine("the three together", AgreementDays::isUnder, EARLIER_ALL);
     debateLine("ordinary letters", row -> counts(row, "ordinary"), "– | – | – | –");
-    Spread all = spread(AgreementDays::isUnder, Agreement::daysToDebate);
+    Spread all = underArticle100(rows);
     out.append("\nOf the three together ")
         .append(all.between(0, 14))
         .append(" were debated within two weeks, ");

@@ -5,9 +5,11 @@
  * (<i>bijdrage</i>), each with its path in the file, its label and its answers; an aspect of the
  * framework is a question too, answered by a point or by the key that states it as well. {@link
  * nl.ims.rules.dossier.CooperationQuestions} holds those on a cooperation (<i>samenwerking</i>),
- * where the papers may be stated to be complete and say nothing. {@link nl.ims.rules.dossier.Words}
- * holds the words for steps: what counts as a letter (<i>brief</i>) depends on the kind of
- * decision. {@link nl.ims.rules.dossier.DossierView} puts a dossier before the rules.
+ * where the papers may be stated to be complete and say nothing; {@link
+ * nl.ims.rules.dossier.ProcedureDays} is what a notice to move is compared with. {@link
+ * nl.ims.rules.dossier.Words} holds the words for steps: what counts as a letter (<i>brief</i>)
+ * depends on the kind of decision. {@link nl.ims.rules.dossier.DossierView} puts a dossier before
+ * the rules.
  *
  * <p>An absent key is unknown. A stated set is complete; only the log of steps is open. A key
  * within something that is stated to be absent, such as the ground of a secrecy that is stated to
