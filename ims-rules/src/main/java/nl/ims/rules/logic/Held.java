@@ -16,8 +16,8 @@ public record Held(View view, Listed list, int index) {
   /**
    * Finds the elements that the subject of a finding holds.
    *
-   * @param list a list that lies within elements of another
-   * @param scene the dossier and the subject, an element of the other list
+   * @param list a list that lies within elements of another, or one of which there is one
+   * @param scene the dossier and the subject: an element of the other list, or the whole
    * @return the elements, in the order given; none if the list is absent
    */
   public static ImmutableList<Held> of(Listed list, Scene scene) {
@@ -38,6 +38,20 @@ public record Held(View view, Listed list, int index) {
    */
   public Optional<Text> words() {
     return view.words(view.path(list, index));
+  }
+
+  /**
+   * Gives the answer under a key.
+   *
+   * @param key the key of a column of answers
+   * @return the answer, as it is written; empty if it is not stated
+   */
+  public Optional<String> answer(String key) {
+    int column = list.column(key);
+    int code = view.element(list, index, column);
+    return code == Question.ABSENT
+        ? Optional.empty()
+        : Optional.of(list.columns().get(column).answers().get(code));
   }
 
   /**

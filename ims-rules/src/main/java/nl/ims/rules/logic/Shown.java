@@ -74,7 +74,8 @@ public final class Shown {
       return new Fact(
           path,
           column.label().orElse(element.list().stated().label()),
-          inferred(Text.of(column.show(code)), view.isInferred(path)));
+          inferred(
+              view.words(path).orElseGet(() -> Text.of(column.show(code))), view.isInferred(path)));
     } else if (ref instanceof FactRef.OfJudgement judgement) {
       View.Judgement recorded = view.judgements().get(judgement.judgement());
       return new Fact(

@@ -171,8 +171,13 @@ public final class View {
     return asked.elsewhere().orElseGet(() -> path(list, element) + "." + asked.key());
   }
 
-  /** The words by which remarks call what stands at a path. */
-  Optional<Text> words(String path) {
+  /**
+   * Gives the words by which readers know what stands at a path.
+   *
+   * @param path the path of an element, or of what the file states
+   * @return the words; empty if there are none
+   */
+  public Optional<Text> words(String path) {
     return Optional.ofNullable(words.get().get(path));
   }
 

@@ -132,9 +132,10 @@ public final class ViewBuilder {
   }
 
   /**
-   * Gives the words by which remarks call elements.
+   * Gives the words by which readers know elements, and what elements state where a code does not
+   * tell all.
    *
-   * @param byPath gives the words by path of the element, when one is first called
+   * @param byPath gives the words by path, when they are first asked for
    * @return this builder
    */
   public ViewBuilder words(Supplier<ImmutableMap<String, Text>> byPath) {
