@@ -170,14 +170,23 @@ record Fold(Kind kind, ImmutableList<Finding> findings) {
     if (hangsOnRegime(finding, assessment)) {
       return Optional.of(Kind.REGIME.name());
     }
-    if (finding.missing().size() == 2
-        && finding.missing().contains(ACCOUNT)
-        && finding.missing().stream().allMatch(set -> set.size() == 1)) {
+    if (isNotInAccount(finding)) {
       return Optional.of(Kind.NOT_IN_ACCOUNT.name());
     }
     return notRecorded(finding).isPresent()
         ? Optional.of(Kind.NOT_RECORDED.name())
         : reasonOnFramework(finding, assessment);
+  }
+
+  /**
+   * Whether it asks for the account to be complete, or for the key that its rule is named after.
+   */
+  private static boolean isNotInAccount(Finding finding) {
+    String id = finding.rule().id();
+    String key = "." + id.substring(id.lastIndexOf('/') + 1);
+    return finding.missing().size() == 2
+        && finding.missing().contains(ACCOUNT)
+        && finding.missing().stream().anyMatch(set -> set.size() == 1 && set.get(0).endsWith(key));
   }
 
   private static boolean hangsOnRegime(Finding finding, Assessment assessment) {
