@@ -9,10 +9,20 @@ import nl.ims.model.cooperation.SovereigntyAnswer;
 import nl.ims.model.cooperation.SovereigntyCriterion;
 import nl.ims.rules.logic.Bits;
 import nl.ims.rules.logic.Question;
+import nl.ims.rules.logic.Ways;
 
 /** Reads what a cooperation says for itself; the account may be stated to be complete. */
 final class Accounts {
+  /** The key by which the account is stated to be complete. */
+  static final String COMPLETE = "cooperation.account-complete";
+
   private Accounts() {}
+
+  /** One says something of it, or closes the account without a word on it. */
+  static Ways ask(String path, long admitted, int silent) {
+    Ways ways = Ways.of(path, admitted & ~(1L << silent));
+    return (admitted >>> silent & 1) == 1 ? ways.or(Ways.asking(COMPLETE)) : ways;
+  }
 
   /** The code of what is said of one objective or criterion. */
   static int state(Cooperation cooperation, Function<Cooperation, Optional<Statement>> statement) {

@@ -1,29 +1,107 @@
 package nl.ims.rules.dossier;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.ims.model.cooperation.CommittedUnit;
 import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.cooperation.CooperationStatus;
+import nl.ims.model.cooperation.GoverningBody;
 import nl.ims.model.cooperation.StatusChange;
 import nl.ims.model.term.Code;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Bits;
 import nl.ims.rules.logic.Question;
 
 /** The lists of a cooperation as rules see them, and what of it was inferred. */
 final class CooperationLists {
+  /** How it is written that the Netherlands has none of a kind left. */
+  static final String NONE_LEFT = "0";
+
+  private static final String UNITS = "cooperation.units[";
+
   private CooperationLists() {}
 
-  /** The documents, the bodies and the milestones, each one code a column. */
+  /** The documents, the bodies, the milestones and the units, each one code a column. */
   static ImmutableList<int[][]> of(Cooperation c) {
     return ImmutableList.of(
         rows(c.basis(), b -> new int[] {code(b.kind()), day(b.inForce())}),
-        rows(c.governance(), b -> new int[] {code(b.level())}),
-        rows(c.milestones(), m -> new int[] {m.planned().isPresent() ? 0 : Question.ABSENT}));
+        rows(c.governance(), b -> new int[] {code(b.level()), code(b.decidesBy())}),
+        rows(c.milestones(), m -> new int[] {m.planned().isPresent() ? 0 : Question.ABSENT}),
+        rows(
+            c.units(),
+            u ->
+                new int[] {
+                  code(u.noticeToMove().map(Notice::of)),
+                  code(u.committedTo().map(all -> all.isEmpty() ? Fill.EMPTY : Fill.FILLED)),
+                  u.leftAtHome().map(left -> left == 0 ? 0 : 1).orElse(Question.ABSENT)
+                }));
+  }
+
+  /** Only units are looked at one by one. */
+  static ImmutableList<ImmutableList<String>> names(Cooperation c) {
+    ImmutableList<CommittedUnit> units = c.units().orElse(ImmutableList.of());
+    ImmutableList.Builder<String> names = ImmutableList.builder();
+    for (int i = 0; i < units.size(); i++) {
+      names.add(name(units, i));
+    }
+    return ImmutableList.of(
+        ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), names.build());
+  }
+
+  /**
+   * The name of a unit, in Dutch if it has one in both languages. One that has none, or shares it
+   * with another, goes by its place in the list.
+   */
+  private static String name(ImmutableList<CommittedUnit> units, int index) {
+    return units
+        .get(index)
+        .name()
+        .map(name -> name.in(Language.NL))
+        .filter(name -> !name.startsWith("units["))
+        .filter(
+            name ->
+                units.stream()
+                        .flatMap(unit -> unit.name().stream())
+                        .filter(other -> other.in(Language.NL).equals(name))
+                        .count()
+                    == 1)
+        .orElse("units[" + index + "]");
+  }
+
+  /** What remarks and facts call things, by path. */
+  static ImmutableMap<String, Text> words(Cooperation c) {
+    ImmutableMap.Builder<String, Text> words = ImmutableMap.builder();
+    c.abbreviation().ifPresent(text -> words.put("cooperation.abbreviation", text));
+    ImmutableList<GoverningBody> bodies = c.governance().orElse(ImmutableList.of());
+    for (int i = 0; i < bodies.size(); i++) {
+      String path = "cooperation.governance[" + i + "]";
+      bodies.get(i).body().ifPresent(text -> words.put(path, text));
+    }
+    ImmutableList<CommittedUnit> units = c.units().orElse(ImmutableList.of());
+    for (int i = 0; i < units.size(); i++) {
+      String path = UNITS + i + "].";
+      CommittedUnit unit = units.get(i);
+      unit.noticeToMove().ifPresent(days -> words.put(path + "notice-to-move", number(days)));
+      unit.leftAtHome().ifPresent(left -> words.put(path + "left-at-home", number(left)));
+      unit.committedTo()
+          .filter(frameworks -> !frameworks.isEmpty())
+          .ifPresent(
+              frameworks ->
+                  words.put(path + "committed-to", Text.of(Joiner.on(", ").join(frameworks))));
+    }
+    return words.buildOrThrow();
+  }
+
+  private static Text number(int number) {
+    return Text.of(String.valueOf(number));
   }
 
   private static <T> int[][] rows(Optional<ImmutableList<T>> list, Function<T, int[]> row) {
@@ -66,6 +144,12 @@ final class CooperationLists {
     for (int i = 0; i < size; i++) {
       if (c.milestones().orElseThrow().get(i).inferred()) {
         paths.add("cooperation.milestones[" + i + "]");
+      }
+    }
+    ImmutableList<CommittedUnit> units = c.units().orElse(ImmutableList.of());
+    for (int i = 0; i < units.size(); i++) {
+      if (units.get(i).inferred()) {
+        paths.add(UNITS + i + "]");
       }
     }
     return paths.build();

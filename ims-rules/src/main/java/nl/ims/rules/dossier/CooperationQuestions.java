@@ -12,6 +12,7 @@ import nl.ims.model.cooperation.BasisKind;
 import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.cooperation.CooperationStatus;
 import nl.ims.model.cooperation.Criterion;
+import nl.ims.model.cooperation.DecisionRule;
 import nl.ims.model.cooperation.Depth;
 import nl.ims.model.cooperation.GovernanceLevel;
 import nl.ims.model.cooperation.Objective;
@@ -35,8 +36,6 @@ public final class CooperationQuestions {
 
   /** How a file states a day that is told apart from none only. */
   public static final String STATED = "stated";
-
-  private static final String COMPLETE = "cooperation.account-complete";
 
   private static final Vocabulary.Builder<Dossier> ASKED = Vocabulary.builder();
 
@@ -70,13 +69,15 @@ public final class CooperationQuestions {
   public static final Question.Choice<Fill> GOVERNANCE =
       filled("cooperation.governance", "besturing", "governance", Cooperation::governance);
 
-  /** The bodies that steer it, with the level of each. */
+  /** The bodies that steer it, with the level of each and how it decides. */
   public static final Listed BODIES =
       new Listed(
           1,
           GOVERNANCE,
           ImmutableList.of(
-              Listed.Column.coded("level", CooperationLists.codes(GovernanceLevel.class))));
+              Listed.Column.coded("level", CooperationLists.codes(GovernanceLevel.class)),
+              Listed.Column.coded("decides-by", CooperationLists.codes(DecisionRule.class))
+                  .called("besluit bij", "decides by")));
 
   /** Whether milestones are stated. */
   public static final Question.Choice<Fill> MILESTONES =
@@ -85,6 +86,31 @@ public final class CooperationQuestions {
   /** The milestones, with whether a day is planned for each. */
   public static final Listed PLANS =
       new Listed(2, MILESTONES, ImmutableList.of(Listed.Column.coded("planned", STATED)));
+
+  /** Whether units are promised to it. */
+  public static final Question.Choice<Fill> ANY_UNIT =
+      filled("cooperation.units", "eenheden", "units", Cooperation::units);
+
+  /** The units: how soon each can leave, and whether it serves elsewhere or leaves a gap. */
+  public static final Listed UNITS =
+      new Listed(
+          3,
+          ANY_UNIT,
+          ImmutableList.of(
+              Listed.Column.coded("notice-to-move", CooperationLists.codes(Notice.class))
+                  .called("reactietijd in dagen", "notice to move in days"),
+              Listed.Column.coded("committed-to", CooperationLists.codes(Fill.class))
+                  .called("ook toegezegd aan", "also promised to"),
+              Listed.Column.coded("left-at-home", CooperationLists.NONE_LEFT, "1..")
+                  .called("thuis over", "left at home")));
+
+  /** Whether two states or more take part besides the Netherlands. */
+  public static final Question.Choice<Company> PARTNERS =
+      ASKED.choice(
+          "cooperation.partners",
+          Text.of("partners", "partners"),
+          Company.class,
+          of(c -> c.partners().map(Company::of)));
 
   /** Whether the history says since when it is active. */
   public static final Question.Choice<ActiveSince> HISTORY =
@@ -170,6 +196,8 @@ public final class CooperationQuestions {
     Cooperation cooperation = dossier.cooperation().orElseThrow();
     return View.builder(VOCABULARY.read(dossier))
         .lists(CooperationLists.of(cooperation))
+        .names(CooperationLists.names(cooperation))
+        .words(() -> CooperationLists.words(cooperation))
         .inferred(() -> CooperationLists.inferred(cooperation));
   }
 
@@ -222,7 +250,7 @@ public final class CooperationQuestions {
                     .cooperation()
                     .map(c -> Accounts.state(c, statement))
                     .orElse(Question.ABSENT),
-            CooperationQuestions::askAccount);
+            (view, key, admitted) -> Accounts.ask(key, admitted, Bits.code(AccountState.SILENT)));
     Text papers =
         Text.of("stukken bij " + label.in(Language.NL), "papers on " + label.in(Language.EN));
     return new Account(
@@ -238,13 +266,6 @@ public final class CooperationQuestions {
             Question.Asking.within(state)));
   }
 
-  /** One states it, leaves it out, or closes the account without it. */
-  private static Ways askAccount(View view, String path, long admitted) {
-    long silent = Bits.bit(AccountState.SILENT);
-    Ways ways = Ways.of(path, admitted & ~silent);
-    return (admitted & silent) != 0 ? ways.or(Ways.asking(COMPLETE)) : ways;
-  }
-
   private static Ways askAnyObjective(View view, long admitted) {
     Ways ways = Ways.NONE;
     for (Account account : OBJECTIVES.values()) {
@@ -253,7 +274,9 @@ public final class CooperationQuestions {
         ways = ways.or(Ways.asking(account.state().path()));
       }
     }
-    return (admitted & ~Bits.bit(AccountState.STATED)) != 0 ? ways.or(Ways.asking(COMPLETE)) : ways;
+    return (admitted & ~Bits.bit(AccountState.STATED)) != 0
+        ? ways.or(Ways.asking(Accounts.COMPLETE))
+        : ways;
   }
 
   private static ImmutableMap<SovereigntyCriterion, Question.Coded> sovereignty() {
@@ -268,14 +291,8 @@ public final class CooperationQuestions {
               Text.of("antwoord op " + s.number(), "answer to " + s.number()),
               answers,
               of(c -> Accounts.answer(c, s)),
-              (view, path, admitted) -> askSovereignty(path, admitted, answers.size() - 1)));
+              (view, path, admitted) -> Accounts.ask(path, admitted, answers.size() - 1)));
     }
     return questions.buildOrThrow();
-  }
-
-  /** One answers it, or closes the account without an answer. */
-  private static Ways askSovereignty(String path, long admitted, int silent) {
-    Ways ways = Ways.of(path, admitted & ~(1L << silent));
-    return (admitted >>> silent & 1) == 1 ? ways.or(Ways.asking(COMPLETE)) : ways;
   }
 }

@@ -2,6 +2,7 @@ package nl.ims.rules.testkit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,12 +17,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.ims.model.Dossier;
+import nl.ims.model.actor.Country;
 import nl.ims.model.contribution.Statement;
 import nl.ims.model.cooperation.Basis;
 import nl.ims.model.cooperation.BasisKind;
 import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.cooperation.CooperationStatus;
 import nl.ims.model.cooperation.Criterion;
+import nl.ims.model.cooperation.DecisionRule;
 import nl.ims.model.cooperation.Depth;
 import nl.ims.model.cooperation.GovernanceLevel;
 import nl.ims.model.cooperation.GoverningBody;
@@ -50,9 +53,11 @@ final class CooperationAnswers {
     Cooperation c = dossier.cooperation().orElseThrow();
     ImmutableList.Builder<String> questions = ImmutableList.builder();
     questions.add(COMPLETE, SELF + "depth", SELF + "status", SELF + "history");
+    questions.add(SELF + "partners");
     list(questions, "basis", size(c.basis()), "kind", "in-force");
-    list(questions, "governance", size(c.governance()), "level");
+    list(questions, "governance", size(c.governance()), "level", "decides-by");
     list(questions, "milestones", size(c.milestones()), "planned");
+    list(questions, "units", size(c.units()), "notice-to-move", "committed-to", "left-at-home");
     for (String path : accounts()) {
       questions.add(path, path + PAPERS);
     }
@@ -94,6 +99,8 @@ final class CooperationAnswers {
       return isClosed(c)
           ? ImmutableList.of()
           : ImmutableList.of(change(question, k -> k.withAccountComplete(true)));
+    } else if (question.startsWith(UnitAnswers.UNITS)) {
+      return UnitAnswers.to(question, c);
     } else if (question.contains("[")) {
       return ofElement(question, situation, c);
     } else if (question.startsWith(OBJECTIVES)) {
@@ -128,11 +135,15 @@ final class CooperationAnswers {
           plain(question, c.governance(), bodies(), Cooperation::withGovernance);
       case "cooperation.milestones" ->
           plain(question, c.milestones(), milestones(situation), Cooperation::withMilestones);
+      case "cooperation.partners" ->
+          plain(question, c.partners(), partners(), Cooperation::withPartners);
+      case "cooperation.units" ->
+          plain(question, c.units(), UnitAnswers.lists(), Cooperation::withUnits);
       default -> throw new AssertionError("a question that this test does not know: " + question);
     };
   }
 
-  private static <T> ImmutableList<Addition> plain(
+  static <T> ImmutableList<Addition> plain(
       String question,
       Optional<T> stated,
       Collection<T> answers,
@@ -230,7 +241,10 @@ final class CooperationAnswers {
 
   private static List<ImmutableList<GoverningBody>> bodies() {
     return lists(
-        Stream.of(GoverningBody.builder().level(GovernanceLevel.MINISTERS).build()),
+        Stream.concat(
+            Stream.of(GoverningBody.builder().level(GovernanceLevel.MINISTERS).build()),
+            Arrays.stream(DecisionRule.values())
+                .map(rule -> GoverningBody.builder().decidesBy(rule).build())),
         GoverningBody.builder().build());
   }
 
@@ -240,8 +254,15 @@ final class CooperationAnswers {
         Milestone.builder().build());
   }
 
+  private static List<ImmutableSortedSet<Country>> partners() {
+    return List.of(
+        ImmutableSortedSet.of(),
+        ImmutableSortedSet.of(Country.of("BE")),
+        ImmutableSortedSet.of(Country.of("BE"), Country.of("LU")));
+  }
+
   /** No element, one of each, and one that says nothing to the point. */
-  private static <T> List<ImmutableList<T>> lists(Stream<T> elements, T silent) {
+  static <T> List<ImmutableList<T>> lists(Stream<T> elements, T silent) {
     return Stream.concat(
             Stream.of(ImmutableList.<T>of(), ImmutableList.of(silent)),
             elements.map(ImmutableList::of))
@@ -250,8 +271,7 @@ final class CooperationAnswers {
 
   private static ImmutableList<Addition> ofElement(
       String question, Situation situation, Cooperation c) {
-    int index =
-        Integer.parseInt(question.substring(question.indexOf('[') + 1, question.indexOf(']')));
+    int index = index(question);
     List<LocalDate> days = days(situation);
     return switch (question.replaceAll("\\[\\d+]", "")) {
       case "cooperation.basis.kind" ->
@@ -272,6 +292,12 @@ final class CooperationAnswers {
               c.governance().orElseThrow().get(index).level(),
               List.of(GovernanceLevel.values()),
               (k, level) -> k.withGovernance(at(k.governance(), index, b -> b.withLevel(level))));
+      case "cooperation.governance.decides-by" ->
+          plain(
+              question,
+              c.governance().orElseThrow().get(index).decidesBy(),
+              List.of(DecisionRule.values()),
+              (k, r) -> k.withGovernance(at(k.governance(), index, b -> b.withDecidesBy(r))));
       case "cooperation.milestones.planned" ->
           plain(
               question,
@@ -282,8 +308,11 @@ final class CooperationAnswers {
     };
   }
 
-  private static <T> ImmutableList<T> at(
-      Optional<ImmutableList<T>> list, int index, UnaryOperator<T> how) {
+  static int index(String question) {
+    return Integer.parseInt(question.substring(question.indexOf('[') + 1, question.indexOf(']')));
+  }
+
+  static <T> ImmutableList<T> at(Optional<ImmutableList<T>> list, int index, UnaryOperator<T> how) {
     ImmutableList<T> elements = list.orElseThrow();
     return IntStream.range(0, elements.size())
         .mapToObj(i -> i == index ? how.apply(elements.get(i)) : elements.get(i))

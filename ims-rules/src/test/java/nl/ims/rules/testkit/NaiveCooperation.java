@@ -29,6 +29,9 @@ final class NaiveCooperation {
       case "cooperation.basis" -> c.basis().map(NaiveCooperation::filled);
       case "cooperation.governance" -> c.governance().map(NaiveCooperation::filled);
       case "cooperation.milestones" -> c.milestones().map(NaiveCooperation::filled);
+      case "cooperation.units" -> c.units().map(NaiveCooperation::filled);
+      case "cooperation.partners" ->
+          c.partners().map(states -> states.size() >= 2 ? "several" : "at-most-one");
       case "cooperation.objectives" -> together(c);
       case "cooperation.history" ->
           c.history()
@@ -107,6 +110,7 @@ final class NaiveCooperation {
       case "cooperation.basis" -> c.basis();
       case "cooperation.governance" -> c.governance();
       case "cooperation.milestones" -> c.milestones();
+      case "cooperation.units" -> c.units();
       default -> throw new AssertionError("a list that this test does not know: " + path);
     };
   }
@@ -117,10 +121,26 @@ final class NaiveCooperation {
       case "cooperation.basis.kind" -> c.basis().orElseThrow().get(i).kind().map(Code::code);
       case "cooperation.governance.level" ->
           c.governance().orElseThrow().get(i).level().map(Code::code);
+      case "cooperation.governance.decides-by" ->
+          c.governance().orElseThrow().get(i).decidesBy().map(Code::code);
       case "cooperation.milestones.planned" ->
           c.milestones().orElseThrow().get(i).planned().map(day -> "stated");
+      case "cooperation.units.notice-to-move" ->
+          c.units().orElseThrow().get(i).noticeToMove().map(NaiveCooperation::window);
+      case "cooperation.units.committed-to" ->
+          c.units().orElseThrow().get(i).committedTo().map(NaiveCooperation::filled);
+      case "cooperation.units.left-at-home" ->
+          c.units().orElseThrow().get(i).leftAtHome().map(left -> left > 0 ? "1.." : "0");
       default -> throw new AssertionError("a key that this test does not know: " + path + key);
     };
+  }
+
+  /** A day or none; less than 27 days, within which half of the letters were debated; or more. */
+  private static String window(int days) {
+    if (days >= 27) {
+      return "27..";
+    }
+    return days > 1 ? "2..26" : "0..1";
   }
 
   /** A judgement within a statement, with the rule that it is on. */

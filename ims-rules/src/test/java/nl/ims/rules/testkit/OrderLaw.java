@@ -14,11 +14,14 @@ import java.util.regex.Pattern;
 import nl.ims.model.Dossier;
 import nl.ims.model.actor.Actor;
 import nl.ims.model.actor.Chamber;
+import nl.ims.model.cooperation.CommittedUnit;
+import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.judgement.Judgement;
 import nl.ims.model.judgement.JudgementOutcome;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.report.YearlyReport;
+import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.model.testkit.Judgements;
 import nl.ims.model.testkit.Points;
@@ -31,7 +34,8 @@ import nl.ims.rules.logic.Fact;
 /** Law 5. */
 record OrderLaw(ImmutableList<RuleBook> books) implements Law {
   private static final Pattern PLACE =
-      Pattern.compile("(procedure|judgements|report\\.(?:promises|topics|annex-2))\\[(\\d+)]");
+      Pattern.compile(
+          "(procedure|judgements|cooperation\\.units|report\\.(?:promises|topics|annex-2))\\[(\\d+)]");
 
   @Override
   public void check(Situation given, Random random) {
@@ -42,6 +46,7 @@ record OrderLaw(ImmutableList<RuleBook> books) implements Law {
             dossier
                 .withProcedure(shuffled(dossier.procedure(), random))
                 .withJudgements(shuffled(dossier.judgements(), random))
+                .withCooperation(dossier.cooperation().map(c -> shuffled(c, random)))
                 .withReport(dossier.report().map(report -> shuffled(report, random))));
     List<List<Object>> before = said(situation);
     List<List<Object>> after = said(shuffled);
@@ -53,6 +58,20 @@ record OrderLaw(ImmutableList<RuleBook> books) implements Law {
             "in another order " + now + ", in the order given " + then + " of " + situation);
       }
     }
+  }
+
+  /** Where each unit has a name of its own; else some go by their place. */
+  private static Cooperation shuffled(Cooperation cooperation, Random random) {
+    ImmutableList<CommittedUnit> units = cooperation.units().orElse(ImmutableList.of());
+    long names =
+        units.stream()
+            .flatMap(unit -> unit.name().stream())
+            .map(name -> name.in(Language.NL))
+            .distinct()
+            .count();
+    return names < units.size()
+        ? cooperation
+        : cooperation.withUnits(cooperation.units().map(list -> shuffled(list, random)));
   }
 
   /** The lists whose elements have ids. */
@@ -171,6 +190,8 @@ record OrderLaw(ImmutableList<RuleBook> books) implements Law {
     return switch (place.group(1)) {
       case "procedure" -> dossier.procedure().get(index).toString();
       case "judgements" -> dossier.judgements().get(index).toString();
+      case "cooperation.units" ->
+          dossier.cooperation().orElseThrow().units().orElseThrow().get(index).toString();
       case "report.promises" -> report(dossier).promises().orElseThrow().get(index).id();
       case "report.topics" -> report(dossier).topics().orElseThrow().get(index).id();
       default -> report(dossier).annex2().orElseThrow().get(index).id();

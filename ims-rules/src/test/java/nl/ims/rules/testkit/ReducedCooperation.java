@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import nl.ims.model.contribution.Statement;
 import nl.ims.model.cooperation.Basis;
+import nl.ims.model.cooperation.CommittedUnit;
 import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.cooperation.GoverningBody;
 import nl.ims.model.cooperation.Milestone;
@@ -34,6 +35,8 @@ final class ReducedCooperation {
             .status(whole.status().filter(v -> has("status")))
             .history(whole.history().filter(v -> has("history")))
             .basis(whole.basis().filter(v -> has("basis")).map(this::bases))
+            .partners(whole.partners().filter(v -> has("partners")))
+            .units(whole.units().filter(v -> has("units")).map(this::units))
             .governance(whole.governance().filter(v -> has("governance")).map(this::bodies))
             .milestones(whole.milestones().filter(v -> has("milestones")).map(this::milestones))
             .putAllObjectives(statements("objectives", whole.objectives()))
@@ -116,8 +119,29 @@ final class ReducedCooperation {
             i ->
                 GoverningBody.builder()
                     .level(bodies.get(i).level().filter(v -> has("governance[" + i + "].level")))
+                    .decidesBy(
+                        bodies
+                            .get(i)
+                            .decidesBy()
+                            .filter(v -> has("governance[" + i + "].decides-by")))
                     .build())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Each keeps its name, by which a finding on it is known. */
+  private ImmutableList<CommittedUnit> units(List<CommittedUnit> units) {
+    return IntStream.range(0, units.size())
+        .mapToObj(i -> unit("units[" + i + "].", units.get(i)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private CommittedUnit unit(String path, CommittedUnit unit) {
+    return CommittedUnit.builder()
+        .name(unit.name())
+        .noticeToMove(unit.noticeToMove().filter(v -> has(path + "notice-to-move")))
+        .committedTo(unit.committedTo().filter(v -> has(path + "committed-to")))
+        .leftAtHome(unit.leftAtHome().filter(v -> has(path + "left-at-home")))
+        .build();
   }
 
   private ImmutableList<Milestone> milestones(List<Milestone> milestones) {

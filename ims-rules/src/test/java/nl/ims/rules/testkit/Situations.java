@@ -46,6 +46,12 @@ public final class Situations {
     LocalDate.of(2014, 1, 21), LocalDate.of(2014, 1, 22), LocalDate.of(2024, 3, 8)
   };
 
+  private static final List<String> ON_UNITS =
+      List.of("rapid-reaction/window", "sovereignty/promised-once", "sovereignty/asset-left");
+
+  /** What units are called: by a name that generated ones may have, or by their place. */
+  private static final List<String> UNITS = List.of("a", "b", "ja", "units[0]", "units[1]");
+
   private Situations() {}
 
   /**
@@ -67,7 +73,7 @@ public final class Situations {
    * @return situations of cooperations
    */
   public static Arbitrary<Situation> ofCooperations() {
-    Arbitrary<Integer> focus = Arbitraries.integers().between(0, 5);
+    Arbitrary<Integer> focus = Arbitraries.integers().between(0, 7);
     return of(
         Combinators.combine(Dossiers.logs(), Cooperations.forRules(), focus, judgements())
             .as(Situations::cooperation));
@@ -75,21 +81,25 @@ public final class Situations {
 
   private static Arbitrary<List<Judgement>> judgements() {
     List<String> rules = CooperationBook.BOOK.rules().stream().map(Rule::id).toList();
+    Arbitrary<Judgement.Builder> whole =
+        Arbitraries.of(rules).map(rule -> Judgement.builder().rule(rule));
+    Arbitrary<Judgement.Builder> units =
+        Combinators.combine(Arbitraries.of(ON_UNITS), Arbitraries.of(UNITS))
+            .as((rule, unit) -> Judgement.builder().rule(rule).subject(unit));
     return Combinators.combine(
-            Arbitraries.of(rules),
+            Arbitraries.frequencyOf(Tuple.of(2, whole), Tuple.of(1, units)),
             Days.few(),
             Arbitraries.of(JudgementOutcome.ACCEPTED, JudgementOutcome.REJECTED))
         .as(
-            (rule, day, outcome) ->
-                Judgement.builder()
-                    .rule(rule)
+            (judgement, day, outcome) ->
+                judgement
                     .addBy(Actor.GOVERNMENT)
                     .date(day)
                     .outcome(outcome)
                     .reason(Text.of("r"))
                     .build())
         .list()
-        .ofMaxSize(12);
+        .ofMaxSize(16);
   }
 
   private static Dossier cooperation(
@@ -100,6 +110,7 @@ public final class Situations {
           case 2 -> c.withAccountComplete(true).withDepth(c.depth().orElse(Depth.TASK_SHARING));
           case 3 -> c.withDepth(Depth.TASK_SHARING).withStatus(CooperationStatus.ACTIVE);
           case 4 -> c.withStatus(CooperationStatus.ACTIVE);
+          case 5 -> c.withDepth(Depth.STANDBY_FORCE);
           default -> c;
         };
     return Dossier.builder()
