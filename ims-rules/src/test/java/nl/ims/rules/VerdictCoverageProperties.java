@@ -18,6 +18,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import nl.ims.model.cooperation.SovereigntyCriterion;
+import nl.ims.model.term.Code;
 import nl.ims.rules.article100.Article100Book;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Rule;
@@ -141,11 +143,13 @@ class VerdictCoverageProperties {
     }
   }
 
-  /** The rules on criteria are of one kind, and so are those on objectives and on sovereignty. */
+  /** The rules on criteria are of one kind, and so are those on objectives and on answers. */
   private static String kind(Rule rule) {
-    return rule.id().matches("cooperation/[a-z-]+")
-        ? rule.id()
-        : rule.id().substring(0, rule.id().lastIndexOf('/'));
+    String last = rule.id().substring(rule.id().lastIndexOf('/') + 1);
+    boolean alone =
+        rule.id().matches("[a-z-]+/[a-z-]+")
+            && Code.find(SovereigntyCriterion.class, last).isEmpty();
+    return alone ? rule.id() : rule.id().substring(0, rule.id().lastIndexOf('/'));
   }
 
   private static String label(RuleBook book, boolean weighed) {

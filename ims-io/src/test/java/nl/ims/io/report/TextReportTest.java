@@ -171,7 +171,7 @@ final class TextReportTest {
             voting-rule: {answer: majority, inferred: true}
         """;
     assertThat(english.of(assessed(sample)))
-        .contains("0 violated, 1 needs judgement, 48 undetermined, 2 satisfied, 1 not applicable\n")
+        .contains("0 violated, 1 needs judgement, 52 undetermined, 2 satisfied, 3 not applicable\n")
         .contains(
             "undetermined · cooperation/criterion/mutual-trust · guidance\n    Depends on"
                 + " cooperation.criteria.mutual-trust.papers. [kst-33279-19 (reconstructed)]\n")
@@ -194,6 +194,17 @@ final class TextReportTest {
             "    behouden gezag:\n",
             "        stemregel: bij meerderheid (ongunstig) (antwoord afgeleid)\n",
             "        niet bekend: besluit over uitzending, ");
+  }
+
+  @Test
+  void names_the_keys_of_a_rule_that_computes_from_others() {
+    String sample =
+        "{ims: 1, dossier: a, cooperation: {depth: integration, partners: [BE, LU], units: []}}";
+    assertThat(english.of(assessed(sample)))
+        .contains("undetermined · 47 rules on what is not stated · guidance\n")
+        .contains(
+            "undetermined · sovereignty/without-partner · guidance\n    Depends on"
+                + " cooperation.account-complete, or on cooperation.sovereignty.fallback.\n");
   }
 
   @Test

@@ -101,7 +101,7 @@ final class CooperationParts {
         .in(CommittedUnit.Builder::branch)
         .use(Pick.maybe(ContributionParts.people()))
         .in(CommittedUnit.Builder::personnel)
-        .use(Pick.maybe(Arbitraries.of(0, 2, 5, 30, 90, Integer.MAX_VALUE)))
+        .use(Pick.maybe(Arbitraries.of(0, 1, 2, 5, 26, 27, 90, Integer.MAX_VALUE)))
         .in(CommittedUnit.Builder::noticeToMove)
         .build(CommittedUnit.Builder::build)
         .withoutEdgeCases();

@@ -24,6 +24,12 @@ public final class CooperationBook {
               .add(FootingRules.GOVERNANCE_NAMED)
               .add(FootingRules.MILESTONES_STATED)
               .addAll(SovereigntyRules.all())
+              .add(UnitRules.WINDOW)
+              .add(UnitRules.PROMISED_ONCE)
+              .add(UnitRules.ASSET_LEFT)
+              .add(FreedomRules.WITHOUT_PARTNER)
+              .add(FreedomRules.MAY_REFUSE)
+              .add(AgreementRules.BASIS_AGREES)
               .build());
 
   private CooperationBook() {}

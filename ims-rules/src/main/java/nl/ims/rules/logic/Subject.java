@@ -71,7 +71,8 @@ public record Subject(
    *
    * @param list the list
    * @param index its index, from 0
-   * @param name its name, which does not depend on the order of the list
+   * @param name its name, which depends on the order of the list only where nothing else tells it
+   *     apart
    * @return the subject
    */
   public static Subject element(Listed list, int index, String name) {

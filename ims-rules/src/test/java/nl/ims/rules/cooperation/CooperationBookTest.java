@@ -26,11 +26,18 @@ class CooperationBookTest {
                     "cooperation/in-force-before-active",
                     "cooperation/governance-named",
                     "cooperation/milestones-stated"),
-                Arrays.stream(SovereigntyCriterion.values()).map(s -> "sovereignty/" + s.code()))
+                Arrays.stream(SovereigntyCriterion.values()).map(s -> "sovereignty/" + s.code()),
+                Stream.of(
+                    "rapid-reaction/window",
+                    "sovereignty/promised-once",
+                    "sovereignty/asset-left",
+                    "sovereignty/without-partner",
+                    "sovereignty/may-refuse",
+                    "sovereignty/basis-agrees"))
             .flatMap(id -> id)
             .toList();
 
-    assertThat(CooperationBook.BOOK.rules()).extracting(Rule::id).isEqualTo(ids).hasSize(52);
+    assertThat(CooperationBook.BOOK.rules()).extracting(Rule::id).isEqualTo(ids).hasSize(58);
   }
 
   @Test

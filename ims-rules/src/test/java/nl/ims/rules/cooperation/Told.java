@@ -1,12 +1,15 @@
 package nl.ims.rules.cooperation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Arrays;
 import nl.ims.model.Dossier;
 import nl.ims.model.actor.Actor;
 import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.cooperation.Depth;
+import nl.ims.model.cooperation.SovereigntyAnswer;
+import nl.ims.model.cooperation.SovereigntyCriterion;
 import nl.ims.model.judgement.Judgement;
 import nl.ims.model.judgement.JudgementOutcome;
 import nl.ims.model.term.Language;
@@ -44,6 +47,13 @@ final class Told {
         .outcome(outcome)
         .reason(Text.of("r"))
         .build();
+  }
+
+  static Cooperation answers(
+      Cooperation cooperation, SovereigntyCriterion criterion, String answer) {
+    return cooperation.withSovereignty(
+        ImmutableSortedMap.of(
+            criterion, SovereigntyAnswer.builder().criterion(criterion).answer(answer).build()));
   }
 
   static String dutch(Finding finding) {

@@ -1,0 +1,72 @@
+package nl.ims.rules.cooperation;
+
+import static nl.ims.model.cooperation.BasisKind.MEMORANDUM;
+import static nl.ims.model.cooperation.BasisKind.TECHNICAL_ARRANGEMENT;
+import static nl.ims.model.cooperation.BasisKind.TREATY;
+import static nl.ims.model.cooperation.SovereigntyCriterion.LEGAL_BASIS;
+import static nl.ims.rules.book.Level.GUIDANCE;
+import static nl.ims.rules.book.Rule.rule;
+import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
+import static nl.ims.rules.book.Verdict.SATISFIED;
+import static nl.ims.rules.cooperation.FreedomRules.answers;
+import static nl.ims.rules.dossier.CooperationQuestions.BASES;
+import static nl.ims.rules.dossier.CooperationQuestions.BASIS;
+import static nl.ims.rules.dossier.CooperationQuestions.SILENT;
+import static nl.ims.rules.logic.Conditions.all;
+import static nl.ims.rules.logic.Conditions.any;
+import static nl.ims.rules.logic.Conditions.not;
+
+import java.util.Arrays;
+import nl.ims.model.cooperation.BasisKind;
+import nl.ims.rules.book.Demand;
+import nl.ims.rules.book.Rule;
+import nl.ims.rules.dossier.Fill;
+import nl.ims.rules.logic.Condition;
+
+/** That an answer on sovereignty and the facts beside it agree. */
+final class AgreementRules {
+  private static final Condition ON_TREATY = rests(TREATY);
+  private static final Condition ON_ARRANGEMENT = rests(TECHNICAL_ARRANGEMENT);
+  private static final Condition ON_MEMORANDUM = rests(MEMORANDUM, TECHNICAL_ARRANGEMENT);
+
+  /**
+   * The strongest document counts: a treaty, then a memorandum or an arrangement, then an intent or
+   * a declaration. Of an arrangement under a treaty the treaty need not be among the documents. An
+   * answer that can no longer come compares with nothing.
+   */
+  static final Rule BASIS_AGREES =
+      rule("sovereignty/basis-agrees", GUIDANCE)
+          .sentence(
+              "Het antwoord op de rechtsgrond is dat van het sterkste document.",
+              "The answer on the legal basis is that of the strongest document.")
+          .applies(AccountRules.TAKES_PART)
+          .applies(not(answers(LEGAL_BASIS, SILENT)))
+          .demands(
+              Demand.when(
+                      any(
+                          all(answers(LEGAL_BASIS, "treaty"), ON_TREATY),
+                          all(answers(LEGAL_BASIS, "arrangement-under-treaty"), ON_ARRANGEMENT),
+                          all(answers(LEGAL_BASIS, "memorandum"), not(ON_TREATY), ON_MEMORANDUM),
+                          all(
+                              answers(LEGAL_BASIS, "declaration"),
+                              BASIS.is(Fill.FILLED),
+                              not(ON_TREATY),
+                              not(ON_MEMORANDUM)),
+                          all(answers(LEGAL_BASIS, "none"), BASIS.is(Fill.EMPTY))),
+                      SATISFIED,
+                      "het antwoord past bij het sterkste document",
+                      "the answer fits the strongest document")
+                  .otherwise(
+                      NEEDS_JUDGEMENT,
+                      "het antwoord past niet bij het sterkste document",
+                      "the answer does not fit the strongest document"))
+          .cites(LEGAL_BASIS.source())
+          .build();
+
+  private AgreementRules() {}
+
+  private static Condition rests(BasisKind... kinds) {
+    return BASES.some(
+        BASES.where("kind", Arrays.stream(kinds).map(BasisKind::code).toArray(String[]::new)));
+  }
+}

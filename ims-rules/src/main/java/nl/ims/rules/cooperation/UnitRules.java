@@ -1,0 +1,159 @@
+package nl.ims.rules.cooperation;
+
+import static nl.ims.model.source.Citation.reconstructed;
+import static nl.ims.rules.book.Level.GUIDANCE;
+import static nl.ims.rules.book.Rule.rule;
+import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
+import static nl.ims.rules.book.Verdict.SATISFIED;
+import static nl.ims.rules.dossier.CooperationQuestions.ANY_UNIT;
+import static nl.ims.rules.dossier.CooperationQuestions.DEPTH;
+import static nl.ims.rules.dossier.CooperationQuestions.UNITS;
+
+import java.util.Optional;
+import nl.ims.model.cooperation.Depth;
+import nl.ims.model.cooperation.SovereigntyCriterion;
+import nl.ims.model.source.Constitution;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
+import nl.ims.rules.book.Demand;
+import nl.ims.rules.book.Elements;
+import nl.ims.rules.book.Rule;
+import nl.ims.rules.dossier.Fill;
+import nl.ims.rules.dossier.Notice;
+import nl.ims.rules.dossier.ProcedureDays;
+import nl.ims.rules.logic.Scene;
+
+/** What is promised, unit by unit: is there time for parliament, and is the unit free to go. */
+final class UnitRules {
+  private static final Elements EACH_UNIT =
+      new Elements(UNITS, ANY_UNIT.is(Fill.FILLED), Text.of("toegezegde eenheid", "unit promised"));
+
+  /**
+   * The days between the call and departure are at most the notice to move. They are compared with
+   * what the procedure took in real letters, which is no norm.
+   */
+  static final Rule WINDOW =
+      rule("rapid-reaction/window", GUIDANCE)
+          .sentence(
+              "Tussen de oproep en het vertrek van een eenheid is er tijd voor een brief en een"
+                  + " debat.",
+              "Between the call for a unit and its departure there is time for a letter and a"
+                  + " debate.")
+          .each(EACH_UNIT)
+          .applies(DEPTH.is(Depth.STANDBY_FORCE))
+          .demands(
+              Demand.when(
+                      UNITS.where("notice-to-move", Notice.LONG.code()),
+                      SATISFIED,
+                      "binnen de reactietijd is de helft van de getelde brieven behandeld",
+                      "within the notice to move half of the letters counted were debated")
+                  .when(
+                      UNITS.where("notice-to-move", Notice.SHORT.code()),
+                      NEEDS_JUDGEMENT,
+                      "de reactietijd is korter dan de helft van de getelde brieven nodig had; of de"
+                          + " procedure van artikel 100 bij zo'n gereedheid past, is te beoordelen",
+                      "the notice to move is shorter than half of the letters counted took; whether"
+                          + " the procedure of article 100 fits such readiness is to be judged")
+                  .otherwise(
+                      NEEDS_JUDGEMENT,
+                      "er is nauwelijks tijd voor een brief en een debat; wat rest is informatie"
+                          + " achteraf, en die alleen om dwingende redenen",
+                      "there is hardly time for a letter and a debate; what is left is information"
+                          + " afterwards, and that for compelling reasons only"))
+          .cites(
+              SovereigntyCriterion.PARLIAMENTARY_PROCEDURE.source(),
+              reconstructed(
+                  "kst-29521-301",
+                  "AIV-advies 96: past de procedure van artikel 100 bij snelle reactiemachten",
+                  "AIV advice 96: does the procedure of article 100 fit rapid-reaction forces"),
+              Constitution.article(100).paragraph(2).citation())
+          .remarks(UnitRules::days)
+          .remarksWhileOpen(UnitRules::days)
+          .remarks(UnitRules::reported)
+          .remarksWhileOpen(UnitRules::reported)
+          .build();
+
+  static final Rule PROMISED_ONCE =
+      rule("sovereignty/promised-once", GUIDANCE)
+          .sentence(
+              "Een toegezegde eenheid is niet ook aan een ander verband toegezegd.",
+              "A unit promised is not promised to another framework as well.")
+          .each(EACH_UNIT)
+          .applies(AccountRules.TAKES_PART)
+          .demands(
+              Demand.when(
+                      UNITS.where("committed-to", Fill.EMPTY.code()),
+                      SATISFIED,
+                      "de eenheid is aan geen ander verband toegezegd",
+                      "the unit is promised to no other framework")
+                  .otherwise(
+                      NEEDS_JUDGEMENT,
+                      "de eenheid is ook elders toegezegd, en kan tweemaal worden opgeroepen",
+                      "the unit is promised elsewhere too, and may be called twice"))
+          .cites(
+              SovereigntyCriterion.DOUBLE_COUNTING.source(),
+              SovereigntyCriterion.MULTIPLE_TASKING.source())
+          .build();
+
+  static final Rule ASSET_LEFT =
+      rule("sovereignty/asset-left", GUIDANCE)
+          .sentence(
+              "Is een toegezegde eenheid weg, dan heeft Nederland er nog een van haar soort.",
+              "While a unit promised is away, the Netherlands has another of its kind.")
+          .each(EACH_UNIT)
+          .applies(AccountRules.TAKES_PART)
+          .demands(
+              Demand.when(
+                      UNITS.where("left-at-home", "1.."),
+                      SATISFIED,
+                      "thuis blijft er ten minste één van haar soort",
+                      "at least one of its kind stays at home")
+                  .otherwise(
+                      NEEDS_JUDGEMENT,
+                      "wat is toegezegd was de laatste van haar soort",
+                      "what is promised was the last of its kind"))
+          .cites(SovereigntyCriterion.SINGLE_ASSET_RISK.source())
+          .build();
+
+  private UnitRules() {}
+
+  /** How the notice compares with the letters. */
+  private static Optional<Text> days(Scene scene) {
+    return scene
+        .about()
+        .element()
+        .flatMap(unit -> scene.view().words(unit.path() + ".notice-to-move"))
+        .map(number -> Integer.valueOf(number.in(Language.EN)))
+        .map(UnitRules::days);
+  }
+
+  private static Text days(int days) {
+    int debated = ProcedureDays.within(days);
+    String nl = days == 1 ? "1 dag" : days + " dagen";
+    String en = days == 1 ? "1 day" : days + " days";
+    return Text.of(
+        ("%s; van %s echte brieven %s er %s binnen %s behandeld. De middelste nam %s dagen: een"
+                + " getal van dit project, geen norm.")
+            .formatted(
+                nl,
+                ProcedureDays.n(),
+                debated == 1 ? "is" : "zijn",
+                debated,
+                nl,
+                ProcedureDays.median()),
+        ("%s; of %s real letters %s %s debated within %s. The middle one took %s days: a number of"
+                + " this project, no norm.")
+            .formatted(
+                en,
+                ProcedureDays.n(),
+                debated,
+                debated == 1 ? "was" : "were",
+                en,
+                ProcedureDays.median()));
+  }
+
+  /** What was reported for the force, if it is one of those. */
+  private static Optional<Text> reported(Scene scene) {
+    return scene.view().words("cooperation.abbreviation").flatMap(ReportedTimes::of);
+  }
+}

@@ -1,0 +1,140 @@
+package nl.ims.rules.cooperation;
+
+import static nl.ims.model.cooperation.SovereigntyCriterion.LEGAL_BASIS;
+import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
+import static nl.ims.rules.book.Verdict.NOT_APPLICABLE;
+import static nl.ims.rules.book.Verdict.SATISFIED;
+import static nl.ims.rules.book.Verdict.UNDETERMINED;
+import static nl.ims.rules.cooperation.Told.DEEP;
+import static nl.ims.rules.cooperation.Told.answers;
+import static nl.ims.rules.cooperation.Told.dutch;
+import static nl.ims.rules.cooperation.Told.english;
+import static nl.ims.rules.cooperation.Told.finding;
+import static nl.ims.rules.cooperation.Told.missing;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import nl.ims.model.cooperation.Basis;
+import nl.ims.model.cooperation.BasisKind;
+import nl.ims.model.cooperation.Cooperation;
+import nl.ims.rules.book.Finding;
+import nl.ims.rules.book.Verdict;
+import org.junit.jupiter.api.Test;
+
+/** That an answer on sovereignty and the facts beside it agree. */
+class AgreementRulesTest {
+  private static final String BASIS_AGREES = "sovereignty/basis-agrees";
+
+  private static Cooperation rests(Cooperation cooperation, BasisKind... kinds) {
+    return cooperation.withBasis(
+        Arrays.stream(kinds)
+            .map(kind -> Basis.builder().kind(kind).build())
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static Finding of(String answer, BasisKind... kinds) {
+    return finding(BASIS_AGREES, rests(answers(DEEP, LEGAL_BASIS, answer), kinds));
+  }
+
+  @Test
+  void an_answer_that_is_that_of_the_strongest_document_satisfies() {
+    Finding told = of("memorandum", BasisKind.LETTER_OF_INTENT, BasisKind.MEMORANDUM);
+
+    assertThat(told.verdict()).isEqualTo(SATISFIED);
+    assertThat(english(told))
+        .isEqualTo(
+            "The answer fits the strongest document: depth: integration; answer to S9: memorandum;"
+                + " basis: stated; basis: letter-of-intent; basis: memorandum.");
+    assertThat(dutch(told))
+        .isEqualTo(
+            "Het antwoord past bij het sterkste document: diepte: integration; antwoord op S9:"
+                + " memorandum; grondslag: stated; grondslag: letter-of-intent; grondslag:"
+                + " memorandum.");
+  }
+
+  @Test
+  void another_answer_needs_judgement_and_both_are_said() {
+    Finding told = of("declaration", BasisKind.TREATY);
+
+    assertThat(told.verdict()).isEqualTo(NEEDS_JUDGEMENT);
+    assertThat(english(told))
+        .isEqualTo(
+            "The answer does not fit the strongest document: depth: integration; answer to S9:"
+                + " declaration; basis: treaty.");
+    assertThat(dutch(told))
+        .isEqualTo(
+            "Het antwoord past niet bij het sterkste document: diepte: integration; antwoord op S9:"
+                + " declaration; grondslag: treaty.");
+  }
+
+  /** Every answer on every set of kinds of document: which of them fit. */
+  @Test
+  void the_strongest_document_decides_which_answers_fit() {
+    BasisKind[] kinds = BasisKind.values();
+    for (int set = 0; set < 1 << kinds.length; set++) {
+      List<BasisKind> some = new ArrayList<>();
+      for (int i = 0; i < kinds.length; i++) {
+        if ((set >> i & 1) == 1) {
+          some.add(kinds[i]);
+        }
+      }
+      for (String answer : LEGAL_BASIS.answerCodes()) {
+        assertThat(of(answer, some.toArray(BasisKind[]::new)).verdict())
+            .as(answer + " on " + some)
+            .isEqualTo(fitting(some).contains(answer) ? SATISFIED : NEEDS_JUDGEMENT);
+      }
+    }
+  }
+
+  private static Set<String> fitting(List<BasisKind> kinds) {
+    boolean arranged = kinds.contains(BasisKind.TECHNICAL_ARRANGEMENT);
+    if (kinds.contains(BasisKind.TREATY)) {
+      return arranged ? Set.of("treaty", "arrangement-under-treaty") : Set.of("treaty");
+    } else if (arranged) {
+      return Set.of("memorandum", "arrangement-under-treaty");
+    } else if (kinds.contains(BasisKind.MEMORANDUM)) {
+      return Set.of("memorandum");
+    }
+    return kinds.isEmpty() ? Set.of("none") : Set.of("declaration");
+  }
+
+  @Test
+  void what_is_absent_is_asked_for() {
+    assertThat(finding(BASIS_AGREES, rests(DEEP, BasisKind.TREATY)).missing())
+        .isEqualTo(missing("cooperation.account-complete", "cooperation.sovereignty.legal-basis"));
+    assertThat(finding(BASIS_AGREES, answers(DEEP, LEGAL_BASIS, "treaty")).missing())
+        .isEqualTo(missing("cooperation.basis"));
+    assertThat(
+            finding(
+                    BASIS_AGREES,
+                    answers(DEEP, LEGAL_BASIS, "treaty")
+                        .withBasis(ImmutableList.of(Basis.builder().build())))
+                .missing())
+        .isEqualTo(missing("cooperation.basis[0].kind"));
+    assertThat(unsure("memorandum", BasisKind.MEMORANDUM)).isEqualTo(UNDETERMINED);
+    assertThat(unsure("treaty", BasisKind.TREATY)).isEqualTo(SATISFIED);
+    assertThat(unsure("declaration", BasisKind.MEMORANDUM)).isEqualTo(NEEDS_JUDGEMENT);
+  }
+
+  /** Another document of which the kind is not known stands beside one. */
+  private static Verdict unsure(String answer, BasisKind kind) {
+    return finding(
+            BASIS_AGREES,
+            answers(DEEP, LEGAL_BASIS, answer)
+                .withBasis(
+                    ImmutableList.of(Basis.builder().build(), Basis.builder().kind(kind).build())))
+        .verdict();
+  }
+
+  @Test
+  void papers_that_are_silent_compare_with_nothing() {
+    assertThat(
+            finding(BASIS_AGREES, rests(DEEP.withAccountComplete(true), BasisKind.TREATY))
+                .verdict())
+        .isEqualTo(NOT_APPLICABLE);
+  }
+}

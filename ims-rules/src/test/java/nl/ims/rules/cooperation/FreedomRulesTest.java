@@ -1,0 +1,236 @@
+package nl.ims.rules.cooperation;
+
+import static nl.ims.model.cooperation.SovereigntyCriterion.FALLBACK;
+import static nl.ims.model.cooperation.SovereigntyCriterion.RIGHT_OF_REFUSAL;
+import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
+import static nl.ims.rules.book.Verdict.NOT_APPLICABLE;
+import static nl.ims.rules.book.Verdict.SATISFIED;
+import static nl.ims.rules.cooperation.Told.DEEP;
+import static nl.ims.rules.cooperation.Told.answers;
+import static nl.ims.rules.cooperation.Told.dutch;
+import static nl.ims.rules.cooperation.Told.english;
+import static nl.ims.rules.cooperation.Told.finding;
+import static nl.ims.rules.cooperation.Told.missing;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Arrays;
+import nl.ims.model.actor.Country;
+import nl.ims.model.cooperation.Cooperation;
+import nl.ims.model.cooperation.DecisionRule;
+import nl.ims.model.cooperation.Depth;
+import nl.ims.model.cooperation.GoverningBody;
+import nl.ims.model.term.Text;
+import nl.ims.rules.book.Finding;
+import org.junit.jupiter.api.Test;
+
+/** Whether the Netherlands can still say no, and act alone. */
+class FreedomRulesTest {
+  private static final String WITHOUT_PARTNER = "sovereignty/without-partner";
+  private static final String MAY_REFUSE = "sovereignty/may-refuse";
+
+  private static final Cooperation COMPLETE = DEEP.withAccountComplete(true);
+
+  private static Cooperation with(Cooperation cooperation, String... partners) {
+    return cooperation.withPartners(
+        ImmutableSortedSet.copyOf(Arrays.stream(partners).map(Country::of).toList()));
+  }
+
+  private static Cooperation steered(Cooperation cooperation, DecisionRule... rules) {
+    return cooperation.withGovernance(
+        Arrays.stream(rules)
+            .map(rule -> GoverningBody.builder().decidesBy(rule).build())
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  @Test
+  void own_means_or_another_partner_satisfy() {
+    Finding own = finding(WITHOUT_PARTNER, answers(DEEP, FALLBACK, "own-capability"));
+
+    assertThat(own.verdict()).isEqualTo(SATISFIED);
+    assertThat(english(own))
+        .isEqualTo(
+            "The Netherlands can act if the partner leaves: depth: integration; answer to S15:"
+                + " own-capability.");
+    assertThat(dutch(own))
+        .isEqualTo(
+            "Nederland kan handelen als de partner wegvalt: diepte: integration; antwoord op S15:"
+                + " own-capability.");
+    assertThat(finding(WITHOUT_PARTNER, answers(DEEP, FALLBACK, "other-partner")).verdict())
+        .isEqualTo(SATISFIED);
+  }
+
+  @Test
+  void an_answer_goes_before_the_number_of_partners() {
+    Finding rebuilt =
+        finding(WITHOUT_PARTNER, with(answers(DEEP, FALLBACK, "after-rebuilding"), "BE", "LU"));
+    Finding unable = finding(WITHOUT_PARTNER, answers(DEEP, FALLBACK, "unable"));
+
+    assertThat(rebuilt.verdict()).isEqualTo(NEEDS_JUDGEMENT);
+    assertThat(english(rebuilt))
+        .isEqualTo(
+            "If the partner leaves, the Netherlands can act only once the capability is rebuilt:"
+                + " depth: integration; answer to S15: after-rebuilding.");
+    assertThat(dutch(rebuilt))
+        .isEqualTo(
+            "Valt de partner weg, dan kan Nederland pas na herstel van het vermogen handelen:"
+                + " diepte: integration; antwoord op S15: after-rebuilding.");
+    assertThat(unable.verdict()).isEqualTo(NEEDS_JUDGEMENT);
+    assertThat(english(unable))
+        .isEqualTo(
+            "If the partner leaves, the Netherlands cannot act: depth: integration; answer to S15:"
+                + " unable.");
+    assertThat(dutch(unable))
+        .isEqualTo(
+            "Valt de partner weg, dan kan Nederland niet handelen: diepte: integration; antwoord op"
+                + " S15: unable.");
+  }
+
+  @Test
+  void where_the_papers_are_silent_others_may_remain() {
+    Finding several = finding(WITHOUT_PARTNER, with(COMPLETE, "BE", "LU"));
+    Finding one = finding(WITHOUT_PARTNER, with(COMPLETE, "DE"));
+
+    assertThat(several.verdict()).isEqualTo(SATISFIED);
+    assertThat(english(several))
+        .isEqualTo(
+            "The papers are silent on the fallback, and if one partner leaves others remain: depth:"
+                + " integration; answer to S15: silent; partners: several.");
+    assertThat(dutch(several))
+        .isEqualTo(
+            "De stukken zwijgen over de terugval, en valt één partner weg dan blijven er andere:"
+                + " diepte: integration; antwoord op S15: silent; partners: several.");
+    assertThat(one.verdict()).isEqualTo(NEEDS_JUDGEMENT);
+    assertThat(english(one))
+        .isEqualTo(
+            "The papers are silent on the fallback, and if the partner leaves none remains: depth:"
+                + " integration; answer to S15: silent; partners: at-most-one.");
+    assertThat(dutch(one))
+        .isEqualTo(
+            "De stukken zwijgen over de terugval, en valt de partner weg dan blijft er geen:"
+                + " diepte: integration; antwoord op S15: silent; partners: at-most-one.");
+  }
+
+  @Test
+  void a_number_of_partners_alone_settles_nothing() {
+    assertThat(finding(WITHOUT_PARTNER, with(DEEP, "BE", "LU")).missing())
+        .isEqualTo(missing("cooperation.account-complete", "cooperation.sovereignty.fallback"));
+    assertThat(finding(WITHOUT_PARTNER, DEEP).missing())
+        .containsExactly(
+            ImmutableList.of("cooperation.sovereignty.fallback"),
+            ImmutableList.of("cooperation.account-complete", "cooperation.partners"));
+    assertThat(finding(WITHOUT_PARTNER, COMPLETE).missing())
+        .isEqualTo(missing("cooperation.partners"));
+    assertThat(finding(WITHOUT_PARTNER, with(COMPLETE.withDepth(Depth.POOLING))).verdict())
+        .isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
+  void a_refusal_at_any_time_satisfies_whoever_decides() {
+    Finding told =
+        finding(
+            MAY_REFUSE,
+            steered(answers(DEEP, RIGHT_OF_REFUSAL, "at-any-time"), DecisionRule.MAJORITY));
+
+    assertThat(told.verdict()).isEqualTo(SATISFIED);
+    assertThat(english(told))
+        .isEqualTo(
+            "The Netherlands can refuse: depth: integration; answer to S3: at-any-time. How each"
+                + " body decides: number 1 majority.");
+    assertThat(dutch(told))
+        .isEqualTo(
+            "Nederland kan weigeren: diepte: integration; antwoord op S3: at-any-time. Hoe elk"
+                + " orgaan beslist: nummer 1 meerderheid.");
+  }
+
+  @Test
+  void so_does_it_that_no_body_can_decide_without_the_netherlands() {
+    Finding told =
+        finding(
+            MAY_REFUSE,
+            steered(
+                answers(DEEP, RIGHT_OF_REFUSAL, "none"),
+                DecisionRule.CONSENSUS,
+                DecisionRule.PARTICIPANTS));
+
+    assertThat(told.verdict()).isEqualTo(SATISFIED);
+    assertThat(english(told))
+        .isEqualTo(
+            "The Netherlands can refuse: depth: integration; governance: stated; decides by:"
+                + " consensus; decides by: participants. How each body decides: number 1 consensus;"
+                + " number 2 only those who take part.");
+  }
+
+  @Test
+  void one_body_that_can_is_enough_to_bind() {
+    Finding told =
+        finding(
+            MAY_REFUSE,
+            answers(DEEP, RIGHT_OF_REFUSAL, "until-assigned")
+                .withGovernance(
+                    ImmutableList.of(
+                        GoverningBody.builder()
+                            .body(Text.of("Stuurgroep", "Steering group"))
+                            .decidesBy(DecisionRule.CONSENSUS)
+                            .build(),
+                        GoverningBody.builder()
+                            .body(Text.of("Hoofdkwartier", "Headquarters"))
+                            .decidesBy(DecisionRule.LEAD_NATION)
+                            .build(),
+                        GoverningBody.builder().build())));
+
+    assertThat(told.verdict()).isEqualTo(NEEDS_JUDGEMENT);
+    assertThat(english(told))
+        .isEqualTo(
+            "A body can decide without the Netherlands, and a refusal at any time is not stated:"
+                + " depth: integration; answer to S3: until-assigned; decides by: lead-nation. How"
+                + " each body decides: ‘Steering group’ consensus; ‘Headquarters’ lead nation;"
+                + " number 3 not stated.");
+    assertThat(dutch(told))
+        .isEqualTo(
+            "Een orgaan kan zonder Nederland beslissen, en een weigering op elk moment is niet"
+                + " vermeld: diepte: integration; antwoord op S3: until-assigned; besluit bij:"
+                + " lead-nation. Hoe elk orgaan beslist: ‘Stuurgroep’ consensus; ‘Hoofdkwartier’"
+                + " leidende staat; nummer 3 niet vermeld.");
+    for (DecisionRule rule : DecisionRule.values()) {
+      boolean free = rule == DecisionRule.CONSENSUS || rule == DecisionRule.PARTICIPANTS;
+      assertThat(finding(MAY_REFUSE, steered(COMPLETE, rule)).verdict())
+          .as(rule.code())
+          .isEqualTo(free ? SATISFIED : NEEDS_JUDGEMENT);
+    }
+  }
+
+  @Test
+  void where_no_body_steers_only_the_right_of_refusal_helps() {
+    Finding told = finding(MAY_REFUSE, steered(COMPLETE));
+
+    assertThat(told.verdict()).isEqualTo(NEEDS_JUDGEMENT);
+    assertThat(english(told))
+        .isEqualTo(
+            "No body steers the cooperation, and a refusal at any time is not stated: depth:"
+                + " integration; answer to S3: silent; governance: [].");
+    assertThat(dutch(told))
+        .isEqualTo(
+            "Geen orgaan stuurt de samenwerking, en een weigering op elk moment is niet vermeld:"
+                + " diepte: integration; antwoord op S3: silent; besturing: [].");
+  }
+
+  @Test
+  void a_body_that_does_not_say_how_it_decides_is_asked() {
+    Finding open =
+        finding(
+            MAY_REFUSE, COMPLETE.withGovernance(ImmutableList.of(GoverningBody.builder().build())));
+
+    assertThat(open.missing()).isEqualTo(missing("cooperation.governance[0].decides-by"));
+    assertThat(english(open))
+        .isEqualTo(
+            "Depends on cooperation.governance[0].decides-by. How each body decides: number 1 not"
+                + " stated.");
+    assertThat(finding(MAY_REFUSE, steered(DEEP, DecisionRule.MAJORITY)).missing())
+        .isEqualTo(
+            missing("cooperation.account-complete", "cooperation.sovereignty.right-of-refusal"));
+    assertThat(finding(MAY_REFUSE, COMPLETE.withDepth(Depth.NONE)).verdict())
+        .isEqualTo(NOT_APPLICABLE);
+  }
+}
