@@ -21,6 +21,7 @@ import nl.ims.rules.book.Level;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.book.RuleBuilder;
+import nl.ims.rules.book.Scope;
 import nl.ims.rules.book.Verdict;
 import nl.ims.rules.dossier.DossierView;
 import nl.ims.rules.logic.View;
@@ -74,14 +75,24 @@ class RuleBuilderTest {
     assertThat(rule.citations()).containsExactly(PAPER);
     assertThat(rule.holdsFrom()).contains(day("2001-07-13"));
     assertThat(rule.conditionInWords().in(Language.NL))
-        .isEqualTo("van toepassing: elk stelsel\nvoldaan: vermeld is verzoek\nanders: geschonden");
+        .isEqualTo("voldaan: vermeld is verzoek\nanders: geschonden");
     assertThat(rule.conditionInWords().in(Language.EN))
-        .isEqualTo("applies: any regime\nsatisfied: on record is request\notherwise: violated");
+        .isEqualTo("satisfied: on record is request\notherwise: violated");
+  }
+
+  @Test
+  void a_rule_names_any_regime_where_it_is_told_to() {
+    Rule rule = asked().under(Scope.ANY).cites(PAPER).build();
+    assertThat(rule.conditionInWords())
+        .isEqualTo(
+            Text.of(
+                "van toepassing: elk stelsel\nvoldaan: vermeld is verzoek\nanders: geschonden",
+                "applies: any regime\nsatisfied: on record is request\notherwise: violated"));
   }
 
   @Test
   void a_rule_of_any_regime_applies_to_any_dossier() {
-    Rule rule = asked().cites(PAPER).build();
+    Rule rule = asked().under(Scope.ANY).cites(PAPER).build();
     Sketch requested = article100().step("2024-03-01", StepKind.REQUEST);
 
     assertThat(find(rule, requested).verdict()).isEqualTo(Verdict.SATISFIED);

@@ -66,6 +66,19 @@ final class RulesCommandTest {
   }
 
   @Test
+  void asks_no_regime_of_a_cooperation_and_of_a_yearly_report() {
+    assertThat(Call.of("rules", "sovereignty/caveats").out())
+        .contains(
+            "\n  Condition\n  applies: the Netherlands takes part\n  satisfied: answer to S4");
+    assertThat(Call.of("rules", "--lang", "nl", "report/project-slippage").out())
+        .contains("\n  Voorwaarde\n  voor elke: project\n  van toepassing: milestones: stated\n");
+    assertThat(Call.of("rules", "report/in-its-year").out())
+        .contains("\n  Condition\n  satisfied: report.date is in report.year\n");
+    assertThat(Call.of("rules", "article-97/purpose").out())
+        .contains("\n  Condition\n  applies: any regime\n  satisfied: purposes: with ");
+  }
+
+  @Test
   void shows_when_an_aspect_became_required() {
     String page = Call.of("rules", "risks/civilian-harm").out().replace("\n    · ", " · ");
     assertThat(page.lines().filter(line -> line.startsWith("toetsingskader/")).toList())

@@ -44,6 +44,7 @@ import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Rule;
+import nl.ims.rules.book.Scope;
 import nl.ims.rules.logic.Condition;
 
 /**
@@ -223,6 +224,7 @@ final class Article100Rules {
           .sentence(
               "Op een kennisgeving volgt een brief of een negatief besluit.",
               "A notification is followed by a letter or a negative decision.")
+          .under(Scope.ANY)
           .each(there(NOTIFICATION))
           .demands(
               Demand.when(

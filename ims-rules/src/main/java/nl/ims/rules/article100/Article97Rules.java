@@ -26,6 +26,7 @@ import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Rule;
+import nl.ims.rules.book.Scope;
 import nl.ims.rules.dossier.YesNo;
 
 /** Article 97: what the armed forces are for, and who decides. They apply under any regime. */
@@ -35,6 +36,7 @@ final class Article97Rules {
           .sentence(
               "De bijdrage dient een van de doelen waarvoor de krijgsmacht er is.",
               "The contribution serves one of the purposes that the armed forces exist for.")
+          .under(Scope.ANY)
           .demands(
               Demand.when(
                       PURPOSES.holds(
@@ -71,6 +73,7 @@ final class Article97Rules {
           .sentence(
               "De regering besluit, niet een van de Kamers.",
               "The government decides, not a chamber of parliament.")
+          .under(Scope.ANY)
           .each(there(StepKind.DECISION).stating(StepKey.BY))
           .demands(
               subject(StepKey.BY).holdsNoneOf(Actor.HOUSE_OF_REPRESENTATIVES, Actor.SENATE),

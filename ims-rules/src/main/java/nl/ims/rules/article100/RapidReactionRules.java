@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import nl.ims.model.source.Citation;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Rule;
+import nl.ims.rules.book.Scope;
 import nl.ims.rules.logic.Day;
 import nl.ims.rules.logic.There;
 
@@ -43,6 +44,7 @@ final class RapidReactionRules {
           .sentence(
               "De Kamer weet per brief van de toewijzing voordat eenheden stand-by staan.",
               "Parliament is told of the assignment by letter before units go on standby.")
+          .under(Scope.ANY)
           .each(there(STANDBY_START))
           .demands(
               ASSIGNED,
@@ -63,6 +65,7 @@ final class RapidReactionRules {
           .sentence(
               "Vóór de inzet van eenheden die stand-by staan volgt een tweede brief.",
               "Before units on standby are employed a second letter follows.")
+          .under(Scope.ANY)
           .each(there(STANDBY_START))
           .appliesToEach(there(EMPLOYMENT).onOrAfter(SUBJECT))
           .demands(

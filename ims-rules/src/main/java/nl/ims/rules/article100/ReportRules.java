@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import nl.ims.model.contribution.Task;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Rule;
+import nl.ims.rules.book.Scope;
 import nl.ims.rules.logic.There;
 
 /** The reports that recur where article 100 does not govern. */
@@ -34,6 +35,7 @@ final class ReportRules {
           .sentence(
               "Over de bescherming van schepen wordt de Kamer elke drie maanden achteraf ingelicht.",
               "Parliament is told of the protection of vessels afterwards, every three months.")
+          .under(Scope.ANY)
           .each(Schedules.QUARTERS)
           .applies(all(TASK.is(Task.VESSEL_PROTECTION), EMPLOYED))
           .appliesToEach(not(Schedules.ENDED))
@@ -59,6 +61,7 @@ final class ReportRules {
           .sentence(
               "Over een bijdrage aan de verdediging van bondgenoten verschijnt elk jaar een voortgangsrapportage.",
               "On a contribution to the defence of allies a progress report appears each year.")
+          .under(Scope.ANY)
           .each(Schedules.YEARS_AFTER)
           .applies(
               all(

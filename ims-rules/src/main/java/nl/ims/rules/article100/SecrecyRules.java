@@ -27,6 +27,7 @@ import nl.ims.model.contribution.Task;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Rule;
+import nl.ims.rules.book.Scope;
 import nl.ims.rules.dossier.SecrecyState;
 
 /** What is asked where article 100 does not govern, or where informing beforehand is prevented. */
@@ -82,6 +83,7 @@ final class SecrecyRules {
           .sentence(
               "Wie zich op geheimhouding beroept, noemt de grond en de reden.",
               "Whoever invokes secrecy states the ground and the reason.")
+          .under(Scope.ANY)
           .applies(SECRECY.is(SecrecyState.CLAIMED))
           .demands(
               Demand.when(
@@ -99,6 +101,7 @@ final class SecrecyRules {
           .sentence(
               "Een speciale operatie is een van de zes soorten die in 2001 zijn genoemd.",
               "A special operation is one of the six types named in 2001.")
+          .under(Scope.ANY)
           .applies(TASK.is(Task.SPECIAL_OPERATION))
           .demands(
               RegimeTable.ONE_OF_THE_SIX,

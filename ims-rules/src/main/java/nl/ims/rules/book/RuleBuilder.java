@@ -20,7 +20,7 @@ public final class RuleBuilder {
   final String id;
   final Level level;
   Text sentence = Text.of("-");
-  Scope scope = Scope.ANY;
+  Scope scope = Scope.NONE;
   Optional<Subjects> each = Optional.empty();
   final List<Condition> applies = new ArrayList<>();
   final List<Condition> appliesToEach = new ArrayList<>();
@@ -49,7 +49,7 @@ public final class RuleBuilder {
   }
 
   /**
-   * Names the law under which the rule applies; any, if this is not called.
+   * Names the law under which the rule applies; if this is not called, no law is asked for.
    *
    * @param governing the law
    * @return this builder

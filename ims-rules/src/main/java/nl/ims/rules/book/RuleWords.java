@@ -1,6 +1,6 @@
 package nl.ims.rules.book;
 
-import java.util.List;
+import com.google.common.collect.ImmutableList;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Condition;
@@ -19,9 +19,11 @@ final class RuleWords {
     StringBuilder words = new StringBuilder();
     rule.each.ifPresent(
         subjects -> line(words, nl ? "voor elke" : "for each", subjects.words(), language));
-    line(words, nl ? "van toepassing" : "applies", rule.scope.asked().words(), language);
-    lines(words, nl ? "en" : "and", rule.applies, language);
-    lines(words, nl ? "en" : "and", rule.appliesToEach, language);
+    String head = nl ? "van toepassing" : "applies";
+    for (Condition condition : applies(rule)) {
+      line(words, head, condition.words(), language);
+      head = nl ? "en" : "and";
+    }
     Demand demand = rule.demand.orElseThrow();
     for (Row<Verdict> row : demand.rows()) {
       line(words, row.outcome().label().in(language), row.when().words(), language);
@@ -30,9 +32,13 @@ final class RuleWords {
     return words.toString();
   }
 
-  private static void lines(
-      StringBuilder words, String head, List<Condition> conditions, Language language) {
-    conditions.forEach(condition -> line(words, head, condition.words(), language));
+  /** When the rule applies; nothing of a regime where no regime is asked for. */
+  private static ImmutableList<Condition> applies(RuleBuilder rule) {
+    ImmutableList.Builder<Condition> applies = ImmutableList.builder();
+    if (!rule.scope.equals(Scope.NONE)) {
+      applies.add(rule.scope.asked());
+    }
+    return applies.addAll(rule.applies).addAll(rule.appliesToEach).build();
   }
 
   private static void line(StringBuilder words, String head, Text what, Language language) {

@@ -14,6 +14,9 @@ import nl.ims.rules.logic.Given;
  * @param unsettled rows that come before the demand
  */
 public record Scope(Condition asked, ImmutableList<Row<Verdict>> unsettled) {
+  /** A rule on a subject that no regime governs: a cooperation, or a yearly report. */
+  public static final Scope NONE = new Scope(Given.TRUE, ImmutableList.of());
+
   /** A rule that applies whatever law governs. */
   public static final Scope ANY =
       new Scope(new Given(true, Text.of("elk stelsel", "any regime")), ImmutableList.of());
