@@ -1,6 +1,10 @@
 package nl.ims.model.term;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Something said in words: once without a language, or in Dutch, in English or in both.
@@ -86,6 +90,23 @@ public record Text(Optional<String> plain, Optional<String> nl, Optional<String>
     Optional<String> wished = language == Language.NL ? nl : en;
     Optional<String> other = language == Language.NL ? en : nl;
     return wished.or(() -> plain).or(() -> other).orElseThrow();
+  }
+
+  /**
+   * Returns the spellings by which a thing of this name is known again.
+   *
+   * <p>Two texts name the same thing if they share one.
+   *
+   * @return the words in each language that is stated, in lower case, with single blanks between
+   *     them and none around them; never empty
+   */
+  public ImmutableSet<String> spellings() {
+    return Stream.of(plain, nl, en)
+        .flatMap(Optional::stream)
+        .map(
+            words ->
+                CharMatcher.whitespace().trimAndCollapseFrom(words, ' ').toLowerCase(Locale.ROOT))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static void check(String attribute, String words) {

@@ -53,4 +53,13 @@ class TextTest {
                 + " hold; give whole characters");
     assertThat(Text.of("\ud83d\udea2").in(Language.EN)).isEqualTo("🚢");
   }
+
+  @Test
+  void a_name_is_known_again_in_each_language_whatever_its_capitals_and_blanks() {
+    assertThat(Text.of(" 414\tTANK  Bataljon ").spellings()).containsExactly("414 tank bataljon");
+    assertThat(Text.of("Gereed", "Ready").spellings()).containsExactly("gereed", "ready");
+    assertThat(Text.of("Start", "start").spellings()).containsExactly("start");
+    assertThat(new Text(Optional.empty(), Optional.of("IJs"), Optional.empty()).spellings())
+        .containsExactly("ijs");
+  }
 }

@@ -14,6 +14,10 @@
  * finding names the day to state. Slippage is the planned day minus the one planned before, in
  * whole days; the explanation gives it for each milestone.
  *
+ * <p>{@link nl.ims.rules.report.ReportSeries} is no rule: it puts the reports of several dossiers
+ * side by side, each in the calendar year in which it was sent, and tells which milestones moved
+ * between two annexes, which projects are gone, and what became of promises that were left open.
+ *
  * <p>Absent means not stated. A promise without the list of its answers is undetermined; one with
  * an empty list is open, which asks for judgement and breaks nothing.
  *
