@@ -12,6 +12,7 @@ import nl.ims.io.Problem;
 import nl.ims.io.report.Assessed;
 import nl.ims.io.report.CommitmentsReport;
 import nl.ims.io.report.JsonReport;
+import nl.ims.io.report.SeriesReport;
 import nl.ims.io.report.SummaryTable;
 import nl.ims.io.report.TextReport;
 import nl.ims.model.Dossier;
@@ -97,11 +98,7 @@ final class AssessCommand implements Command {
           () ->
               Optional.of(
                   table.of(ImmutableList.copyOf(all), tally::crosses, tally.threshold.toString())));
-      CommitmentsReport commitments =
-          CommitmentsReport.in(language)
-              .withColour(output.screen().colour())
-              .withWidth(output.screen().width());
-      pages.add(() -> commitments.of(dossiers(all)));
+      pages.addAll(together(dossiers(all), language, output.screen()));
     }
     TextReport report =
         TextReport.in(language)
@@ -122,6 +119,16 @@ final class AssessCommand implements Command {
         some.parallelStream().map(Supplier::get).toList().forEach(page -> page.ifPresent(printed));
       }
     }
+  }
+
+  /** What the dossiers say together, which no page of one of them can say. */
+  private static List<Supplier<Optional<String>>> together(
+      ImmutableList<Dossier> dossiers, Language language, Screen screen) {
+    CommitmentsReport commitments =
+        CommitmentsReport.in(language).withColour(screen.colour()).withWidth(screen.width());
+    SeriesReport series =
+        SeriesReport.in(language).withColour(screen.colour()).withWidth(screen.width());
+    return List.of(() -> commitments.of(dossiers), () -> series.of(dossiers));
   }
 
   private static ImmutableList<Dossier> dossiers(List<Assessed> all) {

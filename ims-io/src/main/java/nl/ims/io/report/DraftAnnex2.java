@@ -2,6 +2,7 @@ package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.ims.io.report.DraftDocument.Cell;
 import nl.ims.io.report.DraftDocument.Group;
 import nl.ims.io.report.DraftDocument.Item;
@@ -14,9 +15,21 @@ import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.cooperation.Milestone;
 import nl.ims.model.report.ProjectState;
 import nl.ims.model.report.YearlyReport;
+import nl.ims.rules.report.MilestonePair;
 
-/** Makes annex 2: where the main projects stand, and how their planning moved. */
-record DraftAnnex2(DraftInputs inputs, DraftWords words, DraftGaps gaps) {
+/**
+ * Makes annex 2: where the main projects stand, and how their planning moved.
+ *
+ * <p>A day that was planned before and is not stated is taken from the report before, if its
+ * dossier is there; it is then told which dossier that is.
+ */
+record DraftAnnex2(
+    DraftInputs inputs, DraftWords words, DraftGaps gaps, Optional<DraftSlippage> before) {
+
+  static DraftAnnex2 of(DraftInputs inputs, DraftWords words, DraftGaps gaps) {
+    return new DraftAnnex2(
+        inputs, words, gaps, inputs.reportBefore().map(step -> new DraftSlippage(step, words)));
+  }
 
   Part make() {
     Optional<ImmutableList<ProjectState>> projects = inputs.report().flatMap(YearlyReport::annex2);
@@ -34,7 +47,7 @@ record DraftAnnex2(DraftInputs inputs, DraftWords words, DraftGaps gaps) {
                 told.name(dossier),
                 words.say("dossier ", "dossier ") + dossier.id(),
                 ImmutableList.of(),
-                ImmutableList.of(table(told.name(dossier), milestones))));
+                ImmutableList.of(table(told.name(dossier), milestones, none -> Optional.empty()))));
       }
     }
     ImmutableList<Item> others = items.build();
@@ -71,6 +84,7 @@ record DraftAnnex2(DraftInputs inputs, DraftWords words, DraftGaps gaps) {
     for (int i = 0; i < projects.get().size(); i++) {
       items.add(project(projects.get().get(i), "report.annex-2[" + i + "]"));
     }
+    before.ifPresent(slippage -> slippage.gone(gaps));
     return Group.of(title).withItems(items.build());
   }
 
@@ -88,6 +102,7 @@ record DraftAnnex2(DraftInputs inputs, DraftWords words, DraftGaps gaps) {
                         words.cite(project.paper(), false))));
     Optional<Milestone> planned =
         milestones.stream().filter(each -> each.planned().isPresent()).findFirst();
+    before.ifPresent(slippage -> lines.addAll(slippage.contradictions(project.id())));
     lines.addAll(
         gaps.ofWhole(words.say("Project ", "Project ") + name, path)
             .key(project.status(), "status", "stand van zaken", "status")
@@ -100,10 +115,19 @@ record DraftAnnex2(DraftInputs inputs, DraftWords words, DraftGaps gaps) {
         name,
         cooperation,
         lines.build(),
-        milestones.isEmpty() ? ImmutableList.of() : ImmutableList.of(table(name, milestones)));
+        milestones.isEmpty()
+            ? ImmutableList.of()
+            : ImmutableList.of(
+                table(
+                    name,
+                    milestones,
+                    one -> before.flatMap(slippage -> slippage.of(project.id(), one)))));
   }
 
-  private Table table(String name, ImmutableList<Milestone> milestones) {
+  private Table table(
+      String name,
+      ImmutableList<Milestone> milestones,
+      Function<Milestone, Optional<MilestonePair>> taken) {
     ImmutableList<String> columns =
         ImmutableList.of(
             words.say("Mijlpaal", "Milestone"),
@@ -115,25 +139,32 @@ record DraftAnnex2(DraftInputs inputs, DraftWords words, DraftGaps gaps) {
             words.say("Bron", "Source"));
     ImmutableList.Builder<Row> rows = ImmutableList.builder();
     for (Milestone milestone : milestones) {
-      ImmutableList<String> texts =
-          ImmutableList.of(
-              milestone.milestone().map(words::say).orElse(words.notStated()),
-              shown(milestone.planned()),
-              shown(milestone.previouslyPlanned()),
-              shown(milestone.actual()),
-              days(milestone.delay()),
-              days(milestone.slippage()));
-      ImmutableList.Builder<Cell> cells = ImmutableList.builder();
-      for (int i = 0; i < texts.size(); i++) {
-        cells.add(new Cell(columns.get(i), texts.get(i), i == 0, i > 0));
-      }
-      rows.add(
-          new Row(
-              cells.build(),
-              ImmutableList.of(words.cite(milestone.paper(), milestone.inferred())),
-              columns.get(columns.size() - 1)));
+      rows.add(row(milestone, taken.apply(milestone), columns));
     }
     return new Table(words.say("Planning van ", "Planning of ") + name, columns, rows.build());
+  }
+
+  /** A milestone; what is taken from the report before brings the source of that with it. */
+  private Row row(
+      Milestone milestone, Optional<MilestonePair> taken, ImmutableList<String> columns) {
+    ImmutableList<String> texts =
+        ImmutableList.of(
+            milestone.milestone().map(words::say).orElse(words.notStated()),
+            shown(milestone.planned()),
+            taken
+                .flatMap(pair -> before.map(slippage -> slippage.shown(pair)))
+                .orElseGet(() -> shown(milestone.previouslyPlanned())),
+            shown(milestone.actual()),
+            days(milestone.delay()),
+            days(milestone.slippage().or(() -> taken.flatMap(MilestonePair::slippage))));
+    ImmutableList.Builder<Cell> cells = ImmutableList.builder();
+    for (int i = 0; i < texts.size(); i++) {
+      cells.add(new Cell(columns.get(i), texts.get(i), i == 0, i > 0));
+    }
+    ImmutableList.Builder<DraftCite> cites = ImmutableList.builder();
+    cites.add(words.cite(milestone.paper(), milestone.inferred()));
+    taken.ifPresent(pair -> before.ifPresent(slippage -> cites.add(slippage.cite(pair))));
+    return new Row(cells.build(), cites.build(), columns.get(columns.size() - 1));
   }
 
   private String shown(Optional<?> value) {

@@ -163,12 +163,26 @@ record DraftDocument(
 
     /** Whether a narrow screen has no room for it beside its words. */
     boolean wide() {
-      return rows.stream().anyMatch(row -> row.cites().size() > 0);
+      return rows.stream().anyMatch(Row::cited);
     }
   }
 
   /** A row, with where it is said in its last cell. */
-  record Row(ImmutableList<Cell> cells, ImmutableList<DraftCite> cites, String citesColumn) {}
+  record Row(ImmutableList<Cell> cells, ImmutableList<DraftCite> cites, String citesColumn) {
+    boolean cited() {
+      return !cites.isEmpty();
+    }
+
+    /** The first of the cites, alone in its list. */
+    ImmutableList<DraftCite> firstCite() {
+      return cites.subList(0, Math.min(1, cites.size()));
+    }
+
+    /** Those after the first, which a mark sets apart from it. */
+    ImmutableList<DraftCite> moreCites() {
+      return cites.subList(Math.min(1, cites.size()), cites.size());
+    }
+  }
 
   /** A cell under its column; the first of a row is its head. */
   record Cell(String column, String text, boolean head, boolean number) {}

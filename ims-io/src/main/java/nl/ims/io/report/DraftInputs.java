@@ -11,6 +11,8 @@ import nl.ims.io.catalogue.CatalogueFilter;
 import nl.ims.model.Dossier;
 import nl.ims.model.cooperation.Depth;
 import nl.ims.model.report.YearlyReport;
+import nl.ims.rules.report.ReportSeries;
+import nl.ims.rules.report.Succession;
 
 /**
  * What a draft is made from.
@@ -68,6 +70,13 @@ record DraftInputs(int year, ImmutableList<Dossier> dossiers, Catalogue catalogu
 
   Optional<YearlyReport> report() {
     return reportDossier().flatMap(Dossier::report);
+  }
+
+  /** The report before that of the year, if no other can have come in between. */
+  Optional<Succession> reportBefore() {
+    return reportDossier()
+        .flatMap(dossier -> ReportSeries.of(dossiers).before(dossier))
+        .filter(Succession::isNext);
   }
 
   /** The dossiers of reports on other years, and on none that is stated. */

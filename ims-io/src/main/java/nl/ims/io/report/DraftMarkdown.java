@@ -92,13 +92,17 @@ final class DraftMarkdown {
     List<String> heads = new ArrayList<>();
     table.columns().stream().map(DraftMarkdown::escaped).forEach(heads::add);
     table.rows().get(0).cells().forEach(cell -> rules.add(cell.number() ? "---:" : "---"));
-    table.rows().get(0).cites().forEach(cite -> rules.add("---"));
+    if (table.rows().get(0).cited()) {
+      rules.add("---");
+    }
     row(indent, heads);
     row(indent, rules);
     for (Row row : table.rows()) {
       List<String> cells = new ArrayList<>();
       row.cells().stream().map(Cell::text).map(DraftMarkdown::escaped).forEach(cells::add);
-      row.cites().forEach(cite -> cells.add(cited(cite)));
+      if (row.cited()) {
+        cells.add(String.join(" · ", row.cites().stream().map(DraftMarkdown::cited).toList()));
+      }
       row(indent, cells);
     }
     page.append('\n');

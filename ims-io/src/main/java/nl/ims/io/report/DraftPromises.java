@@ -3,11 +3,10 @@ package nl.ims.io.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.ims.io.report.DraftDocument.Group;
 import nl.ims.io.report.DraftDocument.Item;
@@ -17,13 +16,15 @@ import nl.ims.model.Dossier;
 import nl.ims.model.report.Promise;
 import nl.ims.model.report.PromiseAnswer;
 import nl.ims.model.report.YearlyReport;
+import nl.ims.rules.report.ReportSeries;
 
 /**
  * Makes the part on the promises to parliament, as they stood at the end of the year.
  *
  * <p>Those of the report of the year count, and those in reports on other years that were made by
- * the end of the year and not known to be answered before it. Two are the same if their id, day and
- * text are; the report of the year is then followed, else the first file.
+ * the end of the year and not known to be answered before it. Two are the same if their id is,
+ * unless they were made on different days. The report of the year is then followed, else the
+ * nearest one, and of two that are as near the later one. The order of the files does not matter.
  */
 final class DraftPromises {
 
@@ -43,8 +44,11 @@ final class DraftPromises {
           : dossier.id() + ": " + path;
     }
 
-    ImmutableList<Object> key() {
-      return ImmutableList.of(promise.id(), promise.date(), promise.text());
+    boolean isSame(Found other) {
+      return promise.id().equals(other.promise.id())
+          && (promise.date().isEmpty()
+              || other.promise.date().isEmpty()
+              || promise.date().equals(other.promise.date()));
     }
   }
 
@@ -62,30 +66,36 @@ final class DraftPromises {
   }
 
   private void collect() {
-    Map<ImmutableList<Object>, Found> once = new LinkedHashMap<>();
+    List<Found> once = new ArrayList<>();
     inputs.reportDossier().ifPresent(dossier -> add(once, dossier, true));
     inputs.otherReports().stream()
-        .sorted(Comparator.comparingInt(this::distance))
+        .sorted(
+            Comparator.comparingInt(this::distance)
+                .thenComparing(
+                    dossier -> ReportSeries.year(dossier).orElse(0), Comparator.reverseOrder())
+                .thenComparing(
+                    dossier -> ReportSeries.sent(dossier).orElse(LocalDate.MIN),
+                    Comparator.reverseOrder())
+                .thenComparing(Dossier::id))
         .forEach(dossier -> add(once, dossier, false));
-    once.values().forEach(each -> found.put(state(each.promise()), each));
+    once.forEach(each -> found.put(state(each.promise()), each));
   }
 
   /** How far the year of a report is from that of the draft; one without a year is farthest. */
   private int distance(Dossier dossier) {
-    return dossier
-        .report()
-        .flatMap(YearlyReport::year)
+    return ReportSeries.year(dossier)
         .map(year -> Math.abs(year - inputs.year()))
         .orElse(Integer.MAX_VALUE);
   }
 
-  private void add(Map<ImmutableList<Object>, Found> once, Dossier dossier, boolean ofTheYear) {
+  private void add(List<Found> once, Dossier dossier, boolean ofTheYear) {
     ImmutableList<Promise> promises =
         dossier.report().flatMap(YearlyReport::promises).orElse(ImmutableList.of());
     for (int i = 0; i < promises.size(); i++) {
       Found each = new Found(promises.get(i), dossier, i);
-      if (ofTheYear || wasWaiting(each.promise(), dossier)) {
-        once.putIfAbsent(each.key(), each);
+      if ((ofTheYear || wasWaiting(each.promise(), dossier))
+          && once.stream().noneMatch(each::isSame)) {
+        once.add(each);
       }
     }
   }
@@ -96,9 +106,7 @@ final class DraftPromises {
         promise
             .date()
             .map(day -> !day.isAfter(inputs.last()))
-            .or(
-                () ->
-                    dossier.report().flatMap(YearlyReport::year).map(year -> year <= inputs.year()))
+            .or(() -> ReportSeries.year(dossier).map(year -> year <= inputs.year()))
             .orElse(false);
     boolean answeredBefore =
         promise.answered().orElse(ImmutableList.of()).stream()
@@ -161,6 +169,7 @@ final class DraftPromises {
     String path = each.path(inputs);
     List<Line> lines = new ArrayList<>();
     made(promise).ifPresent(lines::add);
+    from(each.dossier()).ifPresent(lines::add);
     lines.addAll(
         gaps.of(words.say("Toezegging ", "Promise ") + promise.id(), path)
             .key(promise.text(), "text", "wat is toegezegd", "what was promised")
@@ -209,6 +218,16 @@ final class DraftPromises {
             Line.of(
                 words.say("Toegezegd ", "Promised ") + String.join(", ", parts),
                 words.cite(promise.paper(), false)));
+  }
+
+  /** The report that holds the promise, if it is another one than that of the year. */
+  private Optional<Line> from(Dossier dossier) {
+    return inputs.reportDossier().filter(dossier::equals).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            Line.of(
+                words.say("Vermeld in ", "Listed in ") + dossier.id(),
+                words.cite(dossier.report().flatMap(YearlyReport::paper), false)));
   }
 
   private Line answer(PromiseAnswer answer) {

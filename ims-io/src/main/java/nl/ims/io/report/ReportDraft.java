@@ -31,7 +31,8 @@ public final class ReportDraft {
    * Makes the draft of a year.
    *
    * <p>At most one dossier may report on the year: two could differ, and nothing says which of them
-   * is right. Reports on other years count for the promises that were waiting in the year.
+   * is right. Reports on other years count for the promises that were waiting in the year, and the
+   * report before it for the days that were planned before.
    *
    * @param year the year reported on, 1 through 9999
    * @param dossiers dossiers of contributions, cooperations and reports, in the order in which they
@@ -57,7 +58,7 @@ public final class ReportDraft {
             new DraftTopics(inputs, words, gaps).make(),
             annex1.contributes(),
             annex1.doesNotContribute(),
-            new DraftAnnex2(inputs, words, gaps).make());
+            DraftAnnex2.of(inputs, words, gaps).make());
     DraftSources sources =
         DraftSources.of(
             told,

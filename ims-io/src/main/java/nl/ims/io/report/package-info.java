@@ -12,7 +12,8 @@
  * <p>A {@link nl.ims.io.report.Timeline} puts the steps of a decision, or of a chain of them, and
  * what is due on one line: as text, as a page with a picture, as a calendar. {@code Layout} places
  * the labels of the picture, so that none covers another. A {@link nl.ims.io.report.ReportDraft}
- * drafts the yearly report from dossiers and the catalogue.
+ * drafts the yearly report from dossiers and the catalogue. {@link nl.ims.io.report.SeriesReport}
+ * and {@link nl.ims.io.report.CommitmentsReport} tell what several dossiers say together.
  *
  * <p>A report orders, folds and counts; it decides nothing. Findings that share their reason are
  * shown together in text, never in JSON, and never those on the law. What rests on a reconstructed

@@ -110,6 +110,21 @@ final class AssessCommandTest {
   }
 
   @Test
+  void what_yearly_reports_say_together_makes_no_run_fail_and_its_order_is_that_of_the_years() {
+    String next = "examples/constructed-ims-report-next-year.yaml";
+    String real = "examples/ims-report-2016.yaml";
+    String dutch = Call.of("assess", "--lang", "nl", next, real).out();
+    assertThat(Call.of("assess", next, real).code()).isZero();
+    assertThat(dutch).contains("\u2500\n\nJaarrapportages naast elkaar (handreiking)\n");
+    assertThat(dutch.lines())
+        .containsSequence(
+            "    2016: ims-report-2016 (2016-11-29).",
+            "    2017 t/m 2018: geen bij deze dossiers.",
+            "    2019: constructed-ims-report-next-year (2019-11-20).");
+    assertThat(Call.of("assess", next).out()).doesNotContain("Yearly reports (guidance)");
+  }
+
+  @Test
   void of_several_dossiers_what_is_undetermined_is_counted_unless_it_is_asked_for() {
     String both = Dossiers.QUIET + "---\n" + Dossiers.FACT_MISSING;
     String said =

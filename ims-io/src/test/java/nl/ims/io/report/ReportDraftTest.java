@@ -317,13 +317,14 @@ final class ReportDraftTest {
             - **told twice** (same). Promised on 1 May 2014 \\[*no paper stated*\\]. Not stated: \
             who promised, to whom, the debate and the paper (`report.promises[0]: by, to, \
             occasion, paper`). Stated to be unanswered \\[*no paper stated*\\].
-            - **answered after the year** (after). Not stated: who promised, to whom, the day, \
-            the debate and the paper (`report-2014: report.promises[2]: by, to, date, occasion, \
-            paper`). Answered on 1 January 2016, after the year \\[*no paper stated*\\].
             - **made before and told later** (earlier). Promised on 31 December 2015 \\[*no \
-            paper stated*\\]. Not stated: who promised, to whom, the debate and the paper \
+            paper stated*\\]. Listed in report-2016 \\[*no paper stated*\\]. Not stated: who promised, to whom, the debate and the paper \
             (`report-2016: report.promises[2]: by, to, occasion, paper`). Stated to be \
             unanswered \\[*no paper stated*\\].
+            - **answered after the year** (after). Listed in report-2014 \\[*no paper stated*\\]. \
+            Not stated: who promised, to whom, the day, \
+            the debate and the paper (`report-2014: report.promises[2]: by, to, date, occasion, \
+            paper`). Answered on 1 January 2016, after the year \\[*no paper stated*\\].
 
             ### Answer not known
 
@@ -335,10 +336,127 @@ final class ReportDraftTest {
             the day, the debate and the paper (`report.promises[1]: by, to, date, occasion, \
             paper`). Answered, day not stated (page 1) \\[*no paper stated*\\].
             - **answered in the year** (in). Promised on 1 January 2013 \\[*no paper stated*\\]. \
-            Not stated: who promised, to whom, the debate and the paper (`report-2014: \
+            Listed in report-2014 \\[*no paper stated*\\]. Not stated: who promised, to whom, the debate and the paper (`report-2014: \
             report.promises[1]: by, to, occasion, paper`). Answered on 1 January 2015 \
             \\[kst-33279-16; *read*\\].
             """);
+  }
+
+  /** Two reports in a row, of which the second says less of the days planned before. */
+  private static final String IN_A_ROW =
+      """
+      ims: 1
+      dossier: report-2016
+      report:
+        year: 2016
+        date: 2016-11-29
+        promises: [{id: cost, text: tell the cost of each project, answered: [{date: 2016-11-29}]}]
+        annex-2:
+          - id: tanks
+            name: Tanks
+            status: nearly ready
+            paper: kst-33279-19
+            milestones:
+              - {milestone: READY, planned: 2018-06-30, paper: kst-33279-19}
+              - {milestone: start, planned: 2017-03-01, previously-planned: 2017-01-01, paper: kst-33279-19}
+      ---
+      ims: 1
+      dossier: report-2015
+      report:
+        year: 2015
+        paper: kst-33279-16
+        date: 2015-10-30
+        promises:
+          - {id: cost, text: tell the cost, by: defence, paper: kst-33279-14, answered: []}
+          - {id: staff, text: tell the staff, by: defence, paper: kst-33279-14, answered: []}
+        annex-2:
+          - id: tanks
+            milestones:
+              - {milestone: {nl: gereed, en: ready}, planned: 2018-12-31, inferred: true}
+              - {milestone: start, planned: 2017-02-01}
+          - {id: mines, name: Mine hunters}
+      """;
+
+  @Test
+  void a_day_planned_before_is_taken_from_the_report_before_with_its_paper() {
+    String draft = DraftSamples.draft(2016, Language.EN, IN_A_ROW).toMarkdown();
+    assertThat(DraftSamples.part(draft, "7. Annex 2: status of the main projects"))
+        .isEqualTo(
+            """
+            ### From the report dossier
+
+            - **Tanks**. Status: nearly ready \\[kst-33279-19; *read*\\]. Note: of ‘start’ \
+            report-2015 gives 2017-02-01 as the planned day, and this report gives as planned \
+            before 2017-01-01 \\[kst-33279-16; *read*\\].
+
+              | Milestone | Planned | Planned before | Reached | Delay in days | Slippage in \
+            days | Source |
+              | --- | ---: | ---: | ---: | ---: | ---: | --- |
+              | READY | 2018-06-30 | 2018-12-31 (report-2015) | not stated | not known | \\-184 \
+            | kst-33279-19; *read* · kst-33279-16; *inferred* |
+              | start | 2017-03-01 | 2017-01-01 | not stated | not known | \\+59 | kst-33279-19; \
+            *read* |
+            """);
+    assertThat(DraftSamples.part(draft, "Still to fill"))
+        .contains(
+            "> - Project Mine hunters: listed in report-2015, and no longer in annex 2"
+                + " (`report.annex-2`)\n");
+    assertThat(DraftSamples.part(draft, "8. Sources")).contains("**kst-33279-16**");
+  }
+
+  @Test
+  void a_report_that_is_not_the_one_before_fills_nothing() {
+    for (String apart :
+        new String[] {
+          IN_A_ROW.replace("2015", "2014"),
+          IN_A_ROW.replace("report-2015", "x").replace("2015", "2017")
+        }) {
+      assertThat(
+              DraftSamples.part(
+                  DraftSamples.draft(2016, Language.NL, apart).toMarkdown(),
+                  "7. Bijlage 2: stand van zaken van de belangrijkste projecten"))
+          .contains(
+              "| READY | 2018-06-30 | niet vermeld | niet vermeld | niet bekend | niet bekend |"
+                  + " kst-33279-19; *gelezen* |\n")
+          .doesNotContain("Let op");
+    }
+  }
+
+  @Test
+  void a_promise_that_the_report_before_left_open_stands_first_with_its_paper() {
+    String draft = DraftSamples.draft(2016, Language.EN, IN_A_ROW).toMarkdown();
+    assertThat(DraftSamples.part(draft, "2. Promises to parliament"))
+        .isEqualTo(
+            """
+            ### Open at the end of the year
+
+            - **tell the staff** (staff). Promised by the Minister of Defence \\[kst-33279-14; \
+            *read*\\]. Listed in report-2015 \\[kst-33279-16; *read*\\]. Not stated: to whom, the \
+            day and the debate (`report-2015: report.promises[1]: to, date, occasion`). Stated to \
+            be unanswered \\[*no paper stated*\\].
+
+            ### Answer not known
+
+            None stated.
+
+            ### Answered
+
+            - **tell the cost of each project** (cost). Not stated: who promised, to whom, the \
+            day, the debate and the paper (`report.promises[0]: by, to, date, occasion, paper`). \
+            Answered on 29 November 2016 \\[*no paper stated*\\].
+            """);
+  }
+
+  @Test
+  void the_order_of_the_files_changes_no_promise() {
+    String other =
+        IN_A_ROW.substring(IN_A_ROW.indexOf("---\n") + 4)
+            + "---\n"
+            + IN_A_ROW.substring(0, IN_A_ROW.indexOf("---\n"));
+    for (int year : new int[] {2014, 2015, 2016, 2017}) {
+      assertThat(DraftSamples.draft(year, Language.EN, other).toMarkdown())
+          .isEqualTo(DraftSamples.draft(year, Language.EN, IN_A_ROW).toMarkdown());
+    }
   }
 
   @Test
