@@ -46,21 +46,23 @@ final class DraftAnnex1 {
             Standing.IN_YEAR,
             "Uit de dossiers: bijdragen in het jaar",
             "From the dossiers: contributions in the year"));
-    Group open =
+    Group ended =
         dossiers(
             Standing.OPEN_END,
             "Uit de dossiers: begonnen, en het einde is niet vermeld",
             "From the dossiers: begun, and the end is not stated");
-    if (open.listed()) {
-      groups.add(open);
-      contributions
-          .all(Standing.OPEN_END)
-          .forEach(
-              dossier ->
-                  gaps.add(
-                      contributions.name(dossier)
-                          + words.say(": einde niet vermeld", ": end not stated"),
-                      dossier.id() + ": contribution.period.through"));
+    if (ended.listed()) {
+      groups.add(ended);
+      missing(Standing.OPEN_END, ": einde niet vermeld", ": end not stated", "through");
+    }
+    Group begun =
+        dossiers(
+            Standing.OPEN_START,
+            "Uit de dossiers: later beëindigd, en het begin is niet vermeld",
+            "From the dossiers: ended later, and the start is not stated");
+    if (begun.listed()) {
+      groups.add(begun);
+      missing(Standing.OPEN_START, ": begin niet vermeld", ": start not stated", "from");
     }
     for (Dossier dossier : contributions.all(Standing.NO_DAYS)) {
       gaps.add(
@@ -74,6 +76,15 @@ final class DraftAnnex1 {
             "Bijlage 1: waaraan Nederland bijdraagt",
             "Annex 1: to what the Netherlands contributes"),
         ImmutableList.copyOf(groups));
+  }
+
+  /** Notes the day of a contribution without which it is not known whether it lies in the year. */
+  private void missing(Standing standing, String nl, String en, String key) {
+    for (Dossier dossier : contributions.all(standing)) {
+      gaps.add(
+          contributions.name(dossier) + words.say(nl, en),
+          dossier.id() + ": contribution.period." + key);
+    }
   }
 
   Part doesNotContribute() {

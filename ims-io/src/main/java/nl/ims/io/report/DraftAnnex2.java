@@ -154,7 +154,7 @@ record DraftAnnex2(
             taken
                 .flatMap(pair -> before.map(slippage -> slippage.shown(pair)))
                 .orElseGet(() -> shown(milestone.previouslyPlanned())),
-            shown(milestone.actual()),
+            shown(milestone.actual()) + after(milestone),
             days(milestone.delay()),
             days(milestone.slippage().or(() -> taken.flatMap(MilestonePair::slippage))));
     ImmutableList.Builder<Cell> cells = ImmutableList.builder();
@@ -165,6 +165,12 @@ record DraftAnnex2(
     cites.add(words.cite(milestone.paper(), milestone.inferred()));
     taken.ifPresent(pair -> before.ifPresent(slippage -> cites.add(slippage.cite(pair))));
     return new Row(cells.build(), cites.build(), columns.get(columns.size() - 1));
+  }
+
+  private String after(Milestone milestone) {
+    return milestone.actual().filter(day -> day.isAfter(inputs.last())).isPresent()
+        ? words.say(" (na het jaar)", " (after the year)")
+        : "";
   }
 
   private String shown(Optional<?> value) {

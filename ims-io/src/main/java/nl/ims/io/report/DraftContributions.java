@@ -25,6 +25,8 @@ record DraftContributions(DraftInputs inputs, DraftWords words) {
     IN_YEAR,
     /** It began before, and its end is not stated. */
     OPEN_END,
+    /** It ended later, and its start is not stated. */
+    OPEN_START,
     /** It was decided in the year not to contribute. */
     REFUSED,
     /** No day of it is stated. */
@@ -62,7 +64,10 @@ record DraftContributions(DraftInputs inputs, DraftWords words) {
     if (letter || touches) {
       return Standing.IN_YEAR;
     }
-    return startsInTime && endsInTime ? Standing.OPEN_END : Standing.OTHER_YEAR;
+    if (startsInTime && endsInTime) {
+      return start.isPresent() ? Standing.OPEN_END : Standing.OPEN_START;
+    }
+    return Standing.OTHER_YEAR;
   }
 
   /** Why a dossier stands where it does, in sentences. */

@@ -52,7 +52,9 @@ final class DraftPartners {
       groups.addAll(state(state));
     }
     return new Part(
-        "partners", words.say("Partners in de diepte", "Partners in depth"), groups.build());
+        "partners",
+        words.say("Partners die uitvoerig aan bod komen", "Partners in depth"),
+        groups.build());
   }
 
   private Group choice(
@@ -61,7 +63,7 @@ final class DraftPartners {
     if (treated.isEmpty()) {
       gaps.add(
           words.say(
-              "Welke partners het rapport in de diepte behandelt: niet vermeld",
+              "Welke partners het rapport uitvoerig behandelt: niet vermeld",
               "Which partners the report treats in depth: not stated"),
           "report.partners");
     }
@@ -71,7 +73,7 @@ final class DraftPartners {
           stated(
               treated.get().isEmpty()
                   ? words.say(
-                      "Volgens het dossier wordt geen partner in de diepte behandeld",
+                      "Volgens het dossier wordt geen partner uitvoerig behandeld",
                       "According to the dossier no partner is treated in depth")
                   : words.say("In de diepte behandeld: ", "Treated in depth: ")
                       + words.states(treated.get())));

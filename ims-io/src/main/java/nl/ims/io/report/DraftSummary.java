@@ -85,7 +85,11 @@ final class DraftSummary {
     lines.add(
         Line.of(
             words.say(
-                    "Bekend is dat in " + year + " liep: " + all,
+                    "Van "
+                        + all
+                        + " is bekend dat zij in "
+                        + year
+                        + (running.size() == 1 ? " liep" : " liepen"),
                     all + " are known to have run in " + year)
                 + words.say(", waarvan ", ", of which ")
                 + dossiers

@@ -10,6 +10,7 @@ import nl.ims.model.Dossier;
 import nl.ims.model.report.StrategicContext;
 import nl.ims.model.report.YearlyReport;
 import nl.ims.model.term.Language;
+import nl.ims.rules.report.ReportSeries;
 
 /**
  * The draft of a yearly report on international military cooperation (<i>IMS-rapportage</i>), for
@@ -158,7 +159,8 @@ public final class ReportDraft {
           "report.year");
     }
     for (Dossier dossier : inputs.otherReports()) {
-      if (dossier.report().flatMap(YearlyReport::year).isEmpty()) {
+      if (ReportSeries.year(dossier).filter(year -> year != inputs.year()).isEmpty()
+          && dossier.report().flatMap(YearlyReport::year).isEmpty()) {
         gaps.add(
             words.say("Jaar van het rapport niet vermeld", "Year of the report not stated"),
             dossier.id() + ": report.year");

@@ -291,7 +291,7 @@ final class ReportDraftTest {
             > - Geen dossier rapporteert over 2015 (`report.year`)
             > - Jaar van het rapport niet vermeld (`other: report.year`)
             > - Welke toezeggingen het rapport moet nakomen: niet vermeld (`report.promises`)
-            > - Welke partners het rapport in de diepte behandelt: niet vermeld \
+            > - Welke partners het rapport uitvoerig behandelt: niet vermeld \
             (`report.partners`)
             > - Onderwerpen: niet vermeld (`report.topics`)
             > - Strategische context, stukken waarop het rust: niet vermeld \
@@ -485,6 +485,32 @@ final class ReportDraftTest {
   }
 
   @Test
+  void what_ended_later_and_has_no_start_is_not_told_to_have_begun() {
+    String ended =
+        """
+        ims: 1
+        dossier: evacuation
+        contribution: {}
+        procedure:
+          - {date: 2021-08-26, step: end}
+        """;
+    String draft = DraftSamples.draft(2015, Language.EN, ended).toMarkdown();
+    assertThat(DraftSamples.part(draft, "5. Annex 1: to what the Netherlands contributes"))
+        .contains(
+            """
+            ### From the dossiers: ended later, and the start is not stated
+
+            - **evacuation** (dossier evacuation). End on 26 August 2021 \\[*no paper stated*\\].
+
+            """)
+        .doesNotContain("the end is not stated");
+    assertThat(DraftSamples.part(draft, "Still to fill"))
+        .contains("> - evacuation: start not stated (`evacuation: contribution.period.from`)\n");
+    assertThat(DraftSamples.draft(2022, Language.EN, ended).toMarkdown())
+        .doesNotContain("evacuation");
+  }
+
+  @Test
   void a_decision_of_the_year_not_to_contribute_stands_in_the_other_half() {
     String draft = DraftSamples.draft(2015, Language.EN, CONTRIBUTIONS).toMarkdown();
     assertThat(DraftSamples.part(draft, "6. Annex 1: to what the Netherlands does not contribute"))
@@ -628,7 +654,7 @@ final class ReportDraftTest {
         .contains(
             "\nBehandeld worden de partners die zijn aangekondigd: AD \\[*geen stuk"
                 + " vermeld*\\]. ",
-            "\n> - Welke partners het rapport in de diepte behandelt: niet vermeld"
+            "\n> - Welke partners het rapport uitvoerig behandelt: niet vermeld"
                 + " (`report.partners`)\n");
   }
 }
