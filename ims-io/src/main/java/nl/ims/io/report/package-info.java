@@ -11,17 +11,17 @@
  *
  * <p>A {@link nl.ims.io.report.Timeline} puts the steps of a decision, or of a chain of them, and
  * what is due on one line: as text, as a page with a picture, as a calendar. {@code Layout} places
- * the labels of the picture, so that none covers another. A {@link nl.ims.io.report.ReportDraft}
- * drafts the yearly report from dossiers and the catalogue. {@link nl.ims.io.report.SeriesReport}
- * and {@link nl.ims.io.report.CommitmentsReport} tell what several dossiers say together.
+ * the labels of the picture. A {@link nl.ims.io.report.ReportDraft} drafts the yearly report from
+ * dossiers and the catalogue. {@link nl.ims.io.report.SeriesReport} and {@link
+ * nl.ims.io.report.CommitmentsReport} tell what several dossiers say together.
  *
  * <p>A report orders, folds and counts; it decides nothing. Findings that share their reason are
- * shown together in text, never in JSON, and never those on the law. What rests on a reconstructed
- * text or an inferred fact is marked. A finding stands at the line of its subject, else of its
- * first fact; a fact that the file does not state has no line.
+ * shown together in text, never in JSON, nor on the law. What rests on a reconstructed text or an
+ * inferred fact is marked. A finding stands at the line of its subject, else of its first fact; a
+ * fact that the file does not state has no line.
  *
  * <p>Text is a hundred characters wide, or less where a terminal is, in Dutch or English; the same
- * input gives the same characters everywhere. Another format is another class.
+ * input gives the same characters everywhere.
  */
 @NullMarked
 package nl.ims.io.report;

@@ -12,16 +12,16 @@
  * promise, topic or project, or by the code of the state, never by a place in the list. Milestones
  * lie within projects: a milestone that is not known keeps its project undetermined, and the
  * finding names the day to state. Slippage is the planned day minus the one planned before, in
- * whole days; the explanation gives it for each milestone.
+ * whole days.
  *
- * <p>{@link nl.ims.rules.report.ReportSeries} is no rule: it puts the reports of several dossiers
- * side by side, each in the calendar year in which it was sent, and tells which milestones moved
- * between two annexes, which projects are gone, and what became of promises that were left open.
+ * <p>{@link nl.ims.rules.report.ReportSeries} is no rule: it puts several reports side by side,
+ * each in the calendar year of its sending, and tells what moved, what is gone and what was
+ * answered.
  *
  * <p>Absent means not stated. A promise without the list of its answers is undetermined; one with
  * an empty list is open, which asks for judgement and breaks nothing.
  *
- * <p>Not here: whether an answer is a good one, and whether a delay has a good reason.
+ * <p>Not here: whether an answer or the reason of a delay is good.
  *
  * <p>Sources: kst-33279-8, kst-33279-10, kst-33279-14, kst-33279-19, and page 2 of the letter of
  * October 2015, which is almost certainly kst-33279-16.
