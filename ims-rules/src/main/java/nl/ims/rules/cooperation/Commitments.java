@@ -1,17 +1,14 @@
 package nl.ims.rules.cooperation;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.ims.model.Dossier;
@@ -19,7 +16,6 @@ import nl.ims.model.contribution.Contribution;
 import nl.ims.model.contribution.MilitaryUnit;
 import nl.ims.model.contribution.Period;
 import nl.ims.model.cooperation.CommittedUnit;
-import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Truth;
 
@@ -61,7 +57,7 @@ public final class Commitments {
     this.answered = ImmutableSet.copyOf(answered);
     ImmutableSetMultimap.Builder<String, Integer> named = ImmutableSetMultimap.builder();
     for (int i = 0; i < this.all.size(); i++) {
-      for (String name : names(this.all.get(i).unit())) {
+      for (String name : this.all.get(i).unit().spellings()) {
         named.put(name, i);
       }
     }
@@ -70,7 +66,7 @@ public final class Commitments {
 
   /** The commitments of the same unit, itself among them, by their indexes. */
   private ImmutableSortedSet<Integer> ofSameUnit(Commitment commitment) {
-    return names(commitment.unit()).stream()
+    return commitment.unit().spellings().stream()
         .flatMap(name -> byName.get(name).stream())
         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
@@ -109,7 +105,7 @@ public final class Commitments {
 
   /** The framework itself says for how long: what others say of it adds nothing. */
   private static ImmutableSet<Promised> promised(Commitment commitment) {
-    return names(commitment.unit()).stream()
+    return commitment.unit().spellings().stream()
         .map(name -> new Promised(name, commitment.framework()))
         .collect(ImmutableSet.toImmutableSet());
   }
@@ -232,16 +228,5 @@ public final class Commitments {
             && !answered.contains(new Answered(first.framework(), second.framework()))
             && !answered.contains(new Answered(second.framework(), first.framework()));
     return other ? first.overlaps(second) : Truth.FALSE;
-  }
-
-  /** The names of a unit, by which it is known again. */
-  private static ImmutableSet<String> names(Text unit) {
-    return Arrays.stream(Language.values())
-        .map(language -> folded(unit.in(language)))
-        .collect(ImmutableSet.toImmutableSet());
-  }
-
-  private static String folded(String name) {
-    return CharMatcher.whitespace().trimAndCollapseFrom(name, ' ').toLowerCase(Locale.ROOT);
   }
 }
