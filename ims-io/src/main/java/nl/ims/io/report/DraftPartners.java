@@ -75,7 +75,7 @@ final class DraftPartners {
                   ? words.say(
                       "Volgens het dossier wordt geen partner uitvoerig behandeld",
                       "According to the dossier no partner is treated in depth")
-                  : words.say("In de diepte behandeld: ", "Treated in depth: ")
+                  : words.say("Uitvoerig behandeld: ", "Treated in depth: ")
                       + words.states(treated.get())));
       Sets.SetView<Country> left =
           Sets.difference(announced.orElse(ImmutableSortedSet.of()), treated.get());
