@@ -10,6 +10,7 @@ import nl.ims.model.report.Development;
 import nl.ims.model.report.ProjectState;
 import nl.ims.model.report.Promise;
 import nl.ims.model.report.PromiseAnswer;
+import nl.ims.model.report.ReportKey;
 import nl.ims.model.report.StrategicContext;
 import nl.ims.model.report.Topic;
 import nl.ims.model.report.YearlyReport;
@@ -33,6 +34,7 @@ final class ReportDecoder {
         .context(
             report.object(
                 "context", c -> new StrategicContext(c.papers("papers"), c.texts("regions"))))
+        .inferred(report.codes("inferred", ReportKey.class))
         .build();
   }
 
@@ -50,6 +52,7 @@ final class ReportDecoder {
             promise.objects(
                 "answered",
                 a -> new PromiseAnswer(a.paper("paper"), a.text("where"), a.date("date"))))
+        .inferred(promise.flag("inferred").orElse(false))
         .build();
   }
 

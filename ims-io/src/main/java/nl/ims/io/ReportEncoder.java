@@ -30,6 +30,7 @@ final class ReportEncoder {
         .put("annex-2", r.annex2(), list -> Tree.lines(list, ReportEncoder::project))
         .put("topics", r.topics(), list -> Tree.lines(list, ReportEncoder::topic))
         .put("context", r.context(), ReportEncoder::context)
+        .put("inferred", r.inferred(), set -> Tree.list(set, Tree::code))
         .build();
   }
 
@@ -44,6 +45,7 @@ final class ReportEncoder {
         .put("paper", promise.paper(), DossierEncoder::paper)
         .put("topic", promise.topic(), Tree::text)
         .put("answered", promise.answered(), list -> Tree.list(list, ReportEncoder::answer))
+        .putIfTrue("inferred", promise.inferred())
         .build();
   }
 

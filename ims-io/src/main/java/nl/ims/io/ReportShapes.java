@@ -5,6 +5,7 @@ import static nl.ims.io.Key.required;
 import static nl.ims.io.Scalars.TEXT;
 
 import nl.ims.model.report.AnnexEntryKind;
+import nl.ims.model.report.ReportKey;
 
 /** A yearly report and its parts. */
 final class ReportShapes {
@@ -35,7 +36,11 @@ final class ReportShapes {
           optional(
               "answered",
               ListShape.list("answers", ANSWER),
-              "where it was answered; an empty list says that it is open"));
+              "where it was answered; an empty list says that it is open"),
+          optional(
+              "inferred",
+              Scalars.BOOLEAN,
+              "true if the promise, or that it was answered there, was inferred, not read"));
 
   private static final ListShape ENTRIES =
       ListShape.list(
@@ -109,7 +114,11 @@ final class ReportShapes {
               new DistinctShape(ListShape.list("projects", PROJECT)),
               "the state of the main projects"),
           optional("topics", new DistinctShape(ListShape.list("topics", TOPIC))),
-          optional("context", CONTEXT, "the strategic context"));
+          optional("context", CONTEXT, "the strategic context"),
+          optional(
+              "inferred",
+              ListShape.set("keys of report", Scalars.code(ReportKey.class)),
+              "keys whose value was inferred, not read"));
 
   private ReportShapes() {}
 }

@@ -20,6 +20,7 @@ import nl.ims.io.report.DraftDocument.Part;
 import nl.ims.model.Dossier;
 import nl.ims.model.actor.Country;
 import nl.ims.model.cooperation.Cooperation;
+import nl.ims.model.report.ReportKey;
 import nl.ims.model.report.YearlyReport;
 
 /** Makes the part on the partners that are treated in depth. */
@@ -120,7 +121,13 @@ final class DraftPartners {
   }
 
   private Line stated(String text) {
-    return Line.of(text, words.cite(inputs.report().flatMap(YearlyReport::paper), false));
+    boolean inferred =
+        inputs
+            .report()
+            .flatMap(YearlyReport::inferred)
+            .filter(keys -> keys.contains(ReportKey.PARTNERS))
+            .isPresent();
+    return Line.of(text, words.cite(inputs.report().flatMap(YearlyReport::paper), inferred));
   }
 
   private void dossiersWithoutPartners() {

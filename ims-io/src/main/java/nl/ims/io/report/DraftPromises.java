@@ -198,7 +198,7 @@ final class DraftPromises {
               words.cite(Optional.empty(), false)));
     }
     for (PromiseAnswer answer : promise.answered().orElse(ImmutableList.of())) {
-      lines.add(answer(answer));
+      lines.add(answer(answer, promise.inferred()));
     }
     return Item.of(
         head, promise.text().isPresent() ? promise.id() : "", ImmutableList.copyOf(lines));
@@ -230,7 +230,7 @@ final class DraftPromises {
                 words.cite(dossier.report().flatMap(YearlyReport::paper), false)));
   }
 
-  private Line answer(PromiseAnswer answer) {
+  private Line answer(PromiseAnswer answer, boolean inferred) {
     String day =
         answer
             .date()
@@ -243,6 +243,6 @@ final class DraftPromises {
     String where = answer.where().map(place -> " (" + words.say(place) + ")").orElse("");
     return Line.of(
         words.say("Beantwoord", "Answered") + day + after + where,
-        words.cite(answer.paper(), false));
+        words.cite(answer.paper(), inferred));
   }
 }

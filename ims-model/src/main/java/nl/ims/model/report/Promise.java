@@ -92,6 +92,15 @@ public sealed interface Promise extends WithPromise permits ImmutablePromise {
   Optional<ImmutableList<PromiseAnswer>> answered();
 
   /**
+   * Says whether the promise, or that it was answered there, was inferred, not read.
+   *
+   * @return true if inferred; false, the default, if read
+   */
+  default boolean inferred() {
+    return false;
+  }
+
+  /**
    * Checks the parts.
    *
    * @throws IllegalArgumentException if an id is no slug, by is empty or holds a chamber or is not

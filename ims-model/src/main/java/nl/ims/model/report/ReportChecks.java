@@ -19,6 +19,7 @@ final class ReportChecks {
     Checks.date("report", "date", report.date());
     Checks.natural("report", "partners", report.partners());
     Checks.natural("report", "partners-announced", report.partnersAnnounced());
+    Checks.natural("report", "inferred", report.inferred());
     once("promises", report.promises(), Promise::id);
     once("annex-2", report.annex2(), ProjectState::id);
     once("topics", report.topics(), Topic::id);

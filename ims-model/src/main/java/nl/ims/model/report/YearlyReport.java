@@ -109,11 +109,17 @@ public sealed interface YearlyReport extends WithYearlyReport permits ImmutableY
   Optional<StrategicContext> context();
 
   /**
+   * Returns the keys whose value was inferred, not read; the other keys mark their own elements.
+   *
+   * @return the keys, in order; absent means that none is said to be
+   */
+  Optional<ImmutableSortedSet<ReportKey>> inferred();
+
+  /**
    * Checks that the parts go together.
    *
    * @throws IllegalArgumentException if the year is out of bounds, the year of the day is not
-   *     between 0 and 9999, a set of states is not in natural order, or an id is there twice in a
-   *     list
+   *     between 0 and 9999, a set is not in natural order, or an id is there twice in a list
    */
   @Value.Check
   default void check() {

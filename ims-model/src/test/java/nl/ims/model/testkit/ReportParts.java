@@ -49,6 +49,8 @@ final class ReportParts {
         .in(Promise.Builder::topic)
         .use(Pick.maybe(Pick.list(answers, 2)))
         .in(Promise.Builder::answered)
+        .use(Arbitraries.of(false, false, true))
+        .in(Promise.Builder::inferred)
         .build(Promise.Builder::build)
         .withoutEdgeCases();
   }

@@ -13,6 +13,7 @@ import net.jqwik.api.Tuple;
 import nl.ims.model.report.Annex1;
 import nl.ims.model.report.ProjectState;
 import nl.ims.model.report.Promise;
+import nl.ims.model.report.ReportKey;
 import nl.ims.model.report.StrategicContext;
 import nl.ims.model.report.Topic;
 import nl.ims.model.report.YearlyReport;
@@ -71,6 +72,8 @@ public final class Reports {
             .in(YearlyReport.Builder::topics)
             .use(Pick.maybe(contexts))
             .in(YearlyReport.Builder::context)
+            .use(Pick.maybe(Pick.set(ReportKey.class)))
+            .in(YearlyReport.Builder::inferred)
             .build(YearlyReport.Builder::build);
     return Arbitraries.frequencyOf(
             Tuple.of(15, partial), Tuple.of(1, Arbitraries.just(YearlyReport.builder().build())))

@@ -83,9 +83,15 @@ final class ReportRows {
     return project.milestones().orElse(ImmutableList.of());
   }
 
-  /** The milestones that were inferred, and the topics of which nothing was read. */
+  /** The keys, promises and milestones that were inferred, and the topics with nothing read. */
   ImmutableSet<String> inferred() {
     ImmutableSet.Builder<String> inferred = ImmutableSet.builder();
+    report.inferred().ifPresent(keys -> keys.forEach(key -> inferred.add("report." + key.code())));
+    for (int i = 0; i < promises.size(); i++) {
+      if (promises.get(i).inferred()) {
+        inferred.add("report.promises[" + i + "]");
+      }
+    }
     for (int i = 0; i < projects.size(); i++) {
       ImmutableList<Milestone> milestones = of(projects.get(i));
       for (int j = 0; j < milestones.size(); j++) {
