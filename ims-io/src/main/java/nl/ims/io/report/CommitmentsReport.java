@@ -125,12 +125,9 @@ public final class CommitmentsReport {
     canvas
         .paragraph(0)
         .add(Ink.BOLD, broughtIn.contribution())
-        .add(phrases.say("neemt eenheden van", "takes units of"))
-        .add(Ink.BOLD, broughtIn.framework())
-        .add(
-            phrases.say(
-                "en daarmee zijn antwoorden over gezag:",
-                "and with them its answers on authority:"))
+        .add(phrases.say("brengt de antwoorden over gezag mee van", "brings in what"))
+        .add(Ink.BOLD, broughtIn.framework() + phrases.say(":", ""))
+        .add(phrases.say("", "answers on authority:"))
         .end();
     for (SovereigntyAnswer answer : broughtIn.answers()) {
       canvas

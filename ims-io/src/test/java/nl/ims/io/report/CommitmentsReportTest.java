@@ -58,7 +58,7 @@ final class CommitmentsReportTest {
                 414 Tankbataljon: nrf (?..?, says division) and operation (2019-12-31..2020-06-30); perhaps on
                   the same days: not all days are stated.
 
-            operation takes units of division and with them its answers on authority:
+            operation brings in what division answers on authority:
                 decision on deployment: each state itself
                 right of refusal: at any time (inferred)
             """);
@@ -71,7 +71,7 @@ final class CommitmentsReportTest {
     assertThat(CommitmentsReport.in(Language.NL).of(dossiers(silent, part)))
         .hasValue(
             """
-            d neemt eenheden van corps en daarmee zijn antwoorden over gezag:
+            d brengt de antwoorden over gezag mee van corps:
                 geen is vermeld
             """);
     assertThat(CommitmentsReport.in(Language.NL).of(dossiers(DIVISION)))
@@ -81,6 +81,13 @@ final class CommitmentsReportTest {
                 414 Tankbataljon: division (2019-01-01..2019-12-31) en nrf (?..?, volgens division); mogelijk op
                   dezelfde dagen: niet alle dagen zijn vermeld.
             """);
+  }
+
+  @Test
+  void a_framework_that_had_the_unit_at_another_time_brings_nothing_in() {
+    String earlier = DIVISION.replace(", committed-to: [nrf]", "");
+    String later = OPERATION.replace("from: 2019-12-31", "from: 2020-01-01");
+    assertThat(CommitmentsReport.in(Language.EN).of(dossiers(earlier, later))).isEmpty();
   }
 
   @Test

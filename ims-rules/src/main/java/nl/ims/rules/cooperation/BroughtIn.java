@@ -9,8 +9,8 @@ import nl.ims.model.cooperation.SovereigntyAnswer;
 import nl.ims.model.cooperation.SovereigntyGroup;
 
 /**
- * What a contribution brings in with the units of an integrated framework: the answers of that
- * framework on authority (<i>gezag</i>).
+ * What a contribution brings in when it is part of an integrated framework, or takes a unit that is
+ * promised to one: the answers of that framework on authority (<i>gezag</i>).
  *
  * @param contribution the id of the dossier on the contribution
  * @param framework the id of the dossier on the framework, whose depth is integration

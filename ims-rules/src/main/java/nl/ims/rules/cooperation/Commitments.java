@@ -186,7 +186,7 @@ public final class Commitments {
 
   /**
    * Finds the frameworks that a contribution touches: those that it is part of, and those to which
-   * one of its units is promised.
+   * one of its units is promised on some day on which the contribution asks for it, or may be.
    *
    * @param contribution a dossier on a contribution
    * @return the ids, in order; whether there is a dossier on each is not looked at
@@ -196,7 +196,10 @@ public final class Commitments {
     contribution.contribution().flatMap(Contribution::frameworks).ifPresent(touched::addAll);
     for (Commitment own : all) {
       if (own.dossier().equals(contribution.id())) {
-        ofSameUnit(own).forEach(other -> touched.add(all.get(other).framework()));
+        ofSameUnit(own).stream()
+            .map(all::get)
+            .filter(other -> own.overlaps(other) != Truth.FALSE)
+            .forEach(other -> touched.add(other.framework()));
       }
     }
     touched.remove(contribution.id());
