@@ -38,13 +38,18 @@ public record Assessed(Assessment assessment, String file, Locations locations) 
    * @return the place; empty if neither the subject nor the first fact is written in the file
    */
   public Optional<Location> locationOf(Finding finding) {
-    return finding.path().isPresent()
-        ? locations.of(finding.path().get())
-        : locationOfFirst(finding);
+    return pathOf(finding).flatMap(locations::of);
   }
 
-  private Optional<Location> locationOfFirst(Finding finding) {
-    return finding.proof().stream().findFirst().flatMap(this::locationOf);
+  /**
+   * What in the file a finding points to: the step that it is about, else the first fact of its
+   * proof.
+   *
+   * @param finding a finding of this assessment
+   * @return the path, such as {@code procedure[3]}; empty if there is neither a subject nor a proof
+   */
+  public Optional<String> pathOf(Finding finding) {
+    return finding.path().or(() -> finding.proof().stream().findFirst().map(Fact::question));
   }
 
   /**

@@ -4,25 +4,51 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A page of text of a given width, made of paragraphs that wrap between words.
+ * A page of text of a given width, made of paragraphs that wrap between words; a subclass may lay
+ * the same paragraphs out in another way.
  *
  * <p>Whatever comes from a dossier passes through here, so this is also where characters that would
  * steer a terminal are made harmless. A no-break space keeps two words on one line and is printed
  * as a space.
  */
-final class Canvas {
+class Canvas {
 
   /** What is printed instead of a character that has no place in a text. */
   private static final char REPLACEMENT = '\uFFFD';
 
-  private static final char NO_BREAK_SPACE = '\u00A0';
-  private static final String DOT = "\u00B7 ";
+  static final char NO_BREAK_SPACE = '\u00A0';
+  static final String DOT = "\u00B7 ";
 
   private final StringBuilder page = new StringBuilder(4096);
   private final Look look;
 
   Canvas(Look look) {
     this.look = look;
+  }
+
+  /** Draws the name of the whole page. */
+  void headline(String text) {
+    title(text);
+  }
+
+  /** Draws what a group of paragraphs is about. */
+  final void title(String text) {
+    title(text, "");
+  }
+
+  /** Draws what a group of paragraphs is about, with a remark; none if that is empty. */
+  void title(String text, String remark) {
+    paragraph(0).add(Ink.BOLD, text).add(Ink.FAINT, remark).end();
+  }
+
+  /** Begins a paragraph of running text, which stands apart. */
+  Paragraph plain() {
+    return paragraph(0);
+  }
+
+  /** Draws an item of a list. */
+  void item(int indent, String text) {
+    paragraph(indent, indent + 2).add("-").add(Ink.FAINT, text).end();
   }
 
   /** Ends a group of paragraphs. */
@@ -32,11 +58,11 @@ final class Canvas {
 
   /** Begins a paragraph; its lines after the first are indented by {@code hanging}. */
   Paragraph paragraph(int indent, int hanging) {
-    return new Paragraph(indent, hanging);
+    return new Wrapped(indent, hanging);
   }
 
-  Paragraph paragraph(int indent) {
-    return new Paragraph(indent, indent);
+  final Paragraph paragraph(int indent) {
+    return paragraph(indent, indent);
   }
 
   /** A paragraph of one plain text. */
@@ -60,7 +86,8 @@ final class Canvas {
     return out.toString();
   }
 
-  private static List<String> words(String text) {
+  /** The words of a text, harmless; a no-break space is part of a word. */
+  static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     text.codePoints()
@@ -95,21 +122,40 @@ final class Canvas {
   }
 
   /** A paragraph under way; {@link #end()} finishes it. */
-  final class Paragraph {
-    private final int hanging;
-    private int column;
-    private boolean fresh = true;
-
-    private Paragraph(int indent, int hanging) {
-      this.hanging = hanging;
-      this.column = indent;
-      page.append(" ".repeat(indent));
-    }
+  abstract static class Paragraph {
 
     Paragraph add(String text) {
       return add(Ink.PLAIN, text);
     }
 
+    abstract Paragraph add(Ink ink, String text);
+
+    /**
+     * Adds a text after a separating dot, which stays with it, unless the paragraph is still empty.
+     */
+    abstract Paragraph dot(Ink ink, String text);
+
+    /**
+     * Fills up with spaces, so that what follows stands in a column; the paragraph goes on there.
+     */
+    abstract Paragraph to(int target);
+
+    abstract void end();
+  }
+
+  /** A paragraph that wraps between words. */
+  private final class Wrapped extends Paragraph {
+    private final int hanging;
+    private int column;
+    private boolean fresh = true;
+
+    private Wrapped(int indent, int hanging) {
+      this.hanging = hanging;
+      this.column = indent;
+      page.append(" ".repeat(indent));
+    }
+
+    @Override
     Paragraph add(Ink ink, String text) {
       for (String word : words(text)) {
         word(ink, word, "");
@@ -117,9 +163,7 @@ final class Canvas {
       return this;
     }
 
-    /**
-     * Adds a text after a separating dot, which stays with it, unless the paragraph is still empty.
-     */
+    @Override
     Paragraph dot(Ink ink, String text) {
       String before = fresh ? "" : DOT;
       for (String word : words(text)) {
@@ -143,9 +187,7 @@ final class Canvas {
       fresh = false;
     }
 
-    /**
-     * Fills up with spaces, so that what follows stands in a column; the paragraph goes on there.
-     */
+    @Override
     Paragraph to(int target) {
       int spaces = Math.max(1, target - column);
       page.append(" ".repeat(spaces));
@@ -154,6 +196,7 @@ final class Canvas {
       return this;
     }
 
+    @Override
     void end() {
       page.append('\n');
     }

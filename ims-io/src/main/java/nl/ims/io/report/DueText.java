@@ -34,7 +34,7 @@ final class DueText {
       return;
     }
     canvas.blank();
-    canvas.paragraph(0).add(Ink.BOLD, title).end();
+    canvas.title(title);
     DueWords words = new DueWords(phrases);
     for (Mark.Due mark : all.subList(0, Math.min(SHOWN, all.size()))) {
       Obligation due = mark.obligation();

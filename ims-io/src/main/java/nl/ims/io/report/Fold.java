@@ -227,7 +227,12 @@ record Fold(Kind kind, ImmutableList<Finding> findings) {
   }
 
   private static String point(Finding finding) {
-    String id = finding.rule().id();
+    return point(finding.rule());
+  }
+
+  /** The point that a rule on the framework is on. */
+  static String point(Rule rule) {
+    String id = rule.id();
     return id.substring(PREFIX.length(), id.lastIndexOf('/'));
   }
 

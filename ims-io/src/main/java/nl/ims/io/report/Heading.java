@@ -17,7 +17,7 @@ final class Heading {
     Assessment assessment = assessed.assessment();
     Dossier dossier = assessment.dossier();
     String title = dossier.title().map(phrases::say).orElse(dossier.id());
-    canvas.paragraph(0).add(Ink.BOLD, title).end();
+    canvas.headline(title);
     canvas
         .paragraph(0, 4)
         .add(phrases.subjectOf(dossier))

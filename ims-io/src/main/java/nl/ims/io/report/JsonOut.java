@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.ims.io.Location;
 import nl.ims.io.Problem;
+import nl.ims.model.source.Citation;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +129,19 @@ final class JsonOut {
 
   JsonOut bilingual(Text text) {
     return object().field("nl", text.in(Language.NL)).field("en", text.in(Language.EN)).endObject();
+  }
+
+  /** Writes papers with the place in each, in one language, and how surely it is known. */
+  JsonOut citations(Iterable<Citation> citations, Language language) {
+    list("citations");
+    for (Citation citation : citations) {
+      object()
+          .field("paper", citation.paper().toString())
+          .field("where", citation.where().in(language))
+          .field("evidence", citation.evidence().code())
+          .endObject();
+    }
+    return endList();
   }
 
   JsonOut location(Optional<Location> location) {

@@ -9,7 +9,6 @@ import nl.ims.model.Dossier;
 import nl.ims.model.cooperation.SovereigntyAnswer;
 import nl.ims.model.cooperation.SovereigntyCriterion;
 import nl.ims.model.procedure.Step;
-import nl.ims.model.source.Citation;
 import nl.ims.model.source.Paper;
 import nl.ims.model.term.Language;
 import nl.ims.rules.Assessment;
@@ -38,10 +37,8 @@ import nl.ims.rules.logic.Truth;
  * report.add(assessed);
  * report.finish(problems);
  * }</pre>
- *
- * <p>One report is for one thread.
  */
-public final class JsonReport {
+public final class JsonReport implements GrowingReport {
 
   /** The version of the answer, which is that of the dossier format. */
   private static final int VERSION = 1;
@@ -77,11 +74,7 @@ public final class JsonReport {
     return new JsonReport(json, language);
   }
 
-  /**
-   * Writes one assessment after those that were added before.
-   *
-   * @param assessed the assessment and its file
-   */
+  @Override
   public void add(Assessed assessed) {
     Assessment assessment = assessed.assessment();
     added++;
@@ -114,6 +107,7 @@ public final class JsonReport {
    *
    * @param problems what could not be read, in the order in which it was met
    */
+  @Override
   public void finish(Iterable<Problem> problems) {
     json.endList().problems(problems);
     if (added > 1) {
@@ -175,7 +169,7 @@ public final class JsonReport {
         .strings("outcomes", answer.outcomes().stream().map(regime -> regime.code()).toList())
         .sets("missing", answer.missing());
     proof(assessed, answer.proof());
-    citations(answer.citations());
+    json.citations(answer.citations(), language);
     json.endObject();
   }
 
@@ -191,8 +185,9 @@ public final class JsonReport {
     json.sets("missing", finding.missing())
         .field("missing-exact", finding.missingExact())
         .field("waits-until", finding.waitsUntil());
-    citations(finding.citations());
-    json.location(assessed.locationOf(finding)).endObject();
+    json.citations(finding.citations(), language)
+        .location(assessed.locationOf(finding))
+        .endObject();
   }
 
   /** Side by side, never added up; a cooperation has one, nothing else does. */
@@ -241,18 +236,6 @@ public final class JsonReport {
           .field("question", fact.question())
           .field("answer", fact.answer().in(language))
           .location(assessed.locationOf(fact))
-          .endObject();
-    }
-    json.endList();
-  }
-
-  private void citations(Iterable<Citation> citations) {
-    json.list("citations");
-    for (Citation citation : citations) {
-      json.object()
-          .field("paper", citation.paper().toString())
-          .field("where", citation.where().in(language))
-          .field("evidence", citation.evidence().code())
           .endObject();
     }
     json.endList();

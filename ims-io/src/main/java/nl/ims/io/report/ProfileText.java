@@ -16,17 +16,13 @@ final class ProfileText {
   /** Draws the three sides: what is known, and what is not. */
   static void draw(Canvas canvas, Phrases phrases, Profile profile) {
     canvas.blank();
-    canvas
-        .paragraph(0)
-        .add(Ink.BOLD, phrases.say("Soevereiniteit", "Sovereignty"))
-        .add(
-            Ink.FAINT,
-            phrases.say(
-                "(een profiel, geen cijfer; wat gunstig of ongunstig is, is het oordeel van dit"
-                    + " project)",
-                "(a profile, no score; what is favourable or adverse is the judgement of this"
-                    + " project)"))
-        .end();
+    canvas.title(
+        phrases.say("Soevereiniteit", "Sovereignty"),
+        phrases.say(
+            "(een profiel, geen cijfer; wat gunstig of ongunstig is, is het oordeel van dit"
+                + " project)",
+            "(a profile, no score; what is favourable or adverse is the judgement of this"
+                + " project)"));
     for (Profile.Side side : profile.sides()) {
       canvas.paragraph(INDENT).add(Ink.BOLD, phrases.say(side.group().label()) + ":").end();
       for (SovereigntyAnswer answer : side.known()) {

@@ -2,15 +2,12 @@ package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.ims.model.term.Language;
 import nl.ims.rules.Assessment;
-import nl.ims.rules.book.Level;
-import nl.ims.rules.book.Obligation;
 import nl.ims.rules.book.Verdict;
 
 /**
@@ -144,12 +141,6 @@ public final class SummaryTable {
           : ImmutableList.of("V", "J", "U", "S", "D");
     }
 
-    private List<String> meanings() {
-      return phrases.language() == Language.NL
-          ? List.of("geschonden", "oordeel nodig", "onbepaald", "voldaan", "over tijd")
-          : List.of("violated", "needs judgement", "undetermined", "satisfied", "overdue");
-    }
-
     void head() {
       Canvas.Paragraph line = canvas.paragraph(NAME, NAME).add(Ink.FAINT, "dossier");
       line.to(second).add(Ink.FAINT, "regime");
@@ -167,14 +158,14 @@ public final class SummaryTable {
         line.add(Ink.RED, MARK);
       }
       line.to(NAME).add(Ink.BOLD, cut(assessment.dossier().id()));
-      line.to(second).add(regime(assessment));
+      line.to(second).add(SummaryRow.regime(assessment, phrases));
       int end = third;
       for (Map.Entry<Verdict, Ink> verdict : VERDICTS.entrySet()) {
         end += NUMBER;
         number(line, end, assessment.count(verdict.getKey()), verdict.getValue());
       }
       end += NUMBER;
-      number(line, end, overdue(assessment), Ink.RED);
+      number(line, end, SummaryRow.overdue(assessment), Ink.RED);
       worst(line.to(end + SPACE), assessment);
       line.end();
     }
@@ -185,53 +176,27 @@ public final class SummaryTable {
       return id.length() <= most ? id : id.substring(0, most - 1) + "…";
     }
 
-    /** The regime in one word; a dash for a subject that has none. */
-    private String regime(Assessment assessment) {
-      return assessment
-          .regime()
-          .map(
-              answer ->
-                  answer.determined()
-                      ? answer.outcomes().iterator().next().code()
-                      : phrases.say("onbepaald", "undetermined"))
-          .orElse("-");
-    }
-
     private static void number(Canvas.Paragraph line, int end, int number, Ink ink) {
       String digits = number == 0 ? "." : String.valueOf(number);
       line.to(end - digits.length()).add(number == 0 ? Ink.FAINT : ink, digits);
     }
 
-    private static int overdue(Assessment assessment) {
-      return (int)
-          assessment.obligations().stream()
-              .filter(due -> due.state() == Obligation.State.OVERDUE)
-              .count();
-    }
-
     /** The level of the gravest finding of the gravest verdict that is open or broken. */
     private void worst(Canvas.Paragraph line, Assessment assessment) {
-      for (Map.Entry<Verdict, Ink> verdict : VERDICTS.entrySet()) {
-        Optional<Level> level =
-            verdict.getKey() == Verdict.SATISFIED
-                ? Optional.empty()
-                : assessment.findings().stream()
-                    .filter(finding -> finding.verdict() == verdict.getKey())
-                    .map(finding -> finding.rule().level())
-                    .min(Comparator.naturalOrder());
-        if (level.isPresent()) {
-          line.add(verdict.getValue(), phrases.level(level.get()));
-          return;
-        }
+      Optional<SummaryRow.Worst> worst = SummaryRow.worst(assessment);
+      if (worst.isPresent()) {
+        Ink ink = Objects.requireNonNull(VERDICTS.get(worst.get().verdict()));
+        line.add(ink, phrases.level(worst.get().level()));
+      } else {
+        line.add(Ink.FAINT, "-");
       }
-      line.add(Ink.FAINT, "-");
     }
 
     void legend(String mark) {
       StringBuilder legend = new StringBuilder(mark);
       for (int i = 0; i < letters().size(); i++) {
         legend.append(i == 0 ? "" : "\u00A0· ").append(letters().get(i)).append('\u00A0');
-        legend.append(meanings().get(i).replace(' ', '\u00A0'));
+        legend.append(SummaryRow.meanings(phrases).get(i).replace(' ', '\u00A0'));
       }
       canvas.blank();
       canvas.paragraph(0).add(Ink.FAINT, legend.toString()).end();

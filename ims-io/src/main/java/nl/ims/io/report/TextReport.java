@@ -101,6 +101,16 @@ public final class TextReport {
    */
   public String of(Assessed assessed) {
     Canvas canvas = new Canvas(look);
+    draw(canvas, assessed, shows(Verdict.UNDETERMINED));
+    return canvas.text();
+  }
+
+  /**
+   * Draws the page.
+   *
+   * @param settles whether the facts that would settle most are named
+   */
+  void draw(Canvas canvas, Assessed assessed, boolean settles) {
     Phrases phrases = new Phrases(language);
     Heading.draw(canvas, phrases, assessed);
     regime(canvas, phrases, assessed);
@@ -109,11 +119,10 @@ public final class TextReport {
       DueText.draw(canvas, phrases, Timeline.of(ImmutableList.of(assessed)).get(0));
     }
     assessed.assessment().profile().ifPresent(p -> ProfileText.draw(canvas, phrases, p));
-    if (shows(Verdict.UNDETERMINED)) {
+    if (settles) {
       settling(canvas, phrases, assessed.assessment());
     }
     closing(canvas, phrases, assessed.assessment());
-    return canvas.text();
   }
 
   private static void regime(Canvas canvas, Phrases phrases, Assessed assessed) {
@@ -143,14 +152,14 @@ public final class TextReport {
     }
     body.end();
     for (String paper : Papers.placed(answer.citations(), phrases)) {
-      canvas.paragraph(4, 6).add("-").add(Ink.FAINT, paper).end();
+      canvas.item(4, paper);
     }
   }
 
   private void findings(Canvas canvas, Phrases phrases, Assessed assessed) {
     ImmutableList<Finding> findings = assessed.assessment().findings();
     canvas.blank();
-    canvas.paragraph(0).add(Ink.BOLD, counts(phrases, assessed.assessment())).end();
+    canvas.title(counts(phrases, assessed.assessment()));
     FindingText single = new FindingText(canvas, phrases, assessed);
     FoldText together = new FoldText(canvas, phrases, single);
     for (Rank rank : Rank.values()) {
@@ -192,13 +201,9 @@ public final class TextReport {
       return;
     }
     canvas.blank();
-    canvas
-        .paragraph(0)
-        .add(
-            Ink.BOLD,
-            phrases.say(
-                "De feiten die het meeste zouden beslissen:", "The facts that would settle most:"))
-        .end();
+    canvas.title(
+        phrases.say(
+            "De feiten die het meeste zouden beslissen:", "The facts that would settle most:"));
     for (Settling settling : settlings.subList(0, Math.min(SETTLING_SHOWN, settlings.size()))) {
       Canvas.Paragraph line =
           canvas.paragraph(4, COLUMN).add(phrases.findings(settling.findings().size()));
@@ -227,7 +232,7 @@ public final class TextReport {
             .orElse(ImmutableSet.of());
     papers.addAll(ofRegime);
     canvas.blank();
-    Canvas.Paragraph closing = canvas.paragraph(0);
+    Canvas.Paragraph closing = canvas.plain();
     closing.add(Ink.FAINT, phrases.noOpinion());
     closing.add(Ink.FAINT, phrases.reconstructed(!ofRegime.isEmpty(), uncertain, shown));
     closing.add(Ink.FAINT, Papers.bracketed(papers.build(), phrases));

@@ -1,0 +1,72 @@
+package nl.ims.io.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.Optional;
+import nl.ims.rules.Assessment;
+import nl.ims.rules.book.Level;
+import nl.ims.rules.book.Obligation;
+import nl.ims.rules.book.Verdict;
+
+/** What a table of several dossiers says of each, however it is drawn. */
+final class SummaryRow {
+
+  /** The verdicts that are counted, the gravest first. */
+  static final ImmutableList<Verdict> VERDICTS =
+      ImmutableList.of(
+          Verdict.VIOLATED, Verdict.NEEDS_JUDGEMENT, Verdict.UNDETERMINED, Verdict.SATISFIED);
+
+  /**
+   * The gravest thing that is open or broken.
+   *
+   * @param verdict the gravest verdict of any finding, unless all are satisfied or not applicable
+   * @param level the level of the gravest finding with it
+   */
+  record Worst(Verdict verdict, Level level) {}
+
+  private SummaryRow() {}
+
+  /** What the columns with numbers mean: the verdicts, and what is overdue. */
+  static ImmutableList<String> meanings(Phrases phrases) {
+    ImmutableList.Builder<String> meanings = ImmutableList.builder();
+    VERDICTS.forEach(verdict -> meanings.add(phrases.verdict(verdict)));
+    return meanings.add(phrases.say("over tijd", "overdue")).build();
+  }
+
+  /** The regime in one word; a dash for a subject that has none. */
+  static String regime(Assessment assessment, Phrases phrases) {
+    return assessment
+        .regime()
+        .map(
+            answer ->
+                answer.determined()
+                    ? answer.outcomes().iterator().next().code()
+                    : phrases.say("onbepaald", "undetermined"))
+        .orElse("-");
+  }
+
+  /** How many obligations are overdue. */
+  static int overdue(Assessment assessment) {
+    return (int)
+        assessment.obligations().stream()
+            .filter(due -> due.state() == Obligation.State.OVERDUE)
+            .count();
+  }
+
+  /** The gravest thing; empty if nothing is open or broken. */
+  static Optional<Worst> worst(Assessment assessment) {
+    for (Verdict verdict : VERDICTS) {
+      Optional<Level> level =
+          verdict == Verdict.SATISFIED
+              ? Optional.empty()
+              : assessment.findings().stream()
+                  .filter(finding -> finding.verdict() == verdict)
+                  .map(finding -> finding.rule().level())
+                  .min(Comparator.naturalOrder());
+      if (level.isPresent()) {
+        return Optional.of(new Worst(verdict, level.get()));
+      }
+    }
+    return Optional.empty();
+  }
+}
