@@ -1,0 +1,156 @@
+package nl.ims.io.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import nl.ims.model.source.Citation;
+import nl.ims.rules.book.Level;
+import nl.ims.rules.book.Rule;
+import nl.ims.rules.book.RuleBook;
+import nl.ims.rules.framework.Framework;
+import nl.ims.rules.framework.Frameworks;
+import nl.ims.rules.framework.Point;
+
+/**
+ * The rules that results point to, in the order in which their books were first taken, and the
+ * assessment frameworks (toetsingskaders) as taxonomies of their points.
+ *
+ * <p>Two editions of a framework have rules of one id; each is a rule here, and the index tells
+ * them apart.
+ */
+final class SarifRules {
+
+  private final Phrases phrases;
+  private final Map<Rule, Integer> indexes = new LinkedHashMap<>();
+  private final Map<Rule, Framework> frameworkOf = new LinkedHashMap<>();
+  private final List<Framework> frameworks = new ArrayList<>();
+  private final Set<String> taken = new LinkedHashSet<>();
+
+  SarifRules(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  /** Takes the rules of a book, unless they were taken before. */
+  void take(RuleBook book) {
+    Optional<Framework> framework = Frameworks.find(book.id());
+    if (framework.isPresent() && taken.add(book.id())) {
+      frameworks.add(framework.get());
+    }
+    for (Rule rule : book.rules()) {
+      indexes.putIfAbsent(rule, indexes.size());
+      framework.ifPresent(f -> frameworkOf.put(rule, f));
+    }
+  }
+
+  /** Where a rule stands in the list of rules. */
+  int index(Rule rule) {
+    return Objects.requireNonNull(indexes.get(rule), rule.id());
+  }
+
+  /**
+   * How grave a broken rule is: the law and what a framework asks for are errors, what was promised
+   * or is usual a warning, advice and the form of a dossier a note.
+   */
+  static String severity(Level level) {
+    return switch (level) {
+      case LAW, FRAMEWORK -> "error";
+      case COMMITMENT, PRACTICE -> "warning";
+      case GUIDANCE, FORMAT -> "note";
+    };
+  }
+
+  /** Writes the tool with its rules, then the taxonomies. */
+  void write(JsonOut json, String version) {
+    json.object("tool").object("driver").field("name", "ims").field("version", version);
+    json.field("language", phrases.language().code());
+    if (!frameworks.isEmpty()) {
+      json.list("supportedTaxonomies");
+      frameworks.forEach(framework -> component(json.object(), framework).endObject());
+      json.endList();
+    }
+    json.list("rules");
+    indexes.keySet().forEach(rule -> rule(json, rule));
+    json.endList().endObject().endObject();
+    if (!frameworks.isEmpty()) {
+      json.list("taxonomies");
+      frameworks.forEach(framework -> taxonomy(json, framework));
+      json.endList();
+    }
+  }
+
+  private void rule(JsonOut json, Rule rule) {
+    String sentence = phrases.say(rule.sentence());
+    json.object().field("id", rule.id());
+    text(json, "shortDescription", sentence);
+    text(json, "fullDescription", sentence);
+    text(json, "help", help(rule));
+    json.object("defaultConfiguration")
+        .field("level", severity(rule.level()))
+        .endObject()
+        .object("properties")
+        .field("level", rule.level().code());
+    citations(json, rule.citations());
+    json.endObject();
+    Framework framework = frameworkOf.get(rule);
+    if (framework != null) {
+      relationship(json, framework, Fold.point(rule));
+    }
+    json.endObject();
+  }
+
+  /** When the rule applies and what it demands, then its papers with what was read of them. */
+  private String help(Rule rule) {
+    StringBuilder help = new StringBuilder(phrases.say(rule.conditionInWords()));
+    for (Citation citation : rule.citations()) {
+      help.append("\n- ").append(Papers.full(citation, phrases));
+    }
+    return help.toString();
+  }
+
+  private void citations(JsonOut json, Iterable<Citation> citations) {
+    json.citations(citations, phrases.language());
+  }
+
+  private void relationship(JsonOut json, Framework framework, String point) {
+    json.list("relationships").object().object("target").field("id", point);
+    json.field("index", indexOf(point, framework)).object("toolComponent");
+    component(json, framework).endObject().endObject();
+    json.strings("kinds", ImmutableList.of("superset")).endObject().endList();
+  }
+
+  private static int indexOf(String point, Framework framework) {
+    return Iterables.indexOf(framework.points(), other -> other.id().equals(point));
+  }
+
+  private JsonOut component(JsonOut json, Framework framework) {
+    return json.field("name", framework.id()).field("index", frameworks.indexOf(framework));
+  }
+
+  private void taxonomy(JsonOut json, Framework framework) {
+    json.object()
+        .field("name", framework.id())
+        .field("fullName", phrases.say(framework.title()))
+        .field("language", phrases.language().code());
+    text(json, "shortDescription", Papers.full(framework.reconstructed(), phrases));
+    json.list("taxa");
+    for (Point point : framework.points()) {
+      json.object().field("id", point.id());
+      text(json, "shortDescription", phrases.say(point.title()));
+      json.object("properties").field("title-evidence", point.titleEvidence().code());
+      citations(json, point.titleCitations());
+      json.endObject().endObject();
+    }
+    json.endList().endObject();
+  }
+
+  private static void text(JsonOut json, String key, String text) {
+    json.object(key).field("text", SarifOut.escaped(text)).endObject();
+  }
+}
