@@ -8,6 +8,7 @@ module nl.ims.io {
   requires static transitive org.jspecify;
   requires info.picocli;
   requires io.jstach.jstachio;
+  requires java.xml;
   requires net.sf.biweekly;
   requires org.snakeyaml.engine;
   requires tools.jackson.core;
