@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -116,6 +117,16 @@ final class ReadmeTest {
   }
 
   @Test
+  void the_formats_of_the_readme_are_what_is_written() throws IOException {
+    assertThat(printed(1, EXAMPLE, "assess", "--format", "sarif"))
+        .contains("\n" + block("json", "\"ruleId\"").indent(10));
+    assertThat(printed(1, EXAMPLE, "assess", "--format", "junit"))
+        .contains("\n" + block("xml", "<testcase"));
+    assertThat(printed(1, EXAMPLE, "assess", "--format", "markdown"))
+        .startsWith(block("markdown", "## ims:"));
+  }
+
+  @Test
   void the_catalogue_of_the_readme_is_how_the_list_begins() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Matcher asked = ASKED.matcher(Files.readString(README));
@@ -136,7 +147,7 @@ final class ReadmeTest {
 
   @Test
   void the_profile_of_the_readme_is_how_that_of_the_example_begins() throws IOException {
-    assertThat(printed(0, "assess", "ims-io/examples/constructed-cooperation.yaml"))
+    assertThat(printed(0, "ims-io/examples/constructed-cooperation.yaml", "assess"))
         .contains("\n" + block("", "Sovereignty (a profile"));
   }
 
@@ -159,19 +170,20 @@ final class ReadmeTest {
   }
 
   private static String printed(int code, String command) {
-    return printed(code, command, EXAMPLE);
+    return printed(code, EXAMPLE, command);
   }
 
   /** What a command prints about an example, and its exit code is checked. */
-  private static String printed(int code, String command, String example) {
+  private static String printed(int code, String example, String... command) {
+    String[] arguments = Arrays.copyOf(command, command.length + 1);
+    arguments[command.length] = "../" + example;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     int exit =
         Ims.run(
             InputStream.nullInputStream(),
             new PrintStream(out, false, StandardCharsets.UTF_8),
             new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
-            command,
-            "../" + example);
+            arguments);
     assertThat(exit).isEqualTo(code);
     return out.toString(StandardCharsets.UTF_8).replace("../" + example, example);
   }

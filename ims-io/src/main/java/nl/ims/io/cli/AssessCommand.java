@@ -11,7 +11,11 @@ import java.util.function.Supplier;
 import nl.ims.io.Problem;
 import nl.ims.io.report.Assessed;
 import nl.ims.io.report.CommitmentsReport;
+import nl.ims.io.report.GrowingReport;
 import nl.ims.io.report.JsonReport;
+import nl.ims.io.report.JunitReport;
+import nl.ims.io.report.MarkdownReport;
+import nl.ims.io.report.SarifReport;
 import nl.ims.io.report.SeriesReport;
 import nl.ims.io.report.SummaryTable;
 import nl.ims.io.report.TextReport;
@@ -20,6 +24,9 @@ import nl.ims.model.term.Language;
 
 /** {@code ims assess}: the findings on some dossiers. */
 final class AssessCommand implements Command {
+
+  private static final ImmutableList<Format> BUILT =
+      ImmutableList.of(Format.TEXT, Format.JSON, Format.SARIF, Format.JUNIT, Format.MARKDOWN);
 
   @Override
   public Usage usage() {
@@ -33,7 +40,7 @@ final class AssessCommand implements Command {
             Option.HORIZON,
             Option.LANG,
             Option.ALL,
-            Option.FORMAT,
+            Option.FORMAT_OF_ASSESSMENT,
             Option.OUTPUT,
             Option.FAIL_ON,
             Option.FAIL_LEVEL));
@@ -42,15 +49,26 @@ final class AssessCommand implements Command {
   @Override
   public int run(Shell shell, Arguments arguments) throws UsageException {
     Threshold threshold = Threshold.of(arguments);
-    Format format = Format.of(arguments);
+    Format format = Format.of(arguments, Option.FORMAT_OF_ASSESSMENT, BUILT);
     Language language = arguments.choice(Option.LANG, Language.class, Language.EN);
     Assessing assessing = Assessing.of(shell, arguments, arguments.operands());
     Output output = Output.of(shell, arguments);
     Tally tally = new Tally(threshold);
+    boolean all = arguments.has(Option.ALL);
     ImmutableList<Problem> problems =
-        format == Format.JSON
-            ? json(assessing, tally, output, language)
-            : text(assessing, tally, output, language, arguments.has(Option.ALL));
+        switch (format) {
+          case TEXT -> text(assessing, tally, output, language, all);
+          case MARKDOWN -> markdown(assessing, tally, output, language, all);
+          case JSON -> grow(assessing, tally, output, JsonReport.to(output.stream(), language));
+          case SARIF ->
+              grow(
+                  assessing,
+                  tally,
+                  output,
+                  SarifReport.to(output.stream(), language, Commands.version()));
+          case JUNIT -> grow(assessing, tally, output, JunitReport.to(output.stream(), language));
+          case HTML -> throw new IllegalArgumentException("html is refused before it is asked for");
+        };
     output.finish();
     if (!problems.isEmpty()) {
       return Exit.INPUT;
@@ -61,9 +79,9 @@ final class AssessCommand implements Command {
     return tally.code();
   }
 
-  private static ImmutableList<Problem> json(
-      Assessing assessing, Tally tally, Output output, Language language) {
-    JsonReport report = JsonReport.to(output.stream(), language);
+  /** A report for programs, which is written while dossiers come. */
+  private static ImmutableList<Problem> grow(
+      Assessing assessing, Tally tally, Output output, GrowingReport report) {
     ImmutableList<Problem> problems =
         assessing.each(
             assessed -> {
@@ -72,7 +90,9 @@ final class AssessCommand implements Command {
                 report.add(assessed);
               }
             });
-    report.finish(problems);
+    if (!output.isLost()) {
+      report.finish(problems);
+    }
     return problems;
   }
 
@@ -108,6 +128,25 @@ final class AssessCommand implements Command {
             .withWidth(output.screen().width());
     all.forEach(assessed -> pages.add(() -> Optional.of(report.of(assessed))));
     print(pages, output);
+    return problems;
+  }
+
+  /** One comment on all dossiers and all problems. */
+  private static ImmutableList<Problem> markdown(
+      Assessing assessing, Tally tally, Output output, Language language, boolean shown) {
+    List<Assessed> all = new ArrayList<>();
+    ImmutableList<Problem> problems =
+        assessing.each(
+            assessed -> {
+              tally.add(assessed);
+              all.add(assessed);
+            });
+    String comment =
+        MarkdownReport.in(language)
+            .withAll(shown)
+            .withUndetermined(tally.threshold.on().countsUndetermined())
+            .of(all, problems, tally::crosses, tally.threshold.toString());
+    output.stream().print(comment);
     return problems;
   }
 

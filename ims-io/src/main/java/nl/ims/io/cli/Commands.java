@@ -91,7 +91,8 @@ final class Commands {
     return "The commands are " + String.join(", ", NAMES) + "; see 'ims --help'";
   }
 
-  private static String version() {
+  /** The version of this library, as its jar names it. */
+  static String version() {
     String packaged = Ims.class.getPackage().getImplementationVersion();
     return packaged == null ? "(not packaged)" : packaged;
   }

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import nl.ims.model.term.Code;
 
 /**
- * The formats of a report; those of the contract that are not built yet are known by name, to be
- * refused clearly.
+ * The formats of a report; those of the contract that a command has not yet are known by name, to
+ * be refused clearly.
  */
 enum Format implements Code {
   TEXT,
@@ -15,19 +15,30 @@ enum Format implements Code {
   SARIF,
   JUNIT;
 
-  private static final ImmutableList<String> BUILT = ImmutableList.of(TEXT.code(), JSON.code());
-
   @Override
   public String code() {
     return Code.kebab(this);
   }
 
-  /** The format that was asked for, text if none was. */
-  static Format of(Arguments arguments) throws UsageException {
-    Format format = arguments.choice(Option.FORMAT, Format.class, TEXT, BUILT);
-    if (format != TEXT && format != JSON) {
+  /**
+   * The format that was asked for, text if none was.
+   *
+   * @param built those that there are; another one of the contract comes later
+   */
+  static Format of(Arguments arguments, Option option, ImmutableList<Format> built)
+      throws UsageException {
+    ImmutableList<String> codes = ImmutableList.copyOf(built.stream().map(Format::code).toList());
+    Format format = arguments.choice(option, Format.class, TEXT, codes);
+    if (!built.contains(format)) {
+      String last = codes.get(codes.size() - 1);
       throw new UsageException(
-          Option.FORMAT.text() + ": '" + format.code() + "' comes later; there are text and json");
+          option.text()
+              + ": '"
+              + format.code()
+              + "' comes later; there are "
+              + String.join(", ", codes.subList(0, codes.size() - 1))
+              + " and "
+              + last);
     }
     return format;
   }

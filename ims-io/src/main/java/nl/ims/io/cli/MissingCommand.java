@@ -9,6 +9,8 @@ import nl.ims.model.term.Language;
 /** {@code ims missing}: which facts would settle what. */
 final class MissingCommand implements Command {
 
+  private static final ImmutableList<Format> BUILT = ImmutableList.of(Format.TEXT, Format.JSON);
+
   @Override
   public Usage usage() {
     return new Usage(
@@ -25,7 +27,7 @@ final class MissingCommand implements Command {
 
   @Override
   public int run(Shell shell, Arguments arguments) throws UsageException {
-    Format format = Format.of(arguments);
+    Format format = Format.of(arguments, Option.FORMAT, BUILT);
     Language language = arguments.choice(Option.LANG, Language.class, Language.EN);
     Assessing assessing = Assessing.of(shell, arguments, arguments.operands());
     Output output = Output.of(shell, arguments);

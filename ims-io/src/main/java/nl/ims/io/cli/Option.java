@@ -28,6 +28,11 @@ enum Option {
       "Show satisfied and not-applicable findings too, and each aspect of the framework on its"
           + " own."),
   FORMAT("--format", "FORMAT", "The format of the output: text (default) or json."),
+  FORMAT_OF_ASSESSMENT(
+      "--format",
+      "FORMAT",
+      "The format of the output: text (default), json, sarif (2.1.0, for code scanning), junit (test"
+          + " results) or markdown (a comment on a pull request)."),
   FORMAT_OF_TIMELINE(
       "--format",
       "FORMAT",

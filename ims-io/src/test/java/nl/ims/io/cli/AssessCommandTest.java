@@ -397,7 +397,7 @@ final class AssessCommandTest {
     for (int i = 0; i < 100; i++) {
       many.append("---\n").append(Dossiers.QUIET.replace("quiet", "quiet-" + i));
     }
-    for (String format : List.of("text", "json")) {
+    for (String format : List.of("text", "json", "sarif", "junit", "markdown")) {
       AtomicInteger writes = new AtomicInteger();
       OutputStream gone =
           new OutputStream() {

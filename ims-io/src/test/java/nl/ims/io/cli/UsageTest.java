@@ -41,12 +41,20 @@ final class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"markdown", "html", "sarif", "junit"})
-  void a_format_of_the_contract_that_is_not_built_yet(String format) {
-    assertThat(Call.of("assess", "--format", format, "x.yaml"))
+  @CsvSource({
+    "assess, html, 'text, json, sarif, junit and markdown'",
+    "missing, html, text and json",
+    "missing, markdown, text and json",
+    "missing, sarif, text and json",
+    "missing, junit, text and json"
+  })
+  void a_format_of_the_contract_that_a_command_has_not_yet(
+      String command, String format, String there) {
+    assertThat(Call.of(command, "--format", format, "x.yaml"))
         .isEqualTo(
             Call.refused(
-                64, "ims assess: --format: '" + format + "' comes later; there are text and json"));
+                64,
+                "ims " + command + ": --format: '" + format + "' comes later; there are " + there));
   }
 
   @Test
@@ -103,7 +111,10 @@ final class UsageTest {
   void a_format_that_is_near_to_none_gets_those_that_are_there() {
     assertThat(Call.of("assess", "--format", "yaml", "x.yaml"))
         .isEqualTo(
-            Call.refused(64, "ims assess: --format: 'yaml' is not known. It is one of text, json"));
+            Call.refused(
+                64,
+                "ims assess: --format: 'yaml' is not known. It is one of text, json, sarif, junit,"
+                    + " markdown"));
   }
 
   @Test
@@ -148,7 +159,7 @@ final class UsageTest {
   @ParameterizedTest
   @CsvSource({
     "--lang, eng, en, 'nl, en'",
-    "--format, jason, json, 'text, json'",
+    "--format, jason, json, 'text, json, sarif, junit, markdown'",
     "--fail-on, violatd, violated, 'violated, undetermined, judgement, never'",
     "--fail-level, practise, practice, 'law, framework, commitment, practice, guidance'",
   })

@@ -30,7 +30,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class ExamplesGoldenTest {
 
-  private static final Path EXAMPLES = Path.of("examples");
   private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
   private static final boolean UPDATE = Boolean.getBoolean("ims.golden.update");
   private static final String EXIT = "# exit: ";
@@ -55,7 +54,7 @@ final class ExamplesGoldenTest {
   void prints_what_it_printed_before(String example, Kind kind) throws IOException {
     List<String> arguments = new ArrayList<>(List.of("assess"));
     arguments.addAll(kind.options);
-    arguments.add(EXAMPLES.resolve(example + ".yaml").toString().replace('\\', '/'));
+    arguments.add(Examples.file(example));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
@@ -93,22 +92,13 @@ final class ExamplesGoldenTest {
   }
 
   static Stream<Arguments> cases() throws IOException {
-    try (Stream<Path> files = Files.list(EXAMPLES)) {
-      List<String> examples =
-          files
-              .map(file -> file.getFileName().toString())
-              .filter(name -> name.endsWith(".yaml"))
-              .map(name -> name.substring(0, name.length() - ".yaml".length()))
-              .sorted()
-              .toList();
-      return examples.stream()
-          .flatMap(example -> Stream.of(Kind.values()).map(kind -> Arguments.of(example, kind)));
-    }
+    return Examples.names().stream()
+        .flatMap(example -> Stream.of(Kind.values()).map(kind -> Arguments.of(example, kind)));
   }
 
   /** The exit code that an example declares in its comment. */
   private static int declared(String example) throws IOException {
-    try (Stream<String> lines = Files.lines(EXAMPLES.resolve(example + ".yaml"))) {
+    try (Stream<String> lines = Files.lines(Path.of(Examples.file(example)))) {
       String line = lines.filter(l -> l.startsWith(EXIT)).findFirst().orElseThrow();
       return Integer.parseInt(line.substring(EXIT.length()).strip());
     }

@@ -1,0 +1,60 @@
+package nl.ims.io.report;
+
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import nl.ims.io.DossierReader;
+import nl.ims.io.ReadResult;
+import nl.ims.io.cli.Ims;
+
+/** The examples that ship, and what the command prints about them. */
+final class Examples {
+
+  private static final Path FOLDER = Path.of("examples");
+  private static final String ENDING = ".yaml";
+
+  private Examples() {}
+
+  /** Their names without the ending, in order. */
+  static ImmutableList<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(ENDING))
+          .map(name -> name.substring(0, name.length() - ENDING.length()))
+          .sorted()
+          .collect(ImmutableList.toImmutableList());
+    }
+  }
+
+  /** The file of an example, as a command line names it. */
+  static String file(String name) {
+    return "examples/" + name + ENDING;
+  }
+
+  /** An example, read. */
+  static Assessed assessed(String name) throws IOException {
+    ReadResult read = DossierReader.read(file(name), Files.readAllBytes(Path.of(file(name))));
+    return Sarif.assessed(read.dossiers().get(0));
+  }
+
+  /** What {@code ims assess} prints on standard output. */
+  static String assess(String format, String language, String... files) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImmutableList.Builder<String> arguments = ImmutableList.builder();
+    arguments.add("assess", "--format", format, "--lang", language).add(files);
+    Ims.run(
+        InputStream.nullInputStream(),
+        new PrintStream(out, false, StandardCharsets.UTF_8),
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+        arguments.build().toArray(String[]::new));
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}

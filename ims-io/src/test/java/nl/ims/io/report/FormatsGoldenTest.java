@@ -1,0 +1,105 @@
+package nl.ims.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What the command writes for other programs, against files that were looked at: the comment on
+ * each example; the larger formats on one contribution, one cooperation and one report; and all of
+ * them on a file that cannot be read beside one that can.
+ *
+ * <p>{@code mvn -pl ims-io -am test -Dtest=FormatsGoldenTest -Dims.golden.update=true
+ * -Dsurefire.failIfNoSpecifiedTests=false} writes these files anew; a file that no case names has
+ * to be deleted by hand.
+ */
+final class FormatsGoldenTest {
+
+  private static final Path GOLDEN = Path.of("src", "test", "resources", "golden-formats");
+  private static final boolean UPDATE = Boolean.getBoolean("ims.golden.update");
+  private static final String UNREAD = "src/test/resources/nl/ims/io/problems/a-word.yaml";
+  private static final ImmutableList<String> SELECTED =
+      ImmutableList.of("efp-lithuania-2022", "ims-report-2015", "proposed-cooperation");
+
+  /** The ending of a golden file, and what is asked for. */
+  private enum Kind {
+    SARIF(".sarif", "sarif", "en"),
+    JUNIT(".xml", "junit", "en"),
+    DUTCH_JUNIT(".nl.xml", "junit", "nl"),
+    MARKDOWN(".md", "markdown", "en"),
+    DUTCH_MARKDOWN(".nl.md", "markdown", "nl");
+
+    private final String ending;
+    private final String format;
+    private final String language;
+
+    Kind(String ending, String format, String language) {
+      this.ending = ending;
+      this.format = format;
+      this.language = language;
+    }
+
+    String assess(String... files) {
+      return Examples.assess(format, language, files);
+    }
+  }
+
+  static Stream<Arguments> cases() throws IOException {
+    return Stream.concat(
+        Examples.names().stream().map(example -> Arguments.of(example, Kind.MARKDOWN)),
+        SELECTED.stream()
+            .flatMap(
+                example ->
+                    Stream.of(Kind.SARIF, Kind.JUNIT, Kind.DUTCH_JUNIT, Kind.DUTCH_MARKDOWN)
+                        .map(kind -> Arguments.of(example, kind))));
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("cases")
+  void writes_what_it_wrote_before(String example, Kind kind) throws IOException {
+    compare(example + kind.ending, kind.assess(Examples.file(example)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void tells_problems_as_before(Kind kind) throws IOException {
+    String written = kind.assess(UNREAD, Examples.file("benelux-renegade"), "none.yaml");
+    compare("problems" + kind.ending, written);
+  }
+
+  @Test
+  void each_golden_file_has_its_case() throws IOException {
+    ImmutableList<String> expected =
+        Stream.concat(
+                cases().map(c -> c.get()[0] + ((Kind) c.get()[1]).ending),
+                Stream.of(Kind.values()).map(kind -> "problems" + kind.ending))
+            .sorted()
+            .collect(ImmutableList.toImmutableList());
+    try (Stream<Path> files = Files.list(GOLDEN)) {
+      assertThat(files.map(file -> file.getFileName().toString()).sorted().toList())
+          .isEqualTo(expected);
+    }
+  }
+
+  private static void compare(String name, String written) throws IOException {
+    Path golden = GOLDEN.resolve(name);
+    if (UPDATE) {
+      Files.createDirectories(GOLDEN);
+      Files.writeString(golden, written);
+    } else if (Files.notExists(golden)) {
+      fail("there is no " + golden + "; run with -Dims.golden.update=true and look at it");
+    } else {
+      assertThat(written).isEqualTo(Files.readString(golden));
+    }
+  }
+}
