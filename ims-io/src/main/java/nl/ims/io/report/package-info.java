@@ -4,10 +4,12 @@
  * <p>Somebody who proposes to send a frigate wants to know what is broken, open or due before the
  * letter to parliament leaves, and which paper says so. An {@link nl.ims.io.report.Assessed
  * assessment with its file} goes in; reports come out. {@link nl.ims.io.report.TextReport} and
- * {@link nl.ims.io.report.JsonReport} show all of it, {@link nl.ims.io.report.SummaryTable} a line
- * for each of several dossiers, {@link nl.ims.io.report.ExplainReport} one finding with its
- * derivation, {@link nl.ims.io.report.MissingReport} what would settle what, {@link
- * nl.ims.io.report.RulesReport} the rules, {@link nl.ims.io.report.CatalogueReport} the catalogue.
+ * {@link nl.ims.io.report.JsonReport} show all of it, {@link nl.ims.io.report.SarifReport}, {@link
+ * nl.ims.io.report.JunitReport} and {@link nl.ims.io.report.MarkdownReport} for other tools, {@link
+ * nl.ims.io.report.SummaryTable} a line for each of several dossiers, {@link
+ * nl.ims.io.report.ExplainReport} one finding with its derivation, {@link
+ * nl.ims.io.report.MissingReport} what would settle what, {@link nl.ims.io.report.RulesReport} the
+ * rules, {@link nl.ims.io.report.CatalogueReport} the catalogue.
  *
  * <p>A {@link nl.ims.io.report.Timeline} puts the steps of a decision, or of a chain of them, and
  * what is due on one line: as text, as a page with a picture, as a calendar. {@code Layout} places
@@ -17,11 +19,10 @@
  *
  * <p>A report orders, folds and counts; it decides nothing. Findings that share their reason are
  * shown together in text, never in JSON, nor on the law. What rests on a reconstructed text or an
- * inferred fact is marked. A finding stands at the line of its subject, else of its first fact; a
- * fact that the file does not state has no line.
+ * inferred fact is marked. A finding stands at the line of its subject, else of its first fact.
  *
- * <p>Text is a hundred characters wide, or less where a terminal is, in Dutch or English; the same
- * input gives the same characters everywhere.
+ * <p>Text is a hundred characters wide, or less where a terminal is; the same input gives the same
+ * characters everywhere.
  */
 @NullMarked
 package nl.ims.io.report;
