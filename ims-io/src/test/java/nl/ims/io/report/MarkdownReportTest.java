@@ -141,6 +141,29 @@ final class MarkdownReportTest {
         .isSubsetOf(NODES);
   }
 
+  /** Wherever the cut falls, in a page that is a little longer each time. */
+  @Test
+  void no_title_stands_at_the_end_of_what_is_cut_off() {
+    for (int length = 61_000; length < 63_400; length += 17) {
+      String title = "a".repeat(length);
+      ReadDossier read = read("ims: 1\ndossier: large\ntitle: " + title + "\nreport: {}\n");
+      String comment =
+          MarkdownReport.in(Language.EN)
+              .of(ImmutableList.of(Sarif.assessed(read)), ImmutableList.of(), a -> false, "");
+      int cut = comment.indexOf("\n> **Left out");
+      assertThat(
+              comment
+                  .substring(0, cut < 0 ? comment.length() : cut)
+                  .lines()
+                  .filter(line -> !line.isBlank())
+                  .toList())
+          .last()
+          .asString()
+          .doesNotStartWith("**")
+          .doesNotStartWith("###");
+    }
+  }
+
   @Test
   void a_text_without_room_is_left_out_with_its_dossier() throws IOException {
     ReadDossier read =
