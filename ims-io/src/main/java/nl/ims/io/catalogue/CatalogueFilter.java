@@ -234,6 +234,18 @@ public final class CatalogueFilter {
     return question.apply(entry, days);
   }
 
+  /**
+   * Asks a row for the days of another filter, without what that filter asks itself.
+   *
+   * @param entry the row
+   * @param during a filter on days, such as {@link #year(int)}; of one without days nothing counts
+   * @return whether it passes this filter on at least one of those days, and what is not known if
+   *     that is not known
+   */
+  public Answer of(CatalogueEntry entry, CatalogueFilter during) {
+    return question.apply(entry, during.days);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof CatalogueFilter that

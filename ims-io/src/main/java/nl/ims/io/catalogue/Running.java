@@ -57,18 +57,31 @@ record Running(Days days) {
     if (startedByLast && !earliest.isBefore(days.first())) {
       return Answer.YES;
     }
-    boolean active = entry.status().filter(CooperationStatus.ACTIVE::equals).isPresent();
-    if (!active || entry.seenThrough().isEmpty()) {
-      return Answer.unknown("tot wanneer is niet gezien", "until when was not seen");
+    return doubt(entry)
+        .orElseGet(
+            () ->
+                startedByLast
+                    ? Answer.YES
+                    : Answer.unknown(
+                        "de begindag in " + latest.getYear() + " is niet gezien",
+                        "the day of the start in " + latest.getYear() + " was not seen"));
+  }
+
+  /** Why nobody knows whether what has started still ran; empty if it did. */
+  private Optional<Answer> doubt(CatalogueEntry entry) {
+    Optional<CooperationStatus> status = entry.status();
+    boolean active = status.filter(CooperationStatus.ACTIVE::equals).isPresent();
+    if (entry.seenThrough().isEmpty() || (status.isPresent() && !active)) {
+      return Optional.of(Answer.unknown("tot wanneer is niet gezien", "until when was not seen"));
     }
     int seenThrough = entry.seenThrough().get();
     if (days.first().getYear() > seenThrough) {
-      return Answer.unknown("na " + seenThrough + " niet gezien", "not seen after " + seenThrough);
+      return Optional.of(
+          Answer.unknown("na " + seenThrough + " niet gezien", "not seen after " + seenThrough));
     }
-    return startedByLast
-        ? Answer.YES
-        : Answer.unknown(
-            "de begindag in " + latest.getYear() + " is niet gezien",
-            "the day of the start in " + latest.getYear() + " was not seen");
+    return active
+        ? Optional.empty()
+        : Optional.of(
+            Answer.unknown("de stand volgt niet uit de rij", "the row does not settle the status"));
   }
 }

@@ -32,13 +32,28 @@ final class DraftCooperations {
   /** A dossier in full, with what is not known of it, if anything. */
   Item item(Dossier dossier, ImmutableList<Text> because) {
     Cooperation cooperation = dossier.cooperation().orElseThrow();
-    Optional<CatalogueEntry> row = row(dossier);
+    Optional<CatalogueEntry> row = inputs.row(dossier);
     List<Line> lines = new ArrayList<>();
     if (!because.isEmpty()) {
       List<String> reasons = because.stream().map(words::say).toList();
       lines.add(Line.of(words.say("Niet zeker: ", "Not certain: ") + String.join("; ", reasons)));
     }
     lines.addAll(nature(cooperation));
+    lines.addAll(course(cooperation));
+    for (Milestone milestone : cooperation.milestones().orElse(ImmutableList.of())) {
+      lines.add(milestone(milestone));
+    }
+    row.ifPresent(found -> lines.addAll(rows.added(found, cooperation)));
+    String note =
+        words.say("dossier ", "dossier ")
+            + dossier.id()
+            + row.map(r -> ", " + r.number()).orElse("");
+    return Item.of(name(dossier), note, ImmutableList.copyOf(lines));
+  }
+
+  /** What it rests on, how it went, where it stands and what the Netherlands brings. */
+  private ImmutableList<Line> course(Cooperation cooperation) {
+    ImmutableList.Builder<Line> lines = ImmutableList.builder();
     for (Basis basis : cooperation.basis().orElse(ImmutableList.of())) {
       lines.add(basis(basis));
     }
@@ -62,20 +77,7 @@ final class DraftCooperations {
                     unsourced(
                         words.say("Nederlandse bijdrage: ", "Dutch contribution: ")
                             + words.say(text))));
-    for (Milestone milestone : cooperation.milestones().orElse(ImmutableList.of())) {
-      lines.add(milestone(milestone));
-    }
-    row.ifPresent(found -> lines.addAll(rows.added(found, cooperation)));
-    String note =
-        words.say("dossier ", "dossier ")
-            + dossier.id()
-            + row.map(r -> ", " + r.number()).orElse("");
-    return Item.of(name(dossier), note, ImmutableList.copyOf(lines));
-  }
-
-  /** The row that tells of the same cooperation: the one whose slug is the id of the dossier. */
-  Optional<CatalogueEntry> row(Dossier dossier) {
-    return inputs.catalogue().find(dossier.id()).filter(row -> row.id().equals(dossier.id()));
+    return lines.build();
   }
 
   String name(Dossier dossier) {

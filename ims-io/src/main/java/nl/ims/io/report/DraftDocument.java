@@ -63,6 +63,10 @@ record DraftDocument(
       return new Group(title, ImmutableList.copyOf(text), ImmutableList.of(), ImmutableList.of());
     }
 
+    Group withText(ImmutableList<Line> text) {
+      return new Group(title, text, items, tables);
+    }
+
     Group withItems(ImmutableList<Item> items) {
       return new Group(title, text, items, tables);
     }

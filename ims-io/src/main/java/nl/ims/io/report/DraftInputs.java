@@ -103,6 +103,11 @@ record DraftInputs(int year, ImmutableList<Dossier> dossiers, Catalogue catalogu
     return CatalogueFilter.year(year);
   }
 
+  /** The row that tells of the same cooperation: the one whose slug is the id of the dossier. */
+  Optional<CatalogueEntry> row(Dossier dossier) {
+    return catalogue.find(dossier.id()).filter(row -> row.id().equals(dossier.id()));
+  }
+
   /** Whether a dossier of a cooperation tells of the same thing as a row. */
   boolean isTold(CatalogueEntry row) {
     return Iterables.any(cooperations(), dossier -> dossier.id().equals(row.id()));

@@ -1,20 +1,17 @@
 package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import nl.ims.io.catalogue.Answer;
 import nl.ims.io.catalogue.CatalogueEntry;
 import nl.ims.io.catalogue.CatalogueFilter;
 import nl.ims.io.catalogue.Doubt;
 import nl.ims.io.catalogue.Match;
-import nl.ims.io.catalogue.RowEvidence;
 import nl.ims.io.catalogue.Selection;
 import nl.ims.io.report.DraftDocument.Group;
-import nl.ims.io.report.DraftDocument.Item;
 import nl.ims.io.report.DraftDocument.Line;
 import nl.ims.io.report.DraftDocument.Part;
 import nl.ims.model.Dossier;
@@ -22,6 +19,7 @@ import nl.ims.model.actor.Country;
 import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.report.ReportKey;
 import nl.ims.model.report.YearlyReport;
+import nl.ims.model.term.Text;
 
 /** Makes the part on the partners that are treated in depth. */
 final class DraftPartners {
@@ -32,6 +30,7 @@ final class DraftPartners {
   private final DraftRows rows;
   private final DraftCooperations told;
   private final DraftRunning running;
+  private final DraftTakingPart takingPart;
 
   DraftPartners(DraftInputs inputs, DraftWords words, DraftGaps gaps) {
     this.inputs = inputs;
@@ -40,6 +39,7 @@ final class DraftPartners {
     this.rows = new DraftRows(inputs.catalogue(), words);
     this.told = new DraftCooperations(inputs, words);
     this.running = new DraftRunning(inputs);
+    this.takingPart = new DraftTakingPart(inputs);
   }
 
   Part make() {
@@ -61,49 +61,17 @@ final class DraftPartners {
   private Group choice(
       Optional<ImmutableSortedSet<Country>> treated,
       Optional<ImmutableSortedSet<Country>> announced) {
-    if (treated.isEmpty()) {
+    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    if (treated.isPresent()) {
+      lines.add(treated(treated.get()));
+      left(treated.get(), announced.orElse(ImmutableSortedSet.of())).ifPresent(lines::add);
+    } else {
       gaps.add(
           words.say(
               "Welke partners het rapport uitvoerig behandelt: niet vermeld",
               "Which partners the report treats in depth: not stated"),
           "report.partners");
-    }
-    ImmutableList.Builder<Line> lines = ImmutableList.builder();
-    if (treated.isPresent()) {
-      lines.add(
-          stated(
-              treated.get().isEmpty()
-                  ? words.say(
-                      "Volgens het dossier wordt geen partner uitvoerig behandeld",
-                      "According to the dossier no partner is treated in depth")
-                  : words.say("Uitvoerig behandeld: ", "Treated in depth: ")
-                      + words.states(treated.get())));
-      Sets.SetView<Country> left =
-          Sets.difference(announced.orElse(ImmutableSortedSet.of()), treated.get());
-      if (!left.isEmpty()) {
-        String names = words.states(left);
-        lines.add(
-            announced(
-                words.say("Aangekondigd, en niet behandeld: ", "Announced, and not treated: ")
-                    + names));
-        gaps.add(
-            words.say("Aangekondigd, en niet behandeld: ", "Announced, and not treated: ") + names,
-            "report.partners");
-      }
-    } else if (announced.isPresent()) {
-      lines.add(
-          announced(
-              words.say(
-                      "Behandeld worden de partners die zijn aangekondigd: ",
-                      "The partners that were announced are treated: ")
-                  + words.states(announced.get())));
-    } else {
-      lines.add(
-          Line.of(
-                  words.say(
-                      "Welke partners worden behandeld of aangekondigd, is niet vermeld",
-                      "Which partners are treated or announced is not stated"))
-              .withPaths(ImmutableList.of("report.partners", "report.partners-announced")));
+      lines.addAll(onlyAnnounced(announced));
     }
     lines.add(
         Line.of(
@@ -113,6 +81,51 @@ final class DraftPartners {
                 "A dossier comes before the row of the catalogue with the same name. Domain and"
                     + " depth are judgements everywhere")));
     return new Group("", lines.build(), ImmutableList.of(), ImmutableList.of());
+  }
+
+  private Line treated(ImmutableSortedSet<Country> treated) {
+    return stated(
+        treated.isEmpty()
+            ? words.say(
+                "Volgens het dossier wordt geen partner uitvoerig behandeld",
+                "According to the dossier no partner is treated in depth")
+            : words.say("Uitvoerig behandeld: ", "Treated in depth: ") + words.states(treated));
+  }
+
+  /** The partners that were announced and are not treated, which is noted as a gap as well. */
+  private Optional<Line> left(
+      ImmutableSortedSet<Country> treated, ImmutableSortedSet<Country> announced) {
+    Sets.SetView<Country> left = Sets.difference(announced, treated);
+    if (left.isEmpty()) {
+      return Optional.empty();
+    }
+    String text =
+        words.say("Aangekondigd, en niet behandeld: ", "Announced, and not treated: ")
+            + words.states(left);
+    gaps.add(text, "report.partners");
+    return Optional.of(announced(text));
+  }
+
+  /** What is said where it is not stated which partners are treated. */
+  private ImmutableList<Line> onlyAnnounced(Optional<ImmutableSortedSet<Country>> announced) {
+    if (announced.isEmpty()) {
+      return ImmutableList.of(
+          Line.of(
+                  words.say(
+                      "Welke partners worden behandeld of aangekondigd, is niet vermeld",
+                      "Which partners are treated or announced is not stated"))
+              .withPaths(ImmutableList.of("report.partners", "report.partners-announced")));
+    }
+    return ImmutableList.of(
+        announced(
+            announced.get().isEmpty()
+                ? words.say("Er zijn geen partners aangekondigd", "No partners were announced")
+                : words.say("Aangekondigd: ", "Announced: ") + words.states(announced.get())),
+        Line.of(
+                words.say(
+                    "Of zij uitvoerig worden behandeld, is niet vermeld",
+                    "Whether they are treated in depth is not stated"))
+            .withPaths(ImmutableList.of("report.partners")));
   }
 
   /** What parliament was told before, for which a report has no key that names the paper. */
@@ -133,7 +146,7 @@ final class DraftPartners {
   private void dossiersWithoutPartners() {
     for (Dossier dossier : inputs.cooperations()) {
       if (dossier.cooperation().flatMap(Cooperation::partners).isEmpty()
-          && told.row(dossier).isEmpty()) {
+          && inputs.row(dossier).filter(row -> row.partners().complete()).isEmpty()) {
         gaps.add(
             told.name(dossier) + words.say(": partners niet vermeld", ": partners not stated"),
             dossier.id() + ": cooperation.partners");
@@ -142,122 +155,51 @@ final class DraftPartners {
   }
 
   private ImmutableList<Group> state(Country state) {
+    DraftPartner partner = new DraftPartner(state, words);
+    for (Dossier dossier : inputs.cooperations()) {
+      dossier(partner, dossier);
+    }
     Selection selection =
         inputs
             .catalogue()
             .select(ImmutableList.of(CatalogueFilter.partner(state), inputs.running()));
-    ImmutableList.Builder<Item> known = ImmutableList.builder();
-    List<Item> unknown = new ArrayList<>();
-    for (Dossier dossier : inputs.cooperations()) {
-      Answer answer = running.of(dossier);
-      if (!isWith(dossier, state) || answer.match() == Match.NO) {
-        continue;
-      }
-      Item item = told.item(dossier, answer.because());
-      if (answer.match() == Match.YES) {
-        known.add(item);
-      } else {
-        unknown.add(item);
-      }
-    }
-    selection.matching().stream().filter(this::isUntold).map(rows::item).forEach(known::add);
-    List<CatalogueEntry> perhaps = new ArrayList<>();
+    selection.matching().stream().filter(this::isUntold).map(rows::item).forEach(partner::known);
     for (Doubt doubt : selection.unknown()) {
       if (isUntold(doubt.entry()) && doubt.entry().partners().listed().contains(state)) {
-        unknown.add(rows.brief(doubt.entry(), doubt.because()));
+        partner.unknown(rows.brief(doubt.entry(), doubt.because()));
       } else if (isUntold(doubt.entry())) {
-        perhaps.add(doubt.entry());
+        partner.perhaps(doubt.entry());
       }
     }
-    int whole = (int) selection.membership().stream().filter(DraftInputs::takesPart).count();
-    ImmutableList<Line> intro = intro(state, known.build().size(), whole, perhaps);
-    return groups(state, intro, known.build(), ImmutableList.copyOf(unknown));
+    selection.membership().stream().filter(this::isUntold).forEach(row -> partner.member());
+    return partner.groups(inputs.year());
   }
 
-  private ImmutableList<Group> groups(
-      Country state,
-      ImmutableList<Line> intro,
-      ImmutableList<Item> known,
-      ImmutableList<Item> unknown) {
-    ImmutableList.Builder<Group> groups = ImmutableList.builder();
-    groups.add(new Group(words.state(state), intro, known, ImmutableList.of()));
-    if (!unknown.isEmpty()) {
-      groups.add(
-          Group.of(
-                  words.state(state)
-                      + words.say(": niet zeker in ", ": not certain in ")
-                      + inputs.year(),
-                  Line.of(
-                      words.say(
-                          "Van deze is niet bekend of zij in het jaar liepen",
-                          "Of these it is not known whether they ran in the year")))
-              .withItems(unknown));
+  /** Puts a dossier where it belongs by what is known of the year and of the state. */
+  private void dossier(DraftPartner partner, Dossier dossier) {
+    Answer part = takingPart.of(dossier, partner.state());
+    Answer ran = running.of(dossier);
+    if (part.match() == Match.NO || ran.match() == Match.NO) {
+      return;
     }
-    return groups.build();
-  }
-
-  private ImmutableList<Line> intro(
-      Country state, int known, int whole, List<CatalogueEntry> perhaps) {
-    ImmutableList.Builder<Line> lines = ImmutableList.builder();
-    String number =
-        words.count(known, "samenwerking", "samenwerkingen", "cooperation", "cooperations");
-    lines.add(
-        Line.of(
-            words.say(
-                "Voor zover bekend liep in het jaar met " + words.state(state) + ": " + number,
-                number
-                    + " with "
-                    + words.state(state)
-                    + " ran in "
-                    + inputs.year()
-                    + ", as far as known")));
-    if (whole > 0) {
-      lines.add(
-          Line.of(
-              words.count(
-                      whole,
-                      "rij is niet vermeld",
-                      "rijen zijn niet vermeld",
-                      "row is left out",
-                      "rows are left out")
-                  + words.say(
-                      ": daar doen leden van de NAVO of de EU mee, welke is niet vermeld",
-                      ": there members of NATO or the EU take part, and which ones was not listed")));
+    if (part.match() == Match.MEMBERSHIP) {
+      partner.member();
+    } else if (part.match() == Match.UNKNOWN && !takingPart.isNamed(dossier, partner.state())) {
+      inputs
+          .row(dossier)
+          .ifPresentOrElse(partner::perhaps, () -> partner.perhaps(told.name(dossier)));
+    } else if (part.match() == Match.YES && ran.match() == Match.YES) {
+      partner.known(told.item(dossier, ImmutableList.of()));
+    } else {
+      partner.unknown(
+          told.item(
+              dossier,
+              ImmutableSet.<Text>builder()
+                  .addAll(part.because())
+                  .addAll(ran.because())
+                  .build()
+                  .asList()));
     }
-    perhaps(lines, perhaps, RowEvidence.SEEN, DraftCertainty.READ);
-    perhaps(lines, perhaps, RowEvidence.MEMORY, DraftCertainty.MEMORY);
-    return lines.build();
-  }
-
-  /** A sentence on rows of which not all partners were seen. */
-  private void perhaps(
-      ImmutableList.Builder<Line> lines,
-      List<CatalogueEntry> rows,
-      RowEvidence evidence,
-      DraftCertainty certainty) {
-    ImmutableList<CatalogueEntry> some =
-        rows.stream()
-            .filter(row -> row.evidence() == evidence)
-            .collect(ImmutableList.toImmutableList());
-    if (!some.isEmpty()) {
-      String number =
-          words.count(some.size(), "andere rij", "andere rijen", "more row", "more rows");
-      lines.add(
-          Line.of(
-              words.say(
-                  "Van " + number + " zijn niet alle partners gezien: deze staat kan erbij zijn",
-                  "Of " + number + " not all partners were seen: this state may be among them"),
-              new DraftCite(ImmutableList.of(), some, certainty, words.language())));
-    }
-  }
-
-  private boolean isWith(Dossier dossier, Country state) {
-    Optional<ImmutableSortedSet<Country>> partners =
-        dossier
-            .cooperation()
-            .flatMap(Cooperation::partners)
-            .or(() -> told.row(dossier).map(row -> row.partners().listed()));
-    return partners.filter(states -> states.contains(state)).isPresent();
   }
 
   private boolean isUntold(CatalogueEntry row) {

@@ -57,7 +57,7 @@ record DraftRows(Catalogue catalogue, DraftWords words) {
     if (!judged.isEmpty()) {
       lines.add(judged(row, judged));
     }
-    if (told.partners().isEmpty()) {
+    if (told.partners().isEmpty() || !row.partners().complete()) {
       lines.add(partners(row));
     }
     if (told.history().isEmpty() && told.basis().isEmpty()) {
@@ -91,7 +91,7 @@ record DraftRows(Catalogue catalogue, DraftWords words) {
 
   private Line partners(CatalogueEntry row) {
     List<String> names = new ArrayList<>();
-    row.partners().listed().forEach(state -> names.add(words.state(state)));
+    row.partners().listed().forEach(state -> names.add(words.named(state)));
     row.partners()
         .membersOf()
         .forEach(

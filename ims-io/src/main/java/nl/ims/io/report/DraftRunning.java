@@ -31,8 +31,7 @@ record DraftRunning(DraftInputs inputs) {
     if (!history.isEmpty()) {
       return of(history);
     }
-    Optional<CatalogueEntry> row =
-        inputs.catalogue().find(dossier.id()).filter(found -> found.id().equals(dossier.id()));
+    Optional<CatalogueEntry> row = inputs.row(dossier);
     if (row.isPresent()) {
       return inputs.running().of(row.get());
     }

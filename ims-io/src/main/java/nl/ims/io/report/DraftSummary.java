@@ -42,12 +42,11 @@ final class DraftSummary {
   }
 
   private void count() {
-    DraftCooperations told = new DraftCooperations(inputs, words);
     for (Dossier dossier : inputs.cooperations()) {
       Match match = new DraftRunning(inputs).of(dossier).match();
       if (match == Match.YES) {
         Cooperation cooperation = dossier.cooperation().orElseThrow();
-        Optional<CatalogueEntry> row = told.row(dossier);
+        Optional<CatalogueEntry> row = inputs.row(dossier);
         running.add(
             new Counted(
                 cooperation.kind().or(() -> row.map(CatalogueEntry::kind)),
@@ -90,7 +89,7 @@ final class DraftSummary {
                         + " is bekend dat zij in "
                         + year
                         + (running.size() == 1 ? " liep" : " liepen"),
-                    all + " are known to have run in " + year)
+                    all + (running.size() == 1 ? " is" : " are") + " known to have run in " + year)
                 + words.say(", waarvan ", ", of which ")
                 + dossiers
                 + words.say(" uit dossiers en ", " from dossiers and ")

@@ -112,6 +112,17 @@ final class DraftWords {
     return name == null ? state.code() : phrases.say(name);
   }
 
+  /** A state within a sentence, with the article that some names take. */
+  String named(Country state) {
+    String article =
+        switch (state.code()) {
+          case "GB" -> say("het ", "the ");
+          case "US" -> say("de ", "the ");
+          default -> "";
+        };
+    return article + state(state);
+  }
+
   /** Several things in a sentence. */
   String all(List<String> things) {
     if (things.size() < 2) {
@@ -124,7 +135,7 @@ final class DraftWords {
 
   String states(Iterable<Country> states) {
     ImmutableList.Builder<String> names = ImmutableList.builder();
-    states.forEach(state -> names.add(state(state)));
+    states.forEach(state -> names.add(named(state)));
     return all(names.build());
   }
 

@@ -68,7 +68,8 @@ final class CatalogueFilterTest {
     "nspa, 2013-01-01, 2013-12-31, UNKNOWN: until when was not seen",
     // since a year, and no more
     "joint-expeditionary-force, 2014-07-01, 2014-12-31, YES",
-    "joint-expeditionary-force, 2015-01-01, 2015-06-30, UNKNOWN: until when was not seen",
+    "joint-expeditionary-force, 2015-01-01, 2015-06-30, UNKNOWN: the row does not settle the status",
+    "joint-expeditionary-force, 2023-01-01, 2023-06-30, UNKNOWN: not seen after 2022",
     "apar, 1995-01-01, 1995-12-31, YES",
     "apar, 1996-01-01, 1996-12-31, UNKNOWN: until when was not seen",
     "germany-renegade, 2017-01-01, 2017-12-31, UNKNOWN: proposed; no more was seen",

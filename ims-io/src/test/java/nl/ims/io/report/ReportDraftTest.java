@@ -534,7 +534,7 @@ final class ReportDraftTest {
         """
         ims: 1
         dossier: own
-        cooperation: {name: Own, partners: [AD], %s}
+        cooperation: {name: Own, kind: bilateral, partners: [AD], %s}
         ---
         ims: 1
         dossier: report-2015
@@ -589,7 +589,8 @@ final class ReportDraftTest {
     assertThat(partners(cooperation))
         .contains(
             "\n### AD: not certain in 2015\n\n"
-                + "Of these it is not known whether they ran in the year.\n\n"
+                + "Of these it is not known whether they ran in the year and this state took part by"
+                + " then.\n\n"
                 + "- **Own** (dossier own). Not certain: "
                 + because
                 + ". ");
@@ -611,7 +612,7 @@ final class ReportDraftTest {
     assertThat(draft)
         .contains(
             """
-            - **Transport** (dossier eatc, C073). Not certain: not seen after 2010. Depth \
+            - **Transport** (dossier eatc, C073). Not certain: since when LU takes part was not seen; not seen after 2010. Depth \
             integration \\[*judgement*\\]. \
             Multinational, domain air \\[C073; *judgement*\\]. Partners: Belgium, Germany, \
             Spain, France, Italy and Luxembourg \\[C073; *read*\\]. First year seen: 2010 \
@@ -642,7 +643,7 @@ final class ReportDraftTest {
   }
 
   @Test
-  void partners_that_were_announced_stand_in_for_those_treated() {
+  void partners_that_were_announced_are_not_said_to_be_treated() {
     String yaml =
         """
         ims: 1
@@ -652,8 +653,8 @@ final class ReportDraftTest {
     String draft = DraftSamples.draft(2015, Language.NL, yaml).toMarkdown();
     assertThat(draft)
         .contains(
-            "\nBehandeld worden de partners die zijn aangekondigd: AD \\[*geen stuk"
-                + " vermeld*\\]. ",
+            "\nAangekondigd: AD \\[*geen stuk vermeld*\\]. Of zij uitvoerig worden behandeld, is"
+                + " niet vermeld (`report.partners`). ",
             "\n> - Welke partners het rapport uitvoerig behandelt: niet vermeld"
                 + " (`report.partners`)\n");
   }
