@@ -8,12 +8,10 @@ import java.util.Optional;
 import nl.ims.io.catalogue.CatalogueFilter;
 import nl.ims.io.catalogue.Doubt;
 import nl.ims.io.catalogue.Selection;
-import nl.ims.io.report.DraftContributions.Standing;
 import nl.ims.io.report.DraftDocument.Group;
 import nl.ims.io.report.DraftDocument.Item;
 import nl.ims.io.report.DraftDocument.Line;
 import nl.ims.io.report.DraftDocument.Part;
-import nl.ims.model.Dossier;
 import nl.ims.model.cooperation.Depth;
 import nl.ims.model.report.Annex1;
 import nl.ims.model.report.AnnexEntry;
@@ -26,14 +24,14 @@ final class DraftAnnex1 {
   private final DraftWords words;
   private final DraftGaps gaps;
   private final DraftRows rows;
-  private final DraftContributions contributions;
+  private final DraftMissions missions;
 
   DraftAnnex1(DraftInputs inputs, DraftWords words, DraftGaps gaps) {
     this.inputs = inputs;
     this.words = words;
     this.gaps = gaps;
     this.rows = new DraftRows(inputs.catalogue(), words);
-    this.contributions = new DraftContributions(inputs, words);
+    this.missions = new DraftMissions(new DraftContributions(inputs, words), words, gaps);
   }
 
   Part contributes() {
@@ -41,34 +39,7 @@ final class DraftAnnex1 {
         inputs.report().flatMap(YearlyReport::annex1).flatMap(Annex1::contributes);
     List<Group> groups = new ArrayList<>();
     groups.add(half(half, "report.annex-1.contributes"));
-    groups.add(
-        dossiers(
-            Standing.IN_YEAR,
-            "Uit de dossiers: bijdragen in het jaar",
-            "From the dossiers: contributions in the year"));
-    Group ended =
-        dossiers(
-            Standing.OPEN_END,
-            "Uit de dossiers: begonnen, en het einde is niet vermeld",
-            "From the dossiers: begun, and the end is not stated");
-    if (ended.listed()) {
-      groups.add(ended);
-      missing(Standing.OPEN_END, ": einde niet vermeld", ": end not stated", "through");
-    }
-    Group begun =
-        dossiers(
-            Standing.OPEN_START,
-            "Uit de dossiers: later beëindigd, en het begin is niet vermeld",
-            "From the dossiers: ended later, and the start is not stated");
-    if (begun.listed()) {
-      groups.add(begun);
-      missing(Standing.OPEN_START, ": begin niet vermeld", ": start not stated", "from");
-    }
-    for (Dossier dossier : contributions.all(Standing.NO_DAYS)) {
-      gaps.add(
-          contributions.name(dossier) + words.say(": geen dag vermeld", ": no day stated"),
-          dossier.id() + ": contribution.period");
-    }
+    groups.addAll(missions.contributes());
     groups.addAll(standby(named(half)));
     return new Part(
         "annex-1-contributes",
@@ -78,28 +49,12 @@ final class DraftAnnex1 {
         ImmutableList.copyOf(groups));
   }
 
-  /** Notes the day of a contribution without which it is not known whether it lies in the year. */
-  private void missing(Standing standing, String nl, String en, String key) {
-    for (Dossier dossier : contributions.all(standing)) {
-      gaps.add(
-          contributions.name(dossier) + words.say(nl, en),
-          dossier.id() + ": contribution.period." + key);
-    }
-  }
-
   Part doesNotContribute() {
     Optional<ImmutableList<AnnexEntry>> half =
         inputs.report().flatMap(YearlyReport::annex1).flatMap(Annex1::doesNotContribute);
     List<Group> groups = new ArrayList<>();
     groups.add(half(half, "report.annex-1.does-not-contribute"));
-    Group refused =
-        dossiers(
-            Standing.REFUSED,
-            "Uit de dossiers: besloten niet bij te dragen",
-            "From the dossiers: decided not to contribute");
-    if (refused.listed()) {
-      groups.add(refused);
-    }
+    groups.addAll(missions.doesNotContribute());
     Selection selection = select(Depth.NONE);
     groups.addAll(
         catalogue(
@@ -161,20 +116,6 @@ final class DraftAnnex1 {
       lines.addAll(gaps.of(name, path).key(entry.name(), "name", "de naam", "the name").end());
     }
     return Item.of(name, "", lines.build());
-  }
-
-  private Group dossiers(Standing standing, String nl, String en) {
-    ImmutableList<Item> items =
-        contributions.all(standing).stream()
-            .map(contributions::item)
-            .collect(ImmutableList.toImmutableList());
-    Group group =
-        items.isEmpty()
-            ? Group.of(
-                words.say(nl, en),
-                Line.of(words.say("Geen bij de gegeven bestanden", "None in the files given")))
-            : Group.of(words.say(nl, en));
-    return group.withItems(items);
   }
 
   private ImmutableList<Group> standby(ImmutableSet<String> named) {

@@ -1,8 +1,11 @@
 package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.ims.io.catalogue.Answer;
+import nl.ims.io.catalogue.Match;
 import nl.ims.io.report.DraftDocument.Cell;
 import nl.ims.io.report.DraftDocument.Group;
 import nl.ims.io.report.DraftDocument.Item;
@@ -35,35 +38,44 @@ record DraftAnnex2(
     Optional<ImmutableList<ProjectState>> projects = inputs.report().flatMap(YearlyReport::annex2);
     ImmutableList.Builder<Group> groups = ImmutableList.builder();
     groups.add(projects(projects));
-    ImmutableList.Builder<Item> items = ImmutableList.builder();
-    DraftCooperations told = new DraftCooperations(inputs, words);
-    for (Dossier dossier : inputs.cooperations()) {
-      ImmutableList<Milestone> milestones =
-          dossier.cooperation().flatMap(Cooperation::milestones).orElse(ImmutableList.of());
-      if (!milestones.isEmpty()) {
-        items.add(
-            new Item(
-                "",
-                told.name(dossier),
-                words.say("dossier ", "dossier ") + dossier.id(),
-                ImmutableList.of(),
-                ImmutableList.of(table(told.name(dossier), milestones, none -> Optional.empty()))));
-      }
-    }
-    ImmutableList<Item> others = items.build();
-    if (!others.isEmpty()) {
-      groups.add(
-          Group.of(
-                  words.say(
-                      "Uit de dossiers van samenwerking", "From the dossiers of cooperations"))
-              .withItems(others));
-    }
+    groups.addAll(
+        cooperations(
+            Match.YES, "Uit de dossiers van samenwerking", "From the dossiers of cooperations"));
+    groups.addAll(
+        cooperations(
+            Match.UNKNOWN,
+            "Uit de dossiers van samenwerking: niet zeker in " + inputs.year(),
+            "From the dossiers of cooperations: not certain in " + inputs.year()));
     return new Part(
         "annex-2",
         words.say(
             "Bijlage 2: stand van zaken van de belangrijkste projecten",
             "Annex 2: status of the main projects"),
         groups.build());
+  }
+
+  /** The planning of those that ran in the year, or of which that is not known, with the reason. */
+  private ImmutableList<Group> cooperations(Match match, String nl, String en) {
+    DraftCooperations told = new DraftCooperations(inputs, words);
+    ImmutableList.Builder<Item> items = ImmutableList.builder();
+    for (Dossier dossier : inputs.cooperations()) {
+      Answer ran = new DraftRunning(inputs).of(dossier);
+      ImmutableList<Milestone> milestones =
+          dossier.cooperation().flatMap(Cooperation::milestones).orElse(ImmutableList.of());
+      if (ran.match() == match && !milestones.isEmpty()) {
+        items.add(
+            new Item(
+                "",
+                told.name(dossier),
+                words.say("dossier ", "dossier ") + dossier.id(),
+                words.uncertain(ran.because()),
+                ImmutableList.of(table(told.name(dossier), milestones, none -> Optional.empty()))));
+      }
+    }
+    ImmutableList<Item> all = items.build();
+    return all.isEmpty()
+        ? ImmutableList.of()
+        : ImmutableList.of(Group.of(words.say(nl, en)).withItems(all));
   }
 
   private Group projects(Optional<ImmutableList<ProjectState>> projects) {
@@ -173,8 +185,8 @@ record DraftAnnex2(
         : "";
   }
 
-  private String shown(Optional<?> value) {
-    return value.map(Object::toString).orElse(words.notStated());
+  private String shown(Optional<LocalDate> day) {
+    return day.map(words::day).orElse(words.notStated());
   }
 
   private String days(Optional<Integer> days) {

@@ -19,19 +19,24 @@ import nl.ims.model.procedure.StepKind;
 /** Finds the dossiers of contributions that belong to the year, and tells why they do. */
 record DraftContributions(DraftInputs inputs, DraftWords words) {
 
-  /** How a contribution stands to the year. */
+  /**
+   * How a contribution stands to the year. Its days are those of its period, its employment and its
+   * end; the day of a letter is none of them.
+   */
   enum Standing {
-    /** Its days, or a letter on it, lie in the year. */
+    /** A day of it lies in the year. */
     IN_YEAR,
     /** It began before, and its end is not stated. */
     OPEN_END,
     /** It ended later, and its start is not stated. */
     OPEN_START,
+    /** It was decided in the year, and begins later. */
+    DECIDED,
     /** It was decided in the year not to contribute. */
     REFUSED,
     /** No day of it is stated. */
     NO_DAYS,
-    /** All days that are stated lie in other years. */
+    /** It is known to lie in other years, or not to have been. */
     OTHER_YEAR
   }
 
@@ -44,16 +49,13 @@ record DraftContributions(DraftInputs inputs, DraftWords words) {
   Standing standing(Dossier dossier) {
     Optional<LocalDate> start = start(dossier);
     Optional<LocalDate> end = end(dossier);
-    boolean refused =
-        steps(dossier, StepKind.NEGATIVE_DECISION).anyMatch(step -> inputs.isInYear(step.date()));
-    if (refused && steps(dossier, StepKind.EMPLOYMENT).findAny().isEmpty()) {
+    if (isRefused(dossier)
+        && steps(dossier, StepKind.NEGATIVE_DECISION)
+            .anyMatch(step -> inputs.isInYear(step.date()))) {
       return Standing.REFUSED;
     }
-    boolean letter = letters(dossier).findAny().isPresent();
     if (start.isEmpty() && end.isEmpty()) {
-      return letter
-          ? Standing.IN_YEAR
-          : dossier.procedure().isEmpty() ? Standing.NO_DAYS : Standing.OTHER_YEAR;
+      return isRefused(dossier) ? Standing.OTHER_YEAR : Standing.NO_DAYS;
     }
     boolean startsInTime = start.filter(day -> day.isAfter(inputs.last())).isEmpty();
     boolean endsInTime = end.filter(day -> day.isBefore(inputs.first())).isEmpty();
@@ -61,13 +63,20 @@ record DraftContributions(DraftInputs inputs, DraftWords words) {
         start.filter(inputs::isInYear).isPresent()
             || end.filter(inputs::isInYear).isPresent()
             || (start.isPresent() && end.isPresent() && startsInTime && endsInTime);
-    if (letter || touches) {
+    if (touches) {
       return Standing.IN_YEAR;
     }
     if (startsInTime && endsInTime) {
       return start.isPresent() ? Standing.OPEN_END : Standing.OPEN_START;
     }
-    return Standing.OTHER_YEAR;
+    boolean decided = decisions(dossier).anyMatch(step -> inputs.isInYear(step.date()));
+    return decided && !startsInTime ? Standing.DECIDED : Standing.OTHER_YEAR;
+  }
+
+  /** Whether it was decided not to contribute, and nothing came of it after all. */
+  private static boolean isRefused(Dossier dossier) {
+    return steps(dossier, StepKind.NEGATIVE_DECISION).findAny().isPresent()
+        && steps(dossier, StepKind.EMPLOYMENT).findAny().isEmpty();
   }
 
   /** Why a dossier stands where it does, in sentences. */
@@ -79,7 +88,11 @@ record DraftContributions(DraftInputs inputs, DraftWords words) {
         .flatMap(kind -> steps(dossier, kind))
         .map(this::step)
         .forEach(lines::add);
-    letters(dossier).map(this::step).forEach(lines::add);
+    boolean undated = standing(dossier) == Standing.NO_DAYS;
+    decisions(dossier)
+        .filter(step -> undated || inputs.isInYear(step.date()))
+        .map(this::step)
+        .forEach(lines::add);
     contribution
         .personnel()
         .ifPresent(
@@ -134,7 +147,8 @@ record DraftContributions(DraftInputs inputs, DraftWords words) {
         words.cite(step.paper(), step.inferred()));
   }
 
-  private static Optional<LocalDate> start(Dossier dossier) {
+  /** The day of employment, else the first day of the period. */
+  static Optional<LocalDate> start(Dossier dossier) {
     return steps(dossier, StepKind.EMPLOYMENT)
         .map(Step::date)
         .findFirst()
@@ -147,7 +161,7 @@ record DraftContributions(DraftInputs inputs, DraftWords words) {
   }
 
   /** The day on which it ended, else the last day that it was planned or extended to. */
-  private static Optional<LocalDate> end(Dossier dossier) {
+  static Optional<LocalDate> end(Dossier dossier) {
     Optional<LocalDate> ended = steps(dossier, StepKind.END).map(Step::date).findFirst();
     if (ended.isPresent()) {
       return ended;
@@ -167,14 +181,15 @@ record DraftContributions(DraftInputs inputs, DraftWords words) {
     return dossier.procedure().stream().filter(step -> step.kind() == kind);
   }
 
-  private Stream<Step> letters(Dossier dossier) {
+  /** The decisions to contribute, and the letters on it. */
+  private static Stream<Step> decisions(Dossier dossier) {
     return Stream.of(
+            StepKind.DECISION,
             StepKind.LETTER,
             StepKind.SUPPLEMENTARY_LETTER,
             StepKind.EXTENSION_LETTER,
             StepKind.MANDATE_CHANGE_LETTER,
             StepKind.TERMINATION_LETTER)
-        .flatMap(kind -> steps(dossier, kind))
-        .filter(step -> inputs.isInYear(step.date()));
+        .flatMap(kind -> steps(dossier, kind));
   }
 }

@@ -34,10 +34,7 @@ final class DraftCooperations {
     Cooperation cooperation = dossier.cooperation().orElseThrow();
     Optional<CatalogueEntry> row = inputs.row(dossier);
     List<Line> lines = new ArrayList<>();
-    if (!because.isEmpty()) {
-      List<String> reasons = because.stream().map(words::say).toList();
-      lines.add(Line.of(words.say("Niet zeker: ", "Not certain: ") + String.join("; ", reasons)));
-    }
+    lines.addAll(words.uncertain(because));
     lines.addAll(nature(cooperation));
     lines.addAll(course(cooperation));
     for (Milestone milestone : cooperation.milestones().orElse(ImmutableList.of())) {

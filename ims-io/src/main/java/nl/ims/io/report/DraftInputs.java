@@ -3,13 +3,18 @@ package nl.ims.io.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.ims.io.ReadDossier;
 import nl.ims.io.catalogue.Catalogue;
 import nl.ims.io.catalogue.CatalogueEntry;
 import nl.ims.io.catalogue.CatalogueFilter;
 import nl.ims.model.Dossier;
+import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.cooperation.Depth;
+import nl.ims.model.cooperation.StatusChange;
+import nl.ims.model.procedure.Step;
 import nl.ims.model.report.YearlyReport;
 import nl.ims.rules.report.ReportSeries;
 import nl.ims.rules.report.Succession;
@@ -18,10 +23,34 @@ import nl.ims.rules.report.Succession;
  * What a draft is made from.
  *
  * @param year the year reported on
- * @param dossiers the dossiers, in the order given
+ * @param dossiers the dossiers by the day on which what they tell of begins, then by id; those
+ *     without such a day come last
  * @param catalogue the catalogue
  */
 record DraftInputs(int year, ImmutableList<Dossier> dossiers, Catalogue catalogue) {
+
+  /** The order in which dossiers are told, whatever the order of their files. */
+  private static final Comparator<ReadDossier> ORDER =
+      Comparator.comparing((ReadDossier each) -> day(each.dossier()).orElse(LocalDate.MAX))
+          .thenComparing(each -> each.dossier().id())
+          .thenComparing(ReadDossier::file);
+
+  /** The first day of a contribution, or of the course of a cooperation or its documents. */
+  private static Optional<LocalDate> day(Dossier dossier) {
+    Optional<LocalDate> start = DraftContributions.start(dossier);
+    Stream<LocalDate> course =
+        dossier.cooperation().flatMap(Cooperation::history).stream()
+            .flatMap(ImmutableList::stream)
+            .map(StatusChange::date);
+    Stream<LocalDate> documents =
+        dossier.cooperation().flatMap(Cooperation::basis).stream()
+            .flatMap(ImmutableList::stream)
+            .flatMap(basis -> basis.inForce().or(basis::date).stream());
+    return start
+        .or(() -> course.min(Comparator.naturalOrder()))
+        .or(() -> documents.min(Comparator.naturalOrder()))
+        .or(() -> dossier.procedure().stream().map(Step::date).min(Comparator.naturalOrder()));
+  }
 
   /** Takes the dossiers of some files, of which at most one reports on the year. */
   static DraftInputs of(int year, Iterable<ReadDossier> read, Catalogue catalogue) {
@@ -31,9 +60,11 @@ record DraftInputs(int year, ImmutableList<Dossier> dossiers, Catalogue catalogu
           "draft: %s dossiers report on %s, the first is '%s'; give one of them"
               .formatted(reports.size(), year, reports.get(0).dossier().id()));
     }
-    ImmutableList.Builder<Dossier> dossiers = ImmutableList.builder();
-    read.forEach(each -> dossiers.add(each.dossier()));
-    return new DraftInputs(year, dossiers.build(), catalogue);
+    ImmutableList<Dossier> dossiers =
+        ImmutableList.sortedCopyOf(ORDER, read).stream()
+            .map(ReadDossier::dossier)
+            .collect(ImmutableList.toImmutableList());
+    return new DraftInputs(year, dossiers, catalogue);
   }
 
   /** The dossiers that report on a year. */

@@ -55,6 +55,7 @@ final class DraftPromises {
   private final DraftInputs inputs;
   private final DraftWords words;
   private final DraftGaps gaps;
+  private final DraftAnswers answers;
   private final ListMultimap<State, Found> found =
       MultimapBuilder.enumKeys(State.class).arrayListValues().build();
 
@@ -62,6 +63,7 @@ final class DraftPromises {
     this.inputs = inputs;
     this.words = words;
     this.gaps = gaps;
+    this.answers = new DraftAnswers(inputs);
     collect();
   }
 
@@ -78,7 +80,7 @@ final class DraftPromises {
                     Comparator.reverseOrder())
                 .thenComparing(Dossier::id))
         .forEach(dossier -> add(once, dossier, false));
-    once.forEach(each -> found.put(state(each.promise()), each));
+    once.forEach(each -> found.put(state(each), each));
   }
 
   /** How far the year of a report is from that of the draft; one without a year is farthest. */
@@ -93,36 +95,37 @@ final class DraftPromises {
         dossier.report().flatMap(YearlyReport::promises).orElse(ImmutableList.of());
     for (int i = 0; i < promises.size(); i++) {
       Found each = new Found(promises.get(i), dossier, i);
-      if ((ofTheYear || wasWaiting(each.promise(), dossier))
-          && once.stream().noneMatch(each::isSame)) {
+      if ((ofTheYear || mayHaveWaited(each)) && once.stream().noneMatch(each::isSame)) {
         once.add(each);
       }
     }
   }
 
-  /** A promise without a day was made by the year of the report that holds it. */
-  private boolean wasWaiting(Promise promise, Dossier dossier) {
-    boolean made =
-        promise
-            .date()
-            .map(day -> !day.isAfter(inputs.last()))
-            .or(() -> ReportSeries.year(dossier).map(year -> year <= inputs.year()))
-            .orElse(false);
-    boolean answeredBefore =
-        promise.answered().orElse(ImmutableList.of()).stream()
-            .anyMatch(
-                answer -> answer.date().filter(day -> day.isBefore(inputs.first())).isPresent());
-    return made && !answeredBefore;
+  private boolean mayHaveWaited(Found each) {
+    return wasMade(each).orElse(true) && !answers.isBefore(each.promise());
   }
 
-  private State state(Promise promise) {
-    if (promise.answered().isEmpty()) {
-      return State.UNKNOWN;
+  /**
+   * Whether a promise was made by the end of the year; without a day it was by the year of the
+   * report that holds it. Empty if neither is stated.
+   */
+  private Optional<Boolean> wasMade(Found each) {
+    return each.promise()
+        .date()
+        .map(day -> !day.isAfter(inputs.last()))
+        .or(() -> ReportSeries.year(each.dossier()).map(year -> year <= inputs.year()));
+  }
+
+  private State state(Found each) {
+    Promise promise = each.promise();
+    if (answers.isByEnd(promise)) {
+      return State.ANSWERED;
     }
-    boolean byThen =
-        promise.answered().get().stream()
-            .anyMatch(answer -> answer.date().filter(d -> d.isAfter(inputs.last())).isEmpty());
-    return byThen ? State.ANSWERED : State.OPEN;
+    boolean known =
+        promise.answered().isPresent()
+            && DraftAnswers.answers(promise).stream().noneMatch(answers::isWhenever)
+            && wasMade(each).isPresent();
+    return known ? State.OPEN : State.UNKNOWN;
   }
 
   /** How many promises stood so at the end of the year. */
@@ -158,7 +161,10 @@ final class DraftPromises {
   private String title(State state) {
     return switch (state) {
       case OPEN -> words.say("Open aan het einde van het jaar", "Open at the end of the year");
-      case UNKNOWN -> words.say("Antwoord niet bekend", "Answer not known");
+      case UNKNOWN ->
+          words.say(
+              "Antwoord aan het einde van het jaar niet bekend",
+              "Answer not known at the end of the year");
       case ANSWERED -> words.say("Beantwoord", "Answered");
     };
   }
@@ -180,16 +186,7 @@ final class DraftPromises {
             .key(promise.paper(), "paper", "het stuk", "the paper")
             .end());
     if (state == State.UNKNOWN) {
-      lines.add(
-          Line.of(
-                  words.say(
-                      "Of zij is beantwoord: niet vermeld", "Whether it was answered: not stated"))
-              .withPaths(ImmutableList.of(path + ".answered")));
-      gaps.add(
-          words.say("Toezegging ", "Promise ")
-              + promise.id()
-              + words.say(": antwoord niet bekend", ": answer not known"),
-          path + ".answered");
+      lines.addAll(unknown(each));
     }
     if (promise.answered().filter(ImmutableList::isEmpty).isPresent()) {
       lines.add(
@@ -197,11 +194,55 @@ final class DraftPromises {
               words.say("Vermeld als onbeantwoord", "Stated to be unanswered"),
               words.cite(Optional.empty(), false)));
     }
-    for (PromiseAnswer answer : promise.answered().orElse(ImmutableList.of())) {
+    for (PromiseAnswer answer : DraftAnswers.answers(promise)) {
       lines.add(answer(answer, promise.inferred()));
     }
     return Item.of(
         head, promise.text().isPresent() ? promise.id() : "", ImmutableList.copyOf(lines));
+  }
+
+  /** What is not known of a promise, which is noted as gaps as well. */
+  private ImmutableList<Line> unknown(Found each) {
+    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    Promise promise = each.promise();
+    String path = each.path(inputs);
+    String name = words.say("Toezegging ", "Promise ") + promise.id();
+    if (wasMade(each).isEmpty()) {
+      lines.add(
+          Line.of(
+                  words.say(
+                      "Of zij voor het einde van het jaar is gedaan: niet vermeld",
+                      "Whether it was made by the end of the year: not stated"))
+              .withPaths(ImmutableList.of(path + ".date", each.dossier().id() + ": report.year")));
+      gaps.add(
+          name
+              + words.say(
+                  ": niet bekend of zij voor het einde van het jaar is gedaan",
+                  ": not known whether it was made by the end of the year"),
+          path + ".date");
+    }
+    if (promise.answered().isEmpty()) {
+      lines.add(
+          Line.of(
+                  words.say(
+                      "Of zij is beantwoord: niet vermeld", "Whether it was answered: not stated"))
+              .withPaths(ImmutableList.of(path + ".answered")));
+      gaps.add(
+          name + words.say(": antwoord niet bekend", ": answer not known"), path + ".answered");
+    }
+    ImmutableList<PromiseAnswer> given = DraftAnswers.answers(promise);
+    for (int i = 0; i < given.size(); i++) {
+      if (answers.isWhenever(given.get(i))) {
+        String paper = given.get(i).paper().map(stated -> " " + stated).orElse("");
+        gaps.add(
+            name
+                + words.say(": dag van het antwoord", ": day of the answer")
+                + paper
+                + words.say(" niet vermeld", " not stated"),
+            path + ".answered[" + i + "].date");
+      }
+    }
+    return lines.build();
   }
 
   private Optional<Line> made(Promise promise) {
@@ -231,18 +272,25 @@ final class DraftPromises {
   }
 
   private Line answer(PromiseAnswer answer, boolean inferred) {
-    String day =
-        answer
-            .date()
-            .map(d -> words.say(" op ", " on ") + words.day(d))
-            .orElse(words.say(", dag niet vermeld", ", day not stated"));
     String after =
-        answer.date().filter(d -> d.isAfter(inputs.last())).isPresent()
+        answers.day(answer).filter(d -> d.isAfter(inputs.last())).isPresent()
             ? words.say(", na het jaar", ", after the year")
             : "";
     String where = answer.where().map(place -> " (" + words.say(place) + ")").orElse("");
     return Line.of(
-        words.say("Beantwoord", "Answered") + day + after + where,
+        words.say("Beantwoord", "Answered") + day(answer) + after + where,
         words.cite(answer.paper(), inferred));
+  }
+
+  /** The day of an answer, its own or that of the report that holds it. */
+  private String day(PromiseAnswer answer) {
+    Optional<String> day = answers.day(answer).map(words::day);
+    if (answer.date().isPresent() || day.isEmpty()) {
+      return answers.isInReportOfYear(answer)
+          ? words.say(" in het rapport over het jaar", " in the report on the year")
+          : day.map(known -> words.say(" op ", " on ") + known)
+              .orElse(words.say(", dag niet vermeld", ", day not stated"));
+    }
+    return words.say(" in het rapport van ", " in the report of ") + day.get();
   }
 }

@@ -8,6 +8,7 @@ import nl.ims.io.catalogue.Catalogue;
 import nl.ims.io.catalogue.CatalogueEntry;
 import nl.ims.io.catalogue.Claim;
 import nl.ims.io.catalogue.Conflict;
+import nl.ims.io.catalogue.Term;
 import nl.ims.io.report.DraftDocument.Item;
 import nl.ims.io.report.DraftDocument.Line;
 import nl.ims.model.cooperation.Cooperation;
@@ -34,10 +35,7 @@ record DraftRows(Catalogue catalogue, DraftWords words) {
     row.standing()
         .ifPresent(
             standing -> lines.add(foreign(row, words.say("Beschreven", "Described"), standing)));
-    if (!because.isEmpty()) {
-      List<String> reasons = because.stream().map(words::say).toList();
-      lines.add(Line.of(words.say("Niet zeker: ", "Not certain: ") + String.join("; ", reasons)));
-    }
+    lines.addAll(words.uncertain(because));
     return Item.of(head(row), row.number(), ImmutableList.copyOf(lines));
   }
 
@@ -117,10 +115,24 @@ record DraftRows(Catalogue catalogue, DraftWords words) {
             term ->
                 lines.add(
                     Line.of(
-                        words.say("Termijn: ", "Term: ")
-                            + new CatalogueWords(words.language()).term(term),
+                        words.say("Termijn: ", "Term: ") + term(term),
                         DraftCite.of(row, DraftCertainty.INFERRED, words.language()))));
     return lines.build();
+  }
+
+  private String term(Term term) {
+    String from =
+        term.fromInclusive()
+            .map(words::day)
+            .orElse(words.say("een dag die niet is gezien", "a day not seen"));
+    String through =
+        term.throughInclusive()
+            .map(day -> words.say(" tot en met ", " through ") + words.day(day))
+            .orElse("");
+    return (term.whole() ? "" : words.say("ergens ", "somewhere "))
+        + (through.isEmpty() ? words.say("vanaf ", "from ") : words.say("van ", "from "))
+        + from
+        + through;
   }
 
   private ImmutableList<Line> described(CatalogueEntry row, Optional<Cooperation> told) {

@@ -29,16 +29,16 @@ record DraftSlippage(Succession step, DraftWords words) {
 
   /** The day planned before, with the dossier that says so. */
   String shown(MilestonePair pair) {
-    return pair.earlier().planned().orElseThrow() + " (" + step.earlier().id() + ")";
+    return words.day(pair.earlier().planned().orElseThrow()) + " (" + step.earlier().id() + ")";
   }
 
-  /** Where the report before says it: its milestone, its project, or the report itself. */
+  /**
+   * Where the report before says it: its milestone or its project. The paper of the report itself
+   * does not stand in for them, since its annex need not have been read.
+   */
   DraftCite cite(MilestonePair pair) {
     Optional<Paper> paper =
-        pair.earlier()
-            .paper()
-            .or(() -> project(pair.project()).flatMap(ProjectState::paper))
-            .or(() -> step.earlier().report().flatMap(YearlyReport::paper));
+        pair.earlier().paper().or(() -> project(pair.project()).flatMap(ProjectState::paper));
     return words.cite(paper, pair.earlier().inferred());
   }
 
@@ -61,11 +61,11 @@ record DraftSlippage(Succession step, DraftWords words) {
                         + words.say("’ geeft ", "’ ")
                         + step.earlier().id()
                         + words.say(" als geplande dag ", " gives ")
-                        + pair.earlier().planned().orElseThrow()
+                        + words.day(pair.earlier().planned().orElseThrow())
                         + words.say(
                             ", en dit rapport als eerder gepland ",
                             " as the planned day, and this report gives as planned before ")
-                        + pair.later().previouslyPlanned().orElseThrow(),
+                        + words.day(pair.later().previouslyPlanned().orElseThrow()),
                     cite(pair)))
         .collect(ImmutableList.toImmutableList());
   }

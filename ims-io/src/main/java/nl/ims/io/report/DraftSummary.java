@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.ims.io.catalogue.CatalogueEntry;
 import nl.ims.io.catalogue.Match;
 import nl.ims.io.catalogue.RowEvidence;
@@ -77,24 +78,7 @@ final class DraftSummary {
 
   private ImmutableList<Line> sentences() {
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
-    int year = inputs.year();
-    String all =
-        words.count(
-            running.size(), "samenwerking", "samenwerkingen", "cooperation", "cooperations");
-    lines.add(
-        Line.of(
-            words.say(
-                    "Van "
-                        + all
-                        + " is bekend dat zij in "
-                        + year
-                        + (running.size() == 1 ? " liep" : " liepen"),
-                    all + (running.size() == 1 ? " is" : " are") + " known to have run in " + year)
-                + words.say(", waarvan ", ", of which ")
-                + dossiers
-                + words.say(" uit dossiers en ", " from dossiers and ")
-                + (running.size() - dossiers)
-                + words.say(" alleen uit de catalogus", " from the catalogue alone")));
+    lines.add(known());
     if (memory > 0) {
       lines.add(
           Line.of(
@@ -113,14 +97,7 @@ final class DraftSummary {
                 + words.say(
                     " is niet bekend of zij in het jaar liepen",
                     " it is not known whether they ran in the year")));
-    DraftContributions contributions = new DraftContributions(inputs, words);
-    lines.add(
-        Line.of(
-            words.say(
-                    "Bijdragen aan operaties in het jaar: ",
-                    "Contributions to operations in the year: ")
-                + contributions.all(Standing.IN_YEAR).size()
-                + words.say(" in de gegeven dossiers", " in the dossiers given")));
+    lines.add(contributions());
     lines.add(
         Line.of(
             words.say("Toezeggingen: ", "Promises: ")
@@ -131,6 +108,43 @@ final class DraftSummary {
                 + promises.count(DraftPromises.State.ANSWERED)
                 + words.say(" beantwoord", " answered")));
     return lines.build();
+  }
+
+  private Line known() {
+    int year = inputs.year();
+    boolean one = running.size() == 1;
+    String all =
+        words.count(
+            running.size(), "samenwerking", "samenwerkingen", "cooperation", "cooperations");
+    return Line.of(
+        words.say(
+                "Van " + all + " is bekend dat zij in " + year + (one ? " liep" : " liepen"),
+                all + (one ? " is" : " are") + " known to have run in " + year)
+            + words.say(", waarvan ", ", of which ")
+            + dossiers
+            + words.say(" uit dossiers en ", " from dossiers and ")
+            + (running.size() - dossiers)
+            + words.say(" alleen uit de catalogus", " from the catalogue alone"));
+  }
+
+  /** The contributions in the year, and those of which it is not known whether they were. */
+  private Line contributions() {
+    DraftContributions contributions = new DraftContributions(inputs, words);
+    int open =
+        Stream.of(Standing.OPEN_END, Standing.OPEN_START, Standing.NO_DAYS)
+            .mapToInt(standing -> contributions.all(standing).size())
+            .sum();
+    return Line.of(
+        words.say(
+                "Bijdragen aan operaties in het jaar: ",
+                "Contributions to operations in the year: ")
+            + contributions.all(Standing.IN_YEAR).size()
+            + words.say(" in de gegeven dossiers", " in the dossiers given")
+            + (open == 0
+                ? ""
+                : words.say(
+                    "; van nog " + open + " is dat niet bekend",
+                    "; of " + open + " more that is not known")));
   }
 
   private Table table() {

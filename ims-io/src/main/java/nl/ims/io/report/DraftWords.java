@@ -160,6 +160,16 @@ final class DraftWords {
     return all(names.build());
   }
 
+  /** Why something is not certain, as a sentence; none if it is. */
+  ImmutableList<DraftDocument.Line> uncertain(List<Text> because) {
+    return because.isEmpty()
+        ? ImmutableList.of()
+        : ImmutableList.of(
+            DraftDocument.Line.of(
+                say("Niet zeker: ", "Not certain: ")
+                    + String.join("; ", because.stream().map(phrases::say).toList())));
+  }
+
   String notStated() {
     return say("niet vermeld", "not stated");
   }

@@ -36,8 +36,8 @@ public final class ReportDraft {
    * report before it for the days that were planned before.
    *
    * @param year the year reported on, 1 through 9999
-   * @param dossiers dossiers of contributions, cooperations and reports, in the order in which they
-   *     are told
+   * @param dossiers dossiers of contributions, cooperations and reports; they are told by day and
+   *     id, in whatever order they come
    * @param catalogue the catalogue that completes them
    * @param language the language of the draft; descriptions of the catalogue are in English
    * @return the draft

@@ -106,7 +106,7 @@ final class ReportDraftTest {
             2015, at: debate \\[kst-33279-14; *read*\\]. Stated to be unanswered \\[*no paper \
             stated*\\].
 
-            ### Answer not known
+            ### Answer not known at the end of the year
 
             - **unknown**. Not stated: what was promised, who promised, to whom, the day, the \
             debate and the paper (`report.promises[2]: text, by, to, date, occasion, paper`). \
@@ -133,7 +133,7 @@ final class ReportDraftTest {
             2015, bij: debate \\[kst-33279-14; *gelezen*\\]. Vermeld als onbeantwoord \\[*geen \
             stuk vermeld*\\].
 
-            ### Antwoord niet bekend
+            ### Antwoord aan het einde van het jaar niet bekend
 
             - **unknown**. Niet vermeld: wat is toegezegd, wie toezegde, aan wie, de dag, het \
             debat en het stuk (`report.promises[2]: text, by, to, date, occasion, paper`). Of \
@@ -182,7 +182,7 @@ final class ReportDraftTest {
               | Milestone | Planned | Planned before | Reached | Delay in days | Slippage in \
             days | Source |
               | --- | ---: | ---: | ---: | ---: | ---: | --- |
-              | ready | 2015-03-10 | 2015-03-01 | 2015-03-08 | \\-2 | \\+9 | kst-33279-16; \
+              | ready | 10 March 2015 | 1 March 2015 | 8 March 2015 | \\-2 | \\+9 | kst-33279-16; \
             *read* |
 
             - **frigates**. Not stated: status and planning (`report.annex-2[1]: status, \
@@ -195,7 +195,7 @@ final class ReportDraftTest {
               | Milestone | Planned | Planned before | Reached | Delay in days | Slippage in \
             days | Source |
               | --- | ---: | ---: | ---: | ---: | ---: | --- |
-              | first course | 2015-05-01 | not stated | 2015-05-02 | \\+1 | not known | \
+              | first course | 1 May 2015 | not stated | 2 May 2015 | \\+1 | not known | \
             kst-33279-16; *read* |
             """);
   }
@@ -216,7 +216,7 @@ final class ReportDraftTest {
               | Mijlpaal | Gepland | Eerder gepland | Bereikt | Vertraging in dagen | \
             Verschuiving in dagen | Bron |
               | --- | ---: | ---: | ---: | ---: | ---: | --- |
-              | ready | 2015-03-10 | 2015-03-01 | 2015-03-08 | \\-2 | \\+9 | kst-33279-16; \
+              | ready | 10 maart 2015 | 1 maart 2015 | 8 maart 2015 | \\-2 | \\+9 | kst-33279-16; \
             *gelezen* |
 
             - **frigates**. Niet vermeld: stand van zaken en planning (`report.annex-2[1]: \
@@ -229,7 +229,7 @@ final class ReportDraftTest {
               | Mijlpaal | Gepland | Eerder gepland | Bereikt | Vertraging in dagen | \
             Verschuiving in dagen | Bron |
               | --- | ---: | ---: | ---: | ---: | ---: | --- |
-              | first course | 2015-05-01 | niet vermeld | 2015-05-02 | \\+1 | niet bekend | \
+              | first course | 1 mei 2015 | niet vermeld | 2 mei 2015 | \\+1 | niet bekend | \
             kst-33279-16; *gelezen* |
             """);
   }
@@ -326,15 +326,14 @@ final class ReportDraftTest {
             the debate and the paper (`report-2014: report.promises[2]: by, to, date, occasion, \
             paper`). Answered on 1 January 2016, after the year \\[*no paper stated*\\].
 
-            ### Answer not known
-
-            None stated.
-
-            ### Answered
+            ### Answer not known at the end of the year
 
             - **answered on a day not stated** (day-unknown). Not stated: who promised, to whom, \
             the day, the debate and the paper (`report.promises[1]: by, to, date, occasion, \
             paper`). Answered, day not stated (page 1) \\[*no paper stated*\\].
+
+            ### Answered
+
             - **answered in the year** (in). Promised on 1 January 2013 \\[*no paper stated*\\]. \
             Listed in report-2014 \\[*no paper stated*\\]. Not stated: who promised, to whom, the debate and the paper (`report-2014: \
             report.promises[1]: by, to, occasion, paper`). Answered on 1 January 2015 \
@@ -378,7 +377,7 @@ final class ReportDraftTest {
       """;
 
   @Test
-  void a_day_planned_before_is_taken_from_the_report_before_with_its_paper() {
+  void a_day_planned_before_is_taken_from_the_report_before_and_not_cited_to_its_paper() {
     String draft = DraftSamples.draft(2016, Language.EN, IN_A_ROW).toMarkdown();
     assertThat(DraftSamples.part(draft, "7. Annex 2: status of the main projects"))
         .isEqualTo(
@@ -386,22 +385,21 @@ final class ReportDraftTest {
             ### From the report dossier
 
             - **Tanks**. Status: nearly ready \\[kst-33279-19; *read*\\]. Note: of ‘start’ \
-            report-2015 gives 2017-02-01 as the planned day, and this report gives as planned \
-            before 2017-01-01 \\[kst-33279-16; *read*\\].
+            report-2015 gives 1 February 2017 as the planned day, and this report gives as planned \
+            before 1 January 2017 \\[*no paper stated*\\].
 
               | Milestone | Planned | Planned before | Reached | Delay in days | Slippage in \
             days | Source |
               | --- | ---: | ---: | ---: | ---: | ---: | --- |
-              | READY | 2018-06-30 | 2018-12-31 (report-2015) | not stated | not known | \\-184 \
-            | kst-33279-19; *read* · kst-33279-16; *inferred* |
-              | start | 2017-03-01 | 2017-01-01 | not stated | not known | \\+59 | kst-33279-19; \
+              | READY | 30 June 2018 | 31 December 2018 (report-2015) | not stated | not known | \\-184 \
+            | kst-33279-19; *read* · *inferred, no paper stated* |
+              | start | 1 March 2017 | 1 January 2017 | not stated | not known | \\+59 | kst-33279-19; \
             *read* |
             """);
     assertThat(DraftSamples.part(draft, "Still to fill"))
         .contains(
             "> - Project Mine hunters: listed in report-2015, and no longer in annex 2"
                 + " (`report.annex-2`)\n");
-    assertThat(DraftSamples.part(draft, "8. Sources")).contains("**kst-33279-16**");
   }
 
   @Test
@@ -416,7 +414,7 @@ final class ReportDraftTest {
                   DraftSamples.draft(2016, Language.NL, apart).toMarkdown(),
                   "7. Bijlage 2: stand van zaken van de belangrijkste projecten"))
           .contains(
-              "| READY | 2018-06-30 | niet vermeld | niet vermeld | niet bekend | niet bekend |"
+              "| READY | 30 juni 2018 | niet vermeld | niet vermeld | niet bekend | niet bekend |"
                   + " kst-33279-19; *gelezen* |\n")
           .doesNotContain("Let op");
     }
@@ -435,7 +433,7 @@ final class ReportDraftTest {
             day and the debate (`report-2015: report.promises[1]: to, date, occasion`). Stated to \
             be unanswered \\[*no paper stated*\\].
 
-            ### Answer not known
+            ### Answer not known at the end of the year
 
             None stated.
 
@@ -473,13 +471,17 @@ final class ReportDraftTest {
 
             - **One and Two** (dossier around). Period: from 1 January 2014, through 31 December \
             2016 \\[*no paper stated*\\].
-            - **letter-only** (dossier letter-only). Letter on 31 December 2015 \
-            \\[kst-29521-307; *read*\\].
 
             ### From the dossiers: begun, and the end is not stated
 
             - **begun** (dossier begun). Period: from 1 January 2010, end not stated \\[*no \
             paper stated*\\].
+
+            ### From the dossiers: no day of the contribution stated
+
+            - **letter-only** (dossier letter-only). Letter on 31 December 2015 \
+            \\[kst-29521-307; *read*\\].
+            - **nothing-known** (dossier nothing-known).
 
             ### From the catalogue""");
   }

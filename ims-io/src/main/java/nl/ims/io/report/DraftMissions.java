@@ -1,0 +1,117 @@
+package nl.ims.io.report;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.ims.io.report.DraftContributions.Standing;
+import nl.ims.io.report.DraftDocument.Group;
+import nl.ims.io.report.DraftDocument.Item;
+import nl.ims.io.report.DraftDocument.Line;
+import nl.ims.model.Dossier;
+import nl.ims.model.contribution.Contribution;
+import nl.ims.model.contribution.Period;
+
+/** Tells in annex 1 what the dossiers of contributions say, and notes the days that are missing. */
+record DraftMissions(DraftContributions contributions, DraftWords words, DraftGaps gaps) {
+
+  /** The contributions in the year, and those of which that is not known. */
+  ImmutableList<Group> contributes() {
+    ImmutableList.Builder<Group> groups = ImmutableList.builder();
+    ImmutableList<Item> inYear = items(Standing.IN_YEAR);
+    String title =
+        words.say(
+            "Uit de dossiers: bijdragen in het jaar",
+            "From the dossiers: contributions in the year");
+    groups.add(
+        inYear.isEmpty()
+            ? Group.of(
+                title,
+                Line.of(words.say("Geen bij de gegeven bestanden", "None in the files given")))
+            : Group.of(title).withItems(inYear));
+    missing(Standing.IN_YEAR);
+    groups.addAll(
+        group(
+            Standing.OPEN_END,
+            "Uit de dossiers: begonnen, en het einde is niet vermeld",
+            "From the dossiers: begun, and the end is not stated"));
+    missing(Standing.OPEN_END);
+    groups.addAll(
+        group(
+            Standing.OPEN_START,
+            "Uit de dossiers: later beëindigd, en het begin is niet vermeld",
+            "From the dossiers: ended later, and the start is not stated"));
+    missing(Standing.OPEN_START);
+    groups.addAll(
+        group(
+            Standing.NO_DAYS,
+            "Uit de dossiers: geen dag van de bijdrage vermeld",
+            "From the dossiers: no day of the contribution stated"));
+    for (Dossier dossier : contributions.all(Standing.NO_DAYS)) {
+      gap(
+          dossier,
+          ": periode, inzet en einde niet vermeld",
+          ": period, employment and end not stated",
+          "");
+    }
+    groups.addAll(
+        group(
+            Standing.DECIDED,
+            "Uit de dossiers: in het jaar besloten, begint later",
+            "From the dossiers: decided in the year, begins later"));
+    return groups.build();
+  }
+
+  /** The decisions of the year not to contribute. */
+  ImmutableList<Group> doesNotContribute() {
+    return group(
+        Standing.REFUSED,
+        "Uit de dossiers: besloten niet bij te dragen",
+        "From the dossiers: decided not to contribute");
+  }
+
+  private ImmutableList<Group> group(Standing standing, String nl, String en) {
+    ImmutableList<Item> items = items(standing);
+    return items.isEmpty()
+        ? ImmutableList.of()
+        : ImmutableList.of(Group.of(words.say(nl, en)).withItems(items));
+  }
+
+  private ImmutableList<Item> items(Standing standing) {
+    return contributions.all(standing).stream()
+        .map(contributions::item)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Notes the first and the last days that are not stated, of a period or at all. */
+  private void missing(Standing standing) {
+    for (Dossier dossier : contributions.all(standing)) {
+      Optional<Period> period = dossier.contribution().flatMap(Contribution::period);
+      Optional<LocalDate> start = DraftContributions.start(dossier);
+      if (start.isEmpty()) {
+        gap(dossier, ": begin niet vermeld", ": start not stated", ".from");
+      } else if (period.filter(days -> days.fromInclusive().isEmpty()).isPresent()) {
+        gap(
+            dossier,
+            ": begin van de periode niet vermeld",
+            ": start of the period not stated",
+            ".from");
+      }
+      Optional<LocalDate> end = DraftContributions.end(dossier);
+      if (end.isEmpty()) {
+        gap(dossier, ": einde niet vermeld", ": end not stated", ".through");
+      } else if (period.filter(days -> days.throughInclusive().isEmpty()).isPresent()) {
+        gap(
+            dossier,
+            ": einde van de periode niet vermeld",
+            ": end of the period not stated",
+            ".through");
+      }
+    }
+  }
+
+  private void gap(Dossier dossier, String nl, String en, String key) {
+    gaps.add(
+        contributions.name(dossier) + words.say(nl, en),
+        dossier.id() + ": contribution.period" + key);
+  }
+}
