@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.ims.io.catalogue.Answer;
 import nl.ims.io.catalogue.CatalogueEntry;
 import nl.ims.io.catalogue.Match;
@@ -18,7 +19,8 @@ import nl.ims.model.term.Text;
  * Whether the cooperation of a dossier ran in the year of a draft.
  *
  * <p>The history decides; without it the row of the catalogue with the same slug; without that a
- * document that had taken effect by then, if the cooperation is said to be running.
+ * document that had taken effect by then, if the cooperation is said to be running. What is said to
+ * be proposed after the year had not begun in it.
  */
 record DraftRunning(DraftInputs inputs) {
 
@@ -35,6 +37,9 @@ record DraftRunning(DraftInputs inputs) {
     if (row.isPresent()) {
       return inputs.running().of(row.get());
     }
+    if (isProposedLater(dossier, cooperation)) {
+      return new Answer(Match.NO, ImmutableList.of());
+    }
     boolean inForce =
         cooperation.basis().orElse(ImmutableList.of()).stream()
             .map(Basis::inForce)
@@ -49,6 +54,16 @@ record DraftRunning(DraftInputs inputs) {
     return inForce && active
         ? new Answer(Match.YES, ImmutableList.of())
         : unknown("het begin is niet vermeld", "the start is not stated");
+  }
+
+  /** Whether it was still proposed on a day after the year: that of a document, or of the log. */
+  private boolean isProposedLater(Dossier dossier, Cooperation cooperation) {
+    return cooperation.status().filter(CooperationStatus.PROPOSED::equals).isPresent()
+        && Stream.concat(
+                dossier.recordedThrough().stream(),
+                cooperation.basis().orElse(ImmutableList.of()).stream()
+                    .flatMap(basis -> basis.date().stream()))
+            .anyMatch(day -> !day.isBefore(inputs.last()));
   }
 
   private Answer of(ImmutableList<StatusChange> history) {

@@ -568,6 +568,7 @@ final class ReportDraftTest {
       delimiter = '|',
       value = {
         "history: [{status: active, date: 2016-01-01}]",
+        "status: proposed, basis: [{kind: letter-of-intent, date: 2016-10-01}]",
         "history: [{status: active, date: 2010-01-01}, {status: ended, date: 2015-01-01}]",
         "history: [{status: active, date: 2010-01-01}, {status: suspended, date: 2014-01-01}]"
       })
@@ -584,6 +585,9 @@ final class ReportDraftTest {
         "history: [{status: proposed, date: 2014-01-01}] | only proposed in that year",
         "history: [{status: ended, date: 2016-01-01}] | the start is not stated",
         "status: active | the start is not stated",
+        "status: proposed | the start is not stated",
+        "status: proposed, basis: [{kind: letter-of-intent, date: 2014-10-01}] | the start is not"
+            + " stated",
         "basis: [{in-force: 2015-12-31}] | the start is not stated",
         "status: active, basis: [{in-force: 2016-01-01}] | the start is not stated"
       })
