@@ -1,6 +1,7 @@
 package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.ims.model.Dossier;
@@ -16,7 +17,7 @@ import nl.ims.rules.report.ReportSeries;
  * <p>An answer without a day that stands in a report among the dossiers is of the day of that
  * report. One in the report of the year counts as given by its end if the report has no day.
  */
-record DraftAnswers(DraftInputs inputs) {
+record DraftAnswers(DraftInputs inputs, DraftWords words) {
 
   /** The day of an answer, else that of the report that holds it. */
   Optional<LocalDate> day(PromiseAnswer answer) {
@@ -50,6 +51,22 @@ record DraftAnswers(DraftInputs inputs) {
   /** Whether an answer may have come by the end of the year, and its day is not known. */
   boolean isWhenever(PromiseAnswer answer) {
     return day(answer).isEmpty() && !isInReportOfYear(answer);
+  }
+
+  /** What is missing of the answers that may have come in time, by the key that would tell. */
+  ImmutableMap<String, String> undated(Promise promise) {
+    ImmutableMap.Builder<String, String> missing = ImmutableMap.builder();
+    ImmutableList<PromiseAnswer> given = answers(promise);
+    for (int i = 0; i < given.size(); i++) {
+      if (isWhenever(given.get(i))) {
+        missing.put(
+            ".answered[" + i + "].date",
+            words.say(": dag van het antwoord", ": day of the answer")
+                + given.get(i).paper().map(paper -> " " + paper).orElse("")
+                + words.say(" niet vermeld", " not stated"));
+      }
+    }
+    return missing.buildOrThrow();
   }
 
   static ImmutableList<PromiseAnswer> answers(Promise promise) {

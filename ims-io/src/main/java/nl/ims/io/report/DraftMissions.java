@@ -17,17 +17,7 @@ record DraftMissions(DraftContributions contributions, DraftWords words, DraftGa
   /** The contributions in the year, and those of which that is not known. */
   ImmutableList<Group> contributes() {
     ImmutableList.Builder<Group> groups = ImmutableList.builder();
-    ImmutableList<Item> inYear = items(Standing.IN_YEAR);
-    String title =
-        words.say(
-            "Uit de dossiers: bijdragen in het jaar",
-            "From the dossiers: contributions in the year");
-    groups.add(
-        inYear.isEmpty()
-            ? Group.of(
-                title,
-                Line.of(words.say("Geen bij de gegeven bestanden", "None in the files given")))
-            : Group.of(title).withItems(inYear));
+    groups.add(inYear());
     missing(Standing.IN_YEAR);
     groups.addAll(
         group(
@@ -46,19 +36,25 @@ record DraftMissions(DraftContributions contributions, DraftWords words, DraftGa
             Standing.NO_DAYS,
             "Uit de dossiers: geen dag van de bijdrage vermeld",
             "From the dossiers: no day of the contribution stated"));
-    for (Dossier dossier : contributions.all(Standing.NO_DAYS)) {
-      gap(
-          dossier,
-          ": periode, inzet en einde niet vermeld",
-          ": period, employment and end not stated",
-          "");
-    }
+    undated();
     groups.addAll(
         group(
             Standing.DECIDED,
             "Uit de dossiers: in het jaar besloten, begint later",
             "From the dossiers: decided in the year, begins later"));
     return groups.build();
+  }
+
+  private Group inYear() {
+    ImmutableList<Item> items = items(Standing.IN_YEAR);
+    String title =
+        words.say(
+            "Uit de dossiers: bijdragen in het jaar",
+            "From the dossiers: contributions in the year");
+    return items.isEmpty()
+        ? Group.of(
+            title, Line.of(words.say("Geen bij de gegeven bestanden", "None in the files given")))
+        : Group.of(title).withItems(items);
   }
 
   /** The decisions of the year not to contribute. */
@@ -106,6 +102,16 @@ record DraftMissions(DraftContributions contributions, DraftWords words, DraftGa
             ": end of the period not stated",
             ".through");
       }
+    }
+  }
+
+  private void undated() {
+    for (Dossier dossier : contributions.all(Standing.NO_DAYS)) {
+      gap(
+          dossier,
+          ": periode, inzet en einde niet vermeld",
+          ": period, employment and end not stated",
+          "");
     }
   }
 

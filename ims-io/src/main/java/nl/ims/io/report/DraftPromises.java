@@ -63,7 +63,7 @@ final class DraftPromises {
     this.inputs = inputs;
     this.words = words;
     this.gaps = gaps;
-    this.answers = new DraftAnswers(inputs);
+    this.answers = new DraftAnswers(inputs, words);
     collect();
   }
 
@@ -230,18 +230,7 @@ final class DraftPromises {
       gaps.add(
           name + words.say(": antwoord niet bekend", ": answer not known"), path + ".answered");
     }
-    ImmutableList<PromiseAnswer> given = DraftAnswers.answers(promise);
-    for (int i = 0; i < given.size(); i++) {
-      if (answers.isWhenever(given.get(i))) {
-        String paper = given.get(i).paper().map(stated -> " " + stated).orElse("");
-        gaps.add(
-            name
-                + words.say(": dag van het antwoord", ": day of the answer")
-                + paper
-                + words.say(" niet vermeld", " not stated"),
-            path + ".answered[" + i + "].date");
-      }
-    }
+    answers.undated(promise).forEach((answer, text) -> gaps.add(name + text, path + answer));
     return lines.build();
   }
 
