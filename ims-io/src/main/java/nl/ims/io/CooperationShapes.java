@@ -27,6 +27,9 @@ final class CooperationShapes {
   private static final Key INFERRED =
       optional("inferred", Scalars.BOOLEAN, "true if this was inferred, not read");
 
+  /** Countries besides the Netherlands, each once. */
+  static final ListShape PARTNERS = ListShape.set("countries", Scalars.PARTNER);
+
   private static final ObjectShape BASIS =
       ObjectShape.of(
           optional("kind", Scalars.code(BasisKind.class)),
@@ -75,7 +78,7 @@ final class CooperationShapes {
               optional("through", Scalars.DATE, "the last day, included"),
               optional(
                   "committed-to",
-                  ContributionShapes.SLUGS,
+                  ListShape.set("slugs", Scalars.SLUG),
                   "other frameworks to which it is promised too"),
               optional(
                   "left-at-home",
@@ -91,7 +94,7 @@ final class CooperationShapes {
           optional("name", TEXT),
           optional("abbreviation", TEXT),
           optional("kind", Scalars.code(CooperationKind.class)),
-          optional("partners", ContributionShapes.COUNTRIES, "the states that take part"),
+          optional("partners", PARTNERS, "the states that take part, without the Netherlands"),
           optional("depth", Scalars.code(Depth.class), "how deep it goes"),
           optional("basis", ListShape.list("documents", BASIS), "the documents that it rests on"),
           optional("status", Scalars.code(CooperationStatus.class)),

@@ -62,6 +62,7 @@ final class DossierShapes {
               Rules.exactlyOne(SUBJECTS),
               Rules.onlyWith("points", "contribution"),
               new FollowsRule(),
+              new ElsewhereRule(),
               new TwinRule());
 
   private DossierShapes() {}

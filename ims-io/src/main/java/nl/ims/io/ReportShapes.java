@@ -103,10 +103,10 @@ final class ReportShapes {
               "promises",
               new DistinctShape(ListShape.list("promises", PROMISE)),
               "what was promised of it"),
-          optional("partners", ContributionShapes.COUNTRIES, "the states treated in depth"),
+          optional("partners", CooperationShapes.PARTNERS, "the states treated in depth"),
           optional(
               "partners-announced",
-              ContributionShapes.COUNTRIES,
+              CooperationShapes.PARTNERS,
               "the states that parliament was told would be treated in depth"),
           optional("annex-1", ANNEX_1, "operations and operational frameworks"),
           optional(

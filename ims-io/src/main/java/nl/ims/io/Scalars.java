@@ -2,6 +2,8 @@ package nl.ims.io;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -64,6 +66,17 @@ final class Scalars {
   /** A country. */
   static final ScalarShape COUNTRY =
       named("country", "a country", Scalars::country, () -> Schemas.oneOf(Country.codes()));
+
+  /** A country besides the Netherlands. */
+  static final ScalarShape PARTNER =
+      named(
+          "partner",
+          "a country",
+          Scalars::partner,
+          () ->
+              Schemas.oneOf(
+                  Sets.difference(
+                      Country.codes(), ImmutableSet.of(Country.NETHERLANDS.code()))));
 
   /** True or false. */
   static final ScalarShape BOOLEAN =
@@ -167,6 +180,14 @@ final class Scalars {
       return Optional.of(
           named ? message : message + nearest(scalar.text(), Country.codes().asList()));
     }
+  }
+
+  private static Optional<String> partner(Node.Scalar scalar) {
+    return scalar.text().equals(Country.NETHERLANDS.code())
+        ? Optional.of(
+            Shown.quoted(scalar.text())
+                + " is the Netherlands itself; leave it out, for partners are the other states")
+        : country(scalar);
   }
 
   private static Optional<String> bool(Node.Scalar scalar) {

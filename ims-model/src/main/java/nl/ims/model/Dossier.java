@@ -130,8 +130,8 @@ public sealed interface Dossier extends WithDossier permits ImmutableDossier {
   /**
    * Checks that the parts go together.
    *
-   * @throws IllegalArgumentException if an id is no slug, the dossier follows itself, there is not
-   *     exactly one subject, a step that happens once is there twice, two judgements are on one
+   * @throws IllegalArgumentException if an id is no slug, the dossier follows itself or promises a
+   *     unit to itself a second time, there is not exactly one subject, a step that happens once is there twice, two judgements are on one
    *     rule and subject, or points are given without a contribution or leave out an aspect that
    *     the contribution states
    */

@@ -1,11 +1,14 @@
 package nl.ims.model;
 
+import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.ims.model.contribution.Contribution;
 import nl.ims.model.contribution.Statement;
 import nl.ims.model.contribution.TwinKey;
+import nl.ims.model.cooperation.CommittedUnit;
+import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.internal.Checks;
 import nl.ims.model.judgement.Judgement;
 import nl.ims.model.procedure.Step;
@@ -22,6 +25,7 @@ final class DossierChecks {
     follows(self, dossier);
     Checks.date(self, "recorded-through", dossier.recordedThrough());
     subject(self, dossier);
+    dossier.cooperation().ifPresent(cooperation -> elsewhere(self, dossier, cooperation));
     points(self, dossier);
     steps(self, dossier);
     judgements(self, dossier);
@@ -44,6 +48,19 @@ final class DossierChecks {
       throw new IllegalArgumentException(
           "%s: has %s subjects, and exactly one is needed; give one of contribution, cooperation, report"
               .formatted(self, subjects));
+    }
+  }
+
+  private static void elsewhere(String self, Dossier dossier, Cooperation cooperation) {
+    for (CommittedUnit unit : cooperation.units().orElse(ImmutableList.of())) {
+      if (unit.committedTo().filter(ids -> ids.contains(dossier.id())).isPresent()) {
+        throw Checks.refused(
+            self,
+            "committed-to",
+            dossier.id(),
+            "is the dossier itself",
+            "name the other frameworks, or none");
+      }
     }
   }
 

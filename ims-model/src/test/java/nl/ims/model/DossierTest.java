@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import nl.ims.model.actor.Actor;
 import nl.ims.model.contribution.Contribution;
 import nl.ims.model.contribution.Statement;
+import nl.ims.model.cooperation.CommittedUnit;
+import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.judgement.Judgement;
 import nl.ims.model.judgement.JudgementOutcome;
 import nl.ims.model.procedure.Step;
@@ -67,6 +69,19 @@ class DossierTest {
         .isThrownBy(() -> dossier().follows("a--b").build())
         .withMessage(
             "dossier red-sea-2024: follows 'a--b' is not a slug; use lower-case letters and digits, in words joined by single hyphens");
+  }
+
+  @Test
+  void a_unit_is_promised_elsewhere_to_other_frameworks_than_the_dossier_itself() {
+    CommittedUnit unit =
+        CommittedUnit.builder().committedTo(ImmutableList.of("vjtf", "benesam")).build();
+    Cooperation cooperation = Cooperation.builder().units(ImmutableList.of(unit)).build();
+    assertThat(Dossier.builder().id("eatc").cooperation(cooperation).build().cooperation())
+        .contains(cooperation);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Dossier.builder().id("benesam").cooperation(cooperation).build())
+        .withMessage(
+            "dossier benesam: committed-to 'benesam' is the dossier itself; name the other frameworks, or none");
   }
 
   @Test

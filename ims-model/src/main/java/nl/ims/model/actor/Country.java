@@ -34,6 +34,9 @@ public record Country(String code) implements Comparable<Country> {
   private static final ImmutableMap<String, String> SLIPS =
       ImmutableMap.of("UK", "GB", "EL", "GR", "KS", "XK");
 
+  /** The Netherlands. */
+  public static final Country NETHERLANDS = new Country("NL");
+
   /**
    * Checks the code.
    *

@@ -71,7 +71,7 @@ public sealed interface CommittedUnit extends WithCommittedUnit permits Immutabl
   /**
    * Returns the other frameworks to which it is promised too.
    *
-   * @return slugs, in the order given; absent means not stated
+   * @return slugs, in the order given, each once; absent means not stated
    */
   Optional<ImmutableList<String>> committedTo();
 
@@ -103,7 +103,7 @@ public sealed interface CommittedUnit extends WithCommittedUnit permits Immutabl
    * Checks the parts.
    *
    * @throws IllegalArgumentException if a number is negative, the last day is before the first, a
-   *     year is not between 0 and 9999, or a framework is no slug
+   *     year is not between 0 and 9999, or a framework is no slug or named twice
    */
   @Value.Check
   default void check() {
@@ -113,6 +113,7 @@ public sealed interface CommittedUnit extends WithCommittedUnit permits Immutabl
     Checks.term("committed unit", fromInclusive(), throughInclusive());
     committedTo()
         .ifPresent(ids -> ids.forEach(id -> Checks.slug("committed unit", "committed-to", id)));
+    committedTo().ifPresent(ids -> Checks.distinct("committed unit", "committed-to", ids));
   }
 
   /** Builds a committed unit; every attribute is set at most once. */

@@ -51,7 +51,7 @@ public sealed interface Cooperation extends WithCooperation permits ImmutableCoo
   Optional<CooperationKind> kind();
 
   /**
-   * Returns the states that take part.
+   * Returns the states that take part besides the Netherlands.
    *
    * @return the states, in order of code; absent means not stated
    */
@@ -152,14 +152,16 @@ public sealed interface Cooperation extends WithCooperation permits ImmutableCoo
   ImmutableSortedMap<SovereigntyCriterion, SovereigntyAnswer> sovereignty();
 
   /**
-   * Checks the order of sets and maps, and that each answer stands under its criterion.
+   * Checks the order of sets and maps, that partners are other states, and that each answer stands
+   * under its criterion.
    *
-   * @throws IllegalArgumentException if a set or map is not in natural order, or an answer stands
-   *     under another criterion
+   * @throws IllegalArgumentException if a set or map is not in natural order, the Netherlands is a
+   *     partner, or an answer stands under another criterion
    */
   @Value.Check
   default void check() {
     Checks.natural("cooperation", "partners", partners());
+    Checks.besides("cooperation", "partners", partners(), Country.NETHERLANDS);
     Checks.natural("cooperation", "domains", domains());
     Checks.natural("cooperation", "objectives", objectives());
     Checks.natural("cooperation", "criteria", criteria());

@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -170,6 +172,46 @@ public final class Checks {
       String subject, String attribute, Optional<? extends ImmutableSortedSet<?>> value) {
     if (value.isPresent() && !isNatural(value.get().comparator())) {
       throw unnatural(subject, attribute, value.get());
+    }
+  }
+
+  /**
+   * Checks that a stated set of partners does not hold the Netherlands: partners are those besides
+   * it.
+   *
+   * @param subject what is being made
+   * @param attribute the attribute
+   * @param value the set; absent passes
+   * @param netherlands the Netherlands, as an element of the set
+   * @param <T> the type of a state
+   * @throws IllegalArgumentException if it does
+   */
+  public static <T> void besides(
+      String subject, String attribute, Optional<? extends Set<T>> value, T netherlands) {
+    if (value.isPresent() && value.get().contains(netherlands)) {
+      throw refused(
+          subject,
+          attribute,
+          netherlands,
+          "is the Netherlands itself",
+          "leave it out, for partners are the other states");
+    }
+  }
+
+  /**
+   * Checks that no value stands twice in a list.
+   *
+   * @param subject what is being made
+   * @param attribute the attribute
+   * @param values the list
+   * @throws IllegalArgumentException if one does
+   */
+  public static void distinct(String subject, String attribute, Iterable<String> values) {
+    Set<String> seen = new HashSet<>();
+    for (String value : values) {
+      if (!seen.add(value)) {
+        throw refused(subject, attribute, value, "stands there twice", "name it once");
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.ims.model.actor.Actor;
+import nl.ims.model.actor.Country;
 import nl.ims.model.internal.Checks;
 
 /** What a report asks of its parts. */
@@ -19,6 +20,9 @@ final class ReportChecks {
     Checks.date("report", "date", report.date());
     Checks.natural("report", "partners", report.partners());
     Checks.natural("report", "partners-announced", report.partnersAnnounced());
+    Checks.besides("report", "partners", report.partners(), Country.NETHERLANDS);
+    Checks.besides(
+        "report", "partners-announced", report.partnersAnnounced(), Country.NETHERLANDS);
     Checks.natural("report", "inferred", report.inferred());
     once("promises", report.promises(), Promise::id);
     once("annex-2", report.annex2(), ProjectState::id);

@@ -67,14 +67,14 @@ public sealed interface YearlyReport extends WithYearlyReport permits ImmutableY
   Optional<ImmutableList<Promise>> promises();
 
   /**
-   * Returns the states that it treats in depth.
+   * Returns the states besides the Netherlands that it treats in depth.
    *
    * @return the states, in order of code; absent means not stated
    */
   Optional<ImmutableSortedSet<Country>> partners();
 
   /**
-   * Returns the states that parliament was told would be treated in depth.
+   * Returns the states besides the Netherlands that parliament was told would be treated in depth.
    *
    * @return the states, in order of code; absent means not stated
    */
@@ -119,7 +119,8 @@ public sealed interface YearlyReport extends WithYearlyReport permits ImmutableY
    * Checks that the parts go together.
    *
    * @throws IllegalArgumentException if the year is out of bounds, the year of the day is not
-   *     between 0 and 9999, a set is not in natural order, or an id is there twice in a list
+   *     between 0 and 9999, a set is not in natural order, a set of states holds the Netherlands, or
+   *     an id is there twice in a list
    */
   @Value.Check
   default void check() {

@@ -160,6 +160,25 @@ class CooperationTest {
         .isThrownBy(() -> CommittedUnit.builder().committedTo(ImmutableList.of("NRF")).build())
         .withMessage(
             "committed unit: committed-to 'NRF' is not a slug; use lower-case letters and digits, in words joined by single hyphens");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                CommittedUnit.builder()
+                    .committedTo(ImmutableList.of("vjtf", "eu-battlegroup", "vjtf"))
+                    .build())
+        .withMessage("committed unit: committed-to 'vjtf' stands there twice; name it once");
+  }
+
+  @Test
+  void the_netherlands_is_no_partner() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Cooperation.builder()
+                    .partners(ImmutableSortedSet.of(Country.of("DE"), Country.of("NL")))
+                    .build())
+        .withMessage(
+            "cooperation: partners 'NL' is the Netherlands itself; leave it out, for partners are the other states");
   }
 
   @Test

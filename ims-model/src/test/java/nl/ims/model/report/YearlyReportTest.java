@@ -109,6 +109,19 @@ class YearlyReportTest {
   }
 
   @Test
+  void the_netherlands_is_no_partner() {
+    ImmutableSortedSet<Country> itself = ImmutableSortedSet.of(Country.of("NL"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> YearlyReport.of(2015).withPartners(itself))
+        .withMessage(
+            "report: partners 'NL' is the Netherlands itself; leave it out, for partners are the other states");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> YearlyReport.of(2015).withPartnersAnnounced(itself))
+        .withMessage(
+            "report: partners-announced 'NL' is the Netherlands itself; leave it out, for partners are the other states");
+  }
+
+  @Test
   void ids_are_slugs() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> promise("V.A.T."))

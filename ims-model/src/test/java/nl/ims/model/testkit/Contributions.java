@@ -1,7 +1,9 @@
 package nl.ims.model.testkit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -181,6 +183,19 @@ public final class Contributions {
             Combinators.combine(Pick.maybe(Arbitraries.of(SecrecyGround.class)), Pick.maybe(texts))
                 .as(Secrecy::claimed))
         .withoutEdgeCases();
+  }
+
+  /**
+   * Generates sets of partners of a cooperation, or in a report.
+   *
+   * @return sets of up to five countries without the Netherlands, the empty one included
+   */
+  static Arbitrary<ImmutableSortedSet<Country>> partners() {
+    return countries()
+        .map(
+            states ->
+                ImmutableSortedSet.copyOf(
+                    Sets.difference(states, ImmutableSet.of(Country.NETHERLANDS))));
   }
 
   /**

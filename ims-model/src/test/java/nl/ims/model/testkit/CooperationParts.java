@@ -1,6 +1,7 @@
 package nl.ims.model.testkit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Iterator;
 import java.util.List;
@@ -84,12 +85,16 @@ final class CooperationParts {
     return Combinators.combine(
             readiness(from),
             ContributionParts.periods(from.days()),
-            Pick.maybe(Pick.list(from.ids(), 2)),
+            Pick.maybe(Pick.list(from.ids(), 2).map(CooperationParts::once)),
             Pick.maybe(Arbitraries.of(0, 1, 2, Integer.MAX_VALUE)),
             Pick.maybe(from.papers()),
             Arbitraries.of(false, false, true))
         .as(CooperationParts::unit)
         .withoutEdgeCases();
+  }
+
+  private static ImmutableList<String> once(ImmutableList<String> ids) {
+    return ImmutableSet.copyOf(ids).asList();
   }
 
   /** What a unit is, and how soon it can leave. */

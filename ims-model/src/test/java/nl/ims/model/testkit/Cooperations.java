@@ -64,7 +64,7 @@ public final class Cooperations {
         .in(Cooperation.Builder::abbreviation)
         .use(Pick.maybe(Arbitraries.of(CooperationKind.class)))
         .in(Cooperation.Builder::kind)
-        .use(Pick.maybe(Contributions.countries()))
+        .use(Pick.maybe(Contributions.partners()))
         .in(Cooperation.Builder::partners)
         .use(Pick.maybe(Arbitraries.of(Depth.class)))
         .in(Cooperation.Builder::depth)

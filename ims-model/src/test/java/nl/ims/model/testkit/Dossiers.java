@@ -13,6 +13,8 @@ import net.jqwik.api.Tuple;
 import nl.ims.model.Dossier;
 import nl.ims.model.contribution.Contribution;
 import nl.ims.model.contribution.Statement;
+import nl.ims.model.cooperation.CommittedUnit;
+import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.judgement.Judgement;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
@@ -47,7 +49,7 @@ public final class Dossiers {
                         .build());
     Arbitrary<Dossier> cooperations =
         Combinators.combine(head(), Cooperations.any())
-            .as((head, cooperation) -> head.builder().cooperation(cooperation).build());
+            .as(Head::on);
     Arbitrary<Dossier> reports =
         Combinators.combine(head(), Reports.any())
             .as((head, report) -> head.builder().report(report).build());
@@ -169,6 +171,31 @@ public final class Dossiers {
       ImmutableList<Step> procedure,
       ImmutableList<Judgement> judgements,
       Optional<Text> note) {
+
+    /** The dossier on a cooperation whose units are promised to frameworks besides it. */
+    Dossier on(Cooperation cooperation) {
+      return builder()
+          .cooperation(
+              cooperation.withUnits(
+                  cooperation
+                      .units()
+                      .map(
+                          units ->
+                              units.stream()
+                                  .map(this::elsewhere)
+                                  .collect(ImmutableList.toImmutableList()))))
+          .build();
+    }
+
+    private CommittedUnit elsewhere(CommittedUnit unit) {
+      return unit.withCommittedTo(
+          unit.committedTo()
+              .map(
+                  ids ->
+                      ids.stream()
+                          .filter(other -> !other.equals(id))
+                          .collect(ImmutableList.toImmutableList())));
+    }
 
     Dossier.Builder builder() {
       return Dossier.builder()
