@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -207,7 +207,7 @@ public final class Checks {
    * @throws IllegalArgumentException if one does
    */
   public static void distinct(String subject, String attribute, Iterable<String> values) {
-    Set<String> seen = new HashSet<>();
+    Set<String> seen = new LinkedHashSet<>();
     for (String value : values) {
       if (!seen.add(value)) {
         throw refused(subject, attribute, value, "stands there twice", "name it once");
