@@ -124,9 +124,9 @@ final class SovereigntyTable {
       voting-rule | by-share | mixed | naar aandeel in kosten of middelen | by share in cost or assets
       voting-rule | majority | adverse | bij meerderheid | by majority
       voting-rule | lead-nation | adverse | één staat beslist | one state decides
-      legal-basis | treaty | favourable | een verdrag, met goedkeuring van het parlement | a treaty, approved by parliament
+      legal-basis | treaty | favourable | een verdrag | a treaty
       legal-basis | arrangement-under-treaty | favourable | een uitvoeringsafspraak onder een verdrag | an arrangement under a treaty
-      legal-basis | memorandum | mixed | een memorandum, dat niet in rechte bindt | a memorandum, not binding in law
+      legal-basis | memorandum | mixed | een memorandum | a memorandum
       legal-basis | declaration | mixed | een verklaring of intentie | a declaration or letter of intent
       legal-basis | none | adverse | geen geschreven afspraak | no written agreement
       capability-gain | new-capability | favourable | een vermogen dat er niet was | a capability that was not there
