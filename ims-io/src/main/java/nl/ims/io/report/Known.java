@@ -18,14 +18,18 @@ enum Known {
   HEADING_READ,
   /** Some of the papers were read, some were not. */
   READ_IN_PART,
-  /** None of it was read in its source. */
-  RECONSTRUCTED;
+  /** None of it was read in its source, and some of it was rebuilt from elsewhere. */
+  RECONSTRUCTED,
+  /** All of it was concluded from something else. */
+  INFERRED;
 
   static Known of(Rule rule) {
     ImmutableList<Citation> citations = rule.citations();
     long read = citations.stream().filter(c -> c.evidence() == Evidence.READ).count();
     if (read == citations.size()) {
       return READ;
+    } else if (citations.stream().allMatch(c -> c.evidence() == Evidence.INFERRED)) {
+      return INFERRED;
     } else if (read == 0) {
       return RECONSTRUCTED;
     } else if (!Fold.onFramework(rule)) {

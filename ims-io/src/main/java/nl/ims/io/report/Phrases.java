@@ -115,6 +115,7 @@ final class Phrases {
       case READ_IN_PART ->
           say("deels gelezen, deels gereconstrueerd", "read in part, reconstructed in part");
       case RECONSTRUCTED -> say("gereconstrueerd", "reconstructed");
+      case INFERRED -> say("afgeleid", "inferred");
     };
   }
 
@@ -125,7 +126,7 @@ final class Phrases {
       case TITLE_READ -> Optional.of(say("(titel gelezen)", "(title read)"));
       case HEADING_READ -> Optional.of(say("(kop gelezen)", "(heading read)"));
       case READ_IN_PART -> Optional.of(say("(deels gelezen)", "(read in part)"));
-      case RECONSTRUCTED -> Optional.empty();
+      case RECONSTRUCTED, INFERRED -> Optional.empty();
     };
   }
 

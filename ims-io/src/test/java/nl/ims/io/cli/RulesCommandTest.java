@@ -22,9 +22,14 @@ final class RulesCommandTest {
   @Test
   void lists_the_rules_on_the_yearly_report_with_their_levels() {
     assertThat(Call.of("rules").out())
-        .contains("\n  report/partner-treated · commitment · ")
-        .contains("\n  report/annex-1-contributes · practice · ")
-        .contains("\n  report/project-slippage · guidance · ");
+        .contains("\n  report/partner-treated · commitment · reconstructed\n      ")
+        .contains("\n  report/annex-1-contributes · practice · read in part, reconstructed in part\n")
+        .contains("\n  report/annex-1-does-not-contribute · guidance · inferred\n      ")
+        .contains("\n  report/topic-treated · guidance · inferred\n      ")
+        .contains("\n  report/project-slippage · guidance · inferred\n      ")
+        .contains("\n  sovereignty/reversibility · guidance · inferred\n      ");
+    assertThat(Call.of("rules", "--lang", "nl").out())
+        .contains("\n  report/promise-answered · toezegging · afgeleid\n      ");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package nl.ims.rules.report;
 
+import static nl.ims.rules.book.Level.GUIDANCE;
 import static nl.ims.rules.book.Level.PRACTICE;
 import static nl.ims.rules.book.Rule.rule;
 import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
@@ -59,7 +60,7 @@ final class LayoutRules {
               ReportPapers.FOURTH_REPORT)
           .build();
 
-  /** The report of 2016 does not repeat this half: that of 2015 stands alone. */
+  /** The report of 2016 does not repeat this half: that of 2015 alone is no practice. */
   private static final Citation NOT_CONTRIBUTED_IN_2015 =
       ReportPapers.page2(
           "in bijlage 1 ook de operaties en verbanden waaraan Nederland niet bijdraagt; de"
@@ -68,7 +69,7 @@ final class LayoutRules {
               + " contribute; the report of 2016 does not repeat it");
 
   static final Rule NOT_CONTRIBUTED =
-      rule("report/annex-1-does-not-contribute", PRACTICE)
+      rule("report/annex-1-does-not-contribute", GUIDANCE)
           .sentence(
               "Bijlage 1 noemt de operaties en verbanden waaraan Nederland niet bijdraagt.",
               "Annex 1 lists the operations and frameworks to which the Netherlands does not"

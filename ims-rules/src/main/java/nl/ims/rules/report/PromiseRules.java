@@ -1,6 +1,7 @@
 package nl.ims.rules.report;
 
 import static nl.ims.rules.book.Level.COMMITMENT;
+import static nl.ims.rules.book.Level.GUIDANCE;
 import static nl.ims.rules.book.Rule.rule;
 import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
 import static nl.ims.rules.book.Verdict.SATISFIED;
@@ -27,8 +28,10 @@ final class PromiseRules {
   static final Rule IN_ITS_YEAR =
       rule("report/in-its-year", COMMITMENT)
           .sentence(
-              "Elk kalenderjaar ontvangt de Kamer een rapportage.",
-              "In each calendar year the House receives a report.")
+              "De Kamer ontvangt jaarlijks een rapportage, zoals toegezegd; dat elk kalenderjaar telt"
+                  + " is afgeleid uit de dagen van de rapportages.",
+              "The House receives a report yearly, as promised; that each calendar year counts is"
+                  + " inferred from the days of the reports.")
           .demands(
               Demand.when(
                       YEAR.holds(DATE),
@@ -97,14 +100,15 @@ final class PromiseRules {
           .cites(
               ReportPapers.DEBATE_OF_2015,
               ReportPapers.page2(
-                  "in het bijzonder België, Duitsland, Noorwegen en het Verenigd Koninkrijk, zoals"
-                      + " besproken op 11 februari",
-                  "Belgium, Germany, Norway and the United Kingdom in particular, as discussed on"
-                      + " 11 February"))
+                  "in de rapportage van 2015 in het bijzonder België, Duitsland, Noorwegen en het"
+                      + " Verenigd Koninkrijk, zoals besproken op 11 februari",
+                  "in the report of 2015 Belgium, Germany, Norway and the United Kingdom in"
+                      + " particular, as discussed on 11 February"))
           .build();
 
+  /** The sentence that is cited tells what the report treats, and promises nothing. */
   static final Rule TOPIC_TREATED =
-      rule("report/topic-treated", COMMITMENT)
+      rule("report/topic-treated", GUIDANCE)
           .sentence(
               "De rapportage meldt ontwikkelingen op elk onderwerp dat daarvoor was aangekondigd.",
               "The report tells developments on each topic that was announced for it.")

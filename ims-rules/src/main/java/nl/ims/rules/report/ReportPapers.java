@@ -28,10 +28,10 @@ final class ReportPapers {
   static final Citation DEBATE_OF_2015 =
       reconstructed(
           "kst-33279-14",
-          "het overleg van 11 februari 2015: welke partners aan bod komen, zoals de brief van"
-              + " oktober 2015 het weergeeft",
-          "the debate of 11 February 2015: which partners are treated, as the letter of October"
-              + " 2015 tells it");
+          "het overleg van 11 februari 2015: welke partners in de rapportage van 2015 aan bod komen,"
+              + " zoals de brief van oktober 2015 het weergeeft; over andere jaren is niets gezien",
+          "the debate of 11 February 2015: which partners the report of 2015 treats, as the letter"
+              + " of October 2015 tells it; on other years nothing was seen");
 
   static final Citation FOURTH_REPORT =
       read(

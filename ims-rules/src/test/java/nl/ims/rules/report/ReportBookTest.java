@@ -28,9 +28,9 @@ class ReportBookTest {
             "report/in-its-year commitment",
             "report/promise-answered commitment",
             "report/partner-treated commitment",
-            "report/topic-treated commitment",
+            "report/topic-treated guidance",
             "report/annex-1-contributes practice",
-            "report/annex-1-does-not-contribute practice",
+            "report/annex-1-does-not-contribute guidance",
             "report/project-status practice",
             "report/project-planning guidance",
             "report/project-slippage guidance");
