@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Language;
+import nl.ims.rules.logic.DayCount;
 import nl.ims.rules.logic.Fact;
 import nl.ims.rules.logic.FactRef;
 import nl.ims.rules.logic.Shown;
@@ -64,9 +65,28 @@ final class StepWords {
 
   private String other(FactRef ref) {
     Fact fact = Shown.fact(view, ref);
-    return ref instanceof FactRef.Silence
-        ? fact.answer().in(language)
-        : fact.label().in(language) + ": " + fact.answer().in(language);
+    String answer = fact.answer().in(language);
+    if (ref instanceof FactRef.Silence) {
+      return answer;
+    }
+    return fact.label().in(language)
+        + ": "
+        + (ref instanceof FactRef.OfElement ? ofElement(answer) : answer);
+  }
+
+  /** What an element answers: whether it does, or yes or no, in words; a mark behind it stays. */
+  private String ofElement(String answer) {
+    int mark = answer.indexOf(" (");
+    String code = mark < 0 ? answer : answer.substring(0, mark);
+    String words =
+        switch (code) {
+          case "stated" -> nl ? "vermeld" : "stated";
+          case "[]" -> nl ? "geen" : "none";
+          case "true" -> nl ? "ja" : "yes";
+          case "false" -> nl ? "nee" : "no";
+          default -> code;
+        };
+    return words + answer.substring(code.length());
   }
 
   private String step(int index, List<String> stated, int pivot) {
@@ -93,8 +113,7 @@ final class StepWords {
     if (days == 0) {
       return nl ? "op de dag van " + label : "on the day of " + label;
     }
-    String unit = Math.abs(days) == 1 ? (nl ? " dag " : " day ") : (nl ? " dagen " : " days ");
-    String side = days < 0 ? (nl ? "vóór " : "before ") : (nl ? "na " : "after ");
-    return Math.abs(days) + unit + side + label;
+    String side = days < 0 ? (nl ? " vóór " : " before ") : (nl ? " na " : " after ");
+    return DayCount.words(Math.abs(days), language) + side + label;
   }
 }

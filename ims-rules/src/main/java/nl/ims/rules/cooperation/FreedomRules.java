@@ -10,9 +10,7 @@ import static nl.ims.rules.book.Verdict.SATISFIED;
 import static nl.ims.rules.dossier.CooperationQuestions.BODIES;
 import static nl.ims.rules.dossier.CooperationQuestions.DEPTH;
 import static nl.ims.rules.dossier.CooperationQuestions.GOVERNANCE;
-import static nl.ims.rules.dossier.CooperationQuestions.PARTNERS;
 import static nl.ims.rules.logic.Conditions.all;
-import static nl.ims.rules.logic.Conditions.any;
 import static nl.ims.rules.logic.Conditions.not;
 
 import com.google.common.collect.ImmutableList;
@@ -27,7 +25,6 @@ import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Rule;
-import nl.ims.rules.dossier.Company;
 import nl.ims.rules.dossier.CooperationQuestions;
 import nl.ims.rules.dossier.Fill;
 import nl.ims.rules.logic.Condition;
@@ -50,8 +47,8 @@ final class FreedomRules {
               "the body can decide without the Netherlands");
 
   /**
-   * What the papers answer goes before a count of states: another partner need not have what the
-   * one that leaves had.
+   * Only an answer tells: how many partners there are does not, for another one need not have what
+   * the one that leaves had.
    */
   static final Rule WITHOUT_PARTNER =
       rule("sovereignty/without-partner", GUIDANCE)
@@ -77,56 +74,80 @@ final class FreedomRules {
                       NEEDS_JUDGEMENT,
                       "valt de partner weg, dan kan Nederland niet handelen",
                       "if the partner leaves, the Netherlands cannot act")
-                  .when(
-                      PARTNERS.is(Company.SEVERAL),
-                      SATISFIED,
-                      "de stukken zwijgen over de terugval, en valt één partner weg dan blijven er"
-                          + " andere",
-                      "the papers are silent on the fallback, and if one partner leaves others"
-                          + " remain")
                   .otherwise(
                       NEEDS_JUDGEMENT,
-                      "de stukken zwijgen over de terugval, en valt de partner weg dan blijft er"
-                          + " geen",
-                      "the papers are silent on the fallback, and if the partner leaves none"
-                          + " remains"))
+                      "de stukken zwijgen over de terugval, en een andere partner hoeft niet te"
+                          + " hebben wat de partner had die wegvalt",
+                      "the papers are silent on the fallback, and another partner need not have"
+                          + " what the one that leaves had"))
           .cites(FALLBACK.source())
           .build();
 
-  /** One body that decides by consensus does not help where another can decide without it. */
+  /**
+   * How a body votes is no right to hold back a unit: it counts only where the papers are silent on
+   * such a right. One body that decides by consensus then does not help where another can decide
+   * without the Netherlands.
+   */
   static final Rule MAY_REFUSE =
       rule("sovereignty/may-refuse", GUIDANCE)
           .sentence(
-              "Nederland kan weigeren: op elk moment, of doordat geen orgaan zonder Nederland kan"
-                  + " beslissen.",
-              "The Netherlands can refuse: at any time, or since no body can decide without it.")
+              "Nederland kan op elk moment weigeren; zwijgen de stukken daarover, dan kan geen"
+                  + " orgaan zonder Nederland beslissen.",
+              "The Netherlands can refuse at any time; where the papers are silent on that, no body"
+                  + " can decide without it.")
           .applies(AccountRules.TAKES_PART)
           .demands(
-              Demand.when(
-                      any(
-                          answers(RIGHT_OF_REFUSAL, "at-any-time"),
-                          all(GOVERNANCE.is(Fill.FILLED), not(BODIES.some(BINDS)))),
+              answeredRefusal()
+                  .when(
+                      all(GOVERNANCE.is(Fill.FILLED), not(BODIES.some(BINDS))),
                       SATISFIED,
-                      "Nederland kan weigeren",
-                      "the Netherlands can refuse")
+                      "de stukken zwijgen over een recht van weigering, en geen orgaan kan zonder"
+                          + " Nederland beslissen",
+                      "the papers are silent on a right of refusal, and no body can decide without"
+                          + " the Netherlands")
                   .when(
                       BODIES.some(BINDS),
                       NEEDS_JUDGEMENT,
-                      "een orgaan kan zonder Nederland beslissen, en een weigering op elk"
-                          + " moment is niet vermeld",
-                      "a body can decide without the Netherlands, and a refusal at any time is not"
-                          + " stated")
+                      "de stukken zwijgen over een recht van weigering, en een orgaan kan zonder"
+                          + " Nederland beslissen",
+                      "the papers are silent on a right of refusal, and a body can decide without"
+                          + " the Netherlands")
                   .otherwise(
                       NEEDS_JUDGEMENT,
-                      "geen orgaan stuurt de samenwerking, en een weigering op elk moment is niet"
-                          + " vermeld",
-                      "no body steers the cooperation, and a refusal at any time is not stated"))
+                      "de stukken zwijgen over een recht van weigering, en geen orgaan stuurt de"
+                          + " samenwerking",
+                      "the papers are silent on a right of refusal, and no body steers the"
+                          + " cooperation"))
           .cites(RIGHT_OF_REFUSAL.source(), VOTING_RULE.source())
           .remarks(FreedomRules::bodies)
           .remarksWhileOpen(FreedomRules::bodies)
           .build();
 
   private FreedomRules() {}
+
+  /** What the papers answer on a right of refusal, which goes before how bodies decide. */
+  private static Demand.Rows answeredRefusal() {
+    return Demand.when(
+            answers(RIGHT_OF_REFUSAL, "at-any-time"),
+            SATISFIED,
+            "Nederland kan op elk moment weigeren",
+            "the Netherlands can refuse at any time")
+        .when(
+            answers(RIGHT_OF_REFUSAL, "until-assigned"),
+            NEEDS_JUDGEMENT,
+            "Nederland kan alleen weigeren tot de eenheid is toegewezen",
+            "the Netherlands can refuse only until the unit is assigned")
+        .when(
+            answers(RIGHT_OF_REFUSAL, "on-agreed-grounds"),
+            NEEDS_JUDGEMENT,
+            "Nederland kan alleen op afgesproken gronden weigeren",
+            "the Netherlands can refuse only on grounds agreed")
+        .when(
+            answers(RIGHT_OF_REFUSAL, "none"),
+            NEEDS_JUDGEMENT,
+            "Nederland kan een eenheid niet onthouden, hoe een orgaan ook beslist",
+            "the Netherlands cannot hold back a unit, however a body decides");
+  }
 
   /** That the papers give one of some answers to a question. */
   static Condition answers(SovereigntyCriterion criterion, String... answers) {
@@ -144,12 +165,6 @@ final class FreedomRules {
     List<String> told = new ArrayList<>();
     List<Held> bodies = Held.of(BODIES, scene);
     for (int i = 0; i < bodies.size(); i++) {
-      String name =
-          bodies
-              .get(i)
-              .words()
-              .map(words -> "‘" + words.in(language) + "’")
-              .orElse((nl ? "nummer " : "number ") + (i + 1));
       String rule =
           bodies
               .get(i)
@@ -157,7 +172,7 @@ final class FreedomRules {
               .flatMap(code -> Code.find(DecisionRule.class, code))
               .map(known -> known.label().in(language))
               .orElse(nl ? "niet vermeld" : "not stated");
-      told.add(name + " " + rule);
+      told.add(bodies.get(i).name(i, language) + " " + rule);
     }
     return told.isEmpty()
         ? ""

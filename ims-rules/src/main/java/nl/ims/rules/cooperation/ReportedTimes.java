@@ -6,7 +6,6 @@ import static nl.ims.model.source.Evidence.RECONSTRUCTED;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.ims.model.source.Evidence;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 
@@ -18,30 +17,40 @@ final class ReportedTimes {
   /** None was seen for the JEF. */
   private static final ImmutableList<Reported> REPORTED =
       ImmutableList.of(
-          new Reported("NRF", Text.of("5 tot 30 dagen", "5 to 30 days"), READ),
-          new Reported("VJTF", Text.of("als doel binnen 2 dagen", "as a goal within 2 days"), READ),
-          new Reported("VJTF", Text.of("2 tot 7 dagen", "2 to 7 days"), RECONSTRUCTED),
+          new Reported(
+              "NRF",
+              Text.of("5 tot 30 dagen, van de versterkte NRF", "5 to 30 days, of the enhanced NRF"),
+              Optional.of(
+                  "https://www.upinthesky.nl/2022/02/27/wat-draagt-nederland-militair-bij-aan-de-navo/")),
+          new Reported(
+              "VJTF",
+              Text.of("als doel binnen 2 dagen", "as a goal within 2 days"),
+              Optional.of(
+                  "https://www.nu.nl/buitenland/3986573/nederland-loopt-voorop-bij-flitsmacht-navo.html")),
+          new Reported("VJTF", Text.of("2 tot 7 dagen", "2 to 7 days"), Optional.empty()),
           new Reported(
               "EUBG",
               Text.of(
                   "5 dagen voor het besluit en 10 voor de troepen",
                   "5 days for the decision and 10 for the forces"),
-              RECONSTRUCTED));
+              Optional.empty()));
 
   /**
    * What was reported for a force.
    *
    * @param force its abbreviation
    * @param time the time, in words
-   * @param evidence how surely it is known: what was read was read in the press
+   * @param press the address of the press report in which it was read; empty if it was
+   *     reconstructed
    */
-  private record Reported(String force, Text time, Evidence evidence) {
+  private record Reported(String force, Text time, Optional<String> press) {
     String in(Language language) {
-      String press = language == Language.NL ? " in de pers" : " in the press";
+      String at = language == Language.NL ? " op " : " at ";
       return time.in(language)
           + " ("
-          + evidence.label().in(language)
-          + (evidence == READ ? press : "")
+          + press
+              .map(address -> READ.label().in(language) + at + address)
+              .orElse(RECONSTRUCTED.label().in(language))
           + ")";
     }
   }

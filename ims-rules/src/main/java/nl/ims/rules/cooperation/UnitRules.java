@@ -21,16 +21,20 @@ import nl.ims.rules.book.Rule;
 import nl.ims.rules.dossier.Fill;
 import nl.ims.rules.dossier.Notice;
 import nl.ims.rules.dossier.ProcedureDays;
+import nl.ims.rules.logic.DayCount;
 import nl.ims.rules.logic.Scene;
 
 /** What is promised, unit by unit: is there time for parliament, and is the unit free to go. */
 final class UnitRules {
-  private static final Elements EACH_UNIT =
+  /** Each unit that is promised. */
+  static final Elements EACH_UNIT =
       new Elements(UNITS, ANY_UNIT.is(Fill.FILLED), Text.of("toegezegde eenheid", "unit promised"));
 
   /**
    * The days between the call and departure are at most the notice to move. They are compared with
-   * what the procedure took in real letters, which is no norm.
+   * what the procedure took in real letters, which is no norm. Article 100 asks for information
+   * beforehand, which a letter can give within a day; the debate is practice, and that time is short
+   * is no compelling reason by itself.
    */
   static final Rule WINDOW =
       rule("rapid-reaction/window", GUIDANCE)
@@ -51,15 +55,19 @@ final class UnitRules {
                       UNITS.where("notice-to-move", Notice.SHORT.code()),
                       NEEDS_JUDGEMENT,
                       "de reactietijd is korter dan de helft van de getelde brieven nodig had; of de"
-                          + " procedure van artikel 100 bij zo'n gereedheid past, is te beoordelen",
+                          + " procedure van artikel 100, met een debat dat praktijk is en geen wet,"
+                          + " bij zo'n gereedheid past, is te beoordelen",
                       "the notice to move is shorter than half of the letters counted took; whether"
-                          + " the procedure of article 100 fits such readiness is to be judged")
+                          + " the procedure of article 100, with a debate that is practice and no"
+                          + " law, fits such readiness is to be judged")
                   .otherwise(
                       NEEDS_JUDGEMENT,
-                      "er is nauwelijks tijd voor een brief en een debat; wat rest is informatie"
-                          + " achteraf, en die alleen om dwingende redenen",
-                      "there is hardly time for a letter and a debate; what is left is information"
-                          + " afterwards, and that for compelling reasons only"))
+                      "na een brief vooraf is er nauwelijks tijd voor een debat, dat praktijk is en"
+                          + " geen wet; informatie achteraf kan alleen als dwingende redenen"
+                          + " informatie vooraf verhinderen",
+                      "after a letter beforehand there is hardly time for a debate, which is"
+                          + " practice and no law; information afterwards is only possible where"
+                          + " compelling reasons prevent informing beforehand"))
           .cites(
               SovereigntyCriterion.PARLIAMENTARY_PROCEDURE.source(),
               reconstructed(
@@ -129,25 +137,23 @@ final class UnitRules {
 
   private static Text days(int days) {
     int debated = ProcedureDays.within(days);
-    String nl = days == 1 ? "1 dag" : days + " dagen";
-    String en = days == 1 ? "1 day" : days + " days";
+    String nl = DayCount.words(days, Language.NL);
+    String en = DayCount.words(days, Language.EN);
     return Text.of(
-        ("%s; van %s echte brieven %s er %s binnen %s behandeld. De middelste nam %s dagen: een"
+        ("%s; van %s echte brieven %s binnen %s behandeld. De middelste duurde %s dagen: een"
                 + " getal van dit project, geen norm.")
             .formatted(
                 nl,
                 ProcedureDays.n(),
-                debated == 1 ? "is" : "zijn",
-                debated,
+                debated == 0 ? "is er geen" : debated == 1 ? "is er 1" : "zijn er " + debated,
                 nl,
                 ProcedureDays.median()),
-        ("%s; of %s real letters %s %s debated within %s. The middle one took %s days: a number of"
+        ("%s; of %s real letters %s debated within %s. The middle one took %s days: a number of"
                 + " this project, no norm.")
             .formatted(
                 en,
                 ProcedureDays.n(),
-                debated,
-                debated == 1 ? "was" : "were",
+                debated == 0 ? "none was" : debated == 1 ? "1 was" : debated + " were",
                 en,
                 ProcedureDays.median()));
   }

@@ -77,7 +77,7 @@ public final class CooperationQuestions {
           ImmutableList.of(
               Listed.Column.coded("level", CooperationLists.codes(GovernanceLevel.class)),
               Listed.Column.coded("decides-by", CooperationLists.codes(DecisionRule.class))
-                  .called("besluit bij", "decides by")));
+                  .called("beslist bij", "decides by")));
 
   /** Whether milestones are stated. */
   public static final Question.Choice<Fill> MILESTONES =
@@ -103,14 +103,6 @@ public final class CooperationQuestions {
                   .called("ook toegezegd aan", "also promised to"),
               Listed.Column.coded("left-at-home", CooperationLists.NONE_LEFT, "1..")
                   .called("thuis over", "left at home")));
-
-  /** Whether two states or more take part besides the Netherlands. */
-  public static final Question.Choice<Company> PARTNERS =
-      ASKED.choice(
-          "cooperation.partners",
-          Text.of("partners", "partners"),
-          Company.class,
-          of(c -> c.partners().map(Company::of)));
 
   /** Whether the history says since when it is active. */
   public static final Question.Choice<ActiveSince> HISTORY =

@@ -3,6 +3,7 @@ package nl.ims.rules.logic;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 
 /**
@@ -38,6 +39,19 @@ public record Held(View view, Listed list, int index) {
    */
   public Optional<Text> words() {
     return view.words(view.path(list, index));
+  }
+
+  /**
+   * Names the element: by its words in quotes, else by its place.
+   *
+   * @param place its place among the elements that the subject holds, counted from 0
+   * @param language the language
+   * @return the name, such as {@code number 2} for the second one that has no words
+   */
+  public String name(int place, Language language) {
+    return words()
+        .map(words -> "‘" + words.in(language) + "’")
+        .orElse((language == Language.NL ? "nummer " : "number ") + (place + 1));
   }
 
   /**

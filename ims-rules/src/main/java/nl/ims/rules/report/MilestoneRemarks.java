@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
+import nl.ims.rules.logic.DayCount;
 import nl.ims.rules.logic.Held;
 import nl.ims.rules.logic.Scene;
 
@@ -55,7 +56,7 @@ final class MilestoneRemarks {
       Optional<LocalDate> to = milestones.get(i).day(pair.second);
       if (from.isPresent() && to.isPresent()) {
         told.add(
-            name(milestones.get(i), i, language)
+            milestones.get(i).name(i, language)
                 + " "
                 + pair.was.in(language)
                 + " "
@@ -76,20 +77,12 @@ final class MilestoneRemarks {
             + ".";
   }
 
-  private static String name(Held milestone, int place, Language language) {
-    return milestone
-        .words()
-        .map(words -> "‘" + words.in(language) + "’")
-        .orElse((language == Language.NL ? "nummer " : "number ") + (place + 1));
-  }
-
   private static String distance(long days, Language language) {
     boolean nl = language == Language.NL;
     if (days == 0) {
       return nl ? "dezelfde dag" : "the same day";
     }
-    String unit = Math.abs(days) == 1 ? (nl ? " dag " : " day ") : (nl ? " dagen " : " days ");
-    String side = days > 0 ? "later" : nl ? "eerder" : "earlier";
-    return Math.abs(days) + unit + side;
+    String side = days > 0 ? " later" : nl ? " eerder" : " earlier";
+    return DayCount.words(Math.abs(days), language) + side;
   }
 }

@@ -211,7 +211,7 @@ class FootingRulesTest {
     assertThat(english(told))
         .isEqualTo("A milestone with a day is stated: status: active; milestones: stated.");
     assertThat(dutch(told))
-        .isEqualTo("Een mijlpaal met een dag is vermeld: stand: active; mijlpalen: stated.");
+        .isEqualTo("Een mijlpaal met een dag is vermeld: stand: active; mijlpalen: vermeld.");
     assertThat(none.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(none))
         .isEqualTo("There are no milestones: status: proposed; milestones: [].");

@@ -88,40 +88,28 @@ class FreedomRulesTest {
   }
 
   @Test
-  void where_the_papers_are_silent_others_may_remain() {
+  void papers_that_are_silent_leave_it_to_judgement_however_many_partners_there_are() {
     Finding several = finding(WITHOUT_PARTNER, with(COMPLETE, "BE", "LU"));
-    Finding one = finding(WITHOUT_PARTNER, with(COMPLETE, "DE"));
 
-    assertThat(several.verdict()).isEqualTo(SATISFIED);
+    assertThat(several.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(several))
         .isEqualTo(
-            "The papers are silent on the fallback, and if one partner leaves others remain: depth:"
-                + " integration; answer to S15: silent; partners: several.");
+            "The papers are silent on the fallback, and another partner need not have what the one"
+                + " that leaves had: depth: integration; answer to S15: silent.");
     assertThat(dutch(several))
         .isEqualTo(
-            "De stukken zwijgen over de terugval, en valt één partner weg dan blijven er andere:"
-                + " diepte: integration; antwoord op S15: silent; partners: several.");
-    assertThat(one.verdict()).isEqualTo(NEEDS_JUDGEMENT);
-    assertThat(english(one))
-        .isEqualTo(
-            "The papers are silent on the fallback, and if the partner leaves none remains: depth:"
-                + " integration; answer to S15: silent; partners: at-most-one.");
-    assertThat(dutch(one))
-        .isEqualTo(
-            "De stukken zwijgen over de terugval, en valt de partner weg dan blijft er geen:"
-                + " diepte: integration; antwoord op S15: silent; partners: at-most-one.");
+            "De stukken zwijgen over de terugval, en een andere partner hoeft niet te hebben wat de"
+                + " partner had die wegvalt: diepte: integration; antwoord op S15: silent.");
+    assertThat(finding(WITHOUT_PARTNER, with(COMPLETE, "DE")).verdict()).isEqualTo(NEEDS_JUDGEMENT);
+    assertThat(finding(WITHOUT_PARTNER, COMPLETE).verdict()).isEqualTo(NEEDS_JUDGEMENT);
   }
 
   @Test
-  void a_number_of_partners_alone_settles_nothing() {
+  void a_number_of_partners_settles_nothing() {
     assertThat(finding(WITHOUT_PARTNER, with(DEEP, "BE", "LU")).missing())
         .isEqualTo(missing("cooperation.account-complete", "cooperation.sovereignty.fallback"));
     assertThat(finding(WITHOUT_PARTNER, DEEP).missing())
-        .containsExactly(
-            ImmutableList.of("cooperation.sovereignty.fallback"),
-            ImmutableList.of("cooperation.account-complete", "cooperation.partners"));
-    assertThat(finding(WITHOUT_PARTNER, COMPLETE).missing())
-        .isEqualTo(missing("cooperation.partners"));
+        .isEqualTo(missing("cooperation.account-complete", "cooperation.sovereignty.fallback"));
     assertThat(finding(WITHOUT_PARTNER, with(COMPLETE.withDepth(Depth.POOLING))).verdict())
         .isEqualTo(NOT_APPLICABLE);
   }
@@ -136,30 +124,81 @@ class FreedomRulesTest {
     assertThat(told.verdict()).isEqualTo(SATISFIED);
     assertThat(english(told))
         .isEqualTo(
-            "The Netherlands can refuse: depth: integration; answer to S3: at-any-time. How each"
-                + " body decides: number 1 majority.");
+            "The Netherlands can refuse at any time: depth: integration; answer to S3: at-any-time."
+                + " How each body decides: number 1 majority.");
     assertThat(dutch(told))
         .isEqualTo(
-            "Nederland kan weigeren: diepte: integration; antwoord op S3: at-any-time. Hoe elk"
-                + " orgaan beslist: nummer 1 meerderheid.");
+            "Nederland kan op elk moment weigeren: diepte: integration; antwoord op S3: at-any-time."
+                + " Hoe elk orgaan beslist: nummer 1 meerderheid.");
   }
 
   @Test
-  void so_does_it_that_no_body_can_decide_without_the_netherlands() {
+  void where_the_papers_are_silent_it_helps_that_no_body_can_decide_without_the_netherlands() {
     Finding told =
         finding(
-            MAY_REFUSE,
-            steered(
-                answers(DEEP, RIGHT_OF_REFUSAL, "none"),
-                DecisionRule.CONSENSUS,
-                DecisionRule.PARTICIPANTS));
+            MAY_REFUSE, steered(COMPLETE, DecisionRule.CONSENSUS, DecisionRule.PARTICIPANTS));
 
     assertThat(told.verdict()).isEqualTo(SATISFIED);
     assertThat(english(told))
         .isEqualTo(
-            "The Netherlands can refuse: depth: integration; governance: stated; decides by:"
-                + " consensus; decides by: participants. How each body decides: number 1 consensus;"
-                + " number 2 only those who take part.");
+            "The papers are silent on a right of refusal, and no body can decide without the"
+                + " Netherlands: depth: integration; answer to S3: silent; governance: stated;"
+                + " decides by: consensus; decides by: participants. How each body decides: number"
+                + " 1 consensus; number 2 only those who take part.");
+    assertThat(dutch(told))
+        .isEqualTo(
+            "De stukken zwijgen over een recht van weigering, en geen orgaan kan zonder Nederland"
+                + " beslissen: diepte: integration; antwoord op S3: silent; besturing: stated;"
+                + " beslist bij: consensus; beslist bij: participants. Hoe elk orgaan beslist:"
+                + " nummer 1 consensus; nummer 2 alleen de deelnemers.");
+  }
+
+  /** How a board votes is no right to hold back a unit. */
+  @Test
+  void an_answer_that_limits_refusal_goes_before_how_bodies_decide() {
+    Finding none = refusing("none");
+    Finding assigned = refusing("until-assigned");
+    Finding grounds = refusing("on-agreed-grounds");
+
+    assertThat(none.verdict()).isEqualTo(NEEDS_JUDGEMENT);
+    assertThat(english(none))
+        .isEqualTo(
+            "The Netherlands cannot hold back a unit, however a body decides: depth: integration;"
+                + " answer to S3: none. How each body decides: number 1 consensus.");
+    assertThat(dutch(none))
+        .isEqualTo(
+            "Nederland kan een eenheid niet onthouden, hoe een orgaan ook beslist: diepte:"
+                + " integration; antwoord op S3: none. Hoe elk orgaan beslist: nummer 1 consensus.");
+    assertThat(assigned.verdict()).isEqualTo(NEEDS_JUDGEMENT);
+    assertThat(english(assigned))
+        .isEqualTo(
+            "The Netherlands can refuse only until the unit is assigned: depth: integration; answer"
+                + " to S3: until-assigned. How each body decides: number 1 consensus.");
+    assertThat(dutch(assigned))
+        .isEqualTo(
+            "Nederland kan alleen weigeren tot de eenheid is toegewezen: diepte: integration;"
+                + " antwoord op S3: until-assigned. Hoe elk orgaan beslist: nummer 1 consensus.");
+    assertThat(grounds.verdict()).isEqualTo(NEEDS_JUDGEMENT);
+    assertThat(english(grounds))
+        .isEqualTo(
+            "The Netherlands can refuse only on grounds agreed: depth: integration; answer to S3:"
+                + " on-agreed-grounds. How each body decides: number 1 consensus.");
+    assertThat(dutch(grounds))
+        .isEqualTo(
+            "Nederland kan alleen op afgesproken gronden weigeren: diepte: integration; antwoord op"
+                + " S3: on-agreed-grounds. Hoe elk orgaan beslist: nummer 1 consensus.");
+  }
+
+  private static Finding refusing(String answer) {
+    return finding(
+        MAY_REFUSE, steered(answers(DEEP, RIGHT_OF_REFUSAL, answer), DecisionRule.CONSENSUS));
+  }
+
+  @Test
+  void until_the_account_is_complete_an_answer_may_still_come_and_governance_settles_nothing() {
+    assertThat(finding(MAY_REFUSE, steered(DEEP, DecisionRule.CONSENSUS)).missing())
+        .isEqualTo(
+            missing("cooperation.account-complete", "cooperation.sovereignty.right-of-refusal"));
   }
 
   @Test
@@ -167,8 +206,7 @@ class FreedomRulesTest {
     Finding told =
         finding(
             MAY_REFUSE,
-            answers(DEEP, RIGHT_OF_REFUSAL, "until-assigned")
-                .withGovernance(
+            COMPLETE.withGovernance(
                     ImmutableList.of(
                         GoverningBody.builder()
                             .body(Text.of("Stuurgroep", "Steering group"))
@@ -183,14 +221,14 @@ class FreedomRulesTest {
     assertThat(told.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(told))
         .isEqualTo(
-            "A body can decide without the Netherlands, and a refusal at any time is not stated:"
-                + " depth: integration; answer to S3: until-assigned; decides by: lead-nation. How"
-                + " each body decides: ‘Steering group’ consensus; ‘Headquarters’ lead nation;"
+            "The papers are silent on a right of refusal, and a body can decide without the"
+                + " Netherlands: depth: integration; answer to S3: silent; decides by: lead-nation."
+                + " How each body decides: ‘Steering group’ consensus; ‘Headquarters’ lead nation;"
                 + " number 3 not stated.");
     assertThat(dutch(told))
         .isEqualTo(
-            "Een orgaan kan zonder Nederland beslissen, en een weigering op elk moment is niet"
-                + " vermeld: diepte: integration; antwoord op S3: until-assigned; besluit bij:"
+            "De stukken zwijgen over een recht van weigering, en een orgaan kan zonder Nederland"
+                + " beslissen: diepte: integration; antwoord op S3: silent; beslist bij:"
                 + " lead-nation. Hoe elk orgaan beslist: ‘Stuurgroep’ consensus; ‘Hoofdkwartier’"
                 + " leidende staat; nummer 3 niet vermeld.");
     for (DecisionRule rule : DecisionRule.values()) {
@@ -208,12 +246,12 @@ class FreedomRulesTest {
     assertThat(told.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(told))
         .isEqualTo(
-            "No body steers the cooperation, and a refusal at any time is not stated: depth:"
+            "The papers are silent on a right of refusal, and no body steers the cooperation: depth:"
                 + " integration; answer to S3: silent; governance: [].");
     assertThat(dutch(told))
         .isEqualTo(
-            "Geen orgaan stuurt de samenwerking, en een weigering op elk moment is niet vermeld:"
-                + " diepte: integration; antwoord op S3: silent; besturing: [].");
+            "De stukken zwijgen over een recht van weigering, en geen orgaan stuurt de"
+                + " samenwerking: diepte: integration; antwoord op S3: silent; besturing: [].");
   }
 
   @Test

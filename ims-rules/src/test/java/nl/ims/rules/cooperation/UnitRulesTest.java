@@ -55,7 +55,7 @@ class UnitRulesTest {
         .isEqualTo(
             "Binnen de reactietijd is de helft van de getelde brieven behandeld: diepte:"
                 + " standby-force; reactietijd in dagen: 27. 27 dagen; van 39 echte brieven zijn er"
-                + " 20 binnen 27 dagen behandeld. De middelste nam 27 dagen: een getal van dit"
+                + " 20 binnen 27 dagen behandeld. De middelste duurde 27 dagen: een getal van dit"
                 + " project, geen norm.");
   }
 
@@ -65,35 +65,47 @@ class UnitRulesTest {
     assertThat(english(window(10)))
         .isEqualTo(
             "The notice to move is shorter than half of the letters counted took; whether the"
-                + " procedure of article 100 fits such readiness is to be judged: depth:"
+                + " procedure of article 100, with a debate that is practice and no law, fits such"
+                + " readiness is to be judged: depth:"
                 + " standby-force; notice to move in days: 10. 10 days; of 39 real letters 4 were"
                 + " debated within 10 days. The middle one took 27 days: a number of this project,"
                 + " no norm.");
     assertThat(dutch(window(10)))
         .isEqualTo(
             "De reactietijd is korter dan de helft van de getelde brieven nodig had; of de"
-                + " procedure van artikel 100 bij zo'n gereedheid past, is te beoordelen: diepte:"
+                + " procedure van artikel 100, met een debat dat praktijk is en geen wet, bij zo'n"
+                + " gereedheid past, is te beoordelen: diepte:"
                 + " standby-force; reactietijd in dagen: 10. 10 dagen; van 39 echte brieven zijn er"
-                + " 4 binnen 10 dagen behandeld. De middelste nam 27 dagen: een getal van dit"
+                + " 4 binnen 10 dagen behandeld. De middelste duurde 27 dagen: een getal van dit"
                 + " project, geen norm.");
     assertThat(english(window(2))).startsWith("The notice to move is shorter than half");
   }
 
   @Test
-  void a_day_leaves_information_afterwards() {
+  void a_day_leaves_hardly_time_for_a_debate_and_excuses_no_silence() {
     assertThat(window(0).verdict()).isEqualTo(NEEDS_JUDGEMENT);
+    assertThat(english(window(0)))
+        .endsWith(
+            " 0 days; of 39 real letters none was debated within 0 days. The middle one took 27"
+                + " days: a number of this project, no norm.");
+    assertThat(dutch(window(0)))
+        .endsWith(
+            " 0 dagen; van 39 echte brieven is er geen binnen 0 dagen behandeld. De middelste"
+                + " duurde 27 dagen: een getal van dit project, geen norm.");
     assertThat(english(window(1)))
         .isEqualTo(
-            "There is hardly time for a letter and a debate; what is left is information"
-                + " afterwards, and that for compelling reasons only: depth: standby-force; notice"
+            "After a letter beforehand there is hardly time for a debate, which is practice and no"
+                + " law; information afterwards is only possible where compelling reasons prevent"
+                + " informing beforehand: depth: standby-force; notice"
                 + " to move in days: 1. 1 day; of 39 real letters 1 was debated within 1 day. The"
                 + " middle one took 27 days: a number of this project, no norm.");
     assertThat(dutch(window(1)))
         .isEqualTo(
-            "Er is nauwelijks tijd voor een brief en een debat; wat rest is informatie achteraf,"
-                + " en die alleen om dwingende redenen: diepte: standby-force; reactietijd in"
+            "Na een brief vooraf is er nauwelijks tijd voor een debat, dat praktijk is en geen wet;"
+                + " informatie achteraf kan alleen als dwingende redenen informatie vooraf"
+                + " verhinderen: diepte: standby-force; reactietijd in"
                 + " dagen: 1. 1 dag; van 39 echte brieven is er 1 binnen 1 dag behandeld. De"
-                + " middelste nam 27 dagen: een getal van dit project, geen norm.");
+                + " middelste duurde 27 dagen: een getal van dit project, geen norm.");
   }
 
   @Test
@@ -118,11 +130,13 @@ class UnitRulesTest {
   @Test
   void what_was_reported_for_a_force_is_told_with_its_evidence() {
     assertThat(reported("NRF"))
-        .isEqualTo("Reaction time reported for the NRF: 5 to 30 days (read in the press).");
+        .isEqualTo("Reaction time reported for the NRF: 5 to 30 days, of the enhanced NRF (read at"
+                + " https://www.upinthesky.nl/2022/02/27/wat-draagt-nederland-militair-bij-aan-de-navo/).");
     assertThat(reported("VJTF"))
         .isEqualTo(
-            "Reaction time reported for the VJTF: as a goal within 2 days (read in the press); 2"
-                + " to 7 days (reconstructed).");
+            "Reaction time reported for the VJTF: as a goal within 2 days (read at"
+                + " https://www.nu.nl/buitenland/3986573/nederland-loopt-voorop-bij-flitsmacht-navo.html);"
+                + " 2 to 7 days (reconstructed).");
     assertThat(reported("EUBG"))
         .isEqualTo(
             "Reaction time reported for the EUBG: 5 days for the decision and 10 for the forces"
@@ -135,7 +149,9 @@ class UnitRulesTest {
                     WINDOW, with(STANDBY.withAbbreviation(Text.of("VJTF", "spearhead")), UNIT))))
         .isEqualTo(
             "Hangt af van cooperation.units[0].notice-to-move. Gemelde reactietijd van de VJTF: als"
-                + " doel binnen 2 dagen (gelezen in de pers); 2 tot 7 dagen (gereconstrueerd).");
+                + " doel binnen 2 dagen (gelezen op"
+                + " https://www.nu.nl/buitenland/3986573/nederland-loopt-voorop-bij-flitsmacht-navo.html);"
+                + " 2 tot 7 dagen (gereconstrueerd).");
     assertThat(dutch(finding(WINDOW, with(STANDBY.withAbbreviation(Text.of("JEF")), UNIT))))
         .endsWith(" Voor de JEF is geen reactietijd gezien.");
   }
@@ -154,11 +170,11 @@ class UnitRulesTest {
     assertThat(english(once))
         .isEqualTo(
             "The unit is promised to no other framework: depth: integration; also promised to:"
-                + " [].");
+                + " none.");
     assertThat(dutch(once))
         .isEqualTo(
             "De eenheid is aan geen ander verband toegezegd: diepte: integration; ook toegezegd"
-                + " aan: [].");
+                + " aan: geen.");
     assertThat(finding(PROMISED_ONCE, with(DEEP, UNIT)).missing())
         .isEqualTo(missing("cooperation.units[0].committed-to"));
   }

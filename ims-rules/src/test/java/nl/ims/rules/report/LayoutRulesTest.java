@@ -97,7 +97,7 @@ class LayoutRulesTest {
     assertThat(findings.subjects(STATUS)).containsExactly("c-17", "eatc");
     assertThat(findings.verdict(STATUS, "eatc")).isEqualTo(Verdict.SATISFIED);
     assertThat(dutch(findings.of(STATUS, "eatc")))
-        .isEqualTo("De stand van het project is vermeld: stand: stated.");
+        .isEqualTo("De stand van het project is vermeld: stand: vermeld.");
     assertThat(english(findings.of(STATUS, "eatc")))
         .isEqualTo("The state of the project is stated: status: stated.");
     assertThat(findings.verdict(STATUS, "c-17")).isEqualTo(Verdict.UNDETERMINED);

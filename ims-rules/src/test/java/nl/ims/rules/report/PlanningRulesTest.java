@@ -81,11 +81,11 @@ class PlanningRulesTest {
     assertThat(dutch(findings.of(PLANNING, "apollo")))
         .isEqualTo(
             "Vermeld is dat het project geen mijlpalen heeft; planning geldt waar mogelijk:"
-                + " mijlpalen: [].");
+                + " mijlpalen: geen.");
     assertThat(english(findings.of(PLANNING, "apollo")))
         .isEqualTo(
             "The project is stated to have no milestones; planning is for where it is possible:"
-                + " milestones: [].");
+                + " milestones: none.");
     assertThat(findings.verdict(SLIPPAGE, "apollo")).isEqualTo(Verdict.NOT_APPLICABLE);
   }
 
@@ -97,7 +97,7 @@ class PlanningRulesTest {
     assertThat(finding.verdict()).isEqualTo(Verdict.SATISFIED);
     assertThat(dutch(finding))
         .isEqualTo(
-            "Geen mijlpaal is later gepland dan in de vorige rapportage: mijlpalen: stated;"
+            "Geen mijlpaal is later gepland dan in de vorige rapportage: mijlpalen: vermeld;"
                 + " gepland: 2018-04-01; eerder gepland: 2018-04-01; gepland: 2018-04-01; eerder"
                 + " gepland: 2018-04-02. Mijlpalen: ‘onderstelling’ eerder gepland 2018-04-01, nu"
                 + " 2018-04-01 (dezelfde dag); ‘onderstelling’ eerder gepland 2018-04-02, nu"
@@ -118,7 +118,7 @@ class PlanningRulesTest {
     assertThat(finding.verdict()).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(finding))
         .isEqualTo(
-            "Een mijlpaal is later gepland dan in de vorige rapportage: mijlpalen: stated;"
+            "Een mijlpaal is later gepland dan in de vorige rapportage: mijlpalen: vermeld;"
                 + " gepland: 2018-04-01; eerder gepland: 2018-02-01. Mijlpalen: ‘onderstelling’"
                 + " eerder gepland 2018-02-01, nu 2018-04-01 (59 dagen later).");
     assertThat(english(finding))

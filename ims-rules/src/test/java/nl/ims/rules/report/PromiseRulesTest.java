@@ -62,7 +62,7 @@ class PromiseRulesTest {
         Findings.in(promises(SEGERS.withAnswered(ImmutableList.of(LATER)))).of(PROMISE, "segers");
     assertThat(finding.verdict()).isEqualTo(Verdict.SATISFIED);
     assertThat(finding.path()).contains("report.promises[0]");
-    assertThat(dutch(finding)).isEqualTo("De toezegging is beantwoord: antwoord: stated.");
+    assertThat(dutch(finding)).isEqualTo("De toezegging is beantwoord: antwoord: vermeld.");
     assertThat(english(finding)).isEqualTo("The promise is answered: answer: stated.");
   }
 
@@ -72,8 +72,8 @@ class PromiseRulesTest {
         Findings.in(promises(SEGERS.withAnswered(ImmutableList.of()))).of(PROMISE, "segers");
     assertThat(finding.verdict()).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(finding))
-        .isEqualTo("Open: vermeld is dat de toezegging nog niet is beantwoord: antwoord: [].");
-    assertThat(english(finding)).isEqualTo("Open: the promise is stated to be open: answer: [].");
+        .isEqualTo("Open: vermeld is dat de toezegging nog niet is beantwoord: antwoord: geen.");
+    assertThat(english(finding)).isEqualTo("Open: the promise is stated to be open: answer: none.");
   }
 
   @Test
@@ -100,7 +100,7 @@ class PromiseRulesTest {
     assertThat(english(findings.of(PROMISE, "segers")))
         .isEqualTo(
             "Open: the promise is stated to be open, and the government rejects it:"
-                + " answer: []; judgement: rejected, 2016-02-03.");
+                + " answer: none; judgement: rejected, 2016-02-03.");
   }
 
   @Test
@@ -141,18 +141,18 @@ class PromiseRulesTest {
     Finding belgium = findings.of(PARTNER, "BE");
     assertThat(belgium.verdict()).isEqualTo(Verdict.SATISFIED);
     assertThat(dutch(belgium))
-        .isEqualTo("De aangekondigde partner is behandeld: onder de behandelde partners: true.");
+        .isEqualTo("De aangekondigde partner is behandeld: onder de behandelde partners: ja.");
     assertThat(english(belgium))
-        .isEqualTo("The partner announced is treated: among the partners treated: true.");
+        .isEqualTo("The partner announced is treated: among the partners treated: yes.");
     assertThat(belgium.proof().get(0).question()).isEqualTo("report.partners");
     Finding norway = findings.of(PARTNER, "NO");
     assertThat(norway.verdict()).isEqualTo(Verdict.VIOLATED);
     assertThat(norway.path()).contains("report.partners-announced[1]");
     assertThat(dutch(norway))
         .isEqualTo(
-            "De aangekondigde partner is niet behandeld: onder de behandelde partners: false.");
+            "De aangekondigde partner is niet behandeld: onder de behandelde partners: nee.");
     assertThat(english(norway))
-        .isEqualTo("The partner announced is not treated: among the partners treated: false.");
+        .isEqualTo("The partner announced is not treated: among the partners treated: no.");
   }
 
   @Test
@@ -174,13 +174,13 @@ class PromiseRulesTest {
     assertThat(findings.verdict(TOPIC, "munitions")).isEqualTo(Verdict.SATISFIED);
     assertThat(dutch(findings.of(TOPIC, "munitions")))
         .isEqualTo(
-            "Het aangekondigde onderwerp is behandeld: aangekondigd: true;"
-                + " ontwikkelingen: stated.");
+            "Het aangekondigde onderwerp is behandeld: aangekondigd: ja;"
+                + " ontwikkelingen: vermeld.");
     assertThat(english(findings.of(TOPIC, "munitions")))
-        .isEqualTo("The topic announced is treated: announced: true; developments: stated.");
+        .isEqualTo("The topic announced is treated: announced: yes; developments: stated.");
     assertThat(findings.verdict(TOPIC, "vat")).isEqualTo(Verdict.VIOLATED);
     assertThat(english(findings.of(TOPIC, "vat")))
-        .isEqualTo("The topic announced is not treated: announced: true; developments: [].");
+        .isEqualTo("The topic announced is not treated: announced: yes; developments: none.");
   }
 
   @Test
@@ -192,7 +192,7 @@ class PromiseRulesTest {
                 Findings.in(topics(topic.withDevelopments(ImmutableList.of(inferred))))
                     .of(TOPIC, "vat")))
         .isEqualTo(
-            "The topic announced is treated: announced: true; developments: stated (inferred).");
+            "The topic announced is treated: announced: yes; developments: stated (inferred).");
     assertThat(
             english(
                 Findings.in(
@@ -200,7 +200,7 @@ class PromiseRulesTest {
                             topic.withDevelopments(
                                 ImmutableList.of(inferred, Development.builder().build()))))
                     .of(TOPIC, "vat")))
-        .isEqualTo("The topic announced is treated: announced: true; developments: stated.");
+        .isEqualTo("The topic announced is treated: announced: yes; developments: stated.");
   }
 
   @Test

@@ -2,7 +2,6 @@ package nl.ims.rules.testkit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +16,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.ims.model.Dossier;
-import nl.ims.model.actor.Country;
 import nl.ims.model.contribution.Statement;
 import nl.ims.model.cooperation.Basis;
 import nl.ims.model.cooperation.BasisKind;
@@ -53,7 +51,6 @@ final class CooperationAnswers {
     Cooperation c = dossier.cooperation().orElseThrow();
     ImmutableList.Builder<String> questions = ImmutableList.builder();
     questions.add(COMPLETE, SELF + "depth", SELF + "status", SELF + "history");
-    questions.add(SELF + "partners");
     list(questions, "basis", size(c.basis()), "kind", "in-force");
     list(questions, "governance", size(c.governance()), "level", "decides-by");
     list(questions, "milestones", size(c.milestones()), "planned");
@@ -135,8 +132,6 @@ final class CooperationAnswers {
           plain(question, c.governance(), bodies(), Cooperation::withGovernance);
       case "cooperation.milestones" ->
           plain(question, c.milestones(), milestones(situation), Cooperation::withMilestones);
-      case "cooperation.partners" ->
-          plain(question, c.partners(), partners(), Cooperation::withPartners);
       case "cooperation.units" ->
           plain(question, c.units(), UnitAnswers.lists(), Cooperation::withUnits);
       default -> throw new AssertionError("a question that this test does not know: " + question);
@@ -252,13 +247,6 @@ final class CooperationAnswers {
     return lists(
         days(situation).stream().map(day -> Milestone.builder().planned(day).build()),
         Milestone.builder().build());
-  }
-
-  private static List<ImmutableSortedSet<Country>> partners() {
-    return List.of(
-        ImmutableSortedSet.of(),
-        ImmutableSortedSet.of(Country.of("BE")),
-        ImmutableSortedSet.of(Country.of("BE"), Country.of("LU")));
   }
 
   /** No element, one of each, and one that says nothing to the point. */

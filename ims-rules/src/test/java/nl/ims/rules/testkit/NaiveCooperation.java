@@ -30,8 +30,6 @@ final class NaiveCooperation {
       case "cooperation.governance" -> c.governance().map(NaiveCooperation::filled);
       case "cooperation.milestones" -> c.milestones().map(NaiveCooperation::filled);
       case "cooperation.units" -> c.units().map(NaiveCooperation::filled);
-      case "cooperation.partners" ->
-          c.partners().map(states -> states.size() >= 2 ? "several" : "at-most-one");
       case "cooperation.objectives" -> together(c);
       case "cooperation.history" ->
           c.history()
