@@ -238,8 +238,8 @@ class AssessorTest {
 
     assertThat(books(assessment)).containsExactly("cooperation");
     assertThat(assessment.regime()).isEmpty();
-    assertThat(assessment.findings()).hasSize(58);
-    assertThat(assessment.count(Verdict.UNDETERMINED)).isEqualTo(58);
+    assertThat(assessment.findings()).hasSize(60);
+    assertThat(assessment.count(Verdict.UNDETERMINED)).isEqualTo(60);
     assertThat(assessment.notices()).isEmpty();
     assertThat(assessment.profile()).isPresent();
     assertThat(assessment.asOf()).contains(day("2024-03-01"));

@@ -171,7 +171,7 @@ final class TextReportTest {
             voting-rule: {answer: majority, inferred: true}
         """;
     assertThat(english.of(assessed(sample)))
-        .contains("0 violated, 1 needs judgement, 52 undetermined, 2 satisfied, 3 not applicable\n")
+        .contains("0 violated, 1 needs judgement, 54 undetermined, 2 satisfied, 3 not applicable\n")
         .contains(
             "undetermined · cooperation/criterion/mutual-trust · guidance\n    Depends on"
                 + " cooperation.criteria.mutual-trust.papers. [kst-33279-19 (reconstructed)]\n")

@@ -3,7 +3,10 @@ package nl.ims.rules.cooperation;
 import static nl.ims.model.cooperation.BasisKind.MEMORANDUM;
 import static nl.ims.model.cooperation.BasisKind.TECHNICAL_ARRANGEMENT;
 import static nl.ims.model.cooperation.BasisKind.TREATY;
+import static nl.ims.model.cooperation.SovereigntyCriterion.DOUBLE_COUNTING;
 import static nl.ims.model.cooperation.SovereigntyCriterion.LEGAL_BASIS;
+import static nl.ims.model.cooperation.SovereigntyCriterion.MULTIPLE_TASKING;
+import static nl.ims.model.cooperation.SovereigntyCriterion.SINGLE_ASSET_RISK;
 import static nl.ims.rules.book.Level.GUIDANCE;
 import static nl.ims.rules.book.Rule.rule;
 import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
@@ -12,6 +15,7 @@ import static nl.ims.rules.cooperation.FreedomRules.answers;
 import static nl.ims.rules.dossier.CooperationQuestions.BASES;
 import static nl.ims.rules.dossier.CooperationQuestions.BASIS;
 import static nl.ims.rules.dossier.CooperationQuestions.SILENT;
+import static nl.ims.rules.dossier.CooperationQuestions.UNITS;
 import static nl.ims.rules.logic.Conditions.all;
 import static nl.ims.rules.logic.Conditions.any;
 import static nl.ims.rules.logic.Conditions.not;
@@ -63,7 +67,50 @@ final class AgreementRules {
           .cites(LEGAL_BASIS.source())
           .build();
 
+  /** An answer that excludes it beside a unit that is promised elsewhere too. */
+  static final Rule TASKING_AGREES =
+      rule("sovereignty/tasking-agrees", GUIDANCE)
+          .sentence(
+              "Is het antwoord dat eenheden één verband dienen, of niet dubbel tellen, dan is geen"
+                  + " eenheid ook elders toegezegd.",
+              "Where the answer is that units serve one framework, or are not counted twice, no unit"
+                  + " is promised elsewhere too.")
+          .each(UnitRules.EACH_UNIT)
+          .applies(AccountRules.TAKES_PART)
+          .applies(
+              any(answers(DOUBLE_COUNTING, "excluded"), answers(MULTIPLE_TASKING, "one-framework")))
+          .demands(
+              fits(
+                  UNITS.where("committed-to", Fill.FILLED.code()),
+                  "het antwoord past niet bij deze eenheid, die ook elders is toegezegd",
+                  "the answer does not fit this unit, which is promised elsewhere too"))
+          .cites(DOUBLE_COUNTING.source(), MULTIPLE_TASKING.source())
+          .build();
+
+  /** The answer that nothing is missing at home beside a unit that is the last of its kind. */
+  static final Rule ASSET_AGREES =
+      rule("sovereignty/asset-agrees", GUIDANCE)
+          .sentence(
+              "Is het antwoord dat thuis niets ontbreekt, dan is geen eenheid de laatste van haar"
+                  + " soort.",
+              "Where the answer is that nothing is missing at home, no unit is the last of its kind.")
+          .each(UnitRules.EACH_UNIT)
+          .applies(AccountRules.TAKES_PART)
+          .applies(answers(SINGLE_ASSET_RISK, "nothing"))
+          .demands(
+              fits(
+                  UNITS.where("left-at-home", "0"),
+                  "het antwoord past niet bij deze eenheid, die de laatste van haar soort is",
+                  "the answer does not fit this unit, which is the last of its kind"))
+          .cites(SINGLE_ASSET_RISK.source())
+          .build();
+
   private AgreementRules() {}
+
+  private static Demand fits(Condition counterexample, String nl, String en) {
+    return Demand.when(counterexample, NEEDS_JUDGEMENT, nl, en)
+        .otherwise(SATISFIED, "het antwoord past bij deze eenheid", "the answer fits this unit");
+  }
 
   private static Condition rests(BasisKind... kinds) {
     return BASES.some(

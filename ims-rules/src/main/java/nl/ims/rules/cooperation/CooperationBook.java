@@ -30,6 +30,8 @@ public final class CooperationBook {
               .add(FreedomRules.WITHOUT_PARTNER)
               .add(FreedomRules.MAY_REFUSE)
               .add(AgreementRules.BASIS_AGREES)
+              .add(AgreementRules.TASKING_AGREES)
+              .add(AgreementRules.ASSET_AGREES)
               .build());
 
   private CooperationBook() {}

@@ -1,6 +1,9 @@
 package nl.ims.rules.cooperation;
 
+import static nl.ims.model.cooperation.SovereigntyCriterion.DOUBLE_COUNTING;
 import static nl.ims.model.cooperation.SovereigntyCriterion.LEGAL_BASIS;
+import static nl.ims.model.cooperation.SovereigntyCriterion.MULTIPLE_TASKING;
+import static nl.ims.model.cooperation.SovereigntyCriterion.SINGLE_ASSET_RISK;
 import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
 import static nl.ims.rules.book.Verdict.NOT_APPLICABLE;
 import static nl.ims.rules.book.Verdict.SATISFIED;
@@ -20,7 +23,9 @@ import java.util.List;
 import java.util.Set;
 import nl.ims.model.cooperation.Basis;
 import nl.ims.model.cooperation.BasisKind;
+import nl.ims.model.cooperation.CommittedUnit;
 import nl.ims.model.cooperation.Cooperation;
+import nl.ims.model.cooperation.SovereigntyCriterion;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Verdict;
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,8 @@ import org.junit.jupiter.api.Test;
 /** That an answer on sovereignty and the facts beside it agree. */
 class AgreementRulesTest {
   private static final String BASIS_AGREES = "sovereignty/basis-agrees";
+  private static final String TASKING_AGREES = "sovereignty/tasking-agrees";
+  private static final String ASSET_AGREES = "sovereignty/asset-agrees";
 
   private static Cooperation rests(Cooperation cooperation, BasisKind... kinds) {
     return cooperation.withBasis(
@@ -135,6 +142,70 @@ class AgreementRulesTest {
     assertThat(
             finding(BASIS_AGREES, rests(DEEP.withAccountComplete(true), BasisKind.TREATY))
                 .verdict())
+        .isEqualTo(NOT_APPLICABLE);
+  }
+
+  private static final CommittedUnit UNIT = CommittedUnit.builder().build();
+
+  private static Finding units(
+      String rule, SovereigntyCriterion criterion, String answer, CommittedUnit... units) {
+    return finding(
+        rule, answers(DEEP, criterion, answer).withUnits(ImmutableList.copyOf(units)));
+  }
+
+  @Test
+  void an_answer_that_excludes_other_frameworks_does_not_fit_a_unit_promised_elsewhere() {
+    CommittedUnit here = UNIT.withCommittedTo(ImmutableList.of());
+    CommittedUnit elsewhere = UNIT.withCommittedTo(ImmutableList.of("eu-battlegroup"));
+    Finding excluded = units(TASKING_AGREES, DOUBLE_COUNTING, "excluded", elsewhere);
+    Finding fits = units(TASKING_AGREES, MULTIPLE_TASKING, "one-framework", here);
+
+    assertThat(excluded.verdict()).isEqualTo(NEEDS_JUDGEMENT);
+    assertThat(english(excluded))
+        .isEqualTo(
+            "The answer does not fit this unit, which is promised elsewhere too: depth: integration;"
+                + " answer to S14: excluded; also promised to: eu-battlegroup.");
+    assertThat(dutch(excluded))
+        .isEqualTo(
+            "Het antwoord past niet bij deze eenheid, die ook elders is toegezegd: diepte:"
+                + " integration; antwoord op S14: excluded; ook toegezegd aan: eu-battlegroup.");
+    assertThat(fits.verdict()).isEqualTo(SATISFIED);
+    assertThat(english(fits))
+        .isEqualTo(
+            "The answer fits this unit: depth: integration; answer to S17: one-framework; also"
+                + " promised to: none.");
+    assertThat(units(TASKING_AGREES, MULTIPLE_TASKING, "one-framework", UNIT).missing())
+        .isEqualTo(missing("cooperation.units[0].committed-to"));
+    assertThat(units(TASKING_AGREES, DOUBLE_COUNTING, "excluded").verdict())
+        .isEqualTo(NOT_APPLICABLE);
+    assertThat(
+            finding(
+                    TASKING_AGREES,
+                    answers(DEEP, DOUBLE_COUNTING, "possible")
+                        .withAccountComplete(true)
+                        .withUnits(ImmutableList.of(elsewhere)))
+                .verdict())
+        .isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
+  void that_nothing_is_missing_at_home_does_not_fit_the_last_of_its_kind() {
+    Finding last = units(ASSET_AGREES, SINGLE_ASSET_RISK, "nothing", UNIT.withLeftAtHome(0));
+    Finding fits = units(ASSET_AGREES, SINGLE_ASSET_RISK, "nothing", UNIT.withLeftAtHome(2));
+
+    assertThat(last.verdict()).isEqualTo(NEEDS_JUDGEMENT);
+    assertThat(english(last))
+        .isEqualTo(
+            "The answer does not fit this unit, which is the last of its kind: depth: integration;"
+                + " answer to S13: nothing; left at home: 0.");
+    assertThat(dutch(last))
+        .isEqualTo(
+            "Het antwoord past niet bij deze eenheid, die de laatste van haar soort is: diepte:"
+                + " integration; antwoord op S13: nothing; thuis over: 0.");
+    assertThat(fits.verdict()).isEqualTo(SATISFIED);
+    assertThat(units(ASSET_AGREES, SINGLE_ASSET_RISK, "nothing", UNIT).missing())
+        .isEqualTo(missing("cooperation.units[0].left-at-home"));
+    assertThat(units(ASSET_AGREES, SINGLE_ASSET_RISK, "part", UNIT.withLeftAtHome(0)).verdict())
         .isEqualTo(NOT_APPLICABLE);
   }
 }

@@ -33,11 +33,13 @@ class CooperationBookTest {
                     "sovereignty/asset-left",
                     "sovereignty/without-partner",
                     "sovereignty/may-refuse",
-                    "sovereignty/basis-agrees"))
+                    "sovereignty/basis-agrees",
+                    "sovereignty/tasking-agrees",
+                    "sovereignty/asset-agrees"))
             .flatMap(id -> id)
             .toList();
 
-    assertThat(CooperationBook.BOOK.rules()).extracting(Rule::id).isEqualTo(ids).hasSize(58);
+    assertThat(CooperationBook.BOOK.rules()).extracting(Rule::id).isEqualTo(ids).hasSize(60);
   }
 
   @Test

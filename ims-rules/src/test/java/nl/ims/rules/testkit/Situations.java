@@ -1,12 +1,15 @@
 package nl.ims.rules.testkit;
 
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -24,6 +27,8 @@ import nl.ims.model.contribution.Task;
 import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.cooperation.CooperationStatus;
 import nl.ims.model.cooperation.Depth;
+import nl.ims.model.cooperation.SovereigntyAnswer;
+import nl.ims.model.cooperation.SovereigntyCriterion;
 import nl.ims.model.judgement.Judgement;
 import nl.ims.model.judgement.JudgementOutcome;
 import nl.ims.model.procedure.Step;
@@ -47,7 +52,12 @@ public final class Situations {
   };
 
   private static final List<String> ON_UNITS =
-      List.of("rapid-reaction/window", "sovereignty/promised-once", "sovereignty/asset-left");
+      List.of(
+          "rapid-reaction/window",
+          "sovereignty/promised-once",
+          "sovereignty/asset-left",
+          "sovereignty/tasking-agrees",
+          "sovereignty/asset-agrees");
 
   /** What units are called: by a name that generated ones may have, or by their place. */
   private static final List<String> UNITS = List.of("a", "b", "ja", "units[0]", "units[1]");
@@ -73,7 +83,7 @@ public final class Situations {
    * @return situations of cooperations
    */
   public static Arbitrary<Situation> ofCooperations() {
-    Arbitrary<Integer> focus = Arbitraries.integers().between(0, 7);
+    Arbitrary<Integer> focus = Arbitraries.integers().between(0, 8);
     return of(
         Combinators.combine(Dossiers.logs(), Cooperations.forRules(), focus, judgements())
             .as(Situations::cooperation));
@@ -102,6 +112,18 @@ public final class Situations {
         .ofMaxSize(16);
   }
 
+  /** With the answers that facts on units may contradict. */
+  private static Cooperation onUnits(Cooperation c) {
+    Map<SovereigntyCriterion, SovereigntyAnswer> answers = new TreeMap<>(c.sovereignty());
+    for (SovereigntyCriterion criterion :
+        List.of(SovereigntyCriterion.DOUBLE_COUNTING, SovereigntyCriterion.SINGLE_ASSET_RISK)) {
+      String first = criterion.answers().get(0).code();
+      answers.put(
+          criterion, SovereigntyAnswer.builder().criterion(criterion).answer(first).build());
+    }
+    return c.withSovereignty(ImmutableSortedMap.copyOf(answers));
+  }
+
   private static Dossier cooperation(
       List<Step> steps, Cooperation c, int focus, List<Judgement> judgements) {
     Cooperation focused =
@@ -111,6 +133,7 @@ public final class Situations {
           case 3 -> c.withDepth(Depth.TASK_SHARING).withStatus(CooperationStatus.ACTIVE);
           case 4 -> c.withStatus(CooperationStatus.ACTIVE);
           case 5 -> c.withDepth(Depth.STANDBY_FORCE);
+          case 6, 7 -> onUnits(c).withDepth(Depth.POOLING);
           default -> c;
         };
     return Dossier.builder()
