@@ -75,8 +75,7 @@ final class Scalars {
           Scalars::partner,
           () ->
               Schemas.oneOf(
-                  Sets.difference(
-                      Country.codes(), ImmutableSet.of(Country.NETHERLANDS.code()))));
+                  Sets.difference(Country.codes(), ImmutableSet.of(Country.NETHERLANDS.code()))));
 
   /** True or false. */
   static final ScalarShape BOOLEAN =

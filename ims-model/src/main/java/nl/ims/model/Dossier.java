@@ -131,9 +131,9 @@ public sealed interface Dossier extends WithDossier permits ImmutableDossier {
    * Checks that the parts go together.
    *
    * @throws IllegalArgumentException if an id is no slug, the dossier follows itself or promises a
-   *     unit to itself a second time, there is not exactly one subject, a step that happens once is there twice, two judgements are on one
-   *     rule and subject, or points are given without a contribution or leave out an aspect that
-   *     the contribution states
+   *     unit to itself a second time, there is not exactly one subject, a step that happens once is
+   *     there twice, two judgements are on one rule and subject, or points are given without a
+   *     contribution or leave out an aspect that the contribution states
    */
   @Value.Check
   default void check() {

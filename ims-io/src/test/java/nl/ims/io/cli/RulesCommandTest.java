@@ -23,7 +23,8 @@ final class RulesCommandTest {
   void lists_the_rules_on_the_yearly_report_with_their_levels() {
     assertThat(Call.of("rules").out())
         .contains("\n  report/partner-treated · commitment · reconstructed\n      ")
-        .contains("\n  report/annex-1-contributes · practice · read in part, reconstructed in part\n")
+        .contains(
+            "\n  report/annex-1-contributes · practice · read in part, reconstructed in part\n")
         .contains("\n  report/annex-1-does-not-contribute · guidance · inferred\n      ")
         .contains("\n  report/topic-treated · guidance · inferred\n      ")
         .contains("\n  report/project-slippage · guidance · inferred\n      ")

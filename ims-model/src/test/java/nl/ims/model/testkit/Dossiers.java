@@ -47,9 +47,7 @@ public final class Dossiers {
                         .contribution(contribution)
                         .putAllPoints(Points.allowed(points, contribution))
                         .build());
-    Arbitrary<Dossier> cooperations =
-        Combinators.combine(head(), Cooperations.any())
-            .as(Head::on);
+    Arbitrary<Dossier> cooperations = Combinators.combine(head(), Cooperations.any()).as(Head::on);
     Arbitrary<Dossier> reports =
         Combinators.combine(head(), Reports.any())
             .as((head, report) -> head.builder().report(report).build());

@@ -33,8 +33,8 @@ final class UnitRules {
   /**
    * The days between the call and departure are at most the notice to move. They are compared with
    * what the procedure took in real letters, which is no norm. Article 100 asks for information
-   * beforehand, which a letter can give within a day; the debate is practice, and that time is short
-   * is no compelling reason by itself.
+   * beforehand, which a letter can give within a day; the debate is practice, and that time is
+   * short is no compelling reason by itself.
    */
   static final Rule WINDOW =
       rule("rapid-reaction/window", GUIDANCE)

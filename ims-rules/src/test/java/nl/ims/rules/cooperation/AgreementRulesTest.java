@@ -149,8 +149,7 @@ class AgreementRulesTest {
 
   private static Finding units(
       String rule, SovereigntyCriterion criterion, String answer, CommittedUnit... units) {
-    return finding(
-        rule, answers(DEEP, criterion, answer).withUnits(ImmutableList.copyOf(units)));
+    return finding(rule, answers(DEEP, criterion, answer).withUnits(ImmutableList.copyOf(units)));
   }
 
   @Test

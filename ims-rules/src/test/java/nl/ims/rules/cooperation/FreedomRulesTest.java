@@ -135,8 +135,7 @@ class FreedomRulesTest {
   @Test
   void where_the_papers_are_silent_it_helps_that_no_body_can_decide_without_the_netherlands() {
     Finding told =
-        finding(
-            MAY_REFUSE, steered(COMPLETE, DecisionRule.CONSENSUS, DecisionRule.PARTICIPANTS));
+        finding(MAY_REFUSE, steered(COMPLETE, DecisionRule.CONSENSUS, DecisionRule.PARTICIPANTS));
 
     assertThat(told.verdict()).isEqualTo(SATISFIED);
     assertThat(english(told))
@@ -207,16 +206,16 @@ class FreedomRulesTest {
         finding(
             MAY_REFUSE,
             COMPLETE.withGovernance(
-                    ImmutableList.of(
-                        GoverningBody.builder()
-                            .body(Text.of("Stuurgroep", "Steering group"))
-                            .decidesBy(DecisionRule.CONSENSUS)
-                            .build(),
-                        GoverningBody.builder()
-                            .body(Text.of("Hoofdkwartier", "Headquarters"))
-                            .decidesBy(DecisionRule.LEAD_NATION)
-                            .build(),
-                        GoverningBody.builder().build())));
+                ImmutableList.of(
+                    GoverningBody.builder()
+                        .body(Text.of("Stuurgroep", "Steering group"))
+                        .decidesBy(DecisionRule.CONSENSUS)
+                        .build(),
+                    GoverningBody.builder()
+                        .body(Text.of("Hoofdkwartier", "Headquarters"))
+                        .decidesBy(DecisionRule.LEAD_NATION)
+                        .build(),
+                    GoverningBody.builder().build())));
 
     assertThat(told.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(told))

@@ -130,7 +130,8 @@ class UnitRulesTest {
   @Test
   void what_was_reported_for_a_force_is_told_with_its_evidence() {
     assertThat(reported("NRF"))
-        .isEqualTo("Reaction time reported for the NRF: 5 to 30 days, of the enhanced NRF (read at"
+        .isEqualTo(
+            "Reaction time reported for the NRF: 5 to 30 days, of the enhanced NRF (read at"
                 + " https://www.upinthesky.nl/2022/02/27/wat-draagt-nederland-militair-bij-aan-de-navo/).");
     assertThat(reported("VJTF"))
         .isEqualTo(
