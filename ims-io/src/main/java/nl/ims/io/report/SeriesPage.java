@@ -35,10 +35,11 @@ record SeriesPage(Canvas canvas, Phrases phrases) {
         .add(
             Ink.FAINT,
             phrases.say(
-                "Toegezegd is een rapportage in elk kalenderjaar; de dag van verzending telt. Een"
-                    + " rapportage die hier ontbreekt kan verzonden zijn.",
-                "What was promised is a report in each calendar year; the day of sending counts. A"
-                    + " report that is not among these may have been sent."))
+                "Toegezegd is een jaarlijkse rapportage; dat elk kalenderjaar telt, naar de dag van"
+                    + " verzending, is afgeleid. Een rapportage die hier ontbreekt kan verzonden"
+                    + " zijn.",
+                "What was promised is a yearly report; that each calendar year counts, by the day of"
+                    + " sending, is inferred. A report that is not among these may have been sent."))
         .end();
     List<CalendarYear> empty = new ArrayList<>();
     for (CalendarYear year : series.years()) {

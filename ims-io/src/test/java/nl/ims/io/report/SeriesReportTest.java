@@ -70,8 +70,8 @@ final class SeriesReportTest {
         .hasValue(
             """
             Yearly reports (guidance)
-                What was promised is a report in each calendar year; the day of sending counts. A report that is
-                not among these may have been sent.
+                What was promised is a yearly report; that each calendar year counts, by the day of sending, is
+                inferred. A report that is not among these may have been sent.
                 2014: report-2014 (2014-11-07).
                 2015: report-2015 (2015-10-30).
 
@@ -98,8 +98,8 @@ final class SeriesReportTest {
         .hasValue(
             """
             Jaarrapportages naast elkaar (handreiking)
-                Toegezegd is een rapportage in elk kalenderjaar; de dag van verzending telt. Een rapportage die
-                hier ontbreekt kan verzonden zijn.
+                Toegezegd is een jaarlijkse rapportage; dat elk kalenderjaar telt, naar de dag van verzending,
+                is afgeleid. Een rapportage die hier ontbreekt kan verzonden zijn.
                 2014: report-2014 (2014-11-07).
                 2015: report-2015 (2015-10-30).
 
@@ -136,8 +136,8 @@ final class SeriesReportTest {
         .hasValue(
             """
             Yearly reports (guidance)
-                What was promised is a report in each calendar year; the day of sending counts. A report that is
-                not among these may have been sent.
+                What was promised is a yearly report; that each calendar year counts, by the day of sending, is
+                inferred. A report that is not among these may have been sent.
                 2012: 2 in one year: one (2012-01-01), other (2012-01-01).
                 2013: none among these dossiers.
                 2014: 2 in one year: first (2014-02-13), second (2014-11-07).
@@ -164,8 +164,8 @@ final class SeriesReportTest {
         .hasValue(
             """
             Jaarrapportages naast elkaar (handreiking)
-                Toegezegd is een rapportage in elk kalenderjaar; de dag van verzending telt. Een rapportage die
-                hier ontbreekt kan verzonden zijn.
+                Toegezegd is een jaarlijkse rapportage; dat elk kalenderjaar telt, naar de dag van verzending,
+                is afgeleid. Een rapportage die hier ontbreekt kan verzonden zijn.
                 2012: report-2012 (2012-11-07).
                 2013 t/m 2014: geen bij deze dossiers.
                 2015: report-2015 (2015-10-30).

@@ -21,8 +21,7 @@ final class ReportChecks {
     Checks.natural("report", "partners", report.partners());
     Checks.natural("report", "partners-announced", report.partnersAnnounced());
     Checks.besides("report", "partners", report.partners(), Country.NETHERLANDS);
-    Checks.besides(
-        "report", "partners-announced", report.partnersAnnounced(), Country.NETHERLANDS);
+    Checks.besides("report", "partners-announced", report.partnersAnnounced(), Country.NETHERLANDS);
     Checks.natural("report", "inferred", report.inferred());
     once("promises", report.promises(), Promise::id);
     once("annex-2", report.annex2(), ProjectState::id);

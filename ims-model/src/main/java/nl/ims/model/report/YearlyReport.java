@@ -119,8 +119,8 @@ public sealed interface YearlyReport extends WithYearlyReport permits ImmutableY
    * Checks that the parts go together.
    *
    * @throws IllegalArgumentException if the year is out of bounds, the year of the day is not
-   *     between 0 and 9999, a set is not in natural order, a set of states holds the Netherlands, or
-   *     an id is there twice in a list
+   *     between 0 and 9999, a set is not in natural order, a set of states holds the Netherlands,
+   *     or an id is there twice in a list
    */
   @Value.Check
   default void check() {

@@ -15,10 +15,11 @@ import nl.ims.model.report.YearlyReport;
 /**
  * The yearly reports among some dossiers, side by side (<i>reeks van rapportages</i>).
  *
- * <p>Parliament was promised a report in each calendar year, on no fixed day. So a report stands in
- * the year in which it was sent, whatever year it is on; one whose day is not stated stands in the
- * year that it is on, and one without either has no place. Two reports of one year have an order if
- * both days are stated and differ; if not, none of that year is compared with any other.
+ * <p>Parliament was promised a yearly report, on no fixed day; that each calendar year counts is
+ * inferred from when they came. So a report stands in the year in which it was sent, whatever year
+ * it is on; one whose day is not stated stands in the year that it is on, and one without either
+ * has no place. Two reports of one year have an order if both days are stated and differ; if not,
+ * none of that year is compared with any other.
  *
  * <p>A year without a report breaks nothing: the dossier may not be at hand. What a report does not
  * state is not known, and nothing is concluded from it. The order of the dossiers does not matter.
