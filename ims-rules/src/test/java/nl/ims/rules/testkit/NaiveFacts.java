@@ -312,9 +312,20 @@ final class NaiveFacts {
 
   private record Recorded(LocalDate date, String rule, String subject, JudgementOutcome outcome) {}
 
-  /** The judgements that count, by day, rule and subject; those of points come last. */
+  /** The judgements that count, by day, rule, subject and path: cooperation, judgements, points. */
   private List<Recorded> recorded() {
     List<Recorded> counted = new ArrayList<>();
+    situation.dossier().cooperation().map(NaiveCooperation::judgements).stream()
+        .flatMap(List::stream)
+        .filter(within -> counts(within.judgement().date()))
+        .forEach(
+            within ->
+                counted.add(
+                    new Recorded(
+                        within.judgement().date(),
+                        within.rule(),
+                        "",
+                        within.judgement().outcome())));
     situation.dossier().judgements().stream()
         .filter(j -> counts(j.date()))
         .forEach(
@@ -339,17 +350,6 @@ final class NaiveFacts {
                                             "toetsingskader/" + point + "/" + aspect,
                                             "",
                                             j.outcome())))));
-    situation.dossier().cooperation().map(NaiveCooperation::judgements).stream()
-        .flatMap(List::stream)
-        .filter(within -> counts(within.judgement().date()))
-        .forEach(
-            within ->
-                counted.add(
-                    new Recorded(
-                        within.judgement().date(),
-                        within.rule(),
-                        "",
-                        within.judgement().outcome())));
     counted.sort(
         Comparator.comparing(Recorded::date)
             .thenComparing(Recorded::rule)
