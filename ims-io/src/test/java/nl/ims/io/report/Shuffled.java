@@ -11,7 +11,10 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A dossier as YAML with its keys and the items of its lists in any order, and any indentation. */
+/**
+ * A dossier as YAML with its keys and the items of its lists in any order, and any indentation.
+ * Units keep their order: one without a name of its own goes by its place.
+ */
 final class Shuffled {
 
   private static final JsonMapper MAPPER =
@@ -25,11 +28,11 @@ final class Shuffled {
 
   String yaml(Dossier dossier) {
     StringBuilder yaml = new StringBuilder();
-    write(MAPPER.readTree(DossierWriter.toJsonLines(ImmutableList.of(dossier))), 0, yaml);
+    write(MAPPER.readTree(DossierWriter.toJsonLines(ImmutableList.of(dossier))), 0, true, yaml);
     return yaml.toString();
   }
 
-  private void write(JsonNode node, int indent, StringBuilder yaml) {
+  private void write(JsonNode node, int indent, boolean anyOrder, StringBuilder yaml) {
     if (!node.isContainer() || node.isEmpty()) {
       yaml.append(' ').append(plain(node)).append('\n');
       return;
@@ -43,7 +46,9 @@ final class Shuffled {
         names.add(Integer.toString(i));
       }
     }
-    Collections.shuffle(names, chance);
+    if (anyOrder) {
+      Collections.shuffle(names, chance);
+    }
     int deeper = indent + 1 + chance.nextInt(6);
     for (String name : names) {
       if (chance.nextInt(8) == 0) {
@@ -52,10 +57,10 @@ final class Shuffled {
       yaml.append(" ".repeat(indent));
       if (node.isObject()) {
         yaml.append(MAPPER.writeValueAsString(name)).append(':');
-        write(node.get(name), deeper, yaml);
+        write(node.get(name), deeper, !name.equals("units"), yaml);
       } else {
         yaml.append('-');
-        write(node.get(Integer.parseInt(name)), deeper, yaml);
+        write(node.get(Integer.parseInt(name)), deeper, true, yaml);
       }
     }
   }
