@@ -5,12 +5,13 @@ import java.nio.ByteBuffer;
 /**
  * The bytes of one document within its input.
  *
- * @param input all bytes; not to be changed
- * @param from the first byte of the document
+ * @param input all bytes of the input, or those at hand; not to be changed
+ * @param from where in them the document starts
  * @param to the byte after the last one
  * @param firstLine the line of the input on which the document starts, from 1
+ * @param before the bytes of the input that went before those at hand
  */
-record Chunk(ByteBuffer input, int from, int to, int firstLine) {
+record Chunk(ByteBuffer input, int from, int to, int firstLine, long before) {
 
   /** How many bytes the document has. */
   int length() {

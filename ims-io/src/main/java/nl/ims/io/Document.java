@@ -43,6 +43,17 @@ record Document(
         chunk.start(), problems, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
+  /** A document of which only the length was read, because it is beyond the limit. */
+  static Document tooLarge(String fileLabel, Location start, long length) {
+    Problems problems = new Problems(fileLabel);
+    problems.add(start, "", tooLarge(length));
+    return new Document(start, problems, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private static String tooLarge(long length) {
+    return "has " + length + " bytes; the limit for one document is " + Limits.DOCUMENT_BYTES;
+  }
+
   private static void check(Cursor cursor, Node.Mapping root) {
     if (root.value("ims").orElse(null) instanceof Node.Scalar version
         && version.type() == ScalarType.INTEGER
@@ -56,13 +67,7 @@ record Document(
 
   private static Optional<Node> parse(Chunk chunk, Problems problems) {
     if (chunk.length() > Limits.DOCUMENT_BYTES) {
-      problems.add(
-          chunk.start(),
-          "",
-          "has "
-              + chunk.length()
-              + " bytes; the limit for one document is "
-              + Limits.DOCUMENT_BYTES);
+      problems.add(chunk.start(), "", tooLarge(chunk.length()));
       return Optional.empty();
     }
     return StrictText.decode(chunk, problems)

@@ -2,7 +2,6 @@ package nl.ims.io;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.ByteBuffer;
-import java.util.Locale;
 
 /**
  * Cuts an input into its documents, so that a fault in one leaves the others readable.
@@ -28,8 +27,7 @@ final class DocumentSplitter {
    * Whether the input is JSON Lines: its name says so, or each of its several lines is an object.
    */
   static boolean isJsonLines(String fileLabel, ByteBuffer input) {
-    String label = fileLabel.toLowerCase(Locale.ROOT);
-    if (label.endsWith(".jsonl") || label.endsWith(".ndjson")) {
+    if (JsonLines.isName(fileLabel)) {
       return true;
     }
     DocumentSplitter lines = new DocumentSplitter(input);
@@ -89,7 +87,7 @@ final class DocumentSplitter {
   }
 
   private void cut(int from, int to, int firstLine) {
-    chunks.add(new Chunk(input, from, to, firstLine));
+    chunks.add(new Chunk(input, from, to, firstLine, 0));
   }
 
   private boolean advance() {

@@ -32,18 +32,34 @@ public final class DossierReader {
    */
   public static ReadResult read(String fileLabel, byte[] utf8) {
     ByteBuffer input = ByteBuffer.wrap(utf8);
-    if (utf8.length > Limits.INPUT_BYTES) {
+    return read(fileLabel, input, DocumentSplitter.isJsonLines(fileLabel, input));
+  }
+
+  /**
+   * Reads all lines of an input that is JSON Lines, whatever it is called and whatever stands in
+   * it. An input of any length is read by {@link JsonLines}.
+   *
+   * @param fileLabel what to call the input in problems
+   * @param utf8 the bytes of the input: UTF-8, with or without a byte-order mark; not changed, and
+   *     not kept
+   * @return the good lines and all problems, those sorted by place; an input without any line is a
+   *     problem
+   */
+  public static ReadResult readLines(String fileLabel, byte[] utf8) {
+    return read(fileLabel, ByteBuffer.wrap(utf8), true);
+  }
+
+  private static ReadResult read(String fileLabel, ByteBuffer input, boolean lines) {
+    if (input.limit() > Limits.INPUT_BYTES) {
       return refused(
           fileLabel,
           Location.START,
           "is larger than " + Limits.INPUT_BYTES + " bytes, the limit for one input; split it");
     }
     ImmutableList<Chunk> chunks =
-        DocumentSplitter.isJsonLines(fileLabel, input)
-            ? DocumentSplitter.lines(input)
-            : DocumentSplitter.stream(input);
+        lines ? DocumentSplitter.lines(input) : DocumentSplitter.stream(input);
     if (chunks.isEmpty()) {
-      return refused(fileLabel, Location.START, "is empty; a dossier starts with ims: 1");
+      return new ReadResult(ImmutableList.of(), empty(fileLabel));
     }
     if (chunks.size() > Limits.DOCUMENTS) {
       String rule = "the limit for one input is " + Limits.DOCUMENTS + " documents; split it";
@@ -68,8 +84,17 @@ public final class DossierReader {
     return new ReadResult(dossiers.build(), ImmutableList.copyOf(problems));
   }
 
+  /** The problem of an input without any document. */
+  static ImmutableList<Problem> empty(String fileLabel) {
+    return problem(fileLabel, Location.START, "is empty; a dossier starts with ims: 1");
+  }
+
   private static ReadResult refused(String fileLabel, Location at, String message) {
-    Problem problem = new Problem(fileLabel, at.line(), at.column(), Problem.DOCUMENT, message);
-    return new ReadResult(ImmutableList.of(), ImmutableList.of(problem));
+    return new ReadResult(ImmutableList.of(), problem(fileLabel, at, message));
+  }
+
+  private static ImmutableList<Problem> problem(String fileLabel, Location at, String message) {
+    return ImmutableList.of(
+        new Problem(fileLabel, at.line(), at.column(), Problem.DOCUMENT, message));
   }
 }

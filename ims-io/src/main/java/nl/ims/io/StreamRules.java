@@ -25,16 +25,20 @@ final class StreamRules {
       if (id.isPresent()) {
         Document before = byId.putIfAbsent(id.get().text(), document);
         if (before != null) {
-          String message =
-              Shown.quoted(id.get().text())
-                  + " is the id of the document at "
-                  + before.start()
-                  + " already; an id is unique in a stream";
+          String message = repeated(id.get().text(), before.start());
           document.problems().add(id.get().location(), "dossier", message);
         }
       }
     }
     cycles(byId);
+  }
+
+  /** What is said of an id that an earlier document has. */
+  static String repeated(String id, Location before) {
+    return Shown.quoted(id)
+        + " is the id of the document at "
+        + before
+        + " already; an id is unique in a stream";
   }
 
   private static void cycles(Map<String, Document> byId) {

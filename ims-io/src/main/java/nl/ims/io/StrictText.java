@@ -47,7 +47,7 @@ record StrictText(String text, boolean masked) {
           "byte 0x"
               + Shown.hex(bytes.get(offset) & 0xFF, 2)
               + " at offset "
-              + offset
+              + (chunk.before() + offset)
               + " is not UTF-8; save the file as UTF-8");
       return Optional.empty();
     }

@@ -1,0 +1,10 @@
+package nl.ims.io;
+
+/**
+ * The id that a line states, and where it does.
+ *
+ * @param text the id as it stands there; it may be no slug
+ * @param file the label under which the line was read
+ * @param location where the id stands
+ */
+public record StatedId(String text, String file, Location location) {}
