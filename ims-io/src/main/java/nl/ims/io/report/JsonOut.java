@@ -22,12 +22,15 @@ import tools.jackson.core.util.Separators;
 
 /**
  * Writes JSON as the reports lay it out: two spaces, a line feed, UTF-8, and the handful of shapes
- * that they share.
+ * that they share; or the same on one line.
  *
  * <p>Nothing is buffered beyond a few kilobytes, so that a report over many files takes no more
  * memory than its largest dossier.
  */
 final class JsonOut {
+
+  private static final JsonFactory FACTORY =
+      new JsonFactoryBuilder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private final JsonGenerator generator;
 
@@ -37,9 +40,12 @@ final class JsonOut {
 
   /** Writes to a stream, which is flushed at {@link #finish()} and never closed. */
   static JsonOut to(OutputStream out) {
-    JsonFactory factory =
-        new JsonFactoryBuilder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    return new JsonOut(factory.createGenerator(new Indented(), out, JsonEncoding.UTF8));
+    return new JsonOut(FACTORY.createGenerator(new Indented(), out, JsonEncoding.UTF8));
+  }
+
+  /** Writes to a stream, all on one line; the stream is never closed. */
+  static JsonOut onOneLine(OutputStream out) {
+    return new JsonOut(FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8));
   }
 
   /** Opens an object as the root or as an element of a list. */
@@ -156,16 +162,18 @@ final class JsonOut {
 
   JsonOut problems(Iterable<Problem> problems) {
     list("problems");
-    for (Problem problem : problems) {
-      object()
-          .field("file", problem.file())
-          .field("line", problem.line())
-          .field("column", problem.column())
-          .field("path", problem.path())
-          .field("message", problem.message())
-          .endObject();
-    }
+    problems.forEach(problem -> object().problem(problem));
     return endList();
+  }
+
+  /** Writes what a problem says into the object that was opened for it, and ends it. */
+  JsonOut problem(Problem problem) {
+    return field("file", problem.file())
+        .field("line", problem.line())
+        .field("column", problem.column())
+        .field("path", problem.path())
+        .field("message", problem.message())
+        .endObject();
   }
 
   /** Ends the document with a line feed and hands everything to the stream. */

@@ -65,16 +65,16 @@ final class DueTextTest {
   @Test
   void stands_in_the_json_with_its_keys_in_order() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    JsonReport report = JsonReport.to(out, Language.EN);
+    JsonOut json = JsonOut.to(out).object().list("obligations");
+    AssessmentJson report = new AssessmentJson(json, Language.EN);
     report.obligation(TimelineSamples.met("a/b", "letter", "2024-01-03", 0, "2024-01-02"));
     report.obligation(TimelineSamples.open("evaluation/interim", "2024", "x", "2025-05-21"));
-    report.finish(java.util.List.of());
+    json.endList().endObject().finish();
     assertThat(out.toString(StandardCharsets.UTF_8))
         .isEqualTo(
             """
             {
-              "ims": 1,
-              "assessments": [
+              "obligations": [
                 {
                   "rule": "a/b",
                   "subject": null,
@@ -93,8 +93,7 @@ final class DueTextTest {
                   "met-by": null,
                   "basis": "employment"
                 }
-              ],
-              "problems": []
+              ]
             }
             """);
   }

@@ -1,0 +1,64 @@
+package nl.ims.io.report;
+
+import java.io.ByteArrayOutputStream;
+import nl.ims.io.Problem;
+import nl.ims.model.term.Language;
+
+/**
+ * Assessments and problems as JSON Lines: one object a line, each whole by itself, so that an
+ * output of any length can be written and read line by line.
+ *
+ * <p>The line of an assessment is what {@link JsonReport} has as an element of {@code assessments},
+ * without needless spaces. The line of a problem is {@code {"problem": {…}}}, with what {@code
+ * problems} has there. What several dossiers promise together is not told: for that all of them
+ * would have to be kept.
+ *
+ * <p>Immutable; any thread may make lines.
+ */
+public final class JsonLineReport {
+
+  private static final int USUAL_LENGTH = 1 << 16;
+
+  private final Language language;
+
+  private JsonLineReport(Language language) {
+    this.language = language;
+  }
+
+  /**
+   * Chooses the language.
+   *
+   * @param language the language of answers and of places in papers
+   * @return the report
+   */
+  public static JsonLineReport in(Language language) {
+    return new JsonLineReport(language);
+  }
+
+  /**
+   * Makes the line of an assessment.
+   *
+   * @param assessed the assessment and its file
+   * @return the object as UTF-8, ended by a line feed, which stands nowhere else in it
+   */
+  public byte[] of(Assessed assessed) {
+    ByteArrayOutputStream line = new ByteArrayOutputStream(USUAL_LENGTH);
+    JsonOut json = JsonOut.onOneLine(line);
+    new AssessmentJson(json, language).write(assessed);
+    json.finish();
+    return line.toByteArray();
+  }
+
+  /**
+   * Makes the line of a problem.
+   *
+   * @param problem the problem
+   * @return the object as UTF-8, ended by a line feed, which stands nowhere else in it
+   */
+  public byte[] of(Problem problem) {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    JsonOut json = JsonOut.onOneLine(line);
+    json.object().object("problem").problem(problem).endObject().finish();
+    return line.toByteArray();
+  }
+}
