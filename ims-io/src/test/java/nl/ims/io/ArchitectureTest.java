@@ -33,6 +33,9 @@ final class ArchitectureTest {
   private static final String RULES = "nl.ims.rules..";
   private static final String IO = "nl.ims.io..";
 
+  /** Shows how fast work is to somebody who looks on, and nothing to anybody else. */
+  private static final String PACE = "nl.ims.io.cli.Pace";
+
   /** The packages of the model, and which others each of them knows besides {@code internal}. */
   private static final ImmutableMap<String, ImmutableSet<String>> KNOWN_PACKAGES =
       ImmutableMap.<String, ImmutableSet<String>>builder()
@@ -137,7 +140,34 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule nothing_asks_the_surroundings =
-      noClasses().should().accessTargetWhere(asksTheSurroundings());
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(PACE)
+          .should()
+          .accessTargetWhere(asksTheSurroundings());
+
+  @ArchTest
+  static final ArchRule pace_reads_a_stopwatch_and_nothing_else =
+      noClasses()
+          .that()
+          .haveFullyQualifiedName(PACE)
+          .should()
+          .accessTargetWhere(
+              asksTheSurroundings()
+                  .and(
+                      DescribedPredicate.not(
+                          isOneOf(ImmutableSet.of("java.lang.System.nanoTime"), "a stopwatch"))));
+
+  @ArchTest
+  static final ArchRule only_the_command_that_shows_pace_knows_it =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(PACE)
+          .and()
+          .doNotHaveFullyQualifiedName("nl.ims.io.cli.AssessLines")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName(PACE);
 
   @ArchTest
   static final ArchRule nothing_leans_on_the_default_locale =

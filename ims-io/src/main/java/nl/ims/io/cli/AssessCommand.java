@@ -26,7 +26,8 @@ import nl.ims.model.term.Language;
 final class AssessCommand implements Command {
 
   private static final ImmutableList<Format> BUILT =
-      ImmutableList.of(Format.TEXT, Format.JSON, Format.SARIF, Format.JUNIT, Format.MARKDOWN);
+      ImmutableList.of(
+          Format.TEXT, Format.JSON, Format.JSONL, Format.SARIF, Format.JUNIT, Format.MARKDOWN);
 
   @Override
   public Usage usage() {
@@ -34,6 +35,7 @@ final class AssessCommand implements Command {
         "Say which regime applies to each dossier, and what is satisfied, violated, open, and why.",
         ImmutableList.of(Operand.FILES),
         ImmutableList.of(
+            Option.INPUT,
             Option.AS_OF,
             Option.REFERENCE_DAY,
             Option.FRAMEWORK,
@@ -48,8 +50,11 @@ final class AssessCommand implements Command {
 
   @Override
   public int run(Shell shell, Arguments arguments) throws UsageException {
-    Threshold threshold = Threshold.of(arguments);
     Format format = Format.of(arguments, Option.FORMAT_OF_ASSESSMENT, BUILT);
+    if (format == Format.JSONL) {
+      return AssessLines.run(shell, arguments);
+    }
+    Threshold threshold = Threshold.of(arguments);
     Language language = arguments.choice(Option.LANG, Language.class, Language.EN);
     Assessing assessing = Assessing.of(shell, arguments, arguments.operands());
     Output output = Output.of(shell, arguments);
@@ -67,6 +72,7 @@ final class AssessCommand implements Command {
                   output,
                   SarifReport.to(output.stream(), language, Commands.version()));
           case JUNIT -> grow(assessing, tally, output, JunitReport.to(output.stream(), language));
+          case JSONL -> throw new IllegalStateException("lines are written by themselves");
           case HTML -> throw new IllegalArgumentException("html is refused before it is asked for");
         };
     output.finish();

@@ -44,6 +44,9 @@ final class Assessing {
     Optional<LocalDate> asOf = arguments.day(Option.AS_OF);
     Optional<LocalDate> referenceDay = arguments.day(Option.REFERENCE_DAY);
     Inputs inputs = Inputs.of(shell, files);
+    if (arguments.choice(Option.INPUT, InputFormat.class).isPresent()) {
+      inputs = inputs.asLines();
+    }
     return new Assessing(shell, inputs, assessor(arguments), asOf, referenceDay);
   }
 
@@ -89,7 +92,13 @@ final class Assessing {
     return ImmutableList.copyOf(some).parallelStream().map(this::assess).toList();
   }
 
-  private Assessed assess(ReadDossier read) {
+  /** What is read and assessed. */
+  Inputs inputs() {
+    return inputs;
+  }
+
+  /** Assesses one dossier; any thread may. */
+  Assessed assess(ReadDossier read) {
     return Assessed.of(read, assessor.assess(read.dossier(), asOf, referenceDay));
   }
 }

@@ -4,12 +4,13 @@ import com.google.common.collect.ImmutableList;
 import nl.ims.model.term.Code;
 
 /**
- * The formats of a report; those of the contract that a command has not yet are known by name, to
+ * The formats of a report; those of the contract that a command has not are known by name, to
  * be refused clearly.
  */
 enum Format implements Code {
   TEXT,
   JSON,
+  JSONL,
   MARKDOWN,
   HTML,
   SARIF,
@@ -23,7 +24,7 @@ enum Format implements Code {
   /**
    * The format that was asked for, text if none was.
    *
-   * @param built those that there are; another one of the contract comes later
+   * @param built those that the command has
    */
   static Format of(Arguments arguments, Option option, ImmutableList<Format> built)
       throws UsageException {
@@ -35,7 +36,7 @@ enum Format implements Code {
           option.text()
               + ": '"
               + format.code()
-              + "' comes later; there are "
+              + "' is no format of this command; there are "
               + String.join(", ", codes.subList(0, codes.size() - 1))
               + " and "
               + last);

@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.ims.io.DossierReader;
+import nl.ims.io.JsonLines;
 import nl.ims.io.Problem;
 import nl.ims.io.ReadResult;
 
@@ -32,13 +34,30 @@ final class Inputs {
 
   private final Shell shell;
   private final ImmutableList<String> names;
+  private final boolean lines;
 
   /** What was read of an input, and what was made of it. */
   private record Worked<T>(ReadResult read, T result) {}
 
-  private Inputs(Shell shell, ImmutableList<String> names) {
+  /** Takes inputs one after the other, those of JSON Lines line by line. */
+  interface Streamed {
+
+    /** Takes an input of JSON Lines. */
+    void lines(JsonLines lines) throws IOException;
+
+    /** Takes any other input, read as a whole, with its length in bytes; 0 if it is not known. */
+    void whole(ReadResult read, long bytes);
+  }
+
+  /** Takes what there is of an open input. */
+  private interface Taking {
+    ReadResult from(InputStream in) throws IOException;
+  }
+
+  private Inputs(Shell shell, ImmutableList<String> names, boolean lines) {
     this.shell = shell;
     this.names = names;
+    this.lines = lines;
   }
 
   /** The inputs that a command line names; standard input can be read only once. */
@@ -46,7 +65,41 @@ final class Inputs {
     if (Collections.frequency(names, STANDARD) > 1) {
       throw new UsageException("standard input (-) can be read only once");
     }
-    return new Inputs(shell, names);
+    return new Inputs(shell, names, false);
+  }
+
+  /** The same inputs, each of which is JSON Lines, whatever its name. */
+  Inputs asLines() {
+    return new Inputs(shell, names, true);
+  }
+
+  /** How many bytes all inputs have; empty unless all of them are files. */
+  OptionalLong size() {
+    return names.stream().allMatch(Inputs::isFile)
+        ? OptionalLong.of(names.stream().mapToLong(Inputs::size).sum())
+        : OptionalLong.empty();
+  }
+
+  /**
+   * Reads the inputs one after the other, JSON Lines without holding more than a line; an input
+   * that cannot be opened or read on is one with that problem.
+   */
+  void stream(Streamed then) {
+    for (String name : names) {
+      if (lines || JsonLines.isName(name)) {
+        ReadResult read = read(name, in -> stream(name, in, then));
+        if (!read.problems().isEmpty()) {
+          then.whole(read, 0);
+        }
+      } else {
+        then.whole(read(name), isFile(name) ? size(name) : 0);
+      }
+    }
+  }
+
+  private static ReadResult stream(String name, InputStream in, Streamed then) throws IOException {
+    then.lines(JsonLines.of(name, in));
+    return new ReadResult(ImmutableList.of(), ImmutableList.of());
   }
 
   /**
@@ -101,24 +154,36 @@ final class Inputs {
 
   private static long size(String name) {
     try {
-      Path path = Path.of(name);
-      return Files.isRegularFile(path) ? Files.size(path) : TOGETHER;
-    } catch (InvalidPathException | IOException e) {
+      return isFile(name) ? Files.size(Path.of(name)) : TOGETHER;
+    } catch (IOException e) {
       return TOGETHER;
     }
   }
 
+  /** Whether this is the name of a file, and of no folder, pipe or device. */
+  static boolean isFile(String name) {
+    try {
+      return !name.equals(STANDARD) && Files.isRegularFile(Path.of(name));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
   private ReadResult read(String name) {
+    return read(name, in -> whole(name, in));
+  }
+
+  private ReadResult read(String name, Taking taking) {
     try {
       if (name.equals(STANDARD)) {
-        return read(name, shell.in());
+        return taking.from(shell.in());
       }
       Path path = Path.of(name);
       if (Files.isDirectory(path)) {
         return unreadable(name, "this is a folder; name the files in it");
       }
       try (InputStream file = Files.newInputStream(path)) {
-        return read(name, file);
+        return taking.from(file);
       }
     } catch (NoSuchFileException e) {
       return unreadable(name, "there is no such file");
@@ -132,8 +197,9 @@ final class Inputs {
   }
 
   /** Takes no more than a bounded number of bytes, whatever there is. */
-  private static ReadResult read(String name, InputStream in) throws IOException {
-    return DossierReader.read(name, in.readNBytes(MOST));
+  private ReadResult whole(String name, InputStream in) throws IOException {
+    byte[] utf8 = in.readNBytes(MOST);
+    return lines ? DossierReader.readLines(name, utf8) : DossierReader.read(name, utf8);
   }
 
   private static ReadResult unreadable(String name, String message) {

@@ -21,6 +21,11 @@ enum Option {
       "DAYS",
       "Look so many days past the as-of day for what is due every year or quarter. By default"
           + " 366."),
+  INPUT(
+      "--input",
+      "FORMAT",
+      "Read every input as jsonl: one dossier a line, whatever its name. By default that goes by the"
+          + " ending .jsonl or .ndjson, else by what stands in it."),
   LANG("--lang", "LANG", "The language of the output: en (default) or nl."),
   ALL(
       "--all",
@@ -31,8 +36,9 @@ enum Option {
   FORMAT_OF_ASSESSMENT(
       "--format",
       "FORMAT",
-      "The format of the output: text (default), json, sarif (2.1.0, for code scanning), junit (test"
-          + " results) or markdown (a comment on a pull request)."),
+      "The format of the output: text (default), json, jsonl (a line for each dossier and each"
+          + " problem, as they come; for input of any length, best of jsonl), sarif (2.1.0, for code"
+          + " scanning), junit (test results) or markdown (a comment on a pull request)."),
   FORMAT_OF_TIMELINE(
       "--format",
       "FORMAT",

@@ -56,22 +56,31 @@ final class Output {
     }
     try {
       Files.write(Path.of(file), bytes.toByteArray());
-    } catch (NoSuchFileException e) {
-      throw cannot("there is no such folder");
-    } catch (AccessDeniedException e) {
-      throw cannot("that is not allowed");
-    } catch (InvalidPathException e) {
-      throw cannot("that is no name of a file");
-    } catch (IOException e) {
-      if (Files.isDirectory(Path.of(file))) {
-        throw cannot("that is a folder");
-      }
-      String message = e instanceof FileSystemException fault ? fault.getReason() : e.getMessage();
-      throw new OutputException(file, message == null ? "the system does not say why" : message);
+    } catch (InvalidPathException | IOException e) {
+      throw refusal(file, e);
     }
   }
 
-  private UsageException cannot(String why) {
+  /**
+   * What is said of a file that cannot be written.
+   *
+   * @throws OutputException if the command line is right, but the file does not take it
+   */
+  static UsageException refusal(String file, Exception e) {
+    if (e instanceof NoSuchFileException) {
+      return cannot(file, "there is no such folder");
+    } else if (e instanceof AccessDeniedException) {
+      return cannot(file, "that is not allowed");
+    } else if (e instanceof InvalidPathException) {
+      return cannot(file, "that is no name of a file");
+    } else if (Files.isDirectory(Path.of(file))) {
+      return cannot(file, "that is a folder");
+    }
+    String message = e instanceof FileSystemException fault ? fault.getReason() : e.getMessage();
+    throw new OutputException(file, message == null ? "the system does not say why" : message);
+  }
+
+  private static UsageException cannot(String file, String why) {
     return new UsageException(Option.OUTPUT.text() + ": '" + file + "' cannot be written: " + why);
   }
 }

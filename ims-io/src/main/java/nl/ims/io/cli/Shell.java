@@ -9,6 +9,9 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import nl.ims.io.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class Shell {
 
   private static final char REPLACEMENT = '\uFFFD';
+  private static final int PATIENCE_SECONDS = 2;
 
   private final InputStream in;
   private final PrintStream out;
   private final PrintStream err;
   private final Screen screen;
+  private final ReentrantLock whole = new ReentrantLock();
 
   Shell(InputStream in, PrintStream out, PrintStream err, Screen screen) {
     this.in = in;
@@ -39,7 +44,9 @@ final class Shell {
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     Screen screen = Screen.of(System::getProperty, System::getenv);
-    int code = new Shell(System.in, out, err, screen).run(arguments);
+    Shell shell = new Shell(System.in, out, err, screen);
+    Runtime.getRuntime().addShutdownHook(new Thread(shell::endLine));
+    int code = shell.run(arguments);
     return guarded.failure().map(reason -> complainOfOutput(err, reason)).orElse(code);
   }
 
@@ -79,6 +86,25 @@ final class Shell {
 
   Screen screen() {
     return screen;
+  }
+
+  /** Held while a line is written that must not be cut. */
+  Lock whole() {
+    return whole;
+  }
+
+  /**
+   * Lets the line that is being written end before the process does, and no other begin; but does
+   * not wait for somebody who reads no more.
+   */
+  private void endLine() {
+    try {
+      if (!whole.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        complain("ims: stopped within a line of the output, which nobody reads");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Tells a problem on one line. */

@@ -42,19 +42,30 @@ final class UsageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "assess, html, 'text, json, sarif, junit and markdown'",
+    "assess, html, 'text, json, jsonl, sarif, junit and markdown'",
     "missing, html, text and json",
     "missing, markdown, text and json",
     "missing, sarif, text and json",
-    "missing, junit, text and json"
+    "missing, junit, text and json",
+    "missing, jsonl, text and json"
   })
-  void a_format_of_the_contract_that_a_command_has_not_yet(
+  void a_format_of_the_contract_that_a_command_has_not(
       String command, String format, String there) {
     assertThat(Call.of(command, "--format", format, "x.yaml"))
         .isEqualTo(
             Call.refused(
                 64,
-                "ims " + command + ": --format: '" + format + "' comes later; there are " + there));
+                "ims "
+                    + command
+                    + ": --format: '"
+                    + format
+                    + "' is no format of this command; there are "
+                    + there));
+  }
+
+  @Test
+  void lines_are_read_by_assess_alone() {
+    assertThat(Call.of("missing", "--input", "jsonl", "x.yaml").code()).isEqualTo(64);
   }
 
   @Test
@@ -113,8 +124,8 @@ final class UsageTest {
         .isEqualTo(
             Call.refused(
                 64,
-                "ims assess: --format: 'yaml' is not known. It is one of text, json, sarif, junit,"
-                    + " markdown"));
+                "ims assess: --format: 'yaml' is not known. It is one of text, json, jsonl, sarif,"
+                    + " junit, markdown"));
   }
 
   @Test
@@ -159,7 +170,7 @@ final class UsageTest {
   @ParameterizedTest
   @CsvSource({
     "--lang, eng, en, 'nl, en'",
-    "--format, jason, json, 'text, json, sarif, junit, markdown'",
+    "--format, jason, json, 'text, json, jsonl, sarif, junit, markdown'",
     "--fail-on, violatd, violated, 'violated, undetermined, judgement, never'",
     "--fail-level, practise, practice, 'law, framework, commitment, practice, guidance'",
   })

@@ -1,0 +1,149 @@
+package nl.ims.io.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.util.Optional;
+import nl.ims.io.JsonLines;
+import nl.ims.io.Line;
+import nl.ims.io.Problem;
+import nl.ims.io.ReadDossier;
+import nl.ims.io.ReadLine;
+import nl.ims.io.ReadResult;
+import nl.ims.io.StatedIds;
+import nl.ims.io.report.Assessed;
+import nl.ims.io.report.JsonLineReport;
+import nl.ims.model.term.Language;
+
+/**
+ * {@code ims assess --format jsonl}: one line for each dossier and each problem, as they come, in
+ * the order of the input, in constant memory whatever its length.
+ */
+final class AssessLines {
+
+  private final Shell shell;
+  private final Threshold threshold;
+  private final Assessing assessing;
+  private final JsonLineReport report;
+  private final LineOutput output;
+  private final Pace pace;
+  private boolean crossed;
+  private boolean failed;
+  private StatedIds told = StatedIds.none();
+
+  /**
+   * What became of a dossier or a line.
+   *
+   * @param ids the ids of its stream
+   * @param read what was read
+   * @param json the line of the assessment; empty if there is none
+   * @param crosses whether it has a finding that crosses the threshold
+   * @param done the bytes of all inputs through it
+   */
+  private record Answer(
+      StatedIds ids, ReadLine read, Optional<byte[]> json, boolean crosses, long done) {}
+
+  private AssessLines(
+      Shell shell,
+      Threshold threshold,
+      Assessing assessing,
+      JsonLineReport report,
+      LineOutput output) {
+    this.shell = shell;
+    this.threshold = threshold;
+    this.assessing = assessing;
+    this.report = report;
+    this.output = output;
+    this.pace = Pace.of(shell, assessing.inputs().size());
+  }
+
+  /** Does the work; returns the exit code. */
+  static int run(Shell shell, Arguments arguments) throws UsageException {
+    Threshold threshold = Threshold.of(arguments);
+    Language language = arguments.choice(Option.LANG, Language.class, Language.EN);
+    Assessing assessing = Assessing.of(shell, arguments, arguments.operands());
+    try (LineOutput output = LineOutput.of(shell, arguments)) {
+      JsonLineReport report = JsonLineReport.in(language);
+      return new AssessLines(shell, threshold, assessing, report, output).run();
+    }
+  }
+
+  private int run() {
+    Window.<Answer>each(window -> assessing.inputs().stream(new Giver(window)), this::take);
+    pace.clear();
+    return failed ? Exit.INPUT : crossed ? Exit.FOUND : Exit.FINE;
+  }
+
+  private Answer answer(StatedIds ids, ReadLine read, long done) {
+    if (read.dossier().isEmpty()) {
+      return new Answer(ids, read, Optional.empty(), false, done);
+    }
+    Assessed assessed = assessing.assess(read.dossier().get());
+    boolean crosses = threshold.crossedBy(assessed.assessment());
+    return new Answer(ids, read, Optional.of(report.of(assessed)), crosses, done);
+  }
+
+  /** Takes an answer in its turn; whether anybody reads on. */
+  private boolean take(Answer answer) {
+    ImmutableList<Problem> problems = answer.ids.problems(answer.read);
+    for (Problem problem : problems) {
+      failed = true;
+      pace.clear();
+      shell.complain(problem);
+      output.write(report.of(problem));
+    }
+    if (problems.isEmpty() && answer.json.isPresent()) {
+      crossed |= answer.crosses;
+      output.write(answer.json.get());
+    }
+    if (answer.ids.isFull() && answer.ids != told) {
+      told = answer.ids;
+      pace.clear();
+      shell.complain(
+          "ims: there are more than "
+              + StatedIds.MOST
+              + " dossiers in a stream; the ids of the later ones are compared only with those of"
+              + " the first");
+    }
+    pace.step(answer.done);
+    return !output.isLost();
+  }
+
+  /** Gives the lines and dossiers of the inputs to the window. */
+  private final class Giver implements Inputs.Streamed {
+    private final Window<Answer> window;
+    private long before;
+
+    Giver(Window<Answer> window) {
+      this.window = window;
+    }
+
+    @Override
+    public void lines(JsonLines lines) throws IOException {
+      StatedIds ids = StatedIds.none();
+      long first = before;
+      for (Optional<Line> next = lines.next(); next.isPresent(); next = lines.next()) {
+        Line line = next.get();
+        before = first + line.end();
+        long done = before;
+        window.give(line.length(), () -> answer(ids, line.read(), done));
+      }
+    }
+
+    @Override
+    public void whole(ReadResult read, long bytes) {
+      StatedIds ids = StatedIds.none();
+      before += bytes;
+      long done = before;
+      if (!read.problems().isEmpty()) {
+        give(ids, new ReadLine(Optional.empty(), read.problems(), Optional.empty()), done);
+      }
+      for (ReadDossier dossier : read.dossiers()) {
+        give(ids, new ReadLine(Optional.of(dossier), ImmutableList.of(), Optional.empty()), done);
+      }
+    }
+
+    private void give(StatedIds ids, ReadLine read, long done) {
+      window.give(0, () -> answer(ids, read, done));
+    }
+  }
+}

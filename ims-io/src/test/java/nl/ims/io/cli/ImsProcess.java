@@ -1,0 +1,54 @@
+package nl.ims.io.cli;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.util.concurrent.internal.InternalFutureFailureAccess;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ims.io.DossierReader;
+import nl.ims.model.Dossier;
+import nl.ims.rules.Assessor;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import picocli.CommandLine;
+import tools.jackson.core.JsonGenerator;
+
+/** The command in a process of its own, with a virtual machine that a test chooses. */
+final class ImsProcess {
+
+  private static final ImmutableList<Class<?>> ONE_OF_EACH_JAR =
+      ImmutableList.of(
+          DossierReader.class,
+          Assessor.class,
+          Dossier.class,
+          ImmutableList.class,
+          InternalFutureFailureAccess.class,
+          LoadSettings.class,
+          JsonGenerator.class,
+          CommandLine.class);
+
+  private ImsProcess() {}
+
+  /** Starts the command; its errors come with its output. */
+  static Process start(List<String> options, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.add("-cp");
+    command.add(
+        String.join(File.pathSeparator, ONE_OF_EACH_JAR.stream().map(ImsProcess::place).toList()));
+    command.add(Ims.class.getName());
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command).redirectErrorStream(true).start();
+  }
+
+  private static String place(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(type + " comes from a strange place", e);
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package nl.ims.io.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+final class WindowTest {
+
+  @Test
+  void results_come_in_the_order_of_the_work_whatever_takes_longer() {
+    List<Integer> taken = new ArrayList<>();
+    Window.<Integer>each(
+        window -> {
+          for (int i = 0; i < 2000; i++) {
+            int number = i;
+            window.give(0, () -> slowly(number));
+          }
+        },
+        taken::add);
+    assertThat(taken).hasSize(2000).isSorted().doesNotHaveDuplicates();
+  }
+
+  @Test
+  void no_more_is_under_way_than_there_is_room_for() {
+    int large = 1 << 20;
+    int most = Window.ROOM / (Window.EACH + large);
+    AtomicInteger underWay = new AtomicInteger();
+    List<Integer> seen = new ArrayList<>();
+    Window.<byte[]>each(
+        window -> {
+          for (int i = 0; i < 100; i++) {
+            window.give(large, () -> new byte[1]);
+            underWay.incrementAndGet();
+          }
+        },
+        result -> {
+          seen.add(underWay.getAndDecrement());
+          return true;
+        });
+    assertThat(seen).hasSize(100);
+    // one more may have been given since the room of the one that is taken was freed
+    assertThat(seen).allMatch(number -> number <= most + 1);
+  }
+
+  @Test
+  void work_larger_than_the_room_is_done_alone() {
+    List<String> taken = new ArrayList<>();
+    Window.<String>each(
+        window -> {
+          window.give(Long.MAX_VALUE / 2, () -> "a");
+          window.give(1L << 40, () -> "b");
+        },
+        taken::add);
+    assertThat(taken).containsExactly("a", "b");
+  }
+
+  @Test
+  void a_result_comes_though_the_next_work_never_does() throws InterruptedException {
+    Semaphore never = new Semaphore(0);
+    CountDownLatch stopped = new CountDownLatch(1);
+    List<String> taken = new ArrayList<>();
+    Window.<String>each(
+        window -> {
+          window.give(0, () -> "a");
+          try {
+            never.acquire();
+          } catch (InterruptedException e) {
+            stopped.countDown();
+          }
+        },
+        result -> {
+          taken.add(result);
+          return false;
+        });
+    assertThat(taken).containsExactly("a");
+    assertThat(stopped.await(30, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void what_the_work_throws_is_thrown_in_its_turn() {
+    List<String> taken = new ArrayList<>();
+    assertThatThrownBy(
+            () ->
+                Window.<String>each(
+                    window -> {
+                      window.give(0, () -> "a");
+                      window.give(0, WindowTest::broken);
+                      window.give(0, () -> "c");
+                    },
+                    taken::add))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("the work is broken");
+    assertThat(taken).containsExactly("a");
+  }
+
+  @Test
+  void what_the_giver_throws_is_thrown_after_the_work_that_it_gave() {
+    List<String> taken = new ArrayList<>();
+    assertThatThrownBy(
+            () ->
+                Window.<String>each(
+                    window -> {
+                      window.give(0, () -> "a");
+                      broken();
+                    },
+                    taken::add))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("the work is broken");
+    assertThat(taken).containsExactly("a");
+  }
+
+  private static String broken() {
+    throw new IllegalStateException("the work is broken");
+  }
+
+  private static int slowly(int number) {
+    if (number % 7 == 0) {
+      long sum = 0;
+      for (int i = 0; i < 200_000; i++) {
+        sum += Integer.toString(i).hashCode();
+      }
+      assertThat(sum).isNotZero();
+    }
+    return number;
+  }
+}
