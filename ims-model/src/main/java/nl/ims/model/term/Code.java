@@ -1,6 +1,5 @@
 package nl.ims.model.term;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Optional;
@@ -53,6 +52,6 @@ public interface Code {
    * @return its name in lower case with hyphens for underscores
    */
   static String kebab(Enum<?> constant) {
-    return Ascii.toLowerCase(constant.name()).replace('_', '-');
+    return Kebab.of(constant.name());
   }
 }

@@ -1,7 +1,5 @@
 package nl.ims.model.term;
 
-import com.google.common.base.Ascii;
-
 /** An enum constant that is a {@link Code} and has a name for readers, in Dutch and in English. */
 public interface Labelled extends Code {
 
@@ -22,6 +20,6 @@ public interface Labelled extends Code {
 
   @Override
   default String code() {
-    return Ascii.toLowerCase(name()).replace('_', '-');
+    return Kebab.of(name());
   }
 }

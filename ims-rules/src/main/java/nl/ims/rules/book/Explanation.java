@@ -57,7 +57,7 @@ final class Explanation {
   }
 
   private static String capital(String words) {
-    return words.isEmpty()
+    return words.isEmpty() || Character.isUpperCase(words.charAt(0))
         ? words
         : Character.toString(Character.toUpperCase(words.codePointAt(0)))
             + words.substring(words.offsetByCodePoints(0, 1));

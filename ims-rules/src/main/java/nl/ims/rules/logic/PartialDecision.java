@@ -1,9 +1,8 @@
 package nl.ims.rules.logic;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import nl.ims.model.source.Citation;
 import nl.ims.model.term.Text;
 
@@ -21,8 +20,8 @@ public final class PartialDecision<O extends Enum<O>> {
   private final ImmutableList<Row<O>> rows;
   private final Cases cases;
   private final int[] outcomeOf; // by row, as a mask over ordinals
-  private final Map<Closing.Open, ImmutableList<int[]>> closed =
-      Collections.synchronizedMap(new LinkedHashMap<>());
+  private final ConcurrentMap<Closing.Open, ImmutableList<int[]>> closed =
+      new ConcurrentHashMap<>();
 
   /**
    * A row.
