@@ -4,15 +4,16 @@
  * <p>{@link nl.ims.io.cli.Ims} is all that others see; it can be called with streams of one's own,
  * so that a test needs no process. {@code Commands} finds the command by its name. What a command
  * takes is a {@code Usage}, a value. {@code PlainArguments} reads an ordinary command line against
- * it; {@code Picocli} is asked for help and for what is odd, because to set it up takes as long as
- * to read a dossier, and start-up time is what a user of a command line feels. The command then
- * reads, assesses and prints, with {@code Assessing} for the part that most of them share.
+ * it; {@code Picocli}, which is slow to set up, is asked for help and for what is odd. The command
+ * then reads, assesses and prints, with {@code Assessing} for the part that most of them share.
+ * {@code AssessLines} does so line by line, through a {@code Window} that keeps the order and
+ * bounds what is under way; {@code Pace} alone reads a clock.
  *
  * <p>There are three ways to go wrong, and they are kept apart. A wrong command line is a {@code
  * UsageException}: its message names what was given, what is near and what there is. An input that
  * cannot be read is a problem with a place; the others are still reported. Anything else is a
- * defect of ours and is told on one line. No stack trace is ever shown. What fails a build (which
- * verdicts, from which level on) is a {@code Threshold}.
+ * defect of ours and is told on one line, without a stack trace. What fails a build is a {@code
+ * Threshold}.
  *
  * <p>Output is UTF-8 with line feeds. Colour and progress appear only where the launcher says that
  * there is a terminal. A new command is a class that implements {@code Command} and a line in

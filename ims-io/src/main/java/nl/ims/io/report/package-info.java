@@ -1,12 +1,12 @@
 /**
  * What the rules say of a dossier, as a page for people and as JSON for programs.
  *
- * <p>Somebody who proposes to send a frigate wants to know what is broken, open or due before the
- * letter to parliament leaves, and which paper says so. An {@link nl.ims.io.report.Assessed
- * assessment with its file} goes in; reports come out. {@link nl.ims.io.report.TextReport} and
- * {@link nl.ims.io.report.JsonReport} show all of it, {@link nl.ims.io.report.SarifReport}, {@link
- * nl.ims.io.report.JunitReport} and {@link nl.ims.io.report.MarkdownReport} for other tools, {@link
- * nl.ims.io.report.SummaryTable} a line for each of several dossiers, {@link
+ * <p>Somebody who proposes to send a frigate wants to know what is broken, open or due, and which
+ * paper says so. An {@link nl.ims.io.report.Assessed assessment with its file} goes in; reports
+ * come out. {@link nl.ims.io.report.TextReport} and {@link nl.ims.io.report.JsonReport} show all of
+ * it, {@link nl.ims.io.report.JsonLineReport} on a line each, {@link nl.ims.io.report.SarifReport},
+ * {@link nl.ims.io.report.JunitReport} and {@link nl.ims.io.report.MarkdownReport} for other tools,
+ * {@link nl.ims.io.report.SummaryTable} a line for each of several dossiers, {@link
  * nl.ims.io.report.ExplainReport} one finding with its derivation, {@link
  * nl.ims.io.report.MissingReport} what would settle what, {@link nl.ims.io.report.RulesReport} the
  * rules, {@link nl.ims.io.report.CatalogueReport} the catalogue.
