@@ -95,14 +95,14 @@ final class JsonLinesTest {
   void a_stream_that_breaks_gives_the_lines_before() throws IOException {
     InputStream good = new ByteArrayInputStream((A + "\n").getBytes(StandardCharsets.UTF_8));
     InputStream breaking =
-        new InputStream() {
+        new FilterInputStream(good) {
           @Override
-          public int read() throws IOException {
-            int next = good.read();
-            if (next < 0) {
+          public int read(byte[] into, int from, int length) throws IOException {
+            int count = super.read(into, from, length);
+            if (count < 0) {
               throw new IOException("the disk is gone");
             }
-            return next;
+            return count;
           }
         };
     JsonLines lines = JsonLines.of("x", breaking);

@@ -3,6 +3,7 @@ package nl.ims.io.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterators;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.io.BufferedOutputStream;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -186,7 +188,10 @@ final class AssessLinesTest {
         Call.withInput(Dossiers.LAW_BROKEN, "convert", "--to", "jsonl", "-")
             .out()
             .getBytes(StandardCharsets.UTF_8);
-    InputStream endless = new Endless(first);
+    InputStream endless =
+        new SequenceInputStream(
+            Iterators.asEnumeration(
+                Stream.generate(() -> new ByteArrayInputStream(first)).iterator()));
     OutputStream gone =
         new OutputStream() {
           @Override
@@ -369,22 +374,5 @@ final class AssessLinesTest {
 
   private static String[] call(List<String> files, String... before) {
     return Stream.concat(Stream.of(before), files.stream()).toArray(String[]::new);
-  }
-
-  /** The same line again and again. */
-  private static final class Endless extends InputStream {
-    private final byte[] line;
-    private int next;
-
-    Endless(byte[] line) {
-      this.line = line;
-    }
-
-    @Override
-    public int read() {
-      int b = line[next++ % line.length];
-      next %= line.length;
-      return b;
-    }
   }
 }
