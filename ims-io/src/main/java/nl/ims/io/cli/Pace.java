@@ -84,7 +84,7 @@ final class Pace {
     }
     double share = (double) bytes / size.getAsLong();
     long left = Math.round(nanos * (1 - share) / share / SECOND);
-    return rate + ", " + (long) (100 * share) + "% done, " + time(left) + " left";
+    return rate + ", " + (long) (100 * share) + "%, " + time(left) + " left";
   }
 
   private static String time(long seconds) {

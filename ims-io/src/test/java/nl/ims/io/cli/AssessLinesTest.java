@@ -334,7 +334,14 @@ final class AssessLinesTest {
   /** Whether another thread could write now, or end the process. */
   private static boolean tryElsewhere(Shell shell) {
     boolean[] free = new boolean[1];
-    Thread other = new Thread(() -> free[0] = shell.whole().tryLock());
+    Thread other =
+        new Thread(
+            () -> {
+              free[0] = shell.whole().tryLock();
+              if (free[0]) {
+                shell.whole().unlock();
+              }
+            });
     other.start();
     try {
       other.join();

@@ -27,8 +27,8 @@ final class PaceTest {
     }
     assertThat(told().split("\r\u001b\\[K"))
         .hasSize(21)
-        .startsWith("", "ims: 20 dossiers, 100 a second, 2% done, 10 s left")
-        .endsWith("ims: 400 dossiers, 100 a second, 40% done, 6 s left");
+        .startsWith("", "ims: 20 dossiers, 100 a second, 2%, 10 s left")
+        .endsWith("ims: 400 dossiers, 100 a second, 40%, 6 s left");
     pace.clear();
     pace.clear();
     assertThat(told()).endsWith("left\r\u001b[K");
@@ -43,8 +43,8 @@ final class PaceTest {
     pace.step(100);
     assertThat(told())
         .isEqualTo(
-            "\r\u001b[Kims: 1 dossier, 0 a second, 5% done, 3 min 10 s left"
-                + "\r\u001b[Kims: 2 dossiers, 0 a second, 0% done, 5 h 33 min left");
+            "\r\u001b[Kims: 1 dossier, 0 a second, 5%, 3 min 10 s left"
+                + "\r\u001b[Kims: 2 dossiers, 0 a second, 0%, 5 h 33 min left");
   }
 
   @Test
