@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import nl.ims.model.term.Code;
 
 /**
- * The formats of a report; those of the contract that a command has not are known by name, to
- * be refused clearly.
+ * The formats of a report; those of the contract that a command has not are known by name, to be
+ * refused clearly.
  */
 enum Format implements Code {
   TEXT,
