@@ -102,16 +102,21 @@ final class AssessCommand implements Command {
     return problems;
   }
 
+  /** Keeps every assessment, for a report that needs all of them. */
+  private static ImmutableList<Problem> collect(
+      Assessing assessing, Tally tally, List<Assessed> all) {
+    return assessing.each(
+        assessed -> {
+          tally.add(assessed);
+          all.add(assessed);
+        });
+  }
+
   /** One dossier as its page; several as a table and then their pages. */
   private static ImmutableList<Problem> text(
       Assessing assessing, Tally tally, Output output, Language language, boolean shown) {
     List<Assessed> all = new ArrayList<>();
-    ImmutableList<Problem> problems =
-        assessing.each(
-            assessed -> {
-              tally.add(assessed);
-              all.add(assessed);
-            });
+    ImmutableList<Problem> problems = collect(assessing, tally, all);
     boolean full = shown || all.size() == 1 || tally.threshold.on().countsUndetermined();
     List<Supplier<Optional<String>>> pages = new ArrayList<>();
     if (all.size() > 1) {
@@ -141,12 +146,7 @@ final class AssessCommand implements Command {
   private static ImmutableList<Problem> markdown(
       Assessing assessing, Tally tally, Output output, Language language, boolean shown) {
     List<Assessed> all = new ArrayList<>();
-    ImmutableList<Problem> problems =
-        assessing.each(
-            assessed -> {
-              tally.add(assessed);
-              all.add(assessed);
-            });
+    ImmutableList<Problem> problems = collect(assessing, tally, all);
     String comment =
         MarkdownReport.in(language)
             .withAll(shown)
