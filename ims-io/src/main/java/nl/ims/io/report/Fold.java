@@ -227,12 +227,11 @@ record Fold(Kind kind, ImmutableList<Finding> findings) {
   }
 
   private static String point(Finding finding) {
-    return point(finding.rule());
+    return point(finding.rule().id());
   }
 
-  /** The point that a rule on the framework is on. */
-  static String point(Rule rule) {
-    String id = rule.id();
+  /** The point that a rule on the framework is on, by its id. */
+  static String point(String id) {
     return id.substring(PREFIX.length(), id.lastIndexOf('/'));
   }
 

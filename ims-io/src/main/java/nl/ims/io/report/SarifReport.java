@@ -138,7 +138,7 @@ public final class SarifReport implements GrowingReport {
         .field("level", broken ? SarifRules.severity(rule.level()) : "none");
     out.message("message", message(finding));
     json.list("locations").object();
-    out.place(assessed.file(), assessed.locationOf(finding), name(assessed, finding));
+    out.place(assessed.file(), place(assessed, finding), name(assessed, finding));
     json.endObject().endList();
     related(assessed, finding);
     json.object("partialFingerprints")
@@ -170,6 +170,13 @@ public final class SarifReport implements GrowingReport {
 
   private static String id(Assessed assessed) {
     return assessed.assessment().dossier().id();
+  }
+
+  /**
+   * Where the finding stands, else the beginning of its dossier: a result without a line is lost.
+   */
+  private static Optional<Location> place(Assessed assessed, Finding finding) {
+    return assessed.locationOf(finding).or(() -> assessed.locations().of(""));
   }
 
   /** The dossier, the subject, and the path of what the location points to. */

@@ -22,14 +22,24 @@ import nl.ims.rules.framework.Point;
  * The rules that results point to, in the order in which their books were first taken, and the
  * assessment frameworks (toetsingskaders) as taxonomies of their points.
  *
- * <p>Two editions of a framework have rules of one id; each is a rule here, and the index tells
- * them apart.
+ * <p>Two frameworks, and two editions of one, have rules of one id; each that is told in other
+ * words or with other papers is a rule here, and the index tells them apart. The format allows no
+ * two equal rules.
  */
 final class SarifRules {
 
+  /** All that the log tells of a rule. */
+  private record Told(
+      String id,
+      String sentence,
+      String help,
+      Level level,
+      ImmutableList<Citation> citations,
+      Optional<Framework> framework) {}
+
   private final Phrases phrases;
   private final Map<Rule, Integer> indexes = new LinkedHashMap<>();
-  private final Map<Rule, Framework> frameworkOf = new LinkedHashMap<>();
+  private final Map<Told, Integer> told = new LinkedHashMap<>();
   private final List<Framework> frameworks = new ArrayList<>();
   private final Set<String> taken = new LinkedHashSet<>();
 
@@ -44,9 +54,22 @@ final class SarifRules {
       frameworks.add(framework.get());
     }
     for (Rule rule : book.rules()) {
-      indexes.putIfAbsent(rule, indexes.size());
-      framework.ifPresent(f -> frameworkOf.put(rule, f));
+      indexes.computeIfAbsent(rule, r -> index(told(r, framework)));
     }
+  }
+
+  private int index(Told rule) {
+    return told.computeIfAbsent(rule, r -> told.size());
+  }
+
+  private Told told(Rule rule, Optional<Framework> framework) {
+    return new Told(
+        rule.id(),
+        phrases.say(rule.sentence()),
+        help(rule),
+        rule.level(),
+        ImmutableList.copyOf(rule.citations()),
+        framework);
   }
 
   /** Where a rule stands in the list of rules. */
@@ -76,7 +99,7 @@ final class SarifRules {
       json.endList();
     }
     json.list("rules");
-    indexes.keySet().forEach(rule -> rule(json, rule));
+    told.keySet().forEach(rule -> rule(json, rule));
     json.endList().endObject().endObject();
     if (!frameworks.isEmpty()) {
       json.list("taxonomies");
@@ -85,23 +108,19 @@ final class SarifRules {
     }
   }
 
-  private void rule(JsonOut json, Rule rule) {
-    String sentence = phrases.say(rule.sentence());
-    json.object().field("id", rule.id());
-    text(json, "shortDescription", sentence);
-    text(json, "fullDescription", sentence);
-    text(json, "help", help(rule));
+  private void rule(JsonOut json, Told rule) {
+    json.object().field("id", rule.id);
+    text(json, "shortDescription", rule.sentence);
+    text(json, "fullDescription", rule.sentence);
+    text(json, "help", rule.help);
     json.object("defaultConfiguration")
-        .field("level", severity(rule.level()))
+        .field("level", severity(rule.level))
         .endObject()
         .object("properties")
-        .field("level", rule.level().code());
-    citations(json, rule.citations());
+        .field("level", rule.level.code());
+    citations(json, rule.citations);
     json.endObject();
-    Framework framework = frameworkOf.get(rule);
-    if (framework != null) {
-      relationship(json, framework, Fold.point(rule));
-    }
+    rule.framework.ifPresent(framework -> relationship(json, framework, Fold.point(rule.id)));
     json.endObject();
   }
 

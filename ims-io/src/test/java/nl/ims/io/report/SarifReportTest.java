@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import nl.ims.io.Location;
 import nl.ims.model.term.Language;
 import nl.ims.rules.book.Finding;
@@ -49,15 +48,16 @@ final class SarifReportTest {
   /** A finding as its result should tell it. */
   private static List<Object> said(Assessed assessed, Finding finding) {
     boolean broken = finding.verdict() == Verdict.VIOLATED;
-    Optional<Location> place = assessed.locationOf(finding);
+    Location place =
+        assessed.locationOf(finding).orElse(assessed.locations().of("ims").orElseThrow());
     return List.of(
         finding.rule().id(),
         finding.rule().sentence().in(Language.EN).replace("](", "] ("),
         kind(finding.verdict()),
         broken ? SarifRules.severity(finding.rule().level()) : "none",
         assessed.file(),
-        place.map(Location::line).orElse(0),
-        place.map(Location::column).orElse(0),
+        place.line(),
+        place.column(),
         finding.proof().size());
   }
 
@@ -136,9 +136,21 @@ final class SarifReportTest {
   }
 
   @Test
+  void the_log_of_all_examples_is_valid_and_has_no_two_equal_rules() throws IOException {
+    String log = Examples.assess("sarif", "en", all());
+    assertThat(Sarif.violations(log)).isEmpty();
+    assertThat(Sarif.list(Sarif.run(log).at("/tool/driver/rules")))
+        .doesNotHaveDuplicates()
+        .hasSizeGreaterThan(300);
+  }
+
+  private static String[] all() throws IOException {
+    return Examples.names().stream().map(Examples::file).toArray(String[]::new);
+  }
+
+  @Test
   void no_two_results_of_the_examples_have_one_fingerprint() throws IOException {
-    String[] files = Examples.names().stream().map(Examples::file).toArray(String[]::new);
-    JsonNode run = Sarif.run(Examples.assess("sarif", "en", files));
+    JsonNode run = Sarif.run(Examples.assess("sarif", "en", all()));
     assertThat(Sarif.list(run.get("results")))
         .extracting(result -> result.at("/partialFingerprints/finding~1v1").asString())
         .doesNotHaveDuplicates()
