@@ -25,27 +25,40 @@ import nl.ims.model.term.Language;
 /** {@code ims assess}: the findings on some dossiers. */
 final class AssessCommand implements Command {
 
-  private static final ImmutableList<Format> BUILT =
+  static final ImmutableList<Format> BUILT =
       ImmutableList.of(
           Format.TEXT, Format.JSON, Format.JSONL, Format.SARIF, Format.JUNIT, Format.MARKDOWN);
 
   @Override
   public Usage usage() {
     return new Usage(
-        "Say which regime applies to each dossier, and what is satisfied, violated, open, and why.",
-        ImmutableList.of(Operand.FILES),
-        ImmutableList.of(
-            Option.INPUT,
-            Option.AS_OF,
-            Option.REFERENCE_DAY,
-            Option.FRAMEWORK,
-            Option.HORIZON,
-            Option.LANG,
-            Option.ALL,
-            Option.FORMAT_OF_ASSESSMENT,
-            Option.OUTPUT,
-            Option.FAIL_ON,
-            Option.FAIL_LEVEL));
+            "Say which regime applies to each dossier, and what is satisfied, violated, open, and why.",
+            ImmutableList.of(Operand.FILES),
+            ImmutableList.of(
+                Option.INPUT,
+                Option.AS_OF,
+                Option.REFERENCE_DAY,
+                Option.FRAMEWORK,
+                Option.HORIZON,
+                Option.LANG,
+                Option.ALL,
+                Option.FORMAT_OF_ASSESSMENT,
+                Option.OUTPUT,
+                Option.FAIL_ON,
+                Option.FAIL_LEVEL))
+        .withSamples(
+            new Sample("assess red-sea-2024.yaml", "the regime and the findings of one dossier"),
+            new Sample(
+                "assess --all --lang nl red-sea-2024.yaml",
+                "everything, also what is satisfied, in Dutch"),
+            new Sample(
+                "assess --fail-on undetermined draft-proposal.yaml",
+                "fails while a fact is missing that a rule needs"),
+            new Sample(
+                "assess --format sarif --output ims.sarif red-sea-2024.yaml uruzgan-2006.yaml",
+                "a log for code scanning, of several dossiers"),
+            new Sample(
+                "assess --as-of 2024-03-10 red-sea-2024.yaml", "how it stood on an earlier day"));
   }
 
   @Override

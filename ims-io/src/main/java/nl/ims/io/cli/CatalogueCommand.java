@@ -23,7 +23,7 @@ final class CatalogueCommand implements Command {
   private static final int MANY = 6;
 
   /** The formats of the catalogue. */
-  private enum Format implements Code {
+  enum Format implements Code {
     TEXT,
     JSON,
     HTML,
@@ -38,20 +38,26 @@ final class CatalogueCommand implements Command {
   @Override
   public Usage usage() {
     return new Usage(
-        "List the cooperations of the catalogue that match, or show those that are named in full.",
-        ImmutableList.of(Operand.ENTRIES),
-        ImmutableList.of(
-            Option.PARTNER,
-            Option.DOMAIN,
-            Option.DEPTH,
-            Option.KIND,
-            Option.STATUS,
-            Option.YEAR,
-            Option.DURING,
-            Option.EVIDENCE,
-            Option.LANG,
-            Option.FORMAT_OF_CATALOGUE,
-            Option.OUTPUT));
+            "List the cooperations of the catalogue that match, or show those that are named in full.",
+            ImmutableList.of(Operand.ENTRIES),
+            ImmutableList.of(
+                Option.PARTNER,
+                Option.DOMAIN,
+                Option.DEPTH,
+                Option.KIND,
+                Option.STATUS,
+                Option.YEAR,
+                Option.DURING,
+                Option.EVIDENCE,
+                Option.LANG,
+                Option.FORMAT_OF_CATALOGUE,
+                Option.OUTPUT))
+        .withSamples(
+            new Sample(
+                "catalogue --partner BE --domain sea",
+                "what runs with Belgium at sea, as far as known"),
+            new Sample("catalogue eatc", "one cooperation in full"),
+            new Sample("catalogue --format yaml eatc", "a dossier of it to start from"));
   }
 
   @Override

@@ -19,7 +19,8 @@ final class Commands {
           "report",
           "convert",
           "schema",
-          "example");
+          "example",
+          "completion");
 
   private Commands() {}
 
@@ -36,6 +37,7 @@ final class Commands {
           case "convert" -> new ConvertCommand();
           case "schema" -> PrintCommand.schema();
           case "example" -> PrintCommand.example();
+          case "completion" -> PrintCommand.completion();
           default -> null;
         });
   }
@@ -98,8 +100,18 @@ final class Commands {
   }
 
   private static String help() {
+    return Picocli.help(usages());
+  }
+
+  /** What completes command lines in a shell. */
+  static String completion() {
+    return Picocli.completion(usages());
+  }
+
+  /** What each command takes, in the order of help. */
+  static ImmutableMap<String, Usage> usages() {
     ImmutableMap.Builder<String, Usage> usages = ImmutableMap.builder();
     NAMES.forEach(name -> find(name).ifPresent(command -> usages.put(name, command.usage())));
-    return Picocli.help(usages.buildOrThrow());
+    return usages.buildOrThrow();
   }
 }

@@ -13,7 +13,7 @@ import nl.ims.model.term.Code;
 final class ConvertCommand implements Command {
 
   /** The spellings of a dossier. */
-  private enum Spelling implements Code {
+  enum Spelling implements Code {
     YAML,
     JSON,
     JSONL;
@@ -35,9 +35,14 @@ final class ConvertCommand implements Command {
   @Override
   public Usage usage() {
     return new Usage(
-        "Write the same dossiers in their canonical spelling; nothing is written if one has a problem.",
-        ImmutableList.of(Operand.FILES),
-        ImmutableList.of(Option.TO, Option.OUTPUT));
+            "Write the same dossiers in their canonical spelling; nothing is written if one has a problem.",
+            ImmutableList.of(Operand.FILES),
+            ImmutableList.of(Option.TO, Option.OUTPUT))
+        .withSamples(
+            new Sample("convert red-sea-2024.yaml", "the same dossier in its canonical spelling"),
+            new Sample(
+                "convert --to jsonl red-sea-2024.yaml uruzgan-2006.yaml",
+                "several dossiers, one a line"));
   }
 
   @Override

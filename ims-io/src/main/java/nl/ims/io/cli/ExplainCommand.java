@@ -20,10 +20,18 @@ final class ExplainCommand implements Command {
   @Override
   public Usage usage() {
     return new Usage(
-        "Show the whole derivation of one finding: each condition, each fact, each paper.",
-        ImmutableList.of(Operand.FILE, Operand.RULE, Operand.SUBJECT),
-        ImmutableList.of(
-            Option.AS_OF, Option.REFERENCE_DAY, Option.FRAMEWORK, Option.LANG, Option.OUTPUT));
+            "Show the whole derivation of one finding: each condition, each fact, each paper.",
+            ImmutableList.of(Operand.FILE, Operand.RULE, Operand.SUBJECT),
+            ImmutableList.of(
+                Option.AS_OF, Option.REFERENCE_DAY, Option.FRAMEWORK, Option.LANG, Option.OUTPUT))
+        .withSamples(
+            new Sample(
+                "explain red-sea-2024.yaml no-departure-before-debate",
+                "why the rule is violated; the end of its id is enough"),
+            new Sample("explain red-sea-2024.yaml regime", "why Article 100 applies"),
+            new Sample(
+                "explain red-sea-2024.yaml article-100/both-chambers letter/2024-03-08",
+                "one subject of a rule that has several"));
   }
 
   @Override

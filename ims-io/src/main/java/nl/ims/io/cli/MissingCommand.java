@@ -9,20 +9,23 @@ import nl.ims.model.term.Language;
 /** {@code ims missing}: which facts would settle what. */
 final class MissingCommand implements Command {
 
-  private static final ImmutableList<Format> BUILT = ImmutableList.of(Format.TEXT, Format.JSON);
+  static final ImmutableList<Format> BUILT = ImmutableList.of(Format.TEXT, Format.JSON);
 
   @Override
   public Usage usage() {
     return new Usage(
-        "Name the facts that are missing: first those that settle most findings, then by path.",
-        ImmutableList.of(Operand.FILES),
-        ImmutableList.of(
-            Option.AS_OF,
-            Option.REFERENCE_DAY,
-            Option.FRAMEWORK,
-            Option.LANG,
-            Option.FORMAT,
-            Option.OUTPUT));
+            "Name the facts that are missing: first those that settle most findings, then by path.",
+            ImmutableList.of(Operand.FILES),
+            ImmutableList.of(
+                Option.AS_OF,
+                Option.REFERENCE_DAY,
+                Option.FRAMEWORK,
+                Option.LANG,
+                Option.FORMAT,
+                Option.OUTPUT))
+        .withSamples(
+            new Sample("missing red-sea-2024.yaml", "which facts to ask for next"),
+            new Sample("missing --format json red-sea-2024.yaml", "the same for a program"));
   }
 
   @Override

@@ -1,6 +1,10 @@
 package nl.ims.io.cli;
 
 import com.google.common.collect.ImmutableList;
+import nl.ims.io.catalogue.Catalogue;
+import nl.ims.io.catalogue.CatalogueEntry;
+import nl.ims.rules.Assessor;
+import nl.ims.rules.book.Rule;
 
 /** What stands on a command line beside options. */
 enum Operand {
@@ -47,6 +51,35 @@ enum Operand {
 
   String description() {
     return description;
+  }
+
+  /** Whether it names a file. */
+  boolean isFile() {
+    return this == FILES || this == FILE;
+  }
+
+  /** What it can be, where that is a closed list; empty where it is not. */
+  ImmutableList<String> choices() {
+    return switch (this) {
+      case RULE -> ImmutableList.<String>builder().add("regime").addAll(rules()).build();
+      case ONE_RULE -> rules();
+      case ENTRIES -> rows();
+      case FILES, FILE, YEAR, SUBJECT -> ImmutableList.of();
+    };
+  }
+
+  private static ImmutableList<String> rules() {
+    return Assessor.standard().books().stream()
+        .flatMap(book -> book.rules().stream())
+        .map(Rule::id)
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<String> rows() {
+    return Catalogue.bundled().entries().stream()
+        .map(CatalogueEntry::id)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Whether so many operands can be given to a command that takes these. */

@@ -1,5 +1,18 @@
 package nl.ims.io.cli;
 
+import com.google.common.collect.ImmutableList;
+import java.util.function.Function;
+import nl.ims.io.catalogue.RowEvidence;
+import nl.ims.model.cooperation.CooperationKind;
+import nl.ims.model.cooperation.CooperationStatus;
+import nl.ims.model.cooperation.Depth;
+import nl.ims.model.cooperation.Domain;
+import nl.ims.model.term.Code;
+import nl.ims.model.term.Language;
+import nl.ims.rules.book.Level;
+import nl.ims.rules.framework.Framework;
+import nl.ims.rules.framework.Frameworks;
+
 /** The options of all commands, each described in one place. */
 enum Option {
   AS_OF(
@@ -116,6 +129,38 @@ enum Option {
   /** Whether it may be given several times; any other is given once. */
   boolean isRepeatable() {
     return this == PARTNER;
+  }
+
+  /** The values that it takes, where there is a closed list of them; empty where there is none. */
+  ImmutableList<String> choices() {
+    return switch (this) {
+      case INPUT -> Code.codes(InputFormat.class);
+      case FRAMEWORK -> codes(Frameworks.all(), Framework::id);
+      case LANG -> Code.codes(Language.class);
+      case FORMAT -> codes(MissingCommand.BUILT, Format::code);
+      case FORMAT_OF_ASSESSMENT -> codes(AssessCommand.BUILT, Format::code);
+      case FORMAT_OF_TIMELINE -> Code.codes(TimelineCommand.Format.class);
+      case FORMAT_OF_CATALOGUE -> Code.codes(CatalogueCommand.Format.class);
+      case FORMAT_OF_REPORT -> Code.codes(ReportCommand.Format.class);
+      case DOMAIN -> Code.codes(Domain.class);
+      case DEPTH -> Code.codes(Depth.class);
+      case KIND -> Code.codes(CooperationKind.class);
+      case STATUS -> Code.codes(CooperationStatus.class);
+      case EVIDENCE -> Code.codes(RowEvidence.class);
+      case FAIL_ON -> Code.codes(FailOn.class);
+      case FAIL_LEVEL -> codes(Threshold.LEVELS, Level::code);
+      case TO -> Code.codes(ConvertCommand.Spelling.class);
+      case AS_OF, REFERENCE_DAY, HORIZON, ALL, PARTNER, YEAR, DURING, OUTPUT -> ImmutableList.of();
+    };
+  }
+
+  private static <T> ImmutableList<String> codes(ImmutableList<T> all, Function<T, String> code) {
+    return all.stream().map(code).collect(ImmutableList.toImmutableList());
+  }
+
+  /** Whether its value names a file. */
+  boolean isFile() {
+    return this == OUTPUT;
   }
 
   boolean isSwitch() {

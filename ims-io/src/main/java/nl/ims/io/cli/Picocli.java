@@ -3,9 +3,13 @@ package nl.ims.io.cli;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.io.File;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +50,7 @@ final class Picocli {
 
   /** The help of the whole, with a line for each command. */
   static String help(ImmutableMap<String, Usage> commands) {
-    CommandSpec ims = CommandSpec.create().name("ims");
+    CommandSpec ims = spec(commands);
     ims.usageMessage()
         .description(
             "Checks dossiers about contributions to operations against the Article 100 procedure and",
@@ -55,11 +59,27 @@ final class Picocli {
         .synopsisSubcommandLabel("COMMAND")
         .footer(
             "",
-            "Each command tells its options with --help; ims --version tells the version.",
+            "To begin: ims example --output new.yaml, and put your facts in. ims assess new.yaml says what",
+            "they mean, ims missing new.yaml what to find out next, and ims explain new.yaml RULE why. What",
+            "you do not know leave out: it is told as not known, never as no.",
+            "",
+            "Each command tells its options and some examples with --help; ims --version tells the",
+            "version.",
             "Exit codes: 0 nothing at or above the thresholds, 1 something is, 64 wrong usage, 65 input",
             "that cannot be read, 70 a defect of ours.");
-    commands.forEach((name, usage) -> ims.addSubcommand(name, spec(usage)));
     return help(new CommandLine(ims));
+  }
+
+  /** A script that completes command lines in bash and zsh. */
+  static String completion(ImmutableMap<String, Usage> commands) {
+    return AutoComplete.bash("ims", new CommandLine(spec(commands)))
+        .replace(System.lineSeparator(), "\n");
+  }
+
+  private static CommandSpec spec(ImmutableMap<String, Usage> commands) {
+    CommandSpec ims = CommandSpec.create().name("ims");
+    commands.forEach((name, usage) -> ims.addSubcommand(name, spec(usage)));
+    return ims;
   }
 
   private static String help(CommandLine line) {
@@ -91,11 +111,8 @@ final class Picocli {
     if (option.isSwitch()) {
       return "";
     }
-    if (!option.isRepeatable()) {
-      return parsed.matchedOptionValue(option.text(), "");
-    }
     String joined = null;
-    for (String each : parsed.matchedOptionValue(option.text(), new String[0])) {
+    for (String each : parsed.matchedOption(option.text()).stringValues()) {
       joined = Arguments.joined(joined, each);
     }
     return joined == null ? "" : joined;
@@ -122,6 +139,7 @@ final class Picocli {
   private static CommandSpec spec(Usage usage) {
     CommandSpec spec = CommandSpec.create();
     spec.usageMessage().description(usage.description()).sortOptions(false).sortSynopsis(false);
+    spec.usageMessage().footer(samples(usage));
     usage.options().forEach(option -> spec.addOption(spec(option)));
     for (int i = 0; i < usage.operands().size(); i++) {
       spec.addPositional(spec(usage.operands().get(i), i));
@@ -133,14 +151,41 @@ final class Picocli {
             .build());
   }
 
+  /** What stands below the options of a command. */
+  private static String[] samples(Usage usage) {
+    List<String> lines = new ArrayList<>();
+    if (!usage.samples().isEmpty()) {
+      lines.addAll(List.of("", "Examples:"));
+    }
+    for (Sample sample : usage.samples()) {
+      lines.add("  ims " + sample.arguments());
+      lines.add("      " + sample.purpose());
+    }
+    return lines.toArray(String[]::new);
+  }
+
   private static OptionSpec spec(Option option) {
     OptionSpec.Builder spec = OptionSpec.builder(option.text()).description(option.description());
     return option.isSwitch()
         ? spec.type(boolean.class).arity("0").build()
-        : spec.type(option.isRepeatable() ? String[].class : String.class)
+        : spec.type(type(option.isFile(), option.isRepeatable()))
             .arity("1")
             .paramLabel(option.label())
+            .completionCandidates(candidates(option.choices()))
             .build();
+  }
+
+  /** What is offered for a value; null where there is no list, or nothing else would be offered. */
+  private static @Nullable Iterable<String> candidates(ImmutableList<String> choices) {
+    return choices.isEmpty() ? null : choices;
+  }
+
+  /** What is completed with the names of files, and what is not. */
+  private static Class<?> type(boolean file, boolean several) {
+    if (file) {
+      return several ? File[].class : File.class;
+    }
+    return several ? String[].class : String.class;
   }
 
   private static PositionalParamSpec spec(Operand operand, int index) {
@@ -150,7 +195,8 @@ final class Picocli {
         .index(index + (several ? "..*" : ""))
         .arity(operand.least() + (several ? "..*" : ".." + operand.most()))
         .required(operand.least() > 0)
-        .type(several ? String[].class : String.class)
+        .type(type(operand.isFile(), several))
+        .completionCandidates(candidates(operand.choices()))
         .description(operand.description())
         .build();
   }

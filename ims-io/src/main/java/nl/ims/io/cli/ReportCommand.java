@@ -16,7 +16,7 @@ final class ReportCommand implements Command {
   private static final String YEAR = "(?:19|20)[0-9]{2}";
 
   /** The formats of a draft. */
-  private enum Format implements Code {
+  enum Format implements Code {
     MARKDOWN,
     HTML;
 
@@ -29,10 +29,17 @@ final class ReportCommand implements Command {
   @Override
   public Usage usage() {
     return new Usage(
-        "Draft the yearly report on military cooperation from dossiers and the catalogue; nothing is"
-            + " written if a file has a problem.",
-        ImmutableList.of(Operand.YEAR, Operand.FILES),
-        ImmutableList.of(Option.LANG, Option.FORMAT_OF_REPORT, Option.OUTPUT));
+            "Draft the yearly report on military cooperation from dossiers and the catalogue; nothing is"
+                + " written if a file has a problem.",
+            ImmutableList.of(Operand.YEAR, Operand.FILES),
+            ImmutableList.of(Option.LANG, Option.FORMAT_OF_REPORT, Option.OUTPUT))
+        .withSamples(
+            new Sample(
+                "report 2015 ims-report-2015.yaml eatc.yaml",
+                "the draft of the report on 2015, in Markdown"),
+            new Sample(
+                "report 2015 --format html --lang nl ims-report-2015.yaml",
+                "the same as a page, in Dutch"));
   }
 
   @Override

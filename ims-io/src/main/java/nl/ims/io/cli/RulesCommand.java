@@ -14,9 +14,14 @@ final class RulesCommand implements Command {
   @Override
   public Usage usage() {
     return new Usage(
-        "List the rules, or show one with its condition in words and its papers.",
-        ImmutableList.of(Operand.ONE_RULE),
-        ImmutableList.of(Option.LANG, Option.OUTPUT));
+            "List the rules, or show one with its condition in words and its papers.",
+            ImmutableList.of(Operand.ONE_RULE),
+            ImmutableList.of(Option.LANG, Option.OUTPUT))
+        .withSamples(
+            new Sample("rules", "all rules, with level and papers"),
+            new Sample(
+                "rules prior-information",
+                "one rule in full: when it applies, and what it demands"));
   }
 
   @Override

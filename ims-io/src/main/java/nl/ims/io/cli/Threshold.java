@@ -14,7 +14,7 @@ import nl.ims.rules.book.Level;
  */
 record Threshold(FailOn on, Level level) {
 
-  private static final ImmutableList<Level> LEVELS =
+  static final ImmutableList<Level> LEVELS =
       ImmutableList.of(
           Level.LAW, Level.FRAMEWORK, Level.COMMITMENT, Level.PRACTICE, Level.GUIDANCE);
 

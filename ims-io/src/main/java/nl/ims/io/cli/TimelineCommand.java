@@ -16,7 +16,7 @@ import nl.ims.model.term.Language;
 final class TimelineCommand implements Command {
 
   /** The formats of a line of time. */
-  private enum Format implements Code {
+  enum Format implements Code {
     TEXT,
     HTML,
     ICS;
@@ -30,16 +30,25 @@ final class TimelineCommand implements Command {
   @Override
   public Usage usage() {
     return new Usage(
-        "Show the steps and what is due on one line of time, with the days between them.",
-        ImmutableList.of(Operand.FILES),
-        ImmutableList.of(
-            Option.AS_OF,
-            Option.REFERENCE_DAY,
-            Option.FRAMEWORK,
-            Option.HORIZON,
-            Option.LANG,
-            Option.FORMAT_OF_TIMELINE,
-            Option.OUTPUT));
+            "Show the steps and what is due on one line of time, with the days between them.",
+            ImmutableList.of(Operand.FILES),
+            ImmutableList.of(
+                Option.AS_OF,
+                Option.REFERENCE_DAY,
+                Option.FRAMEWORK,
+                Option.HORIZON,
+                Option.LANG,
+                Option.FORMAT_OF_TIMELINE,
+                Option.OUTPUT))
+        .withSamples(
+            new Sample(
+                "timeline red-sea-2024.yaml", "steps and due days, with the days between them"),
+            new Sample(
+                "timeline --format html --output red-sea.html red-sea-2024.yaml",
+                "a picture to look at in a browser"),
+            new Sample(
+                "timeline --format ics draft-proposal.yaml",
+                "a calendar of what is due, to subscribe to"));
   }
 
   @Override

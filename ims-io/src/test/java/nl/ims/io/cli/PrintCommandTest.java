@@ -42,22 +42,29 @@ final class PrintCommandTest {
                 the assessment framework. It decides nothing: what it prints is no official and no legal
                 opinion.
                 Commands:
-                  assess     Say which regime applies to each dossier, and what is satisfied, violated, open, and
-                               why.
-                  explain    Show the whole derivation of one finding: each condition, each fact, each paper.
-                  missing    Name the facts that are missing: first those that settle most findings, then by path.
-                  timeline   Show the steps and what is due on one line of time, with the days between them.
-                  rules      List the rules, or show one with its condition in words and its papers.
-                  catalogue  List the cooperations of the catalogue that match, or show those that are named in
-                               full.
-                  report     Draft the yearly report on military cooperation from dossiers and the catalogue;
-                               nothing is written if a file has a problem.
-                  convert    Write the same dossiers in their canonical spelling; nothing is written if one has a
-                               problem.
-                  schema     Print the JSON Schema (2020-12) of a dossier.
-                  example    Print a dossier to start from.
+                  assess      Say which regime applies to each dossier, and what is satisfied, violated, open, and
+                                why.
+                  explain     Show the whole derivation of one finding: each condition, each fact, each paper.
+                  missing     Name the facts that are missing: first those that settle most findings, then by path.
+                  timeline    Show the steps and what is due on one line of time, with the days between them.
+                  rules       List the rules, or show one with its condition in words and its papers.
+                  catalogue   List the cooperations of the catalogue that match, or show those that are named in
+                                full.
+                  report      Draft the yearly report on military cooperation from dossiers and the catalogue;
+                                nothing is written if a file has a problem.
+                  convert     Write the same dossiers in their canonical spelling; nothing is written if one has a
+                                problem.
+                  schema      Print the JSON Schema (2020-12) of a dossier.
+                  example     Print a dossier to start from.
+                  completion  Print a script for bash and zsh that completes commands, options, their values and
+                                rules.
 
-                Each command tells its options with --help; ims --version tells the version.
+                To begin: ims example --output new.yaml, and put your facts in. ims assess new.yaml says what
+                they mean, ims missing new.yaml what to find out next, and ims explain new.yaml RULE why. What
+                you do not know leave out: it is told as not known, never as no.
+
+                Each command tells its options and some examples with --help; ims --version tells the
+                version.
                 Exit codes: 0 nothing at or above the thresholds, 1 something is, 64 wrong usage, 65 input
                 that cannot be read, 70 a defect of ours.
                 """,

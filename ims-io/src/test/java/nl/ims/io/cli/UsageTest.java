@@ -19,7 +19,7 @@ final class UsageTest {
 
   private static final String THERE =
       "The commands are assess, explain, missing, timeline, rules, catalogue, report, convert,"
-          + " schema, example; see 'ims --help'";
+          + " schema, example, completion; see 'ims --help'";
 
   @Test
   void no_command() {

@@ -1,0 +1,144 @@
+package nl.ims.io.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/**
+ * {@code REFERENCE.md} is made of the definitions of the commands; {@code -Dims.golden.update=true}
+ * writes it anew.
+ */
+final class ReferencePageTest {
+
+  private static final Path PAGE = Path.of("REFERENCE.md");
+
+  @Test
+  void the_page_is_that_of_the_commands() throws IOException {
+    String made = page();
+    if (Boolean.getBoolean("ims.golden.update")) {
+      Files.writeString(PAGE, made);
+    }
+    assertThat(Files.readString(PAGE)).isEqualTo(made);
+  }
+
+  private static String page() {
+    StringBuilder page = new StringBuilder(HEAD);
+    Commands.usages().forEach((name, usage) -> page.append(section(name, usage)));
+    return page.append(FOOT).toString();
+  }
+
+  private static final String HEAD =
+      """
+      # ims(1)
+
+      <!-- Made of the definitions of the commands by ReferencePageTest. -->
+
+      ## Name
+
+      **ims** - check dossiers about contributions to operations, and about military cooperation, against the procedure
+      before parliament
+
+      ## Synopsis
+
+      `ims` *COMMAND* [*OPTION*…] [*OPERAND*…]\\
+      `ims` *COMMAND* `--help`\\
+      `ims` `--help` | `--version`
+
+      Options may stand before and behind operands; a value follows its option, or stands behind `=`.
+
+      ## Commands
+
+      """;
+
+  private static final String FOOT =
+      """
+      ## Exit status
+
+      | code | meaning |
+      |---|---|
+      | %s | nothing at or above the thresholds of `--fail-on` and `--fail-level` |
+      | %s | something is |
+      | %s | wrong usage |
+      | %s | input that cannot be read; it outranks %s |
+      | %s | a defect of the command, or an output that does not take what is written |
+
+      ## Environment
+
+      | variable | meaning |
+      |---|---|
+      | `NO_COLOR` | not empty: no colour, on a terminal neither |
+      | `JAVA_HOME` | the Java to run on; without it, the one on the `PATH` |
+      | `IMS_JAVA_OPTS` | further options for the virtual machine, split at blanks |
+
+      Nothing else around the command has any influence on what it prints: no clock, no locale, no time zone. A standard
+      output that is a terminal gets colour and lines of its width.
+
+      ## See also
+
+      [README.md](../README.md) for what the answers mean, [FORMAT.md](FORMAT.md) for the files that are read and written.
+      """
+          .formatted(Exit.FINE, Exit.FOUND, Exit.USAGE, Exit.INPUT, Exit.FOUND, Exit.DEFECT);
+
+  private static String section(String name, Usage usage) {
+    StringBuilder section = new StringBuilder("### ims " + name + "\n\n");
+    section.append(usage.description()).append("\n\n`ims ").append(name).append('`');
+    if (!usage.options().isEmpty()) {
+      section.append(" [*OPTION*…]");
+    }
+    usage.operands().forEach(operand -> section.append(' ').append(synopsis(operand)));
+    section.append("\n\n");
+    if (!usage.operands().isEmpty()) {
+      section.append("| operand | |\n|---|---|\n");
+      usage.operands().forEach(o -> row(section, "*" + o.label() + "*", o.description()));
+      section.append('\n');
+    }
+    if (!usage.options().isEmpty()) {
+      section.append("| option | | values |\n|---|---|---|\n");
+      usage
+          .options()
+          .forEach(option -> row(section, head(option), option.description(), values(option)));
+      section.append('\n');
+    }
+    section.append("Examples:\n\n");
+    for (Sample sample : usage.samples()) {
+      section.append("- `ims ").append(sample.arguments()).append("`\\\n  ");
+      section.append(cell(sample.purpose())).append('\n');
+    }
+    return section.append('\n').toString();
+  }
+
+  private static String synopsis(Operand operand) {
+    String label = "*" + operand.label() + "*" + (operand.most() > 1 ? "…" : "");
+    return operand.least() > 0 ? label : "[" + label + "]";
+  }
+
+  private static String head(Option option) {
+    return "`" + option.text() + "`" + (option.isSwitch() ? "" : " *" + option.label() + "*");
+  }
+
+  private static String values(Option option) {
+    ImmutableList<String> choices = option.choices();
+    return Optional.of(String.join("`, `", choices))
+        .filter(joined -> !joined.isEmpty())
+        .map(joined -> "`" + joined + "`")
+        .orElse("");
+  }
+
+  private static void row(StringBuilder section, String... cells) {
+    section.append('|');
+    for (String cell : cells) {
+      section.append(' ').append(cell(cell)).append(" |");
+    }
+    section.append('\n');
+  }
+
+  /** A text in which nothing is markup of a table, nor of HTML. */
+  private static String cell(String text) {
+    return text.replace("|", "\\|").replace("<(", "\\<(");
+  }
+}
