@@ -47,14 +47,22 @@ final class Examples {
 
   /** What {@code ims assess} prints on standard output. */
   static String assess(String format, String language, String... files) {
+    return print(
+        ImmutableList.<String>builder()
+            .add("assess", "--format", format, "--lang", language)
+            .add(files)
+            .build()
+            .toArray(String[]::new));
+  }
+
+  /** What a command line prints on standard output. */
+  static String print(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ImmutableList.Builder<String> arguments = ImmutableList.builder();
-    arguments.add("assess", "--format", format, "--lang", language).add(files);
     Ims.run(
         InputStream.nullInputStream(),
         new PrintStream(out, false, StandardCharsets.UTF_8),
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
-        arguments.build().toArray(String[]::new));
+        arguments);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

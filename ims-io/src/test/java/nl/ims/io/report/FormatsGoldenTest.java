@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,9 +81,10 @@ final class FormatsGoldenTest {
   @Test
   void each_golden_file_has_its_case() throws IOException {
     ImmutableList<String> expected =
-        Stream.concat(
+        Streams.concat(
                 cases().map(c -> c.get()[0] + ((Kind) c.get()[1]).ending),
-                Stream.of(Kind.values()).map(kind -> "problems" + kind.ending))
+                Stream.of(Kind.values()).map(kind -> "problems" + kind.ending),
+                Stream.of(EveryFormatGoldenTest.DIGESTS.getFileName().toString()))
             .sorted()
             .collect(ImmutableList.toImmutableList());
     try (Stream<Path> files = Files.list(GOLDEN)) {
