@@ -14,6 +14,7 @@ final class Commands {
           "explain",
           "missing",
           "timeline",
+          "outline",
           "rules",
           "catalogue",
           "report",
@@ -31,6 +32,7 @@ final class Commands {
           case "explain" -> new ExplainCommand();
           case "missing" -> new MissingCommand();
           case "timeline" -> new TimelineCommand();
+          case "outline" -> new OutlineCommand();
           case "rules" -> new RulesCommand();
           case "catalogue" -> new CatalogueCommand();
           case "report" -> new ReportCommand();

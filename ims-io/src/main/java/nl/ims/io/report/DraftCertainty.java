@@ -7,6 +7,8 @@ import nl.ims.model.term.Text;
 enum DraftCertainty implements Labelled {
   /** Read in the paper or the source that is named. */
   READ("gelezen", "read"),
+  /** Rebuilt from elsewhere, not read in the source itself. */
+  RECONSTRUCTED("gereconstrueerd", "reconstructed"),
   /** Concluded from what was read. */
   INFERRED("afgeleid", "inferred"),
   /** Concluded, and no paper says from what. */

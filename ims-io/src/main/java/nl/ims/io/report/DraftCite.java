@@ -1,9 +1,14 @@
 package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import nl.ims.io.catalogue.CatalogueEntry;
 import nl.ims.io.catalogue.RowEvidence;
+import nl.ims.model.source.Citation;
+import nl.ims.model.source.Evidence;
 import nl.ims.model.source.Paper;
 import nl.ims.model.term.Language;
 
@@ -12,14 +17,24 @@ import nl.ims.model.term.Language;
  *
  * @param papers the papers that say it
  * @param rows the rows of the catalogue that say it
+ * @param names what papers are called that do not go by their id, as a law
  * @param certainty how surely it is known
  * @param language the language of the words
  */
 record DraftCite(
     ImmutableList<Paper> papers,
     ImmutableList<CatalogueEntry> rows,
+    ImmutableMap<Paper, String> names,
     DraftCertainty certainty,
     Language language) {
+
+  DraftCite(
+      ImmutableList<Paper> papers,
+      ImmutableList<CatalogueEntry> rows,
+      DraftCertainty certainty,
+      Language language) {
+    this(papers, rows, ImmutableMap.of(), certainty, language);
+  }
 
   /** A link to an entry of the sources. */
   record Link(String anchor, String text) {}
@@ -38,6 +53,37 @@ record DraftCite(
     return new DraftCite(papers, ImmutableList.of(), certainty, language);
   }
 
+  /** The papers that a rule rests on, those of each evidence together. */
+  static ImmutableList<DraftCite> of(Iterable<Citation> citations, Phrases phrases) {
+    ImmutableList.Builder<DraftCite> cites = ImmutableList.builder();
+    for (Evidence evidence : Evidence.values()) {
+      Map<Paper, String> names = new LinkedHashMap<>();
+      for (Citation citation : citations) {
+        if (citation.evidence() == evidence) {
+          names.putIfAbsent(citation.paper(), Papers.name(citation, phrases));
+        }
+      }
+      if (!names.isEmpty()) {
+        cites.add(
+            new DraftCite(
+                ImmutableList.copyOf(names.keySet()),
+                ImmutableList.of(),
+                ImmutableMap.copyOf(names),
+                certainty(evidence),
+                phrases.language()));
+      }
+    }
+    return cites.build();
+  }
+
+  private static DraftCertainty certainty(Evidence evidence) {
+    return switch (evidence) {
+      case READ -> DraftCertainty.READ;
+      case RECONSTRUCTED -> DraftCertainty.RECONSTRUCTED;
+      case INFERRED -> DraftCertainty.INFERRED;
+    };
+  }
+
   /** What a row states; of one from memory all is from memory. */
   static DraftCite of(CatalogueEntry row, DraftCertainty ifSeen, Language language) {
     return new DraftCite(
@@ -48,13 +94,15 @@ record DraftCite(
   }
 
   DraftCite withPapers(ImmutableList<Paper> added) {
-    return new DraftCite(added, rows, certainty, language);
+    return new DraftCite(added, rows, names, certainty, language);
   }
 
   /** The sources by name, papers first. */
   ImmutableList<Link> links() {
     ImmutableList.Builder<Link> links = ImmutableList.builder();
-    papers.forEach(paper -> links.add(new Link(anchor(paper), paper.toString())));
+    papers.forEach(
+        paper ->
+            links.add(new Link(anchor(paper), names.getOrDefault(paper, paper.toString()))));
     rows.forEach(row -> links.add(new Link(anchor(row), row.number())));
     return links.build();
   }

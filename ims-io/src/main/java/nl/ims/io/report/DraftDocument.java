@@ -18,6 +18,8 @@ import nl.ims.model.term.Language;
  * @param gaps what could not be filled
  * @param parts its parts, in order
  * @param contentsTitle the heading of the list of parts
+ * @param numbered whether its parts are numbered; not where a number would seem to be that of a
+ *     point of the assessment framework (toetsingskader)
  */
 record DraftDocument(
     Language language,
@@ -28,7 +30,8 @@ record DraftDocument(
     String gapsIntro,
     ImmutableList<Gap> gaps,
     ImmutableList<Part> parts,
-    String contentsTitle) {
+    String contentsTitle,
+    boolean numbered) {
 
   String lang() {
     return language.code();
@@ -37,8 +40,23 @@ record DraftDocument(
   /** Something that could not be filled, with the paths in a dossier that would fill it. */
   record Gap(String text, ImmutableList<String> paths) {}
 
-  /** A numbered part. */
-  record Part(String anchor, String title, ImmutableList<Group> groups) {}
+  /**
+   * A part.
+   *
+   * @param foreign the code of the language of its title, if that is another one than that of the
+   *     draft
+   */
+  record Part(
+      String anchor, String title, ImmutableList<String> foreign, ImmutableList<Group> groups) {
+
+    Part(String anchor, String title, ImmutableList<Group> groups) {
+      this(anchor, title, ImmutableList.of(), groups);
+    }
+
+    Part withForeign(ImmutableList<String> code) {
+      return new Part(anchor, title, code, groups);
+    }
+  }
 
   /** A part of a part: a heading, which may be empty, a paragraph, a list and tables. */
   record Group(
@@ -70,15 +88,48 @@ record DraftDocument(
     Group withItems(ImmutableList<Item> items) {
       return new Group(title, text, items, tables);
     }
+
+    Group withTable(Table table) {
+      return new Group(title, text, items, ImmutableList.of(table));
+    }
   }
 
-  /** An entry of a list; anchor and note may be empty. */
+  /**
+   * An entry of a list; anchor and note may be empty.
+   *
+   * @param state the class by which a style sheet knows what the entry says; may be empty
+   * @param apart whether its lines stand below it, each on its own, and not in one paragraph
+   */
   record Item(
       String anchor,
       String head,
       String note,
       ImmutableList<Line> lines,
-      ImmutableList<Table> tables) {
+      ImmutableList<Table> tables,
+      String state,
+      boolean apart) {
+
+    Item(
+        String anchor,
+        String head,
+        String note,
+        ImmutableList<Line> lines,
+        ImmutableList<Table> tables) {
+      this(anchor, head, note, lines, tables, "", false);
+    }
+
+    Item withState(String code) {
+      return new Item(anchor, head, note, lines, tables, code, apart);
+    }
+
+    /** The same entry with its lines apart, if there are several. */
+    Item withLinesApart() {
+      return new Item(anchor, head, note, lines, tables, state, lines.size() > 1);
+    }
+
+    boolean styled() {
+      return !state.isEmpty();
+    }
 
     static Item of(String head, String note, ImmutableList<Line> lines) {
       return new Item("", head, note, lines, ImmutableList.of());
@@ -121,13 +172,20 @@ record DraftDocument(
     }
 
     static Line of(String label, String text, DraftCite cite) {
+      return of(label, text, ImmutableList.of(cite));
+    }
+
+    static Line of(String label, String text, ImmutableList<DraftCite> cites) {
       return new Line(
-          label,
-          text,
-          ImmutableList.of(),
-          ImmutableList.of(),
-          ImmutableList.of(),
-          ImmutableList.of(cite));
+          label, text, ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), cites);
+    }
+
+    Line withLabel(String words) {
+      return new Line(words, text, foreign, address, paths, cites);
+    }
+
+    Line withCites(ImmutableList<DraftCite> certain) {
+      return new Line(label, text, foreign, address, paths, certain);
     }
 
     Line withPaths(ImmutableList<String> paths) {
@@ -135,7 +193,11 @@ record DraftDocument(
     }
 
     Line withForeign(String code) {
-      return new Line(label, text, ImmutableList.of(code), address, paths, cites);
+      return withForeign(ImmutableList.of(code));
+    }
+
+    Line withForeign(ImmutableList<String> code) {
+      return new Line(label, text, code, address, paths, cites);
     }
 
     Line withAddress() {

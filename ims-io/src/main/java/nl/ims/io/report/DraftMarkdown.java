@@ -28,33 +28,33 @@ final class DraftMarkdown {
   }
 
   private void write(DraftDocument draft) {
-    page.append("# ").append(escaped(draft.title())).append("\n\n");
+    page.append("# ").append(shown(draft.title())).append("\n\n");
     page.append(sentences(draft.lead())).append("\n\n");
     for (Item mark : draft.marks()) {
-      page.append("- **").append(escaped(mark.head())).append("**: ");
+      page.append("- **").append(shown(mark.head())).append("**: ");
       page.append(sentences(mark.lines())).append('\n');
     }
     page.append('\n');
-    page.append("## ").append(escaped(draft.gapsTitle())).append("\n\n");
-    page.append("> ").append(escaped(draft.gapsIntro())).append("\n>\n");
+    page.append("## ").append(shown(draft.gapsTitle())).append("\n\n");
+    page.append("> ").append(shown(draft.gapsIntro())).append("\n>\n");
     for (Gap gap : draft.gaps()) {
-      page.append("> - ").append(escaped(gap.text())).append(paths(gap.paths())).append('\n');
+      page.append("> - ").append(shown(gap.text())).append(paths(gap.paths())).append('\n');
     }
     page.append('\n');
     for (int i = 0; i < draft.parts().size(); i++) {
-      part(i + 1, draft.parts().get(i));
+      part(draft.numbered() ? i + 1 + ". " : "", draft.parts().get(i));
     }
     page.setLength(page.length() - 1);
   }
 
-  private void part(int number, Part part) {
-    page.append("## ").append(number).append(". ").append(escaped(part.title())).append("\n\n");
+  private void part(String number, Part part) {
+    page.append("## ").append(number).append(shown(part.title())).append("\n\n");
     part.groups().forEach(this::group);
   }
 
   private void group(Group group) {
     if (group.titled()) {
-      page.append("### ").append(escaped(group.title())).append("\n\n");
+      page.append("### ").append(shown(group.title())).append("\n\n");
     }
     if (group.said()) {
       page.append(sentences(group.text())).append("\n\n");
@@ -69,15 +69,18 @@ final class DraftMarkdown {
   }
 
   private void item(Item item) {
-    page.append("- **").append(escaped(item.head())).append("**");
+    page.append("- **").append(shown(item.head())).append("**");
     if (item.noted()) {
-      page.append(" (").append(escaped(item.note())).append(')');
+      page.append(" (").append(shown(item.note())).append(')');
     }
     page.append('.');
-    if (!item.lines().isEmpty()) {
+    if (!item.lines().isEmpty() && !item.apart()) {
       page.append(' ').append(sentences(item.lines()));
     }
     page.append('\n');
+    if (item.apart()) {
+      item.lines().forEach(line -> page.append("  - ").append(sentence(line)).append('\n'));
+    }
     if (!item.tables().isEmpty()) {
       page.append('\n');
     }
@@ -86,11 +89,11 @@ final class DraftMarkdown {
 
   private void table(String indent, Table table) {
     if (indent.isEmpty()) {
-      page.append('*').append(escaped(table.caption())).append("*\n\n");
+      page.append('*').append(shown(table.caption())).append("*\n\n");
     }
     List<String> rules = new ArrayList<>();
     List<String> heads = new ArrayList<>();
-    table.columns().stream().map(DraftMarkdown::escaped).forEach(heads::add);
+    table.columns().stream().map(DraftMarkdown::shown).forEach(heads::add);
     table.rows().get(0).cells().forEach(cell -> rules.add(cell.number() ? "---:" : "---"));
     if (table.rows().get(0).cited()) {
       rules.add("---");
@@ -99,7 +102,7 @@ final class DraftMarkdown {
     row(indent, rules);
     for (Row row : table.rows()) {
       List<String> cells = new ArrayList<>();
-      row.cells().stream().map(Cell::text).map(DraftMarkdown::escaped).forEach(cells::add);
+      row.cells().stream().map(Cell::text).map(DraftMarkdown::shown).forEach(cells::add);
       if (row.cited()) {
         cells.add(String.join(" · ", row.cites().stream().map(DraftMarkdown::cited).toList()));
       }
@@ -121,23 +124,23 @@ final class DraftMarkdown {
   private static String sentence(Line line) {
     StringBuilder sentence = new StringBuilder();
     if (line.labelled()) {
-      sentence.append(escaped(line.label())).append(": ");
+      sentence.append(shown(line.label())).append(": ");
     }
     if (line.address().isEmpty()) {
-      sentence.append(escaped(line.text()));
+      sentence.append(shown(line.text()));
     } else {
       sentence.append('<').append(line.text()).append('>');
     }
     sentence.append(paths(line.paths()));
     line.cites().forEach(cite -> sentence.append(" \\[").append(cited(cite)).append("\\]"));
-    return sentence.append(line.stop()).toString();
+    return sentence.append(line.stop()).toString().strip();
   }
 
   private static String cited(DraftCite cite) {
     List<String> parts = new ArrayList<>();
-    cite.links().forEach(link -> parts.add(escaped(link.text())));
+    cite.links().forEach(link -> parts.add(shown(link.text())));
     String sources = String.join(", ", parts);
-    return (sources.isEmpty() ? "" : sources + "; ") + "*" + escaped(cite.mark()) + "*";
+    return (sources.isEmpty() ? "" : sources + "; ") + "*" + shown(cite.mark()) + "*";
   }
 
   private static String paths(List<String> paths) {
@@ -147,6 +150,11 @@ final class DraftMarkdown {
     List<String> codes = new ArrayList<>();
     paths.forEach(path -> codes.add("`" + path + "`"));
     return " (" + String.join(", ", codes) + ")";
+  }
+
+  /** A text that stays text wherever it stands in a line, and does not become a link either. */
+  private static String shown(String text) {
+    return MarkdownCanvas.unlinked(escaped(text));
   }
 
   /** A text that stays text wherever it stands in a line. */

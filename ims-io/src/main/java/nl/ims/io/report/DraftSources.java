@@ -52,7 +52,7 @@ final class DraftSources {
     switch (cite.certainty()) {
       case MEMORY -> cite.rows().forEach(row -> memory.put(row.number(), row));
       case NO_PAPER, INFERRED_NO_PAPER -> withoutPaper++;
-      case READ, INFERRED, JUDGED -> {}
+      case READ, RECONSTRUCTED, INFERRED, JUDGED -> {}
     }
   }
 

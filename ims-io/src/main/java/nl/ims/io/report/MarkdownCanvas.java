@@ -45,10 +45,15 @@ final class MarkdownCanvas extends Canvas {
     List<String> escaped = new ArrayList<>();
     for (String word : words(text)) {
       for (String part : word.split(String.valueOf(NO_BREAK_SPACE), -1)) {
-        escaped.add(LINKING.matcher(DraftMarkdown.escaped(part)).replaceAll("$0" + NO_WIDTH));
+        escaped.add(unlinked(DraftMarkdown.escaped(part)));
       }
     }
     return String.join(" ", escaped).strip();
+  }
+
+  /** A text that is escaped already, in which nothing becomes a link by itself. */
+  static String unlinked(String escaped) {
+    return LINKING.matcher(escaped).replaceAll("$0" + NO_WIDTH);
   }
 
   /** What was drawn, in order. */

@@ -57,7 +57,8 @@ final class Papers {
             phrases.evidence(citation.evidence())));
   }
 
-  private static String name(Citation citation, Phrases phrases) {
+  /** A paper by its id, a law by what is cited of it. */
+  static String name(Citation citation, Phrases phrases) {
     String paper = citation.paper().toString();
     if (citation.paper().kind() != PaperKind.LAW) {
       return paper;

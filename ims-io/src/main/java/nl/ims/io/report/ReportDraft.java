@@ -85,7 +85,8 @@ public final class ReportDraft {
                 "This could not be filled. Behind each point stands where it belongs in a dossier."),
             gaps.all(),
             ImmutableList.<Part>builder().addAll(told).add(sources.make()).build(),
-            words.say("Inhoud", "Contents")));
+            words.say("Inhoud", "Contents"),
+            true));
   }
 
   /**

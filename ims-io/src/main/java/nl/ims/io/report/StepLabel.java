@@ -80,7 +80,7 @@ record StepLabel(String head, ImmutableList<String> details, boolean inferred) {
     return ImmutableList.copyOf(details);
   }
 
-  private static String invokes(Invocation invocation, Phrases phrases) {
+  static String invokes(Invocation invocation, Phrases phrases) {
     return switch (invocation) {
       case ARTICLE_100 -> phrases.say("beroept zich op artikel 100", "invokes article 100");
       case ALONG_ITS_LINES ->

@@ -1,0 +1,144 @@
+package nl.ims.io.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import nl.ims.io.report.DraftDocument.Group;
+import nl.ims.io.report.DraftDocument.Item;
+import nl.ims.io.report.DraftDocument.Line;
+import nl.ims.io.report.DraftDocument.Part;
+import nl.ims.io.report.OutlineInputs.Recorded;
+import nl.ims.model.procedure.StepKind;
+import nl.ims.model.source.Citation;
+import nl.ims.model.source.Paper;
+import nl.ims.rules.book.Finding;
+
+/** Makes the list of the papers that a letter can cite, each once. */
+final class OutlinePapers {
+
+  private final OutlineInputs inputs;
+  private final Map<String, Paper> ofDossier = new TreeMap<>();
+  private final Map<String, Paper> ofRules = new TreeMap<>();
+
+  private OutlinePapers(OutlineInputs inputs) {
+    this.inputs = inputs;
+  }
+
+  /** The papers that some parts cite, and those of all steps. */
+  static Part of(Iterable<Part> parts, OutlineInputs inputs) {
+    OutlinePapers papers = new OutlinePapers(inputs);
+    for (Part part : parts) {
+      for (Group group : part.groups()) {
+        group.text().forEach(line -> line.cites().forEach(papers::add));
+        group
+            .items()
+            .forEach(item -> item.lines().forEach(line -> line.cites().forEach(papers::add)));
+      }
+    }
+    papers.steps().forEach(step -> step.step().paper().ifPresent(papers::addOfDossier));
+    return papers.make();
+  }
+
+  private void add(DraftCite cite) {
+    boolean rule = !cite.names().isEmpty();
+    cite.papers().forEach(rule ? paper -> ofRules.put(paper.id(), paper) : this::addOfDossier);
+  }
+
+  private void addOfDossier(Paper paper) {
+    ofDossier.putIfAbsent(paper.id(), paper);
+  }
+
+  private ImmutableList<Recorded> steps() {
+    return inputs.steps(StepKind.values());
+  }
+
+  private Part make() {
+    ImmutableList.Builder<Item> dossier = ImmutableList.builder();
+    ofDossier.values().forEach(paper -> dossier.add(stated(paper)));
+    ImmutableList.Builder<Item> rules = ImmutableList.builder();
+    ofRules.values().forEach(paper -> rules.add(cited(paper)));
+    return new Part(
+        "papers",
+        inputs.say("Stukken om aan te halen", "Papers to cite"),
+        ImmutableList.of(
+            group(
+                dossier.build(),
+                inputs.say("Uit het dossier", "From the dossier"),
+                inputs.say("Het dossier noemt geen stuk", "The dossier names no paper")),
+            group(
+                rules.build(),
+                inputs.say("Waarop de regels rusten", "What the rules rest on"),
+                inputs.say("Geen", "None"))));
+  }
+
+  private static Group group(ImmutableList<Item> items, String title, String none) {
+    return items.isEmpty()
+        ? Group.of(title, Line.of(none))
+        : Group.of(title).withItems(items);
+  }
+
+  /** A paper of the dossier, with the steps that it is of. */
+  private Item stated(Paper paper) {
+    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    for (Recorded recorded : steps()) {
+      if (recorded.step().paper().filter(p -> p.id().equals(paper.id())).isPresent()) {
+        StepLabel label = StepLabel.of(recorded.step(), inputs.words().language());
+        lines.add(
+            Line.of(
+                inputs.words().sentence(label.head())
+                    + inputs.say(" van ", " of ")
+                    + inputs.words().day(recorded.step().date())));
+      }
+    }
+    return new Item(
+        DraftCite.anchor(paper),
+        paper.id(),
+        inputs.words().say(paper.kind()),
+        lines.build(),
+        ImmutableList.of());
+  }
+
+  /** A paper of the rules, with the places in it and how surely each is known. */
+  private Item cited(Paper paper) {
+    Set<String> places = new LinkedHashSet<>();
+    Set<String> names = new LinkedHashSet<>();
+    each(
+        citation -> {
+          if (citation.paper().id().equals(paper.id())) {
+            names.add(Papers.name(citation, inputs.phrases()));
+            String place = inputs.words().say(citation.where());
+            String evidence = inputs.phrases().evidence(citation.evidence());
+            places.add(
+                Papers.name(citation, inputs.phrases()).endsWith(place)
+                    ? evidence
+                    : place + " (" + evidence + ")");
+          }
+        });
+    String anchor = ofDossier.containsKey(paper.id()) ? "" : DraftCite.anchor(paper);
+    return new Item(
+        anchor,
+        ImmutableList.copyOf(names).get(0),
+        inputs.words().say(paper.kind()),
+        ImmutableList.of(Line.of(String.join("; ", places))),
+        ImmutableList.of());
+  }
+
+  /** Every citation that a part may have taken. */
+  private void each(Consumer<Citation> then) {
+    inputs.assessment().regime().orElseThrow().citations().forEach(then);
+    for (Finding finding : inputs.assessment().findings()) {
+      ImmutableSet.<Citation>builder()
+          .addAll(finding.rule().citations())
+          .addAll(finding.citations())
+          .build()
+          .forEach(then);
+    }
+    inputs
+        .framework()
+        .ifPresent(f -> f.points().forEach(point -> point.titleCitations().forEach(then)));
+  }
+}

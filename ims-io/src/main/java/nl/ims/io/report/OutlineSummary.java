@@ -1,0 +1,202 @@
+package nl.ims.io.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ims.io.report.DraftDocument.Gap;
+import nl.ims.io.report.OutlineInputs.Recorded;
+import nl.ims.model.contribution.Contribution;
+import nl.ims.model.procedure.StepKind;
+import nl.ims.rules.article100.Regime;
+import nl.ims.rules.article100.RegimeAnswer;
+import nl.ims.rules.book.Finding;
+import nl.ims.rules.book.Level;
+import nl.ims.rules.book.Obligation;
+import nl.ims.rules.book.Verdict;
+
+/** Tells what a writer must know before the first line: where the decision stands, what lacks. */
+record OutlineSummary(OutlineInputs inputs, OutlinePoints outlined) {
+
+  ImmutableList<Gap> make() {
+    List<Gap> all = new ArrayList<>();
+    all.add(stand());
+    regime(all);
+    all.addAll(framework());
+    due(all);
+    return ImmutableList.copyOf(all);
+  }
+
+  private static Gap gap(String text, String... paths) {
+    return new Gap(text, ImmutableList.copyOf(paths));
+  }
+
+  private String say(String nl, String en) {
+    return inputs.say(nl, en);
+  }
+
+  /** Whether there is a letter, a decision, a study, or none of them. */
+  private Gap stand() {
+    ImmutableList<Recorded> letters =
+        inputs.steps(StepKind.LETTER, StepKind.EXTENSION_LETTER, StepKind.SUPPLEMENTARY_LETTER);
+    ImmutableList<Recorded> refused = inputs.steps(StepKind.NEGATIVE_DECISION);
+    ImmutableList<Recorded> decided = inputs.steps(StepKind.DECISION);
+    if (!letters.isEmpty()) {
+      return gap(
+          say("Er is al een brief vastgelegd, van ", "A letter is on record already, of ")
+              + day(letters.get(0))
+              + say(
+                  ". Deze opzet toont wat het dossier ervan vermeldt en wat niet",
+                  ". This outline shows what the dossier states of it, and what it does not"));
+    }
+    if (!refused.isEmpty() && inputs.steps(StepKind.EMPLOYMENT).isEmpty()) {
+      return gap(
+          say("De studie eindigde op ", "The study ended on ")
+              + day(refused.get(0))
+              + say(
+                  " met een negatief besluit: voor een brief over een bijdrage is er dan geen grond. Is"
+                      + " het logboek volledig, dan gelden voorafgaande informatie, kennisgeving en"
+                      + " financiën niet",
+                  " with a negative decision: then there is no contribution to write a letter on. If the"
+                      + " log is complete, prior information, notification and finance do not apply"),
+          "recorded-through");
+    }
+    if (!decided.isEmpty()) {
+      return gap(
+          say("Besloten op ", "Decided on ")
+              + day(decided.get(0))
+              + say("; een brief is niet vastgelegd", "; no letter is on record"),
+          "procedure.letter");
+    }
+    return inputs.steps(StepKind.NOTIFICATION).isEmpty()
+        ? gap(
+            say(
+                "Geen kennisgeving, besluit of brief is vastgelegd",
+                "No notification, decision or letter is on record"),
+            "procedure.notification",
+            "procedure.decision")
+        : gap(
+            say(
+                "De regering onderzoekt de bijdrage; een besluit is niet vastgelegd, en een voornemen"
+                    + " volstaat niet",
+                "The government studies the contribution; no decision is on record, and an intention"
+                    + " does not serve"),
+            "procedure.decision");
+  }
+
+  private String day(Recorded recorded) {
+    return inputs.words().day(recorded.step().date());
+  }
+
+  private void regime(List<Gap> gaps) {
+    RegimeAnswer answer = inputs.assessment().regime().orElseThrow();
+    if (!answer.determined()) {
+      ImmutableList<String> paths =
+          answer.missing().isEmpty() ? ImmutableList.of() : answer.missing().get(0);
+      gaps.add(
+          new Gap(
+              say(
+                  "Welk regime geldt staat niet vast; te beslissen met",
+                  "Which regime applies is not settled; to be settled by"),
+              paths));
+    } else if (answer.outcomes().contains(Regime.OPEN)) {
+      gaps.add(
+          gap(
+              say(
+                  "Of artikel 100 geldt is aan de regering om te beoordelen",
+                  "Whether article 100 governs is for the government to judge"),
+              "judgements"));
+    } else if (!answer.outcomes().contains(Regime.ARTICLE_100)
+        && !answer.outcomes().contains(Regime.ALONG_ITS_LINES)) {
+      gaps.add(
+          gap(
+              say(
+                  "Dit regime vraagt geen brief langs het kader; de punten staan er ter vergelijking",
+                  "This regime asks for no letter along the framework; its points stand here to compare"
+                      + " with")));
+    }
+    if (inputs.dossier().contribution().flatMap(Contribution::kindOfDecision).isEmpty()) {
+      gaps.add(
+          gap(
+              say("Soort besluit niet vermeld", "Kind of decision not stated"),
+              "contribution.kind-of-decision"));
+    }
+  }
+
+  /** How much of the framework lacks, and how much waits for a judgement. */
+  private ImmutableList<Gap> framework() {
+    if (inputs.framework().isEmpty()) {
+      return ImmutableList.of(
+          gap(
+              say(
+                  "Op de referentiedag gold nog geen toetsingskader",
+                  "On the reference day there was no assessment framework yet")));
+    }
+    int aspects = 0;
+    int required = 0;
+    int usual = 0;
+    int points = 0;
+    int unweighed = outlined.unweighed(inputs.framework().get());
+    for (Finding finding : inputs.assessment().findings()) {
+      if (!Fold.onFramework(finding) || finding.verdict() == Verdict.NOT_APPLICABLE) {
+        continue;
+      }
+      if (Fold.onWeighing(finding)) {
+        points++;
+      } else {
+        aspects++;
+        boolean lacks = OutlinePoints.isMissing(inputs, finding);
+        required += lacks && finding.rule().level() == Level.FRAMEWORK ? 1 : 0;
+        usual += lacks && finding.rule().level() == Level.PRACTICE ? 1 : 0;
+      }
+    }
+    if (aspects == 0) {
+      return ImmutableList.of();
+    }
+    return ImmutableList.of(
+        gap(
+            say(
+                (required + usual)
+                    + " van de "
+                    + aspects
+                    + " aspecten niet vermeld: "
+                    + required
+                    + " die het kader vraagt, "
+                    + usual
+                    + " die gebruikelijk zijn",
+                (required + usual)
+                    + " of the "
+                    + aspects
+                    + " aspects not stated: "
+                    + required
+                    + " that the framework asks for, "
+                    + usual
+                    + " that are usual")),
+        gap(
+            say(
+                "Bij " + unweighed + " van de " + points + " punten blijkt niet dat de regering heeft"
+                    + " gewogen",
+                "At "
+                    + unweighed
+                    + " of the "
+                    + points
+                    + " points it does not show that the government has weighed")));
+  }
+
+  private void due(List<Gap> gaps) {
+    Timeline timeline = Timeline.of(ImmutableList.of(inputs.assessed())).get(0);
+    DueWords words = new DueWords(inputs.phrases());
+    timeline.dues(Standing.OVERDUE).forEach(mark -> gaps.add(due(say("Over tijd: ", "Overdue: "), words, mark)));
+    timeline.dues(Standing.OPEN).stream()
+        .limit(1)
+        .forEach(mark -> gaps.add(due(say("Eerstvolgend: ", "Due next: "), words, mark)));
+  }
+
+  private Gap due(String label, DueWords words, Mark.Due mark) {
+    Obligation due = mark.obligation();
+    return gap(
+        label
+            + words.what(due)
+            + say(", uiterlijk ", ", by ")
+            + inputs.words().day(due.due()));
+  }
+}
