@@ -17,45 +17,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 final class ReportDraftHtmlTest {
 
-  /** A tag whose attributes are quoted or have no value. */
-  private static final Pattern TAG =
-      Pattern.compile("<(/?)([a-z][a-z0-9]*)(?: [a-z-]+(?:=\"[^\"<>]*\")?)*>");
-
   private static String page(Language language) {
     return DraftSamples.draft(2015, language, DraftSamples.FULL).toHtml();
-  }
-
-  private static List<String> all(String regex, String text) {
-    List<String> found = new ArrayList<>();
-    Matcher matcher = Pattern.compile(regex).matcher(text);
-    while (matcher.find()) {
-      found.add(matcher.group(1));
-    }
-    return found;
   }
 
   @ParameterizedTest
   @EnumSource
   void is_well_formed(Language language) {
-    String page = page(language);
-    String body = page.substring(page.indexOf("<html"));
-    Deque<String> open = new ArrayDeque<>();
-    Matcher tags = TAG.matcher(body);
-    int number = 0;
-    while (tags.find()) {
-      number++;
-      String name = tags.group(2);
-      if (tags.group(1).isEmpty()) {
-        if (!name.equals("meta")) {
-          open.push(name);
-        }
-      } else {
-        assertThat(name).isEqualTo(open.poll());
-      }
-    }
-    assertThat(open).isEmpty();
-    assertThat(body.chars().filter(c -> c == '<').count()).isEqualTo(number);
-    assertThat(body).doesNotContainPattern("&(?!(?:amp|lt|gt|quot|#39|#x27);)");
+    Page.assertWellFormed(page(language));
   }
 
   @ParameterizedTest
@@ -63,9 +32,9 @@ final class ReportDraftHtmlTest {
   void has_a_language_and_landmarks_with_names(Language language) {
     String page = page(language);
     assertThat(page).contains("<html lang=\"" + language.code() + "\">");
-    assertThat(all("(<section aria-labelledby=\"[a-z0-9-]+\">)", page)).hasSize(8);
+    assertThat(Page.all("(<section aria-labelledby=\"[a-z0-9-]+\">)", page)).hasSize(8);
     for (String landmark : List.of("header", "main", "nav", "aside", "h1")) {
-      assertThat(all("(<" + landmark + "[ >])", page)).as(landmark).hasSize(1);
+      assertThat(Page.all("(<" + landmark + "[ >])", page)).as(landmark).hasSize(1);
     }
   }
 
@@ -82,11 +51,11 @@ final class ReportDraftHtmlTest {
   @Test
   void each_link_leads_somewhere_and_each_place_has_one_name() {
     String page = page(Language.EN);
-    List<String> ids = all(" id=\"([^\"]*)\"", page);
+    List<String> ids = Page.all(" id=\"([^\"]*)\"", page);
     assertThat(ids).doesNotHaveDuplicates();
-    assertThat(ids).containsAll(all(" href=\"#([^\"]*)\"", page));
-    assertThat(ids).containsAll(all(" aria-labelledby=\"([^\"]*)\"", page));
-    assertThat(all(" href=\"([^#\"][^\"]*)\"", page))
+    assertThat(ids).containsAll(Page.all(" href=\"#([^\"]*)\"", page));
+    assertThat(ids).containsAll(Page.all(" aria-labelledby=\"([^\"]*)\"", page));
+    assertThat(Page.all(" href=\"([^#\"][^\"]*)\"", page))
         .isNotEmpty()
         .allMatch(address -> address.matches("https?://.*"));
   }
@@ -94,7 +63,7 @@ final class ReportDraftHtmlTest {
   @Test
   void headings_go_down_one_step_at_a_time() {
     int before = 0;
-    for (String level : all("<h([1-6])[ >]", page(Language.EN))) {
+    for (String level : Page.all("<h([1-6])[ >]", page(Language.EN))) {
       int now = Integer.parseInt(level);
       assertThat(now).isLessThanOrEqualTo(before + 1);
       before = now;
@@ -106,7 +75,7 @@ final class ReportDraftHtmlTest {
   void every_class_has_its_style() {
     String page = page(Language.EN);
     String style = page.substring(page.indexOf("<style>"), page.indexOf("</style>"));
-    for (String classes : all("class=\"([^\"]*)\"", page)) {
+    for (String classes : Page.all("class=\"([^\"]*)\"", page)) {
       for (String name : classes.split(" ", -1)) {
         assertThat(style).as(name).contains("." + name);
       }
@@ -116,7 +85,7 @@ final class ReportDraftHtmlTest {
   @ParameterizedTest
   @CsvSource({"0, light", "1, dark", "2, print"})
   void words_can_be_read_on_their_ground(int look, String name) {
-    String sheet = all("(?s):root \\{(.*?)\\}", page(Language.EN)).get(look);
+    String sheet = Page.all("(?s):root \\{(.*?)\\}", page(Language.EN)).get(look);
     ImmutableMap.Builder<String, String> colours = ImmutableMap.builder();
     Matcher matcher = Pattern.compile("--(\\w+): (#\\w{6});").matcher(sheet);
     while (matcher.find()) {
