@@ -169,6 +169,12 @@ final class ReadmeTest {
         .contains("\n>\n" + block("", "report.promises[1].answered"));
   }
 
+  @Test
+  void the_outline_of_the_readme_is_what_is_outlined() throws IOException {
+    assertThat(printed(0, "ims-io/examples/draft-proposal.yaml", "outline"))
+        .contains("\n\n" + block("markdown", "## Gronden voor deelname") + "\n## ");
+  }
+
   private static String printed(int code, String command) {
     return printed(code, EXAMPLE, command);
   }

@@ -2,6 +2,7 @@ package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import nl.ims.io.report.DraftDocument.Line;
 import nl.ims.model.actor.Actor;
@@ -46,6 +47,14 @@ record OutlineJudgements(OutlineInputs inputs) {
                     papers)
                 .withPaths(inputs.where(path)))
         : ImmutableList.of();
+  }
+
+  /** Which regime the government judged to govern; empty if it did not. */
+  Optional<JudgementOutcome> regime() {
+    return inputs.dossier().judgements().stream()
+        .filter(judgement -> judgement.rule().equals(Judgement.REGIME) && counts(judgement.date()))
+        .map(Judgement::outcome)
+        .findFirst();
   }
 
   /** A later one counts as not there. */

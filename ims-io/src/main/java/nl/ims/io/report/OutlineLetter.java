@@ -14,6 +14,7 @@ import nl.ims.io.report.DraftDocument.Table;
 import nl.ims.io.report.OutlineInputs.Recorded;
 import nl.ims.model.contribution.ContributionKey;
 import nl.ims.model.judgement.Judgement;
+import nl.ims.model.judgement.JudgementOutcome;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.rules.article100.Regime;
 import nl.ims.rules.article100.RegimeAnswer;
@@ -214,14 +215,31 @@ record OutlineLetter(OutlineInputs inputs, OutlineFacts facts) {
                       say(
                           "Geen beroep op artikel 100: het regime is een ander",
                           "Article 100 is not invoked: the regime is another");
-                  case OPEN ->
-                      say(
-                          "De stukken beslissen niet of artikel 100 geldt: de regering moet oordelen, en"
-                              + " de brief zegt welk oordeel",
-                          "The papers do not settle whether article 100 governs: the government must"
-                              + " judge, and the letter says which way");
+                  case OPEN -> open();
                 });
     return item("Beroep op", "Invokes", ImmutableList.of(line));
+  }
+
+  private String open() {
+    return OutlineJudgements.of(inputs)
+        .regime()
+        .map(
+            outcome ->
+                outcome == JudgementOutcome.ARTICLE_100
+                    ? say(
+                        "De regering oordeelde dat artikel 100 geldt: de brief beroept zich erop",
+                        "The government judged that article 100 governs: the letter invokes it")
+                    : say(
+                        "De regering oordeelde dat artikel 100 niet geldt: de brief beroept zich er niet"
+                            + " op",
+                        "The government judged that article 100 does not govern: the letter does not"
+                            + " invoke it"))
+        .orElse(
+            say(
+                "De stukken beslissen niet of artikel 100 geldt: de regering moet oordelen, en de brief"
+                    + " zegt welk oordeel",
+                "The papers do not settle whether article 100 governs: the government must judge, and"
+                    + " the letter says which way"));
   }
 
   private Item decision() {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.ims.io.report.DraftDocument.Gap;
 import nl.ims.io.report.OutlineInputs.Recorded;
-import nl.ims.model.contribution.Contribution;
+import nl.ims.model.contribution.Secrecy;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.rules.article100.Regime;
 import nl.ims.rules.article100.RegimeAnswer;
@@ -98,7 +98,8 @@ record OutlineSummary(OutlineInputs inputs, OutlinePoints outlined) {
                   "Welk regime geldt staat niet vast; te beslissen met",
                   "Which regime applies is not settled; to be settled by"),
               paths));
-    } else if (answer.outcomes().contains(Regime.OPEN)) {
+    } else if (answer.outcomes().contains(Regime.OPEN)
+        && OutlineJudgements.of(inputs).regime().isEmpty()) {
       gaps.add(
           gap(
               say(
@@ -106,7 +107,8 @@ record OutlineSummary(OutlineInputs inputs, OutlinePoints outlined) {
                   "Whether article 100 governs is for the government to judge"),
               "judgements"));
     } else if (!answer.outcomes().contains(Regime.ARTICLE_100)
-        && !answer.outcomes().contains(Regime.ALONG_ITS_LINES)) {
+        && !answer.outcomes().contains(Regime.ALONG_ITS_LINES)
+        && !answer.outcomes().contains(Regime.OPEN)) {
       gaps.add(
           gap(
               say(
@@ -114,7 +116,16 @@ record OutlineSummary(OutlineInputs inputs, OutlinePoints outlined) {
                   "This regime asks for no letter along the framework; its points stand here to compare"
                       + " with")));
     }
-    if (inputs.dossier().contribution().flatMap(Contribution::kindOfDecision).isEmpty()) {
+    if (inputs.contribution().secrecy().filter(Secrecy::claimed).isPresent()) {
+      gaps.add(
+          gap(
+              say(
+                  "Geheimhouding is ingeroepen: artikel 100, tweede lid, vraagt dan informatie zo spoedig"
+                      + " mogelijk na afloop",
+                  "Secrecy is claimed: then article 100(2) asks for information afterwards, as soon as"
+                      + " possible")));
+    }
+    if (inputs.contribution().kindOfDecision().isEmpty()) {
       gaps.add(
           gap(
               say("Soort besluit niet vermeld", "Kind of decision not stated"),

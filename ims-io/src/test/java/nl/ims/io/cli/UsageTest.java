@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class UsageTest {
 
   private static final String THERE =
-      "The commands are assess, explain, missing, timeline, rules, catalogue, report, convert,"
+      "The commands are assess, explain, missing, timeline, outline, rules, catalogue, report, convert,"
           + " schema, example, completion; see 'ims --help'";
 
   @Test
