@@ -11,6 +11,8 @@ import java.nio.ByteBuffer;
  */
 final class DocumentSplitter {
 
+  private static final String GOING_ON = "{[:,";
+
   private final ByteBuffer input;
   private final ImmutableList.Builder<Chunk> chunks = ImmutableList.builder();
   private int lineStart;
@@ -24,7 +26,8 @@ final class DocumentSplitter {
   }
 
   /**
-   * Whether the input is JSON Lines: its name says so, or each of its several lines is an object.
+   * Whether the input is JSON Lines: its name says so, or each of its several lines starts as an
+   * object does, and the first one does not stop where an object goes on.
    */
   static boolean isJsonLines(String fileLabel, ByteBuffer input) {
     if (JsonLines.isName(fileLabel)) {
@@ -34,7 +37,7 @@ final class DocumentSplitter {
     int objects = 0;
     while (lines.advance()) {
       if (!lines.isBlank()) {
-        if (lines.at(lines.lineStart) != '{') {
+        if (lines.at(lines.lineStart) != '{' || (objects == 0 && lines.goesOn())) {
           return false;
         }
         objects++;
@@ -117,6 +120,15 @@ final class DocumentSplitter {
 
   private boolean isBlank() {
     return firstVisible() == lineEnd;
+  }
+
+  /** Whether the line ends with what stands before a key or a value. */
+  private boolean goesOn() {
+    int last = lineEnd - 1;
+    while (last > lineStart && (at(last) == ' ' || at(last) == '\t')) {
+      last--;
+    }
+    return GOING_ON.indexOf(at(last)) >= 0;
   }
 
   private boolean isProlog() {

@@ -11,8 +11,8 @@ import java.util.List;
  *
  * <p>Which of them it is, the reader finds out: JSON Lines by the ending {@code .jsonl} or {@code
  * .ndjson} of the label, or because each of several lines starts with <code>{</code>; all else is
- * read as YAML 1.2 with the core schema, of which JSON is a part. A file called {@code .json} may
- * therefore hold what YAML allows beyond JSON, such as a comment.
+ * read as JSON if it is JSON, and else as YAML 1.2 with the core schema. A file called {@code
+ * .json} may therefore hold what YAML allows beyond JSON, such as a comment.
  *
  * <p>Reading never stops at the first problem. It goes on to the next key, the next element and,
  * after a fault in syntax, to the next document.

@@ -28,6 +28,16 @@ final class Problems {
     }
   }
 
+  /** An empty collection for the same document, of which it is not yet known whether it counts. */
+  Problems apart() {
+    return new Problems(file);
+  }
+
+  /** Notes the problems of another collection for the same document. */
+  void addAll(Problems others) {
+    others.problems.forEach(problem -> add(problem.location(), problem.path(), problem.message()));
+  }
+
   /** Whether nothing is wrong so far. */
   boolean none() {
     return problems.isEmpty();

@@ -46,15 +46,27 @@ final class TreeBuilder {
 
   /** The root of the document, or empty if it cannot be told; problems are noted in either case. */
   static Optional<Node> build(StrictText source, int firstLine, Problems problems) {
-    Events events = new Events(source.text(), firstLine, problems);
-    TreeBuilder builder = new TreeBuilder(source, events, problems);
+    if (JsonEvents.maybeIn(source.text())) {
+      Problems apart = problems.apart();
+      Events json = new JsonEvents(source.text(), firstLine);
+      Optional<Node> root = new TreeBuilder(source, json, apart).build();
+      if (!json.failed()) {
+        problems.addAll(apart);
+        return root;
+      }
+    }
+    return new TreeBuilder(source, new YamlEvents(source.text(), firstLine, problems), problems)
+        .build();
+  }
+
+  private Optional<Node> build() {
     for (Optional<Event> e = events.next(); e.isPresent(); e = events.next()) {
-      builder.accept(e.get());
-      if (builder.stopped) {
+      accept(e.get());
+      if (stopped) {
         return Optional.empty();
       }
     }
-    return events.failed() ? Optional.empty() : Optional.ofNullable(builder.root);
+    return events.failed() ? Optional.empty() : Optional.ofNullable(root);
   }
 
   private void accept(Event event) {

@@ -44,6 +44,45 @@ class DossierReaderJsonTest {
   }
 
   @Test
+  void json_is_laid_out_as_anybody_likes() {
+    String json =
+        "\t{ \"ims\"\r\n: 1,\n\"dossier\"\n:\t\"a\", \"report\"\n:\n{\"year\"\n:0}}\t\r\n";
+    assertThat(problems(read("x.json", json)))
+        .containsExactly("x.json:7:2: report.year: '0' is too small; give a number from 1 through 9999");
+    assertThat(ids(read("x.json", json.replace(":0", ":9")))).containsExactly("a");
+  }
+
+  @Test
+  void a_json_document_whose_lines_start_with_brackets_is_one() {
+    String json = "{\"ims\":1,\"dossier\":\"a\",\"report\":{},\"title\":\n{\"en\":\"x\"}\n\n}";
+    assertThat(problems(read("-", json.replace("\n\n", "")))).isEmpty();
+    assertThat(ids(read("-", json.replace("\n\n", "")))).containsExactly("a");
+  }
+
+  @Test
+  void a_long_key_is_told_as_a_key() {
+    String json = "{\"ims\":1,\"dossier\":\"a\",\"report\":{},\"" + "k".repeat(60_000) + "\":1}";
+    assertThat(problems(read("x.json", json)))
+        .containsExactly(
+            "x.json:1:36: "
+                + "k".repeat(60)
+                + "…: unknown key '"
+                + "k".repeat(60)
+                + "…' (valid: ims, dossier, follows, title, recorded-through, points-complete,"
+                + " contribution, cooperation, report, points, procedure, judgements, note)");
+  }
+
+  @Test
+  void what_is_nearly_json_is_told_as_yaml() {
+    String json = "{\"ims\":1,\"dossier\":\"a\",\"report\":{}}";
+    assertThat(ids(read("x.json", json.replace("}}", "},}")))).containsExactly("a");
+    assertThat(ids(read("x.json", json + " # a comment"))).containsExactly("a");
+    assertThat(problems(read("x.json", json + " {}")))
+        .containsExactly(
+            "x.json:1:37: $: is neither YAML nor JSON: expected '<document start>', but found '{'");
+  }
+
+  @Test
   void json_escapes_are_read_as_json_means_them() {
     String json =
         "{\"ims\":1,\"dossier\":\"a\",\"report\":{},\"title\":\"\\ud83d\\ude00 \\/ \\u00e9 \\b\\f\\n\\r\\t \\\" \\\\\"}";
