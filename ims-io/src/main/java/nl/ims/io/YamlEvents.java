@@ -28,7 +28,8 @@ final class YamlEvents implements Events {
   private boolean failed;
 
   YamlEvents(String text, int firstLine, Problems problems) {
-    this.reader = new StreamReader(SETTINGS, text);
+    // at the very end the parser takes a carriage return for a character of its line
+    this.reader = new StreamReader(SETTINGS, text.endsWith("\r") ? text + "\n" : text);
     this.parser = new ParserImpl(SETTINGS, reader);
     this.firstLine = firstLine;
     this.problems = problems;

@@ -93,6 +93,17 @@ class DossierReaderStreamTest {
   }
 
   @Test
+  void a_fault_after_a_carriage_return_at_the_end_of_a_document_stands_on_the_next_line() {
+    String text = "ims: 1\ndossier: 3\nx\r";
+    String fault =
+        "x.yaml:4:1: $: is neither YAML nor JSON: while scanning a simple key, could not find"
+            + " expected ':'";
+    assertThat(problems(read("x.yaml", text + "---\r" + B))).containsExactly(fault);
+    assertThat(problems(read("x.yaml", text))).containsExactly(fault);
+    assertThat(problems(read("x.yaml", text + "\n"))).containsExactly(fault);
+  }
+
+  @Test
   void a_byte_that_is_no_utf_8_costs_one_document_only() {
     byte[] bytes =
         (A + "---\nims: 1\ntitle: caf\u00e9\n---\n" + B).getBytes(StandardCharsets.ISO_8859_1);
