@@ -14,4 +14,5 @@ module nl.ims.rules {
   exports nl.ims.rules.framework;
   exports nl.ims.rules.logic;
   exports nl.ims.rules.report;
+  exports nl.ims.rules.waiver;
 }

@@ -13,6 +13,8 @@ import nl.ims.rules.book.Obligation;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.book.Verdict;
 import nl.ims.rules.cooperation.Profile;
+import nl.ims.rules.waiver.SetAside;
+import nl.ims.rules.waiver.Waivers;
 
 /**
  * What the rules say of one dossier.
@@ -29,6 +31,7 @@ public final class Assessment {
   private final ImmutableList<Finding> findings;
   private final Supplier<ImmutableList<Obligation>> obligations;
   private final ImmutableList<Text> notices;
+  private final SetAside setAside;
 
   Assessment(
       Dossier dossier,
@@ -49,6 +52,30 @@ public final class Assessment {
     this.findings = findings;
     this.obligations = Suppliers.memoize(obligations::get);
     this.notices = notices;
+    this.setAside = SetAside.NOTHING;
+  }
+
+  private Assessment(Assessment raw, SetAside setAside) {
+    this.dossier = raw.dossier;
+    this.asOf = raw.asOf;
+    this.referenceDay = raw.referenceDay;
+    this.omittedSteps = raw.omittedSteps;
+    this.books = raw.books;
+    this.regime = raw.regime;
+    this.findings = raw.findings;
+    this.obligations = raw.obligations;
+    this.notices = raw.notices;
+    this.setAside = setAside;
+  }
+
+  /**
+   * Lays waivers beside the findings. No finding and no verdict changes.
+   *
+   * @param waivers the waivers, those of other dossiers too; they replace those given before
+   * @return the same assessment, which knows what is set aside
+   */
+  public Assessment withWaivers(Waivers waivers) {
+    return new Assessment(this, waivers.on(dossier.id(), asOf, findings));
   }
 
   /**
@@ -153,5 +180,14 @@ public final class Assessment {
    */
   public ImmutableList<Text> notices() {
     return notices;
+  }
+
+  /**
+   * Gives which findings are set aside, and what became of the waivers on this dossier.
+   *
+   * @return what is set aside; nothing unless waivers were given
+   */
+  public SetAside setAside() {
+    return setAside;
   }
 }

@@ -1,0 +1,14 @@
+package nl.ims.rules.waiver;
+
+import nl.ims.model.source.Paper;
+import nl.ims.model.term.Text;
+
+/**
+ * Why and by whom a finding was set aside (<i>gronden</i>). None of the three can be left out: who
+ * reads the waiver must be able to ask somebody, and to look it up.
+ *
+ * @param reason why
+ * @param authority who set it aside: a minister, an office, a committee
+ * @param paper the paper in which that is read
+ */
+public record Grounds(Text reason, Text authority, Paper paper) {}

@@ -1,0 +1,26 @@
+package nl.ims.rules.waiver;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One finding that was set aside through a day (<i>terzijdelegging</i>). It changes no verdict: the
+ * finding is shown as it was, with the grounds, and makes no run fail.
+ *
+ * @param finding the finding
+ * @param grounds why, by whom, and where that is read
+ * @param throughInclusive the last day on which it counts
+ */
+public record Waiver(FindingName finding, Grounds grounds, LocalDate throughInclusive) {
+
+  /**
+   * Tells whether the last day is over.
+   *
+   * @param asOf the as-of day of an assessment; empty if it has none
+   * @return true if the last day lies before that day; false on the last day itself, and where
+   *     there is no as-of day, because then nobody knows
+   */
+  public boolean hasExpired(Optional<LocalDate> asOf) {
+    return asOf.filter(throughInclusive::isBefore).isPresent();
+  }
+}
