@@ -55,17 +55,23 @@ record Document(
   }
 
   private static void check(Cursor cursor, Node.Mapping root) {
-    if (root.value("ims").orElse(null) instanceof Node.Scalar version
-        && version.type() == ScalarType.INTEGER
-        && !version.text().equals(Integer.toString(Dossier.FORMAT_VERSION))) {
+    if (isOfOtherVersion(root, "ims", Dossier.FORMAT_VERSION)) {
       // Of another version nothing else can be told.
-      cursor.field("ims", version).check(Numbers.VERSION);
+      cursor.field("ims", Values.required(root.value("ims"))).check(Numbers.VERSION);
     } else {
       DossierShapes.DOSSIER.check(cursor);
     }
   }
 
-  private static Optional<Node> parse(Chunk chunk, Problems problems) {
+  /** Whether a document says that it is of a version that is not read here. */
+  static boolean isOfOtherVersion(Node.Mapping root, String key, int version) {
+    return root.value(key).orElse(null) instanceof Node.Scalar stated
+        && stated.type() == ScalarType.INTEGER
+        && !stated.text().equals(Integer.toString(version));
+  }
+
+  /** The root of a document; empty if it is too large, no UTF-8, or wrong in syntax. */
+  static Optional<Node> parse(Chunk chunk, Problems problems) {
     if (chunk.length() > Limits.DOCUMENT_BYTES) {
       problems.add(chunk.start(), "", tooLarge(chunk.length()));
       return Optional.empty();

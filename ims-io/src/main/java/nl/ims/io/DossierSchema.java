@@ -21,15 +21,7 @@ public final class DossierSchema {
    *     at every call
    */
   public static String text() {
-    Definitions definitions = new Definitions();
-    Tree.Builder schema =
-        Tree.openFields()
-            .put("$schema", Tree.text("https://json-schema.org/draft/2020-12/schema"))
-            .put("$id", Tree.text("urn:ims:dossier:" + Dossier.FORMAT_VERSION))
-            .put("title", Tree.text("Dossier"));
-    if (DossierShapes.DOSSIER.schema(definitions) instanceof Tree.Fields dossier) {
-      dossier.fields().forEach(schema::put);
-    }
-    return JsonPrinter.pretty(schema.put("$defs", definitions.all()).build());
+    return Schemas.document(
+        "urn:ims:dossier:" + Dossier.FORMAT_VERSION, "Dossier", DossierShapes.DOSSIER);
   }
 }

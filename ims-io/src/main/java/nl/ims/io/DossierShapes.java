@@ -56,7 +56,12 @@ final class DossierShapes {
               optional("report", DeferredShape.of(() -> ReportShapes.REPORT)),
               optional("points", PointShapes.POINTS, "what is stated on the framework"),
               optional("procedure", ProcedureShapes.PROCEDURE, "what happened; the day decides"),
-              optional("judgements", new JudgementsShape(JUDGEMENT)),
+              optional(
+                  "judgements",
+                  new OnceShape(
+                      ListShape.list("judgements", JUDGEMENT),
+                      ImmutableList.of("rule", "subject"),
+                      " is judged at %s already; keep one judgement for each rule and subject")),
               optional("note", TEXT, "anything; no rule reads it"))
           .with(
               Rules.exactlyOne(SUBJECTS),

@@ -27,14 +27,18 @@ final class Numbers {
           () -> Schemas.type("number").put("minimum", Tree.bare(0)).build());
 
   /** The version of the format. */
-  static final ScalarShape VERSION =
-      new ScalarShape(
-          "the version of the format, " + Dossier.FORMAT_VERSION,
-          Numbers::version,
-          Optional.empty(),
-          () -> Tree.fields().put("const", Tree.bare(Dossier.FORMAT_VERSION)).build());
+  static final ScalarShape VERSION = version(Dossier.FORMAT_VERSION);
 
   private Numbers() {}
+
+  /** The one version of a format that is read here. */
+  static ScalarShape version(int only) {
+    return new ScalarShape(
+        "the version of the format, " + only,
+        scalar -> version(scalar, Integer.toString(only)),
+        Optional.empty(),
+        () -> Tree.fields().put("const", Tree.bare(only)).build());
+  }
 
   private static ScalarShape integer(String expected, int least, int greatest) {
     return new ScalarShape(
@@ -93,8 +97,7 @@ final class Numbers {
     return Optional.of("expected an amount, found " + scalar.described());
   }
 
-  private static Optional<String> version(Node.Scalar scalar) {
-    String expected = Integer.toString(Dossier.FORMAT_VERSION);
+  private static Optional<String> version(Node.Scalar scalar, String expected) {
     if (scalar.type() == ScalarType.INTEGER && scalar.text().equals(expected)) {
       return Optional.empty();
     }

@@ -8,6 +8,20 @@ final class Schemas {
 
   private Schemas() {}
 
+  /** A whole schema with its definitions, as text. */
+  static String document(String id, String title, ObjectShape shape) {
+    Definitions definitions = new Definitions();
+    Tree.Builder schema =
+        Tree.openFields()
+            .put("$schema", Tree.text("https://json-schema.org/draft/2020-12/schema"))
+            .put("$id", Tree.text(id))
+            .put("title", Tree.text(title));
+    if (shape.schema(definitions) instanceof Tree.Fields document) {
+      document.fields().forEach(schema::put);
+    }
+    return JsonPrinter.pretty(schema.put("$defs", definitions.all()).build());
+  }
+
   static Tree.Builder type(String type) {
     return Tree.fields().put("type", Tree.text(type));
   }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,6 +18,7 @@ import nl.ims.io.report.SarifReport;
 import nl.ims.io.report.SeriesReport;
 import nl.ims.io.report.SummaryTable;
 import nl.ims.io.report.TextReport;
+import nl.ims.io.report.WaiversReport;
 import nl.ims.model.Dossier;
 import nl.ims.model.term.Language;
 
@@ -45,7 +45,8 @@ final class AssessCommand implements Command {
                 Option.FORMAT_OF_ASSESSMENT,
                 Option.OUTPUT,
                 Option.FAIL_ON,
-                Option.FAIL_LEVEL))
+                Option.FAIL_LEVEL,
+                Option.WAIVERS))
         .withSamples(
             new Sample("assess red-sea-2024.yaml", "the regime and the findings of one dossier"),
             new Sample(
@@ -69,9 +70,10 @@ final class AssessCommand implements Command {
     }
     Threshold threshold = Threshold.of(arguments);
     Language language = arguments.choice(Option.LANG, Language.class, Language.EN);
-    Assessing assessing = Assessing.of(shell, arguments, arguments.operands());
+    Waived waived = Waived.of(shell, arguments);
+    Assessing assessing = Assessing.of(shell, arguments, arguments.operands()).with(waived);
     Output output = Output.of(shell, arguments);
-    Tally tally = new Tally(threshold);
+    Tally tally = new Tally(threshold, waived.waivers());
     boolean all = arguments.has(Option.ALL);
     ImmutableList<Problem> problems =
         switch (format) {
@@ -83,7 +85,7 @@ final class AssessCommand implements Command {
                   assessing,
                   tally,
                   output,
-                  SarifReport.to(output.stream(), language, Commands.version()));
+                  SarifReport.to(output.stream(), language, Commands.version(), waived.waivers()));
           case JUNIT -> grow(assessing, tally, output, JunitReport.to(output.stream(), language));
           case JSONL -> throw new IllegalStateException("lines are written by themselves");
           case HTML -> throw new IllegalArgumentException("html is refused before it is asked for");
@@ -93,7 +95,7 @@ final class AssessCommand implements Command {
       return Exit.INPUT;
     }
     if (format == Format.TEXT) {
-      tally.summary().ifPresent(shell::complain);
+      tally.summary().forEach(shell::complain);
     }
     return tally.code();
   }
@@ -110,7 +112,7 @@ final class AssessCommand implements Command {
               }
             });
     if (!output.isLost()) {
-      report.finish(problems);
+      report.finish(problems, tally.waivers());
     }
     return problems;
   }
@@ -130,7 +132,7 @@ final class AssessCommand implements Command {
       Assessing assessing, Tally tally, Output output, Language language, boolean shown) {
     List<Assessed> all = new ArrayList<>();
     ImmutableList<Problem> problems = collect(assessing, tally, all);
-    boolean full = shown || all.size() == 1 || tally.threshold.on().countsUndetermined();
+    boolean full = shown || all.size() == 1 || tally.threshold().on().countsUndetermined();
     List<Supplier<Optional<String>>> pages = new ArrayList<>();
     if (all.size() > 1) {
       SummaryTable table =
@@ -141,7 +143,8 @@ final class AssessCommand implements Command {
       pages.add(
           () ->
               Optional.of(
-                  table.of(ImmutableList.copyOf(all), tally::crosses, tally.threshold.toString())));
+                  table.of(
+                      ImmutableList.copyOf(all), tally::crosses, tally.threshold().toString())));
       pages.addAll(together(dossiers(all), language, output.screen()));
     }
     TextReport report =
@@ -151,6 +154,11 @@ final class AssessCommand implements Command {
             .withColour(output.screen().colour())
             .withWidth(output.screen().width());
     all.forEach(assessed -> pages.add(() -> Optional.of(report.of(assessed))));
+    WaiversReport waivers =
+        WaiversReport.in(language)
+            .withColour(output.screen().colour())
+            .withWidth(output.screen().width());
+    pages.add(() -> waivers.of(tally.waivers()));
     print(pages, output);
     return problems;
   }
@@ -163,8 +171,9 @@ final class AssessCommand implements Command {
     String comment =
         MarkdownReport.in(language)
             .withAll(shown)
-            .withUndetermined(tally.threshold.on().countsUndetermined())
-            .of(all, problems, tally::crosses, tally.threshold.toString());
+            .withUndetermined(tally.threshold().on().countsUndetermined())
+            .withWaivers(tally.waivers())
+            .of(all, problems, tally::crosses, tally.threshold().toString());
     output.stream().print(comment);
     return problems;
   }
@@ -193,48 +202,5 @@ final class AssessCommand implements Command {
     return all.stream()
         .map(assessed -> assessed.assessment().dossier())
         .collect(ImmutableList.toImmutableList());
-  }
-
-  /** Which dossiers have a finding that crosses the threshold. */
-  private static final class Tally {
-    private final Threshold threshold;
-    private final List<String> crossing = new ArrayList<>();
-    private int assessments;
-
-    Tally(Threshold threshold) {
-      this.threshold = threshold;
-    }
-
-    void add(Assessed assessed) {
-      assessments++;
-      if (crosses(assessed)) {
-        crossing.add(assessed.assessment().dossier().id());
-      }
-    }
-
-    boolean crosses(Assessed assessed) {
-      return threshold.crossedBy(assessed.assessment());
-    }
-
-    int code() {
-      return crossing.isEmpty() ? Exit.FINE : Exit.FOUND;
-    }
-
-    /** Why the exit code is what it is; empty where one page shows it, or nothing is found. */
-    Optional<String> summary() {
-      if (assessments < 2 || crossing.isEmpty()) {
-        return Optional.empty();
-      }
-      String have = crossing.size() == 1 ? " has" : " have";
-      return Optional.of(
-          String.format(
-              Locale.ROOT,
-              "ims: %s of %s dossiers%s findings at or above %s: %s",
-              crossing.size(),
-              assessments,
-              have,
-              threshold,
-              Few.of(crossing)));
-    }
   }
 }

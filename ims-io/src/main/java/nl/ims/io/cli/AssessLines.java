@@ -13,6 +13,10 @@ import nl.ims.io.StatedIds;
 import nl.ims.io.report.Assessed;
 import nl.ims.io.report.JsonLineReport;
 import nl.ims.model.term.Language;
+import nl.ims.rules.Assessment;
+import nl.ims.rules.waiver.SetAside;
+import nl.ims.rules.waiver.WaiverOutcome;
+import nl.ims.rules.waiver.WaiverTally;
 
 /**
  * {@code ims assess --format jsonl}: one line for each dossier and each problem, as they come, in
@@ -26,6 +30,8 @@ final class AssessLines {
   private final JsonLineReport report;
   private final LineOutput output;
   private final Pace pace;
+  private final Waived waived;
+  private final WaiverTally used;
   private boolean crossed;
   private boolean failed;
   private StatedIds told = StatedIds.none();
@@ -36,22 +42,31 @@ final class AssessLines {
    * @param ids the ids of its stream
    * @param read what was read
    * @param json the line of the assessment; empty if there is none
+   * @param setAside what became of the waivers on it
    * @param crosses whether it has a finding that crosses the threshold
    * @param done the bytes of all inputs through it
    */
   private record Answer(
-      StatedIds ids, ReadLine read, Optional<byte[]> json, boolean crosses, long done) {}
+      StatedIds ids,
+      ReadLine read,
+      Optional<byte[]> json,
+      SetAside setAside,
+      boolean crosses,
+      long done) {}
 
   private AssessLines(
       Shell shell,
       Threshold threshold,
       Assessing assessing,
       JsonLineReport report,
+      Waived waived,
       LineOutput output) {
     this.shell = shell;
     this.threshold = threshold;
     this.assessing = assessing;
     this.report = report;
+    this.waived = waived;
+    this.used = new WaiverTally(waived.waivers().waivers());
     this.output = output;
     this.pace = Pace.of(shell, assessing.inputs().size());
   }
@@ -60,39 +75,49 @@ final class AssessLines {
   static int run(Shell shell, Arguments arguments) throws UsageException {
     Threshold threshold = Threshold.of(arguments);
     Language language = arguments.choice(Option.LANG, Language.class, Language.EN);
-    Assessing assessing = Assessing.of(shell, arguments, arguments.operands());
+    Waived waived = Waived.of(shell, arguments);
+    Assessing assessing = Assessing.of(shell, arguments, arguments.operands()).with(waived);
     try (LineOutput output = LineOutput.of(shell, arguments)) {
       JsonLineReport report = JsonLineReport.in(language);
-      return new AssessLines(shell, threshold, assessing, report, output).run();
+      return new AssessLines(shell, threshold, assessing, report, waived, output).run();
     }
   }
 
   private int run() {
+    waived.problems().forEach(this::write);
     Window.<Answer>each(window -> assessing.inputs().stream(new Giver(window)), this::take);
     pace.clear();
+    for (WaiverOutcome outcome : used.outcomes()) {
+      crossed |= threshold.crossedBy(outcome);
+      if (!output.isLost()) {
+        output.write(report.of(waived.waivers(), outcome));
+      }
+    }
     return failed ? Exit.INPUT : crossed ? Exit.FOUND : Exit.FINE;
   }
 
   private Answer answer(StatedIds ids, ReadLine read, long done) {
     if (read.dossier().isEmpty()) {
-      return new Answer(ids, read, Optional.empty(), false, done);
+      return new Answer(ids, read, Optional.empty(), SetAside.NOTHING, false, done);
     }
     Assessed assessed = assessing.assess(read.dossier().get());
-    boolean crosses = threshold.crossedBy(assessed.assessment());
-    return new Answer(ids, read, Optional.of(report.of(assessed)), crosses, done);
+    Assessment assessment = assessed.assessment();
+    boolean crosses = threshold.crossedBy(assessment);
+    Optional<byte[]> json = Optional.of(report.of(assessed));
+    return new Answer(ids, read, json, assessment.setAside(), crosses, done);
   }
 
   /** Takes an answer in its turn; whether anybody reads on. */
   private boolean take(Answer answer) {
     ImmutableList<Problem> problems = answer.ids.problems(answer.read);
     for (Problem problem : problems) {
-      failed = true;
       pace.clear();
       shell.complain(problem);
-      output.write(report.of(problem));
+      write(problem);
     }
     if (problems.isEmpty() && answer.json.isPresent()) {
       crossed |= answer.crosses;
+      used.add(answer.setAside);
       output.write(answer.json.get());
     }
     if (answer.ids.isFull() && answer.ids != told) {
@@ -106,6 +131,11 @@ final class AssessLines {
     }
     pace.step(answer.done);
     return !output.isLost();
+  }
+
+  private void write(Problem problem) {
+    failed = true;
+    output.write(report.of(problem));
   }
 
   /** Gives the lines and dossiers of the inputs to the window. */

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import nl.ims.io.Problem;
 import nl.ims.io.ReadDossier;
 import nl.ims.io.report.Assessed;
+import nl.ims.rules.Assessment;
 import nl.ims.rules.Assessor;
 
 /**
@@ -24,18 +25,21 @@ final class Assessing {
   private final Assessor assessor;
   private final Optional<LocalDate> asOf;
   private final Optional<LocalDate> referenceDay;
+  private final Waived waived;
 
   private Assessing(
       Shell shell,
       Inputs inputs,
       Assessor assessor,
       Optional<LocalDate> asOf,
-      Optional<LocalDate> referenceDay) {
+      Optional<LocalDate> referenceDay,
+      Waived waived) {
     this.shell = shell;
     this.inputs = inputs;
     this.assessor = assessor;
     this.asOf = asOf;
     this.referenceDay = referenceDay;
+    this.waived = waived;
   }
 
   /** What the options ask for, over some files. */
@@ -47,7 +51,12 @@ final class Assessing {
     if (arguments.choice(Option.INPUT, InputFormat.class).isPresent()) {
       inputs = inputs.asLines();
     }
-    return new Assessing(shell, inputs, assessor(arguments), asOf, referenceDay);
+    return new Assessing(shell, inputs, assessor(arguments), asOf, referenceDay, Waived.NOTHING);
+  }
+
+  /** The same, with findings set aside. */
+  Assessing with(Waived setAside) {
+    return new Assessing(shell, inputs, assessor, asOf, referenceDay, setAside);
   }
 
   private static Assessor assessor(Arguments arguments) throws UsageException {
@@ -67,7 +76,7 @@ final class Assessing {
   /**
    * Assesses the dossiers, several at once, and hands them over in order.
    *
-   * @return the problems of all files, which were told already
+   * @return the problems of all files, that of waivers first, which were told already
    */
   ImmutableList<Problem> each(Consumer<Assessed> then) {
     Progress progress = new Progress(shell);
@@ -85,7 +94,7 @@ final class Assessing {
               Iterables.partition(rest, BATCH).forEach(some -> assess(some).forEach(step));
             });
     progress.end();
-    return problems;
+    return waived.before(problems);
   }
 
   private List<Assessed> assess(Iterable<ReadDossier> some) {
@@ -99,6 +108,7 @@ final class Assessing {
 
   /** Assesses one dossier; any thread may. */
   Assessed assess(ReadDossier read) {
-    return Assessed.of(read, assessor.assess(read.dossier(), asOf, referenceDay));
+    Assessment assessment = assessor.assess(read.dossier(), asOf, referenceDay);
+    return Assessed.of(read, assessment.withWaivers(waived.waivers().waivers()));
   }
 }

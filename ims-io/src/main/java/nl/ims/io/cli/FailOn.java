@@ -16,23 +16,24 @@ enum FailOn implements Code {
     return Code.kebab(this);
   }
 
+  /** Whether a finding counts: nobody can write what one that only waits is waiting for. */
   boolean counts(Finding finding) {
+    return counts(finding.verdict())
+        && (finding.verdict() != Verdict.UNDETERMINED || !finding.missing().isEmpty());
+  }
+
+  /** Whether a verdict counts that does not wait for a later day. */
+  boolean counts(Verdict verdict) {
     return switch (this) {
       case NEVER -> false;
-      case VIOLATED -> finding.verdict() == Verdict.VIOLATED;
-      case UNDETERMINED -> VIOLATED.counts(finding) || misses(finding);
-      case JUDGEMENT ->
-          UNDETERMINED.counts(finding) || finding.verdict() == Verdict.NEEDS_JUDGEMENT;
+      case VIOLATED -> verdict == Verdict.VIOLATED;
+      case UNDETERMINED -> VIOLATED.counts(verdict) || verdict == Verdict.UNDETERMINED;
+      case JUDGEMENT -> UNDETERMINED.counts(verdict) || verdict == Verdict.NEEDS_JUDGEMENT;
     };
   }
 
   /** Whether what is undetermined makes the command fail. */
   boolean countsUndetermined() {
     return this == UNDETERMINED || this == JUDGEMENT;
-  }
-
-  /** Undetermined, and a fact in the file can settle it: nobody can write what is still to come. */
-  private static boolean misses(Finding finding) {
-    return finding.verdict() == Verdict.UNDETERMINED && !finding.missing().isEmpty();
   }
 }

@@ -19,6 +19,9 @@ import nl.ims.io.DossierReader;
 import nl.ims.io.JsonLines;
 import nl.ims.io.Problem;
 import nl.ims.io.ReadResult;
+import nl.ims.io.ReadWaivers;
+import nl.ims.io.WaiversReader;
+import nl.ims.io.WaiversResult;
 
 /** Reads what is named on a command line; what cannot be read is a problem like any other. */
 final class Inputs {
@@ -50,8 +53,8 @@ final class Inputs {
   }
 
   /** Takes what there is of an open input. */
-  private interface Taking {
-    ReadResult from(InputStream in) throws IOException;
+  private interface Taking<T> {
+    T from(InputStream in) throws IOException;
   }
 
   private Inputs(Shell shell, ImmutableList<String> names, boolean lines) {
@@ -87,7 +90,7 @@ final class Inputs {
   void stream(Streamed then) {
     for (String name : names) {
       if (lines || JsonLines.isName(name)) {
-        ReadResult read = read(name, in -> stream(name, in, then));
+        ReadResult read = read(name, in -> stream(name, in, then), Inputs::unreadable);
         if (!read.problems().isEmpty()) {
           then.whole(read, 0);
         }
@@ -169,30 +172,40 @@ final class Inputs {
     }
   }
 
-  private ReadResult read(String name) {
-    return read(name, in -> whole(name, in));
+  /** Reads a file of waivers. */
+  WaiversResult waivers(String name) {
+    return read(
+        name,
+        in -> WaiversReader.read(name, in.readNBytes(MOST)),
+        problem -> new WaiversResult(ReadWaivers.NONE, ImmutableList.of(problem)));
   }
 
-  private ReadResult read(String name, Taking taking) {
+  private ReadResult read(String name) {
+    return read(name, in -> whole(name, in), Inputs::unreadable);
+  }
+
+  private <T> T read(String name, Taking<T> taking, Function<Problem, T> refused) {
+    Function<String, T> unreadable =
+        message -> refused.apply(new Problem(name, 1, 1, "$", message));
     try {
       if (name.equals(STANDARD)) {
         return taking.from(shell.in());
       }
       Path path = Path.of(name);
       if (Files.isDirectory(path)) {
-        return unreadable(name, "this is a folder; name the files in it");
+        return unreadable.apply("this is a folder; name the files in it");
       }
       try (InputStream file = Files.newInputStream(path)) {
         return taking.from(file);
       }
     } catch (NoSuchFileException e) {
-      return unreadable(name, "there is no such file");
+      return unreadable.apply("there is no such file");
     } catch (AccessDeniedException e) {
-      return unreadable(name, "this file may not be read");
+      return unreadable.apply("this file may not be read");
     } catch (InvalidPathException e) {
-      return unreadable(name, "this is no name of a file");
+      return unreadable.apply("this is no name of a file");
     } catch (IOException e) {
-      return unreadable(name, "this file cannot be read: " + e.getMessage());
+      return unreadable.apply("this file cannot be read: " + e.getMessage());
     }
   }
 
@@ -202,8 +215,7 @@ final class Inputs {
     return lines ? DossierReader.readLines(name, utf8) : DossierReader.read(name, utf8);
   }
 
-  private static ReadResult unreadable(String name, String message) {
-    return new ReadResult(
-        ImmutableList.of(), ImmutableList.of(new Problem(name, 1, 1, "$", message)));
+  private static ReadResult unreadable(Problem problem) {
+    return new ReadResult(ImmutableList.of(), ImmutableList.of(problem));
   }
 }

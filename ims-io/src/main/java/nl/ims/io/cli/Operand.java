@@ -22,6 +22,7 @@ enum Operand {
       0,
       Integer.MAX_VALUE,
       "Rows of the catalogue, by slug (eatc), number (C073) or abbreviation; without them, all that match."),
+  SCHEMA("WHAT", 0, 1, "What the schema is of: dossier (without it) or waivers."),
   ONE_RULE(
       "RULE", 0, 1, "The id of a rule, or the end of it after a slash; without it, all of them.");
 
@@ -64,6 +65,7 @@ enum Operand {
       case RULE -> ImmutableList.<String>builder().add("regime").addAll(rules()).build();
       case ONE_RULE -> rules();
       case ENTRIES -> rows();
+      case SCHEMA -> PrintCommand.SCHEMAS.keySet().asList();
       case FILES, FILE, YEAR, SUBJECT -> ImmutableList.of();
     };
   }

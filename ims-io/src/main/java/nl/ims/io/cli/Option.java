@@ -103,7 +103,12 @@ enum Option {
       "--fail-level",
       "LEVEL",
       "Count for --fail-on only findings of this level and above: law, framework, commitment,"
-          + " practice (default) or guidance."),
+          + " practice (default), guidance or format (what is wrong with a waiver)."),
+  WAIVERS(
+      "--waivers",
+      "FILE",
+      "Set aside the findings that this file names, with reason, authority, paper and last day: their"
+          + " verdict stays, but they make no run fail. See 'ims schema waivers'."),
   TO("--to", "FORMAT", "The spelling of the output: yaml (default), json or jsonl.");
 
   private final String text;
@@ -150,7 +155,8 @@ enum Option {
       case FAIL_ON -> Code.codes(FailOn.class);
       case FAIL_LEVEL -> codes(Threshold.LEVELS, Level::code);
       case TO -> Code.codes(ConvertCommand.Spelling.class);
-      case AS_OF, REFERENCE_DAY, HORIZON, ALL, PARTNER, YEAR, DURING, OUTPUT -> ImmutableList.of();
+      case AS_OF, REFERENCE_DAY, HORIZON, ALL, PARTNER, YEAR, DURING, OUTPUT, WAIVERS ->
+          ImmutableList.of();
     };
   }
 
@@ -160,7 +166,7 @@ enum Option {
 
   /** Whether its value names a file. */
   boolean isFile() {
-    return this == OUTPUT;
+    return this == OUTPUT || this == WAIVERS;
   }
 
   boolean isSwitch() {

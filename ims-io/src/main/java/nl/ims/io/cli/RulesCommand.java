@@ -2,11 +2,14 @@ package nl.ims.io.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.stream.Stream;
 import nl.ims.io.report.RulesReport;
+import nl.ims.model.term.Code;
 import nl.ims.model.term.Language;
 import nl.ims.rules.Assessor;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.RuleBook;
+import nl.ims.rules.waiver.WaiverRule;
 
 /** {@code ims rules}: the rules, or one of them in full. */
 final class RulesCommand implements Command {
@@ -38,15 +41,18 @@ final class RulesCommand implements Command {
         .print(
             operands.isEmpty()
                 ? report.list(books)
-                : report.one(books, new RuleNames(ids(books)).find(operands.get(0))));
+                : one(report, books, new RuleNames(ids(books)).find(operands.get(0))));
     output.finish();
     return Exit.FINE;
   }
 
+  private static String one(RulesReport report, ImmutableList<RuleBook> books, String id) {
+    return Code.find(WaiverRule.class, id).map(report::one).orElseGet(() -> report.one(books, id));
+  }
+
   private static ImmutableSet<String> ids(ImmutableList<RuleBook> books) {
-    return books.stream()
-        .flatMap(book -> book.rules().stream())
-        .map(Rule::id)
+    Stream<String> onDossiers = books.stream().flatMap(book -> book.rules().stream()).map(Rule::id);
+    return Stream.concat(onDossiers, Code.codes(WaiverRule.class).stream())
         .collect(ImmutableSet.toImmutableSet());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.ims.model.term.Code;
 import nl.ims.rules.Assessment;
 import nl.ims.rules.book.Level;
+import nl.ims.rules.waiver.WaiverOutcome;
 
 /**
  * From where on a finding makes the command fail.
@@ -16,7 +17,12 @@ record Threshold(FailOn on, Level level) {
 
   static final ImmutableList<Level> LEVELS =
       ImmutableList.of(
-          Level.LAW, Level.FRAMEWORK, Level.COMMITMENT, Level.PRACTICE, Level.GUIDANCE);
+          Level.LAW,
+          Level.FRAMEWORK,
+          Level.COMMITMENT,
+          Level.PRACTICE,
+          Level.GUIDANCE,
+          Level.FORMAT);
 
   static Threshold of(Arguments arguments) throws UsageException {
     FailOn on = arguments.choice(Option.FAIL_ON, FailOn.class, FailOn.VIOLATED);
@@ -35,9 +41,23 @@ record Threshold(FailOn on, Level level) {
     return on.code() + "/" + level.code();
   }
 
-  /** Whether some finding is at or above the threshold. */
+  /** Whether some finding that is not set aside is at or above the threshold. */
   boolean crossedBy(Assessment assessment) {
     return assessment.findings().stream()
-        .anyMatch(finding -> finding.rule().level().compareTo(level) <= 0 && on.counts(finding));
+        .anyMatch(
+            finding ->
+                counts(finding.rule().level())
+                    && on.counts(finding)
+                    && assessment.setAside().by(finding).isEmpty());
+  }
+
+  /** Whether what became of a waiver is at or above the threshold. */
+  boolean crossedBy(WaiverOutcome outcome) {
+    return outcome.state().rule().filter(rule -> counts(rule.level())).isPresent()
+        && on.counts(outcome.state().verdict());
+  }
+
+  private boolean counts(Level found) {
+    return found.compareTo(level) <= 0;
   }
 }

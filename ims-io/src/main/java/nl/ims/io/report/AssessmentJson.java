@@ -1,6 +1,7 @@
 package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import nl.ims.model.cooperation.SovereigntyAnswer;
 import nl.ims.model.cooperation.SovereigntyCriterion;
 import nl.ims.model.procedure.Step;
@@ -15,6 +16,7 @@ import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.book.Verdict;
 import nl.ims.rules.cooperation.Profile;
 import nl.ims.rules.logic.Fact;
+import nl.ims.rules.waiver.Waiver;
 
 /** Writes one assessment as a JSON object, the same in {@link JsonReport} and on a line. */
 final class AssessmentJson {
@@ -88,7 +90,13 @@ final class AssessmentJson {
         .field("missing-exact", finding.missingExact())
         .field("waits-until", finding.waitsUntil());
     citations(finding.citations());
-    json.location(assessed.locationOf(finding)).endObject();
+    json.location(assessed.locationOf(finding));
+    Optional<Waiver> waiver = assessed.assessment().setAside().by(finding);
+    if (waiver.isPresent()) {
+      WaiverJson.grounds(json.object("waived"), waiver.get());
+      json.endObject();
+    }
+    json.endObject();
   }
 
   /** Side by side, never added up; a cooperation has one, nothing else does. */

@@ -53,6 +53,11 @@ final class FindingText {
     }
     body.add(Ink.FAINT, papers(ImmutableSet.copyOf(finding.citations())));
     body.end();
+    assessed
+        .assessment()
+        .setAside()
+        .by(finding)
+        .ifPresent(waiver -> WaiverText.grounds(canvas, phrases, waiver));
   }
 
   /** Begins a head with the verdict of a finding, on one line. */

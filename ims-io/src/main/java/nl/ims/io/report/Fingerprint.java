@@ -5,6 +5,9 @@ import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import nl.ims.rules.book.Finding;
+import nl.ims.rules.waiver.FindingName;
+import nl.ims.rules.waiver.Waiver;
+import nl.ims.rules.waiver.WaiverRule;
 
 /**
  * What tells a finding again in the next run: the dossier, the rule, the subject, and the kind of
@@ -24,11 +27,23 @@ final class Fingerprint {
    * two of them run together.
    */
   static String of(String dossier, Finding finding) {
+    String path = INDEX.matcher(finding.path().orElse("")).replaceAll("[]");
+    return of(dossier, finding.rule().id(), finding.subject().orElse(""), path);
+  }
+
+  /** The same of a waiver that is a finding itself; its subject is the finding that it names. */
+  static String of(WaiverRule rule, Waiver waiver) {
+    FindingName named = waiver.finding();
+    String subject = named.rule() + " " + named.subject().orElse("");
+    return of(named.dossier(), rule.id(), subject, "waivers[]");
+  }
+
+  private static String of(String dossier, String rule, String subject, String path) {
     Hasher hasher = Hashing.sha256().newHasher();
     put(hasher, dossier);
-    put(hasher, finding.rule().id());
-    put(hasher, finding.subject().orElse(""));
-    put(hasher, INDEX.matcher(finding.path().orElse("")).replaceAll("[]"));
+    put(hasher, rule);
+    put(hasher, subject);
+    put(hasher, path);
     return hasher.hash().toString();
   }
 

@@ -29,7 +29,8 @@ import nl.ims.rules.logic.Fact;
  * <p>What the law demands is never folded. Otherwise the reason is the same where the facts that
  * prove it, or that are missing, are the same but for the point and the aspect. A finding whose
  * aspect is simply not stated belongs with all others of that kind, whatever else could settle it.
- * One on an aspect that is deliberately left out comes alone, for the reason is given there.
+ * One on an aspect that is deliberately left out comes alone, for the reason is given there; so
+ * does one that is set aside.
  *
  * @param kind what they have in common
  * @param findings at least one finding, in the order in which they came
@@ -161,7 +162,7 @@ record Fold(Kind kind, ImmutableList<Finding> findings) {
    * Why a finding has its verdict, as a text that is equal for equal reasons; empty to stay alone.
    */
   private static Optional<String> reason(Finding finding, Assessment assessment) {
-    if (finding.rule().level() == Level.LAW) {
+    if (finding.rule().level() == Level.LAW || assessment.setAside().by(finding).isPresent()) {
       return Optional.empty();
     }
     if (finding.wouldBe().isPresent()) {

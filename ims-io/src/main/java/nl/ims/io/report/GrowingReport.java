@@ -23,6 +23,16 @@ public interface GrowingReport {
    * Ends the report; nothing can be added to it any more.
    *
    * @param problems what could not be read, in the order in which it was met
+   * @param waivers the waivers of the call, and what became of them
    */
-  void finish(Iterable<Problem> problems);
+  void finish(Iterable<Problem> problems, WaiverUse waivers);
+
+  /**
+   * Ends the report of a call without waivers.
+   *
+   * @param problems what could not be read, in the order in which it was met
+   */
+  default void finish(Iterable<Problem> problems) {
+    finish(problems, WaiverUse.NONE);
+  }
 }

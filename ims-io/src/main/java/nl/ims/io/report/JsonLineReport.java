@@ -2,7 +2,9 @@ package nl.ims.io.report;
 
 import java.io.ByteArrayOutputStream;
 import nl.ims.io.Problem;
+import nl.ims.io.ReadWaivers;
 import nl.ims.model.term.Language;
+import nl.ims.rules.waiver.WaiverOutcome;
 
 /**
  * Assessments and problems as JSON Lines: one object a line, each whole by itself, so that an
@@ -10,8 +12,8 @@ import nl.ims.model.term.Language;
  *
  * <p>The line of an assessment is what {@link JsonReport} has as an element of {@code assessments},
  * without needless spaces. The line of a problem is {@code {"problem": {…}}}, with what {@code
- * problems} has there. What several dossiers promise together is not told: for that all of them
- * would have to be kept.
+ * problems} has there, that of a waiver {@code {"waiver": {…}}}. What several dossiers promise
+ * together is not told: for that all of them would have to be kept.
  *
  * <p>Immutable; any thread may make lines.
  */
@@ -59,6 +61,21 @@ public final class JsonLineReport {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     JsonOut json = JsonOut.onOneLine(line);
     json.object().object("problem").problem(problem).endObject().finish();
+    return line.toByteArray();
+  }
+
+  /**
+   * Makes the line of a waiver.
+   *
+   * @param read the waivers and their file
+   * @param outcome what became of one of them
+   * @return the object as UTF-8, ended by a line feed, which stands nowhere else in it
+   */
+  public byte[] of(ReadWaivers read, WaiverOutcome outcome) {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    JsonOut json = JsonOut.onOneLine(line);
+    WaiverJson.outcome(json.object().object("waiver"), read, outcome);
+    json.endObject().finish();
     return line.toByteArray();
   }
 }

@@ -66,14 +66,26 @@ public final class JsonReport implements GrowingReport {
    * Ends the report; of several dossiers it tells what they promise together.
    *
    * @param problems what could not be read, in the order in which it was met
+   * @param waivers the waivers of the call; without any nothing is told of them
    */
   @Override
-  public void finish(Iterable<Problem> problems) {
+  public void finish(Iterable<Problem> problems, WaiverUse waivers) {
     json.endList().problems(problems);
     if (added > 1) {
       together();
     }
+    waivers(waivers);
     json.endObject().finish();
+  }
+
+  private void waivers(WaiverUse waivers) {
+    if (!waivers.outcomes().isEmpty()) {
+      json.list("waivers");
+      waivers
+          .outcomes()
+          .forEach(outcome -> WaiverJson.outcome(json.object(), waivers.read(), outcome));
+      json.endList();
+    }
   }
 
   /** Only what names units or frameworks is kept to the end. */

@@ -7,14 +7,19 @@ import com.google.common.collect.Multimaps;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.ims.io.Problem;
+import nl.ims.io.ReadWaivers;
 import nl.ims.model.term.Language;
 import nl.ims.rules.Assessment;
 import nl.ims.rules.article100.RegimeAnswer;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.book.Verdict;
+import nl.ims.rules.waiver.Waiver;
+import nl.ims.rules.waiver.WaiverOutcome;
+import nl.ims.rules.waiver.WaiverRule;
 
 /**
  * The assessments of one call as test results, in the dialect of XML that Surefire writes and
@@ -22,9 +27,10 @@ import nl.ims.rules.book.Verdict;
  *
  * <p>A violated rule is a failure, whose type is the level of the rule. A case is skipped, with the
  * verdict and the reason, where it is undetermined or needs judgement, and also where the rule does
- * not apply: a rule that demanded nothing is no pass. What could not be read is an error, in a
- * suite a file. There are no times. Suites count their cases; the root counts nothing, because it
- * is written before they are known.
+ * not apply: a rule that demanded nothing is no pass. A finding that is set aside is skipped too,
+ * whatever its verdict, with the grounds before it; the waivers have a suite of their own. What
+ * could not be read is an error, in a suite a file. There are no times. Suites count their cases;
+ * the root counts nothing, because it is written before they are known.
  */
 public final class JunitReport implements GrowingReport {
 
@@ -52,7 +58,7 @@ public final class JunitReport implements GrowingReport {
   public void add(Assessed assessed) {
     Assessment assessment = assessed.assessment();
     int passed = assessment.count(Verdict.SATISFIED);
-    int failed = assessment.count(Verdict.VIOLATED);
+    int failed = (int) assessment.findings().stream().filter(f -> fails(assessed, f)).count();
     int all = assessment.findings().size();
     suite(assessment.dossier().id(), all, failed, 0, all - passed - failed, assessed.file());
     xml.open("properties");
@@ -65,10 +71,17 @@ public final class JunitReport implements GrowingReport {
     xml.close();
   }
 
+  /** Whether a finding is a failure: a broken rule that is not set aside. */
+  private static boolean fails(Assessed assessed, Finding finding) {
+    return finding.verdict() == Verdict.VIOLATED
+        && assessed.assessment().setAside().by(finding).isEmpty();
+  }
+
   @Override
-  public void finish(Iterable<Problem> problems) {
+  public void finish(Iterable<Problem> problems, WaiverUse waivers) {
     ImmutableListMultimap<String, Problem> byFile = Multimaps.index(problems, Problem::file);
     byFile.asMap().forEach(this::unread);
+    waivers(waivers);
     xml.close().finish();
   }
 
@@ -97,6 +110,15 @@ public final class JunitReport implements GrowingReport {
         .attribute("classname", assessed.assessment().dossier().id())
         .attribute("name", finding.subject().map(s -> rule + " " + s).orElse(rule));
     String why = phrases.say(finding.explanation());
+    Optional<Waiver> waiver = assessed.assessment().setAside().by(finding);
+    if (waiver.isPresent()) {
+      String verdict = phrases.verdict(finding.verdict()) + ": " + why;
+      xml.open("skipped")
+          .attribute("message", WaiverText.told(waiver.get(), phrases) + " " + verdict)
+          .closeWith(told(assessed, finding, ""));
+      xml.close();
+      return;
+    }
     switch (finding.verdict()) {
       case SATISFIED -> xml.open("system-out").closeWith(told(assessed, finding, why));
       case VIOLATED ->
@@ -122,6 +144,45 @@ public final class JunitReport implements GrowingReport {
     finding.citations().forEach(citation -> lines.add(Papers.full(citation, phrases)));
     assessed.locationOf(finding).ifPresent(place -> lines.add(assessed.file() + ":" + place));
     return lines.build();
+  }
+
+  /** A suite of the waivers: one that is a finding itself fails, or is skipped. */
+  private void waivers(WaiverUse use) {
+    if (use.outcomes().isEmpty()) {
+      return;
+    }
+    int all = use.outcomes().size();
+    int failed = count(use, Verdict.VIOLATED);
+    int skipped = count(use, Verdict.UNDETERMINED);
+    suite(use.read().file(), all, failed, 0, skipped, use.read().file());
+    use.outcomes().forEach(outcome -> waiver(use.read(), outcome));
+    xml.close();
+  }
+
+  private static int count(WaiverUse use, Verdict verdict) {
+    return (int) use.outcomes().stream().filter(o -> o.state().verdict() == verdict).count();
+  }
+
+  private void waiver(ReadWaivers read, WaiverOutcome outcome) {
+    xml.open("testcase")
+        .attribute("classname", read.file())
+        .attribute("name", outcome.waiver().finding().toString());
+    String why = phrases.say(outcome.explanation());
+    Verdict verdict = outcome.state().verdict();
+    Optional<WaiverRule> rule = outcome.state().rule();
+    if (rule.isEmpty()) {
+      xml.open("system-out");
+    } else if (verdict == Verdict.VIOLATED) {
+      xml.open("failure").attribute("type", rule.get().level().code());
+      xml.attribute("message", rule.get().id() + ": " + why);
+    } else {
+      xml.open("skipped");
+      xml.attribute("message", rule.get().id() + ": " + phrases.verdict(verdict) + ": " + why);
+    }
+    ImmutableList.Builder<String> lines = ImmutableList.builder();
+    lines.add(WaiverText.told(outcome.waiver(), phrases));
+    read.locationOf(outcome.waiver()).ifPresent(place -> lines.add(read.file() + ":" + place));
+    xml.closeWith(lines.build()).close();
   }
 
   private void unread(String file, Collection<Problem> problems) {

@@ -33,6 +33,9 @@ public final class MarkdownReport {
   /** The most of problems and table together. */
   private static final int TABLE = ROOM / 2;
 
+  /** The most of problems, table and waivers together. */
+  private static final int WAIVERS = ROOM * 5 / 8;
+
   /** The dossiers that are named as left out, and how much of each name. */
   private static final int NAMED = 5;
 
@@ -43,11 +46,13 @@ public final class MarkdownReport {
   private final Language language;
   private final TextReport page;
   private final Phrases phrases;
+  private final WaiverUse waivers;
 
-  private MarkdownReport(Language language, TextReport page) {
+  private MarkdownReport(Language language, TextReport page, WaiverUse waivers) {
     this.language = language;
     this.page = page;
     this.phrases = new Phrases(language);
+    this.waivers = waivers;
   }
 
   /**
@@ -57,7 +62,8 @@ public final class MarkdownReport {
    * @return the report
    */
   public static MarkdownReport in(Language language) {
-    return new MarkdownReport(language, TextReport.in(language).withUndetermined(false));
+    return new MarkdownReport(
+        language, TextReport.in(language).withUndetermined(false), WaiverUse.NONE);
   }
 
   /**
@@ -68,7 +74,7 @@ public final class MarkdownReport {
    * @return the changed report
    */
   public MarkdownReport withAll(boolean everything) {
-    return new MarkdownReport(language, page.withAll(everything));
+    return new MarkdownReport(language, page.withAll(everything), waivers);
   }
 
   /**
@@ -79,7 +85,17 @@ public final class MarkdownReport {
    * @return the changed report
    */
   public MarkdownReport withUndetermined(boolean shown) {
-    return new MarkdownReport(language, page.withUndetermined(shown));
+    return new MarkdownReport(language, page.withUndetermined(shown), waivers);
+  }
+
+  /**
+   * The same report, which tells what became of waivers.
+   *
+   * @param use the waivers of the call, and what became of them; nothing is told if there are none
+   * @return the changed report
+   */
+  public MarkdownReport withWaivers(WaiverUse use) {
+    return new MarkdownReport(language, page, use);
   }
 
   /**
@@ -103,6 +119,7 @@ public final class MarkdownReport {
     if (!all.isEmpty()) {
       comment.table(all, marked, meaning);
     }
+    comment.waivers();
     comment.pages(all);
     comment.leftOut();
     return comment.page.toString();
@@ -159,6 +176,7 @@ public final class MarkdownReport {
       if (all.stream().anyMatch(marked)) {
         page.append('\n').append(MARK).append(' ').append(meaning).append('\n');
       }
+      SummaryRow.setAside(all, phrases).ifPresent(told -> page.append('\n' + told + '\n'));
       if (rows < all.size()) {
         missing.add(
             phrases.count(
@@ -182,6 +200,24 @@ public final class MarkdownReport {
 
     private static String row(List<String> cells) {
       return "| " + String.join(" | ", cells) + " |\n";
+    }
+
+    /** What became of the waivers, as far as it fits. */
+    void waivers() {
+      MarkdownCanvas canvas = new MarkdownCanvas();
+      if (!waivers.outcomes().isEmpty()) {
+        WaiverText.draw(canvas, phrases, waivers);
+      }
+      int before = page.length();
+      for (MarkdownCanvas.Block block : canvas.blocks()) {
+        if (!fits(block.text(), WAIVERS)) {
+          missing.add(
+              page.length() == before
+                  ? phrases.say("de terzijdeleggingen", "the waivers")
+                  : phrases.say("de rest van de terzijdeleggingen", "the rest of the waivers"));
+          return;
+        }
+      }
     }
 
     /** One page after the other, until one does not fit; of that one as much as fits. */

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.ims.model.source.Citation;
 import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.RuleBook;
+import nl.ims.rules.waiver.WaiverRule;
 
 /**
  * Rules as a page to read: a list of books, or one rule with everything that is known of it.
@@ -59,7 +61,7 @@ public final class RulesReport {
 
   /**
    * The list of the rules of some books: id, level, how surely the norm is known, and sentence. Of
-   * several editions of one book the first that is given is listed.
+   * several editions of one book the first that is given is listed. The rules on waivers come last.
    *
    * @param books the books, in the order in which they are printed
    * @return the page, which ends with a line feed
@@ -90,7 +92,62 @@ public final class RulesReport {
         canvas.line(6, phrases.say(rule.sentence()));
       }
     }
+    canvas.blank();
+    waivers(canvas, phrases);
     return canvas.text();
+  }
+
+  /** The rules on the file of waivers, which are in no book. */
+  private static void waivers(Canvas canvas, Phrases phrases) {
+    canvas.paragraph(0, 4).add(Ink.BOLD, "waiver").dot(Ink.PLAIN, onWaivers(phrases)).end();
+    for (WaiverRule rule : WaiverRule.values()) {
+      canvas
+          .paragraph(2, 6)
+          .add(Ink.BOLD, rule.id())
+          .dot(Ink.FAINT, phrases.level(rule.level()))
+          .end();
+      canvas.line(6, phrases.say(rule.sentence()));
+    }
+  }
+
+  private static String onWaivers(Phrases phrases) {
+    return phrases.say(
+        "Terzijdeleggingen: het bestand van --waivers", "Waivers: the file of --waivers");
+  }
+
+  /**
+   * One rule on waivers: its sentence in both languages, and its condition in words.
+   *
+   * @param rule the rule
+   * @return the page, which ends with a line feed
+   */
+  public String one(WaiverRule rule) {
+    Canvas canvas = new Canvas(look);
+    Phrases phrases = new Phrases(language);
+    canvas
+        .paragraph(0, 4)
+        .add(Ink.BOLD, rule.id())
+        .dot(Ink.PLAIN, phrases.level(rule.level()))
+        .dot(Ink.PLAIN, onWaivers(phrases))
+        .end();
+    body(canvas, phrases, rule.sentence(), rule.conditionInWords());
+    canvas.blank();
+    canvas.line(
+        2,
+        phrases.say(
+            "Rust op geen stuk: dit project heeft de regel gemaakt.",
+            "Rests on no paper: this project made the rule."));
+    return canvas.text();
+  }
+
+  /** The sentence in both languages, and the condition. */
+  private static void body(Canvas canvas, Phrases phrases, Text sentence, Text condition) {
+    canvas.blank();
+    canvas.paragraph(2, 6).add(Ink.FAINT, "nl").add(sentence.in(Language.NL)).end();
+    canvas.paragraph(2, 6).add(Ink.FAINT, "en").add(sentence.in(Language.EN)).end();
+    canvas.blank();
+    canvas.paragraph(2).add(Ink.FAINT, phrases.say("Voorwaarde", "Condition")).end();
+    phrases.say(condition).lines().forEach(line -> condition(canvas, line));
   }
 
   /**
@@ -124,12 +181,7 @@ public final class RulesReport {
     head.dot(Ink.PLAIN, phrases.say("regelboek ", "rule book ") + version.newest().id());
     head.dot(Ink.PLAIN, period(version.oldest(), version.newest(), phrases)).end();
     rule.holdsFrom().ifPresent(day -> canvas.line(4, phrases.holdsFrom(day)));
-    canvas.blank();
-    canvas.paragraph(2, 6).add(Ink.FAINT, "nl").add(rule.sentence().in(Language.NL)).end();
-    canvas.paragraph(2, 6).add(Ink.FAINT, "en").add(rule.sentence().in(Language.EN)).end();
-    canvas.blank();
-    canvas.paragraph(2).add(Ink.FAINT, phrases.say("Voorwaarde", "Condition")).end();
-    phrases.say(rule.conditionInWords()).lines().forEach(line -> condition(canvas, line));
+    body(canvas, phrases, rule.sentence(), rule.conditionInWords());
     canvas.blank();
     canvas.paragraph(2).add(Ink.FAINT, phrases.say("Stukken", "Papers")).end();
     for (Citation citation : rule.citations()) {

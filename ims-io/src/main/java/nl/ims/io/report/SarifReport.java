@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import nl.ims.io.Location;
 import nl.ims.io.Problem;
+import nl.ims.io.ReadWaivers;
 import nl.ims.model.term.Language;
 import nl.ims.rules.Assessment;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.Verdict;
 import nl.ims.rules.logic.Fact;
+import nl.ims.rules.waiver.Waiver;
+import nl.ims.rules.waiver.WaiverOutcome;
+import nl.ims.rules.waiver.WaiverRule;
 
 /**
  * The assessments of one call as a log of SARIF 2.1.0, for programs that show the findings of many
@@ -25,6 +29,9 @@ import nl.ims.rules.logic.Fact;
  * violated rule has a level: {@code error} for law and framework, {@code warning} for commitment
  * and practice, {@code note} for guidance and format; all others have {@code none}. The fingerprint
  * of a result stays the same while its dossier is edited around it.
+ *
+ * <p>A result that is set aside has a suppression with its grounds; kind and level stay. Waivers
+ * that are expired, too broad or unused are results of their own, in the file of waivers.
  *
  * <p>Results come first, because a log of any length is written while it grows; the rules that they
  * point to follow. What could not be read is a notification of the tool, and then the run was not
@@ -42,6 +49,7 @@ public final class SarifReport implements GrowingReport {
   private final JsonOut json;
   private final Phrases phrases;
   private final String version;
+  private final ReadWaivers waivers;
   private final SarifRules rules;
   private final List<Dossier> dossiers = new ArrayList<>();
 
@@ -53,11 +61,12 @@ public final class SarifReport implements GrowingReport {
       Optional<LocalDate> referenceDay,
       ImmutableList<String> regimes) {}
 
-  private SarifReport(SarifOut out, Phrases phrases, String version) {
+  private SarifReport(SarifOut out, Phrases phrases, String version, ReadWaivers waivers) {
     this.out = out;
     this.json = out.json();
     this.phrases = phrases;
     this.version = version;
+    this.waivers = waivers;
     this.rules = new SarifRules(phrases);
   }
 
@@ -70,13 +79,28 @@ public final class SarifReport implements GrowingReport {
    * @return a log without results
    */
   public static SarifReport to(OutputStream stream, Language language, String version) {
+    return to(stream, language, version, ReadWaivers.NONE);
+  }
+
+  /**
+   * Begins a log of a call with waivers.
+   *
+   * @param stream where the bytes go, as UTF-8; it is flushed at the end and never closed
+   * @param language the language of all texts
+   * @param version the version of this library, as the log names it
+   * @param waivers the waivers of the call; if there are any, each result says whether it is set
+   *     aside
+   * @return a log without results
+   */
+  public static SarifReport to(
+      OutputStream stream, Language language, String version, ReadWaivers waivers) {
     SarifOut out = new SarifOut(stream);
     out.json().object().field("$schema", SCHEMA).field("version", "2.1.0").list("runs").object();
     out.json()
         .field("columnKind", "unicodeCodePoints")
         .field("language", language.code())
         .list("results");
-    return new SarifReport(out, new Phrases(language), version);
+    return new SarifReport(out, new Phrases(language), version, waivers);
   }
 
   @Override
@@ -97,7 +121,11 @@ public final class SarifReport implements GrowingReport {
   }
 
   @Override
-  public void finish(Iterable<Problem> problems) {
+  public void finish(Iterable<Problem> problems, WaiverUse use) {
+    if (!use.outcomes().isEmpty()) {
+      rules.takeWaiverRules();
+    }
+    use.findings().forEach(this::result);
     json.endList();
     rules.write(json, version);
     json.list("invocations").object().field("executionSuccessful", Iterables.isEmpty(problems));
@@ -144,8 +172,51 @@ public final class SarifReport implements GrowingReport {
     json.object("partialFingerprints")
         .field(FINGERPRINT, Fingerprint.of(id(assessed), finding))
         .endObject();
+    suppressions(assessed.assessment().setAside().by(finding));
     properties(finding);
     json.endObject();
+  }
+
+  /** A waiver that is a finding itself. */
+  private void result(WaiverOutcome outcome) {
+    WaiverRule rule = outcome.state().rule().orElseThrow();
+    Verdict verdict = outcome.state().verdict();
+    json.object()
+        .field("ruleId", rule.id())
+        .field("ruleIndex", rules.index(rule))
+        .field("kind", kind(verdict))
+        .field("level", verdict == Verdict.VIOLATED ? SarifRules.severity(rule.level()) : "none");
+    Waiver waiver = outcome.waiver();
+    out.message("message", waiver.finding() + ": " + phrases.say(outcome.explanation()));
+    json.list("locations").object();
+    out.place(waivers.file(), waivers.locationOf(waiver), waiver.finding().toString());
+    json.endObject().endList().object("partialFingerprints");
+    json.field(FINGERPRINT, Fingerprint.of(rule, waiver)).endObject();
+    suppressions(Optional.empty());
+    json.object("properties")
+        .field("verdict", verdict.code())
+        .field("level", rule.level().code())
+        .endObject()
+        .endObject();
+  }
+
+  /** Why a result is set aside. The format wants this of all results of a run or of none. */
+  private void suppressions(Optional<Waiver> waiver) {
+    if (waivers.waivers().isEmpty()) {
+      return;
+    }
+    json.list("suppressions");
+    if (waiver.isPresent()) {
+      json.object().field("kind", "external").field("status", "accepted");
+      json.field("justification", WaiverText.told(waiver.get(), phrases));
+      json.object("location");
+      out.place(
+          waivers.file(), waivers.locationOf(waiver.get()), waiver.get().finding().toString());
+      json.endObject().object("properties");
+      WaiverJson.grounds(json, waiver.get());
+      json.endObject().endObject();
+    }
+    json.endList();
   }
 
   private static String kind(Verdict verdict) {

@@ -3,6 +3,7 @@ package nl.ims.io.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.framework.Framework;
 import nl.ims.rules.framework.Frameworks;
 import nl.ims.rules.framework.Point;
+import nl.ims.rules.waiver.WaiverRule;
 
 /**
  * The rules that results point to, in the order in which their books were first taken, and the
@@ -58,6 +60,16 @@ final class SarifRules {
     }
   }
 
+  /** Takes the rules on waivers, which stand behind all others. */
+  void takeWaiverRules() {
+    Arrays.stream(WaiverRule.values()).forEach(this::index);
+  }
+
+  /** Where a rule on waivers stands, once every book was taken. */
+  int index(WaiverRule rule) {
+    return index(told(rule));
+  }
+
   private int index(Told rule) {
     return told.computeIfAbsent(rule, r -> told.size());
   }
@@ -70,6 +82,17 @@ final class SarifRules {
         rule.level(),
         ImmutableList.copyOf(rule.citations()),
         framework);
+  }
+
+  /** A rule of this project on its own files, which no paper asks for. */
+  private Told told(WaiverRule rule) {
+    return new Told(
+        rule.id(),
+        phrases.say(rule.sentence()),
+        phrases.say(rule.conditionInWords()),
+        rule.level(),
+        ImmutableList.of(),
+        Optional.empty());
   }
 
   /** Where a rule stands in the list of rules. */

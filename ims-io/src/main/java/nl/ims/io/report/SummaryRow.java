@@ -53,6 +53,27 @@ final class SummaryRow {
             .count();
   }
 
+  /** How many findings are set aside; empty if none is, for then there is nothing to explain. */
+  static Optional<String> setAside(Iterable<Assessed> assessments, Phrases phrases) {
+    int findings = 0;
+    for (Assessed assessed : assessments) {
+      findings += assessed.assessment().setAside().size();
+    }
+    return findings == 0
+        ? Optional.empty()
+        : Optional.of(
+            phrases.findings(findings)
+                + (findings == 1
+                    ? phrases.say(
+                        " is terzijde gelegd: het oordeel telt hier mee, maar laat de run niet"
+                            + " falen.",
+                        " is set aside: its verdict is counted here, and makes no run fail.")
+                    : phrases.say(
+                        " zijn terzijde gelegd: hun oordeel telt hier mee, maar laat de run niet"
+                            + " falen.",
+                        " are set aside: their verdicts are counted here, and make no run fail.")));
+  }
+
   /** The gravest thing; empty if nothing is open or broken. */
   static Optional<Worst> worst(Assessment assessment) {
     for (Verdict verdict : VERDICTS) {

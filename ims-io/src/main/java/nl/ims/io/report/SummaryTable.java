@@ -125,6 +125,8 @@ public final class SummaryTable {
     if (counted && assessments.stream().anyMatch(SummaryTable::hasUndetermined)) {
       lines.counted();
     }
+    SummaryRow.setAside(assessments, phrases)
+        .ifPresent(told -> canvas.paragraph(0).add(Ink.FAINT, told).end());
     return canvas.text();
   }
 

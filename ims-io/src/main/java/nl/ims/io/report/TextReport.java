@@ -178,8 +178,6 @@ public final class TextReport {
   }
 
   private String counts(Phrases phrases, Assessment assessment) {
-    int waiting =
-        shows(Verdict.UNDETERMINED) ? Rank.WAITING.among(assessment.findings()).size() : 0;
     List<String> counts = new ArrayList<>();
     for (Rank rank : Rank.values()) {
       if (rank == Rank.WAITING) {
@@ -187,12 +185,31 @@ public final class TextReport {
       }
       Verdict verdict = rank.verdict();
       String count = phrases.counted(assessment.count(verdict), verdict);
-      counts.add(
-          verdict == Verdict.UNDETERMINED && waiting > 0
-              ? count + " (" + phrases.onlyWait(waiting) + ")"
-              : count);
+      List<String> ofThem = ofThem(phrases, assessment, verdict);
+      counts.add(ofThem.isEmpty() ? count : count + " (" + String.join(", ", ofThem) + ")");
     }
     return String.join(", ", counts);
+  }
+
+  /** How many findings of a verdict only wait, if they are shown, and how many are set aside. */
+  private List<String> ofThem(Phrases phrases, Assessment assessment, Verdict verdict) {
+    List<String> ofThem = new ArrayList<>();
+    if (verdict == Verdict.UNDETERMINED && shows(verdict)) {
+      int waiting = Rank.WAITING.among(assessment.findings()).size();
+      if (waiting > 0) {
+        ofThem.add(phrases.onlyWait(waiting));
+      }
+    }
+    int setAside =
+        (int)
+            assessment.findings().stream()
+                .filter(finding -> finding.verdict() == verdict)
+                .filter(finding -> assessment.setAside().by(finding).isPresent())
+                .count();
+    if (setAside > 0) {
+      ofThem.add(setAside + phrases.say(" terzijde gelegd", " set aside"));
+    }
+    return ofThem;
   }
 
   private static void settling(Canvas canvas, Phrases phrases, Assessment assessment) {

@@ -45,7 +45,7 @@ final class OptionTest {
         case FILES, FILE -> arguments.add(FILE);
         case YEAR -> arguments.add("2015");
         case RULE -> arguments.add("report/paper-and-day");
-        case SUBJECT, ONE_RULE -> {}
+        case SUBJECT, ONE_RULE, SCHEMA -> {}
         case ENTRIES -> {
           if (value.equals("yaml")) {
             arguments.add("eatc");

@@ -1,0 +1,57 @@
+package nl.ims.io;
+
+import static nl.ims.io.Key.optional;
+import static nl.ims.io.Key.required;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import nl.ims.rules.RuleIds;
+
+/** The document that holds waivers. */
+final class WaiverShapes {
+
+  private static final ScalarShape KNOWN =
+      Scalars.code(RuleIds::all, "the id of a rule on dossiers, as printed by: ims rules");
+
+  /** The id of one rule; a group of rules names too much, and a wildcard is not read. */
+  private static final ScalarShape RULE =
+      new ScalarShape(KNOWN.expected(), WaiverShapes::rule, KNOWN.name(), KNOWN.definition());
+
+  private static final ObjectShape WAIVER =
+      ObjectShape.of(
+              required("dossier", Scalars.SLUG, "the dossier of the finding"),
+              required("rule", RULE, "the rule of the finding"),
+              optional("subject", Scalars.WORDS, "the subject of the finding, as it is printed"),
+              required("reason", Scalars.TEXT, "why the finding is set aside"),
+              required("authority", Scalars.TEXT, "who set it aside"),
+              required("paper", Scalars.PAPER, "where that is read"),
+              required("through", Scalars.DATE, "the last day on which it counts"))
+          .named("waiver");
+
+  /** A whole document. */
+  static final ObjectShape WAIVERS =
+      ObjectShape.of(
+          required(
+              WaiversReader.VERSION,
+              Numbers.version(WaiversReader.FORMAT_VERSION),
+              "the version of the format"),
+          required(
+              "waivers",
+              new OnceShape(
+                  ListShape.list("waivers", WAIVER),
+                  ImmutableList.of("dossier", "rule", "subject"),
+                  " is set aside at %s already; keep one waiver for each finding"),
+              "the findings that are set aside"));
+
+  private WaiverShapes() {}
+
+  private static Optional<String> rule(Node.Scalar scalar) {
+    String group = scalar.text().replaceFirst("/?\\*?$", "") + "/";
+    boolean several = RuleIds.all().stream().anyMatch(id -> id.startsWith(group));
+    return several && !RuleIds.known(scalar.text())
+        ? Optional.of(
+            Shown.quoted(scalar.text())
+                + " is a group of rules; a waiver names one rule, so write one for each finding")
+        : KNOWN.complaint().apply(scalar);
+  }
+}

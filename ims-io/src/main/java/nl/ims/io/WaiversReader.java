@@ -1,0 +1,110 @@
+package nl.ims.io;
+
+import static nl.ims.io.Values.required;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import nl.ims.rules.waiver.FindingName;
+import nl.ims.rules.waiver.Grounds;
+import nl.ims.rules.waiver.Waiver;
+import nl.ims.rules.waiver.Waivers;
+
+/**
+ * Reads a file of waivers: one document in YAML or JSON, under the rules of spelling and the limits
+ * of a dossier.
+ *
+ * <pre>{@code
+ * ims-waivers: 1
+ * waivers:
+ *   - dossier: red-sea-2024
+ *     rule: article-100/no-departure-before-debate
+ *     subject: departure/2024-03-09
+ *     reason: The voyage was planned before the decision.
+ *     authority: Minister of Defence
+ *     paper: kst-29521-473
+ *     through: 2024-12-31
+ * }</pre>
+ *
+ * <p>Reading never stops at the first problem. With a problem nothing of the file counts: a waiver
+ * that was written wrong must not be half in force.
+ */
+public final class WaiversReader {
+
+  /** The key that says that a file holds waivers. */
+  static final String VERSION = "ims-waivers";
+
+  /** The version of the format, which stands at that key. */
+  static final int FORMAT_VERSION = 1;
+
+  private static final String BEGINS = "starts with " + VERSION + ": " + FORMAT_VERSION;
+
+  private WaiversReader() {}
+
+  /**
+   * Reads a file.
+   *
+   * @param fileLabel what to call the input in problems: a path, or {@code -} for standard input
+   * @param utf8 the bytes of the input: UTF-8, with or without a byte-order mark; not changed, and
+   *     not kept
+   * @return the waivers, or all problems, sorted by place
+   */
+  public static WaiversResult read(String fileLabel, byte[] utf8) {
+    Problems problems = new Problems(fileLabel);
+    ImmutableList<Chunk> chunks = DocumentSplitter.stream(ByteBuffer.wrap(utf8));
+    Optional<ReadWaivers> read = Optional.empty();
+    if (chunks.isEmpty()) {
+      problems.add(Location.START, "", "is empty; a file of waivers " + BEGINS);
+    } else if (chunks.size() > 1) {
+      problems.add(
+          chunks.get(1).start(), "", "is a second document; a file of waivers is one document");
+    } else {
+      read =
+          Document.parse(chunks.get(0), problems)
+              .flatMap(root -> waivers(new Cursor(root, "", problems), fileLabel));
+    }
+    return new WaiversResult(
+        read.filter(r -> problems.none()).orElse(ReadWaivers.NONE),
+        ImmutableList.sortedCopyOf(problems.list()));
+  }
+
+  private static Optional<ReadWaivers> waivers(Cursor root, String file) {
+    if (!(root.node() instanceof Node.Mapping mapping)) {
+      root.fail(
+          "a file of waivers is a mapping that " + BEGINS + ", found " + root.node().described());
+      return Optional.empty();
+    }
+    if (Document.isOfOtherVersion(mapping, VERSION, FORMAT_VERSION)) {
+      // Of another version nothing else can be told.
+      root.field(VERSION, required(mapping.value(VERSION))).check(Numbers.version(FORMAT_VERSION));
+    } else {
+      root.check(WaiverShapes.WAIVERS);
+    }
+    return root.problems().none() ? Optional.of(decoded(root, mapping, file)) : Optional.empty();
+  }
+
+  private static ReadWaivers decoded(Cursor root, Node.Mapping mapping, String file) {
+    ImmutableList<Waiver> waivers =
+        required(new Values(root).objects("waivers", WaiversReader::waiver));
+    ImmutableList<Node> items = ((Node.Sequence) required(mapping.value("waivers"))).items();
+    ImmutableMap.Builder<FindingName, Location> places = ImmutableMap.builder();
+    for (int i = 0; i < waivers.size(); i++) {
+      places.put(waivers.get(i).finding(), items.get(i).location());
+    }
+    return new ReadWaivers(Waivers.of(waivers), file, places.buildOrThrow());
+  }
+
+  private static Waiver waiver(Values waiver) {
+    return new Waiver(
+        new FindingName(
+            required(waiver.word("dossier")),
+            required(waiver.word("rule")),
+            waiver.word("subject")),
+        new Grounds(
+            required(waiver.text("reason")),
+            required(waiver.text("authority")),
+            required(waiver.paper("paper"))),
+        required(waiver.date("through")));
+  }
+}

@@ -1,0 +1,22 @@
+package nl.ims.io;
+
+/**
+ * The JSON Schema of a file of waivers, made of the table by which {@link WaiversReader} checks
+ * one. What a schema cannot say only the reader knows: whether a paper exists in form, and that a
+ * finding is set aside once.
+ */
+public final class WaiversSchema {
+
+  private WaiversSchema() {}
+
+  /**
+   * Returns the schema.
+   *
+   * @return a document in JSON Schema 2020-12 for one file of waivers, ended by a line feed; the
+   *     same text at every call
+   */
+  public static String text() {
+    return Schemas.document(
+        "urn:ims:waivers:" + WaiversReader.FORMAT_VERSION, "Waivers", WaiverShapes.WAIVERS);
+  }
+}

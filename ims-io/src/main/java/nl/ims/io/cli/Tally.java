@@ -1,0 +1,86 @@
+package nl.ims.io.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.ims.io.ReadWaivers;
+import nl.ims.io.report.Assessed;
+import nl.ims.io.report.WaiverUse;
+import nl.ims.rules.waiver.WaiverOutcome;
+import nl.ims.rules.waiver.WaiverTally;
+
+/** Which dossiers and waivers of a call have a finding that crosses the threshold. */
+final class Tally {
+  private final Threshold threshold;
+  private final ReadWaivers waivers;
+  private final WaiverTally used;
+  private final List<String> crossing = new ArrayList<>();
+  private int assessments;
+
+  Tally(Threshold threshold, ReadWaivers waivers) {
+    this.threshold = threshold;
+    this.waivers = waivers;
+    this.used = new WaiverTally(waivers.waivers());
+  }
+
+  void add(Assessed assessed) {
+    assessments++;
+    used.add(assessed.assessment().setAside());
+    if (crosses(assessed)) {
+      crossing.add(assessed.assessment().dossier().id());
+    }
+  }
+
+  Threshold threshold() {
+    return threshold;
+  }
+
+  boolean crosses(Assessed assessed) {
+    return threshold.crossedBy(assessed.assessment());
+  }
+
+  /** What became of the waivers in the dossiers that were added. */
+  WaiverUse waivers() {
+    return new WaiverUse(waivers, used.outcomes());
+  }
+
+  int code() {
+    return crossing.isEmpty() && crossingWaivers().isEmpty() ? Exit.FINE : Exit.FOUND;
+  }
+
+  /** Why the exit code is what it is; nothing where one page shows it, or nothing is found. */
+  ImmutableList<String> summary() {
+    ImmutableList.Builder<String> lines = ImmutableList.builder();
+    if (assessments > 1) {
+      line(assessments, "dossiers", crossing).ifPresent(lines::add);
+    }
+    line(used.outcomes().size(), "waivers", crossingWaivers()).ifPresent(lines::add);
+    return lines.build();
+  }
+
+  private ImmutableList<String> crossingWaivers() {
+    return used.outcomes().stream()
+        .filter(threshold::crossedBy)
+        .map(WaiverOutcome::waiver)
+        .map(waiver -> waiver.finding().toString())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Optional<String> line(int all, String what, List<String> names) {
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        String.format(
+            Locale.ROOT,
+            "ims: %s of %s %s%s findings at or above %s: %s",
+            names.size(),
+            all,
+            what,
+            names.size() == 1 ? " has" : " have",
+            threshold,
+            Few.of(names)));
+  }
+}

@@ -1,0 +1,34 @@
+package nl.ims.io.report;
+
+import com.google.common.collect.ImmutableList;
+import nl.ims.io.ReadWaivers;
+import nl.ims.rules.waiver.WaiverOutcome;
+import nl.ims.rules.waiver.WaiverState;
+
+/**
+ * The waivers of a call, and what became of each of them.
+ *
+ * @param read the waivers and their file
+ * @param outcomes an outcome for each waiver, by dossier, rule and subject
+ */
+public record WaiverUse(ReadWaivers read, ImmutableList<WaiverOutcome> outcomes) {
+
+  /** No waivers. */
+  public static final WaiverUse NONE = new WaiverUse(ReadWaivers.NONE, ImmutableList.of());
+
+  /** How many waivers came to something. */
+  int count(WaiverState state) {
+    return (int) outcomes.stream().filter(outcome -> outcome.state() == state).count();
+  }
+
+  /** The waivers that are findings themselves, the gravest first. */
+  ImmutableList<WaiverOutcome> findings() {
+    ImmutableList.Builder<WaiverOutcome> findings = ImmutableList.builder();
+    for (WaiverState state : WaiverState.values()) {
+      outcomes.stream()
+          .filter(outcome -> outcome.state() == state && state.rule().isPresent())
+          .forEach(findings::add);
+    }
+    return findings.build();
+  }
+}
