@@ -45,9 +45,7 @@ final class WaiverWords {
         waiver,
         WaiverState.NOT_ASSESSED,
         Text.of(
-            "Geen dossier van deze run heet '"
-                + dossier
-                + "'; of het nodig is, blijkt niet.",
+            "Geen dossier van deze run heet '" + dossier + "'; of zij nodig is, blijkt niet.",
             "No dossier of this run is called '"
                 + dossier
                 + "'; whether it is used is not known."));

@@ -14,7 +14,8 @@
  * nl.ims.rules.testkit.NaiveKleene} reads conditions by plain recursion and brute force over days,
  * and {@link nl.ims.rules.testkit.NaiveRegime} is the table of regimes written down once more.
  * {@link nl.ims.rules.testkit.RandomConditions} and {@link nl.ims.rules.testkit.RandomBooks}
- * generate conditions and rules that nobody would write.
+ * generate conditions and rules that nobody would write. {@link nl.ims.rules.testkit.RandomWaivers}
+ * sets findings aside, or misses them by a word.
  *
  * <p>Everything is deterministic in the seed of jqwik; nothing reads a clock.
  */
