@@ -20,9 +20,9 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * The events of a document that is JSON, as those of YAML.
  *
- * <p>All JSON is YAML, but not all of it is read by the parser of YAML: it stops at a tab before the
- * first bracket, at a line break between a key and its colon, and at a long key. A document that is
- * no JSON has failed here, and nothing is told of it.
+ * <p>All JSON is YAML, but not all of it is read by the parser of YAML: it stops at a tab before
+ * the first bracket, at a line break between a key and its colon, and at a long key. A document
+ * that is no JSON has failed here, and nothing is told of it.
  */
 final class JsonEvents implements Events {
 

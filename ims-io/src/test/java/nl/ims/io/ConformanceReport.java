@@ -123,9 +123,7 @@ final class ConformanceReport {
     out.append("\n## ").append(suite.title()).append(": as the suite says\n\n");
     Predicate<Row> agrees = Row::agrees;
     list(
-        "Valid, and read",
-        suite,
-        agrees.and(row -> row.said().expected() == Suite.Expected.VALID));
+        "Valid, and read", suite, agrees.and(row -> row.said().expected() == Suite.Expected.VALID));
     list(
         "Invalid, and refused",
         suite,

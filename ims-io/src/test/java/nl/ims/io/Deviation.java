@@ -25,15 +25,15 @@ enum Deviation implements Code {
       false,
       "The parser refuses some tabs that YAML allows between words, and takes some that it forbids"
           + " as indentation within quotes and brackets."),
-  MARGIN(
-      false,
-      "The parser wants a block of text indented, also at the top of a document."),
+  MARGIN(false, "The parser wants a block of text indented, also at the top of a document."),
   ANCHORS(false, "The parser takes fewer signs in the name of an anchor."),
   INDENTATION(
       false, "The parser takes lines within quotes and brackets that are indented too little."),
-  COMMENTS(false, "The parser takes a comment without a space before it, behind a bracket or quotes."),
+  COMMENTS(
+      false, "The parser takes a comment without a space before it, behind a bracket or quotes."),
   LAST_LINE(
-      false, "The parser does not count a last line of spaces, which no line feed ends, as a line.");
+      false,
+      "The parser does not count a last line of spaces, which no line feed ends, as a line.");
 
   private final boolean ours;
   private final String why;

@@ -48,7 +48,8 @@ class DossierReaderJsonTest {
     String json =
         "\t{ \"ims\"\r\n: 1,\n\"dossier\"\n:\t\"a\", \"report\"\n:\n{\"year\"\n:0}}\t\r\n";
     assertThat(problems(read("x.json", json)))
-        .containsExactly("x.json:7:2: report.year: '0' is too small; give a number from 1 through 9999");
+        .containsExactly(
+            "x.json:7:2: report.year: '0' is too small; give a number from 1 through 9999");
     assertThat(ids(read("x.json", json.replace(":0", ":9")))).containsExactly("a");
   }
 

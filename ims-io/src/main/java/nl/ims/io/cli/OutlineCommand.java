@@ -27,17 +27,17 @@ final class OutlineCommand implements Command {
   @Override
   public Usage usage() {
     return new Usage(
-        "Outline the letter to parliament in the order of the assessment framework: what the dossier"
-            + " states, what is missing, and what the government must still weigh.",
-        ImmutableList.of(Operand.FILES),
-        ImmutableList.of(
-            Option.INPUT,
-            Option.AS_OF,
-            Option.REFERENCE_DAY,
-            Option.FRAMEWORK,
-            Option.LANG,
-            Option.FORMAT_OF_REPORT,
-            Option.OUTPUT))
+            "Outline the letter to parliament in the order of the assessment framework: what the dossier"
+                + " states, what is missing, and what the government must still weigh.",
+            ImmutableList.of(Operand.FILES),
+            ImmutableList.of(
+                Option.INPUT,
+                Option.AS_OF,
+                Option.REFERENCE_DAY,
+                Option.FRAMEWORK,
+                Option.LANG,
+                Option.FORMAT_OF_REPORT,
+                Option.OUTPUT))
         .withSamples(
             new Sample("outline draft-proposal.yaml", "what to write from, in Markdown"),
             new Sample(
@@ -65,8 +65,7 @@ final class OutlineCommand implements Command {
     }
     for (int i = 0; i < all.size(); i++) {
       LetterOutline outline = LetterOutline.of(all.get(i), language);
-      output
-          .stream()
+      output.stream()
           .print(
               switch (format) {
                 case MARKDOWN -> (i > 0 ? "\n---\n\n" : "") + outline.toMarkdown();

@@ -101,8 +101,7 @@ record DraftCite(
   ImmutableList<Link> links() {
     ImmutableList.Builder<Link> links = ImmutableList.builder();
     papers.forEach(
-        paper ->
-            links.add(new Link(anchor(paper), names.getOrDefault(paper, paper.toString()))));
+        paper -> links.add(new Link(anchor(paper), names.getOrDefault(paper, paper.toString()))));
     rows.forEach(row -> links.add(new Link(anchor(row), row.number())));
     return links.build();
   }

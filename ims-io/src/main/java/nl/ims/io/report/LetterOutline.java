@@ -73,11 +73,11 @@ public final class LetterOutline {
             .addAll(framework.map(points::make).orElse(ImmutableList.of()))
             .addAll(points.notAsked(framework))
             .build();
-    String title =
-        inputs.dossier().title().map(inputs.words()::say).orElse(inputs.dossier().id());
+    String title = inputs.dossier().title().map(inputs.words()::say).orElse(inputs.dossier().id());
     return new DraftDocument(
         inputs.words().language(),
-        inputs.say("Opzet van de brief aan het parlement: ", "Outline of the letter to parliament: ")
+        inputs.say(
+                "Opzet van de brief aan het parlement: ", "Outline of the letter to parliament: ")
             + title,
         lead(inputs, framework),
         marks(inputs),
@@ -206,8 +206,7 @@ public final class LetterOutline {
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
     if (framework.isPresent()) {
       Framework taken = framework.get();
-      long titles =
-          taken.points().stream().filter(p -> p.titleEvidence() == Evidence.READ).count();
+      long titles = taken.points().stream().filter(p -> p.titleEvidence() == Evidence.READ).count();
       long aspects = taken.points().stream().mapToLong(p -> p.aspects().size()).sum();
       long read =
           taken.points().stream()

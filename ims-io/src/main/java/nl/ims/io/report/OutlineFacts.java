@@ -71,8 +71,7 @@ record OutlineFacts(OutlineInputs inputs) {
     if (!names.isEmpty()) {
       Line line = Line.of(inputs.words().all(names)).withPaths(ImmutableList.copyOf(paths));
       items.add(
-          Item.of(
-              inputs.words().sentence(inputs.words().notStated()), "", ImmutableList.of(line)));
+          Item.of(inputs.words().sentence(inputs.words().notStated()), "", ImmutableList.of(line)));
     }
     return Group.of(
             inputs.say("De bijdrage in feiten", "The contribution in facts"),
@@ -154,9 +153,7 @@ record OutlineFacts(OutlineInputs inputs) {
   }
 
   private ImmutableList<Line> each(
-      ContributionKey key,
-      ImmutableList<Mandate> some,
-      BiFunction<String, Mandate, Line> line) {
+      ContributionKey key, ImmutableList<Mandate> some, BiFunction<String, Mandate, Line> line) {
     String path = "contribution." + key.code();
     if (some.isEmpty()) {
       return ImmutableList.of(line(key, path, none(), Optional.empty()));
@@ -199,8 +196,7 @@ record OutlineFacts(OutlineInputs inputs) {
     return listed(term(period.fromInclusive(), period.throughInclusive()));
   }
 
-  private ImmutableList<String> term(
-      Optional<LocalDate> from, Optional<LocalDate> through) {
+  private ImmutableList<String> term(Optional<LocalDate> from, Optional<LocalDate> through) {
     ImmutableList.Builder<String> parts = ImmutableList.builder();
     from.map(inputs.words()::day).ifPresent(day -> parts.add(inputs.say("van ", "from ") + day));
     through

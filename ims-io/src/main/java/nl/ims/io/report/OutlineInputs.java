@@ -103,7 +103,10 @@ record OutlineInputs(Assessed assessed, DraftWords words, Phrases phrases) {
             .orElse(path));
   }
 
-  /** A text of the dossier in quotation marks, which says so if it is in another language than the outline. */
+  /**
+   * A text of the dossier in quotation marks, which says so if it is in another language than the
+   * outline.
+   */
   Line told(String label, Text text, DraftCite cite) {
     Optional<String> wished = words.language() == Language.NL ? text.nl() : text.en();
     boolean foreign = wished.isEmpty() && text.plain().isEmpty();
@@ -129,10 +132,14 @@ record OutlineInputs(Assessed assessed, DraftWords words, Phrases phrases) {
   /** The steps of some kinds, or that none is stated, with the path that would state it. */
   ImmutableList<Line> steps(String noneNl, String noneEn, StepKind first, StepKind... rest) {
     ImmutableList<Recorded> all =
-        steps(ImmutableList.<StepKind>builder().add(first).add(rest).build().toArray(StepKind[]::new));
+        steps(
+            ImmutableList.<StepKind>builder()
+                .add(first)
+                .add(rest)
+                .build()
+                .toArray(StepKind[]::new));
     if (all.isEmpty()) {
-      return ImmutableList.of(
-          notStated(say(noneNl, noneEn), "procedure." + first.code()));
+      return ImmutableList.of(notStated(say(noneNl, noneEn), "procedure." + first.code()));
     }
     return all.stream().map(this::step).collect(ImmutableList.toImmutableList());
   }
@@ -140,13 +147,12 @@ record OutlineInputs(Assessed assessed, DraftWords words, Phrases phrases) {
   /** That something is not stated, with the paths that would state it. */
   Line notStated(String what, String... paths) {
     String not = words.sentence(words.notStated());
-    return Line.of(what.isEmpty() ? not : not + ": " + what)
-        .withPaths(ImmutableList.copyOf(paths));
+    return Line.of(what.isEmpty() ? not : not + ": " + what).withPaths(ImmutableList.copyOf(paths));
   }
 
   /**
-   * What rules find, each with its papers; but not where a rule does not apply, or looks at steps of
-   * which none is recorded.
+   * What rules find, each with its papers; but not where a rule does not apply, or looks at steps
+   * of which none is recorded.
    */
   ImmutableList<Line> rules(String... rules) {
     return found(true, rules);
@@ -161,8 +167,7 @@ record OutlineInputs(Assessed assessed, DraftWords words, Phrases phrases) {
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
     for (String rule : rules) {
       for (Finding finding : findings(rule)) {
-        if (finding.verdict() != Verdict.NOT_APPLICABLE
-            && Fold.notRecorded(finding).isEmpty()) {
+        if (finding.verdict() != Verdict.NOT_APPLICABLE && Fold.notRecorded(finding).isEmpty()) {
           lines.add(found(finding, cited));
         }
       }
@@ -192,8 +197,6 @@ record OutlineInputs(Assessed assessed, DraftWords words, Phrases phrases) {
 
   /** How surely a norm is known, and what kind of norm it is. */
   String norm(Finding finding) {
-    return phrases.level(finding.rule().level())
-        + ", "
-        + phrases.known(Known.of(finding.rule()));
+    return phrases.level(finding.rule().level()) + ", " + phrases.known(Known.of(finding.rule()));
   }
 }

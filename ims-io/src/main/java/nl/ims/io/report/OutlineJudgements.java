@@ -73,7 +73,6 @@ record OutlineJudgements(OutlineInputs inputs) {
 
   private Line line(String head, Text reason, ImmutableList<Paper> papers) {
     DraftCertainty certainty = papers.isEmpty() ? DraftCertainty.NO_PAPER : DraftCertainty.READ;
-    return inputs.told(
-        head, reason, DraftCite.of(papers, certainty, inputs.words().language()));
+    return inputs.told(head, reason, DraftCite.of(papers, certainty, inputs.words().language()));
   }
 }

@@ -44,7 +44,9 @@ record OutlineLetter(OutlineInputs inputs, OutlineFacts facts) {
             money());
     return new Part(
         "letter",
-        say("Wat de brief volgens de procedure moet dragen", "What the procedure asks of the letter"),
+        say(
+            "Wat de brief volgens de procedure moet dragen",
+            "What the procedure asks of the letter"),
         ImmutableList.of(Group.of("").withItems(letter), days(), facts.group()));
   }
 
@@ -145,8 +147,7 @@ record OutlineLetter(OutlineInputs inputs, OutlineFacts facts) {
     }
     lines.addAll(letters());
     lines.addAll(inputs.standing(PRIOR_INFORMATION, ALONG_ITS_LINES));
-    lines.addAll(
-        inputs.rules("article-100/both-chambers", "article-100/information-afterwards"));
+    lines.addAll(inputs.rules("article-100/both-chambers", "article-100/information-afterwards"));
     return item("Gericht aan", "Addressed to", lines.build());
   }
 
@@ -167,8 +168,7 @@ record OutlineLetter(OutlineInputs inputs, OutlineFacts facts) {
             "Van ten minste de ministers van Buitenlandse Zaken en van Defensie",
             "By the Ministers of Foreign Affairs and of Defence at least"));
     for (Recorded letter :
-        inputs.steps(
-            StepKind.LETTER, StepKind.EXTENSION_LETTER, StepKind.SUPPLEMENTARY_LETTER)) {
+        inputs.steps(StepKind.LETTER, StepKind.EXTENSION_LETTER, StepKind.SUPPLEMENTARY_LETTER)) {
       String head = StepLabel.of(letter.step(), inputs.words().language()).head();
       lines.add(
           letter
@@ -178,7 +178,9 @@ record OutlineLetter(OutlineInputs inputs, OutlineFacts facts) {
                   by ->
                       Line.of(
                               inputs.words().sentence(head),
-                              by.isEmpty() ? say("door niemand", "by nobody") : inputs.words().promised(by),
+                              by.isEmpty()
+                                  ? say("door niemand", "by nobody")
+                                  : inputs.words().promised(by),
                               inputs.words().cite(letter.step().paper(), letter.step().inferred()))
                           .withPaths(inputs.where(letter.path() + ".by")))
               .orElseGet(
@@ -270,7 +272,9 @@ record OutlineLetter(OutlineInputs inputs, OutlineFacts facts) {
 
   private Item money() {
     return item(
-        "Kosten en dekking", "Cost and funding", keyed(ContributionKey.COST, "finance/amount-and-line"));
+        "Kosten en dekking",
+        "Cost and funding",
+        keyed(ContributionKey.COST, "finance/amount-and-line"));
   }
 
   /** What a key states, or that it is not stated, and what rules find. */
@@ -330,8 +334,7 @@ record OutlineLetter(OutlineInputs inputs, OutlineFacts facts) {
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
     lines.addAll(inputs.steps("een kennisgeving", "a notification", StepKind.NOTIFICATION));
     inputs.steps(StepKind.NEGATIVE_DECISION).forEach(step -> lines.add(inputs.step(step)));
-    lines.addAll(
-        inputs.rules("article-100/notification", "article-100/notification-closed"));
+    lines.addAll(inputs.rules("article-100/notification", "article-100/notification-closed"));
     return item("Eerdere kennisgeving", "Earlier notification", lines.build());
   }
 

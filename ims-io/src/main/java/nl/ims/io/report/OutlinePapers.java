@@ -76,9 +76,7 @@ final class OutlinePapers {
   }
 
   private static Group group(ImmutableList<Item> items, String title, String none) {
-    return items.isEmpty()
-        ? Group.of(title, Line.of(none))
-        : Group.of(title).withItems(items);
+    return items.isEmpty() ? Group.of(title, Line.of(none)) : Group.of(title).withItems(items);
   }
 
   /** A paper of the dossier, with the steps that it is of. */

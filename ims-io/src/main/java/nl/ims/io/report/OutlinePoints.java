@@ -119,12 +119,10 @@ record OutlinePoints(OutlineInputs inputs, OutlineFacts facts) {
 
   /** Whether the dossier neither states an aspect nor says why it is left out. */
   static boolean isMissing(OutlineInputs inputs, Finding finding) {
-    String point = Fold.point(finding.rule());
+    String point = Fold.point(finding.rule().id());
     String aspect = Fold.aspect(finding);
     return own(inputs, point, aspect).isEmpty()
-        && TwinKey.of(point, aspect)
-            .filter(twin -> twin.states(inputs.contribution()))
-            .isEmpty();
+        && TwinKey.of(point, aspect).filter(twin -> twin.states(inputs.contribution())).isEmpty();
   }
 
   private static Optional<Statement> own(OutlineInputs inputs, String point, String aspect) {
@@ -156,9 +154,7 @@ record OutlinePoints(OutlineInputs inputs, OutlineFacts facts) {
                         inputs.say("Weggelaten, omdat", "Left out, because"),
                         leftOut.reason(),
                         DraftCite.of(
-                            ImmutableList.of(),
-                            DraftCertainty.NO_PAPER,
-                            inputs.words().language()))
+                            ImmutableList.of(), DraftCertainty.NO_PAPER, inputs.words().language()))
                     .withPaths(inputs.where(path))));
   }
 
@@ -255,10 +251,7 @@ record OutlinePoints(OutlineInputs inputs, OutlineFacts facts) {
                     (aspect, statement) -> {
                       if (!asks(framework, point, aspect)) {
                         items.add(
-                            Item.of(
-                                point + "/" + aspect,
-                                "",
-                                stated(statement, point, aspect)));
+                            Item.of(point + "/" + aspect, "", stated(statement, point, aspect)));
                       }
                     }));
     ImmutableList<Item> all = items.build();

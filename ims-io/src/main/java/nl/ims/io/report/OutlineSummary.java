@@ -184,7 +184,11 @@ record OutlineSummary(OutlineInputs inputs, OutlinePoints outlined) {
                     + " that are usual")),
         gap(
             say(
-                "Bij " + unweighed + " van de " + points + " punten blijkt niet dat de regering heeft"
+                "Bij "
+                    + unweighed
+                    + " van de "
+                    + points
+                    + " punten blijkt niet dat de regering heeft"
                     + " gewogen",
                 "At "
                     + unweighed
@@ -196,7 +200,9 @@ record OutlineSummary(OutlineInputs inputs, OutlinePoints outlined) {
   private void due(List<Gap> gaps) {
     Timeline timeline = Timeline.of(ImmutableList.of(inputs.assessed())).get(0);
     DueWords words = new DueWords(inputs.phrases());
-    timeline.dues(Standing.OVERDUE).forEach(mark -> gaps.add(due(say("Over tijd: ", "Overdue: "), words, mark)));
+    timeline
+        .dues(Standing.OVERDUE)
+        .forEach(mark -> gaps.add(due(say("Over tijd: ", "Overdue: "), words, mark)));
     timeline.dues(Standing.OPEN).stream()
         .limit(1)
         .forEach(mark -> gaps.add(due(say("Eerstvolgend: ", "Due next: "), words, mark)));
@@ -205,9 +211,6 @@ record OutlineSummary(OutlineInputs inputs, OutlinePoints outlined) {
   private Gap due(String label, DueWords words, Mark.Due mark) {
     Obligation due = mark.obligation();
     return gap(
-        label
-            + words.what(due)
-            + say(", uiterlijk ", ", by ")
-            + inputs.words().day(due.due()));
+        label + words.what(due) + say(", uiterlijk ", ", by ") + inputs.words().day(due.due()));
   }
 }

@@ -38,7 +38,8 @@ final class OutlineCommandTest {
     assertThat(call.code()).isZero();
     assertThat(call.err()).isEmpty();
     assertThat(call.out())
-        .startsWith("# Outline of the letter to parliament: A frigate\n\nThis is an outline to write")
+        .startsWith(
+            "# Outline of the letter to parliament: A frigate\n\nThis is an outline to write")
         .isEqualTo(
             Call.withInput(LETTER, "outline", "--format", "markdown", "--lang", "en", "-").out());
   }
@@ -127,8 +128,7 @@ final class OutlineCommandTest {
   @Test
   void a_format_that_it_has_not() {
     assertThat(Call.of("outline", "--format", "text", "x.yaml"))
-        .isEqualTo(
-            refused("--format: 'text' is not known. It is one of markdown, html"));
+        .isEqualTo(refused("--format: 'text' is not known. It is one of markdown, html"));
   }
 
   @Test
@@ -156,7 +156,10 @@ final class OutlineCommandTest {
   void reads_lines() {
     String line =
         "{\"ims\": 1, \"dossier\": \"frigate\", \"contribution\": {\"task\": \"operation\"}}\n";
-    assertThat(Call.withInput(line + line.replace("frigate", "other"), "outline", "--input", "jsonl", "-").out())
+    assertThat(
+            Call.withInput(
+                    line + line.replace("frigate", "other"), "outline", "--input", "jsonl", "-")
+                .out())
         .contains("\n---\n\n# Outline of the letter to parliament: other\n");
   }
 }

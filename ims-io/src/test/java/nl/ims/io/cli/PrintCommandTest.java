@@ -56,7 +56,7 @@ final class PrintCommandTest {
                                 nothing is written if a file has a problem.
                   convert     Write the same dossiers in their canonical spelling; nothing is written if one has a
                                 problem.
-                  schema      Print the JSON Schema (2020-12) of a dossier.
+                  schema      Print the JSON Schema (2020-12) of a dossier, or of a file of waivers.
                   example     Print a dossier to start from.
                   completion  Print a script for bash and zsh that completes commands, options, their values and
                                 rules.

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Bytes taken as choices, one after the other. When they are used up, every choice is the first one,
- * so that each input, however short, means something.
+ * Bytes taken as choices, one after the other. When they are used up, every choice is the first
+ * one, so that each input, however short, means something.
  */
 final class Choices {
 

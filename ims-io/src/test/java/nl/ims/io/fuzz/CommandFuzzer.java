@@ -21,8 +21,22 @@ public final class CommandFuzzer {
 
   private static final ImmutableList<String> COMMANDS =
       ImmutableList.of(
-          "assess", "assess", "assess", "explain", "missing", "timeline", "rules", "catalogue",
-          "report", "convert", "schema", "example", "--help", "--version", "asess", "");
+          "assess",
+          "assess",
+          "assess",
+          "explain",
+          "missing",
+          "timeline",
+          "rules",
+          "catalogue",
+          "report",
+          "convert",
+          "schema",
+          "example",
+          "--help",
+          "--version",
+          "asess",
+          "");
 
   /** Arguments that mean something somewhere. */
   private static final ImmutableList<ImmutableList<String>> ARGUMENTS =

@@ -10,7 +10,9 @@ import nl.ims.io.DossierWriter;
 import nl.ims.io.ReadDossier;
 import nl.ims.io.ReadResult;
 
-/** Good dossiers, which the targets bend. The kept inputs go by their order: add at the end only. */
+/**
+ * Good dossiers, which the targets bend. The kept inputs go by their order: add at the end only.
+ */
 final class Samples {
 
   /** As YAML; together they have every key of the format. */

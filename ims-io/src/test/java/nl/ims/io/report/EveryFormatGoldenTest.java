@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
  */
 final class EveryFormatGoldenTest {
 
-  static final Path DIGESTS =
-      Path.of("src", "test", "resources", "golden-formats", "every.sha256");
+  static final Path DIGESTS = Path.of("src", "test", "resources", "golden-formats", "every.sha256");
 
   private static final ImmutableListMultimap<String, String> FORMATS =
       ImmutableListMultimap.<String, String>builder()

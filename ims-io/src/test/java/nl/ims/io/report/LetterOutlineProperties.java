@@ -71,9 +71,7 @@ final class LetterOutlineProperties {
                     .ofSize(4)
                     .map(
                         words ->
-                            dossier
-                                .withTitle(Text.of(words.get(0)))
-                                .withPoints(points(words))));
+                            dossier.withTitle(Text.of(words.get(0))).withPoints(points(words))));
   }
 
   private static ImmutableSortedMap<String, ImmutableSortedMap<String, Statement>> points(
@@ -165,10 +163,7 @@ final class LetterOutlineProperties {
       for (int j = 0; j < point.aspects().size(); j++) {
         String aspect = point.aspects().get(j).id();
         boolean absent =
-            !dossier
-                    .points()
-                    .getOrDefault(point.id(), ImmutableSortedMap.of())
-                    .containsKey(aspect)
+            !dossier.points().getOrDefault(point.id(), ImmutableSortedMap.of()).containsKey(aspect)
                 && TwinKey.of(point.id(), aspect)
                     .filter(twin -> twin.states(dossier.contribution().orElseThrow()))
                     .isEmpty();
