@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,25 +20,45 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DossierReaderGoldenTest {
 
   private static final Path CASES = Path.of("src/test/resources/nl/ims/io/problems");
+  private static final Path OF_WAIVERS = Path.of("src/test/resources/nl/ims/io/waiver-problems");
   private static final String MARK = "#> ";
 
-  static Stream<String> cases() throws IOException {
-    try (Stream<Path> files = Files.list(CASES)) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
+  static Stream<Path> cases() throws IOException {
+    return files(CASES);
+  }
+
+  static Stream<Path> casesOfWaivers() throws IOException {
+    return files(OF_WAIVERS);
+  }
+
+  private static Stream<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList().stream();
     }
   }
 
   @ParameterizedTest
   @MethodSource("cases")
-  void the_problems_are_those_at_the_end_of_the_file(String name) throws IOException {
-    Path file = CASES.resolve(name);
+  void the_problems_are_those_at_the_end_of_the_file(Path file) throws IOException {
+    compare(file, (name, bytes) -> DossierReader.read(name, bytes).problems());
+  }
+
+  @ParameterizedTest
+  @MethodSource("casesOfWaivers")
+  void the_problems_of_waivers_are_those_at_the_end_of_the_file(Path file) throws IOException {
+    compare(file, (name, bytes) -> WaiversReader.read(name, bytes).problems());
+  }
+
+  private static void compare(Path file, BiFunction<String, byte[], List<Problem>> read)
+      throws IOException {
+    String name = file.getFileName().toString();
     List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
     List<String> input = lines.stream().filter(line -> !line.startsWith(MARK)).toList();
     List<String> expected = lines.stream().filter(line -> line.startsWith(MARK)).toList();
     byte[] bytes = (String.join("\n", input) + "\n").getBytes(StandardCharsets.UTF_8);
 
     List<String> problems =
-        DossierReader.read(name, bytes).problems().stream()
+        read.apply(name, bytes).stream()
             .map(problem -> MARK + problem.toString().substring(name.length() + 1))
             .toList();
 

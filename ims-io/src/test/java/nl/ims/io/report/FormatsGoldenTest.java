@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * What the command writes for other programs, against files that were looked at: the comment on
  * each example; the larger formats on one contribution, one cooperation and one report; and all of
- * them on a file that cannot be read beside one that can.
+ * them on a file that cannot be read beside one that can, and on findings that are set aside.
  *
  * <p>{@code mvn -pl ims-io -am test -Dtest=FormatsGoldenTest -Dims.golden.update=true
  * -Dsurefire.failIfNoSpecifiedTests=false} writes these files anew; a file that no case names has
@@ -29,6 +29,12 @@ final class FormatsGoldenTest {
   private static final Path GOLDEN = Path.of("src", "test", "resources", "golden-formats");
   private static final boolean UPDATE = Boolean.getBoolean("ims.golden.update");
   private static final String UNREAD = "src/test/resources/nl/ims/io/problems/a-word.yaml";
+  private static final String[] WAIVED = {
+    "--waivers",
+    "examples/waivers/constructed-waivers.yaml",
+    Examples.file("red-sea-2024"),
+    Examples.file("eatc")
+  };
   private static final ImmutableList<String> SELECTED =
       ImmutableList.of("efp-lithuania-2022", "ims-report-2015", "proposed-cooperation");
 
@@ -78,12 +84,19 @@ final class FormatsGoldenTest {
     compare("problems" + kind.ending, written);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void tells_what_is_set_aside_as_before(Kind kind) throws IOException {
+    compare("waivers" + kind.ending, kind.assess(WAIVED));
+  }
+
   @Test
   void each_golden_file_has_its_case() throws IOException {
     ImmutableList<String> expected =
         Streams.concat(
                 cases().map(c -> c.get()[0] + ((Kind) c.get()[1]).ending),
-                Stream.of(Kind.values()).map(kind -> "problems" + kind.ending),
+                Stream.of("problems", "waivers")
+                    .flatMap(name -> Stream.of(Kind.values()).map(kind -> name + kind.ending)),
                 Stream.of(EveryFormatGoldenTest.DIGESTS.getFileName().toString()))
             .sorted()
             .collect(ImmutableList.toImmutableList());

@@ -14,6 +14,22 @@ import java.util.Optional;
 public record Waiver(FindingName finding, Grounds grounds, LocalDate throughInclusive) {
 
   /**
+   * Checks that the last day can be written.
+   *
+   * @param finding no comment
+   * @param grounds no comment
+   * @param throughInclusive no comment
+   * @throws IllegalArgumentException if the year is not one of 0 through 9999
+   */
+  public Waiver {
+    if (throughInclusive.getYear() < 0 || throughInclusive.getYear() > 9999) {
+      throw new IllegalArgumentException(
+          "waiver of '%s': through '%s' cannot be written as yyyy-MM-dd; give a year from 0 through 9999"
+              .formatted(finding, throughInclusive));
+    }
+  }
+
+  /**
    * Tells whether the last day is over.
    *
    * @param asOf the as-of day of an assessment; empty if it has none

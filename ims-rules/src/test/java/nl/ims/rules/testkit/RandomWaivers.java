@@ -46,9 +46,15 @@ public final class RandomWaivers {
           new Waiver(
               name,
               new Grounds(pick(WORDS, random), pick(WORDS, random), Paper.parse("kst-29521-473")),
-              assessment.asOf().orElse(NO_DAY).plusDays(random.nextInt(5) - 2)));
+              last(assessment.asOf().orElse(NO_DAY), random)));
     }
     return Waivers.of(waivers.values());
+  }
+
+  /** A day around another one, that can be written. */
+  private static LocalDate last(LocalDate asOf, Random random) {
+    LocalDate last = asOf.plusDays(random.nextInt(5) - 2);
+    return last.getYear() < 0 || last.getYear() > 9999 ? asOf : last;
   }
 
   private static FindingName name(Assessment assessment, Random random) {

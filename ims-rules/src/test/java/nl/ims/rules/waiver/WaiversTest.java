@@ -13,6 +13,7 @@ import nl.ims.model.contribution.ArmedForce;
 import nl.ims.model.contribution.Contribution;
 import nl.ims.model.contribution.Form;
 import nl.ims.model.contribution.Purpose;
+import nl.ims.model.contribution.Secrecy;
 import nl.ims.model.contribution.Task;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
@@ -21,6 +22,7 @@ import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.Assessment;
 import nl.ims.rules.Assessor;
+import nl.ims.rules.book.Level;
 import org.junit.jupiter.api.Test;
 
 class WaiversTest {
@@ -39,7 +41,7 @@ class WaiversTest {
                   .task(Task.OPERATION)
                   .forms(ImmutableSortedSet.of(Form.UNIT))
                   .armedForce(ArmedForce.MAY_BE_INVOLVED)
-                  .secrecy(nl.ims.model.contribution.Secrecy.NONE)
+                  .secrecy(Secrecy.NONE)
                   .build())
           .addProcedure(
               Step.builder()
@@ -217,10 +219,19 @@ class WaiversTest {
   }
 
   @Test
+  void a_last_day_that_cannot_be_written_is_refused() {
+    assertThatThrownBy(() -> waiver("frigate", DEPARTURE, ON_9_MARCH, LocalDate.of(10_000, 1, 1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "waiver of 'frigate article-100/no-departure-before-debate departure/2024-03-09': through"
+                + " '+10000-01-01' cannot be written as yyyy-MM-dd; give a year from 0 through 9999");
+  }
+
+  @Test
   void each_rule_has_its_words_in_both_languages_and_the_lowest_level() {
     for (WaiverRule rule : WaiverRule.values()) {
       assertThat(rule.id()).startsWith("waiver/");
-      assertThat(rule.level()).isEqualTo(nl.ims.rules.book.Level.FORMAT);
+      assertThat(rule.level()).isEqualTo(Level.FORMAT);
       for (Text text : ImmutableList.of(rule.sentence(), rule.conditionInWords())) {
         assertThat(text.in(Language.NL)).isNotEqualTo(text.in(Language.EN));
       }
