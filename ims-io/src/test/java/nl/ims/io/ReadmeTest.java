@@ -42,6 +42,7 @@ final class ReadmeTest {
   private static final Path README = Path.of("..", "README.md");
   private static final Path THIS = Path.of("src/test/java/nl/ims/io/ReadmeTest.java");
   private static final String EXAMPLE = "ims-io/examples/red-sea-2024.yaml";
+  private static final String WAIVERS = "ims-io/examples/waivers/constructed-red-sea-2024.yaml";
   private static final Pattern BLOCK = Pattern.compile("(?s)```(\\w*)\\n(.*?)```");
 
   private static final Pattern ASKED = Pattern.compile("`\\./ims (catalogue --[^`]*)`");
@@ -124,6 +125,14 @@ final class ReadmeTest {
         .contains("\n" + block("xml", "<testcase"));
     assertThat(printed(1, EXAMPLE, "assess", "--format", "markdown"))
         .startsWith(block("markdown", "## ims:"));
+  }
+
+  @Test
+  void the_waiver_of_the_readme_is_the_example_and_is_told_so() throws IOException {
+    String waivers = block("yaml", "ims-waivers: 1");
+    assertThat(Files.readString(Path.of("..").resolve(WAIVERS))).endsWith(waivers);
+    assertThat(printed(0, EXAMPLE, "assess", "--waivers", "../" + WAIVERS))
+        .contains("\n" + block("", "Set aside through"));
   }
 
   @Test

@@ -93,6 +93,7 @@ final class AssessLines {
         output.write(report.of(waived.waivers(), outcome));
       }
     }
+    output.finish();
     return failed ? Exit.INPUT : crossed ? Exit.FOUND : Exit.FINE;
   }
 

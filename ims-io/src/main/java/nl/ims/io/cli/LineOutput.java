@@ -2,39 +2,85 @@ package nl.ims.io.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
  * Where lines go as they come: to standard output or to a file, each written and flushed as a
  * whole, so that what is there when the work is interrupted is whole lines.
+ *
+ * <p>A file is written beside its place, under its name with {@code .part} behind it, and takes its
+ * place when the work is done: the file itself holds all lines, or what it held before. Interrupted
+ * work leaves its lines in the part, and the next one writes that anew.
  */
 final class LineOutput implements AutoCloseable {
 
   private final Shell shell;
-  private final Optional<String> file;
-  private final OutputStream stream;
+  private final Optional<ToFile> file;
   private boolean lost;
 
-  private LineOutput(Shell shell, Optional<String> file, OutputStream stream) {
+  /**
+   * A file that lines go to.
+   *
+   * @param name as the command line has it
+   * @param channel what is written now: the part, or what cannot be replaced
+   */
+  private record ToFile(String name, Destination destination, FileChannel channel) {
+
+    static ToFile open(String name) throws IOException {
+      Destination destination = Destination.of(name);
+      FileChannel channel =
+          destination.isDirect()
+              ? destination.openDirect()
+              : FileChannel.open(
+                  destination.part(),
+                  StandardOpenOption.CREATE,
+                  StandardOpenOption.TRUNCATE_EXISTING,
+                  StandardOpenOption.WRITE);
+      return new ToFile(name, destination, channel);
+    }
+
+    /** Writes a line; one that is not taken as a whole leaves nothing in the part. */
+    void write(byte[] line) throws IOException {
+      long whole = destination.isDirect() ? 0 : channel.position();
+      try {
+        Destination.write(channel, line);
+      } catch (IOException e) {
+        if (!destination.isDirect()) {
+          channel.truncate(whole);
+        }
+        throw e;
+      }
+    }
+
+    /** Puts the part in the place of the file. */
+    void finish() throws IOException {
+      if (!destination.isDirect()) {
+        channel.force(true);
+        channel.close();
+        destination.become(destination.part());
+      }
+    }
+  }
+
+  private LineOutput(Shell shell, Optional<ToFile> file) {
     this.shell = shell;
     this.file = file;
-    this.stream = stream;
   }
 
   /** The output that a command line asks for; a file that is read cannot be written meanwhile. */
   static LineOutput of(Shell shell, Arguments arguments) throws UsageException {
     Optional<String> file = arguments.value(Option.OUTPUT);
     if (file.isEmpty()) {
-      return new LineOutput(shell, file, shell.out());
+      return new LineOutput(shell, Optional.empty());
     }
     try {
       refuse(file.get(), arguments.operands());
-      return new LineOutput(shell, file, Files.newOutputStream(Path.of(file.get())));
+      return new LineOutput(shell, Optional.of(ToFile.open(file.get())));
     } catch (InvalidPathException | IOException e) {
       throw Output.refusal(file.get(), e);
     }
@@ -62,14 +108,37 @@ final class LineOutput implements AutoCloseable {
   void write(byte[] line) {
     shell.whole().lock();
     try {
-      stream.write(line);
-      stream.flush();
+      if (file.isPresent()) {
+        file.get().write(line);
+      } else {
+        shell.out().write(line);
+        shell.out().flush();
+        lost = shell.out().checkError();
+      }
     } catch (IOException e) {
-      throw new OutputException(file.orElse(Inputs.STANDARD), String.valueOf(e.getMessage()));
+      throw failed(e);
     } finally {
       shell.whole().unlock();
     }
-    lost = stream instanceof PrintStream out && out.checkError();
+  }
+
+  /** Ends the output: what went to a part takes the place of the file. */
+  void finish() {
+    shell.whole().lock();
+    try {
+      if (file.isPresent()) {
+        file.get().finish();
+      }
+    } catch (IOException e) {
+      throw failed(e);
+    } finally {
+      shell.whole().unlock();
+    }
+  }
+
+  private OutputException failed(IOException e) {
+    String name = file.map(ToFile::name).orElse(Inputs.STANDARD);
+    return new OutputException(name, String.valueOf(e.getMessage()));
   }
 
   /** Whether what was written did not go out, because nobody reads it, or it was not taken. */
@@ -77,14 +146,14 @@ final class LineOutput implements AutoCloseable {
     return lost;
   }
 
-  /** Closes the file, if there is one. */
+  /** Closes the file, if there is one; without {@link #finish} the part stays. */
   @Override
   public void close() {
     if (file.isPresent()) {
       try {
-        stream.close();
+        file.get().channel().close();
       } catch (IOException e) {
-        throw new OutputException(file.get(), String.valueOf(e.getMessage()));
+        throw failed(e);
       }
     }
   }

@@ -14,16 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a report goes: to standard output while it grows, or to a file once it is complete, so that
- * a file may be read and written by one call.
+ * a file may be read and written by one call, and holds a whole report or what it held before.
  */
 final class Output {
 
+  private final Shell shell;
   private final @Nullable String file;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final PrintStream stream;
   private final Screen screen;
 
   private Output(@Nullable String file, Shell shell) {
+    this.shell = shell;
     this.file = file;
     this.stream =
         file == null ? shell.out() : new PrintStream(bytes, false, StandardCharsets.UTF_8);
@@ -55,7 +57,12 @@ final class Output {
       return;
     }
     try {
-      Files.write(Path.of(file), bytes.toByteArray());
+      shell.whole().lock();
+      try {
+        Destination.of(file).write(bytes.toByteArray());
+      } finally {
+        shell.whole().unlock();
+      }
     } catch (InvalidPathException | IOException e) {
       throw refusal(file, e);
     }

@@ -233,6 +233,7 @@ final class AssessLinesTest {
             Call.of("assess", "--format", "jsonl", file.toString(), "--output", output.toString()))
         .isEqualTo(new Call(0, "", ""));
     assertThat(output).hasContent(Call.of("assess", "--format", "jsonl", file.toString()).out());
+    assertThat(folder.resolve("out.jsonl.part")).doesNotExist();
     assertThat(
             Call.of("assess", "--format", "jsonl", file.toString(), "--output", folder.toString()))
         .isEqualTo(
@@ -268,8 +269,10 @@ final class AssessLinesTest {
   }
 
   @Test
-  void work_that_is_interrupted_leaves_whole_lines() throws IOException, InterruptedException {
-    Path output = folder.resolve("cut.jsonl");
+  void work_that_is_interrupted_leaves_whole_lines_beside_the_old_file()
+      throws IOException, InterruptedException {
+    Path output = Files.writeString(folder.resolve("cut.jsonl"), "what was there\n");
+    Path part = folder.resolve("cut.jsonl.part");
     Process ims =
         ImsProcess.start(
             List.of(),
@@ -283,15 +286,16 @@ final class AssessLinesTest {
             output.toString());
     Thread writer = new Thread(() -> feed(ims.getOutputStream(), "}\n", Integer.MAX_VALUE));
     writer.start();
-    while (ims.isAlive() && (!Files.exists(output) || Files.size(output) < 2_000_000)) {
+    while (ims.isAlive() && (!Files.exists(part) || Files.size(part) < 2_000_000)) {
       Thread.sleep(5);
     }
     assertThat(ims.isAlive()).isTrue();
     ims.destroy();
     assertThat(ims.waitFor()).isEqualTo(128 + 15);
     writer.join();
-    assertThat(Files.readString(output)).endsWith("}\n");
-    List<JsonNode> lines = parsed(Files.readString(output));
+    assertThat(output).hasContent("what was there\n");
+    assertThat(Files.readString(part)).endsWith("}\n");
+    List<JsonNode> lines = parsed(Files.readString(part));
     assertThat(lines).hasSizeGreaterThan(10);
     assertThat(lines)
         .map(AssessLinesTest::told)

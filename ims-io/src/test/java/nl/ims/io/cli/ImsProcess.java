@@ -33,6 +33,11 @@ final class ImsProcess {
 
   /** Starts the command; its errors come with its output. */
   static Process start(List<String> options, String... arguments) throws IOException {
+    return builder(options, arguments).redirectErrorStream(true).start();
+  }
+
+  /** The command, before it is started. */
+  static ProcessBuilder builder(List<String> options, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
@@ -41,7 +46,7 @@ final class ImsProcess {
         String.join(File.pathSeparator, ONE_OF_EACH_JAR.stream().map(ImsProcess::place).toList()));
     command.add(Ims.class.getName());
     command.addAll(List.of(arguments));
-    return new ProcessBuilder(command).redirectErrorStream(true).start();
+    return new ProcessBuilder(command);
   }
 
   private static String place(Class<?> type) {

@@ -29,12 +29,15 @@ final class FormatsGoldenTest {
   private static final Path GOLDEN = Path.of("src", "test", "resources", "golden-formats");
   private static final boolean UPDATE = Boolean.getBoolean("ims.golden.update");
   private static final String UNREAD = "src/test/resources/nl/ims/io/problems/a-word.yaml";
-  private static final String[] WAIVED = {
+
+  /** Two dossiers, with a waiver of each kind. */
+  static final String[] WAIVED = {
     "--waivers",
     "examples/waivers/constructed-waivers.yaml",
     Examples.file("red-sea-2024"),
     Examples.file("eatc")
   };
+
   private static final ImmutableList<String> SELECTED =
       ImmutableList.of("efp-lithuania-2022", "ims-report-2015", "proposed-cooperation");
 

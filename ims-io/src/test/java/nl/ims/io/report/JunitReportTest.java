@@ -65,6 +65,21 @@ final class JunitReportTest {
   }
 
   @Test
+  void what_is_set_aside_is_skipped_and_the_waivers_have_a_suite()
+      throws IOException, SAXException, ParserConfigurationException {
+    String xml = Examples.assess("junit", "en", FormatsGoldenTest.WAIVED);
+    validate(xml);
+    List<Element> suites = suites(xml);
+    assertThat(suites).hasSize(3);
+    for (Element suite : suites) {
+      assertThat(counters(suite)).isEqualTo(counted(suite));
+    }
+    // of red-sea-2024 nothing fails any more
+    assertThat(suites.get(0).getElementsByTagName("failure").getLength()).isZero();
+    assertThat(counters(suites.get(2))).containsExactly(6, 3, 0, 2);
+  }
+
+  @Test
   void what_cannot_be_read_is_an_error_in_a_suite_of_its_file()
       throws IOException, SAXException, ParserConfigurationException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import nl.ims.io.Location;
 import nl.ims.model.term.Language;
@@ -43,6 +44,52 @@ final class SarifReportTest {
     for (int i = 0; i < results.size(); i++) {
       assertThat(said(run, results.get(i))).isEqualTo(said(assessed, findings.get(i)));
     }
+  }
+
+  @Test
+  void what_is_set_aside_is_suppressed_and_each_waiver_that_is_wrong_is_a_result() {
+    String log = Examples.assess("sarif", "en", FormatsGoldenTest.WAIVED);
+    assertThat(Sarif.violations(log)).isEmpty();
+    JsonNode run = Sarif.run(log);
+    List<String> suppressed = new ArrayList<>();
+    List<String> wrong = new ArrayList<>();
+    for (JsonNode result : run.get("results")) {
+      // the format wants the list in all results of a run or in none
+      assertThat(result.has("suppressions")).isTrue();
+      String rule = result.get("ruleId").asString();
+      assertThat(run.at("/tool/driver/rules").get(result.get("ruleIndex").asInt()).get("id"))
+          .isEqualTo(result.get("ruleId"));
+      String kind = result.get("kind").asString() + " " + result.get("level").asString();
+      for (JsonNode suppression : result.get("suppressions")) {
+        suppressed.add(
+            String.join(
+                " ",
+                rule,
+                kind,
+                suppression.get("kind").asString(),
+                suppression.get("status").asString(),
+                suppression.at("/location/physicalLocation/region/startLine").asString()));
+      }
+      if (rule.startsWith("waiver/")) {
+        wrong.add(
+            String.join(
+                " ",
+                rule,
+                kind,
+                result.at("/locations/0/physicalLocation/region/startLine").asString()));
+      }
+    }
+    assertThat(suppressed)
+        .containsExactly(
+            "article-100/no-departure-before-debate fail warning external accepted 6",
+            "sovereignty/voting-rule open none external accepted 35");
+    assertThat(wrong)
+        .containsExactly(
+            "waiver/expired fail note 14",
+            "waiver/too-broad fail note 21",
+            "waiver/expired open none 35",
+            "waiver/unused fail note 28",
+            "waiver/unused open none 42");
   }
 
   /** A finding as its result should tell it. */
