@@ -15,7 +15,7 @@ final class WaiverShapes {
 
   /** The id of one rule; a group of rules names too much, and a wildcard is not read. */
   private static final ScalarShape RULE =
-      new ScalarShape(KNOWN.expected(), WaiverShapes::rule, KNOWN.name(), KNOWN.definition());
+      new ScalarShape("the id of a rule", WaiverShapes::rule, KNOWN.name(), KNOWN.definition());
 
   private static final ObjectShape WAIVER =
       ObjectShape.of(

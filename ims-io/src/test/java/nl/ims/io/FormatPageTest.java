@@ -91,11 +91,13 @@ final class FormatPageTest {
     }
   }
 
-  /** Every mapping below the two subjects, by its path; one question stands for all. */
+  /** Every mapping below the two subjects, and a waiver, by its path; one question stands for all. */
   private static Map<String, ObjectShape> objects() {
     Map<String, ObjectShape> found = new LinkedHashMap<>();
     collect("cooperation", CooperationShapes.COOPERATION, found);
     collect("report", ReportShapes.REPORT, found);
+    Key waivers = requireNonNull(WaiverShapes.WAIVERS.keys().get("waivers"));
+    collect("waivers[]", (ObjectShape) item(waivers.shape()), found);
     return found;
   }
 
@@ -124,6 +126,9 @@ final class FormatPageTest {
   private static Shape item(Shape shape) {
     if (shape instanceof DistinctShape distinct) {
       return distinct.list().item();
+    }
+    if (shape instanceof OnceShape once) {
+      return once.list().item();
     }
     return shape instanceof ListShape list ? list.item() : shape;
   }

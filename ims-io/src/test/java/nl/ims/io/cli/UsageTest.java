@@ -172,7 +172,7 @@ final class UsageTest {
     "--lang, eng, en, 'nl, en'",
     "--format, jason, json, 'text, json, jsonl, sarif, junit, markdown'",
     "--fail-on, violatd, violated, 'violated, undetermined, judgement, never'",
-    "--fail-level, practise, practice, 'law, framework, commitment, practice, guidance'",
+    "--fail-level, practise, practice, 'law, framework, commitment, practice, guidance, format'",
   })
   void a_value_that_is_not_known(String option, String value, String nearest, String all) {
     assertThat(Call.of("assess", option, value, "x.yaml"))

@@ -227,6 +227,17 @@ final class WaiversCommandTest {
   }
 
   @Test
+  void what_is_set_aside_is_never_folded() throws IOException {
+    String waivers = waiver("red-sea-2024", "toetsingskader/mandate/weighed");
+    assertThat(Call.of("assess", SHIP).out()).contains("weighing of 7 points");
+    assertThat(Call.of("assess", SHIP, "--waivers", waivers).out())
+        .contains("7 need judgement (1 set aside)")
+        .contains("\nneeds judgement · toetsingskader/mandate/weighed · framework")
+        .contains("\n    Set aside through 2024-12-31 by a: R. [kst-29521-473]\n")
+        .contains("weighing of 6 points");
+  }
+
+  @Test
   void the_rules_on_waivers_are_listed_and_explained() {
     assertThat(Call.of("rules").out())
         .endsWith(
