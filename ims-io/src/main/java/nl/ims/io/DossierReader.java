@@ -66,14 +66,28 @@ public final class DossierReader {
       return refused(fileLabel, chunks.get(Limits.DOCUMENTS).start(), rule);
     }
     List<Document> documents = new ArrayList<>();
-    chunks.forEach(chunk -> documents.add(Document.read(fileLabel, chunk)));
-    StreamRules.check(documents);
-    return result(documents);
+    int found = 0;
+    for (Chunk chunk : chunks) {
+      if (found > Limits.INPUT_PROBLEMS) {
+        return result(documents, tooMany(fileLabel, chunk));
+      }
+      Document document = Document.read(fileLabel, chunk);
+      documents.add(document);
+      found += document.problems().list().size();
+    }
+    return result(documents, ImmutableList.of());
   }
 
-  private static ReadResult result(List<Document> documents) {
+  private static ImmutableList<Problem> tooMany(String fileLabel, Chunk unread) {
+    String rest = " problems in this input; what follows is not read";
+    return problem(fileLabel, unread.start(), "more than " + Limits.INPUT_PROBLEMS + rest);
+  }
+
+  /** What the documents give together with the problem that ended the reading, if one did. */
+  private static ReadResult result(List<Document> documents, ImmutableList<Problem> end) {
+    StreamRules.check(documents);
     ImmutableList.Builder<ReadDossier> dossiers = ImmutableList.builder();
-    List<Problem> problems = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>(end);
     for (Document document : documents) {
       problems.addAll(document.problems().list());
       if (document.problems().none()) {

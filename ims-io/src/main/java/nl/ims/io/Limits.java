@@ -33,8 +33,14 @@ final class Limits {
   /** Steps of one dossier. */
   static final int STEPS = 1_000;
 
+  /** Elements of one list, and names of one mapping from names to values. */
+  static final int ELEMENTS = 1_000;
+
   /** Problems of one document that are told; more would help nobody. */
   static final int PROBLEMS = 100;
+
+  /** Problems of one input after which its further documents are not read. */
+  static final int INPUT_PROBLEMS = 10_000;
 
   private Limits() {}
 }

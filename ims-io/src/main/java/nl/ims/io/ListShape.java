@@ -43,6 +43,10 @@ record ListShape(Shape item, String plural, boolean distinct, int least) impleme
     if (list.items().size() < least) {
       at.fail("is an empty list; name at least one");
     }
+    if (list.items().size() > Limits.ELEMENTS) {
+      at.fail("has more than " + Limits.ELEMENTS + " elements, the limit for one list");
+      return;
+    }
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < list.items().size() && !at.problems().full(); i++) {
       Cursor element = at.item(i, list.items().get(i));

@@ -16,6 +16,10 @@ record NamesShape(Shape value) implements Shape {
       at.mismatch(expected());
       return;
     }
+    if (mapping.entries().size() > Limits.ELEMENTS) {
+      at.fail("has more than " + Limits.ELEMENTS + " names, the limit for one mapping");
+      return;
+    }
     Map<String, Location> seen = new HashMap<>();
     for (Node.Entry entry : mapping.entries()) {
       Node.Scalar name = entry.key();

@@ -1,5 +1,6 @@
 package nl.ims.io;
 
+import static java.util.stream.Collectors.joining;
 import static nl.ims.io.Reading.ids;
 import static nl.ims.io.Reading.problems;
 import static nl.ims.io.Reading.read;
@@ -159,6 +160,42 @@ class DossierReaderLimitsTest {
                   "x.yaml:104:1: k100: more than 100 problems in this document; the others are not"
                       + " listed");
         });
+  }
+
+  @Test
+  void more_elements_than_a_list_has() {
+    String text = HEAD.replace("{}", "{units: [%s]}");
+    assertThat(read("x.yaml", text.replace("%s", "{}, ".repeat(1_000))).problems()).isEmpty();
+    assertThat(problems(read("x.yaml", text.replace("%s", "{}, ".repeat(1_001)))))
+        .containsExactly(
+            "x.yaml:3:23: contribution.units: has more than 1000 elements, the limit for one list");
+  }
+
+  @Test
+  void more_names_than_a_mapping_has() {
+    String text = HEAD + "procedure: [{date: 2024-01-01, step: debate, positions: {%s}}]\n";
+    assertThat(read("x.yaml", text.replace("%s", names(1_000))).problems()).isEmpty();
+    assertThat(problems(read("x.yaml", text.replace("%s", names(1_001)))))
+        .containsExactly(
+            "x.yaml:4:57: procedure[0].positions: has more than 1000 names, the limit for one"
+                + " mapping");
+  }
+
+  private static String names(int count) {
+    return IntStream.range(0, count).mapToObj(i -> "p" + i + ": for").collect(joining(", "));
+  }
+
+  @Test
+  void more_problems_than_an_input_may_have() {
+    String bad = "a: 1\n".repeat(101) + "---\n";
+    String text = bad.repeat(101) + HEAD;
+    ReadResult result = read("x.yaml", text);
+    assertThat(ids(result)).isEmpty();
+    assertThat(result.problems()).hasSize(100 * 101 + 1);
+    assertThat(problems(result).get(100 * 101))
+        .isEqualTo(
+            "x.yaml:10200:1: $: more than 10000 problems in this input; what follows is not read");
+    assertThat(ids(read("x.yaml", bad.repeat(99) + HEAD))).containsExactly("a");
   }
 
   @ParameterizedTest

@@ -51,12 +51,19 @@ final class CommandOracle {
         || (answer.err + answer.out).chars().anyMatch(c -> c == 0x1B || c == 0)) {
       throw failed(arguments, answer, "a stack trace, or what steers a terminal");
     }
-    if (answer.code != USAGE && !arguments.contains("-h") && !arguments.contains("--help")) {
+    if (answer.code != USAGE && !isHelp(arguments)) {
       form(arguments, answer);
     }
     if (Arrays.hashCode(input) % 4 == 0 && !run(arguments, input).equals(answer)) {
       throw failed(arguments, answer, "asked twice, the answer is another one");
     }
+  }
+
+  /** Whether help or the version is asked for, whatever else is. */
+  private static boolean isHelp(ImmutableList<String> arguments) {
+    return arguments.contains("-h")
+        || arguments.contains("--help")
+        || (!arguments.isEmpty() && arguments.get(0).startsWith("-"));
   }
 
   /** The answer has the form that was asked for. */
