@@ -1,6 +1,7 @@
 package nl.ims.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
@@ -34,6 +35,7 @@ import nl.ims.rules.Assessment;
 import nl.ims.rules.Assessor;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Verdict;
+import nl.ims.rules.testkit.assertions.ImsAssertions;
 import org.junit.jupiter.api.Test;
 
 /** What the README shows is what happens: its dossier, its output, its Java. */
@@ -182,6 +184,26 @@ final class ReadmeTest {
   void the_outline_of_the_readme_is_what_is_outlined() throws IOException {
     assertThat(printed(0, "ims-io/examples/draft-proposal.yaml", "outline"))
         .contains("\n\n" + block("markdown", "## Gronden voor deelname") + "\n## ");
+  }
+
+  @Test
+  void the_test_of_the_readme_is_a_test_that_runs() throws IOException {
+    String shown = block("java", "final class RedSeaTest");
+    String runs = Files.readString(THIS.resolveSibling("RedSeaTest.java"));
+    String sameModule = "import nl.ims.io.DossierReader;\nimport nl.ims.io.ReadResult;\n";
+    assertThat(shown).contains(sameModule);
+    assertThat("package nl.ims.io;\n\n" + shown.replace(sameModule, "")).isEqualTo(runs);
+  }
+
+  @Test
+  void the_failure_of_the_readme_is_what_fails() throws IOException {
+    ReadResult read =
+        DossierReader.read(EXAMPLE, Files.readAllBytes(Path.of("..").resolve(EXAMPLE)));
+    Assessment assessment = Assessor.standard().assess(read.dossiers().get(0).dossier());
+    String shown = block("", "did you mean article-100/prior-information?");
+    assertThatThrownBy(
+            () -> ImsAssertions.assertThat(assessment).finding("article-100/prior-informatin"))
+        .hasMessage("\n" + shown.stripTrailing());
   }
 
   private static String printed(int code, String command) {

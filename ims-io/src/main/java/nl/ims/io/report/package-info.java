@@ -14,7 +14,8 @@
  * <p>A {@link nl.ims.io.report.Timeline} puts the steps of a decision, or of a chain of them, and
  * what is due on one line: as text, as a page with a picture, as a calendar. {@code Layout} places
  * the labels of the picture. A {@link nl.ims.io.report.ReportDraft} drafts the yearly report from
- * dossiers and the catalogue. {@link nl.ims.io.report.SeriesReport} and {@link
+ * dossiers and the catalogue, a {@link nl.ims.io.report.LetterOutline} outlines the letter to
+ * parliament on a contribution. {@link nl.ims.io.report.SeriesReport} and {@link
  * nl.ims.io.report.CommitmentsReport} tell what several dossiers say together.
  *
  * <p>A report orders, folds and counts; it decides nothing. Findings that share their reason are
