@@ -96,8 +96,7 @@ final class AssessmentAssertTest {
 
   private static Assessment corps() {
     return Assessor.standard()
-        .assess(
-            Dossier.builder().id("corps").cooperation(Cooperation.builder().build()).build());
+        .assess(Dossier.builder().id("corps").cooperation(Cooperation.builder().build()).build());
   }
 
   private static void fails(ThrowingCallable assertion, String message) {
@@ -156,7 +155,8 @@ final class AssessmentAssertTest {
 
   private static final String CITES_100 =
       "it cites:\n"
-          + "  article 100(1) [jci1.3:c:BWBR0001840&hoofdstuk=5&paragraaf=2&artikel=100&lid=1, read]\n"
+          + "  article 100(1) [jci1.3:c:BWBR0001840&hoofdstuk=5&paragraaf=2&artikel=100&lid=1,"
+          + " read]\n"
           + "  the criterion of 22 January 2014 [kst-29521-226, read]";
 
   /** Why the purpose of the frigate is satisfied, with its facts and papers. */
@@ -181,10 +181,10 @@ final class AssessmentAssertTest {
   private static final String NOT_BOTH =
       "Not both chambers were informed beforehand: letter of 2024-03-08 (kst-29521-470, to:"
           + " house-of-representatives), 20 days before employment; letter of 2024-03-09"
-          + " (kst-29521-471, to: house-of-representatives), 19 days before employment; employment of"
-          + " 2024-03-28; not recorded: a letter through 2024-03-27, other than letter/2024-03-08,"
-          + " letter/2024-03-09; not recorded: a letter through 2024-03-28, other than"
-          + " letter/2024-03-08, letter/2024-03-09; secrecy: none.";
+          + " (kst-29521-471, to: house-of-representatives), 19 days before employment; employment"
+          + " of 2024-03-28; not recorded: a letter through 2024-03-27, other than"
+          + " letter/2024-03-08, letter/2024-03-09; not recorded: a letter through 2024-03-28,"
+          + " other than letter/2024-03-08, letter/2024-03-09; secrecy: none.";
 
   private static FindingAssert purpose() {
     return assertThat(frigate()).finding("article-97/purpose");
@@ -217,8 +217,7 @@ final class AssessmentAssertTest {
     fails(
         () -> purpose().needsJudgement(), ofPurpose("to be needs-judgement\nbut it is " + PURPOSE));
     fails(
-        () -> purpose().isNotApplicable(),
-        ofPurpose("to be not-applicable\nbut it is " + PURPOSE));
+        () -> purpose().isNotApplicable(), ofPurpose("to be not-applicable\nbut it is " + PURPOSE));
     fails(
         () -> purpose().hasVerdict(Verdict.VIOLATED),
         ofPurpose("to be violated\nbut it is " + PURPOSE));
@@ -383,11 +382,12 @@ final class AssessmentAssertTest {
             + NOT_BOTH
             + "\n"
             + """
-              article-100/both-chambers on letter/2024-03-08 (practice): No letter to the Senate within a day is recorded: letter of 2024-03-08 (kst-29521-470, to: house-of-representatives); letter of 2024-03-09 (kst-29521-471, to: house-of-representatives), 1 day after letter; not recorded: a letter from 2024-03-07 through 2024-03-09, other than letter/2024-03-08, letter/2024-03-09.
-              article-100/both-chambers on letter/2024-03-09 (practice): No letter to the Senate within a day is recorded: letter of 2024-03-08 (kst-29521-470, to: house-of-representatives), 1 day before letter; letter of 2024-03-09 (kst-29521-471, to: house-of-representatives); not recorded: a letter from 2024-03-08 through 2024-03-10, other than letter/2024-03-08, letter/2024-03-09.
-              article-100/decision-not-intention on letter/2024-03-08 (practice): No decision on or before the letter is recorded: letter of 2024-03-08 (kst-29521-470); not recorded: decision through 2024-03-08.
-              article-100/decision-not-intention on letter/2024-03-09 (practice): No decision on or before the letter is recorded: letter of 2024-03-09 (kst-29521-471); not recorded: decision through 2024-03-09.
-              article-100/no-employment-before-debate (practice): No debate went before: employment of 2024-03-28; not recorded: a debate through 2024-03-28; secrecy: none."""
+            article-100/both-chambers on letter/2024-03-08 (practice): No letter to the Senate within a day is recorded: letter of 2024-03-08 (kst-29521-470, to: house-of-representatives); letter of 2024-03-09 (kst-29521-471, to: house-of-representatives), 1 day after letter; not recorded: a letter from 2024-03-07 through 2024-03-09, other than letter/2024-03-08, letter/2024-03-09.
+            article-100/both-chambers on letter/2024-03-09 (practice): No letter to the Senate within a day is recorded: letter of 2024-03-08 (kst-29521-470, to: house-of-representatives), 1 day before letter; letter of 2024-03-09 (kst-29521-471, to: house-of-representatives); not recorded: a letter from 2024-03-08 through 2024-03-10, other than letter/2024-03-08, letter/2024-03-09.
+            article-100/decision-not-intention on letter/2024-03-08 (practice): No decision on or before the letter is recorded: letter of 2024-03-08 (kst-29521-470); not recorded: decision through 2024-03-08.
+            article-100/decision-not-intention on letter/2024-03-09 (practice): No decision on or before the letter is recorded: letter of 2024-03-09 (kst-29521-471); not recorded: decision through 2024-03-09.
+            article-100/no-employment-before-debate (practice): No debate went before: employment of 2024-03-28; not recorded: a debate through 2024-03-28; secrecy: none.\
+            """
                 .indent(2)
                 .stripTrailing());
   }
@@ -435,7 +435,8 @@ final class AssessmentAssertTest {
               overlapping purposes, as quoted in a letter of 11 December 2012 [kst-30162-11, reconstructed]
               the debate of 20 December 2012 [kst-32623-84, read]
               against it: article 100(1) has no such exception [jci1.3:c:BWBR0001840&hoofdstuk=5&paragraaf=2&artikel=100&lid=1, read]
-              the criterion of 22 January 2014 [kst-29521-226, read]""");
+              the criterion of 22 January 2014 [kst-29521-226, read]\
+            """);
   }
 
   @Test
@@ -444,7 +445,8 @@ final class AssessmentAssertTest {
         () -> assertThat(corps()).regime(),
         "\nExpecting "
             + CORPS
-            + " to have a regime\nbut its subject is a cooperation, and only a contribution has one");
+            + " to have a regime\n"
+            + "but its subject is a cooperation, and only a contribution has one");
   }
 
   @Test
@@ -456,7 +458,8 @@ final class AssessmentAssertTest {
         () -> assertThat(corps()).as("our corps").regime(),
         "[our corps] \nExpecting "
             + CORPS
-            + " to have a regime\nbut its subject is a cooperation, and only a contribution has one");
+            + " to have a regime\n"
+            + "but its subject is a cooperation, and only a contribution has one");
   }
 
   @Test

@@ -159,7 +159,8 @@ public final class LetterOutline {
             Line.of(
                 inputs.say(
                     "vermeld of gewogen, met een reden weggelaten, en niet vermeld of nog te wegen",
-                    "stated or weighed, left out with a reason, and not stated or still to be weighed"))));
+                    "stated or weighed, left out with a reason, and not stated or still to be"
+                        + " weighed"))));
   }
 
   private static Item mark(OutlineInputs inputs, DraftCertainty certainty, String nl, String en) {

@@ -77,10 +77,10 @@ record OutlineFacts(OutlineInputs inputs) {
             inputs.say("De bijdrage in feiten", "The contribution in facts"),
             Line.of(
                 inputs.say(
-                    "Zoals het dossier ze vermeldt; een stuk of \u2018afgeleid\u2019 staat erbij waar het"
-                        + " dat zegt",
-                    "As the dossier states them; a paper, or that it was inferred, stands behind where"
-                        + " it says so")))
+                    "Zoals het dossier ze vermeldt; een stuk of \u2018afgeleid\u2019 staat erbij"
+                        + " waar het dat zegt",
+                    "As the dossier states them; a paper, or that it was inferred, stands behind"
+                        + " where it says so")))
         .withItems(ImmutableList.copyOf(items));
   }
 

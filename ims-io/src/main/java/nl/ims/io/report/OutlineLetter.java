@@ -209,10 +209,10 @@ record OutlineLetter(OutlineInputs inputs, OutlineFacts facts) {
                           "The letter invokes article 100 of the Constitution");
                   case ALONG_ITS_LINES ->
                       say(
-                          "De brief volgt de lijnen van artikel 100 en beroept zich niet op het artikel"
-                              + " zelf",
-                          "The letter follows the lines of article 100 and does not invoke the article"
-                              + " itself");
+                          "De brief volgt de lijnen van artikel 100 en beroept zich niet op het"
+                              + " artikel zelf",
+                          "The letter follows the lines of article 100 and does not invoke the"
+                              + " article itself");
                   case SPECIAL_OPERATION, OUTSIDE ->
                       say(
                           "Geen beroep op artikel 100: het regime is een ander",
@@ -232,16 +232,16 @@ record OutlineLetter(OutlineInputs inputs, OutlineFacts facts) {
                         "De regering oordeelde dat artikel 100 geldt: de brief beroept zich erop",
                         "The government judged that article 100 governs: the letter invokes it")
                     : say(
-                        "De regering oordeelde dat artikel 100 niet geldt: de brief beroept zich er niet"
-                            + " op",
-                        "The government judged that article 100 does not govern: the letter does not"
-                            + " invoke it"))
+                        "De regering oordeelde dat artikel 100 niet geldt: de brief beroept zich er"
+                            + " niet op",
+                        "The government judged that article 100 does not govern: the letter does"
+                            + " not invoke it"))
         .orElse(
             say(
-                "De stukken beslissen niet of artikel 100 geldt: de regering moet oordelen, en de brief"
-                    + " zegt welk oordeel",
-                "The papers do not settle whether article 100 governs: the government must judge, and"
-                    + " the letter says which way"));
+                "De stukken beslissen niet of artikel 100 geldt: de regering moet oordelen, en de"
+                    + " brief zegt welk oordeel",
+                "The papers do not settle whether article 100 governs: the government must judge,"
+                    + " and the letter says which way"));
   }
 
   private Item decision() {
@@ -249,9 +249,10 @@ record OutlineLetter(OutlineInputs inputs, OutlineFacts facts) {
     lines.addAll(
         askedUnderArticle100(
             DECISION,
-            "Een besluit van de regering, op of vóór de dag van de brief; een voornemen volstaat niet",
-            "A decision of the government, on or before the day of the letter; an intention does not"
-                + " serve"));
+            "Een besluit van de regering, op of vóór de dag van de brief; een voornemen volstaat"
+                + " niet",
+            "A decision of the government, on or before the day of the letter; an intention does"
+                + " not serve"));
     inputs.steps(StepKind.INTENTION).forEach(step -> lines.add(inputs.step(step)));
     lines.addAll(inputs.steps("een besluit", "a decision", StepKind.DECISION));
     lines.addAll(inputs.standing(DECISION));
@@ -304,17 +305,17 @@ record OutlineLetter(OutlineInputs inputs, OutlineFacts facts) {
                               "The letter speaks of every point of the framework");
                       case EXTENSION, INTENSIFICATION ->
                           say(
-                              "Een aanvulling hoeft alleen in te gaan op wat verandert; of zwijgen mag,"
-                                  + " is voor de regering",
-                              "A supplement needs to speak only of what changes; whether silence will"
-                                  + " do is for the government to judge");
+                              "Een aanvulling hoeft alleen in te gaan op wat verandert; of zwijgen"
+                                  + " mag, is voor de regering",
+                              "A supplement needs to speak only of what changes; whether silence"
+                                  + " will do is for the government to judge");
                     })
             .orElse(
                 say(
-                    "Zonder dit staat niet vast of de brief op elk punt moet ingaan of alleen op wat"
-                        + " verandert",
-                    "Without it it is not known whether the letter must speak of every point or only"
-                        + " of what changes"));
+                    "Zonder dit staat niet vast of de brief op elk punt moet ingaan of alleen op"
+                        + " wat verandert",
+                    "Without it it is not known whether the letter must speak of every point or"
+                        + " only of what changes"));
     if (underArticle100() || answer().outcomes().contains(Regime.ALONG_ITS_LINES)) {
       lines.add(Line.of(effect));
     }

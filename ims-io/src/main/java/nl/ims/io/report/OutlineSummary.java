@@ -53,11 +53,12 @@ record OutlineSummary(OutlineInputs inputs, OutlinePoints outlined) {
           say("De studie eindigde op ", "The study ended on ")
               + day(refused.get(0))
               + say(
-                  " met een negatief besluit: voor een brief over een bijdrage is er dan geen grond. Is"
-                      + " het logboek volledig, dan gelden voorafgaande informatie, kennisgeving en"
-                      + " financiën niet",
-                  " with a negative decision: then there is no contribution to write a letter on. If the"
-                      + " log is complete, prior information, notification and finance do not apply"),
+                  " met een negatief besluit: voor een brief over een bijdrage is er dan geen"
+                      + " grond. Is het logboek volledig, dan gelden voorafgaande informatie,"
+                      + " kennisgeving en financiën niet",
+                  " with a negative decision: then there is no contribution to write a letter on."
+                      + " If the log is complete, prior information, notification and finance do"
+                      + " not apply"),
           "recorded-through");
     }
     if (!decided.isEmpty()) {
@@ -76,10 +77,10 @@ record OutlineSummary(OutlineInputs inputs, OutlinePoints outlined) {
             "procedure.decision")
         : gap(
             say(
-                "De regering onderzoekt de bijdrage; een besluit is niet vastgelegd, en een voornemen"
-                    + " volstaat niet",
-                "The government studies the contribution; no decision is on record, and an intention"
-                    + " does not serve"),
+                "De regering onderzoekt de bijdrage; een besluit is niet vastgelegd, en een"
+                    + " voornemen volstaat niet",
+                "The government studies the contribution; no decision is on record, and an"
+                    + " intention does not serve"),
             "procedure.decision");
   }
 
@@ -112,18 +113,19 @@ record OutlineSummary(OutlineInputs inputs, OutlinePoints outlined) {
       gaps.add(
           gap(
               say(
-                  "Dit regime vraagt geen brief langs het kader; de punten staan er ter vergelijking",
-                  "This regime asks for no letter along the framework; its points stand here to compare"
-                      + " with")));
+                  "Dit regime vraagt geen brief langs het kader; de punten staan er ter"
+                      + " vergelijking",
+                  "This regime asks for no letter along the framework; its points stand here to"
+                      + " compare with")));
     }
     if (inputs.contribution().secrecy().filter(Secrecy::claimed).isPresent()) {
       gaps.add(
           gap(
               say(
-                  "Geheimhouding is ingeroepen: artikel 100, tweede lid, vraagt dan informatie zo spoedig"
-                      + " mogelijk na afloop",
-                  "Secrecy is claimed: then article 100(2) asks for information afterwards, as soon as"
-                      + " possible")));
+                  "Geheimhouding is ingeroepen: artikel 100, tweede lid, vraagt dan informatie zo"
+                      + " spoedig mogelijk na afloop",
+                  "Secrecy is claimed: then article 100(2) asks for information afterwards, as soon"
+                      + " as possible")));
     }
     if (inputs.contribution().kindOfDecision().isEmpty()) {
       gaps.add(

@@ -81,8 +81,10 @@ public final class ReportDraft {
             marks(words),
             words.say("Nog in te vullen", "Still to fill"),
             words.say(
-                "Dit kon niet worden ingevuld. Achter elk punt staat waar het in een dossier hoort.",
-                "This could not be filled. Behind each point stands where it belongs in a dossier."),
+                "Dit kon niet worden ingevuld. Achter elk punt staat waar het in een dossier"
+                    + " hoort.",
+                "This could not be filled. Behind each point stands where it belongs in a"
+                    + " dossier."),
             gaps.all(),
             ImmutableList.<Part>builder().addAll(told).add(sources.make()).build(),
             words.say("Inhoud", "Contents"),

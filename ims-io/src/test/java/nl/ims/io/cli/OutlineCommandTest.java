@@ -121,8 +121,8 @@ final class OutlineCommandTest {
     assertThat(Call.withInput(both, "outline", "-"))
         .isEqualTo(
             refused(
-                "'report-2015' (-) is a yearly report, and only a contribution to an operation has a"
-                    + " letter along the framework; leave it out, and see 'ims report' for it"));
+                "'report-2015' (-) is a yearly report, and only a contribution to an operation has"
+                    + " a letter along the framework; leave it out, and see 'ims report' for it"));
   }
 
   @Test

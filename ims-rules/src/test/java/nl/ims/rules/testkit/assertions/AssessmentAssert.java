@@ -54,10 +54,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     if (findings.size() > 1) {
       throw failure(
           "%nExpecting %s to have one finding on:%n  %s%nbut it has %s, so name a subject%s",
-          Described.dossier(assessment()),
-          rule,
-          findings.size(),
-          subjects(findings));
+          Described.dossier(assessment()), rule, findings.size(), subjects(findings));
     }
     return new FindingAssert(findings.get(0), this).as(descriptionText());
   }
@@ -142,10 +139,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     if (!violated.isEmpty()) {
       throw failure(
           "%nExpecting %s to have no violations%s%nbut it has %s%s",
-          Described.dossier(assessment()),
-          which,
-          violated.size(),
-          Described.list("", violated));
+          Described.dossier(assessment()), which, violated.size(), Described.list("", violated));
     }
     return this;
   }

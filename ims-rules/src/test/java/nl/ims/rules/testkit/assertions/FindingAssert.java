@@ -189,8 +189,7 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
    */
   public FindingAssert isAtLevel(Level expected) {
     if (finding().rule().level() != expected) {
-      throw failed(
-          "to be of level " + expected.code() + "\nbut it is of level " + level());
+      throw failed("to be of level " + expected.code() + "\nbut it is of level " + level());
     }
     return this;
   }

@@ -6,8 +6,8 @@
  * nl.ims.rules.testkit.assertions.RegimeAssert regime} and to a {@link
  * nl.ims.rules.testkit.assertions.FindingAssert finding} (<i>bevinding</i>) by the id of its rule,
  * and where a rule has several subjects, by the subject too. From each of them {@code and()} leads
- * back. What a finding asserts is what the library says: its verdict, its papers, the facts that
- * it rests on and those that it misses.
+ * back. What a finding asserts is what the library says: its verdict, its papers, the facts that it
+ * rests on and those that it misses.
  *
  * <p>A message names the dossier with its days and books, the rule and the subject, the verdict
  * that was found and why, the facts and the papers that there are. Where an id or a subject does
