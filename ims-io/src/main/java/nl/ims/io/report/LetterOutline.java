@@ -10,6 +10,7 @@ import nl.ims.model.Dossier;
 import nl.ims.model.source.Evidence;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
+import nl.ims.rules.framework.Aspect;
 import nl.ims.rules.framework.Framework;
 
 /**
@@ -69,7 +70,7 @@ public final class LetterOutline {
     Optional<Framework> framework = inputs.framework();
     ImmutableList<Part> told =
         ImmutableList.<Part>builder()
-            .add(new OutlineLetter(inputs, facts).make())
+            .add(new OutlineLetter(inputs, facts, new OutlineRegime(inputs)).make())
             .addAll(framework.map(points::make).orElse(ImmutableList.of()))
             .addAll(points.notAsked(framework))
             .build();
@@ -205,51 +206,7 @@ public final class LetterOutline {
   /** How much of the framework was read, and how much was not. */
   private static Part note(OutlineInputs inputs, Optional<Framework> framework) {
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
-    if (framework.isPresent()) {
-      Framework taken = framework.get();
-      long titles = taken.points().stream().filter(p -> p.titleEvidence() == Evidence.READ).count();
-      long aspects = taken.points().stream().mapToLong(p -> p.aspects().size()).sum();
-      long read =
-          taken.points().stream()
-              .flatMap(p -> p.aspects().stream())
-              .filter(a -> a.evidence() == Evidence.READ)
-              .count();
-      lines.add(
-          Line.of(
-              "",
-              inputs.say(
-                  "De tekst van het " + taken.title().in(Language.NL) + " is niet gelezen",
-                  "The text of the " + taken.title().in(Language.EN) + " was not read"),
-              DraftCite.of(ImmutableList.of(taken.reconstructed()), inputs.phrases())));
-      lines.add(
-          Line.of(
-              inputs.say(
-                  titles
-                      + " van de "
-                      + taken.points().size()
-                      + " titels zijn in een brief gelezen; van de "
-                      + aspects
-                      + " aspecten is er "
-                      + read
-                      + " gelezen, de andere "
-                      + (aspects - read)
-                      + " zijn gereconstrueerd",
-                  titles
-                      + " of the "
-                      + taken.points().size()
-                      + " titles were read in a letter; of the "
-                      + aspects
-                      + " aspects "
-                      + read
-                      + " were read, the other "
-                      + (aspects - read)
-                      + " are reconstructed")));
-      lines.add(
-          Line.of(
-              inputs.say(
-                  "De omschrijving van elk aspect is van dit project",
-                  "The description of each aspect is this project's own")));
-    }
+    framework.ifPresent(taken -> lines.addAll(evidence(inputs, taken)));
     lines.add(
         Line.of(
             inputs.say(
@@ -259,7 +216,41 @@ public final class LetterOutline {
     return new Part(
         "note",
         inputs.say("Waarop deze opzet rust", "What this outline rests on"),
-        ImmutableList.of(new Group("", lines.build(), ImmutableList.of(), ImmutableList.of())));
+        ImmutableList.of(Group.of("").withText(lines.build())));
+  }
+
+  private static ImmutableList<Line> evidence(OutlineInputs inputs, Framework taken) {
+    ImmutableList<Aspect> aspects =
+        taken.points().stream()
+            .flatMap(point -> point.aspects().stream())
+            .collect(ImmutableList.toImmutableList());
+    long titles = taken.points().stream().filter(p -> p.titleEvidence() == Evidence.READ).count();
+    long read = aspects.stream().filter(a -> a.evidence() == Evidence.READ).count();
+    String ofTitles = titles + inputs.say(" van de ", " of the ") + taken.points().size();
+    String ofAspects = read + inputs.say(" van de ", " of the ") + aspects.size();
+    return ImmutableList.of(
+        Line.of(
+            "",
+            inputs.say(
+                "De tekst van het " + taken.title().in(Language.NL) + " is niet gelezen",
+                "The text of the " + taken.title().in(Language.EN) + " was not read"),
+            DraftCite.of(ImmutableList.of(taken.reconstructed()), inputs.phrases())),
+        Line.of(
+            inputs.say(
+                "Titels in een brief gelezen: "
+                    + ofTitles
+                    + "; aspecten gelezen: "
+                    + ofAspects
+                    + ". De rest is gereconstrueerd",
+                "Titles read in a letter: "
+                    + ofTitles
+                    + "; aspects read: "
+                    + ofAspects
+                    + ". The rest is reconstructed")),
+        Line.of(
+            inputs.say(
+                "De omschrijving van elk aspect is van dit project",
+                "The description of each aspect is this project's own")));
   }
 
   /** The outline as a value, for tests. */

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.ims.io.Location;
+import nl.ims.io.report.DraftDocument.Item;
 import nl.ims.io.report.DraftDocument.Line;
 import nl.ims.model.Dossier;
 import nl.ims.model.contribution.Contribution;
 import nl.ims.model.contribution.ContributionKey;
+import nl.ims.model.contribution.KindOfDecision;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Language;
@@ -77,12 +78,16 @@ record OutlineInputs(Assessed assessed, DraftWords words, Phrases phrases) {
 
   /** The steps of some kinds that exist on the as-of day, by day, then by what they state. */
   ImmutableList<Recorded> steps(StepKind... kinds) {
-    Set<StepKind> wanted = Set.of(kinds);
+    return steps(ImmutableList.copyOf(kinds));
+  }
+
+  /** The same of kinds in a list. */
+  ImmutableList<Recorded> steps(ImmutableList<StepKind> kinds) {
     List<Recorded> steps = new ArrayList<>();
     for (int i = 0; i < dossier().procedure().size(); i++) {
       Step step = dossier().procedure().get(i);
       boolean later = assessment().asOf().filter(step.date()::isAfter).isPresent();
-      if (wanted.contains(step.kind()) && !later) {
+      if (kinds.contains(step.kind()) && !later) {
         steps.add(new Recorded(step, "procedure[" + i + "]"));
       }
     }
@@ -130,18 +135,33 @@ record OutlineInputs(Assessed assessed, DraftWords words, Phrases phrases) {
   }
 
   /** The steps of some kinds, or that none is stated, with the path that would state it. */
-  ImmutableList<Line> steps(String noneNl, String noneEn, StepKind first, StepKind... rest) {
-    ImmutableList<Recorded> all =
-        steps(
-            ImmutableList.<StepKind>builder()
-                .add(first)
-                .add(rest)
-                .build()
-                .toArray(StepKind[]::new));
-    if (all.isEmpty()) {
-      return ImmutableList.of(notStated(say(noneNl, noneEn), "procedure." + first.code()));
+  ImmutableList<Line> steps(String noneNl, String noneEn, ImmutableList<StepKind> kinds) {
+    ImmutableList<Recorded> all = steps(kinds);
+    return all.isEmpty()
+        ? ImmutableList.of(notStated(say(noneNl, noneEn), "procedure." + kinds.get(0).code()))
+        : all.stream().map(this::step).collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * The letters that report this decision: those on an extension or an intensification are
+   * supplements by name, and may be where the kind of the decision is not stated.
+   */
+  ImmutableList<Recorded> letters() {
+    ImmutableList.Builder<StepKind> kinds = ImmutableList.builder();
+    kinds.add(StepKind.LETTER);
+    Optional<KindOfDecision> kind = contribution().kindOfDecision();
+    if (kind.filter(k -> k != KindOfDecision.EXTENSION).isEmpty()) {
+      kinds.add(StepKind.EXTENSION_LETTER);
     }
-    return all.stream().map(this::step).collect(ImmutableList.toImmutableList());
+    if (kind.filter(k -> k != KindOfDecision.INTENSIFICATION).isEmpty()) {
+      kinds.add(StepKind.SUPPLEMENTARY_LETTER);
+    }
+    return steps(kinds.build());
+  }
+
+  /** An entry with each of its lines apart. */
+  Item item(String nl, String en, ImmutableList<Line> lines) {
+    return Item.of(say(nl, en), "", lines).withLinesApart();
   }
 
   /** That something is not stated, with the paths that would state it. */

@@ -13,6 +13,7 @@ import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Level;
 import nl.ims.rules.book.Obligation;
 import nl.ims.rules.book.Verdict;
+import nl.ims.rules.framework.Framework;
 
 /** Tells what a writer must know before the first line: where the decision stands, what lacks. */
 record OutlineSummary(OutlineInputs inputs, OutlinePoints outlined) {
@@ -21,6 +22,7 @@ record OutlineSummary(OutlineInputs inputs, OutlinePoints outlined) {
     List<Gap> all = new ArrayList<>();
     all.add(stand());
     regime(all);
+    keys(all);
     all.addAll(framework());
     due(all);
     return ImmutableList.copyOf(all);
@@ -36,8 +38,7 @@ record OutlineSummary(OutlineInputs inputs, OutlinePoints outlined) {
 
   /** Whether there is a letter, a decision, a study, or none of them. */
   private Gap stand() {
-    ImmutableList<Recorded> letters =
-        inputs.steps(StepKind.LETTER, StepKind.EXTENSION_LETTER, StepKind.SUPPLEMENTARY_LETTER);
+    ImmutableList<Recorded> letters = inputs.letters();
     ImmutableList<Recorded> refused = inputs.steps(StepKind.NEGATIVE_DECISION);
     ImmutableList<Recorded> decided = inputs.steps(StepKind.DECISION);
     if (!letters.isEmpty()) {
@@ -49,25 +50,32 @@ record OutlineSummary(OutlineInputs inputs, OutlinePoints outlined) {
                   ". This outline shows what the dossier states of it, and what it does not"));
     }
     if (!refused.isEmpty() && inputs.steps(StepKind.EMPLOYMENT).isEmpty()) {
-      return gap(
-          say("De studie eindigde op ", "The study ended on ")
-              + day(refused.get(0))
-              + say(
-                  " met een negatief besluit: voor een brief over een bijdrage is er dan geen"
-                      + " grond. Is het logboek volledig, dan gelden voorafgaande informatie,"
-                      + " kennisgeving en financiën niet",
-                  " with a negative decision: then there is no contribution to write a letter on."
-                      + " If the log is complete, prior information, notification and finance do"
-                      + " not apply"),
-          "recorded-through");
+      return ended(refused.get(0));
     }
-    if (!decided.isEmpty()) {
-      return gap(
-          say("Besloten op ", "Decided on ")
-              + day(decided.get(0))
-              + say("; een brief is niet vastgelegd", "; no letter is on record"),
-          "procedure.letter");
-    }
+    return decided.isEmpty()
+        ? undecided()
+        : gap(
+            say("Besloten op ", "Decided on ")
+                + day(decided.get(0))
+                + say("; een brief is niet vastgelegd", "; no letter is on record"),
+            "procedure.letter");
+  }
+
+  private Gap ended(Recorded refused) {
+    return gap(
+        say("De studie eindigde op ", "The study ended on ")
+            + day(refused)
+            + say(
+                " met een negatief besluit: voor een brief over een bijdrage is er dan geen grond."
+                    + " Is het logboek volledig, dan gelden voorafgaande informatie, kennisgeving"
+                    + " en financiën niet",
+                " with a negative decision: then there is no contribution to write a letter on. If"
+                    + " the log is complete, prior information, notification and finance do not"
+                    + " apply"),
+        "recorded-through");
+  }
+
+  private Gap undecided() {
     return inputs.steps(StepKind.NOTIFICATION).isEmpty()
         ? gap(
             say(
@@ -118,6 +126,10 @@ record OutlineSummary(OutlineInputs inputs, OutlinePoints outlined) {
                   "This regime asks for no letter along the framework; its points stand here to"
                       + " compare with")));
     }
+  }
+
+  /** What the dossier claims or does not state, and on which much hangs. */
+  private void keys(List<Gap> gaps) {
     if (inputs.contribution().secrecy().filter(Secrecy::claimed).isPresent()) {
       gaps.add(
           gap(
@@ -144,59 +156,62 @@ record OutlineSummary(OutlineInputs inputs, OutlinePoints outlined) {
                   "Op de referentiedag gold nog geen toetsingskader",
                   "On the reference day there was no assessment framework yet")));
     }
-    int aspects = 0;
-    int required = 0;
-    int usual = 0;
-    int points = 0;
-    int unweighed = outlined.unweighed(inputs.framework().get());
-    for (Finding finding : inputs.assessment().findings()) {
-      if (!Fold.onFramework(finding) || finding.verdict() == Verdict.NOT_APPLICABLE) {
-        continue;
-      }
-      if (Fold.onWeighing(finding)) {
-        points++;
-      } else {
-        aspects++;
-        boolean lacks = OutlinePoints.isMissing(inputs, finding);
-        required += lacks && finding.rule().level() == Level.FRAMEWORK ? 1 : 0;
-        usual += lacks && finding.rule().level() == Level.PRACTICE ? 1 : 0;
-      }
-    }
-    if (aspects == 0) {
-      return ImmutableList.of();
-    }
-    return ImmutableList.of(
-        gap(
-            say(
-                (required + usual)
-                    + " van de "
-                    + aspects
-                    + " aspecten niet vermeld: "
-                    + required
-                    + " die het kader vraagt, "
-                    + usual
-                    + " die gebruikelijk zijn",
-                (required + usual)
-                    + " of the "
-                    + aspects
-                    + " aspects not stated: "
-                    + required
-                    + " that the framework asks for, "
-                    + usual
-                    + " that are usual")),
-        gap(
-            say(
-                "Bij "
-                    + unweighed
-                    + " van de "
-                    + points
-                    + " punten blijkt niet dat de regering heeft"
-                    + " gewogen",
-                "At "
-                    + unweighed
-                    + " of the "
-                    + points
-                    + " points it does not show that the government has weighed")));
+    ImmutableList<Finding> asked =
+        inputs.assessment().findings().stream()
+            .filter(Fold::onFramework)
+            .filter(finding -> finding.verdict() != Verdict.NOT_APPLICABLE)
+            .collect(ImmutableList.toImmutableList());
+    return asked.isEmpty()
+        ? ImmutableList.of()
+        : ImmutableList.of(missing(asked), unweighed(asked, inputs.framework().get()));
+  }
+
+  private Gap missing(ImmutableList<Finding> asked) {
+    long aspects = asked.stream().filter(finding -> !Fold.onWeighing(finding)).count();
+    long required = missing(asked, Level.FRAMEWORK);
+    long usual = missing(asked, Level.PRACTICE);
+    return gap(
+        say(
+            (required + usual)
+                + " van de "
+                + aspects
+                + " aspecten niet vermeld: "
+                + required
+                + " die het kader vraagt, "
+                + usual
+                + " die gebruikelijk zijn",
+            (required + usual)
+                + " of the "
+                + aspects
+                + " aspects not stated: "
+                + required
+                + " that the framework asks for, "
+                + usual
+                + " that are usual"));
+  }
+
+  private long missing(ImmutableList<Finding> asked, Level level) {
+    return asked.stream()
+        .filter(finding -> !Fold.onWeighing(finding) && finding.rule().level() == level)
+        .filter(finding -> OutlinePoints.isMissing(inputs, finding))
+        .count();
+  }
+
+  private Gap unweighed(ImmutableList<Finding> asked, Framework framework) {
+    int unweighed = outlined.unweighed(framework);
+    long points = asked.stream().filter(Fold::onWeighing).count();
+    return gap(
+        say(
+            "Bij "
+                + unweighed
+                + " van de "
+                + points
+                + " punten blijkt niet dat de regering heeft gewogen",
+            "At "
+                + unweighed
+                + " of the "
+                + points
+                + " points it does not show that the government has weighed"));
   }
 
   private void due(List<Gap> gaps) {
