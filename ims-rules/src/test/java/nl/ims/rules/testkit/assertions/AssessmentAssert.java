@@ -34,7 +34,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     Optional<RegimeAnswer> regime = assessment.regime();
     if (regime.isEmpty()) {
       throw failure(
-          "%nExpecting %s to have a regime%nbut its subject is %s, and only a contribution has one",
+          "\nExpecting %s to have a regime\nbut its subject is %s, and only a contribution has one",
           Described.dossier(assessment),
           assessment.dossier().cooperation().isPresent() ? "a cooperation" : "a yearly report");
     }
@@ -53,7 +53,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     ImmutableList<Finding> findings = findings(rule);
     if (findings.size() > 1) {
       throw failure(
-          "%nExpecting %s to have one finding on:%n  %s%nbut it has %s, so name a subject%s",
+          "\nExpecting %s to have one finding on:\n  %s\nbut it has %s, so name a subject%s",
           Described.dossier(assessment()), rule, findings.size(), subjects(findings));
     }
     return new FindingAssert(findings.get(0), this).as(descriptionText());
@@ -77,7 +77,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     }
     List<String> names = new ArrayList<>();
     findings.forEach(finding -> finding.subject().ifPresent(names::add));
-    String head = "%nExpecting %s to have a finding on:%n  %s on %s%n";
+    String head = "\nExpecting %s to have a finding on:\n  %s on %s\n";
     if (names.isEmpty()) {
       Finding whole = findings.get(0);
       throw failure(
@@ -138,7 +138,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     }
     if (!violated.isEmpty()) {
       throw failure(
-          "%nExpecting %s to have no violations%s%nbut it has %s%s",
+          "\nExpecting %s to have no violations%s\nbut it has %s%s",
           Described.dossier(assessment()), which, violated.size(), Described.list("", violated));
     }
     return this;
@@ -163,7 +163,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     ImmutableList<Finding> findings = found.build();
     if (findings.isEmpty()) {
       throw failure(
-          "%nExpecting %s to have a finding on:%n  %s%nbut %s",
+          "\nExpecting %s to have a finding on:\n  %s\nbut %s",
           Described.dossier(assessment),
           rule,
           RuleIds.known(rule)

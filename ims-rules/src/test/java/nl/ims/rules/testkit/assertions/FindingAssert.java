@@ -262,7 +262,7 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
 
   private AssertionError failed(String message) {
     return failure(
-        "%nExpecting the finding:%n  %s%nof %s%n%s",
+        "\nExpecting the finding:\n  %s\nof %s\n%s",
         Described.finding(finding()), Described.dossier(origin.assessment()), message);
   }
 }

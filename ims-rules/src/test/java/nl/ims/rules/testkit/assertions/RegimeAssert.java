@@ -99,7 +99,7 @@ public final class RegimeAssert extends AbstractAssert<RegimeAssert, RegimeAnswe
     RegimeAnswer regime = regime();
     String found = regime.determined() ? "it is " : "still possible are ";
     return failure(
-        "%nExpecting the regime of %s%n%s %s%s:%n  %s%s%s",
+        "\nExpecting the regime of %s\n%s %s%s:\n  %s%s%s",
         Described.dossier(origin.assessment()),
         message,
         found,
