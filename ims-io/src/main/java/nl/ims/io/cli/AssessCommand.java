@@ -2,12 +2,15 @@ package nl.ims.io.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.ims.io.Problem;
+import nl.ims.io.report.AssessHtml;
 import nl.ims.io.report.Assessed;
 import nl.ims.io.report.CommitmentsReport;
 import nl.ims.io.report.GrowingReport;
@@ -27,7 +30,13 @@ final class AssessCommand implements Command {
 
   static final ImmutableList<Format> BUILT =
       ImmutableList.of(
-          Format.TEXT, Format.JSON, Format.JSONL, Format.SARIF, Format.JUNIT, Format.MARKDOWN);
+          Format.TEXT,
+          Format.JSON,
+          Format.JSONL,
+          Format.SARIF,
+          Format.JUNIT,
+          Format.MARKDOWN,
+          Format.HTML);
 
   @Override
   public Usage usage() {
@@ -88,7 +97,7 @@ final class AssessCommand implements Command {
                   SarifReport.to(output.stream(), language, Commands.version(), waived.waivers()));
           case JUNIT -> grow(assessing, tally, output, JunitReport.to(output.stream(), language));
           case JSONL -> throw new IllegalStateException("lines are written by themselves");
-          case HTML -> throw new IllegalArgumentException("html is refused before it is asked for");
+          case HTML -> html(assessing, tally, output, language, all);
         };
     output.finish();
     if (!problems.isEmpty()) {
@@ -175,6 +184,21 @@ final class AssessCommand implements Command {
             .withWaivers(tally.waivers())
             .of(all, problems, tally::crosses, tally.threshold().toString());
     output.stream().print(comment);
+    return problems;
+  }
+
+  /** One page of all dossiers and all problems. */
+  private static ImmutableList<Problem> html(
+      Assessing assessing, Tally tally, Output output, Language language, boolean shown) {
+    List<Assessed> all = new ArrayList<>();
+    ImmutableList<Problem> problems = collect(assessing, tally, all);
+    try {
+      AssessHtml.in(language)
+          .withAll(shown)
+          .write(all, problems, tally::crosses, tally.threshold.toString(), output.stream());
+    } catch (IOException e) {
+      throw new UncheckedIOException("a print stream keeps its errors to itself", e);
+    }
     return problems;
   }
 

@@ -27,11 +27,13 @@ final class FoldText {
   private final Canvas canvas;
   private final Phrases phrases;
   private final FindingText single;
+  private final FoldTitle title;
 
   FoldText(Canvas canvas, Phrases phrases, FindingText single) {
     this.canvas = canvas;
     this.phrases = phrases;
     this.single = single;
+    this.title = new FoldTitle(phrases);
   }
 
   /** Findings with one reason, or the only one as it is drawn alone. */
@@ -51,8 +53,7 @@ final class FoldText {
 
   /** Rules that need a judgement on whether article 100 governs, by what they say if it does. */
   private void drawWhetherGoverned(Fold fold) {
-    head(
-        fold, rules(fold) + phrases.say(", of artikel 100 geldt", ", whether article 100 governs"));
+    head(fold);
     ImmutableListMultimap<Verdict, Finding> would =
         Multimaps.index(fold.findings(), finding -> finding.wouldBe().orElseThrow());
     for (Verdict verdict : WORST_FIRST) {
@@ -69,21 +70,14 @@ final class FoldText {
 
   /** Rules that the facts on the regime settle. */
   private void drawRegime(Fold fold) {
-    head(
-        fold,
-        rules(fold) + phrases.say(" waarover het regime beslist", " that depend on the regime"));
+    head(fold);
     canvas.paragraph(BODY).add(String.join(", ", names(fold.findings())) + ".").end();
     papers(fold);
   }
 
   /** Rules that look at steps of which none is recorded, each with the step. */
   private void drawNotRecorded(Fold fold) {
-    int size = fold.findings().size();
-    head(
-        fold,
-        phrases.say(
-            size + " regels over stappen die niet zijn vermeld",
-            size + " rules on steps that are not recorded"));
+    head(fold);
     List<String> rules = new ArrayList<>();
     for (Finding finding : fold.findings()) {
       rules.add(
@@ -105,7 +99,7 @@ final class FoldText {
 
   /** Rules on what the account of a cooperation does not state, by what they are on. */
   private void drawNotInAccount(Fold fold) {
-    head(fold, rules(fold) + phrases.say(" over wat niet is vermeld", " on what is not stated"));
+    head(fold);
     fold.byTopic().asMap().forEach(this::point);
     canvas
         .paragraph(BODY)
@@ -122,7 +116,7 @@ final class FoldText {
     Finding first = fold.findings().get(0);
     Canvas.Paragraph head = canvas.paragraph(0, BODY);
     single.verdict(head, first);
-    head.dot(Ink.BOLD, "toetsingskader").dot(Ink.BOLD, title(fold));
+    head.dot(Ink.BOLD, "toetsingskader").dot(Ink.BOLD, title.of(fold));
     head.dot(Ink.FAINT, levels(fold)).end();
     if (fold.weighed()) {
       List<String> points = new ArrayList<>();
@@ -139,10 +133,10 @@ final class FoldText {
     end.add(Ink.FAINT, single.papers(fold.citations())).end();
   }
 
-  private void head(Fold fold, String title) {
+  private void head(Fold fold) {
     Canvas.Paragraph head = canvas.paragraph(0, BODY);
     single.verdict(head, fold.findings().get(0));
-    head.dot(Ink.BOLD, title).dot(Ink.FAINT, levels(fold)).end();
+    head.dot(Ink.BOLD, title.of(fold)).dot(Ink.FAINT, levels(fold)).end();
   }
 
   private void papers(Fold fold) {
@@ -165,10 +159,6 @@ final class FoldText {
         .whatWasRead(Known.of(finding.rule()))
         .map(read -> (name + " " + read).replace(' ', '\u00A0'))
         .orElse(name);
-  }
-
-  private String rules(Fold fold) {
-    return phrases.count(fold.rules().size(), "regel", "regels", "rule", "rules");
   }
 
   /** The rules with their subjects; those on the framework are counted. */
@@ -197,16 +187,6 @@ final class FoldText {
               + phrases.say(" van een heel punt", " of a whole point"));
     }
     return names;
-  }
-
-  private String title(Fold fold) {
-    int size = fold.findings().size();
-    if (fold.weighed()) {
-      return phrases.say("weging van " + size + " punten", "weighing of " + size + " points");
-    }
-    return fold.kind() == Fold.Kind.NOT_STATED
-        ? phrases.say(size + " aspecten niet vermeld", size + " aspects not stated")
-        : phrases.say(size + " aspecten", size + " aspects");
   }
 
   private String levels(Fold fold) {

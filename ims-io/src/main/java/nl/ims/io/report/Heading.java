@@ -40,7 +40,8 @@ final class Heading {
     }
   }
 
-  private static String books(Phrases phrases, Assessment assessment) {
+  /** The rule books that were taken. */
+  static String books(Phrases phrases, Assessment assessment) {
     List<String> ids = new ArrayList<>();
     for (RuleBook book : assessment.books()) {
       ids.add(book.id());

@@ -41,7 +41,8 @@ public final class MarkdownReport {
 
   private static final int NAME = 80;
 
-  private static final String MARK = "✗";
+  /** Stands at a dossier that crosses the threshold. */
+  static final String MARK = "✗";
 
   private final Language language;
   private final TextReport page;

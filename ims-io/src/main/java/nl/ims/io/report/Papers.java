@@ -57,7 +57,7 @@ final class Papers {
             phrases.evidence(citation.evidence())));
   }
 
-  /** A paper by its id, a law by what is cited of it. */
+  /** The name of a paper where space is short: of a law the place in it. */
   static String name(Citation citation, Phrases phrases) {
     String paper = citation.paper().toString();
     if (citation.paper().kind() != PaperKind.LAW) {

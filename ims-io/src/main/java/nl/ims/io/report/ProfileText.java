@@ -18,27 +18,32 @@ final class ProfileText {
     canvas.blank();
     canvas.title(
         phrases.say("Soevereiniteit", "Sovereignty"),
-        phrases.say(
-            "(een profiel, geen cijfer; wat gunstig of ongunstig is, is het oordeel van dit"
-                + " project)",
-            "(a profile, no score; what is favourable or adverse is the judgement of this"
-                + " project)"));
+        "(" + note(phrases) + ")");
     for (Profile.Side side : profile.sides()) {
       canvas.paragraph(INDENT).add(Ink.BOLD, phrases.say(side.group().label()) + ":").end();
       for (SovereigntyAnswer answer : side.known()) {
         known(canvas, phrases, answer);
       }
       if (!side.unknown().isEmpty()) {
-        List<String> names = new ArrayList<>();
-        for (SovereigntyCriterion criterion : side.unknown()) {
-          names.add(phrases.say(criterion.label()));
-        }
-        canvas
-            .paragraph(ANSWERS, ANSWERS + 2)
-            .add(Ink.FAINT, phrases.say("niet bekend: ", "not known: ") + String.join(", ", names))
-            .end();
+        canvas.paragraph(ANSWERS, ANSWERS + 2).add(Ink.FAINT, unknown(phrases, side)).end();
       }
     }
+  }
+
+  /** What a profile is, and whose judgement is in it. */
+  static String note(Phrases phrases) {
+    return phrases.say(
+        "een profiel, geen cijfer; wat gunstig of ongunstig is, is het oordeel van dit project",
+        "a profile, no score; what is favourable or adverse is the judgement of this project");
+  }
+
+  /** The questions of a side that are not answered. */
+  static String unknown(Phrases phrases, Profile.Side side) {
+    List<String> names = new ArrayList<>();
+    for (SovereigntyCriterion criterion : side.unknown()) {
+      names.add(phrases.say(criterion.label()));
+    }
+    return phrases.say("niet bekend: ", "not known: ") + String.join(", ", names);
   }
 
   private static void known(Canvas canvas, Phrases phrases, SovereigntyAnswer answer) {

@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
-import nl.ims.model.source.Citation;
-import nl.ims.model.source.Evidence;
 import nl.ims.model.term.Language;
 import nl.ims.rules.Assessment;
 import nl.ims.rules.article100.Regime;
@@ -159,7 +157,7 @@ public final class TextReport {
   private void findings(Canvas canvas, Phrases phrases, Assessed assessed) {
     ImmutableList<Finding> findings = assessed.assessment().findings();
     canvas.blank();
-    canvas.title(counts(phrases, assessed.assessment()));
+    canvas.title(Counts.of(assessed.assessment(), shows(Verdict.UNDETERMINED), phrases));
     FindingText single = new FindingText(canvas, phrases, assessed);
     FoldText together = new FoldText(canvas, phrases, single);
     for (Rank rank : Rank.values()) {
@@ -175,41 +173,6 @@ public final class TextReport {
         Fold.all(ranked, assessed.assessment()).forEach(together::draw);
       }
     }
-  }
-
-  private String counts(Phrases phrases, Assessment assessment) {
-    List<String> counts = new ArrayList<>();
-    for (Rank rank : Rank.values()) {
-      if (rank == Rank.WAITING) {
-        continue;
-      }
-      Verdict verdict = rank.verdict();
-      String count = phrases.counted(assessment.count(verdict), verdict);
-      List<String> ofThem = ofThem(phrases, assessment, verdict);
-      counts.add(ofThem.isEmpty() ? count : count + " (" + String.join(", ", ofThem) + ")");
-    }
-    return String.join(", ", counts);
-  }
-
-  /** How many findings of a verdict only wait, if they are shown, and how many are set aside. */
-  private List<String> ofThem(Phrases phrases, Assessment assessment, Verdict verdict) {
-    List<String> ofThem = new ArrayList<>();
-    if (verdict == Verdict.UNDETERMINED && shows(verdict)) {
-      int waiting = Rank.WAITING.among(assessment.findings()).size();
-      if (waiting > 0) {
-        ofThem.add(phrases.onlyWait(waiting));
-      }
-    }
-    int setAside =
-        (int)
-            assessment.findings().stream()
-                .filter(finding -> finding.verdict() == verdict)
-                .filter(finding -> assessment.setAside().by(finding).isPresent())
-                .count();
-    if (setAside > 0) {
-      ofThem.add(setAside + phrases.say(" terzijde gelegd", " set aside"));
-    }
-    return ofThem;
   }
 
   private static void settling(Canvas canvas, Phrases phrases, Assessment assessment) {
@@ -231,35 +194,13 @@ public final class TextReport {
   }
 
   private void closing(Canvas canvas, Phrases phrases, Assessment assessment) {
-    ImmutableSet.Builder<Citation> papers = ImmutableSet.builder();
-    int shown = 0;
-    int uncertain = 0;
-    for (Finding finding : assessment.findings()) {
-      if (shows(finding.verdict())) {
-        shown++;
-        ImmutableSet<Citation> reconstructed = reconstructed(finding.citations());
-        uncertain += reconstructed.isEmpty() ? 0 : 1;
-        papers.addAll(reconstructed);
-      }
-    }
-    ImmutableSet<Citation> ofRegime =
-        assessment
-            .regime()
-            .map(answer -> reconstructed(answer.citations()))
-            .orElse(ImmutableSet.of());
-    papers.addAll(ofRegime);
+    Closing closing = Closing.of(assessment, finding -> shows(finding.verdict()), phrases);
     canvas.blank();
-    Canvas.Paragraph closing = canvas.plain();
-    closing.add(Ink.FAINT, phrases.noOpinion());
-    closing.add(Ink.FAINT, phrases.reconstructed(!ofRegime.isEmpty(), uncertain, shown));
-    closing.add(Ink.FAINT, Papers.bracketed(papers.build(), phrases));
-    closing.end();
-  }
-
-  private static ImmutableSet<Citation> reconstructed(ImmutableList<Citation> citations) {
-    return citations.stream()
-        .filter(citation -> citation.evidence() == Evidence.RECONSTRUCTED)
-        .collect(ImmutableSet.toImmutableSet());
+    Canvas.Paragraph last = canvas.plain();
+    last.add(Ink.FAINT, phrases.noOpinion());
+    last.add(Ink.FAINT, closing.words());
+    last.add(Ink.FAINT, Papers.bracketed(closing.papers(), phrases));
+    last.end();
   }
 
   private boolean shows(Verdict verdict) {

@@ -56,7 +56,8 @@ public final class TimelineHtml {
     return TimelinePageRenderer.of().execute(page, new StringBuilder()).toString();
   }
 
-  private static TimelinePage.Fixed fixed(Phrases phrases) {
+  /** The words of a line of time. */
+  static TimelinePage.Fixed fixed(Phrases phrases) {
     return new TimelinePage.Fixed(
         phrases.say("Dag", "Day"),
         phrases.say("Na de vorige stap", "After the step before"),

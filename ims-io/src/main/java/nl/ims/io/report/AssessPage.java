@@ -1,0 +1,284 @@
+package nl.ims.io.report;
+
+import com.google.common.collect.ImmutableList;
+import io.jstach.jstache.JStache;
+
+/**
+ * What the template of a page of assessments shows. A list that holds at most one element stands
+ * for something optional, as templates want it.
+ *
+ * @param lang the code of the language
+ * @param title the title of the page
+ * @param page the words that are the same on every page
+ * @param fixed those of a line of time
+ * @param only what the head says of the dossier, if it is the only one
+ * @param problems what could not be read
+ * @param summary the table of the dossiers, if there are several
+ * @param verdicts the boxes that choose by verdict
+ * @param levels the boxes that choose by level
+ * @param parts the dossiers, each made when it is written
+ */
+@JStache(path = "nl/ims/io/report/assess.mustache")
+record AssessPage(
+    String lang,
+    Passage title,
+    Words page,
+    TimelinePage.Fixed fixed,
+    ImmutableList<Only> only,
+    ImmutableList<String> problems,
+    ImmutableList<Summary> summary,
+    ImmutableList<Box> verdicts,
+    ImmutableList<Box> levels,
+    Iterable<Part> parts) {
+
+  /** Whether something could not be read. */
+  boolean unread() {
+    return !problems.isEmpty();
+  }
+
+  /** Whether there are findings to choose from. */
+  boolean chosen() {
+    return !levels.isEmpty();
+  }
+
+  /** Words that stand on every page of one language. */
+  record Words(
+      String unread,
+      String summary,
+      String filters,
+      String verdicts,
+      String levels,
+      String filtersNote,
+      String contents,
+      String regime,
+      String findings,
+      String timeline,
+      String stepPapers,
+      String points,
+      String sovereignty,
+      String ask,
+      String shared,
+      String proof,
+      String withRegime,
+      String missing,
+      String papers,
+      String derivation,
+      String as,
+      String evidence,
+      String noOpinion) {}
+
+  /** What the head of the page says of its only dossier, and what is on the page. */
+  record Only(ImmutableList<Passage> facts, ImmutableList<Link> nav) {}
+
+  /** The table of several dossiers. */
+  record Summary(ImmutableList<Head> heads, ImmutableList<Row> rows, ImmutableList<String> mark) {}
+
+  /** The head of a column. */
+  record Head(String text, boolean number) {}
+
+  /** A dossier in the table. */
+  record Row(
+      String anchor,
+      String id,
+      ImmutableList<String> mark,
+      Passage title,
+      ImmutableList<Cell> cells) {}
+
+  /** A cell with the head of its column. */
+  record Cell(String css, String column, String text) {}
+
+  /** A box to tick: what it is called in the styles, its name, and how many findings have it. */
+  record Box(String css, String name, int count, boolean ticked) {}
+
+  /** What is said of one dossier. */
+  record Part(
+      String anchor,
+      String heading,
+      String h,
+      ImmutableList<Passage> title,
+      ImmutableList<Passage> facts,
+      ImmutableList<Passage> notices,
+      ImmutableList<Regime> regime,
+      String counts,
+      ImmutableList<Entry> entries,
+      TimelinePage.Section line,
+      ImmutableList<StepPaper> stepPapers,
+      ImmutableList<Points> points,
+      ImmutableList<Sides> sovereignty,
+      ImmutableList<Ask> ask,
+      ImmutableList<Ask> askMore,
+      String askMoreTitle,
+      ImmutableList<Branch> shared,
+      String closing,
+      ImmutableList<Source> reconstructed) {
+
+    boolean findings() {
+      return !entries.isEmpty();
+    }
+
+    boolean papers() {
+      return !stepPapers.isEmpty();
+    }
+
+    boolean asks() {
+      return !ask.isEmpty();
+    }
+
+    boolean asksMore() {
+      return !askMore.isEmpty();
+    }
+
+    boolean shares() {
+      return !shared.isEmpty();
+    }
+
+    boolean uncertain() {
+      return !reconstructed.isEmpty();
+    }
+
+    boolean drawn() {
+      return !line.rows().isEmpty();
+    }
+  }
+
+  /** The regime with its proof. */
+  record Regime(
+      String anchor,
+      ImmutableList<String> possible,
+      String outcomes,
+      ImmutableList<Passage> why,
+      ImmutableList<FactLine> proof,
+      ImmutableList<String> missing,
+      ImmutableList<Source> papers) {
+
+    boolean proven() {
+      return !proof.isEmpty();
+    }
+
+    boolean open() {
+      return !missing.isEmpty();
+    }
+  }
+
+  /** A finding, or several that are shown together. */
+  record Entry(String css, ImmutableList<Card> alone, ImmutableList<Group> together) {}
+
+  /** Findings that are shown together. */
+  record Group(String verdict, String title, String level, ImmutableList<Card> cards) {}
+
+  /** A finding. */
+  record Card(
+      String anchor,
+      String css,
+      String verdict,
+      String rule,
+      ImmutableList<Passage> subject,
+      String level,
+      Mark known,
+      ImmutableList<Passage> place,
+      Passage why,
+      ImmutableList<Passage> says,
+      ImmutableList<FactLine> proof,
+      ImmutableList<String> regime,
+      ImmutableList<String> missing,
+      ImmutableList<Source> papers,
+      ImmutableList<Branch> derivation) {
+
+    boolean proven() {
+      return !proof.isEmpty();
+    }
+
+    boolean open() {
+      return !missing.isEmpty();
+    }
+  }
+
+  /** How surely something is known. */
+  record Mark(String css, String text) {}
+
+  /** A fact with its place. */
+  record FactLine(Passage label, Passage answer, Passage path, Passage place) {}
+
+  /** A paper, with its address if it has one. */
+  record Source(
+      ImmutableList<String> address, String name, ImmutableList<Passage> where, Mark mark) {
+
+    boolean named() {
+      return address.isEmpty();
+    }
+  }
+
+  /** The paper of a step. */
+  record StepPaper(String day, String step, Source paper) {}
+
+  /**
+   * A condition of a derivation, before its parts.
+   *
+   * @param closes as many elements as lists end behind it
+   */
+  record Branch(
+      String css,
+      String truth,
+      Passage words,
+      ImmutableList<FactLine> facts,
+      ImmutableList<Link> id,
+      ImmutableList<Link> as,
+      boolean parts,
+      ImmutableList<String> closes) {
+
+    boolean proven() {
+      return !facts.isEmpty();
+    }
+
+    boolean last() {
+      return !parts;
+    }
+  }
+
+  /** A link to a place on the page. */
+  record Link(String anchor, String text) {}
+
+  /** The points of a framework against what the dossier says on them. */
+  record Points(
+      String title,
+      ImmutableList<String> notes,
+      ImmutableList<String> heads,
+      String saidHead,
+      String findingHead,
+      ImmutableList<Point> points) {}
+
+  /** A point. */
+  record Point(Passage title, Mark mark, ImmutableList<Aspect> aspects) {}
+
+  /** An aspect of a point. */
+  record Aspect(
+      String css,
+      String id,
+      Passage label,
+      ImmutableList<String> demand,
+      Mark mark,
+      ImmutableList<Said> said,
+      ImmutableList<Source> papers,
+      ImmutableList<Link> finding) {
+
+    boolean sources() {
+      return !papers.isEmpty();
+    }
+  }
+
+  /** What is said on an aspect, and what is remarked before it. */
+  record Said(ImmutableList<String> remark, ImmutableList<Passage> words) {}
+
+  /** What a cooperation does to sovereignty. */
+  record Sides(String note, ImmutableList<Side> sides) {}
+
+  /** One side of sovereignty. */
+  record Side(
+      String title, ImmutableList<Answer> answers, ImmutableList<String> unknown) {}
+
+  /** An answer to a question on sovereignty. */
+  record Answer(String question, String answer, String bearing, ImmutableList<String> inferred) {}
+
+  /** Facts to ask for, and the findings that they can settle. */
+  record Ask(String facts, ImmutableList<String> remark, String count, ImmutableList<Link> rules) {}
+}

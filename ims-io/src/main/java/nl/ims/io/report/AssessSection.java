@@ -1,0 +1,173 @@
+package nl.ims.io.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ims.model.Dossier;
+import nl.ims.model.cooperation.SovereigntyAnswer;
+import nl.ims.model.procedure.Step;
+import nl.ims.rules.Assessment;
+import nl.ims.rules.article100.RegimeAnswer;
+import nl.ims.rules.cooperation.Profile;
+
+/** Makes the part of a page of assessments that shows one dossier. */
+final class AssessSection {
+
+  /** The sets of facts that are shown at once; the others are behind a click. */
+  private static final int ASKED = 5;
+
+  private final Assessed assessed;
+  private final Assessment assessment;
+  private final Dossier dossier;
+  private final Phrases phrases;
+  private final String anchor;
+  private final Sources sources;
+  private final FindingCards cards;
+
+  AssessSection(Assessed assessed, Phrases phrases, String anchor) {
+    this.assessed = assessed;
+    this.assessment = assessed.assessment();
+    this.dossier = assessment.dossier();
+    this.phrases = phrases;
+    this.anchor = anchor;
+    this.sources = new Sources(phrases);
+    this.cards = new FindingCards(assessed, phrases, anchor);
+  }
+
+  /**
+   * The part.
+   *
+   * @param alone whether it is the only one, so that the page has its title
+   * @param fold whether findings that share their reason are shown together
+   */
+  AssessPage.Part make(boolean alone, boolean fold) {
+    ImmutableList<AssessPage.Entry> entries = cards.entries(fold);
+    ImmutableList<AssessPage.Ask> asks = asks();
+    int shown = Math.min(ASKED, asks.size());
+    Closing closing = Closing.of(assessment, finding -> true, phrases);
+    return new AssessPage.Part(
+        anchor,
+        alone ? AssessHtml.TITLE : anchor + "-h",
+        alone ? "2" : "3",
+        alone ? ImmutableList.of() : ImmutableList.of(title(dossier, phrases)),
+        facts(),
+        assessment.notices().stream()
+            .map(notice -> Passage.of(notice, phrases.language()))
+            .collect(ImmutableList.toImmutableList()),
+        assessment.regime().map(this::regime).stream().collect(ImmutableList.toImmutableList()),
+        Counts.of(assessment, true, phrases),
+        entries,
+        new TimelineSection(
+                Timeline.of(ImmutableList.of(assessed)).get(0), phrases, anchor + "-line")
+            .make(),
+        stepPapers(),
+        new PointsTable(assessed, phrases, cards).make(),
+        assessment.profile().map(this::sides).stream().collect(ImmutableList.toImmutableList()),
+        asks.subList(0, shown),
+        asks.subList(shown, asks.size()),
+        phrases.say("en nog " + (asks.size() - shown), "and " + (asks.size() - shown) + " more"),
+        cards.shared(),
+        closing.words(),
+        sources.of(closing.papers()));
+  }
+
+  /** The title of a dossier, or its id. */
+  static Passage title(Dossier dossier, Phrases phrases) {
+    return dossier
+        .title()
+        .map(title -> Passage.of(title, phrases.language()))
+        .orElseGet(() -> Passage.unknown(dossier.id()));
+  }
+
+  /** What the head says of the dossier. */
+  ImmutableList<Passage> facts() {
+    ImmutableList.Builder<Passage> facts = ImmutableList.builder();
+    facts.add(Passage.of(phrases.subjectOf(dossier)));
+    facts.add(Passage.unknown(dossier.id()), Passage.unknown(assessed.file()));
+    facts.add(Passage.of(phrases.asOf(assessment.asOf())));
+    facts.add(Passage.of(phrases.referenceDay(assessment.referenceDay())));
+    facts.add(Passage.of(Heading.books(phrases, assessment)));
+    if (assessment.omittedSteps() > 0) {
+      facts.add(Passage.of(phrases.omitted(assessment.omittedSteps())));
+    }
+    return facts.build();
+  }
+
+  private AssessPage.Regime regime(RegimeAnswer answer) {
+    List<String> outcomes = new ArrayList<>();
+    answer.outcomes().forEach(outcome -> outcomes.add(phrases.regime(outcome)));
+    ImmutableList.Builder<Passage> why = ImmutableList.builder();
+    why.add(Passage.of(phrases.sentence(phrases.say(answer.explanation()))));
+    ImmutableSet<String> inferred = new Inferred(dossier).among(answer.proof());
+    if (!inferred.isEmpty()) {
+      why.add(Passage.of(phrases.inferred(inferred)));
+    }
+    return new AssessPage.Regime(
+        anchor + "-regime",
+        answer.determined() ? ImmutableList.of() : ImmutableList.of(phrases.stillPossible()),
+        String.join("; ", outcomes),
+        why.build(),
+        new FactLines(assessed, phrases).of(answer.proof()),
+        FindingCards.missing(answer.missing(), answer.missingExact(), phrases),
+        sources.of(answer.citations()));
+  }
+
+  private ImmutableList<AssessPage.StepPaper> stepPapers() {
+    ImmutableList.Builder<AssessPage.StepPaper> papers = ImmutableList.builder();
+    for (Mark mark : Timeline.of(ImmutableList.of(assessed)).get(0).marks()) {
+      if (mark instanceof Mark.Done done && done.step().paper().isPresent()) {
+        Step step = done.step();
+        papers.add(
+            new AssessPage.StepPaper(
+                step.date().toString(),
+                StepLabel.of(step, phrases.language()).head(),
+                sources.stated(step.paper().get(), step.inferred())));
+      }
+    }
+    return papers.build();
+  }
+
+  private AssessPage.Sides sides(Profile profile) {
+    return new AssessPage.Sides(
+        ProfileText.note(phrases),
+        profile.sides().stream().map(this::side).collect(ImmutableList.toImmutableList()));
+  }
+
+  private AssessPage.Side side(Profile.Side side) {
+    return new AssessPage.Side(
+        phrases.say(side.group().label()),
+        side.known().stream().map(this::answer).collect(ImmutableList.toImmutableList()),
+        side.unknown().isEmpty()
+            ? ImmutableList.of()
+            : ImmutableList.of(ProfileText.unknown(phrases, side)));
+  }
+
+  private AssessPage.Answer answer(SovereigntyAnswer answer) {
+    return new AssessPage.Answer(
+        phrases.say(answer.criterion().label()),
+        phrases.say(answer.possible().label()),
+        phrases.say(answer.bearing().label()),
+        answer.inferred()
+            ? ImmutableList.of(phrases.say("antwoord afgeleid", "answer inferred"))
+            : ImmutableList.of());
+  }
+
+  private ImmutableList<AssessPage.Ask> asks() {
+    ImmutableList.Builder<AssessPage.Ask> asks = ImmutableList.builder();
+    for (Settling settling : Settling.of(assessment)) {
+      asks.add(
+          new AssessPage.Ask(
+              phrases.together(settling.facts()),
+              settling.facts().stream()
+                  .map(phrases::onlyIf)
+                  .filter(remark -> !remark.isEmpty())
+                  .collect(ImmutableList.toImmutableList()),
+              phrases.findings(settling.findings().size()),
+              settling.findings().stream()
+                  .map(cards::link)
+                  .collect(ImmutableList.toImmutableList())));
+    }
+    return asks.build();
+  }
+}

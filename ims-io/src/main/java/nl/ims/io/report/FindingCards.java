@@ -1,0 +1,201 @@
+package nl.ims.io.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import nl.ims.model.source.Citation;
+import nl.ims.rules.article100.RegimeAnswer;
+import nl.ims.rules.book.Finding;
+import nl.ims.rules.book.Level;
+import nl.ims.rules.logic.Derivation;
+import nl.ims.rules.logic.Fact;
+
+/**
+ * The findings of one dossier as a page shows them, each with its whole proof.
+ *
+ * <p>Facts and papers of the regime are shown once, with the regime, and not again with each
+ * finding that rests on it.
+ */
+final class FindingCards {
+
+  private final Assessed assessed;
+  private final Phrases phrases;
+  private final String anchor;
+  private final FactLines facts;
+  private final Sources sources;
+  private final FoldTitle titles;
+  private final ImmutableList<Finding> findings;
+  private final Map<Finding, Integer> numbers;
+  private final Map<Finding, Derivation> derivations;
+  private final ProofTree tree;
+  private final ImmutableSet<Fact> factsOfRegime;
+  private final ImmutableSet<Citation> papersOfRegime;
+
+  /**
+   * Takes the findings of a dossier.
+   *
+   * @param anchor what the names of places begin with
+   */
+  FindingCards(Assessed assessed, Phrases phrases, String anchor) {
+    this.assessed = assessed;
+    this.phrases = phrases;
+    this.anchor = anchor;
+    this.facts = new FactLines(assessed, phrases);
+    this.sources = new Sources(phrases);
+    this.titles = new FoldTitle(phrases);
+    this.findings = assessed.assessment().findings();
+    this.numbers = new LinkedHashMap<>();
+    this.derivations = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      numbers.put(finding, numbers.size() + 1);
+      derivations.put(finding, finding.derivation());
+    }
+    this.tree = new ProofTree(derivations.values(), anchor + "-b", phrases, facts);
+    this.factsOfRegime = ofRegime(RegimeAnswer::proof);
+    this.papersOfRegime = ofRegime(RegimeAnswer::citations);
+  }
+
+  private <T> ImmutableSet<T> ofRegime(
+      Function<RegimeAnswer, ImmutableList<T>> part) {
+    return assessed.assessment().regime().map(part).map(ImmutableSet::copyOf).orElse(
+        ImmutableSet.of());
+  }
+
+  /** The place of a finding on the page. */
+  AssessPage.Link link(Finding finding) {
+    String id = finding.rule().id();
+    return new AssessPage.Link(
+        name(finding),
+        Canvas.harmless(finding.subject().map(subject -> id + " " + subject).orElse(id)));
+  }
+
+  private String name(Finding finding) {
+    return anchor + "-f" + Objects.requireNonNull(numbers.get(finding), "of another dossier");
+  }
+
+  /**
+   * The findings, the worst first, and the law before the rest.
+   *
+   * @param fold whether those of one level that share their reason are shown together
+   */
+  ImmutableList<AssessPage.Entry> entries(boolean fold) {
+    ImmutableList.Builder<AssessPage.Entry> entries = ImmutableList.builder();
+    for (Rank rank : Rank.values()) {
+      ImmutableListMultimap<Level, Finding> levels =
+          Multimaps.index(rank.among(findings), finding -> finding.rule().level());
+      levels
+          .asMap()
+          .forEach(
+              (level, ranked) -> {
+                if (fold) {
+                  Fold.all(ranked, assessed.assessment()).forEach(f -> entries.add(entry(f)));
+                } else {
+                  ranked.forEach(finding -> entries.add(alone(finding)));
+                }
+              });
+    }
+    return entries.build();
+  }
+
+  /** The branches that several derivations have; complete once all findings were shown. */
+  ImmutableList<AssessPage.Branch> shared() {
+    return tree.shared();
+  }
+
+  private AssessPage.Entry entry(Fold fold) {
+    Finding first = fold.findings().get(0);
+    return fold.folds()
+        ? new AssessPage.Entry(
+            css(first), ImmutableList.of(), ImmutableList.of(group(fold, first)))
+        : alone(first);
+  }
+
+  private AssessPage.Entry alone(Finding finding) {
+    return new AssessPage.Entry(css(finding), ImmutableList.of(card(finding)), ImmutableList.of());
+  }
+
+  private AssessPage.Group group(Fold fold, Finding first) {
+    return new AssessPage.Group(
+        phrases.verdict(first.verdict()),
+        titles.of(fold),
+        phrases.level(first.rule().level()),
+        fold.findings().stream().map(this::card).collect(ImmutableList.toImmutableList()));
+  }
+
+  private static String css(Finding finding) {
+    return "v-" + finding.verdict().code() + " l-" + finding.rule().level().code();
+  }
+
+  private AssessPage.Card card(Finding finding) {
+    ImmutableSet<Fact> proof = ImmutableSet.copyOf(finding.proof());
+    boolean onRegime = !factsOfRegime.isEmpty() && proof.containsAll(factsOfRegime);
+    ImmutableSet<Citation> papers = ImmutableSet.copyOf(finding.citations());
+    Known known = Known.of(finding.rule());
+    return new AssessPage.Card(
+        name(finding),
+        css(finding),
+        phrases.verdict(finding.verdict()),
+        finding.rule().id(),
+        finding.subject().stream().map(Passage::of).collect(ImmutableList.toImmutableList()),
+        phrases.level(finding.rule().level()),
+        new AssessPage.Mark(css(known), phrases.known(known)),
+        assessed.locationOf(finding).stream()
+            .map(facts::place)
+            .collect(ImmutableList.toImmutableList()),
+        Passage.of(finding.explanation(), phrases.language()),
+        says(finding, proof),
+        facts.of(onRegime ? Sets.difference(proof, factsOfRegime) : proof),
+        onRegime ? ImmutableList.of(anchor + "-regime") : ImmutableList.of(),
+        missing(finding.missing(), finding.missingExact(), phrases),
+        sources.of(own(papers)),
+        tree.of(Objects.requireNonNull(derivations.get(finding))));
+  }
+
+  /** The papers without those that the regime shows, if there are others. */
+  private ImmutableSet<Citation> own(ImmutableSet<Citation> papers) {
+    ImmutableSet<Citation> own = Sets.difference(papers, papersOfRegime).immutableCopy();
+    return own.isEmpty() ? papers : own;
+  }
+
+  /** What the rule demands, what it waits for, and which facts were inferred. */
+  private ImmutableList<Passage> says(Finding finding, Iterable<Fact> proof) {
+    ImmutableList.Builder<Passage> says = ImmutableList.builder();
+    says.add(Passage.of(finding.rule().sentence(), phrases.language()));
+    if (Rank.of(finding) == Rank.WAITING) {
+      says.add(Passage.of(phrases.sentence(phrases.waits(finding.waitsUntil()))));
+    }
+    ImmutableSet<String> inferred = new Inferred(assessed.assessment().dossier()).among(proof);
+    if (!inferred.isEmpty()) {
+      says.add(Passage.of(phrases.inferred(inferred)));
+    }
+    return says.build();
+  }
+
+  /** The sets of facts that settle something, and whether the search for them was cut. */
+  static ImmutableList<String> missing(
+      ImmutableList<ImmutableList<String>> sets, boolean exact, Phrases phrases) {
+    List<String> missing = new ArrayList<>();
+    sets.forEach(set -> missing.add(phrases.together(set)));
+    if (!exact) {
+      missing.add("… " + phrases.cutShort());
+    }
+    return ImmutableList.copyOf(missing);
+  }
+
+  static String css(Known known) {
+    return switch (known) {
+      case READ -> "read";
+      case TITLE_READ, HEADING_READ, READ_IN_PART -> "in-part";
+      case RECONSTRUCTED -> "reconstructed";
+      case INFERRED -> "inferred";
+    };
+  }
+}

@@ -1,0 +1,42 @@
+package nl.ims.io.report;
+
+/** What findings that are shown together are called. */
+final class FoldTitle {
+
+  private final Phrases phrases;
+
+  FoldTitle(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  /** How many there are, and what they have in common. */
+  String of(Fold fold) {
+    int size = fold.findings().size();
+    return switch (fold.kind()) {
+      case WHETHER_GOVERNED ->
+          rules(fold) + phrases.say(", of artikel 100 geldt", ", whether article 100 governs");
+      case REGIME ->
+          rules(fold) + phrases.say(" waarover het regime beslist", " that depend on the regime");
+      case NOT_RECORDED ->
+          phrases.say(
+              size + " regels over stappen die niet zijn vermeld",
+              size + " rules on steps that are not recorded");
+      case NOT_IN_ACCOUNT ->
+          rules(fold) + phrases.say(" over wat niet is vermeld", " on what is not stated");
+      case NOT_STATED, REASON -> onFramework(fold, size);
+    };
+  }
+
+  private String onFramework(Fold fold, int size) {
+    if (fold.weighed()) {
+      return phrases.say("weging van " + size + " punten", "weighing of " + size + " points");
+    }
+    return fold.kind() == Fold.Kind.NOT_STATED
+        ? phrases.say(size + " aspecten niet vermeld", size + " aspects not stated")
+        : phrases.say(size + " aspecten", size + " aspects");
+  }
+
+  private String rules(Fold fold) {
+    return phrases.count(fold.rules().size(), "regel", "regels", "rule", "rules");
+  }
+}

@@ -1,0 +1,139 @@
+package nl.ims.io.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.ims.rules.logic.Derivation;
+import nl.ims.rules.logic.Truth;
+
+/**
+ * The derivations of one dossier as nested lists. A branch that stands in several of them is
+ * written once, and the others point to it: nearly every finding first asks for the regime.
+ */
+final class ProofTree {
+
+  /** A branch with fewer conditions and facts than this is written again. */
+  private static final int WORTH = 4;
+
+  private final String anchor;
+  private final Phrases phrases;
+  private final FactLines facts;
+  private final Map<Derivation, Integer> times = new HashMap<>();
+  private final Map<Derivation, Integer> shared = new LinkedHashMap<>();
+
+  /**
+   * Counts the branches.
+   *
+   * @param all the derivations of the dossier
+   * @param anchor what the names of places begin with
+   */
+  ProofTree(Iterable<Derivation> all, String anchor, Phrases phrases, FactLines facts) {
+    this.anchor = anchor;
+    this.phrases = phrases;
+    this.facts = facts;
+    all.forEach(root -> root.parts().forEach(this::count));
+  }
+
+  private void count(Derivation branch) {
+    if (times.merge(branch, 1, Integer::sum) == 1) {
+      branch.parts().forEach(this::count);
+    }
+  }
+
+  /** A derivation, condition by condition, each before its parts. */
+  ImmutableList<AssessPage.Branch> of(Derivation root) {
+    Lines lines = new Lines();
+    lines.add(root, ImmutableList.of());
+    return lines.all();
+  }
+
+  /** The branches that were pointed to so far, and those that they point to. */
+  ImmutableList<AssessPage.Branch> shared() {
+    Lines lines = new Lines();
+    for (int i = 0; i < shared.size(); i++) {
+      Derivation branch = ImmutableList.copyOf(shared.keySet()).get(i);
+      lines.add(branch, ImmutableList.of(link(branch)));
+    }
+    return lines.all();
+  }
+
+  private boolean isShared(Derivation branch) {
+    return times.getOrDefault(branch, 0) > 1 && size(branch) >= WORTH;
+  }
+
+  private static int size(Derivation branch) {
+    int size = 1 + branch.facts().size();
+    for (Derivation part : branch.parts()) {
+      size += size(part);
+    }
+    return size;
+  }
+
+  private AssessPage.Link link(Derivation branch) {
+    int number = shared.computeIfAbsent(branch, b -> shared.size());
+    return new AssessPage.Link(anchor + number, Letters.of(number));
+  }
+
+  /** A list under way. */
+  private final class Lines {
+    private final List<Line> lines = new ArrayList<>();
+
+    /** A condition with how many lists end behind it. */
+    private final class Line {
+      private final Derivation node;
+      private final ImmutableList<AssessPage.Link> id;
+      private final ImmutableList<AssessPage.Link> as;
+      private int closes;
+
+      Line(Derivation node, ImmutableList<AssessPage.Link> id, ImmutableList<AssessPage.Link> as) {
+        this.node = node;
+        this.id = id;
+        this.as = as;
+      }
+
+      AssessPage.Branch branch() {
+        return new AssessPage.Branch(
+            css(node.truth()),
+            phrases.truth(node.truth()),
+            Passage.of(node.words(), phrases.language()),
+            as.isEmpty() ? facts.of(node.facts()) : ImmutableList.of(),
+            id,
+            as,
+            as.isEmpty() && !node.parts().isEmpty(),
+            ImmutableList.copyOf(Collections.nCopies(closes, "")));
+      }
+    }
+
+    void add(Derivation node, ImmutableList<AssessPage.Link> id) {
+      lines.add(new Line(node, id, ImmutableList.of()));
+      node.parts().forEach(this::part);
+      if (!node.parts().isEmpty()) {
+        lines.get(lines.size() - 1).closes++;
+      }
+    }
+
+    private void part(Derivation node) {
+      if (isShared(node)) {
+        lines.add(new Line(node, ImmutableList.of(), ImmutableList.of(link(node))));
+      } else {
+        add(node, ImmutableList.of());
+      }
+    }
+
+    ImmutableList<AssessPage.Branch> all() {
+      return lines.stream().map(Line::branch).collect(ImmutableList.toImmutableList());
+    }
+  }
+
+  private static String css(Truth truth) {
+    return switch (truth) {
+      case TRUE -> "true";
+      case FALSE -> "false";
+      case UNKNOWN -> "unknown";
+    };
+  }
+}

@@ -1,0 +1,56 @@
+package nl.ims.io.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import nl.ims.model.source.Citation;
+import nl.ims.model.source.Evidence;
+import nl.ims.model.source.Paper;
+import nl.ims.model.source.PaperKind;
+
+/** Papers as a page shows them: a link where they are published, and how surely they are known. */
+final class Sources {
+
+  private final Phrases phrases;
+
+  Sources(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  ImmutableList<AssessPage.Source> of(Iterable<Citation> citations) {
+    ImmutableList.Builder<AssessPage.Source> sources = ImmutableList.builder();
+    citations.forEach(citation -> sources.add(of(citation)));
+    return sources.build();
+  }
+
+  private AssessPage.Source of(Citation citation) {
+    boolean law = citation.paper().kind() == PaperKind.LAW;
+    return new AssessPage.Source(
+        address(citation.paper()),
+        Canvas.harmless(Papers.name(citation, phrases)),
+        law
+            ? ImmutableList.of()
+            : ImmutableList.of(Passage.of(citation.where(), phrases.language())),
+        mark(citation.evidence()));
+  }
+
+  /** A paper that a dossier names. */
+  AssessPage.Source stated(Paper paper, boolean inferred) {
+    return new AssessPage.Source(
+        address(paper),
+        Canvas.harmless(paper.toString()),
+        ImmutableList.of(),
+        inferred
+            ? mark(Evidence.INFERRED)
+            : new AssessPage.Mark(
+                "stated", phrases.say("vermeld in het dossier", "stated in the dossier")));
+  }
+
+  AssessPage.Mark mark(Evidence evidence) {
+    return new AssessPage.Mark(evidence.code(), phrases.evidence(evidence));
+  }
+
+  private static ImmutableList<String> address(Paper paper) {
+    Optional<String> address = Address.of(paper);
+    return address.map(ImmutableList::of).orElse(ImmutableList.of());
+  }
+}
