@@ -76,15 +76,15 @@ final class AssessSection {
   static Passage title(Dossier dossier, Phrases phrases) {
     return dossier
         .title()
-        .map(title -> Passage.of(title, phrases.language()))
-        .orElseGet(() -> Passage.unknown(dossier.id()));
+        .map(title -> Passage.said(title, phrases.language()))
+        .orElseGet(() -> Passage.of(dossier.id()));
   }
 
   /** What the head says of the dossier. */
   ImmutableList<Passage> facts() {
     ImmutableList.Builder<Passage> facts = ImmutableList.builder();
     facts.add(Passage.of(phrases.subjectOf(dossier)));
-    facts.add(Passage.unknown(dossier.id()), Passage.unknown(assessed.file()));
+    facts.add(Passage.of(dossier.id()), Passage.of(assessed.file()));
     facts.add(Passage.of(phrases.asOf(assessment.asOf())));
     facts.add(Passage.of(phrases.referenceDay(assessment.referenceDay())));
     facts.add(Passage.of(Heading.books(phrases, assessment)));

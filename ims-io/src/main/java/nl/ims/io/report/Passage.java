@@ -18,20 +18,24 @@ record Passage(String text, ImmutableList<String> foreign) {
     return new Passage(Canvas.harmless(text), ImmutableList.of());
   }
 
-  /** A text of a rule or a dossier, in the language of the page if it has that. */
+  /** A text of a rule, in the language of the page if it has that. */
   static Passage of(Text text, Language language) {
-    String shown = Canvas.harmless(text.in(language));
-    boolean ours = (language == Language.NL ? text.nl() : text.en()).isPresent();
-    if (ours) {
-      return new Passage(shown, ImmutableList.of());
-    }
-    Language other = language == Language.NL ? Language.EN : Language.NL;
-    return new Passage(shown, ImmutableList.of(text.plain().isPresent() ? "" : other.code()));
+    return of(text, language, ImmutableList.of());
   }
 
-  /** Words of which nobody said the language: a name, or what a dossier says without one. */
-  static Passage unknown(String text) {
-    return new Passage(Canvas.harmless(text), ImmutableList.of(""));
+  /** A text that a dossier says in words; without a language, nobody knows which it has. */
+  static Passage said(Text text, Language language) {
+    return of(text, language, ImmutableList.of(""));
+  }
+
+  private static Passage of(Text text, Language language, ImmutableList<String> plain) {
+    String shown = Canvas.harmless(text.in(language));
+    if (text.plain().isPresent()) {
+      return new Passage(shown, plain);
+    }
+    Language other = language == Language.NL ? Language.EN : Language.NL;
+    boolean ours = (language == Language.NL ? text.nl() : text.en()).isPresent();
+    return new Passage(shown, ours ? ImmutableList.of() : ImmutableList.of(other.code()));
   }
 
   boolean plain() {

@@ -158,7 +158,7 @@ final class PointsTable {
 
   private ImmutableList<AssessPage.Said> stated(Statement.Stated stated) {
     ImmutableList.Builder<AssessPage.Said> said = ImmutableList.builder();
-    said.add(said("", Optional.of(Passage.of(stated.text(), phrases.language()))));
+    said.add(said("", Optional.of(Passage.said(stated.text(), phrases.language()))));
     stated.judgement().ifPresent(judgement -> said.add(judged(judgement)));
     return said.build();
   }
@@ -166,7 +166,7 @@ final class PointsTable {
   private AssessPage.Said leftOut(Statement.LeftOut left) {
     return said(
         phrases.say("met een reden weggelaten", "left out, with a reason"),
-        Optional.of(Passage.of(left.reason(), phrases.language())));
+        Optional.of(Passage.said(left.reason(), phrases.language())));
   }
 
   private AssessPage.Said judged(AspectJudgement judgement) {
@@ -178,7 +178,7 @@ final class PointsTable {
             + String.join(", ", by)
             + " · "
             + phrases.say(judgement.outcome().label()),
-        Optional.of(Passage.of(judgement.reason(), phrases.language())));
+        Optional.of(Passage.said(judgement.reason(), phrases.language())));
   }
 
   private static AssessPage.Said said(String remark, Optional<Passage> words) {
