@@ -166,14 +166,14 @@ record AssessPage(
   /** Findings that are shown together. */
   record Group(String verdict, String title, String level, ImmutableList<Card> cards) {}
 
-  /** A finding. */
+  /** A finding; its verdict and level stand with the group if it is in one. */
   record Card(
       String anchor,
       String css,
-      String verdict,
+      ImmutableList<String> verdict,
       String rule,
       ImmutableList<Passage> subject,
-      String level,
+      ImmutableList<String> level,
       Mark known,
       ImmutableList<Passage> place,
       Passage why,

@@ -119,22 +119,24 @@ final class FindingCards {
   }
 
   private AssessPage.Entry alone(Finding finding) {
-    return new AssessPage.Entry(css(finding), ImmutableList.of(card(finding)), ImmutableList.of());
+    return new AssessPage.Entry(css(finding), ImmutableList.of(card(finding, true)), ImmutableList.of());
   }
 
   private AssessPage.Group group(Fold fold, Finding first) {
     return new AssessPage.Group(
         phrases.verdict(first.verdict()),
-        titles.of(fold),
+        titles.withSubject(fold),
         phrases.level(first.rule().level()),
-        fold.findings().stream().map(this::card).collect(ImmutableList.toImmutableList()));
+        fold.findings().stream()
+            .map(finding -> card(finding, false))
+            .collect(ImmutableList.toImmutableList()));
   }
 
   private static String css(Finding finding) {
     return "v-" + finding.verdict().code() + " l-" + finding.rule().level().code();
   }
 
-  private AssessPage.Card card(Finding finding) {
+  private AssessPage.Card card(Finding finding, boolean alone) {
     ImmutableSet<Fact> proof = ImmutableSet.copyOf(finding.proof());
     boolean onRegime = !factsOfRegime.isEmpty() && proof.containsAll(factsOfRegime);
     ImmutableSet<Citation> papers = ImmutableSet.copyOf(finding.citations());
@@ -142,10 +144,10 @@ final class FindingCards {
     return new AssessPage.Card(
         name(finding),
         css(finding),
-        phrases.verdict(finding.verdict()),
+        alone ? ImmutableList.of(phrases.verdict(finding.verdict())) : ImmutableList.of(),
         finding.rule().id(),
         finding.subject().stream().map(Passage::of).collect(ImmutableList.toImmutableList()),
-        phrases.level(finding.rule().level()),
+        alone ? ImmutableList.of(phrases.level(finding.rule().level())) : ImmutableList.of(),
         new AssessPage.Mark(css(known), phrases.known(known)),
         assessed.locationOf(finding).stream()
             .map(facts::place)

@@ -116,7 +116,7 @@ final class FoldText {
     Finding first = fold.findings().get(0);
     Canvas.Paragraph head = canvas.paragraph(0, BODY);
     single.verdict(head, first);
-    head.dot(Ink.BOLD, "toetsingskader").dot(Ink.BOLD, title.of(fold));
+    head.dot(Ink.BOLD, FoldTitle.FRAMEWORK).dot(Ink.BOLD, title.of(fold));
     head.dot(Ink.FAINT, levels(fold)).end();
     if (fold.weighed()) {
       List<String> points = new ArrayList<>();

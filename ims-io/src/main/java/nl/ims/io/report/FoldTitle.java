@@ -3,6 +3,9 @@ package nl.ims.io.report;
 /** What findings that are shown together are called. */
 final class FoldTitle {
 
+  /** What findings are on that share a reason of their own. */
+  static final String FRAMEWORK = "toetsingskader";
+
   private final Phrases phrases;
 
   FoldTitle(Phrases phrases) {
@@ -24,6 +27,14 @@ final class FoldTitle {
       case NOT_IN_ACCOUNT ->
           rules(fold) + phrases.say(" over wat niet is vermeld", " on what is not stated");
       case NOT_STATED, REASON -> onFramework(fold, size);
+    };
+  }
+
+  /** The same, after what they are on where the title does not say so. */
+  String withSubject(Fold fold) {
+    return switch (fold.kind()) {
+      case WHETHER_GOVERNED, REGIME, NOT_RECORDED, NOT_IN_ACCOUNT -> of(fold);
+      case NOT_STATED, REASON -> FRAMEWORK + ": " + of(fold);
     };
   }
 

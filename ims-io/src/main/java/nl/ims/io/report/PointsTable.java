@@ -16,7 +16,6 @@ import nl.ims.rules.framework.Aspect;
 import nl.ims.rules.framework.Framework;
 import nl.ims.rules.framework.Frameworks;
 import nl.ims.rules.framework.Point;
-import nl.ims.rules.logic.Fact;
 
 /** The points of an assessment framework against what a dossier says the letter says on them. */
 final class PointsTable {
@@ -27,6 +26,7 @@ final class PointsTable {
   private final Dossier dossier;
   private final Phrases phrases;
   private final FindingCards cards;
+  private final FactLines facts;
   private final Sources sources;
   private final ImmutableListMultimap<String, Finding> findings;
 
@@ -35,6 +35,7 @@ final class PointsTable {
     this.dossier = assessed.assessment().dossier();
     this.phrases = phrases;
     this.cards = cards;
+    this.facts = new FactLines(assessed, phrases);
     this.sources = new Sources(phrases);
     this.findings =
         Multimaps.index(assessed.assessment().findings(), finding -> finding.rule().id());
@@ -109,7 +110,7 @@ final class PointsTable {
     Optional<Statement> statement =
         Optional.ofNullable(
             dossier.points().getOrDefault(point.id(), ImmutableSortedMap.of()).get(aspect.id()));
-    ImmutableList<AssessPage.Said> said = said(point, aspect, statement, finding);
+    ImmutableList<AssessPage.Said> said = said(point, aspect, statement);
     return new AssessPage.Aspect(
         statement.isPresent() || !byKey(point, aspect).isEmpty() ? "stated" : "silent",
         point.id() + "/" + aspect.id(),
@@ -125,9 +126,9 @@ final class PointsTable {
   }
 
   private ImmutableList<AssessPage.Said> said(
-      Point point, Aspect aspect, Optional<Statement> statement, Optional<Finding> finding) {
+      Point point, Aspect aspect, Optional<Statement> statement) {
     ImmutableList.Builder<AssessPage.Said> said = ImmutableList.builder();
-    byKey(point, aspect).ifPresent(twin -> said.add(byKey(twin, finding)));
+    byKey(point, aspect).ifPresent(twin -> said.add(byKey(twin)));
     statement.ifPresent(
         s -> said.addAll(s.match(this::stated, left -> ImmutableList.of(leftOut(left)))));
     ImmutableList<AssessPage.Said> all = said.build();
@@ -145,15 +146,10 @@ final class PointsTable {
         .filter(twin -> dossier.contribution().filter(twin::states).isPresent());
   }
 
-  private AssessPage.Said byKey(TwinKey twin, Optional<Finding> finding) {
-    Optional<Passage> answer =
-        finding.stream()
-            .flatMap(f -> f.proof().stream())
-            .filter(fact -> fact.question().equals(twin.path()))
-            .map(Fact::answer)
-            .map(text -> Passage.of(text, phrases.language()))
-            .findFirst();
-    return said(phrases.say("vermeld in ", "stated in ") + twin.path(), answer);
+  private AssessPage.Said byKey(TwinKey twin) {
+    return said(
+        phrases.say("vermeld in ", "stated in ") + twin.path(),
+        assessed.locations().of(twin.path()).map(facts::place));
   }
 
   private ImmutableList<AssessPage.Said> stated(Statement.Stated stated) {

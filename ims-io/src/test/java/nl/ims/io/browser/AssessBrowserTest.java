@@ -71,7 +71,7 @@ final class AssessBrowserTest {
       assertThat(tab.ask(shown + ".every(v => !v)").asBoolean()).isTrue();
       tab.ask("document.querySelector('.v-violated summary').focus()");
       tab.press("Enter", 13, "\r");
-      assertThat(tab.ask("document.querySelector('.v-violated .card').open").asBoolean()).isTrue();
+      assertThat(tab.ask("document.querySelector('.v-violated .finding').open").asBoolean()).isTrue();
       tab.press("Tab", 9, "");
       while (tab.ask("document.activeElement.tagName").asString().equals("A")) {
         tab.press("Tab", 9, "");

@@ -17,7 +17,7 @@ final class AssessFormatsTest {
   private static final String BAD = "ims: 1\ndossier: bad\ncontribution: {}\nreport: {}\n";
 
   @ParameterizedTest
-  @ValueSource(strings = {"sarif", "junit", "markdown"})
+  @ValueSource(strings = {"sarif", "junit", "markdown", "html"})
   void exit_codes_are_those_of_text(String format) {
     assertThat(code(format, Dossiers.QUIET)).isZero();
     assertThat(code(format, Dossiers.LAW_BROKEN)).isEqualTo(1);
@@ -28,7 +28,7 @@ final class AssessFormatsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sarif", "junit", "markdown"})
+  @ValueSource(strings = {"sarif", "junit", "markdown", "html"})
   void an_output_file_gets_everything(String format, @TempDir Path folder) throws IOException {
     Path file = folder.resolve("out");
     String output = file.toString();
@@ -42,7 +42,8 @@ final class AssessFormatsTest {
   @CsvSource({
     "sarif, \"language\": \"nl\"",
     "junit, niet van toepassing: ",
-    "markdown, | geschonden | oordeel nodig |"
+    "markdown, | geschonden | oordeel nodig |",
+    "html, <b class=\"verdict\">geschonden</b>"
   })
   void the_language_is_the_one_asked_for(String format, String words) {
     assertThat(out(format, Dossiers.LAW_BROKEN, "--lang", "nl")).contains(words);
@@ -50,7 +51,7 @@ final class AssessFormatsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sarif", "junit", "markdown"})
+  @ValueSource(strings = {"sarif", "junit", "markdown", "html"})
   void only_text_tells_on_standard_error_which_dossiers_cross(String format) {
     Call call =
         Call.withInput(

@@ -42,7 +42,6 @@ final class UsageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "assess, html, 'text, json, jsonl, sarif, junit and markdown'",
     "missing, html, text and json",
     "missing, markdown, text and json",
     "missing, sarif, text and json",
@@ -120,12 +119,12 @@ final class UsageTest {
 
   @Test
   void a_format_that_is_near_to_none_gets_those_that_are_there() {
-    assertThat(Call.of("assess", "--format", "yaml", "x.yaml"))
+    assertThat(Call.of("assess", "--format", "pdf", "x.yaml"))
         .isEqualTo(
             Call.refused(
                 64,
-                "ims assess: --format: 'yaml' is not known. It is one of text, json, jsonl, sarif,"
-                    + " junit, markdown"));
+                "ims assess: --format: 'pdf' is not known. It is one of text, json, jsonl, sarif,"
+                    + " junit, markdown, html"));
   }
 
   @Test
@@ -170,7 +169,7 @@ final class UsageTest {
   @ParameterizedTest
   @CsvSource({
     "--lang, eng, en, 'nl, en'",
-    "--format, jason, json, 'text, json, jsonl, sarif, junit, markdown'",
+    "--format, jason, json, 'text, json, jsonl, sarif, junit, markdown, html'",
     "--fail-on, violatd, violated, 'violated, undetermined, judgement, never'",
     "--fail-level, practise, practice, 'law, framework, commitment, practice, guidance, format'",
   })

@@ -223,17 +223,17 @@ final class LetterOutlineProperties {
             "TableCell");
     assertThat(Markdown.text(document))
         .contains(Canvas.harmless(dossier.title().orElseThrow().in(language)));
-    Page.assertWellFormed(outline.toHtml());
+    Html.assertWellFormed(outline.toHtml());
     assertThat(outline.toHtml()).doesNotContain("<script");
   }
 
   @Property(tries = 60, shrinking = ShrinkingMode.OFF)
   void each_link_of_a_page_leads_somewhere(@ForAll("dossiers") Dossier dossier) {
     String page = LetterOutline.of(assessed(dossier), Language.NL).toHtml();
-    List<String> ids = Page.all(" id=\"([^\"]*)\"", page);
+    List<String> ids = Html.all(" id=\"([^\"]*)\"", page);
     assertThat(ids).doesNotHaveDuplicates();
-    assertThat(ids).containsAll(Page.all(" href=\"#([^\"]*)\"", page));
-    assertThat(Page.all(" href=\"([^#\"][^\"]*)\"", page)).isEmpty();
-    Page.assertWellFormed(page);
+    assertThat(ids).containsAll(Html.all(" href=\"#([^\"]*)\"", page));
+    assertThat(Html.all(" href=\"([^#\"][^\"]*)\"", page)).isEmpty();
+    Html.assertWellFormed(page);
   }
 }

@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -31,7 +29,6 @@ import nl.ims.rules.book.Obligation;
 /** Whatever a dossier says, its picture is readable and its page is the same page. */
 class PictureProperties {
 
-  private static final Pattern TAG = Pattern.compile("<[^>]*>");
   private static final Phrases ENGLISH = new Phrases(Language.EN);
 
   @Provide
@@ -106,11 +103,16 @@ class PictureProperties {
   /** The tags of the page are those of its shape; the words of a dossier stand between them. */
   @Property(tries = 100, shrinking = ShrinkingMode.BOUNDED)
   void no_title_changes_the_markup(@ForAll("titles") String title) {
-    assertThat(tags(page(title))).isEqualTo(tags(page("plain")));
+    assertThat(Html.tags(page(title))).isEqualTo(Html.tags(page("plain")));
   }
 
   @Provide
   Arbitrary<String> titles() {
+    return hostile();
+  }
+
+  /** What would be markup, if a page let it. */
+  static Arbitrary<String> hostile() {
     return Arbitraries.oneOf(
             Texts.words(),
             Arbitraries.of(
@@ -148,14 +150,5 @@ class PictureProperties {
             title,
             assessed.locations());
     return TimelineHtml.in(Language.EN).of(Timeline.of(ImmutableList.of(renamed)));
-  }
-
-  private static List<String> tags(String page) {
-    List<String> tags = new ArrayList<>();
-    Matcher matcher = TAG.matcher(page);
-    while (matcher.find()) {
-      tags.add(matcher.group());
-    }
-    return tags;
   }
 }

@@ -1,0 +1,243 @@
+package nl.ims.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.util.List;
+import nl.ims.model.term.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class AssessHtmlTest {
+
+  private static final String RED_SEA = "red-sea-2024";
+  /** What looks as everything around it does in the picture of a line of time. */
+  private static final ImmutableList<String> PLAIN = ImmutableList.of("to-label", "m", "on");
+
+  private static final String UNREAD = "src/test/resources/nl/ims/io/problems/a-word.yaml";
+
+  private static String page(String... examples) {
+    return Examples.assess(
+        "html", "en", ImmutableList.copyOf(examples).stream().map(Examples::file).toArray(String[]::new));
+  }
+
+  private static String section(String page, String anchor) {
+    int start = page.indexOf("id=\"" + anchor + "\"");
+    return page.substring(start, page.indexOf("</section>", start));
+  }
+
+  @Test
+  void is_one_file_without_scripts_that_loads_nothing() {
+    assertThat(page(RED_SEA))
+        .startsWith("<!DOCTYPE html>\n<html lang=\"en\">\n")
+        .endsWith("</html>\n")
+        .contains(
+            "content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none';"
+                + " form-action 'none'\"")
+        .doesNotContain("<script", "<link", "<img", "<iframe", "<form", "@import", "url(", " src=")
+        .doesNotContainPattern("<[^>]*\\son[a-z]+=");
+  }
+
+  @Test
+  void has_landmarks_and_headings_that_go_down_one_step_at_a_time() {
+    for (String page :
+        ImmutableList.of(page(RED_SEA), page(RED_SEA, "eatc", "constructed-ims-report"))) {
+      for (String landmark : List.of("header", "main", "footer", "h1")) {
+        assertThat(Html.all("(<" + landmark + "[ >])", page)).as(landmark).hasSize(1);
+      }
+      int before = 0;
+      for (String level : Html.all("<h([1-6])[ >]", page)) {
+        int now = Integer.parseInt(level);
+        assertThat(now).isLessThanOrEqualTo(before + 1);
+        before = now;
+      }
+    }
+  }
+
+  @Test
+  void each_link_leads_somewhere_and_each_place_has_one_name() {
+    String page = page(RED_SEA, "unmiss-2011", "eatc");
+    List<String> ids = Html.all(" id=\"([^\"]*)\"", page);
+    assertThat(ids).doesNotHaveDuplicates();
+    assertThat(ids).containsAll(Html.all(" href=\"#([^\"]*)\"", page));
+    assertThat(ids).containsAll(Html.all(" aria-labelledby=\"([^\" ]*)", page));
+    assertThat(Html.all(" href=\"([^#\"][^\"]*)\"", page))
+        .isNotEmpty()
+        .allMatch(
+            address ->
+                address.matches("https://zoek\\.officielebekendmakingen\\.nl/[A-Za-z0-9-]+\\.html")
+                    || address.matches("https://wetten\\.overheid\\.nl/jci1\\.3:c:[^<>]+"));
+  }
+
+  @Test
+  void every_class_has_its_style() {
+    String page = page(RED_SEA, "unmiss-2011", "eatc", "constructed-complete-letter");
+    String style = page.substring(page.indexOf("<style>"), page.indexOf("</style>"));
+    for (String classes : Html.all("class=\"([^\"]+)\"", page)) {
+      for (String name : classes.split(" ", -1)) {
+        if (!PLAIN.contains(name)) {
+          assertThat(style).as(name).containsPattern("\\." + name + "\\b");
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, light", "1, dark", "2, print"})
+  void words_can_be_read_on_their_ground(int look, String name) {
+    ImmutableMap<String, String> all = Html.palette(page("ims-report-2015"), look);
+    for (String word :
+        List.of("ink", "muted", "link", "judge", "open", "good", "bad", "wait", "paper")) {
+      for (String ground : List.of("ground", "sheet", "box", "future", "strip")) {
+        assertThat(Html.contrast(all, word, ground))
+            .as(name + ": " + word + " on " + ground)
+            .isGreaterThanOrEqualTo(4.5);
+      }
+    }
+  }
+
+  @Test
+  void shows_every_finding_once_and_ticks_what_is_open_or_broken() throws IOException {
+    String page = page(RED_SEA);
+    int findings = Examples.assessed(RED_SEA).assessment().findings().size();
+    assertThat(Html.all("(<li class=\"v-[a-z-]+ l-[a-z]+\" id=)", page)).hasSize(findings);
+    assertThat(Html.all("<input type=\"checkbox\" id=\"show-([a-z-]+)\" checked>", page))
+        .containsExactly(
+            "violated",
+            "needs-judgement",
+            "undetermined",
+            "law",
+            "framework",
+            "commitment",
+            "practice");
+    assertThat(Html.all("<input type=\"checkbox\" id=\"show-([a-z-]+)\">", page))
+        .containsExactly("satisfied", "not-applicable");
+  }
+
+  @Test
+  void every_box_has_its_rule_in_the_styles() {
+    String page = page(RED_SEA, "constructed-cooperation", "constructed-ims-report");
+    String style = page.substring(page.indexOf("<style>"), page.indexOf("</style>"));
+    for (String box : Html.all("id=\"show-([a-z-]+)\"", page)) {
+      assertThat(style)
+          .containsPattern(
+              "body:has\\(#show-%s:not\\(:checked\\)\\) \\.[vl]-%s:not".formatted(box, box));
+    }
+  }
+
+  @Test
+  void a_finding_says_what_ims_explain_says() throws IOException {
+    String page = page(RED_SEA).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+    assertThat(page)
+        .contains(
+            "violated article-100/no-departure-before-debate departure/2024-03-09 practice read"
+                + " red-sea-2024.yaml:118 No debate went before: departure of 2024-03-09; not"
+                + " recorded: a debate through 2024-03-09; secrecy: none (inferred). It was a"
+                + " voyage planned before; that does not change the verdict. People and ships do"
+                + " not leave before the letter has been debated. Rests on inferred:"
+                + " contribution.armed-force, contribution.secrecy. Proof: these facts are enough"
+                + " complete through 2024-03-31: not recorded: a debate through 2024-03-09"
+                + " recorded-through · red-sea-2024.yaml:53 secrecy: none (inferred)"
+                + " contribution.secrecy · red-sea-2024.yaml:63 Together with the facts and the"
+                + " papers of the regime Papers kst-27925-780 · the minister on leaving before the"
+                + " debate, April 2021 read in the source Derivation true no debate went before"
+                + " false not applicable: the rule does not apply");
+  }
+
+  @Test
+  void points_tell_what_the_letter_says_and_leaves_out() {
+    String points = section(page("constructed-complete-letter"), "d1-points");
+    assertThat(points)
+        .contains(
+            "<span class=\"remark\">stated in contribution.requests</span>"
+                + " constructed-complete-letter.yaml:40");
+    assertThat(section(page("draft-proposal"), "d1-points"))
+        .contains("<span class=\"remark\">left out, with a reason</span>");
+    String open = section(page(RED_SEA), "d1-points");
+    assertThat(open)
+        .contains("Free passage for shipping, and the international legal order.")
+        .contains("<span class=\"remark\">not stated</span>")
+        .contains("what is not stated may still be in the letter.")
+        .contains("<a href=\"https://zoek.officielebekendmakingen.nl/kst-29521-471.html\"");
+  }
+
+  @Test
+  void facts_to_ask_for_lead_to_the_findings_that_they_can_settle() {
+    String ask = section(page(RED_SEA), "d1-ask");
+    assertThat(ask)
+        .contains(
+            "<li><code>points-complete</code> <span class=\"remark\">(only once the letter was read"
+                + " for its points)</span><details class=\"more\"><summary>39 findings</summary>");
+    assertThat(Html.all("(href=\"#d1-f\\d+\")", ask)).hasSizeGreaterThan(40);
+  }
+
+  @Test
+  void words_in_another_language_say_so() throws IOException {
+    String dutch = "{ims: 1, dossier: a, title: {nl: Een proef}, report: {}}";
+    String english = "{ims: 1, dossier: a, title: {en: A trial}, report: {}}";
+    String plain = "{ims: 1, dossier: a, title: Proef, report: {}}";
+    assertThat(page(dutch, Language.EN)).contains("<h1 id=\"title\"><span lang=\"nl\">Een proef");
+    assertThat(page(dutch, Language.NL)).contains("<h1 id=\"title\">Een proef</h1>");
+    assertThat(page(english, Language.NL)).contains("<span lang=\"en\">A trial</span>");
+    assertThat(page(plain, Language.NL)).contains("<span lang=\"\">Proef</span>");
+  }
+
+  static String page(String yaml, Language language) throws IOException {
+    StringBuilder page = new StringBuilder();
+    AssessHtml.in(language)
+        .write(
+            TimelineSamples.assessed("a.yaml", yaml),
+            ImmutableList.of(),
+            assessed -> false,
+            "violated/practice",
+            page);
+    return page.toString();
+  }
+
+  @Test
+  void several_dossiers_have_a_table_that_leads_to_each() {
+    String page =
+        Examples.assess("html", "en", Examples.file(RED_SEA), UNREAD, Examples.file("eatc"));
+    assertThat(page)
+        .contains("<h1 id=\"title\">2 dossiers</h1>")
+        .contains("<h2 id=\"unread\">Could not be read</h2>\n<ul>\n<li><code>" + UNREAD + ":")
+        .contains("<a href=\"#d1\">red-sea-2024</a> <b class=\"broken-list\">✗</b>")
+        .contains("<a href=\"#d2\">eatc</a><br>", "<p class=\"note\">✗ violated/practice</p>");
+    assertThat(page.indexOf("id=\"unread\"")).isLessThan(page.indexOf("id=\"summary\""));
+    assertThat(page.indexOf("id=\"summary\"")).isLessThan(page.indexOf("id=\"filters\""));
+  }
+
+  @Test
+  void nothing_but_problems_is_a_page_too() {
+    assertThat(Examples.assess("html", "nl", "none.yaml"))
+        .contains("<h1 id=\"title\">0 dossiers</h1>", "Niet gelezen", "none.yaml")
+        .doesNotContain("id=\"filters\"", "id=\"summary\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"eatc", "constructed-ims-report"})
+  void what_has_no_regime_has_no_points_either(String example) {
+    assertThat(page(example)).doesNotContain("id=\"d1-regime\"", "id=\"d1-points\"");
+  }
+
+  @Test
+  void says_that_it_is_no_opinion_and_how_much_is_reconstructed() {
+    assertThat(page(RED_SEA))
+        .contains("<p class=\"opinion\">This is no official and no legal opinion.</p>")
+        .containsPattern("\\d+ of the 91 findings shown rest on a text that was reconstructed")
+        .contains("kst-29521-245</a> · annex, the adapted framework"
+            + " <em class=\"reconstructed\">reconstructed</em>");
+  }
+
+  @Test
+  void a_branch_that_several_derivations_have_is_written_once() throws IOException {
+    String page = page(RED_SEA);
+    assertThat(Html.all("(not applicable: the rule does not apply → <a)", page))
+        .hasSizeGreaterThan(50);
+    assertThat(page.length()).isLessThan(310_000);
+  }
+}

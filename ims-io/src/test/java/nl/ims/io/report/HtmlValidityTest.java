@@ -1,0 +1,72 @@
+package nl.ims.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ims.model.term.Language;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page is what the checker of the W3C calls a valid document. */
+final class HtmlValidityTest {
+
+  private static final String UNREAD = "src/test/resources/nl/ims/io/problems/a-word.yaml";
+
+  private static HtmlCheck check;
+
+  @BeforeAll
+  static void set_up() throws IOException {
+    check = new HtmlCheck();
+  }
+
+  @AfterAll
+  static void tear_down() {
+    check.close();
+  }
+
+  @Test
+  void pages_of_all_examples_are_valid() throws IOException {
+    List<String> found = new ArrayList<>();
+    for (String example : Examples.names()) {
+      String page = Examples.assess("html", "en", Examples.file(example));
+      check.of(page).forEach(error -> found.add(example + ": " + error));
+    }
+    assertThat(found).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"red-sea-2024", "constructed-cooperation", "constructed-ims-report"})
+  void pages_in_dutch_are_valid(String example) throws IOException {
+    assertThat(check.of(Examples.assess("html", "nl", "--all", Examples.file(example)))).isEmpty();
+  }
+
+  @Test
+  void a_page_of_several_dossiers_and_problems_is_valid() throws IOException {
+    String page =
+        Examples.assess(
+            "html", "en", UNREAD, Examples.file("red-sea-2024"), Examples.file("unmiss-2011"));
+    assertThat(check.of(page)).isEmpty();
+    assertThat(check.of(Examples.assess("html", "nl", UNREAD))).isEmpty();
+  }
+
+  @Test
+  void lines_of_time_and_drafts_are_valid() throws IOException {
+    Timeline line = TimelineSamples.mission();
+    assertThat(check.of(TimelineHtml.in(Language.EN).of(ImmutableList.of(line)))).isEmpty();
+    assertThat(check.of(DraftSamples.draft(2015, Language.NL, DraftSamples.FULL).toHtml()))
+        .isEmpty();
+  }
+
+  @Test
+  void the_checker_finds_what_is_wrong() throws IOException {
+    String page = Examples.assess("html", "en", Examples.file("ims-report-2015"));
+    assertThat(check.of(page.replaceFirst("<main>", "<main><b>")))
+        .contains("error at 23: End tag “main” seen, but there were open elements.");
+  }
+}
