@@ -44,14 +44,15 @@ enum Option {
       "--all",
       "",
       "Show satisfied and not-applicable findings too, and each aspect of the framework on its"
-          + " own."),
+          + " own. A page of html holds them all; this only ticks their boxes."),
   FORMAT("--format", "FORMAT", "The format of the output: text (default) or json."),
   FORMAT_OF_ASSESSMENT(
       "--format",
       "FORMAT",
       "The format of the output: text (default), json, jsonl (a line for each dossier and each"
           + " problem, as they come; for input of any length, best of jsonl), sarif (2.1.0, for code"
-          + " scanning), junit (test results) or markdown (a comment on a pull request)."),
+          + " scanning), junit (test results), markdown (a comment on a pull request) or html (a page"
+          + " with all proofs)."),
   FORMAT_OF_TIMELINE(
       "--format",
       "FORMAT",

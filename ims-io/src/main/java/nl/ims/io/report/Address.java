@@ -24,13 +24,7 @@ final class Address {
   /** The address; empty if there is none that is known and not guessed. */
   static Optional<String> of(Paper paper) {
     return switch (paper.kind()) {
-      case KAMERSTUK,
-          STAATSBLAD,
-          TRACTATENBLAD,
-          STAATSCOURANT,
-          HANDELINGEN,
-          QUESTIONS,
-          ANSWERS ->
+      case KAMERSTUK, STAATSBLAD, TRACTATENBLAD, STAATSCOURANT, HANDELINGEN, QUESTIONS, ANSWERS ->
           Optional.of(PUBLICATIONS + paper.id() + ".html");
       case LAW -> law(paper.id());
       case ATTACHMENT, CHAMBER_DOCUMENT, UN_RESOLUTION -> Optional.empty();

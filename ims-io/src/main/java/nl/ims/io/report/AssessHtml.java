@@ -112,8 +112,7 @@ public final class AssessHtml {
     ImmutableList<Integer> numbers =
         IntStream.range(0, shown.size()).boxed().collect(ImmutableList.toImmutableList());
     return FluentIterable.from(numbers)
-        .transform(
-            i -> new AssessSection(shown.get(i), phrases, anchor(i)).make(alone, !all));
+        .transform(i -> new AssessSection(shown.get(i), phrases, anchor(i)).make(alone, !all));
   }
 
   private static String anchor(int number) {
@@ -139,9 +138,7 @@ public final class AssessHtml {
           new AssessPage.Row(
               anchor(i),
               Canvas.harmless(dossier(assessed).id()),
-              marked.test(assessed)
-                  ? ImmutableList.of(MarkdownReport.MARK)
-                  : ImmutableList.of(),
+              marked.test(assessed) ? ImmutableList.of(MarkdownReport.MARK) : ImmutableList.of(),
               AssessSection.title(dossier(assessed), phrases),
               cells(assessed.assessment())));
     }

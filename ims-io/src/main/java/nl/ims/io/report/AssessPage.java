@@ -273,8 +273,7 @@ record AssessPage(
   record Sides(String note, ImmutableList<Side> sides) {}
 
   /** One side of sovereignty. */
-  record Side(
-      String title, ImmutableList<Answer> answers, ImmutableList<String> unknown) {}
+  record Side(String title, ImmutableList<Answer> answers, ImmutableList<String> unknown) {}
 
   /** An answer to a question on sovereignty. */
   record Answer(String question, String answer, String bearing, ImmutableList<String> inferred) {}

@@ -31,8 +31,7 @@ final class AssessWords {
         phrases.say("Punten", "Points"),
         phrases.say("Soevereiniteit", "Sovereignty"),
         phrases.say("Welke feiten nu te vragen", "Facts to ask for next"),
-        phrases.say(
-            "Wat meer afleidingen delen", "What several derivations share"),
+        phrases.say("Wat meer afleidingen delen", "What several derivations share"),
         phrases.say("Bewijs: deze feiten zijn genoeg", "Proof: these facts are enough"),
         phrases.say(
             "Daarbij de feiten en de stukken van het regime",

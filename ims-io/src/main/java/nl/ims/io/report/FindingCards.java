@@ -63,10 +63,13 @@ final class FindingCards {
     this.papersOfRegime = ofRegime(RegimeAnswer::citations);
   }
 
-  private <T> ImmutableSet<T> ofRegime(
-      Function<RegimeAnswer, ImmutableList<T>> part) {
-    return assessed.assessment().regime().map(part).map(ImmutableSet::copyOf).orElse(
-        ImmutableSet.of());
+  private <T> ImmutableSet<T> ofRegime(Function<RegimeAnswer, ImmutableList<T>> part) {
+    return assessed
+        .assessment()
+        .regime()
+        .map(part)
+        .map(ImmutableSet::copyOf)
+        .orElse(ImmutableSet.of());
   }
 
   /** The place of a finding on the page. */
@@ -113,13 +116,13 @@ final class FindingCards {
   private AssessPage.Entry entry(Fold fold) {
     Finding first = fold.findings().get(0);
     return fold.folds()
-        ? new AssessPage.Entry(
-            css(first), ImmutableList.of(), ImmutableList.of(group(fold, first)))
+        ? new AssessPage.Entry(css(first), ImmutableList.of(), ImmutableList.of(group(fold, first)))
         : alone(first);
   }
 
   private AssessPage.Entry alone(Finding finding) {
-    return new AssessPage.Entry(css(finding), ImmutableList.of(card(finding, true)), ImmutableList.of());
+    return new AssessPage.Entry(
+        css(finding), ImmutableList.of(card(finding, true)), ImmutableList.of());
   }
 
   private AssessPage.Group group(Fold fold, Finding first) {

@@ -55,7 +55,8 @@ final class PointsTable {
             + phrases.evidence(framework.reconstructed().evidence())
             + ".";
     String said =
-        phrases.say("Wat de brief zegt, volgens het dossier", "What the letter says, by the dossier");
+        phrases.say(
+            "Wat de brief zegt, volgens het dossier", "What the letter says, by the dossier");
     String finding = phrases.say("Bevinding", "Finding");
     return new AssessPage.Points(
         phrases.say(framework.title()),
@@ -207,9 +208,7 @@ final class PointsTable {
 
   private ImmutableList<AssessPage.Link> link(Optional<Finding> finding) {
     return finding.stream()
-        .map(
-            f ->
-                new AssessPage.Link(cards.link(f).anchor(), phrases.verdict(f.verdict())))
+        .map(f -> new AssessPage.Link(cards.link(f).anchor(), phrases.verdict(f.verdict())))
         .collect(ImmutableList.toImmutableList());
   }
 }

@@ -16,9 +16,7 @@ final class ProfileText {
   /** Draws the three sides: what is known, and what is not. */
   static void draw(Canvas canvas, Phrases phrases, Profile profile) {
     canvas.blank();
-    canvas.title(
-        phrases.say("Soevereiniteit", "Sovereignty"),
-        "(" + note(phrases) + ")");
+    canvas.title(phrases.say("Soevereiniteit", "Sovereignty"), "(" + note(phrases) + ")");
     for (Profile.Side side : profile.sides()) {
       canvas.paragraph(INDENT).add(Ink.BOLD, phrases.say(side.group().label()) + ":").end();
       for (SovereigntyAnswer answer : side.known()) {

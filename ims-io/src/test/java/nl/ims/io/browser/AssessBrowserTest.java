@@ -71,7 +71,8 @@ final class AssessBrowserTest {
       assertThat(tab.ask(shown + ".every(v => !v)").asBoolean()).isTrue();
       tab.ask("document.querySelector('.v-violated summary').focus()");
       tab.press("Enter", 13, "\r");
-      assertThat(tab.ask("document.querySelector('.v-violated .finding').open").asBoolean()).isTrue();
+      assertThat(tab.ask("document.querySelector('.v-violated .finding').open").asBoolean())
+          .isTrue();
       tab.press("Tab", 9, "");
       while (tab.ask("document.activeElement.tagName").asString().equals("A")) {
         tab.press("Tab", 9, "");
@@ -139,8 +140,7 @@ final class AssessBrowserTest {
 
   @Test
   void what_a_dossier_says_runs_nothing_and_asks_nobody(Browser browser) throws IOException {
-    try (Tab tab =
-        browser.open("assess", "src/test/resources/nl/ims/io/browser/hostile.yaml")) {
+    try (Tab tab = browser.open("assess", "src/test/resources/nl/ims/io/browser/hostile.yaml")) {
       assertThat(tab.ask("typeof window.ran").asString()).isEqualTo("undefined");
       assertThat(tab.count("document.querySelectorAll('script, img, iframe, base, form').length"))
           .isZero();

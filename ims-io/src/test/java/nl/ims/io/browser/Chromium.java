@@ -50,7 +50,8 @@ final class Chromium implements AutoCloseable {
     String path = System.getenv("PATH");
     String folders = path == null ? "" : path;
     return NAMES.stream()
-        .flatMap(name -> Stream.of(folders.split(File.pathSeparator, -1)).map(f -> Path.of(f, name)))
+        .flatMap(
+            name -> Stream.of(folders.split(File.pathSeparator, -1)).map(f -> Path.of(f, name)))
         .filter(Files::isExecutable)
         .findFirst();
   }

@@ -47,8 +47,7 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
         MAPPER.writeValueAsString(
             session.isEmpty()
                 ? Map.of("id", id, "method", method, "params", parameters)
-                : Map.of(
-                    "id", id, "method", method, "params", parameters, "sessionId", session));
+                : Map.of("id", id, "method", method, "params", parameters, "sessionId", session));
     await(await(socket).sendText(command, true));
     JsonNode answered = await(answer);
     if (answered.has("error")) {
@@ -91,7 +90,9 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
 
   @Override
   public void close() {
-    socket.thenAccept(WebSocket::abort);
+    if (socket.isDone() && !socket.isCompletedExceptionally()) {
+      socket.join().abort();
+    }
   }
 
   private static <T> T await(CompletableFuture<T> future) throws IOException {

@@ -45,6 +45,22 @@ final class Eyes {
             return found.slice(0, 20); })()""");
   }
 
+  /** Texts of which there is room for a few letters only, so that words are torn. */
+  static List<String> torn(Tab tab) throws IOException {
+    return tab.list(
+        "(() => {"
+            + LINES
+            + """
+            const times = new Map();
+            lines.forEach(l => times.set(l.n, (times.get(l.n) || 0) + 1));
+            const found = [];
+            times.forEach((n, text) => {
+              const said = text.data.trim();
+              if (n > said.split(/\\s+/).length && said.length / n < 4) found.push(said);
+            });
+            return found.slice(0, 20); })()""");
+  }
+
   /** Texts that end beyond the edge of the page, where no element of their own scrolls. */
   static List<String> outside(Tab tab) throws IOException {
     return tab.list(

@@ -38,6 +38,7 @@ final class PageBrowserTest {
         tab.size(width, 900);
         assertThat(Eyes.overlaps(tab)).as("overlaps at " + width).isEmpty();
         assertThat(Eyes.outside(tab)).as("outside at " + width).isEmpty();
+        assertThat(Eyes.torn(tab)).as("torn at " + width).isEmpty();
       }
       for (String look : new String[] {"light", "dark"}) {
         assertThat(Eyes.faint(tab.look(look))).as(look).isEmpty();
@@ -45,6 +46,7 @@ final class PageBrowserTest {
       tab.ask("document.querySelectorAll('details').forEach(d => d.open = true)");
       assertThat(Eyes.overlaps(tab)).as("overlaps of what is open").isEmpty();
       assertThat(Eyes.outside(tab)).as("outside of what is open").isEmpty();
+      assertThat(Eyes.torn(tab)).as("torn of what is open").isEmpty();
       assertThat(Eyes.faint(tab)).as("faint of what is open").isEmpty();
       assertThat(tab.complaints()).isEmpty();
       assertThat(tab.requests()).isEmpty();

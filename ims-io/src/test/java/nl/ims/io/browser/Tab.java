@@ -116,8 +116,7 @@ final class Tab implements AutoCloseable {
   Tab click(String selector) throws IOException {
     JsonNode box =
         ask(
-            "(() => { const e = document.querySelector('%s');"
-                    .formatted(selector)
+            "(() => { const e = document.querySelector('%s');".formatted(selector)
                 + " e.scrollIntoView({block: 'center', behavior: 'instant'});"
                 + " const b = e.getBoundingClientRect();"
                 + " return [b.x + b.width / 2, b.y + b.height / 2]; })()");
@@ -178,7 +177,9 @@ final class Tab implements AutoCloseable {
   /** A picture of the whole page, for people. */
   void picture(Path file) throws IOException {
     String data =
-        send("Page.captureScreenshot", Map.of("captureBeyondViewport", true)).get("data").asString();
+        send("Page.captureScreenshot", Map.of("captureBeyondViewport", true))
+            .get("data")
+            .asString();
     Files.write(file, Base64.getDecoder().decode(data));
   }
 

@@ -74,8 +74,7 @@ class AssessHtmlProperties {
                     "grounds",
                     ImmutableSortedMap.of(
                         "interest", Statement.of(text), "request", Statement.leftOut(text))))
-            .withProcedure(
-                Step.of(LocalDate.of(2024, 3, 8), StepKind.LETTER).withNote(text));
+            .withProcedure(Step.of(LocalDate.of(2024, 3, 8), StepKind.LETTER).withNote(text));
     StringBuilder page = new StringBuilder();
     AssessHtml.in(Language.EN)
         .write(

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class AssessHtmlTest {
 
   private static final String RED_SEA = "red-sea-2024";
+
   /** What looks as everything around it does in the picture of a line of time. */
   private static final ImmutableList<String> PLAIN = ImmutableList.of("to-label", "m", "on");
 
@@ -22,7 +23,9 @@ final class AssessHtmlTest {
 
   private static String page(String... examples) {
     return Examples.assess(
-        "html", "en", ImmutableList.copyOf(examples).stream().map(Examples::file).toArray(String[]::new));
+        "html",
+        "en",
+        ImmutableList.copyOf(examples).stream().map(Examples::file).toArray(String[]::new));
   }
 
   private static String section(String page, String anchor) {
@@ -229,8 +232,9 @@ final class AssessHtmlTest {
     assertThat(page(RED_SEA))
         .contains("<p class=\"opinion\">This is no official and no legal opinion.</p>")
         .containsPattern("\\d+ of the 91 findings shown rest on a text that was reconstructed")
-        .contains("kst-29521-245</a> · annex, the adapted framework"
-            + " <em class=\"reconstructed\">reconstructed</em>");
+        .contains(
+            "kst-29521-245</a> · annex, the adapted framework"
+                + " <em class=\"reconstructed\">reconstructed</em>");
   }
 
   @Test
