@@ -91,7 +91,9 @@ final class FormatPageTest {
     }
   }
 
-  /** Every mapping below the two subjects, and a waiver, by its path; one question stands for all. */
+  /**
+   * Every mapping below the two subjects, and a waiver, by its path; one question stands for all.
+   */
   private static Map<String, ObjectShape> objects() {
     Map<String, ObjectShape> found = new LinkedHashMap<>();
     collect("cooperation", CooperationShapes.COOPERATION, found);

@@ -195,7 +195,8 @@ final class AssessCommand implements Command {
     try {
       AssessHtml.in(language)
           .withAll(shown)
-          .write(all, problems, tally::crosses, tally.threshold.toString(), output.stream());
+          .withWaivers(tally.waivers())
+          .write(all, problems, tally::crosses, tally.threshold().toString(), output.stream());
     } catch (IOException e) {
       throw new UncheckedIOException("a print stream keeps its errors to itself", e);
     }

@@ -16,6 +16,8 @@ import nl.ims.rules.Assessment;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Level;
 import nl.ims.rules.book.Verdict;
+import nl.ims.rules.waiver.WaiverOutcome;
+import nl.ims.rules.waiver.WaiverRule;
 
 /**
  * The assessments of one call as one page of HTML that needs nothing else: the regime with its
@@ -35,10 +37,12 @@ public final class AssessHtml {
 
   private final Phrases phrases;
   private final boolean all;
+  private final WaiverUse waivers;
 
-  private AssessHtml(Phrases phrases, boolean all) {
+  private AssessHtml(Phrases phrases, boolean all, WaiverUse waivers) {
     this.phrases = phrases;
     this.all = all;
+    this.waivers = waivers;
   }
 
   /**
@@ -48,7 +52,7 @@ public final class AssessHtml {
    * @return the report
    */
   public static AssessHtml in(Language language) {
-    return new AssessHtml(new Phrases(language), false);
+    return new AssessHtml(new Phrases(language), false, WaiverUse.NONE);
   }
 
   /**
@@ -58,7 +62,17 @@ public final class AssessHtml {
    * @return the changed report
    */
   public AssessHtml withAll(boolean everything) {
-    return new AssessHtml(phrases, everything);
+    return new AssessHtml(phrases, everything, waivers);
+  }
+
+  /**
+   * The same page, which tells what became of waivers.
+   *
+   * @param use the waivers of the call, and what became of them; nothing is told if there are none
+   * @return the changed report
+   */
+  public AssessHtml withWaivers(WaiverUse use) {
+    return new AssessHtml(phrases, all, use);
   }
 
   /**
@@ -96,8 +110,34 @@ public final class AssessHtml {
                 : ImmutableList.of(),
             verdicts(shown),
             levels(shown),
-            parts(shown, alone));
+            parts(shown, alone),
+            waivers.outcomes().isEmpty() ? ImmutableList.of() : ImmutableList.of(waivers()));
     AssessPageRenderer.of().execute(page, to);
+  }
+
+  private AssessPage.Waivers waivers() {
+    return new AssessPage.Waivers(
+        Canvas.harmless(waivers.read().file()),
+        WaiverText.counts(phrases, waivers),
+        waivers.findings().stream().map(this::waiver).collect(ImmutableList.toImmutableList()));
+  }
+
+  private AssessPage.WaiverFinding waiver(WaiverOutcome outcome) {
+    WaiverRule rule = outcome.state().rule().orElseThrow();
+    Verdict verdict = outcome.state().verdict();
+    return new AssessPage.WaiverFinding(
+        "v-" + verdict.code(),
+        phrases.verdict(verdict),
+        rule.id(),
+        phrases.level(rule.level()),
+        Passage.of(outcome.waiver().finding().toString()),
+        waivers
+            .read()
+            .locationOf(outcome.waiver())
+            .map(at -> Passage.of(waivers.read().file() + ":" + at.line()))
+            .stream()
+            .collect(ImmutableList.toImmutableList()),
+        Passage.of(outcome.explanation(), phrases.language()));
   }
 
   private static Dossier dossier(Assessed assessed) {

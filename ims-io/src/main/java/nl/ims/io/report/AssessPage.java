@@ -17,6 +17,7 @@ import io.jstach.jstache.JStache;
  * @param verdicts the boxes that choose by verdict
  * @param levels the boxes that choose by level
  * @param parts the dossiers, each made when it is written
+ * @param waivers what became of the waivers of the call, if there are any
  */
 @JStache(path = "nl/ims/io/report/assess.mustache")
 record AssessPage(
@@ -29,7 +30,8 @@ record AssessPage(
     ImmutableList<Summary> summary,
     ImmutableList<Box> verdicts,
     ImmutableList<Box> levels,
-    Iterable<Part> parts) {
+    Iterable<Part> parts,
+    ImmutableList<Waivers> waivers) {
 
   /** Whether something could not be read. */
   boolean unread() {
@@ -64,6 +66,8 @@ record AssessPage(
       String papers,
       String derivation,
       String as,
+      String waivers,
+      String aside,
       String evidence,
       String noOpinion) {}
 
@@ -177,6 +181,7 @@ record AssessPage(
       Mark known,
       ImmutableList<Passage> place,
       Passage why,
+      ImmutableList<Aside> aside,
       ImmutableList<Passage> says,
       ImmutableList<FactLine> proof,
       ImmutableList<String> regime,
@@ -192,6 +197,27 @@ record AssessPage(
       return !missing.isEmpty();
     }
   }
+
+  /** By whom a finding is set aside and until when, why, and where that is read. */
+  record Aside(String by, Passage why, Source paper) {}
+
+  /** What became of waivers, and those that are findings themselves. */
+  record Waivers(String file, String counts, ImmutableList<WaiverFinding> findings) {
+
+    boolean found() {
+      return !findings.isEmpty();
+    }
+  }
+
+  /** A waiver that is a finding itself. */
+  record WaiverFinding(
+      String css,
+      String verdict,
+      String rule,
+      String level,
+      Passage finding,
+      ImmutableList<Passage> place,
+      Passage why) {}
 
   /** How surely something is known. */
   record Mark(String css, String text) {}

@@ -40,6 +40,8 @@ final class AssessWords {
         phrases.say("Stukken", "Papers"),
         phrases.say("Afleiding", "Derivation"),
         phrases.say("deel", "part"),
+        phrases.say("Terzijdeleggingen", "Waivers"),
+        phrases.say("Terzijde gelegd in", "Set aside in"),
         phrases.say(
             "Bij elk stuk staat hoe zeker de tekst is: in de bron gelezen, gereconstrueerd of"
                 + " afgeleid. Wat in een dossier is afgeleid en niet gelezen, heet afgeleid.",

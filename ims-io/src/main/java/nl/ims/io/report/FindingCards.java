@@ -17,6 +17,7 @@ import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Level;
 import nl.ims.rules.logic.Derivation;
 import nl.ims.rules.logic.Fact;
+import nl.ims.rules.waiver.Waiver;
 
 /**
  * The findings of one dossier as a page shows them, each with its whole proof.
@@ -156,12 +157,22 @@ final class FindingCards {
             .map(facts::place)
             .collect(ImmutableList.toImmutableList()),
         Passage.of(finding.explanation(), phrases.language()),
+        assessed.assessment().setAside().by(finding).stream()
+            .map(this::aside)
+            .collect(ImmutableList.toImmutableList()),
         says(finding, proof),
         facts.of(onRegime ? Sets.difference(proof, factsOfRegime) : proof),
         onRegime ? ImmutableList.of(anchor + "-regime") : ImmutableList.of(),
         missing(finding.missing(), finding.missingExact(), phrases),
         sources.of(own(papers)),
         tree.of(Objects.requireNonNull(derivations.get(finding))));
+  }
+
+  private AssessPage.Aside aside(Waiver waiver) {
+    return new AssessPage.Aside(
+        Canvas.harmless(WaiverText.setAside(waiver, phrases)),
+        Passage.said(waiver.grounds().reason(), phrases.language()),
+        sources.of(waiver));
   }
 
   /** The papers without those that the regime shows, if there are others. */

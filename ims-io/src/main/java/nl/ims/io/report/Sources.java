@@ -6,6 +6,7 @@ import nl.ims.model.source.Citation;
 import nl.ims.model.source.Evidence;
 import nl.ims.model.source.Paper;
 import nl.ims.model.source.PaperKind;
+import nl.ims.rules.waiver.Waiver;
 
 /** Papers as a page shows them: a link where they are published, and how surely they are known. */
 final class Sources {
@@ -43,6 +44,17 @@ final class Sources {
             ? mark(Evidence.INFERRED)
             : new AssessPage.Mark(
                 "stated", phrases.say("vermeld in het dossier", "stated in the dossier")));
+  }
+
+  /** The paper of a waiver. */
+  AssessPage.Source of(Waiver waiver) {
+    Paper paper = waiver.grounds().paper();
+    return new AssessPage.Source(
+        address(paper),
+        Canvas.harmless(paper.toString()),
+        ImmutableList.of(),
+        new AssessPage.Mark(
+            "stated", phrases.say("vermeld in de terzijdelegging", "stated in the waiver")));
   }
 
   AssessPage.Mark mark(Evidence evidence) {

@@ -32,7 +32,8 @@ final class WaiverText {
         .end();
   }
 
-  private static String setAside(Waiver waiver, Phrases phrases) {
+  /** By whom and through which day. */
+  static String setAside(Waiver waiver, Phrases phrases) {
     return phrases.say("Terzijde gelegd t/m ", "Set aside through ")
         + waiver.throughInclusive()
         + phrases.say(" door ", " by ")
@@ -73,7 +74,7 @@ final class WaiverText {
   }
 
   /** How many waivers there are, and what became of them. */
-  private static String counts(Phrases phrases, WaiverUse use) {
+  static String counts(Phrases phrases, WaiverUse use) {
     List<String> counts = new ArrayList<>();
     for (WaiverState state : WaiverState.values()) {
       int count = use.count(state);

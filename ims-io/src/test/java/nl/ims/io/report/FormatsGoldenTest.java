@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * What the command writes for other programs, against files that were looked at: the comment on
  * each example; the larger formats, and the page, on one contribution, one cooperation and one
- * report; and all of them on a file that cannot be read beside one that can, and on findings that are
- * set aside.
+ * report; and all of them on a file that cannot be read beside one that can, and on findings that
+ * are set aside.
  *
  * <p>{@code mvn -pl ims-io -am test -Dtest=FormatsGoldenTest -Dims.golden.update=true
  * -Dsurefire.failIfNoSpecifiedTests=false} writes these files anew; a file that no case names has
