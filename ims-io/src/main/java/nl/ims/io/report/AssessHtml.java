@@ -32,9 +32,6 @@ import nl.ims.rules.waiver.WaiverRule;
  */
 public final class AssessHtml {
 
-  /** The place of the title on the page. */
-  static final String TITLE = "title";
-
   private final Phrases phrases;
   private final boolean all;
   private final WaiverUse waivers;

@@ -97,7 +97,6 @@ record AssessPage(
   /** What is said of one dossier. */
   record Part(
       String anchor,
-      String heading,
       String h,
       ImmutableList<Passage> title,
       ImmutableList<Passage> facts,

@@ -48,7 +48,6 @@ final class AssessSection {
     Closing closing = Closing.of(assessment, finding -> true, phrases);
     return new AssessPage.Part(
         anchor,
-        alone ? AssessHtml.TITLE : anchor + "-h",
         alone ? "2" : "3",
         alone ? ImmutableList.of() : ImmutableList.of(title(dossier, phrases)),
         facts(),

@@ -56,7 +56,7 @@ final class Eyes {
             const found = [];
             times.forEach((n, text) => {
               const said = text.data.trim();
-              if (n > said.split(/\\s+/).length && said.length / n < 4) found.push(said);
+              if (n > said.split(/[\\s/-]+/).length && said.length / n < 6) found.push(said);
             });
             return found.slice(0, 20); })()""");
   }

@@ -2,6 +2,7 @@ package nl.ims.io.report;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +10,19 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import nu.validator.htmlparser.common.XmlViolationPolicy;
+import nu.validator.htmlparser.sax.HtmlParser;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * The Nu HTML Checker, which is the one behind validator.w3.org. The styles are left out: it does
- * not know all that browsers do of them, and the tests in a browser look at what they do.
+ * The Nu HTML Checker, which is the one behind validator.w3.org, and its parser. The styles are
+ * left out: it does not know all that browsers do of them, and the tests in a browser look at what
+ * they do.
  */
 final class HtmlCheck implements AutoCloseable {
 
@@ -51,6 +57,20 @@ final class HtmlCheck implements AutoCloseable {
           validator.checkHtmlInputSource(source);
           return source;
         });
+    return List.copyOf(found);
+  }
+
+  /** What a parser of HTML calls an error in a page, which takes a moment only. */
+  List<String> parsed(String page) throws IOException {
+    found.clear();
+    HtmlParser parser = new HtmlParser(XmlViolationPolicy.ALLOW);
+    parser.setContentHandler(new DefaultHandler());
+    parser.setErrorHandler(new Collector());
+    try {
+      parser.parse(new InputSource(new StringReader(page)));
+    } catch (SAXException e) {
+      throw new IOException("the parser stopped", e);
+    }
     return List.copyOf(found);
   }
 
