@@ -51,6 +51,24 @@ public final class RandomWaivers {
     return Waivers.of(waivers.values());
   }
 
+  /**
+   * Makes a waiver for every finding of a dossier, which counts through its as-of day.
+   *
+   * @param assessment the assessment of the dossier
+   * @return as many waivers as there are findings
+   */
+  public static Waivers onEverything(Assessment assessment) {
+    ImmutableList.Builder<Waiver> waivers = ImmutableList.builder();
+    for (Finding finding : assessment.findings()) {
+      waivers.add(
+          new Waiver(
+              FindingName.of(assessment.dossier().id(), finding),
+              new Grounds(WORDS.get(0), WORDS.get(1), Paper.parse("kst-29521-473")),
+              assessment.asOf().orElse(NO_DAY)));
+    }
+    return Waivers.of(waivers.build());
+  }
+
   /** A day around another one, that can be written. */
   private static LocalDate last(LocalDate asOf, Random random) {
     LocalDate last = asOf.plusDays(random.nextInt(5) - 2);
