@@ -34,7 +34,8 @@ class WaiversOutputProperties {
       ImmutableList.of("text", "json", "jsonl", "sarif", "junit", "markdown");
   private static final ImmutableList<String> FAIL_ON =
       ImmutableList.of("violated", "undetermined", "judgement");
-  private static final ImmutableList<String> LEVELS = ImmutableList.of("law", "practice", "guidance");
+  private static final ImmutableList<String> LEVELS =
+      ImmutableList.of("law", "practice", "guidance");
 
   private static Path file = Path.of("");
 
