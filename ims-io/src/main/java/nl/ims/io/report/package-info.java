@@ -6,8 +6,8 @@
  * come out. {@link nl.ims.io.report.TextReport} and {@link nl.ims.io.report.JsonReport} show all of
  * it, {@link nl.ims.io.report.JsonLineReport} on a line each, {@link nl.ims.io.report.SarifReport},
  * {@link nl.ims.io.report.JunitReport} and {@link nl.ims.io.report.MarkdownReport} for other tools,
- * {@link nl.ims.io.report.AssessHtml} with all proofs on one page,
- * {@link nl.ims.io.report.SummaryTable} a line for each of several dossiers, {@link
+ * {@link nl.ims.io.report.AssessHtml} with all proofs on one page, {@link
+ * nl.ims.io.report.SummaryTable} a line for each of several dossiers, {@link
  * nl.ims.io.report.ExplainReport} one finding with its derivation, {@link
  * nl.ims.io.report.MissingReport} what would settle what, {@link nl.ims.io.report.RulesReport} the
  * rules, {@link nl.ims.io.report.CatalogueReport} the catalogue.
