@@ -1,10 +1,8 @@
 package nl.ims.io.browser;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -172,15 +170,6 @@ final class Tab implements AutoCloseable {
         .map(event -> event.get("request").get("url").asString())
         .filter(url -> !url.equals(address))
         .toList();
-  }
-
-  /** A picture of the whole page, for people. */
-  void picture(Path file) throws IOException {
-    String data =
-        send("Page.captureScreenshot", Map.of("captureBeyondViewport", true))
-            .get("data")
-            .asString();
-    Files.write(file, Base64.getDecoder().decode(data));
   }
 
   @Override
