@@ -115,7 +115,7 @@ final class CommandOracle {
   /** The last value of an option, or empty. */
   private static String last(ImmutableList<String> arguments, String option) {
     String value = "";
-    for (int i = 0; i < arguments.size(); i++) {
+    for (int i = 0; i < arguments.size() && !arguments.get(i).equals("--"); i++) {
       if (arguments.get(i).startsWith(option + "=")) {
         value = arguments.get(i).substring(option.length() + 1);
       } else if (arguments.get(i).equals(option) && i + 1 < arguments.size()) {
