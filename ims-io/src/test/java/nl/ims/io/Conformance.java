@@ -52,7 +52,8 @@ record Conformance(String title, String source, ImmutableList<Row> rows) {
     return ImmutableList.of(
         of(
             "YAML",
-            "[yaml-test-suite](https://github.com/yaml/yaml-test-suite), data of 2022-01-17 (6ad3d2c)",
+            "[yaml-test-suite](https://github.com/yaml/yaml-test-suite), data of 2022-01-17"
+                + " (6ad3d2c)",
             "case.yaml",
             Suite.yaml(),
             deviations),

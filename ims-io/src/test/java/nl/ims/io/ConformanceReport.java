@@ -45,8 +45,9 @@ final class ConformanceReport {
   private void counts(ImmutableList<Conformance> all) {
     out.append("\n## Counts\n\n");
     out.append(
-        "| suite | cases | agrees | otherwise by decision | otherwise by the parser | of valid ones,"
-            + " read | of invalid ones, refused |\n|---|--:|--:|--:|--:|--:|--:|\n");
+        "| suite | cases | agrees | otherwise by decision | otherwise by the parser | of valid"
+            + " ones, read | of invalid ones, refused |\n"
+            + "|---|--:|--:|--:|--:|--:|--:|\n");
     for (Conformance suite : all) {
       Predicate<Row> valid = row -> row.said().expected() == Suite.Expected.VALID;
       Predicate<Row> invalid = row -> row.said().expected() == Suite.Expected.INVALID;

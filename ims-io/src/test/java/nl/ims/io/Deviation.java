@@ -6,16 +6,17 @@ import nl.ims.model.term.Code;
 enum Deviation implements Code {
   TAGS(
       true,
-      "A tag is refused. A dossier has no types but its own, and a tag is the way by which files make"
-          + " other programs do things."),
+      "A tag is refused. A dossier has no types but its own, and a tag is the way by which files"
+          + " make other programs do things."),
   KEYS(
       true,
-      "A key that is a list, a mapping or nothing at all is refused. A key of a dossier is a word."),
+      "A key that is a list, a mapping or nothing at all is refused. A key of a dossier is a"
+          + " word."),
   YAML_BEYOND_JSON(
       true,
       "What is no JSON and is YAML is read as YAML, whatever the file is called: a comment, a comma"
-          + " before a bracket, words without quotes. What is no dossier is refused afterwards, at its"
-          + " place: `[nul]` is a list, and `fals` is not `false`."),
+          + " before a bracket, words without quotes. What is no dossier is refused afterwards, at"
+          + " its place: `[nul]` is a list, and `fals` is not `false`."),
   COLONS(
       false,
       "Within braces and brackets the parser wants the colon on the line of its key, and a space"

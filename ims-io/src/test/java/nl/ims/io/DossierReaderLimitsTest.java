@@ -213,7 +213,8 @@ class DossierReaderLimitsTest {
   @Test
   void each_beginning_of_a_json_document_is_a_problem() {
     String json =
-        "{\"ims\":1,\"dossier\":\"a\",\"contribution\":{\"forms\":[\"unit\"],\"personnel\":12},\"title\":\"x \\u00e9\"}";
+        "{\"ims\":1,\"dossier\":\"a\",\"contribution\":{\"forms\":[\"unit\"],\"personnel\":12},\"title\":\"x"
+            + " \\u00e9\"}";
     assertThat(read("x.json", json).problems()).isEmpty();
     for (int end = 0; end < json.length(); end++) {
       ReadResult result = read("x.json", json.substring(0, end));

@@ -44,7 +44,8 @@ final class GrowthTest {
       String body =
           switch (this) {
             case MANDATES -> lists("mandate", count, i -> "{from: 2024-01-01}");
-            case UNITS -> lists("units", count, i -> "{name: u" + i + ", committed-to: [f" + i + "]}");
+            case UNITS ->
+                lists("units", count, i -> "{name: u" + i + ", committed-to: [f" + i + "]}");
             case DEPARTURES -> steps(count, "departure");
             case QUESTIONS -> steps(count, "questions");
             case LETTERS -> steps(count, "letter");
