@@ -17,9 +17,7 @@ class DossierReaderJsonTest {
     ReadResult result =
         read(
             "x.jsonl",
-            "{\"ims\":1,\"dossier\":\"a\",\"report\":{}}\n\n"
-                + "{\"ims\":1,\n"
-                + "{\"ims\":1,\"dossier\":\"b\",\"report\":{\"year\":0}}");
+            "{\"ims\":1,\"dossier\":\"a\",\"report\":{}}\n\n{\"ims\":1,\n{\"ims\":1,\"dossier\":\"b\",\"report\":{\"year\":0}}");
     assertThat(ids(result)).containsExactly("a");
     assertThat(problems(result))
         .containsExactly(
@@ -88,10 +86,7 @@ class DossierReaderJsonTest {
   @Test
   void json_escapes_are_read_as_json_means_them() {
     String json =
-        "{\"ims\":1,\"dossier\":\"a\",\"report\":{},\"title\":\"\\ud83d\\ude00 \\/ \\u00e9"
-            + " \\b\\f\\n"
-            + "\\r"
-            + "\\t \\\" \\\\\"}";
+        "{\"ims\":1,\"dossier\":\"a\",\"report\":{},\"title\":\"\\ud83d\\ude00 \\/ \\u00e9 \\b\\f\\n\\r\\t \\\" \\\\\"}";
     ReadResult result = read("x.json", json);
     assertThat(result.problems()).isEmpty();
     assertThat(result.dossiers().get(0).dossier().title().orElseThrow().plain())
