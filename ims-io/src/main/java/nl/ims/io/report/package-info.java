@@ -15,16 +15,15 @@
  * <p>A {@link nl.ims.io.report.Timeline} puts the steps of a decision, or of a chain of them, and
  * what is due on one line: as text, as a page with a picture, as a calendar. {@code Layout} places
  * the labels of the picture. A {@link nl.ims.io.report.ReportDraft} drafts the yearly report from
- * dossiers and the catalogue, a {@link nl.ims.io.report.LetterOutline} outlines the letter to
- * parliament on a contribution. {@link nl.ims.io.report.SeriesReport} and {@link
+ * dossiers and the catalogue, a {@link nl.ims.io.report.LetterOutline} outlines the letter on a
+ * contribution. {@link nl.ims.io.report.SeriesReport} and {@link
  * nl.ims.io.report.CommitmentsReport} tell what several dossiers say together.
  *
  * <p>A report orders, folds and counts; it decides nothing. Findings that share their reason are
- * shown together in text, never in JSON, nor on the law. What rests on a reconstructed text or an
+ * shown together in text, never on the law. What rests on a reconstructed text or an
  * inferred fact is marked. A finding stands at the line of its subject, else of its first fact.
  *
- * <p>Text is a hundred characters wide, or less where a terminal is; the same input gives the same
- * characters everywhere.
+ * <p>Text is a hundred characters wide, or less where a terminal is.
  */
 @NullMarked
 package nl.ims.io.report;

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The values that completion and reference page tell are those that the commands take. */
 final class OptionTest {
 
-  private static final String FILE = Path.of("examples", "ims-report-2015.yaml").toString();
+  private static final String CONTRIBUTION = Path.of("examples", "unmee-2000.yaml").toString();
+  private static final String REPORT = Path.of("examples", "ims-report-2015.yaml").toString();
 
   static Stream<Arguments> options() {
     return Commands.usages().entrySet().stream()
@@ -42,9 +43,9 @@ final class OptionTest {
     List<String> arguments = new ArrayList<>(List.of(command, option.text(), value));
     for (Operand operand : usage.operands()) {
       switch (operand) {
-        case FILES, FILE -> arguments.add(FILE);
+        case FILES, FILE -> arguments.add(command.equals("report") ? REPORT : CONTRIBUTION);
         case YEAR -> arguments.add("2015");
-        case RULE -> arguments.add("report/paper-and-day");
+        case RULE -> arguments.add("regime");
         case SUBJECT, ONE_RULE, SCHEMA -> {}
         case ENTRIES -> {
           if (value.equals("yaml")) {

@@ -43,7 +43,7 @@ final class SamplesTest {
       if (output) {
         arguments.add(folder.resolve(argument).toString());
       } else {
-        arguments.add(Files.exists(example) ? example.toString() : argument);
+        arguments.add(Files.isRegularFile(example) ? example.toString() : argument);
       }
     }
     Call call = Call.of(arguments.toArray(String[]::new));

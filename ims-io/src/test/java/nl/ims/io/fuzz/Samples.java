@@ -1,10 +1,11 @@
 package nl.ims.io.fuzz;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import nl.ims.io.DossierReader;
 import nl.ims.io.DossierWriter;
 import nl.ims.io.ReadDossier;
@@ -45,10 +46,10 @@ final class Samples {
   }
 
   private static String yaml(String name) {
-    try {
-      return Resources.toString(
-          Resources.getResource(DossierReader.class, "canonical/" + name + ".yaml"),
-          StandardCharsets.UTF_8);
+    String resource = "canonical/" + name + ".yaml";
+    try (InputStream in = DossierReader.class.getResourceAsStream(resource)) {
+      return new String(
+          Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
