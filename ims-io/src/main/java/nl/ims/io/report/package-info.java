@@ -20,8 +20,8 @@
  * nl.ims.io.report.CommitmentsReport} tell what several dossiers say together.
  *
  * <p>A report orders, folds and counts; it decides nothing. Findings that share their reason are
- * shown together in text, never on the law. What rests on a reconstructed text or an
- * inferred fact is marked. A finding stands at the line of its subject, else of its first fact.
+ * shown together in text, never on the law. What rests on a reconstructed text or an inferred fact
+ * is marked. A finding stands at the line of its subject, else of its first fact.
  *
  * <p>Text is a hundred characters wide, or less where a terminal is.
  */
