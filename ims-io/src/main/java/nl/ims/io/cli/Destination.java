@@ -55,7 +55,8 @@ final class Destination {
       if (links == MOST_LINKS) {
         throw new FileSystemException(name, null, "its symbolic links go in a circle");
       }
-      path = folder(path).resolve(Files.readSymbolicLink(path)).normalize();
+      // not normalized: what '..' leads to is for the system to say, which knows the other links
+      path = folder(path).resolve(Files.readSymbolicLink(path));
     }
     if (Files.isDirectory(path)) {
       throw new FileSystemException(name);

@@ -1,12 +1,12 @@
 package nl.ims.io.cli;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,7 +15,8 @@ import java.util.Optional;
  *
  * <p>A file is written beside its place, under its name with {@code .part} behind it, and takes its
  * place when the work is done: the file itself holds all lines, or what it held before. Interrupted
- * work leaves its lines in the part, and the next one writes that anew.
+ * work leaves its lines in the part. A part that is there already is never written over: it may be
+ * of other work, or no output at all.
  */
 final class LineOutput implements AutoCloseable {
 
@@ -37,10 +38,7 @@ final class LineOutput implements AutoCloseable {
           destination.isDirect()
               ? destination.openDirect()
               : FileChannel.open(
-                  destination.part(),
-                  StandardOpenOption.CREATE,
-                  StandardOpenOption.TRUNCATE_EXISTING,
-                  StandardOpenOption.WRITE);
+                  destination.part(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       return new ToFile(name, destination, channel);
     }
 
@@ -80,14 +78,14 @@ final class LineOutput implements AutoCloseable {
     }
     try {
       refuse(file.get(), arguments.operands());
+      refuse(file.get(), arguments.value(Option.WAIVERS).stream().toList());
       return new LineOutput(shell, Optional.of(ToFile.open(file.get())));
     } catch (InvalidPathException | IOException e) {
       throw Output.refusal(file.get(), e);
     }
   }
 
-  private static void refuse(String file, ImmutableList<String> inputs)
-      throws UsageException, IOException {
+  private static void refuse(String file, List<String> inputs) throws UsageException, IOException {
     Path output = Path.of(file);
     for (String input : inputs) {
       if (!input.equals(Inputs.STANDARD)

@@ -1,10 +1,13 @@
 package nl.ims.io.cli;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import nl.ims.io.catalogue.Catalogue;
 import nl.ims.io.catalogue.CatalogueEntry;
 import nl.ims.rules.Assessor;
 import nl.ims.rules.book.Rule;
+import nl.ims.rules.waiver.WaiverRule;
 
 /** What stands on a command line beside options. */
 enum Operand {
@@ -62,7 +65,11 @@ enum Operand {
   /** What it can be, where that is a closed list; empty where it is not. */
   ImmutableList<String> choices() {
     return switch (this) {
-      case RULE -> ImmutableList.<String>builder().add("regime").addAll(rules()).build();
+      case RULE ->
+          ImmutableList.<String>builder()
+              .add("regime")
+              .addAll(rules().stream().filter(rule -> !rule.startsWith("waiver/")).iterator())
+              .build();
       case ONE_RULE -> rules();
       case ENTRIES -> rows();
       case SCHEMA -> PrintCommand.SCHEMAS.keySet().asList();
@@ -71,9 +78,11 @@ enum Operand {
   }
 
   private static ImmutableList<String> rules() {
-    return Assessor.standard().books().stream()
-        .flatMap(book -> book.rules().stream())
-        .map(Rule::id)
+    return Stream.concat(
+            Assessor.standard().books().stream()
+                .flatMap(book -> book.rules().stream())
+                .map(Rule::id),
+            Arrays.stream(WaiverRule.values()).map(WaiverRule::id))
         .distinct()
         .collect(ImmutableList.toImmutableList());
   }

@@ -36,7 +36,7 @@ enum Option {
           + " 366."),
   INPUT(
       "--input",
-      "FORMAT",
+      "SPELLING",
       "Read every input as jsonl: one dossier a line, whatever its name. By default that goes by the"
           + " ending .jsonl or .ndjson, else by what stands in it."),
   LANG("--lang", "LANG", "The language of the output: en (default) or nl."),
@@ -73,16 +73,16 @@ enum Option {
           + " must have taken part by then. Several times: all of them."),
   DOMAIN(
       "--domain",
-      "CODE",
+      "DOMAIN",
       "Only this domain: land, sea, air, cyber, joint, logistics, training or procurement."),
   DEPTH(
       "--depth",
-      "CODE",
+      "DEPTH",
       "Only this depth: none, consultation, exchange, training, standardisation, joint-procurement,"
           + " pooling, standby-force, task-sharing, integration or framework. None lists what the"
           + " Netherlands stays out of."),
-  KIND("--kind", "CODE", "Only this kind: bilateral, multinational, nato or eu."),
-  STATUS("--status", "CODE", "Only this status: proposed, active, suspended or ended."),
+  KIND("--kind", "KIND", "Only this kind: bilateral, multinational, nato or eu."),
+  STATUS("--status", "STATUS", "Only this status: proposed, active, suspended or ended."),
   YEAR("--year", "YYYY", "Only what ran in this year, as far as known."),
   DURING(
       "--during",
@@ -91,7 +91,7 @@ enum Option {
           + " them."),
   EVIDENCE(
       "--evidence",
-      "CODE",
+      "EVIDENCE",
       "Only rows seen in a source, or only rows from memory: seen or memory."),
   OUTPUT("--output", "FILE", "Write to this file instead of standard output."),
   FAIL_ON(

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -50,10 +51,13 @@ final class Output {
     return stream.checkError();
   }
 
-  /** Writes the file, if there is one to write. */
+  /**
+   * Writes the file, if there is one to write; a report that says nothing, because nothing could be
+   * read, leaves the file as it was.
+   */
   void finish() throws UsageException {
     stream.flush();
-    if (file == null) {
+    if (file == null || bytes.size() == 0) {
       return;
     }
     try {
@@ -74,7 +78,14 @@ final class Output {
    * @throws OutputException if the command line is right, but the file does not take it
    */
   static UsageException refusal(String file, Exception e) {
-    if (e instanceof NoSuchFileException) {
+    if (e instanceof FileAlreadyExistsException there) {
+      return cannot(
+          file,
+          "'"
+              + there.getFile()
+              + "' is there already, perhaps of work that was interrupted; move it away, or name"
+              + " another file");
+    } else if (e instanceof NoSuchFileException) {
       return cannot(file, "there is no such folder");
     } else if (e instanceof AccessDeniedException) {
       return cannot(file, "that is not allowed");

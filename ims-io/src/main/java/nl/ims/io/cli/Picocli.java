@@ -72,8 +72,7 @@ final class Picocli {
 
   /** A script that completes command lines in bash and zsh. */
   static String completion(ImmutableMap<String, Usage> commands) {
-    return AutoComplete.bash("ims", new CommandLine(spec(commands)))
-        .replace(System.lineSeparator(), "\n");
+    return AutoComplete.bash("ims", new CommandLine(spec(commands)));
   }
 
   private static CommandSpec spec(ImmutableMap<String, Usage> commands) {

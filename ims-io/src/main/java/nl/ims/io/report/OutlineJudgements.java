@@ -37,14 +37,14 @@ record OutlineJudgements(OutlineInputs inputs) {
     return lines.build();
   }
 
-  /** The one on an aspect, which rests on the papers of its statement. */
-  ImmutableList<Line> of(AspectJudgement judgement, ImmutableList<Paper> papers, String path) {
+  /** The one on an aspect, which names no paper of its own. */
+  ImmutableList<Line> of(AspectJudgement judgement, String path) {
     return counts(judgement.date())
         ? ImmutableList.of(
             line(
                     head(judgement.outcome(), judgement.by(), judgement.date()),
                     judgement.reason(),
-                    papers)
+                    ImmutableList.of())
                 .withPaths(inputs.where(path)))
         : ImmutableList.of();
   }

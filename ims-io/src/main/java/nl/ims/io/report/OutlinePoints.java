@@ -13,7 +13,6 @@ import nl.ims.model.contribution.Statement;
 import nl.ims.model.contribution.TwinKey;
 import nl.ims.model.judgement.AspectJudgement;
 import nl.ims.model.source.Evidence;
-import nl.ims.model.source.Paper;
 import nl.ims.model.term.Language;
 import nl.ims.rules.article100.ToetsingskaderBook;
 import nl.ims.rules.book.Finding;
@@ -214,18 +213,13 @@ record OutlinePoints(OutlineInputs inputs, OutlineFacts facts) {
       String path = "points." + point.id() + "." + aspect.id() + ".judgement";
       own(inputs, point.id(), aspect.id())
           .flatMap(OutlinePoints::judgement)
-          .ifPresent(j -> lines.addAll(judgements.of(j.judgement(), j.papers(), path)));
+          .ifPresent(judgement -> lines.addAll(judgements.of(judgement, path)));
     }
     return lines.build();
   }
 
-  /** A judgement of an aspect with the papers of its statement. */
-  private record Judged(AspectJudgement judgement, ImmutableList<Paper> papers) {}
-
-  private static Optional<Judged> judgement(Statement statement) {
-    return statement.match(
-        stated -> stated.judgement().map(judgement -> new Judged(judgement, stated.papers())),
-        leftOut -> Optional.empty());
+  private static Optional<AspectJudgement> judgement(Statement statement) {
+    return statement.match(Statement.Stated::judgement, leftOut -> Optional.empty());
   }
 
   /** How many points wait for the government to weigh them, of those that are asked for. */

@@ -3,6 +3,7 @@ package nl.ims.io.report;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.ims.io.report.DraftDocument.Gap;
 import nl.ims.io.report.OutlineInputs.Recorded;
 import nl.ims.model.contribution.Secrecy;
@@ -49,16 +50,29 @@ record OutlineSummary(OutlineInputs inputs, OutlinePoints outlined) {
                   ". Deze opzet toont wat het dossier ervan vermeldt en wat niet",
                   ". This outline shows what the dossier states of it, and what it does not"));
     }
-    if (!refused.isEmpty() && inputs.steps(StepKind.EMPLOYMENT).isEmpty()) {
-      return ended(refused.get(0));
+    if (!refused.isEmpty()
+        && inputs.steps(StepKind.EMPLOYMENT).isEmpty()
+        && !isTakenUpAgain(last(refused))) {
+      return ended(last(refused));
     }
     return decided.isEmpty()
         ? undecided()
         : gap(
             say("Besloten op ", "Decided on ")
-                + day(decided.get(0))
+                + day(last(decided))
                 + say("; een brief is niet vastgelegd", "; no letter is on record"),
             "procedure.letter");
+  }
+
+  /** Whether the government notified or decided again after a negative decision. */
+  private boolean isTakenUpAgain(Recorded refused) {
+    return Stream.of(StepKind.NOTIFICATION, StepKind.DECISION)
+        .flatMap(kind -> inputs.steps(kind).stream())
+        .anyMatch(later -> later.step().date().isAfter(refused.step().date()));
+  }
+
+  private static Recorded last(ImmutableList<Recorded> steps) {
+    return steps.get(steps.size() - 1);
   }
 
   private Gap ended(Recorded refused) {
@@ -117,7 +131,8 @@ record OutlineSummary(OutlineInputs inputs, OutlinePoints outlined) {
               "judgements"));
     } else if (!answer.outcomes().contains(Regime.ARTICLE_100)
         && !answer.outcomes().contains(Regime.ALONG_ITS_LINES)
-        && !answer.outcomes().contains(Regime.OPEN)) {
+        && !answer.outcomes().contains(Regime.OPEN)
+        && asked().isEmpty()) {
       gaps.add(
           gap(
               say(
@@ -130,7 +145,8 @@ record OutlineSummary(OutlineInputs inputs, OutlinePoints outlined) {
 
   /** What the dossier claims or does not state, and on which much hangs. */
   private void keys(List<Gap> gaps) {
-    if (inputs.contribution().secrecy().filter(Secrecy::claimed).isPresent()) {
+    if (inputs.contribution().secrecy().filter(Secrecy::claimed).isPresent()
+        && inputs.assessment().findings().stream().anyMatch(OutlineSummary::asksAfterwards)) {
       gaps.add(
           gap(
               say(
@@ -156,14 +172,23 @@ record OutlineSummary(OutlineInputs inputs, OutlinePoints outlined) {
                   "Op de referentiedag gold nog geen toetsingskader",
                   "On the reference day there was no assessment framework yet")));
     }
-    ImmutableList<Finding> asked =
-        inputs.assessment().findings().stream()
-            .filter(Fold::onFramework)
-            .filter(finding -> finding.verdict() != Verdict.NOT_APPLICABLE)
-            .collect(ImmutableList.toImmutableList());
+    ImmutableList<Finding> asked = asked();
     return asked.isEmpty()
         ? ImmutableList.of()
         : ImmutableList.of(missing(asked), unweighed(asked, inputs.framework().get()));
+  }
+
+  /** What the framework asks of this letter, as far as known. */
+  private ImmutableList<Finding> asked() {
+    return inputs.assessment().findings().stream()
+        .filter(Fold::onFramework)
+        .filter(finding -> finding.verdict() != Verdict.NOT_APPLICABLE)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean asksAfterwards(Finding finding) {
+    return finding.rule().id().equals("article-100/information-afterwards")
+        && finding.verdict() != Verdict.NOT_APPLICABLE;
   }
 
   private Gap missing(ImmutableList<Finding> asked) {

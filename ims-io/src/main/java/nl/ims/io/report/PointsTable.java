@@ -153,10 +153,18 @@ final class PointsTable {
         assessed.locations().of(twin.path()).map(facts::place));
   }
 
+  /** A judgement after the as-of day counts as not there. */
+  private boolean isLater(AspectJudgement judgement) {
+    return assessed.assessment().asOf().filter(judgement.date()::isAfter).isPresent();
+  }
+
   private ImmutableList<AssessPage.Said> stated(Statement.Stated stated) {
     ImmutableList.Builder<AssessPage.Said> said = ImmutableList.builder();
     said.add(said("", Optional.of(Passage.said(stated.text(), phrases.language()))));
-    stated.judgement().ifPresent(judgement -> said.add(judged(judgement)));
+    stated
+        .judgement()
+        .filter(judgement -> !isLater(judgement))
+        .ifPresent(judgement -> said.add(judged(judgement)));
     return said.build();
   }
 

@@ -33,6 +33,8 @@ final class AssessLinesTest {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  private static final String ONE = "{\"ims\":1,\"dossier\":\"a\",\"contribution\":{}}\n";
+
   @TempDir private Path folder;
 
   @Test
@@ -266,6 +268,34 @@ final class AssessLinesTest {
       writer.join();
     }
     assertThat(outputs.get(0)).startsWith("1000 lines, ").isEqualTo(outputs.get(1));
+  }
+
+  @Test
+  void a_part_that_is_there_already_is_not_written_over() throws IOException {
+    Path output = folder.resolve("x.jsonl");
+    Path part = Files.writeString(folder.resolve("x.jsonl.part"), ONE);
+    Call call =
+        Call.of(
+            "assess",
+            "--input",
+            "jsonl",
+            "--format",
+            "jsonl",
+            "--output",
+            output.toString(),
+            part.toString());
+    assertThat(call)
+        .isEqualTo(
+            Call.refused(
+                64,
+                "ims assess: --output: '"
+                    + output
+                    + "' cannot be written: '"
+                    + part
+                    + "' is there already, perhaps of work that was interrupted; move it away, or"
+                    + " name another file"));
+    assertThat(part).hasContent(ONE);
+    assertThat(output).doesNotExist();
   }
 
   @Test

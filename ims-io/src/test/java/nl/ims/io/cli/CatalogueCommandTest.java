@@ -240,7 +240,7 @@ final class CatalogueCommandTest {
     assertThat(Call.of("catalogue", "--depth", "none", "--depth", "pooling"))
         .isEqualTo(
             refused(
-                "option '--depth' (CODE) should be specified only once."
+                "option '--depth' (DEPTH) should be specified only once."
                     + " See 'ims catalogue --help'"));
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,12 +50,26 @@ final class CompletionTest {
   }
 
   @Test
+  void every_option_offers_its_own_values() throws Exception {
+    for (Map.Entry<String, Usage> command : Commands.usages().entrySet()) {
+      for (Option option : command.getValue().options()) {
+        if (!option.choices().isEmpty()) {
+          assertThat(completed("ims", command.getKey(), option.text(), ""))
+              .as("%s %s", command.getKey(), option.text())
+              .containsExactlyElementsOf(option.choices());
+        }
+      }
+    }
+  }
+
+  @Test
   void files_and_rules() throws Exception {
     assertThat(completed("ims", "assess", "a")).containsExactly("a.yaml");
     assertThat(completed("ims", "timeline", "--output", "a")).containsExactly("a.yaml");
     assertThat(completed("ims", "explain", "a.yaml", "article-97/"))
         .containsExactly("article-97/purpose", "article-97/government-decides");
     assertThat(completed("ims", "rules", "reg")).isEmpty();
+    assertThat(completed("ims", "rules", "waiver/u")).containsExactly("waiver/unused");
     assertThat(completed("ims", "explain", "a.yaml", "reg")).containsExactly("regime");
     assertThat(completed("ims", "catalogue", "eat")).containsExactly("eatc");
   }

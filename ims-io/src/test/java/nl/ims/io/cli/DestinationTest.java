@@ -67,6 +67,28 @@ final class DestinationTest {
   }
 
   @Test
+  void what_a_link_says_holds_where_the_link_stands() throws IOException {
+    Path real = Files.createDirectory(folder.resolve("real"));
+    Files.createDirectory(real.resolve("sub"));
+    Path file = Files.writeString(real.resolve("x.yaml"), OLD);
+    Path other = Files.writeString(folder.resolve("x.yaml"), OLD);
+    Files.createSymbolicLink(real.resolve("sub/link"), Path.of("../x.yaml"));
+    Path near = Files.createSymbolicLink(folder.resolve("short"), Path.of("real/sub"));
+    assertThat(example(near.resolve("link"))).isEqualTo(new Call(0, "", ""));
+    assertThat(file).hasContent(NEW);
+    assertThat(other).hasContent(OLD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"assess", "timeline", "outline", "convert"})
+  void a_report_on_nothing_leaves_the_file_as_it_was(String command) throws IOException {
+    Path file = Files.writeString(folder.resolve("x"), OLD);
+    Call call = Call.of(command, "--output", file.toString(), "none.yaml");
+    assertThat(call.code()).isEqualTo(65);
+    assertThat(file).hasContent(OLD);
+  }
+
+  @Test
   void a_link_to_what_is_not_there_makes_it() throws IOException {
     Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("x.yaml"));
     assertThat(example(link)).isEqualTo(new Call(0, "", ""));

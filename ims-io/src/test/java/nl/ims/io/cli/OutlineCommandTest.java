@@ -45,6 +45,41 @@ final class OutlineCommandTest {
   }
 
   @Test
+  void a_study_that_was_taken_up_again_has_not_ended() {
+    String ended =
+        LETTER.replace(
+            "step: decision, by: government}", "step: negative-decision, by: government}");
+    assertThat(Call.withInput(ended, "outline", "-").out())
+        .contains("\n> - The study ended on 1 April 2024 with a negative decision");
+    String again = ended + "  - {date: 2024-05-02, step: notification}\n";
+    assertThat(Call.withInput(again, "outline", "-").out())
+        .doesNotContain("The study ended")
+        .contains("\n> - The government studies the contribution; no decision is on record");
+    String decided = again + "  - {date: 2024-06-03, step: decision, by: government}\n";
+    assertThat(Call.withInput(decided, "outline", "-").out())
+        .contains("\n> - Decided on 3 June 2024; no letter is on record");
+  }
+
+  @Test
+  void secrecy_asks_for_information_afterwards_where_article_100_does() {
+    String secret =
+        LETTER.replace(
+            "points:", "  secrecy: {ground: state-interest, reason: Invented.}\npoints:");
+    String claimed = "Secrecy is claimed: then article 100(2) asks for information afterwards";
+    assertThat(Call.withInput(secret, "outline", "-").out()).contains(claimed);
+    String outside = secret.replace("armed-force: may-be-involved", "armed-force: not-expected");
+    assertThat(Call.withInput(outside, "outline", "-").out()).doesNotContain(claimed);
+  }
+
+  @Test
+  void points_that_the_framework_asks_for_do_not_stand_there_to_compare_with() {
+    String old = Call.of("outline", "examples/constructed-letter-1999.yaml").out();
+    assertThat(old)
+        .contains(" that the framework asks for")
+        .doesNotContain("its points stand here to compare with");
+  }
+
+  @Test
   void outlines_a_page_in_dutch() {
     Call call = Call.withInput(LETTER, "outline", "-", "--format", "html", "--lang", "nl");
     assertThat(call.code()).isZero();

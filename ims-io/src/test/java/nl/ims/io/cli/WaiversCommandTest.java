@@ -28,7 +28,7 @@ final class WaiversCommandTest {
   private static final String SHIPS = "examples/waivers/constructed-red-sea-2024.yaml";
   private static final String ALL = "examples/waivers/constructed-waivers.yaml";
   private static final List<String> FORMATS =
-      ImmutableList.of("text", "json", "jsonl", "sarif", "junit", "markdown");
+      ImmutableList.of("text", "json", "jsonl", "sarif", "junit", "markdown", "html");
 
   @TempDir private Path folder;
   private Path law;
@@ -43,7 +43,7 @@ final class WaiversCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text", "json", "jsonl", "sarif", "junit", "markdown"})
+  @ValueSource(strings = {"text", "json", "jsonl", "sarif", "junit", "markdown", "html"})
   void a_file_without_waivers_changes_no_byte(String format) throws IOException {
     Path none = Files.writeString(folder.resolve("none.yaml"), NOBODY);
     for (List<String> files :
@@ -54,7 +54,7 @@ final class WaiversCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text", "json", "jsonl", "sarif", "junit", "markdown"})
+  @ValueSource(strings = {"text", "json", "jsonl", "sarif", "junit", "markdown", "html"})
   void what_is_set_aside_makes_no_run_fail_in_any_format(String format) throws IOException {
     assertThat(assess(format, List.of(SHIP)).code()).isEqualTo(1);
     assertThat(assess(format, List.of(SHIP), "--waivers", SHIPS).code()).isZero();
@@ -176,7 +176,7 @@ final class WaiversCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text", "json", "jsonl", "sarif", "junit", "markdown"})
+  @ValueSource(strings = {"text", "json", "jsonl", "sarif", "junit", "markdown", "html"})
   void a_file_that_cannot_be_read_sets_nothing_aside_and_is_told(String format) throws IOException {
     Path bad =
         Files.writeString(

@@ -31,7 +31,7 @@ import nl.ims.rules.waiver.Waivers;
 class WaiversOutputProperties {
 
   private static final ImmutableList<String> FORMATS =
-      ImmutableList.of("text", "json", "jsonl", "sarif", "junit", "markdown");
+      ImmutableList.of("text", "json", "jsonl", "sarif", "junit", "markdown", "html");
   private static final ImmutableList<String> FAIL_ON =
       ImmutableList.of("violated", "undetermined", "judgement");
   private static final ImmutableList<String> LEVELS =

@@ -74,7 +74,7 @@ public final class Waivers {
    * @param findings all findings of the dossier
    * @return what is set aside, and what became of each waiver on that dossier
    */
-  public SetAside on(String dossier, Optional<LocalDate> asOf, ImmutableList<Finding> findings) {
+  public SetAside on(String dossier, Optional<LocalDate> asOf, Iterable<Finding> findings) {
     ImmutableList<Waiver> mine = byDossier.get(dossier);
     if (mine.isEmpty()) {
       return SetAside.NOTHING;
