@@ -72,7 +72,17 @@ final class Picocli {
 
   /** A script that completes command lines in bash and zsh. */
   static String completion(ImmutableMap<String, Usage> commands) {
-    return AutoComplete.bash("ims", new CommandLine(spec(commands)));
+    return plainDigits(AutoComplete.bash("ims", new CommandLine(spec(commands))));
+  }
+
+  /** The same with the digits 0 through 9: picocli numbers its variables in those of the locale. */
+  private static String plainDigits(String script) {
+    StringBuilder plain = new StringBuilder(script.length());
+    script
+        .codePoints()
+        .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+        .forEach(plain::appendCodePoint);
+    return plain.toString();
   }
 
   private static CommandSpec spec(ImmutableMap<String, Usage> commands) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,6 +48,18 @@ final class CompletionTest {
     assertThat(completed("ims", "assess", "--format", ""))
         .containsExactlyElementsOf(Option.FORMAT_OF_ASSESSMENT.choices());
     assertThat(completed("ims", "assess", "--fail-level", "p")).containsExactly("practice");
+  }
+
+  @Test
+  void the_script_has_the_digits_of_no_locale() {
+    String script = Call.of("completion").out();
+    Locale locale = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+    try {
+      assertThat(Call.of("completion").out()).isEqualTo(script).contains("cmds10=");
+    } finally {
+      Locale.setDefault(locale);
+    }
   }
 
   @Test
