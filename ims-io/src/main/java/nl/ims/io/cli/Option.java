@@ -147,7 +147,7 @@ enum Option {
       case FORMAT_OF_ASSESSMENT -> codes(AssessCommand.BUILT, Format::code);
       case FORMAT_OF_TIMELINE -> Code.codes(TimelineCommand.Format.class);
       case FORMAT_OF_CATALOGUE -> Code.codes(CatalogueCommand.Format.class);
-      case FORMAT_OF_REPORT -> Code.codes(ReportCommand.Format.class);
+      case FORMAT_OF_REPORT -> Code.codes(DraftFormat.class);
       case DOMAIN -> Code.codes(Domain.class);
       case DEPTH -> Code.codes(Depth.class);
       case KIND -> Code.codes(CooperationKind.class);

@@ -7,22 +7,10 @@ import nl.ims.io.Problem;
 import nl.ims.io.report.Assessed;
 import nl.ims.io.report.LetterOutline;
 import nl.ims.model.Dossier;
-import nl.ims.model.term.Code;
 import nl.ims.model.term.Language;
 
 /** {@code ims outline}: the outline of the letter to parliament on a contribution. */
 final class OutlineCommand implements Command {
-
-  /** The formats of an outline. */
-  private enum Format implements Code {
-    MARKDOWN,
-    HTML;
-
-    @Override
-    public String code() {
-      return Code.kebab(this);
-    }
-  }
 
   @Override
   public Usage usage() {
@@ -47,7 +35,8 @@ final class OutlineCommand implements Command {
 
   @Override
   public int run(Shell shell, Arguments arguments) throws UsageException {
-    Format format = arguments.choice(Option.FORMAT_OF_REPORT, Format.class, Format.MARKDOWN);
+    DraftFormat format =
+        arguments.choice(Option.FORMAT_OF_REPORT, DraftFormat.class, DraftFormat.MARKDOWN);
     Language language = arguments.choice(Option.LANG, Language.class, Language.EN);
     Assessing assessing = Assessing.of(shell, arguments, arguments.operands());
     Output output = Output.of(shell, arguments);
@@ -56,7 +45,7 @@ final class OutlineCommand implements Command {
     for (Assessed assessed : all) {
       refuseOther(assessed);
     }
-    if (format == Format.HTML && all.size() > 1) {
+    if (format == DraftFormat.HTML && all.size() > 1) {
       throw new UsageException(
           Option.FORMAT_OF_REPORT.text()
               + ": a page holds one outline, and there are "

@@ -7,24 +7,12 @@ import nl.ims.io.Problem;
 import nl.ims.io.ReadDossier;
 import nl.ims.io.catalogue.Catalogue;
 import nl.ims.io.report.ReportDraft;
-import nl.ims.model.term.Code;
 import nl.ims.model.term.Language;
 
 /** {@code ims report}: the draft of a yearly report on military cooperation. */
 final class ReportCommand implements Command {
 
   private static final String YEAR = "(?:19|20)[0-9]{2}";
-
-  /** The formats of a draft. */
-  enum Format implements Code {
-    MARKDOWN,
-    HTML;
-
-    @Override
-    public String code() {
-      return Code.kebab(this);
-    }
-  }
 
   @Override
   public Usage usage() {
@@ -44,7 +32,8 @@ final class ReportCommand implements Command {
 
   @Override
   public int run(Shell shell, Arguments arguments) throws UsageException {
-    Format format = arguments.choice(Option.FORMAT_OF_REPORT, Format.class, Format.MARKDOWN);
+    DraftFormat format =
+        arguments.choice(Option.FORMAT_OF_REPORT, DraftFormat.class, DraftFormat.MARKDOWN);
     Language language = arguments.choice(Option.LANG, Language.class, Language.EN);
     ImmutableList<String> operands = arguments.operands();
     int year = year(operands.get(0));

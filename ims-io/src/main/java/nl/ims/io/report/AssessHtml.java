@@ -2,6 +2,7 @@ package nl.ims.io.report;
 
 import com.google.common.collect.FluentIterable;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -92,13 +93,17 @@ public final class AssessHtml {
       throws IOException {
     ImmutableList<Assessed> shown = ImmutableList.copyOf(assessments);
     boolean alone = shown.size() == 1;
+    Iterable<AssessPage.Part> parts =
+        alone ? ImmutableList.of(part(shown.get(0), 0, true)) : parts(shown);
     AssessPage page =
         new AssessPage(
             phrases.language().code(),
             alone ? AssessSection.title(dossier(shown.get(0)), phrases) : Passage.of(number(shown)),
             new AssessWords(phrases).page(),
             TimelineHtml.fixed(phrases),
-            alone ? ImmutableList.of(only(shown.get(0))) : ImmutableList.of(),
+            alone
+                ? ImmutableList.of(only(shown.get(0), Iterables.getOnlyElement(parts)))
+                : ImmutableList.of(),
             Streams.stream(problems)
                 .map(problem -> Canvas.harmless(problem.toString()))
                 .collect(ImmutableList.toImmutableList()),
@@ -107,7 +112,7 @@ public final class AssessHtml {
                 : ImmutableList.of(),
             verdicts(shown),
             levels(shown),
-            parts(shown, alone),
+            parts,
             waivers.outcomes().isEmpty() ? ImmutableList.of() : ImmutableList.of(waivers()));
     AssessPageRenderer.of().execute(page, to);
   }
@@ -145,21 +150,24 @@ public final class AssessHtml {
     return phrases.count(shown.size(), "dossier", "dossiers", "dossier", "dossiers");
   }
 
-  private Iterable<AssessPage.Part> parts(ImmutableList<Assessed> shown, boolean alone) {
+  private Iterable<AssessPage.Part> parts(ImmutableList<Assessed> shown) {
     ImmutableList<Integer> numbers =
         IntStream.range(0, shown.size()).boxed().collect(ImmutableList.toImmutableList());
-    return FluentIterable.from(numbers)
-        .transform(i -> new AssessSection(shown.get(i), phrases, anchor(i)).make(alone, !all));
+    return FluentIterable.from(numbers).transform(i -> part(shown.get(i), i, false));
+  }
+
+  private AssessPage.Part part(Assessed assessed, int number, boolean alone) {
+    return new AssessSection(assessed, phrases, anchor(number)).make(alone, !all);
   }
 
   private static String anchor(int number) {
     return "d" + (number + 1);
   }
 
-  private AssessPage.Only only(Assessed assessed) {
-    AssessSection section = new AssessSection(assessed, phrases, anchor(0));
+  private AssessPage.Only only(Assessed assessed, AssessPage.Part part) {
     return new AssessPage.Only(
-        section.facts(), new AssessWords(phrases).contents(section.make(true, !all)));
+        new AssessSection(assessed, phrases, anchor(0)).facts(),
+        new AssessWords(phrases).contents(part));
   }
 
   private AssessPage.Summary summary(
