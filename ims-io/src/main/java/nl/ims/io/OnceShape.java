@@ -33,13 +33,14 @@ record OnceShape(ListShape list, ImmutableList<String> keys, String already) imp
     }
   }
 
-  /** The values of the keys; empty if a required one is absent. */
+  /** The values of the keys; empty if a required one is absent, or one is no text. */
   private Optional<String> name(Node.Mapping mapping) {
     StringBuilder name = new StringBuilder();
     for (String key : keys) {
-      if (mapping.value(key).orElse(null) instanceof Node.Scalar value) {
+      Optional<Node> given = mapping.value(key);
+      if (given.orElse(null) instanceof Node.Scalar value) {
         name.append(name.isEmpty() ? "" : " ").append(value.text());
-      } else if (!key.equals(keys.get(keys.size() - 1))) {
+      } else if (given.isPresent() || !key.equals(keys.get(keys.size() - 1))) {
         return Optional.empty();
       }
     }

@@ -87,6 +87,20 @@ class WaiversReaderTest {
   }
 
   @Test
+  void a_subject_that_is_no_text_is_none_of_the_whole_dossier() {
+    String good =
+        "  - {dossier: a, rule: article-97/purpose, reason: r, authority: a, paper: kst-29521-473,"
+            + " through: 2024-12-31}\n";
+    assertThat(
+            read("ims-waivers: 1\nwaivers:\n"
+                    + good
+                    + good.replace("reason:", "subject: [], reason:"))
+                .problems())
+        .map(Problem::message)
+        .containsExactly("expected a text, found a list");
+  }
+
+  @Test
   void a_file_that_is_too_large_is_refused() {
     assertThat(
             read("#" + "x".repeat(Limits.DOCUMENT_BYTES) + "\nims-waivers: 1\nwaivers: []\n")

@@ -60,6 +60,22 @@ final class AssessFormatsTest {
   }
 
   @Test
+  void the_page_leaves_out_a_judgement_after_the_as_of_day() {
+    String judged =
+        Dossiers.QUIET
+            + "points: {risks: {threat: {text: A., judgement: {date: 2024-06-01, by: defence,"
+            + " outcome: accepted, reason: Later.}}}}\n";
+    assertThat(page(judged, "2024-07-01")).contains("judgement of 2024-06-01");
+    assertThat(page(judged, "2024-04-01"))
+        .contains("threat")
+        .doesNotContain("judgement of 2024-06-01");
+  }
+
+  private static String page(String dossier, String asOf) {
+    return Call.withInput(dossier, "assess", "-", "--format", "html", "--as-of", asOf).out();
+  }
+
+  @Test
   void a_comment_counts_what_is_undetermined_unless_it_is_asked_for() {
     String finding = "**undetermined** · ";
     String dossier = Dossiers.FACT_MISSING;

@@ -77,6 +77,21 @@ final class WaiversCommandTest {
   }
 
   @Test
+  void a_subject_forges_no_line_of_what_is_complained() throws IOException {
+    String waivers =
+        Files.writeString(
+                folder.resolve("forged.json"),
+                Files.readString(Path.of(waiver("law-broken", "article-97/government-decides")))
+                    .replace("\"reason\"", "\"subject\": \"x\\nims: \\u202e\", \"reason\""))
+            .toString();
+    Call call = Call.of("assess", law.toString(), "--waivers", waivers, "--fail-level", "format");
+    assertThat(call.err())
+        .isEqualTo(
+            "ims: 1 of 1 waivers has findings at or above violated/format: law-broken"
+                + " article-97/government-decides x\uFFFDims: \uFFFD\n");
+  }
+
+  @Test
   void another_finding_of_the_dossier_still_counts() throws IOException {
     String waivers = waiver("law-broken", "article-97/government-decides");
     assertThat(Call.of("assess", law.toString(), "--waivers", waivers).code()).isEqualTo(1);
