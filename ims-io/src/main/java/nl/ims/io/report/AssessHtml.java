@@ -17,8 +17,6 @@ import nl.ims.rules.Assessment;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Level;
 import nl.ims.rules.book.Verdict;
-import nl.ims.rules.waiver.WaiverOutcome;
-import nl.ims.rules.waiver.WaiverRule;
 
 /**
  * The assessments of one call as one page of HTML that needs nothing else: the regime with its
@@ -101,9 +99,7 @@ public final class AssessHtml {
             alone ? AssessSection.title(dossier(shown.get(0)), phrases) : Passage.of(number(shown)),
             new AssessWords(phrases).page(),
             TimelineHtml.fixed(phrases),
-            alone
-                ? ImmutableList.of(only(shown.get(0), Iterables.getOnlyElement(parts)))
-                : ImmutableList.of(),
+            alone ? ImmutableList.of(only(Iterables.getOnlyElement(parts))) : ImmutableList.of(),
             Streams.stream(problems)
                 .map(problem -> Canvas.harmless(problem.toString()))
                 .collect(ImmutableList.toImmutableList()),
@@ -113,33 +109,10 @@ public final class AssessHtml {
             verdicts(shown),
             levels(shown),
             parts,
-            waivers.outcomes().isEmpty() ? ImmutableList.of() : ImmutableList.of(waivers()));
+            waivers.outcomes().isEmpty()
+                ? ImmutableList.of()
+                : ImmutableList.of(WaiverSection.of(waivers, phrases)));
     AssessPageRenderer.of().execute(page, to);
-  }
-
-  private AssessPage.Waivers waivers() {
-    return new AssessPage.Waivers(
-        Canvas.harmless(waivers.read().file()),
-        WaiverText.counts(phrases, waivers),
-        waivers.findings().stream().map(this::waiver).collect(ImmutableList.toImmutableList()));
-  }
-
-  private AssessPage.WaiverFinding waiver(WaiverOutcome outcome) {
-    WaiverRule rule = outcome.state().rule().orElseThrow();
-    Verdict verdict = outcome.state().verdict();
-    return new AssessPage.WaiverFinding(
-        "v-" + verdict.code(),
-        phrases.verdict(verdict),
-        rule.id(),
-        phrases.level(rule.level()),
-        Passage.of(outcome.waiver().finding().toString()),
-        waivers
-            .read()
-            .locationOf(outcome.waiver())
-            .map(at -> Passage.of(waivers.read().file() + ":" + at.line()))
-            .stream()
-            .collect(ImmutableList.toImmutableList()),
-        Passage.of(outcome.explanation(), phrases.language()));
   }
 
   private static Dossier dossier(Assessed assessed) {
@@ -164,10 +137,8 @@ public final class AssessHtml {
     return "d" + (number + 1);
   }
 
-  private AssessPage.Only only(Assessed assessed, AssessPage.Part part) {
-    return new AssessPage.Only(
-        new AssessSection(assessed, phrases, anchor(0)).facts(),
-        new AssessWords(phrases).contents(part));
+  private AssessPage.Only only(AssessPage.Part part) {
+    return new AssessPage.Only(part.facts(), new AssessWords(phrases).contents(part));
   }
 
   private AssessPage.Summary summary(

@@ -31,7 +31,7 @@ record AssessPage(
     ImmutableList<Box> verdicts,
     ImmutableList<Box> levels,
     Iterable<Part> parts,
-    ImmutableList<Waivers> waivers) {
+    ImmutableList<WaiverSection> waivers) {
 
   /** Whether something could not be read. */
   boolean unread() {
@@ -199,24 +199,6 @@ record AssessPage(
 
   /** By whom a finding is set aside and until when, why, and where that is read. */
   record Aside(String by, Passage why, Source paper) {}
-
-  /** What became of waivers, and those that are findings themselves. */
-  record Waivers(String file, String counts, ImmutableList<WaiverFinding> findings) {
-
-    boolean found() {
-      return !findings.isEmpty();
-    }
-  }
-
-  /** A waiver that is a finding itself. */
-  record WaiverFinding(
-      String css,
-      String verdict,
-      String rule,
-      String level,
-      Passage finding,
-      ImmutableList<Passage> place,
-      Passage why) {}
 
   /** How surely something is known. */
   record Mark(String css, String text) {}

@@ -46,6 +46,7 @@ final class AssessSection {
     ImmutableList<AssessPage.Ask> asks = asks();
     int shown = Math.min(ASKED, asks.size());
     Closing closing = Closing.of(assessment, finding -> true, phrases);
+    Timeline line = Timeline.of(ImmutableList.of(assessed)).get(0);
     return new AssessPage.Part(
         anchor,
         alone ? "2" : "3",
@@ -57,10 +58,8 @@ final class AssessSection {
         assessment.regime().map(this::regime).stream().collect(ImmutableList.toImmutableList()),
         Counts.of(assessment, true, phrases),
         entries,
-        new TimelineSection(
-                Timeline.of(ImmutableList.of(assessed)).get(0), phrases, anchor + "-line")
-            .make(),
-        stepPapers(),
+        new TimelineSection(line, phrases, anchor + "-line").make(),
+        stepPapers(line),
         new PointsTable(assessed, phrases, cards).make(),
         assessment.profile().map(this::sides).stream().collect(ImmutableList.toImmutableList()),
         asks.subList(0, shown),
@@ -80,7 +79,7 @@ final class AssessSection {
   }
 
   /** What the head says of the dossier. */
-  ImmutableList<Passage> facts() {
+  private ImmutableList<Passage> facts() {
     ImmutableList.Builder<Passage> facts = ImmutableList.builder();
     facts.add(Passage.of(phrases.subjectOf(dossier)));
     facts.add(Passage.of(dossier.id()), Passage.of(assessed.file()));
@@ -112,9 +111,9 @@ final class AssessSection {
         sources.of(answer.citations()));
   }
 
-  private ImmutableList<AssessPage.StepPaper> stepPapers() {
+  private ImmutableList<AssessPage.StepPaper> stepPapers(Timeline line) {
     ImmutableList.Builder<AssessPage.StepPaper> papers = ImmutableList.builder();
-    for (Mark mark : Timeline.of(ImmutableList.of(assessed)).get(0).marks()) {
+    for (Mark mark : line.marks()) {
       if (mark instanceof Mark.Done done && done.step().paper().isPresent()) {
         Step step = done.step();
         papers.add(
