@@ -15,7 +15,7 @@ import nl.ims.rules.book.Finding;
 final class ExplainCommand implements Command {
 
   /** The name under which the regime is explained, as judgements name it too. */
-  private static final String REGIME = "regime";
+  static final String REGIME = "regime";
 
   @Override
   public Usage usage() {

@@ -1,13 +1,9 @@
 package nl.ims.io.cli;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
-import java.util.stream.Stream;
 import nl.ims.io.catalogue.Catalogue;
 import nl.ims.io.catalogue.CatalogueEntry;
-import nl.ims.rules.Assessor;
-import nl.ims.rules.book.Rule;
-import nl.ims.rules.waiver.WaiverRule;
+import nl.ims.rules.RuleIds;
 
 /** What stands on a command line beside options. */
 enum Operand {
@@ -65,26 +61,16 @@ enum Operand {
   /** What it can be, where that is a closed list; empty where it is not. */
   ImmutableList<String> choices() {
     return switch (this) {
-      case RULE ->
-          ImmutableList.<String>builder()
-              .add("regime")
-              .addAll(rules().stream().filter(rule -> !rule.startsWith("waiver/")).iterator())
-              .build();
-      case ONE_RULE -> rules();
+      case RULE -> with(ExplainCommand.REGIME, RuleIds.all());
+      case ONE_RULE -> RulesCommand.names().asList();
       case ENTRIES -> rows();
       case SCHEMA -> PrintCommand.SCHEMAS.keySet().asList();
       case FILES, FILE, YEAR, SUBJECT -> ImmutableList.of();
     };
   }
 
-  private static ImmutableList<String> rules() {
-    return Stream.concat(
-            Assessor.standard().books().stream()
-                .flatMap(book -> book.rules().stream())
-                .map(Rule::id),
-            Arrays.stream(WaiverRule.values()).map(WaiverRule::id))
-        .distinct()
-        .collect(ImmutableList.toImmutableList());
+  private static ImmutableList<String> with(String first, ImmutableList<String> others) {
+    return ImmutableList.<String>builder().add(first).addAll(others).build();
   }
 
   private static ImmutableList<String> rows() {

@@ -2,12 +2,11 @@ package nl.ims.io.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.stream.Stream;
 import nl.ims.io.report.RulesReport;
 import nl.ims.model.term.Code;
 import nl.ims.model.term.Language;
 import nl.ims.rules.Assessor;
-import nl.ims.rules.book.Rule;
+import nl.ims.rules.RuleIds;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.waiver.WaiverRule;
 
@@ -41,7 +40,7 @@ final class RulesCommand implements Command {
         .print(
             operands.isEmpty()
                 ? report.list(books)
-                : one(report, books, new RuleNames(ids(books)).find(operands.get(0))));
+                : one(report, books, new RuleNames(names()).find(operands.get(0))));
     output.finish();
     return Exit.FINE;
   }
@@ -50,9 +49,11 @@ final class RulesCommand implements Command {
     return Code.find(WaiverRule.class, id).map(report::one).orElseGet(() -> report.one(books, id));
   }
 
-  private static ImmutableSet<String> ids(ImmutableList<RuleBook> books) {
-    Stream<String> onDossiers = books.stream().flatMap(book -> book.rules().stream()).map(Rule::id);
-    return Stream.concat(onDossiers, Code.codes(WaiverRule.class).stream())
-        .collect(ImmutableSet.toImmutableSet());
+  /** The ids that it knows: of rules on dossiers, and of those on waivers. */
+  static ImmutableSet<String> names() {
+    return ImmutableSet.<String>builder()
+        .addAll(RuleIds.all())
+        .addAll(Code.codes(WaiverRule.class))
+        .build();
   }
 }
