@@ -1,12 +1,10 @@
 package nl.ims.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.ims.io.Agreement.Answer;
@@ -33,18 +31,10 @@ final class AgreementTest {
           .putAll(Said.SILENT, "none-visible", "inferred", "remembered", "not-checked")
           .build();
 
-  private static final boolean UPDATE = Boolean.getBoolean("ims.golden.update");
-
   @Test
   void the_page_says_what_the_letters_and_the_library_say() throws IOException {
     String page = AgreementReport.render(rows());
-    if (UPDATE) {
-      Files.writeString(PAGE, page);
-    } else if (Files.notExists(PAGE)) {
-      fail("there is no " + PAGE + "; run with -Dims.golden.update=true and look at it");
-    } else {
-      assertThat(page).isEqualTo(Files.readString(PAGE));
-    }
+    Golden.compare(PAGE, page);
   }
 
   @Test

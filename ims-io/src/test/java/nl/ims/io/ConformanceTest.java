@@ -1,10 +1,8 @@
 package nl.ims.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.ims.io.Conformance.Row;
 import org.junit.jupiter.api.Test;
@@ -18,7 +16,6 @@ import org.junit.jupiter.api.Test;
 final class ConformanceTest {
 
   private static final Path PAGE = Path.of("CONFORMANCE.md");
-  private static final boolean UPDATE = Boolean.getBoolean("ims.golden.update");
 
   @Test
   void every_deviation_has_a_reason_and_nothing_else_has() throws IOException {
@@ -56,12 +53,6 @@ final class ConformanceTest {
   @Test
   void the_page_says_what_the_reader_does() throws IOException {
     String page = ConformanceReport.render(Conformance.all());
-    if (UPDATE) {
-      Files.writeString(PAGE, page);
-    } else if (Files.notExists(PAGE)) {
-      fail("there is no " + PAGE + "; run with -Dims.golden.update=true and look at it");
-    } else {
-      assertThat(page).isEqualTo(Files.readString(PAGE));
-    }
+    Golden.compare(PAGE, page);
   }
 }

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * One file for each way to be wrong. What the reader has to say of it stands at its end, in
- * comments that start with {@code #>}; {@code -Dims.golden=write} writes them anew, to be reviewed.
+ * comments that start with {@code #>}; {@code -Dims.golden.update=true} writes them anew, to be
+ * reviewed.
  */
 class DossierReaderGoldenTest {
 
@@ -62,7 +63,7 @@ class DossierReaderGoldenTest {
             .map(problem -> MARK + problem.toString().substring(name.length() + 1))
             .toList();
 
-    if ("write".equals(System.getProperty("ims.golden"))) {
+    if (Golden.UPDATE) {
       String text =
           Stream.concat(input.stream(), problems.stream()).collect(Collectors.joining("\n"));
       Files.writeString(file, text + "\n", StandardCharsets.UTF_8);

@@ -9,8 +9,6 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -30,10 +28,7 @@ class DossierSchemaTest {
 
   @Test
   void the_schema_is_the_published_one() throws IOException {
-    if ("write".equals(System.getProperty("ims.golden"))) {
-      Files.writeString(GOLDEN, DossierSchema.text(), StandardCharsets.UTF_8);
-    }
-    assertThat(DossierSchema.text()).isEqualTo(Files.readString(GOLDEN, StandardCharsets.UTF_8));
+    Golden.compare(GOLDEN, DossierSchema.text());
   }
 
   @Test

@@ -1,12 +1,10 @@
 package nl.ims.io.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.ims.io.Golden;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -19,11 +17,7 @@ final class ReferencePageTest {
 
   @Test
   void the_page_is_that_of_the_commands() throws IOException {
-    String made = page();
-    if (Boolean.getBoolean("ims.golden.update")) {
-      Files.writeString(PAGE, made);
-    }
-    assertThat(Files.readString(PAGE)).isEqualTo(made);
+    Golden.compare(PAGE, page());
   }
 
   private static String page() {

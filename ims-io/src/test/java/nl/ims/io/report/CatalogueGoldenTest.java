@@ -1,7 +1,6 @@
 package nl.ims.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import com.google.common.base.Splitter;
 import java.io.ByteArrayOutputStream;
@@ -13,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.ims.io.Golden;
 import nl.ims.io.cli.Ims;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +25,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class CatalogueGoldenTest {
 
   private static final Path GOLDEN = Path.of("src", "test", "resources", "golden-catalogue");
-  private static final boolean UPDATE = Boolean.getBoolean("ims.golden.update");
 
   /** A question, the file with its answer, and the command line that asks it. */
   private enum Question {
@@ -68,7 +67,7 @@ final class CatalogueGoldenTest {
             Splitter.on(' ').splitToList("catalogue " + question.arguments).toArray(String[]::new));
     assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
     assertThat(code).isZero();
-    compare(GOLDEN.resolve(question.file), out.toString(StandardCharsets.UTF_8));
+    Golden.compare(GOLDEN.resolve(question.file), out.toString(StandardCharsets.UTF_8));
   }
 
   @Test
@@ -78,17 +77,6 @@ final class CatalogueGoldenTest {
     try (Stream<Path> files = Files.list(GOLDEN)) {
       assertThat(files.map(file -> file.getFileName().toString()).sorted().toList())
           .isEqualTo(expected);
-    }
-  }
-
-  private static void compare(Path golden, String printed) throws IOException {
-    if (UPDATE) {
-      Files.createDirectories(GOLDEN);
-      Files.writeString(golden, printed);
-    } else if (Files.notExists(golden)) {
-      fail("there is no " + golden + "; run with -Dims.golden.update=true and look at it");
-    } else {
-      assertThat(printed).isEqualTo(Files.readString(golden));
     }
   }
 }

@@ -1,7 +1,6 @@
 package nl.ims.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.google.common.collect.ImmutableList;
@@ -15,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.ims.io.Golden;
 import nl.ims.io.cli.Ims;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ExamplesGoldenTest {
 
   private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
-  private static final boolean UPDATE = Boolean.getBoolean("ims.golden.update");
   private static final String EXIT = "# exit: ";
 
   /** The ending of a golden file, and how the command is called for it. */
@@ -65,13 +64,13 @@ final class ExamplesGoldenTest {
             arguments.toArray(String[]::new));
     assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
     assertThat(code).isEqualTo(declared(example));
-    compare(GOLDEN.resolve(example + kind.ending), out.toString(StandardCharsets.UTF_8));
+    Golden.compare(GOLDEN.resolve(example + kind.ending), out.toString(StandardCharsets.UTF_8));
   }
 
   /** Before the files are written anew, those of examples that are gone go too. */
   @BeforeAll
   static void clear_when_updating() throws IOException {
-    if (UPDATE && Files.exists(GOLDEN)) {
+    if (Golden.UPDATE && Files.exists(GOLDEN)) {
       try (Stream<Path> files = Files.list(GOLDEN)) {
         for (Path file : files.toList()) {
           Files.delete(file);
@@ -82,7 +81,7 @@ final class ExamplesGoldenTest {
 
   @Test
   void each_golden_file_has_its_example() throws IOException {
-    assumeThat(UPDATE).as("the files are being written anew").isFalse();
+    assumeThat(Golden.UPDATE).as("the files are being written anew").isFalse();
     List<String> expected =
         cases().map(c -> c.get()[0] + ((Kind) c.get()[1]).ending).sorted().toList();
     try (Stream<Path> files = Files.list(GOLDEN)) {
@@ -101,17 +100,6 @@ final class ExamplesGoldenTest {
     try (Stream<String> lines = Files.lines(Path.of(Examples.file(example)))) {
       String line = lines.filter(l -> l.startsWith(EXIT)).findFirst().orElseThrow();
       return Integer.parseInt(line.substring(EXIT.length()).strip());
-    }
-  }
-
-  private static void compare(Path golden, String printed) throws IOException {
-    if (UPDATE) {
-      Files.createDirectories(GOLDEN);
-      Files.writeString(golden, printed);
-    } else if (Files.notExists(golden)) {
-      fail("there is no " + golden + "; run with -Dims.golden.update=true and look at it");
-    } else {
-      assertThat(printed).isEqualTo(Files.readString(golden));
     }
   }
 

@@ -1,7 +1,6 @@
 package nl.ims.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
@@ -9,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import nl.ims.io.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,7 +28,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class FormatsGoldenTest {
 
   private static final Path GOLDEN = Path.of("src", "test", "resources", "golden-formats");
-  private static final boolean UPDATE = Boolean.getBoolean("ims.golden.update");
   private static final String UNREAD = "src/test/resources/nl/ims/io/problems/a-word.yaml";
 
   /** Two dossiers, with a waiver of each kind. */
@@ -89,20 +88,20 @@ final class FormatsGoldenTest {
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("cases")
   void writes_what_it_wrote_before(String example, Kind kind) throws IOException {
-    compare(example + kind.ending, kind.assess(Examples.file(example)));
+    Golden.compare(GOLDEN.resolve(example + kind.ending), kind.assess(Examples.file(example)));
   }
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DUTCH_HTML")
   void tells_problems_as_before(Kind kind) throws IOException {
     String written = kind.assess(UNREAD, Examples.file("benelux-renegade"), "none.yaml");
-    compare("problems" + kind.ending, written);
+    Golden.compare(GOLDEN.resolve("problems" + kind.ending), written);
   }
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DUTCH_HTML")
   void tells_what_is_set_aside_as_before(Kind kind) throws IOException {
-    compare("waivers" + kind.ending, kind.assess(WAIVED));
+    Golden.compare(GOLDEN.resolve("waivers" + kind.ending), kind.assess(WAIVED));
   }
 
   @Test
@@ -122,18 +121,6 @@ final class FormatsGoldenTest {
     try (Stream<Path> files = Files.list(GOLDEN)) {
       assertThat(files.map(file -> file.getFileName().toString()).sorted().toList())
           .isEqualTo(expected);
-    }
-  }
-
-  private static void compare(String name, String written) throws IOException {
-    Path golden = GOLDEN.resolve(name);
-    if (UPDATE) {
-      Files.createDirectories(GOLDEN);
-      Files.writeString(golden, written);
-    } else if (Files.notExists(golden)) {
-      fail("there is no " + golden + "; run with -Dims.golden.update=true and look at it");
-    } else {
-      assertThat(written).isEqualTo(Files.readString(golden));
     }
   }
 }

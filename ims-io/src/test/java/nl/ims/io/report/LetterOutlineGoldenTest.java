@@ -1,7 +1,6 @@
 package nl.ims.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.ims.io.Golden;
 import nl.ims.model.term.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class LetterOutlineGoldenTest {
 
   private static final Path GOLDEN = Path.of("src", "test", "resources", "golden-outline");
-  private static final boolean UPDATE = Boolean.getBoolean("ims.golden.update");
 
   /** A study, a letter, a complete letter, another framework, and regimes of every kind. */
   private static final ImmutableList<String> EXAMPLES =
@@ -66,15 +65,7 @@ final class LetterOutlineGoldenTest {
   @ParameterizedTest
   @MethodSource("files")
   void outlines_what_it_outlined_before(String file) throws IOException {
-    Path golden = GOLDEN.resolve(file);
-    String outline = outline(file);
-    if (UPDATE) {
-      Files.writeString(golden, outline);
-    } else if (Files.notExists(golden)) {
-      fail("there is no " + golden + "; run with -Dims.golden.update=true and look at it");
-    } else {
-      assertThat(outline).isEqualTo(Files.readString(golden));
-    }
+    Golden.compare(GOLDEN.resolve(file), outline(file));
   }
 
   @Test

@@ -1,7 +1,6 @@
 package nl.ims.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.ims.io.Golden;
 import nl.ims.io.cli.Ims;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +28,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ReportDraftGoldenTest {
 
   private static final Path GOLDEN = Path.of("src", "test", "resources", "golden-draft");
-  private static final boolean UPDATE = Boolean.getBoolean("ims.golden.update");
 
   private static String draft(String year, String language, String format) throws IOException {
     List<String> arguments = new ArrayList<>();
@@ -66,15 +65,7 @@ final class ReportDraftGoldenTest {
   })
   void drafts_what_it_drafted_before(String year, String language, String format, String file)
       throws IOException {
-    Path golden = GOLDEN.resolve(file);
-    String draft = draft(year, language, format);
-    if (UPDATE) {
-      Files.writeString(golden, draft);
-    } else if (Files.notExists(golden)) {
-      fail("there is no " + golden + "; run with -Dims.golden.update=true and look at it");
-    } else {
-      assertThat(draft).isEqualTo(Files.readString(golden));
-    }
+    Golden.compare(GOLDEN.resolve(file), draft(year, language, format));
   }
 
   @Test
