@@ -20,8 +20,8 @@ public record Location(int line, int column) implements Comparable<Location> {
   /**
    * Checks the bounds.
    *
-   * @param line no comment
-   * @param column no comment
+   * @param line 1 or more
+   * @param column 1 or more
    * @throws IllegalArgumentException if one of them is below 1
    */
   public Location {

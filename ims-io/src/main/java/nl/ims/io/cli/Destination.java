@@ -58,7 +58,7 @@ final class Destination {
       // not normalized: what '..' leads to is for the system to say, which knows the other links
       path = folder(path).resolve(Files.readSymbolicLink(path));
     }
-    if (Files.isDirectory(path)) {
+    if (isFolder(name)) {
       throw new FileSystemException(name);
     }
     if (Files.exists(path) && !Files.isWritable(path)) {
@@ -66,6 +66,11 @@ final class Destination {
     }
     boolean replaceable = !Files.exists(path) || Files.isRegularFile(path);
     return new Destination(path, isOfSystem(path) || !replaceable);
+  }
+
+  /** Whether a name is that of a folder, there or not: no file has a separator at the end. */
+  static boolean isFolder(String name) {
+    return Files.isDirectory(Path.of(name)) || name.endsWith("/");
   }
 
   private static boolean isOfSystem(Path path) {

@@ -199,11 +199,11 @@ final class Inputs {
         return taking.from(file);
       }
     } catch (NoSuchFileException e) {
-      return unreadable.apply("there is no such file");
+      return unreadable.apply("there is no such file; check its name");
     } catch (AccessDeniedException e) {
-      return unreadable.apply("this file may not be read");
+      return unreadable.apply("this file may not be read; allow it, or name another");
     } catch (InvalidPathException e) {
-      return unreadable.apply("this is no name of a file");
+      return unreadable.apply("this is no name of a file; name another");
     } catch (IOException e) {
       return unreadable.apply("this file cannot be read: " + e.getMessage());
     }

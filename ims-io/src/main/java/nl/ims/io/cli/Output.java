@@ -7,10 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,13 +84,13 @@ final class Output {
               + "' is there already, perhaps of work that was interrupted; move it away, or name"
               + " another file");
     } else if (e instanceof NoSuchFileException) {
-      return cannot(file, "there is no such folder");
+      return cannot(file, "there is no such folder; make it, or name another");
     } else if (e instanceof AccessDeniedException) {
-      return cannot(file, "that is not allowed");
+      return cannot(file, "that is not allowed; name a file that you may write");
     } else if (e instanceof InvalidPathException) {
-      return cannot(file, "that is no name of a file");
-    } else if (Files.isDirectory(Path.of(file))) {
-      return cannot(file, "that is a folder");
+      return cannot(file, "that is no name of a file; name another");
+    } else if (Destination.isFolder(file)) {
+      return cannot(file, "that is a folder; name a file in it");
     }
     String message = e instanceof FileSystemException fault ? fault.getReason() : e.getMessage();
     throw new OutputException(file, message == null ? "the system does not say why" : message);

@@ -6,6 +6,6 @@ final class OutputException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   OutputException(String file, String reason) {
-    super("ims: '" + file + "' could not be written: " + reason);
+    super("ims: '" + file + "' could not be written: " + reason + "; mend that, or name another");
   }
 }

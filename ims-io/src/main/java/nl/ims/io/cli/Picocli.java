@@ -112,16 +112,23 @@ final class Picocli {
       }
       return new Arguments(Maps.immutableEnumMap(options), operands.build());
     } catch (ParameterException e) {
-      throw new UsageException(told(e) + " See 'ims " + name + " --help'");
+      throw refusal(told(e));
     }
   }
 
-  private static String value(ParseResult parsed, Option option) {
+  private UsageException refusal(String told) {
+    return new UsageException(told + " See 'ims " + name + " --help'");
+  }
+
+  private String value(ParseResult parsed, Option option) throws UsageException {
     if (option.isSwitch()) {
       return "";
     }
     String joined = null;
     for (String each : parsed.matchedOption(option.text()).stringValues()) {
+      if (option.isFile() && each.isEmpty()) {
+        throw refusal(option.text() + ": no file has an empty name; give the name of one.");
+      }
       joined = Arguments.joined(joined, each);
     }
     return joined == null ? "" : joined;

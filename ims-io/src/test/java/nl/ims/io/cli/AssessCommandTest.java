@@ -89,12 +89,12 @@ final class AssessCommandTest {
                       "line": 1,
                       "column": 1,
                       "path": "$",
-                      "message": "there is no such file"
+                      "message": "there is no such file; check its name"
                     }
                   ]
                 }
                 """,
-                "none.yaml:1:1: $: there is no such file\n"));
+                "none.yaml:1:1: $: there is no such file; check its name\n"));
   }
 
   @Test

@@ -117,7 +117,7 @@ final class AssessLinesTest {
     assertThat(parsed(call.out()))
         .map(AssessLinesTest::told)
         .containsExactly("a", "b", "problem 9", "problem 9", "quiet", "problem 1", "a", "b");
-    assertThat(call.err()).endsWith("none.jsonl:1:1: $: there is no such file\n");
+    assertThat(call.err()).endsWith("none.jsonl:1:1: $: there is no such file; check its name\n");
   }
 
   @Test
@@ -240,7 +240,10 @@ final class AssessLinesTest {
             Call.of("assess", "--format", "jsonl", file.toString(), "--output", folder.toString()))
         .isEqualTo(
             Call.refused(
-                64, "ims assess: --output: '" + folder + "' cannot be written: that is a folder"));
+                64,
+                "ims assess: --output: '"
+                    + folder
+                    + "' cannot be written: that is a folder; name a file in it"));
   }
 
   @Test

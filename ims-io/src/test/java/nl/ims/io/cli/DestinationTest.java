@@ -103,7 +103,10 @@ final class DestinationTest {
     assertThat(example(a))
         .isEqualTo(
             Call.refused(
-                70, "ims: '" + a + "' could not be written: its symbolic links go in a circle"));
+                70,
+                "ims: '"
+                    + a
+                    + "' could not be written: its symbolic links go in a circle; mend that, or name another"));
   }
 
   @Test

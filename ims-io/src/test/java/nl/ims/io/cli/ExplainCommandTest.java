@@ -136,6 +136,6 @@ final class ExplainCommandTest {
   @Test
   void a_file_that_cannot_be_read() {
     assertThat(Call.of("explain", "none.yaml", "regime"))
-        .isEqualTo(Call.refused(65, "none.yaml:1:1: $: there is no such file"));
+        .isEqualTo(Call.refused(65, "none.yaml:1:1: $: there is no such file; check its name"));
   }
 }

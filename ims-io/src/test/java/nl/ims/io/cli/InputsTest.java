@@ -19,7 +19,7 @@ final class InputsTest {
   void a_file_that_is_not_there() {
     Path file = folder.resolve("none.yaml");
     assertThat(Call.of("convert", file.toString()))
-        .isEqualTo(Call.refused(65, file + ":1:1: $: there is no such file"));
+        .isEqualTo(Call.refused(65, file + ":1:1: $: there is no such file; check its name"));
   }
 
   @Test
@@ -31,7 +31,7 @@ final class InputsTest {
   @Test
   void a_name_that_no_file_can_have() {
     assertThat(Call.of("convert", "a\u0000b"))
-        .isEqualTo(Call.refused(65, "a\uFFFDb:1:1: $: this is no name of a file"));
+        .isEqualTo(Call.refused(65, "a\uFFFDb:1:1: $: this is no name of a file; name another"));
   }
 
   @Test
@@ -58,12 +58,12 @@ final class InputsTest {
     assertThat(call.err().lines())
         .allSatisfy(line -> assertThat(line).matches("[^:]+\\.yaml:\\d+:\\d+: [^ ]+: .+"))
         .hasSizeGreaterThan(3)
-        .contains(none + ":1:1: $: there is no such file");
+        .contains(none + ":1:1: $: there is no such file; check its name");
   }
 
   @Test
   void a_name_with_a_line_break_does_not_make_two_lines() {
     assertThat(Call.of("convert", "a\nb").err())
-        .isEqualTo("a\uFFFDb:1:1: $: there is no such file\n");
+        .isEqualTo("a\uFFFDb:1:1: $: there is no such file; check its name\n");
   }
 }

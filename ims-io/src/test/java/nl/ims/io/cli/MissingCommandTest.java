@@ -69,7 +69,7 @@ final class MissingCommandTest {
   @Test
   void a_file_that_cannot_be_read() {
     assertThat(Call.of("missing", "none.yaml"))
-        .isEqualTo(Call.refused(65, "none.yaml:1:1: $: there is no such file"));
+        .isEqualTo(Call.refused(65, "none.yaml:1:1: $: there is no such file; check its name"));
   }
 
   @Test

@@ -184,7 +184,7 @@ final class OutlineCommandTest {
             new Call(
                 65,
                 Call.withInput(LETTER, "outline", "-").out(),
-                "none.yaml:1:1: $: there is no such file\n"));
+                "none.yaml:1:1: $: there is no such file; check its name\n"));
   }
 
   @Test

@@ -84,7 +84,8 @@ final class ReportCommandTest {
   @Test
   void nothing_is_written_if_a_file_has_a_problem() {
     Call call = Call.withInput(REPORT, "report", "2015", "-", "none.yaml");
-    assertThat(call).isEqualTo(new Call(65, "", "none.yaml:1:1: $: there is no such file\n"));
+    assertThat(call)
+        .isEqualTo(new Call(65, "", "none.yaml:1:1: $: there is no such file; check its name\n"));
   }
 
   @Test

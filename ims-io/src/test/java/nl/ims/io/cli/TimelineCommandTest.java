@@ -36,7 +36,7 @@ final class TimelineCommandTest {
     assertThat(call.code()).isEqualTo(65);
     assertThat(call.out()).startsWith("quiet\n");
     assertThat(Call.of("timeline", "--format", "html", "none.yaml"))
-        .isEqualTo(new Call(65, "", "none.yaml:1:1: $: there is no such file\n"));
+        .isEqualTo(new Call(65, "", "none.yaml:1:1: $: there is no such file; check its name\n"));
   }
 
   @Test

@@ -213,7 +213,7 @@ final class UsageTest {
                 64,
                 "ims example: --output: '"
                     + output
-                    + "' cannot be written: there is no such folder"));
+                    + "' cannot be written: there is no such folder; make it, or name another"));
   }
 
   @Test
@@ -221,7 +221,34 @@ final class UsageTest {
     assertThat(Call.of("example", "--output", folder.toString()))
         .isEqualTo(
             Call.refused(
-                64, "ims example: --output: '" + folder + "' cannot be written: that is a folder"));
+                64,
+                "ims example: --output: '"
+                    + folder
+                    + "' cannot be written: that is a folder; name a file in it"));
+  }
+
+  @Test
+  void an_output_whose_name_is_that_of_a_folder(@TempDir Path folder) {
+    String name = folder.resolve("new") + "/";
+    assertThat(Call.of("example", "--output", name))
+        .isEqualTo(
+            Call.refused(
+                64,
+                "ims example: --output: '"
+                    + name
+                    + "' cannot be written: that is a folder; name a file in it"));
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--waivers", "--output"})
+  void a_file_without_a_name(String option) {
+    String told =
+        "ims assess: "
+            + option
+            + ": no file has an empty name; give the name of one. See 'ims assess --help'";
+    assertThat(Call.of("assess", option + "=", "x.yaml")).isEqualTo(Call.refused(64, told));
+    assertThat(Call.of("assess", option, "", "x.yaml")).isEqualTo(Call.refused(64, told));
   }
 
   @Test
@@ -230,7 +257,9 @@ final class UsageTest {
     Assumptions.assumeTrue(Files.exists(full), "this system has no device that is always full");
     assertThat(Call.of("example", "--output", full.toString()))
         .isEqualTo(
-            Call.refused(70, "ims: '/dev/full' could not be written: No space left on device"));
+            Call.refused(
+                70,
+                "ims: '/dev/full' could not be written: No space left on device; mend that, or name another"));
   }
 
   @Test

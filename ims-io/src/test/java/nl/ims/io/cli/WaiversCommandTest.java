@@ -214,7 +214,7 @@ final class WaiversCommandTest {
   void a_file_that_is_not_there_is_a_problem() {
     Call call = Call.of("assess", SHIP, "--waivers", "none.yaml");
     assertThat(call.code()).isEqualTo(65);
-    assertThat(call.err()).isEqualTo("none.yaml:1:1: $: there is no such file\n");
+    assertThat(call.err()).isEqualTo("none.yaml:1:1: $: there is no such file; check its name\n");
   }
 
   @Test

@@ -26,9 +26,9 @@ public record FindingName(String dossier, String rule, Optional<String> subject)
   /**
    * Checks that nothing is blank.
    *
-   * @param dossier no comment
-   * @param rule no comment
-   * @param subject no comment
+   * @param dossier not blank
+   * @param rule not blank
+   * @param subject not blank, if there is one
    * @throws IllegalArgumentException if one of the three is blank
    */
   public FindingName {

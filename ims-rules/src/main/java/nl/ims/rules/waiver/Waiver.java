@@ -16,9 +16,9 @@ public record Waiver(FindingName finding, Grounds grounds, LocalDate throughIncl
   /**
    * Checks that the last day can be written.
    *
-   * @param finding no comment
-   * @param grounds no comment
-   * @param throughInclusive no comment
+   * @param finding any finding
+   * @param grounds any grounds
+   * @param throughInclusive a day of a year of four digits
    * @throws IllegalArgumentException if the year is not one of 0 through 9999
    */
   public Waiver {

@@ -61,14 +61,12 @@ final class WaiverWords {
                 + last
                 + ", ligt voor de peildag "
                 + asOf
-                + "; zij legt niets meer"
-                + " terzijde.",
+                + "; op die dag legt zij niets terzijde.",
             "Its last day, "
                 + last
                 + ", lies before the as-of day "
                 + asOf
-                + "; it sets nothing"
-                + " aside any more."));
+                + "; as of that day it sets nothing aside."));
   }
 
   private static WaiverOutcome tooBroad(Waiver waiver, ImmutableList<Finding> ofRule) {

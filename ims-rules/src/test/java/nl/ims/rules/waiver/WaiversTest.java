@@ -75,9 +75,10 @@ class WaiversTest {
     told(
         waiver,
         WaiverState.EXPIRED,
-        "De laatste dag, 2024-03-30, ligt voor de peildag 2024-03-31; zij legt niets meer terzijde.",
-        "Its last day, 2024-03-30, lies before the as-of day 2024-03-31; it sets nothing aside any"
-            + " more.");
+        "De laatste dag, 2024-03-30, ligt voor de peildag 2024-03-31; op die dag legt zij niets"
+            + " terzijde.",
+        "Its last day, 2024-03-30, lies before the as-of day 2024-03-31; as of that day it sets"
+            + " nothing aside.");
   }
 
   @Test
