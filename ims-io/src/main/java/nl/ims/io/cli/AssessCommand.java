@@ -208,7 +208,7 @@ final class AssessCommand implements Command {
     Pages<String> printed = new Pages<>(output, Function.identity());
     for (List<Supplier<Optional<String>>> some : Lists.partition(pages, Assessing.BATCH)) {
       if (!output.isLost()) {
-        some.parallelStream().map(Supplier::get).toList().forEach(page -> page.ifPresent(printed));
+        Parallel.map(some, Supplier::get).forEach(page -> page.ifPresent(printed));
       }
     }
   }

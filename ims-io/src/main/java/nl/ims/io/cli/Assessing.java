@@ -98,7 +98,7 @@ final class Assessing {
   }
 
   private List<Assessed> assess(Iterable<ReadDossier> some) {
-    return ImmutableList.copyOf(some).parallelStream().map(this::assess).toList();
+    return Parallel.map(ImmutableList.copyOf(some), this::assess);
   }
 
   /** What is read and assessed. */

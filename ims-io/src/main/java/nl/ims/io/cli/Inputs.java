@@ -123,7 +123,7 @@ final class Inputs {
   <T> ImmutableList<Problem> each(Function<ReadResult, T> work, BiConsumer<ReadResult, T> then) {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     for (List<String> some : groups()) {
-      for (Worked<T> worked : some.parallelStream().map(name -> work(name, work)).toList()) {
+      for (Worked<T> worked : Parallel.map(some, name -> work(name, work))) {
         for (Problem problem : worked.read.problems()) {
           shell.complain(problem);
           problems.add(problem);
