@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -36,6 +37,9 @@ class WaiversOutputProperties {
       ImmutableList.of("violated", "undetermined", "judgement");
   private static final ImmutableList<String> LEVELS =
       ImmutableList.of("law", "practice", "guidance");
+
+  /** As many as a file of them holds. */
+  private static final int MOST = 1000;
 
   private static Path file = Path.of("");
 
@@ -70,6 +74,7 @@ class WaiversOutputProperties {
         everything
             ? RandomWaivers.onEverything(assessment).all()
             : RandomWaivers.on(assessment, random).all();
+    Assume.that(all.size() <= MOST);
     List<Waiver> some = new ArrayList<>(all);
     some.removeIf(waiver -> random.nextBoolean());
     List<String> asked = asked(random);
