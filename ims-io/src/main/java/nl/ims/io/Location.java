@@ -1,7 +1,5 @@
 package nl.ims.io;
 
-import java.util.Comparator;
-
 /**
  * A place in a file: a line and a column, as an editor counts them.
  *
@@ -10,9 +8,6 @@ import java.util.Comparator;
  *     plane is one column; a byte-order mark is none
  */
 public record Location(int line, int column) implements Comparable<Location> {
-
-  private static final Comparator<Location> BY_PLACE =
-      Comparator.comparingInt(Location::line).thenComparingInt(Location::column);
 
   /** The first place of every file, even of an empty one. */
   static final Location START = new Location(1, 1);
@@ -34,7 +29,9 @@ public record Location(int line, int column) implements Comparable<Location> {
   /** Orders by line, then by column. */
   @Override
   public int compareTo(Location other) {
-    return BY_PLACE.compare(this, other);
+    return line == other.line
+        ? Integer.compare(column, other.column)
+        : Integer.compare(line, other.line);
   }
 
   /** The usual spelling, {@code line:column}. */

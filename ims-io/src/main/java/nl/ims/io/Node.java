@@ -73,7 +73,12 @@ sealed interface Node {
 
     /** The value of a key; of the first, if the key stands there twice. */
     Optional<Node> value(String key) {
-      return entries.stream().filter(e -> e.key().text().equals(key)).map(Entry::value).findFirst();
+      for (Entry entry : entries) {
+        if (entry.key().text().equals(key)) {
+          return Optional.of(entry.value());
+        }
+      }
+      return Optional.empty();
     }
 
     @Override

@@ -18,15 +18,18 @@ final class Rules {
       @Override
       public void check(Cursor object, Map<String, Field> fields) {
         List<String> stated = keys.stream().filter(fields::containsKey).toList();
-        String one = "exactly one of " + Shown.list(keys) + " is needed";
         if (stated.isEmpty()) {
-          object.fail("has no subject; " + one);
+          object.fail("has no subject; " + oneIsNeeded());
         } else if (stated.size() > 1) {
           Field last = fields.get(Iterables.getLast(stated));
           if (last != null) {
-            last.fail("is a second subject beside " + stated.get(0) + "; " + one);
+            last.fail("is a second subject beside " + stated.get(0) + "; " + oneIsNeeded());
           }
         }
+      }
+
+      private String oneIsNeeded() {
+        return "exactly one of " + Shown.list(keys) + " is needed";
       }
 
       @Override

@@ -4,8 +4,8 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -138,17 +138,30 @@ final class Scalars {
   }
 
   private static Optional<String> date(Node.Scalar scalar) {
-    String shown = Shown.quoted(scalar.text());
-    if (!DATE_FORM.matcher(scalar.text()).matches()) {
-      return Optional.of(shown + " is not a date (expected yyyy-MM-dd)");
+    String text = scalar.text();
+    if (!DATE_FORM.matcher(text).matches()) {
+      return Optional.of(Shown.quoted(text) + " is not a date (expected yyyy-MM-dd)");
     }
     try {
-      LocalDate.parse(scalar.text());
+      day(text);
       return Optional.empty();
-    } catch (DateTimeParseException e) {
+    } catch (DateTimeException e) {
       return Optional.of(
-          shown + " is not a date (expected yyyy-MM-dd); the calendar has no such day");
+          Shown.quoted(text)
+              + " is not a date (expected yyyy-MM-dd); the calendar has no such day");
     }
+  }
+
+  /**
+   * A day in the form of a date.
+   *
+   * @throws DateTimeException if the calendar has no such day
+   */
+  static LocalDate day(String text) {
+    return LocalDate.of(
+        Integer.parseInt(text, 0, 4, 10),
+        Integer.parseInt(text, 5, 7, 10),
+        Integer.parseInt(text, 8, 10, 10));
   }
 
   private static Optional<String> paper(String text) {

@@ -1,5 +1,6 @@
 package nl.ims.io;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,9 @@ final class Shown {
 
   private static final int LONGEST = 60;
   private static final int MOST = 40;
+
+  /** What is shown as it is, which is nearly everything. */
+  private static final CharMatcher PLAIN = CharMatcher.inRange(' ', '~');
 
   private Shown() {}
 
@@ -31,6 +35,9 @@ final class Shown {
 
   /** All of the value, whatever its length. */
   static String printable(String value) {
+    if (PLAIN.matchesAllOf(value)) {
+      return value;
+    }
     StringBuilder shown = new StringBuilder();
     value.codePoints().forEach(c -> append(shown, c));
     return shown.toString();

@@ -24,14 +24,14 @@ final class StepRule implements ObjectRule {
     StepKind kind = found.get();
     for (StepKey key : StepKey.values()) {
       Field field = fields.get(key.code());
-      if (field != null && !kind.keys().contains(key)) {
+      if (field != null && !kind.allows(key)) {
         field.fail(
             "key '"
                 + key.code()
                 + "' does not belong to step "
                 + kind.code()
                 + "; it belongs to "
-                + codes(kinds(k -> k.keys().contains(key))));
+                + codes(kinds(k -> k.allows(key))));
       } else if (field == null && kind.requiredKeys().contains(key)) {
         object.fail(
             "key '" + key.code() + "' is missing, and step " + kind.code() + " requires it");
@@ -43,7 +43,7 @@ final class StepRule implements ObjectRule {
   public ImmutableList<Tree> schema() {
     ImmutableList.Builder<Tree> conditions = ImmutableList.builder();
     for (StepKey key : StepKey.values()) {
-      ImmutableList<StepKind> allowed = kinds(kind -> kind.keys().contains(key));
+      ImmutableList<StepKind> allowed = kinds(kind -> kind.allows(key));
       ImmutableList<StepKind> requiring = kinds(kind -> kind.requiredKeys().contains(key));
       Tree stated = Schemas.required(ImmutableList.of(key.code()));
       if (allowed.size() < StepKind.values().length) {

@@ -10,6 +10,9 @@ final class TwinRule implements ObjectRule {
 
   @Override
   public void check(Cursor object, Map<String, Field> fields) {
+    if (!fields.containsKey("points")) {
+      return;
+    }
     for (TwinKey twin : TwinKey.values()) {
       String path = "points." + twin.pointId() + "." + twin.aspectId();
       Optional<Node> aspect = find(object.node(), path);

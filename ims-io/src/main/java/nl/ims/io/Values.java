@@ -41,7 +41,7 @@ final class Values {
   }
 
   Optional<LocalDate> date(String key) {
-    return word(key).map(LocalDate::parse);
+    return word(key).map(Scalars::day);
   }
 
   Optional<Boolean> flag(String key) {

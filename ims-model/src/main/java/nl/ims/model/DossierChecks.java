@@ -100,8 +100,11 @@ final class DossierChecks {
 
   private static void steps(String self, Dossier dossier) {
     for (StepKind kind : StepKind.values()) {
+      if (!kind.once()) {
+        continue;
+      }
       List<Step> steps = dossier.procedure().stream().filter(s -> s.kind() == kind).toList();
-      if (kind.once() && steps.size() > 1) {
+      if (steps.size() > 1) {
         throw Checks.refused(
             self,
             "procedure",

@@ -1,5 +1,6 @@
 package nl.ims.io.report;
 
+import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,9 @@ class Canvas {
 
   /** What is printed instead of a character that has no place in a text. */
   private static final char REPLACEMENT = '\uFFFD';
+
+  /** What stands in a word as it is, which is nearly everything. */
+  private static final CharMatcher PLAIN = CharMatcher.inRange('!', '~');
 
   static final char NO_BREAK_SPACE = '\u00A0';
   static final String DOT = "\u00B7 ";
@@ -89,25 +93,34 @@ class Canvas {
   /** The words of a text, harmless; a no-break space is part of a word. */
   static List<String> words(String text) {
     List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (c == NO_BREAK_SPACE || !breaks(c)) {
-                word.appendCodePoint(steers(c) ? REPLACEMENT : c);
-              } else if (!word.isEmpty()) {
-                words.add(word.toString());
-                word.setLength(0);
-              }
-            });
-    if (!word.isEmpty()) {
-      words.add(word.toString());
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || breaks(text.charAt(i))) {
+        if (start < i) {
+          words.add(word(text.substring(start, i)));
+        }
+        start = i + 1;
+      }
     }
     return words;
   }
 
-  private static boolean breaks(int codePoint) {
-    return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+  /** Whether a word ends before a character; none beyond the basic plane is a space. */
+  private static boolean breaks(char c) {
+    return c == ' '
+        || (!PLAIN.matches(c)
+            && c != NO_BREAK_SPACE
+            && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
+  }
+
+  /** A word of which no character steers a terminal. */
+  private static String word(String text) {
+    if (PLAIN.matchesAllOf(text)) {
+      return text;
+    }
+    StringBuilder word = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> word.appendCodePoint(steers(c) ? REPLACEMENT : c));
+    return word.toString();
   }
 
   private static boolean steers(int codePoint) {

@@ -35,7 +35,7 @@ final class StepChecks {
     String self = "step " + step.kind().code() + " of " + step.date();
     ImmutableSet<StepKey> stated = step.stated();
     for (StepKey key : stated) {
-      if (!step.kind().keys().contains(key)) {
+      if (!step.kind().allows(key)) {
         throw new IllegalArgumentException(
             "%s: %s does not belong to this kind of step; drop it, or use one of %s"
                 .formatted(self, key.code(), codes(step.kind().keys())));

@@ -151,6 +151,16 @@ public enum StepKind implements Labelled {
   }
 
   /**
+   * Says whether a step of this kind may state a key.
+   *
+   * @param key the key
+   * @return true if it is one of {@link #keys}
+   */
+  public boolean allows(StepKey key) {
+    return COMMON.contains(key) || own.contains(key);
+  }
+
+  /**
    * Returns the keys that a step of this kind must state.
    *
    * @return {@code changes} for a change, {@code incident} for the steps on civilian harm, else

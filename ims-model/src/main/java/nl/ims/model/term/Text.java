@@ -109,13 +109,20 @@ public record Text(Optional<String> plain, Optional<String> nl, Optional<String>
         .collect(ImmutableSet.toImmutableSet());
   }
 
+  /** Whether a surrogate stands in a pair. */
+  private static boolean isWhole(String words, int i) {
+    return Character.isHighSurrogate(words.charAt(i))
+        ? i + 1 < words.length() && Character.isLowSurrogate(words.charAt(i + 1))
+        : i > 0 && Character.isHighSurrogate(words.charAt(i - 1));
+  }
+
   private static void check(String attribute, String words) {
     if (words.isBlank()) {
       throw new IllegalArgumentException(
           "text: %s '%s' is blank; leave it out, or say something".formatted(attribute, words));
     }
-    for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
-      if (Character.getType(words.codePointAt(i)) == Character.SURROGATE) {
+    for (int i = 0; i < words.length(); i++) {
+      if (Character.isSurrogate(words.charAt(i)) && !isWhole(words, i)) {
         throw new IllegalArgumentException(
             "text: %s holds half of a surrogate pair (\\u%04x) at index %s, which no file can hold; give whole characters"
                 .formatted(attribute, (int) words.charAt(i), i));

@@ -102,6 +102,7 @@ class StepTest {
             StepKey.UNTIL);
     for (StepKind kind : StepKind.values()) {
       assertThat(kind.keys()).containsAll(kind.requiredKeys());
+      assertThat(StepKey.values()).filteredOn(kind::allows).containsExactlyElementsOf(kind.keys());
       assertThat(kind.once()).isEqualTo(kind == StepKind.EMPLOYMENT || kind == StepKind.END);
       assertThat(kind.requiredKeys().contains(StepKey.INCIDENT))
           .isEqualTo(kind.code().startsWith("harm-"));

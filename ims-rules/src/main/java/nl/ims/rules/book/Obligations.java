@@ -2,6 +2,7 @@ package nl.ims.rules.book;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,7 +53,10 @@ public final class Obligations {
       Optional<LocalDate> until,
       boolean planned) {
     Obligations obligations = new Obligations(view, until, planned);
-    ImmutableListMultimap<Rule, Finding> found = Multimaps.index(findings, Finding::rule);
+    ImmutableListMultimap<Rule, Finding> found =
+        Multimaps.index(
+            Iterables.filter(findings, finding -> !finding.rule().duties().isEmpty()),
+            Finding::rule);
     for (RuleBook book : books) {
       for (Rule rule : book.rules()) {
         if (!rule.duties().isEmpty()) {

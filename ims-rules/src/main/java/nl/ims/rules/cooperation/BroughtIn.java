@@ -2,6 +2,7 @@ package nl.ims.rules.cooperation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Streams;
 import nl.ims.model.Dossier;
 import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.cooperation.Depth;
@@ -28,24 +29,34 @@ public record BroughtIn(
    *     dossiers
    */
   public static ImmutableList<BroughtIn> of(Iterable<Dossier> dossiers, Commitments commitments) {
+    ImmutableList<Dossier> integrated =
+        Streams.stream(dossiers)
+            .filter(BroughtIn::isIntegrated)
+            .collect(ImmutableList.toImmutableList());
     ImmutableList.Builder<BroughtIn> all = ImmutableList.builder();
     for (Dossier dossier : dossiers) {
       if (dossier.contribution().isPresent()) {
         ImmutableSortedSet<String> touched = commitments.touchedBy(dossier);
-        for (Dossier framework : dossiers) {
-          framework
-              .cooperation()
-              .filter(c -> touched.contains(framework.id()))
-              .filter(c -> c.depth().filter(Depth.INTEGRATION::equals).isPresent())
-              .ifPresent(c -> all.add(new BroughtIn(dossier.id(), framework.id(), onAuthority(c))));
+        for (Dossier framework : integrated) {
+          if (touched.contains(framework.id())) {
+            all.add(new BroughtIn(dossier.id(), framework.id(), onAuthority(framework)));
+          }
         }
       }
     }
     return all.build();
   }
 
-  private static ImmutableList<SovereigntyAnswer> onAuthority(Cooperation framework) {
-    return framework.sovereignty().values().stream()
+  private static boolean isIntegrated(Dossier dossier) {
+    return dossier
+        .cooperation()
+        .flatMap(Cooperation::depth)
+        .filter(Depth.INTEGRATION::equals)
+        .isPresent();
+  }
+
+  private static ImmutableList<SovereigntyAnswer> onAuthority(Dossier framework) {
+    return framework.cooperation().orElseThrow().sovereignty().values().stream()
         .filter(answer -> answer.criterion().group() == SovereigntyGroup.AUTHORITY)
         .collect(ImmutableList.toImmutableList());
   }

@@ -1,11 +1,13 @@
 package nl.ims.rules.cooperation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,14 +36,9 @@ public final class Commitments {
           .thenComparing(Commitment::framework);
 
   private final ImmutableList<Commitment> all;
+  private final ImmutableListMultimap<String, Commitment> byDossier;
   private final ImmutableSetMultimap<String, Integer> byName; // indexes in all, rising
-  private final ImmutableSet<Answered> answered;
-
-  /** An operation that is part of a framework. */
-  private record Answered(String operation, String framework) {}
-
-  /** A unit that is promised to a framework. */
-  private record Promised(String unit, String framework) {}
+  private final ImmutableSetMultimap<String, String> answered; // frameworks by operation
 
   /**
    * Two commitments of one unit.
@@ -52,9 +49,10 @@ public final class Commitments {
    */
   public record Clash(Commitment first, Commitment second, Truth overlap) {}
 
-  private Commitments(List<Commitment> all, Set<Answered> answered) {
+  private Commitments(List<Commitment> all, ImmutableSetMultimap<String, String> answered) {
     this.all = ImmutableList.sortedCopyOf(ORDER, all);
-    this.answered = ImmutableSet.copyOf(answered);
+    this.byDossier = Multimaps.index(this.all, Commitment::dossier);
+    this.answered = answered;
     ImmutableSetMultimap.Builder<String, Integer> named = ImmutableSetMultimap.builder();
     for (int i = 0; i < this.all.size(); i++) {
       for (String name : this.all.get(i).unit().spellings()) {
@@ -80,34 +78,34 @@ public final class Commitments {
   public static Commitments of(Iterable<Dossier> dossiers) {
     List<Commitment> dated = new ArrayList<>();
     List<Commitment> named = new ArrayList<>();
-    Set<Answered> answered = new LinkedHashSet<>();
+    ImmutableSetMultimap.Builder<String, String> answered = ImmutableSetMultimap.builder();
     for (Dossier dossier : dossiers) {
       dossier.cooperation().ifPresent(c -> units(dossier, c.units(), dated, named));
       dossier.contribution().ifPresent(c -> units(dossier, c, dated, named));
       dossier
           .contribution()
           .flatMap(Contribution::frameworks)
-          .ifPresent(
-              frameworks ->
-                  frameworks.forEach(
-                      framework -> answered.add(new Answered(dossier.id(), framework))));
+          .ifPresent(frameworks -> answered.putAll(dossier.id(), frameworks));
     }
-    Set<Promised> said = new LinkedHashSet<>();
-    dated.forEach(commitment -> said.addAll(promised(commitment)));
+    SetMultimap<String, String> said = LinkedHashMultimap.create(); // frameworks by unit
+    dated.forEach(commitment -> promise(commitment, said));
     for (Commitment commitment : ImmutableList.sortedCopyOf(ORDER, named)) {
-      if (Collections.disjoint(said, promised(commitment))) {
+      if (!isPromised(commitment, said)) {
         dated.add(commitment);
-        said.addAll(promised(commitment));
+        promise(commitment, said);
       }
     }
-    return new Commitments(dated, answered);
+    return new Commitments(dated, answered.build());
   }
 
   /** The framework itself says for how long: what others say of it adds nothing. */
-  private static ImmutableSet<Promised> promised(Commitment commitment) {
+  private static boolean isPromised(Commitment commitment, SetMultimap<String, String> said) {
     return commitment.unit().spellings().stream()
-        .map(name -> new Promised(name, commitment.framework()))
-        .collect(ImmutableSet.toImmutableSet());
+        .anyMatch(name -> said.containsEntry(name, commitment.framework()));
+  }
+
+  private static void promise(Commitment commitment, SetMultimap<String, String> said) {
+    commitment.unit().spellings().forEach(name -> said.put(name, commitment.framework()));
   }
 
   private static void units(
@@ -194,13 +192,11 @@ public final class Commitments {
   public ImmutableSortedSet<String> touchedBy(Dossier contribution) {
     Set<String> touched = new LinkedHashSet<>();
     contribution.contribution().flatMap(Contribution::frameworks).ifPresent(touched::addAll);
-    for (Commitment own : all) {
-      if (own.dossier().equals(contribution.id())) {
-        ofSameUnit(own).stream()
-            .map(all::get)
-            .filter(other -> own.overlaps(other) != Truth.FALSE)
-            .forEach(other -> touched.add(other.framework()));
-      }
+    for (Commitment own : byDossier.get(contribution.id())) {
+      ofSameUnit(own).stream()
+          .map(all::get)
+          .filter(other -> own.overlaps(other) != Truth.FALSE)
+          .forEach(other -> touched.add(other.framework()));
     }
     touched.remove(contribution.id());
     return ImmutableSortedSet.copyOf(touched);
@@ -228,8 +224,8 @@ public final class Commitments {
   private Truth clash(Commitment first, Commitment second) {
     boolean other =
         !first.framework().equals(second.framework())
-            && !answered.contains(new Answered(first.framework(), second.framework()))
-            && !answered.contains(new Answered(second.framework(), first.framework()));
+            && !answered.containsEntry(first.framework(), second.framework())
+            && !answered.containsEntry(second.framework(), first.framework());
     return other ? first.overlaps(second) : Truth.FALSE;
   }
 }

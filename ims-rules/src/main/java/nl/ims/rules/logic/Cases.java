@@ -207,9 +207,9 @@ final class Cases {
     } else if (condition instanceof There) {
       return digits[axisOf.getOrDefault(condition, -1)] == 1;
     } else if (condition instanceof All) {
-      return condition.parts().stream().allMatch(part -> holds(part, digits));
+      return each(condition, digits, true);
     } else if (condition instanceof Any) {
-      return condition.parts().stream().anyMatch(part -> holds(part, digits));
+      return !each(condition, digits, false);
     } else if (condition instanceof Not) {
       return !holds(condition.parts().get(0), digits);
     } else if (condition instanceof Cited) {
@@ -218,6 +218,16 @@ final class Cases {
       return given.holds();
     }
     throw new IllegalArgumentException("a table cannot hold the condition " + condition.words());
+  }
+
+  /** Whether each part holds, or none does. */
+  private boolean each(Condition condition, int[] digits, boolean holds) {
+    for (Condition part : condition.parts()) {
+      if (holds(part, digits) != holds) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The ways to close an axis as one of its classes. */

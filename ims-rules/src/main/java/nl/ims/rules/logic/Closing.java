@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the ways to close open axes of a table so that its outcome is among some, or not among
@@ -56,7 +57,23 @@ final class Closing {
    * @param wanted the outcomes, as a mask over their ordinals
    * @param among whether the outcome is to be among them, or not
    */
-  record Open(int index, int wanted, boolean among) {}
+  record Open(int index, int wanted, boolean among) {
+
+    // Those that a record brings are put together at first use, which takes longer than all that
+    // a dossier asks of a table.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Open that
+          && index == that.index
+          && wanted == that.wanted
+          && among == that.among;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * index + wanted) + Boolean.hashCode(among);
+    }
+  }
 
   /** Finds the cases that settle, each as its digits, none of which covers another. */
   static ImmutableList<int[]> find(PartialDecision<?> decision, Open open) {

@@ -1,10 +1,8 @@
 package nl.ims.rules.waiver;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 
 /**
  * Follows waivers through a run of any length: it keeps one outcome for each waiver, and no
@@ -14,9 +12,6 @@ import java.util.function.BinaryOperator;
  * in {@link WaiverState}, and of two that are alike the earlier one. One object is for one thread.
  */
 public final class WaiverTally {
-
-  private static final BinaryOperator<WaiverOutcome> GRAVEST =
-      BinaryOperator.minBy(Comparator.comparing(WaiverOutcome::state));
 
   private final Map<FindingName, WaiverOutcome> outcomes = new TreeMap<>();
 
@@ -38,8 +33,12 @@ public final class WaiverTally {
    */
   public void add(SetAside setAside) {
     for (WaiverOutcome outcome : setAside.outcomes()) {
-      outcomes.merge(outcome.waiver().finding(), outcome, GRAVEST);
+      outcomes.merge(outcome.waiver().finding(), outcome, WaiverTally::graver);
     }
+  }
+
+  private static WaiverOutcome graver(WaiverOutcome earlier, WaiverOutcome later) {
+    return later.state().compareTo(earlier.state()) < 0 ? later : earlier;
   }
 
   /**
