@@ -170,7 +170,11 @@ public final class Assessment {
    * @return how many findings have it
    */
   public int count(Verdict verdict) {
-    return (int) findings.stream().filter(finding -> finding.verdict() == verdict).count();
+    int count = 0;
+    for (Finding finding : findings) {
+      count += finding.verdict() == verdict ? 1 : 0;
+    }
+    return count;
   }
 
   /**

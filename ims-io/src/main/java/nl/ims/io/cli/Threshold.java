@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import nl.ims.model.term.Code;
 import nl.ims.rules.Assessment;
+import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Level;
 import nl.ims.rules.waiver.WaiverOutcome;
 
@@ -43,12 +44,14 @@ record Threshold(FailOn on, Level level) {
 
   /** Whether some finding that is not set aside is at or above the threshold. */
   boolean crossedBy(Assessment assessment) {
-    return assessment.findings().stream()
-        .anyMatch(
-            finding ->
-                counts(finding.rule().level())
-                    && on.counts(finding)
-                    && assessment.setAside().by(finding).isEmpty());
+    for (Finding finding : assessment.findings()) {
+      if (counts(finding.rule().level())
+          && on.counts(finding)
+          && assessment.setAside().by(finding).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether what became of a waiver is at or above the threshold. */

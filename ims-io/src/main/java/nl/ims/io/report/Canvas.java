@@ -1,6 +1,5 @@
 package nl.ims.io.report;
 
-import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,9 +15,6 @@ class Canvas {
 
   /** What is printed instead of a character that has no place in a text. */
   private static final char REPLACEMENT = '\uFFFD';
-
-  /** What stands in a word as it is, which is nearly everything. */
-  private static final CharMatcher PLAIN = CharMatcher.inRange('!', '~');
 
   static final char NO_BREAK_SPACE = '\u00A0';
   static final String DOT = "\u00B7 ";
@@ -94,33 +90,40 @@ class Canvas {
   static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || breaks(text.charAt(i))) {
-        if (start < i) {
-          words.add(word(text.substring(start, i)));
-        }
+    boolean plain = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (breaks(c)) {
+        add(words, text.substring(start, i), plain);
         start = i + 1;
+        plain = true;
+      } else {
+        plain &= c > ' ' && c <= '~';
       }
     }
+    add(words, text.substring(start), plain);
     return words;
   }
 
   /** Whether a word ends before a character; none beyond the basic plane is a space. */
   private static boolean breaks(char c) {
-    return c == ' '
-        || (!PLAIN.matches(c)
-            && c != NO_BREAK_SPACE
-            && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
+    if (c > ' ' && c <= '~') {
+      return false; // nearly every one
+    }
+    return c != NO_BREAK_SPACE && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
-  /** A word of which no character steers a terminal. */
-  private static String word(String text) {
-    if (PLAIN.matchesAllOf(text)) {
-      return text;
+  /** Adds a word, without what would steer a terminal, unless it is empty. */
+  private static void add(List<String> words, String word, boolean plain) {
+    if (plain) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+      return;
     }
-    StringBuilder word = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> word.appendCodePoint(steers(c) ? REPLACEMENT : c));
-    return word.toString();
+    StringBuilder harmless = new StringBuilder(word.length());
+    word.codePoints().forEach(c -> harmless.appendCodePoint(steers(c) ? REPLACEMENT : c));
+    words.add(harmless.toString());
   }
 
   private static boolean steers(int codePoint) {

@@ -3,6 +3,7 @@ package nl.ims.io.report;
 import java.util.ArrayList;
 import java.util.List;
 import nl.ims.rules.Assessment;
+import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Verdict;
 
 /** How many findings have which verdict, in words. */
@@ -32,15 +33,17 @@ final class Counts {
   private static List<String> ofThem(
       Assessment assessment, Verdict verdict, boolean waiting, Phrases phrases) {
     List<String> ofThem = new ArrayList<>();
-    int waits = waiting ? Rank.WAITING.among(assessment.findings()).size() : 0;
-    if (verdict == Verdict.UNDETERMINED && waits > 0) {
-      ofThem.add(phrases.onlyWait(waits));
+    if (verdict == Verdict.UNDETERMINED && waiting) {
+      int waits = Rank.WAITING.among(assessment.findings()).size();
+      if (waits > 0) {
+        ofThem.add(phrases.onlyWait(waits));
+      }
     }
-    long setAside =
-        assessment.findings().stream()
-            .filter(finding -> finding.verdict() == verdict)
-            .filter(finding -> assessment.setAside().by(finding).isPresent())
-            .count();
+    int setAside = 0;
+    for (Finding finding : assessment.findings()) {
+      boolean aside = assessment.setAside().by(finding).isPresent();
+      setAside += aside && finding.verdict() == verdict ? 1 : 0;
+    }
     if (setAside > 0) {
       ofThem.add(setAside + phrases.say(" terzijde gelegd", " set aside"));
     }

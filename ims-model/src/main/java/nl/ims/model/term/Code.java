@@ -29,7 +29,12 @@ public interface Code {
    * @return the constant; empty if the enum has no such code
    */
   static <E extends Enum<E> & Code> Optional<E> find(Class<E> type, String code) {
-    return Arrays.stream(type.getEnumConstants()).filter(e -> e.code().equals(code)).findFirst();
+    for (E constant : type.getEnumConstants()) {
+      if (constant.code().equals(code)) {
+        return Optional.of(constant);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -10,7 +10,6 @@ import nl.ims.model.source.Citation;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Condition;
 import nl.ims.rules.logic.Decision;
-import nl.ims.rules.logic.Decision.Row;
 import nl.ims.rules.logic.FactRef;
 import nl.ims.rules.logic.Proof;
 import nl.ims.rules.logic.Scene;
@@ -199,12 +198,7 @@ public final class Rule {
 
   /** The row that would decide, had the law that is asked for governed. */
   int wouldDecide(Scene scene) {
-    ImmutableList<Row<Verdict>> rows = tables.decision.rows();
-    int first = 1 + parts.scope.unsettled().size();
-    Decision<Verdict> demand =
-        new Decision<>(rows.subList(first, rows.size()), tables.decision.otherwise());
-    int row = demand.decide(scene);
-    return row == Decision.OPEN ? row : row + first;
+    return tables.decision.decideFrom(1 + parts.scope.unsettled().size(), scene);
   }
 
   ImmutableList<Function<Scene, Optional<Text>>> remarksWhileOpen() {

@@ -95,7 +95,18 @@ public final class Decision<O> {
    * @return the index of the row, {@code rows().size()} for the last one, or {@link #OPEN}
    */
   public int decide(Scene scene) {
-    for (int i = first; i < rows.size(); i++) {
+    return decideFrom(first, scene);
+  }
+
+  /**
+   * Finds the row that decides if no row before some row does.
+   *
+   * @param from the index of the first row that is looked at
+   * @param scene the dossier and what is in focus
+   * @return the index of the row, {@code rows().size()} for the last one, or {@link #OPEN}
+   */
+  public int decideFrom(int from, Scene scene) {
+    for (int i = from; i < rows.size(); i++) {
       Truth truth = rows.get(i).when().truth(scene);
       if (truth != Truth.FALSE) {
         return truth == Truth.TRUE ? i : OPEN;
