@@ -191,6 +191,9 @@ final class Inputs {
       if (name.equals(STANDARD)) {
         return taking.from(shell.in());
       }
+      if (name.isEmpty()) {
+        return unreadable.apply("no file has an empty name; give the name of one");
+      }
       Path path = Path.of(name);
       if (Files.isDirectory(path)) {
         return unreadable.apply("this is a folder; name the files in it");
@@ -205,7 +208,8 @@ final class Inputs {
     } catch (InvalidPathException e) {
       return unreadable.apply("this is no name of a file; name another");
     } catch (IOException e) {
-      return unreadable.apply("this file cannot be read: " + e.getMessage());
+      return unreadable.apply(
+          "this file cannot be read: " + Output.reason(e) + "; mend that, or name another");
     }
   }
 

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,11 +91,18 @@ final class Output {
       return cannot(file, "that is not allowed; name a file that you may write");
     } else if (e instanceof InvalidPathException) {
       return cannot(file, "that is no name of a file; name another");
-    } else if (Destination.isFolder(file)) {
+    } else if (Files.isDirectory(Path.of(file))) {
       return cannot(file, "that is a folder; name a file in it");
+    } else if (Destination.isFolder(file)) {
+      return cannot(file, "that is the name of a folder; leave out the '/', or name a file in it");
     }
-    String message = e instanceof FileSystemException fault ? fault.getReason() : e.getMessage();
-    throw new OutputException(file, message == null ? "the system does not say why" : message);
+    throw new OutputException(file, reason(e));
+  }
+
+  /** Why the system did not do something with a file. */
+  static String reason(Exception e) {
+    String reason = e instanceof FileSystemException fault ? fault.getReason() : e.getMessage();
+    return reason == null ? "the system does not say why" : reason;
   }
 
   private static UsageException cannot(String file, String why) {

@@ -129,7 +129,7 @@ final class Shell {
   }
 
   /** The process's output, which remembers why it did not take something. */
-  private static final class Guarded extends OutputStream {
+  static final class Guarded extends OutputStream {
     private static final String READER_GONE = "Broken pipe";
 
     private final OutputStream out;
@@ -149,8 +149,12 @@ final class Shell {
       write(new byte[] {(byte) b}, 0, 1);
     }
 
+    /** Takes nothing more once something was lost: nobody is there to read the rest. */
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
+      if (failure != null) {
+        return;
+      }
       try {
         out.write(bytes, offset, length);
       } catch (IOException e) {

@@ -29,6 +29,24 @@ final class InputsTest {
   }
 
   @Test
+  void a_name_below_a_file() throws IOException {
+    Path file = Files.writeString(folder.resolve("good.yaml"), GOOD).resolve("below");
+    assertThat(Call.of("convert", file.toString()))
+        .isEqualTo(
+            Call.refused(
+                65,
+                file
+                    + ":1:1: $: this file cannot be read: Not a directory; mend that, or name"
+                    + " another"));
+  }
+
+  @Test
+  void an_empty_name() {
+    assertThat(Call.of("convert", ""))
+        .isEqualTo(Call.refused(65, ":1:1: $: no file has an empty name; give the name of one"));
+  }
+
+  @Test
   void a_name_that_no_file_can_have() {
     assertThat(Call.of("convert", "a\u0000b"))
         .isEqualTo(Call.refused(65, "a\uFFFDb:1:1: $: this is no name of a file; name another"));

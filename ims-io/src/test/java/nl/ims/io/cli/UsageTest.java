@@ -236,7 +236,8 @@ final class UsageTest {
                 64,
                 "ims example: --output: '"
                     + name
-                    + "' cannot be written: that is a folder; name a file in it"));
+                    + "' cannot be written: that is the name of a folder; leave out the '/', or name"
+                    + " a file in it"));
     assertThat(folder).isEmptyDirectory();
   }
 

@@ -101,9 +101,10 @@ public final class Decision<O> {
   /**
    * Finds the row that decides if no row before some row does.
    *
-   * @param from the index of the first row that is looked at
+   * @param from the index of the first row that is looked at, from 0
    * @param scene the dossier and what is in focus
    * @return the index of the row, {@code rows().size()} for the last one, or {@link #OPEN}
+   * @throws IndexOutOfBoundsException if the index is negative
    */
   public int decideFrom(int from, Scene scene) {
     for (int i = from; i < rows.size(); i++) {

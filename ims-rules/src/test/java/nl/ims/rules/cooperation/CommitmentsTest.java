@@ -12,6 +12,7 @@ import nl.ims.model.contribution.MilitaryUnit;
 import nl.ims.model.contribution.Period;
 import nl.ims.model.cooperation.CommittedUnit;
 import nl.ims.model.cooperation.Cooperation;
+import nl.ims.model.cooperation.Depth;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Truth;
 import org.jspecify.annotations.Nullable;
@@ -88,9 +89,31 @@ class CommitmentsTest {
     Dossier vjtf = framework("vjtf", IN_2019);
     assertThat(clashes(vjtf, operation(ImmutableList.of(), "2019-12-31", "2020-06-30")))
         .containsExactly("operation contribution.units[0] and vjtf cooperation.units[0]: TRUE");
+    Dossier before = framework("before", IN_2019);
+    assertThat(clashes(before, operation(ImmutableList.of("before"), "2019-12-31", "2020-06-30")))
+        .isEmpty();
     assertThat(clashes(vjtf, operation(ImmutableList.of("vjtf"), "2019-12-31", "2020-06-30")))
         .isEmpty();
     assertThat(clashes(vjtf, operation(ImmutableList.of(), "2020-01-01", "2020-06-30"))).isEmpty();
+  }
+
+  @Test
+  void only_an_integrated_framework_brings_its_answers_in() {
+    Dossier operation =
+        operation(ImmutableList.of("division", "fleet", "wing"), "2019-01-01", "2019-06-30");
+    ImmutableList<Dossier> dossiers =
+        ImmutableList.of(
+            of("wing", Depth.POOLING),
+            operation,
+            of("division", Depth.INTEGRATION),
+            framework("fleet"),
+            of("corps", Depth.INTEGRATION));
+    assertThat(BroughtIn.of(dossiers, Commitments.of(dossiers)))
+        .containsExactly(new BroughtIn("operation", "division", ImmutableList.of()));
+  }
+
+  private static Dossier of(String id, Depth depth) {
+    return Dossier.builder().id(id).cooperation(Cooperation.builder().depth(depth).build()).build();
   }
 
   @Test

@@ -196,6 +196,25 @@ class WaiversTest {
   }
 
   @Test
+  void of_two_outcomes_that_are_alike_the_earlier_one_stays() {
+    Waiver waiver = waiver("frigate", DEPARTURE, ON_9_MARCH, DAY);
+    Waivers waivers = Waivers.of(ImmutableList.of(waiver));
+    WaiverTally tally = new WaiverTally(waivers);
+    for (int days = 1; days < 4; days++) {
+      Optional<LocalDate> later = Optional.of(DAY.plusDays(days));
+      tally.add(
+          Assessor.standard()
+              .assess(FRIGATE, later, Optional.empty())
+              .withWaivers(waivers)
+              .setAside());
+    }
+    assertThat(tally.outcomes().get(0).explanation().in(Language.EN))
+        .isEqualTo(
+            "Its last day, 2024-03-31, lies before the as-of day 2024-04-01; as of that day it sets"
+                + " nothing aside.");
+  }
+
+  @Test
   void two_waivers_on_one_finding_are_refused() {
     Waiver waiver = waiver("frigate", DEPARTURE, ON_9_MARCH, DAY);
     assertThatThrownBy(
