@@ -233,6 +233,9 @@ class ObligationsProperties {
     return Stream.of(
             situation.referenceDay().stream(),
             situation.asOf().stream(),
+            // employment is planned on this day, as long as none is recorded
+            situation.dossier().contribution().stream()
+                .flatMap(c -> c.period().flatMap(Period::fromInclusive).stream()),
             situation.dossier().procedure().stream().map(Step::date))
         .flatMap(stream -> stream)
         .allMatch(
