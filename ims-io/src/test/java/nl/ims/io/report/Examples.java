@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -57,12 +56,29 @@ final class Examples {
 
   /** What a command line prints on standard output. */
   static String print(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Ims.run(
-        InputStream.nullInputStream(),
-        new PrintStream(out, false, StandardCharsets.UTF_8),
-        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
-        arguments);
-    return out.toString(StandardCharsets.UTF_8);
+    return run(arguments).out();
   }
+
+  /** What a command line prints, and its exit code. */
+  static Printed run(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        Ims.run(
+            InputStream.nullInputStream(),
+            new PrintStream(out, false, StandardCharsets.UTF_8),
+            new PrintStream(err, false, StandardCharsets.UTF_8),
+            arguments);
+    return new Printed(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * What a command line did.
+   *
+   * @param code its exit code
+   * @param out what it printed on standard output
+   * @param err what it printed on standard error
+   */
+  record Printed(int code, String out, String err) {}
 }

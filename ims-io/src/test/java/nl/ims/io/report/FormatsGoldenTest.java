@@ -1,29 +1,22 @@
 package nl.ims.io.report;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Streams;
+import com.google.common.collect.ImmutableListMultimap;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.ims.io.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What the command writes for other programs, against files that were looked at: the comment on
- * each example; the larger formats, and the page, on one contribution, one cooperation and one
- * report; and all of them on a file that cannot be read beside one that can, and on findings that
- * are set aside.
- *
- * <p>{@code mvn -pl ims-io -am test -Dtest=FormatsGoldenTest -Dims.golden.update=true
- * -Dsurefire.failIfNoSpecifiedTests=false} writes these files anew; a file that no case names has
- * to be deleted by hand.
+ * What the command writes for other programs of several files at once: one that cannot be read and
+ * one that is not there beside one that can, and findings that are set aside. The comment is read
+ * whole, the larger formats are held by fingerprint.
  */
 final class FormatsGoldenTest {
 
@@ -38,89 +31,44 @@ final class FormatsGoldenTest {
     Examples.file("eatc")
   };
 
-  private static final ImmutableList<String> SELECTED =
-      ImmutableList.of("efp-lithuania-2022", "ims-report-2015", "proposed-cooperation");
-
-  /** The smallest page. */
-  private static final String SMALL = "ims-report-2015";
-
-  /** The ending of a golden file, and what is asked for. */
-  private enum Kind {
-    SARIF(".sarif", "sarif", "en"),
-    JUNIT(".xml", "junit", "en"),
-    DUTCH_JUNIT(".nl.xml", "junit", "nl"),
-    MARKDOWN(".md", "markdown", "en"),
-    DUTCH_MARKDOWN(".nl.md", "markdown", "nl"),
-    HTML(".html", "html", "en"),
-    DUTCH_HTML(".nl.html", "html", "nl");
-
-    private final String ending;
-    private final String format;
-    private final String language;
-
-    Kind(String ending, String format, String language) {
-      this.ending = ending;
-      this.format = format;
-      this.language = language;
-    }
-
-    String assess(String... files) {
-      return Examples.assess(format, language, files);
-    }
-  }
-
-  static Stream<Arguments> cases() throws IOException {
-    return Streams.concat(
-        Examples.names().stream().map(example -> Arguments.of(example, Kind.MARKDOWN)),
-        SELECTED.stream()
-            .flatMap(
-                example ->
-                    Stream.of(
-                            Kind.SARIF,
-                            Kind.JUNIT,
-                            Kind.DUTCH_JUNIT,
-                            Kind.DUTCH_MARKDOWN,
-                            Kind.HTML)
-                        .map(kind -> Arguments.of(example, kind))),
-        Stream.of(Arguments.of(SMALL, Kind.DUTCH_HTML)));
-  }
-
-  @ParameterizedTest(name = "{0} {1}")
-  @MethodSource("cases")
-  void writes_what_it_wrote_before(String example, Kind kind) throws IOException {
-    Golden.compare(GOLDEN.resolve(example + kind.ending), kind.assess(Examples.file(example)));
-  }
+  private static final ImmutableListMultimap<String, String> FILES =
+      ImmutableListMultimap.<String, String>builder()
+          .putAll("problems", UNREAD, Examples.file("benelux-renegade"), "none.yaml")
+          .putAll("waivers", WAIVED)
+          .build();
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DUTCH_HTML")
-  void tells_problems_as_before(Kind kind) throws IOException {
-    String written = kind.assess(UNREAD, Examples.file("benelux-renegade"), "none.yaml");
-    Golden.compare(GOLDEN.resolve("problems" + kind.ending), written);
-  }
-
-  @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DUTCH_HTML")
-  void tells_what_is_set_aside_as_before(Kind kind) throws IOException {
-    Golden.compare(GOLDEN.resolve("waivers" + kind.ending), kind.assess(WAIVED));
+  @CsvSource({
+    "problems, en, problems.md",
+    "problems, nl, problems.nl.md",
+    "waivers, en, waivers.md",
+    "waivers, nl, waivers.nl.md"
+  })
+  void comments_as_before(String files, String language, String file) throws IOException {
+    Golden.compare(GOLDEN.resolve(file), written(files, "markdown", language));
   }
 
   @Test
-  void each_golden_file_has_its_case() throws IOException {
-    ImmutableList<String> expected =
-        Streams.concat(
-                cases().map(c -> c.get()[0] + ((Kind) c.get()[1]).ending),
-                Stream.of("problems", "waivers")
-                    .flatMap(
-                        name ->
-                            Stream.of(Kind.values())
-                                .filter(kind -> kind != Kind.DUTCH_HTML)
-                                .map(kind -> name + kind.ending)),
-                Stream.of(EveryFormatGoldenTest.DIGESTS.getFileName().toString()))
-            .sorted()
-            .collect(ImmutableList.toImmutableList());
-    try (Stream<Path> files = Files.list(GOLDEN)) {
-      assertThat(files.map(file -> file.getFileName().toString()).sorted().toList())
-          .isEqualTo(expected);
+  void writes_for_programs_what_it_wrote_before() throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    for (String files : FILES.keySet()) {
+      for (String form : ImmutableList.of("sarif en", "junit en", "junit nl", "html en")) {
+        List<String> words = Splitter.on(' ').splitToList(form);
+        texts.put(files + " " + form, written(files, words.get(0), words.get(1)));
+      }
     }
+    Golden.compare(GOLDEN.resolve("fingerprints"), "ims assess, of several files,", texts);
+  }
+
+  @Test
+  void nothing_is_held_that_nothing_writes() throws IOException {
+    Golden.holdsOnly(
+        GOLDEN,
+        ImmutableList.of(
+            "problems.md", "problems.nl.md", "waivers.md", "waivers.nl.md", "fingerprints"));
+  }
+
+  private static String written(String files, String format, String language) {
+    return Examples.assess(format, language, FILES.get(files).toArray(String[]::new));
   }
 }
