@@ -59,6 +59,9 @@ final class RuleMutation {
     for (Book book : wanted.books()) {
       run(book);
     }
+    if (report.isEmpty()) {
+      throw new IllegalArgumentException("there is no mutant to try: " + wanted);
+    }
     out.println("rule mutants: " + tally);
     if (tally.excused() > 0) {
       out.println("of those that survived " + tally.excused() + " mean the same: equivalent.tsv");
