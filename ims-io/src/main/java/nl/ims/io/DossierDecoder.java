@@ -121,6 +121,8 @@ final class DossierDecoder {
         .inferred(step.flag("inferred").orElse(false))
         .note(step.text("note"))
         .changes(step.codes("changes", ChangeKind.class))
+        .decrease(step.flag("decrease"))
+        .decided(step.flag("decided"))
         .currentEnd(step.date("current-end"))
         .until(step.date("until"))
         .positions(step.codesByName("positions", Position.class))

@@ -132,6 +132,8 @@ final class DossierEncoder {
         .putIfTrue("inferred", step.inferred())
         .put("note", step.note(), DossierEncoder::text)
         .put("changes", step.changes(), changes -> Tree.list(changes, Tree::code))
+        .put("decrease", step.decrease(), Tree::bare)
+        .put("decided", step.decided(), Tree::bare)
         .put("current-end", step.currentEnd(), Tree::date)
         .put("until", step.until(), Tree::date)
         .put("positions", step.positions(), DossierEncoder::positions)

@@ -74,6 +74,10 @@ final class DossierShapes {
 
   /** What may be judged; the rules are not made before a judgement is read. */
   private static ImmutableList<String> judged() {
-    return ImmutableList.<String>builder().add(Judgement.REGIME).addAll(RuleIds.all()).build();
+    return ImmutableList.<String>builder()
+        .add(Judgement.REGIME)
+        .addAll(RuleIds.all())
+        .addAll(RuleIds.withdrawn())
+        .build();
   }
 }

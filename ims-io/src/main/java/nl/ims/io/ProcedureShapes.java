@@ -44,7 +44,7 @@ final class ProcedureShapes {
       case BY -> ListShape.set("actors", Scalars.code(Actor.class));
       case LED_BY -> Scalars.code(Committee.class);
       case INVOKES -> Scalars.code(Invocation.class);
-      case INFERRED, PLANNED_VOYAGE, INDEPENDENT -> Scalars.BOOLEAN;
+      case INFERRED, DECREASE, DECIDED, PLANNED_VOYAGE, INDEPENDENT -> Scalars.BOOLEAN;
       case NOTE -> Scalars.TEXT;
       case CHANGES -> ListShape.set("changes", Scalars.code(ChangeKind.class));
       case CURRENT_END, UNTIL -> Scalars.DATE;
@@ -63,7 +63,9 @@ final class ProcedureShapes {
       case INVOKES -> "what the letter says that it rests on";
       case INFERRED -> "true if the step or its day was inferred, not read";
       case NOTE -> "anything; no rule reads it";
-      case CHANGES -> "what changes";
+      case CHANGES -> "what changes; on a letter, what it announces for later";
+      case DECREASE -> "whether the contribution becomes smaller, or ends sooner";
+      case DECIDED -> "whether the letter says that the government has decided";
       case CURRENT_END -> "the last day of the running term";
       case UNTIL -> "the last day of the new term";
       case POSITIONS -> "where the groups stood";

@@ -2,6 +2,8 @@ package nl.ims.io;
 
 import static nl.ims.io.Values.required;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import nl.ims.model.actor.Actor;
 import nl.ims.model.report.Annex1;
 import nl.ims.model.report.AnnexEntry;
@@ -10,10 +12,12 @@ import nl.ims.model.report.Development;
 import nl.ims.model.report.ProjectState;
 import nl.ims.model.report.Promise;
 import nl.ims.model.report.PromiseAnswer;
+import nl.ims.model.report.ReportChapter;
 import nl.ims.model.report.ReportKey;
 import nl.ims.model.report.StrategicContext;
 import nl.ims.model.report.Topic;
 import nl.ims.model.report.YearlyReport;
+import nl.ims.model.term.Code;
 
 /** Makes a yearly report of a mapping that has its shape. */
 final class ReportDecoder {
@@ -21,21 +25,35 @@ final class ReportDecoder {
   private ReportDecoder() {}
 
   static YearlyReport report(Values report) {
-    return YearlyReport.builder()
-        .year(report.integer("year"))
-        .paper(report.paper("paper"))
-        .date(report.date("date"))
-        .promises(report.objects("promises", ReportDecoder::promise))
-        .partners(report.countries("partners"))
-        .partnersAnnounced(report.countries("partners-announced"))
-        .annex1(report.object("annex-1", ReportDecoder::annex1))
-        .annex2(report.objects("annex-2", ReportDecoder::project))
-        .topics(report.objects("topics", ReportDecoder::topic))
-        .context(
-            report.object(
-                "context", c -> new StrategicContext(c.papers("papers"), c.texts("regions"))))
-        .inferred(report.codes("inferred", ReportKey.class))
-        .build();
+    YearlyReport.Builder made =
+        YearlyReport.builder()
+            .year(report.integer("year"))
+            .paper(report.paper("paper"))
+            .date(report.date("date"))
+            .promises(report.objects("promises", ReportDecoder::promise))
+            .partners(report.countries("partners"))
+            .partnersAnnounced(report.countries("partners-announced"))
+            .annex1(report.object("annex-1", ReportDecoder::annex1))
+            .annex2(report.objects("annex-2", ReportDecoder::project))
+            .topics(report.objects("topics", ReportDecoder::topic))
+            .context(
+                report.object(
+                    "context", c -> new StrategicContext(c.papers("papers"), c.texts("regions"))))
+            .inferred(report.codes("inferred", ReportKey.class));
+    report.object("chapters", ReportDecoder::chapters).ifPresent(made::putAllChapters);
+    return made.build();
+  }
+
+  private static ImmutableSortedMap<ReportChapter, ImmutableList<Development>> chapters(
+      Values chapters) {
+    ImmutableSortedMap.Builder<ReportChapter, ImmutableList<Development>> all =
+        ImmutableSortedMap.naturalOrder();
+    for (String key : chapters.keys()) {
+      chapters
+          .objects(key, ReportDecoder::development)
+          .ifPresent(said -> all.put(required(Code.find(ReportChapter.class, key)), said));
+    }
+    return all.buildOrThrow();
   }
 
   private static Promise promise(Values promise) {

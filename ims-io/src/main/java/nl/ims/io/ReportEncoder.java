@@ -16,22 +16,36 @@ final class ReportEncoder {
   private ReportEncoder() {}
 
   static Tree encode(YearlyReport r) {
-    return Tree.openFields()
-        .put("year", r.year(), Tree::bare)
-        .put("paper", r.paper(), DossierEncoder::paper)
-        .put("date", r.date(), Tree::date)
-        .put("promises", r.promises(), list -> Tree.lines(list, ReportEncoder::promise))
-        .put("partners", r.partners(), set -> Tree.list(set, p -> Tree.text(p.code())))
-        .put(
-            "partners-announced",
-            r.partnersAnnounced(),
-            set -> Tree.list(set, p -> Tree.text(p.code())))
-        .put("annex-1", r.annex1(), ReportEncoder::annex1)
-        .put("annex-2", r.annex2(), list -> Tree.lines(list, ReportEncoder::project))
-        .put("topics", r.topics(), list -> Tree.lines(list, ReportEncoder::topic))
-        .put("context", r.context(), ReportEncoder::context)
-        .put("inferred", r.inferred(), set -> Tree.list(set, Tree::code))
-        .build();
+    Tree.Builder tree =
+        Tree.openFields()
+            .put("year", r.year(), Tree::bare)
+            .put("paper", r.paper(), DossierEncoder::paper)
+            .put("date", r.date(), Tree::date)
+            .put("promises", r.promises(), list -> Tree.lines(list, ReportEncoder::promise))
+            .put("partners", r.partners(), set -> Tree.list(set, p -> Tree.text(p.code())))
+            .put(
+                "partners-announced",
+                r.partnersAnnounced(),
+                set -> Tree.list(set, p -> Tree.text(p.code())))
+            .put("annex-1", r.annex1(), ReportEncoder::annex1)
+            .put("annex-2", r.annex2(), list -> Tree.lines(list, ReportEncoder::project))
+            .put("topics", r.topics(), list -> Tree.lines(list, ReportEncoder::topic))
+            .put("context", r.context(), ReportEncoder::context);
+    chapters(tree, r);
+    return tree.put("inferred", r.inferred(), set -> Tree.list(set, Tree::code)).build();
+  }
+
+  /** Adds the chapters of which something is stated; leaves the key out if there is none. */
+  private static void chapters(Tree.Builder tree, YearlyReport report) {
+    if (!report.chapters().isEmpty()) {
+      Tree.Builder fields = Tree.openFields();
+      report
+          .chapters()
+          .forEach(
+              (chapter, said) ->
+                  fields.put(chapter.code(), Tree.lines(said, ReportEncoder::development)));
+      tree.put("chapters", fields.build());
+    }
   }
 
   private static Tree promise(Promise promise) {

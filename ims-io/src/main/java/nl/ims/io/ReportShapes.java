@@ -4,8 +4,11 @@ import static nl.ims.io.Key.optional;
 import static nl.ims.io.Key.required;
 import static nl.ims.io.Scalars.TEXT;
 
+import java.util.Arrays;
 import nl.ims.model.report.AnnexEntryKind;
+import nl.ims.model.report.ReportChapter;
 import nl.ims.model.report.ReportKey;
+import nl.ims.model.term.Language;
 
 /** A yearly report and its parts. */
 final class ReportShapes {
@@ -115,10 +118,23 @@ final class ReportShapes {
               "the state of the main projects"),
           optional("topics", new DistinctShape(ListShape.list("topics", TOPIC))),
           optional("context", CONTEXT, "the strategic context"),
+          optional("chapters", chapters(), "what its text says, by chapter"),
           optional(
               "inferred",
               ListShape.set("keys of report", Scalars.code(ReportKey.class)),
               "keys whose value was inferred, not read"));
 
   private ReportShapes() {}
+
+  private static ObjectShape chapters() {
+    return ObjectShape.of(
+        Arrays.stream(ReportChapter.values())
+            .map(
+                chapter ->
+                    optional(
+                        chapter.code(),
+                        ListShape.list("things said", DEVELOPMENT),
+                        chapter.label().in(Language.EN)))
+            .toArray(Key[]::new));
+  }
 }

@@ -40,6 +40,10 @@ final class Agreement {
     }
   }
 
+  private static final String BEFORE_DEPARTURE = "article-100/no-departure-before-debate";
+  private static final String BEFORE_EMPLOYMENT = "article-100/no-employment-before-debate";
+  private static final String STEPS = "article-100/order-of-steps";
+
   /** The rules that speak of the order of steps. */
   private static final ImmutableSortedSet<String> ORDER =
       ImmutableSortedSet.of(
@@ -47,11 +51,9 @@ final class Agreement {
           "article-100/decision-not-intention",
           "article-100/extension-before-expiry",
           "article-100/extension-debate-before-expiry",
-          "article-100/no-departure-before-debate",
-          "article-100/no-employment-before-debate",
-          "article-100/order-of-steps");
-
-  private static final String BEFORE_EMPLOYMENT = "article-100/no-employment-before-debate";
+          BEFORE_DEPARTURE,
+          BEFORE_EMPLOYMENT,
+          STEPS);
 
   private final LettersCorpus.Marked marked;
   private final Said said;
@@ -106,9 +108,18 @@ final class Agreement {
 
   /** The rules on order that are violated. */
   ImmutableList<String> broken() {
+    return order(Verdict.VIOLATED);
+  }
+
+  /** Whether people left before the debate on a voyage of which a judgement is asked. */
+  boolean departureIsJudged() {
+    return order(Verdict.NEEDS_JUDGEMENT).contains(BEFORE_DEPARTURE);
+  }
+
+  private ImmutableList<String> order(Verdict verdict) {
     return assessment.findings().stream()
         .filter(finding -> ORDER.contains(finding.rule().id()))
-        .filter(finding -> finding.verdict() == Verdict.VIOLATED)
+        .filter(finding -> finding.verdict() == verdict)
         .map(finding -> finding.rule().id())
         .distinct()
         .collect(ImmutableList.toImmutableList());
@@ -123,8 +134,27 @@ final class Agreement {
         .orElseThrow();
   }
 
+  /** Whether the step of the letter states what it invokes. */
+  boolean invokes() {
+    return step().flatMap(Step::invokes).isPresent();
+  }
+
+  /** What the rule on it says of the letter's invocation, where the letter is a subject of it. */
+  Optional<Verdict> asInvoked() {
+    return step()
+        .filter(letter -> letter.invokes().isPresent())
+        .map(letter -> "procedure[" + dossier().procedure().indexOf(letter) + "]")
+        .flatMap(
+            path ->
+                assessment.findings().stream()
+                    .filter(finding -> finding.rule().id().equals("article-100/as-invoked"))
+                    .filter(finding -> finding.path().equals(Optional.of(path)))
+                    .map(Finding::verdict)
+                    .findFirst());
+  }
+
   Verdict orderOfSteps() {
-    return verdict("article-100/order-of-steps");
+    return verdict(STEPS);
   }
 
   Verdict debateFirst() {

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.ims.io.Agreement.Answer;
 import nl.ims.model.procedure.Step;
 import nl.ims.rules.article100.Regime;
+import nl.ims.rules.book.Verdict;
 
 /** Renders the part of {@code AGREEMENT.md} that compares; {@link AgreementDays} counts days. */
 final class AgreementReport {
@@ -25,9 +27,10 @@ final class AgreementReport {
       both and fails where it differs. Many agreements rest on what we inferred ourselves, above all on `armed-force`; by
       which criterion, the same for every letter, is told in the README beside this page.
 
-      The library never looks at the invocation: no rule asks for `invokes`, and no dossier derives a purpose, a form or the
-      use of armed force from it. So where the two agree, they agree for different reasons. An answer rests on what was read
-      of a letter, often only its opening or its title in another paper; what was not read is absent, and absent is unknown.
+      The regime never looks at the invocation: no rule and no dossier derives a purpose, a form or the use of armed force
+      from it. One rule, `article-100/as-invoked`, compares what a letter invokes with the regime that the facts lead to; it
+      changes neither. So where the two agree, they agree for different reasons. An answer rests on what was read of a
+      letter, often only its opening or its title in another paper; what was not read is absent, and absent is unknown.
       """;
 
   private static final String COUNT =
@@ -45,8 +48,8 @@ final class AgreementReport {
     this.rows = ImmutableList.copyOf(rows);
   }
 
-  /** Renders the whole page. */
-  static String render(Iterable<Agreement> rows) {
+  /** Renders the whole page, with the section on what is violated. */
+  static String render(Iterable<Agreement> rows, String violated) {
     AgreementReport report = new AgreementReport(rows);
     report.out.append(TITLE);
     report.counts();
@@ -54,6 +57,7 @@ final class AgreementReport {
     report.disagreements();
     report.undetermined();
     report.order();
+    report.out.append(violated);
     report.out.append(AgreementDays.render(report.rows));
     report.everyLetter();
     return report.out.toString();
@@ -74,6 +78,8 @@ final class AgreementReport {
         count(read, Agreement::determined));
     line("- of these, agreeing: ", count(read, row -> row.regime() == Answer.AGREE));
     line("- of all rows, determined by the library: ", count(rows, Agreement::determined));
+    line("- letters whose step states `invokes`: ", count(rows, Agreement::invokes));
+    line("- of these, by the verdict of `article-100/as-invoked`: ", asInvoked());
     out.append("\n| said | evidence | rows | determined | agree | disagree | undetermined |\n");
     out.append("|---|---|--:|--:|--:|--:|--:|\n");
     countsOf("article 100", Said.INSIDE, "own-text", "the letter's own text");
@@ -86,6 +92,16 @@ final class AgreementReport {
     countsOf("nothing", Said.SILENT, "remembered", "only remembered, left out");
     countsOf("nothing", Said.SILENT, "not-checked", "not checked");
     out.append(COUNT);
+  }
+
+  private String asInvoked() {
+    SortedMap<Verdict, Integer> verdicts = new TreeMap<>();
+    rows.forEach(row -> row.asInvoked().ifPresent(one -> verdicts.merge(one, 1, Integer::sum)));
+    long others = count(rows, row -> row.invokes() && row.asInvoked().isEmpty());
+    return verdicts.entrySet().stream()
+            .map(one -> one.getValue() + " " + one.getKey().code())
+            .collect(Collectors.joining(", "))
+        + (", and " + others + " no subject of it: supplements to a letter");
   }
 
   private static boolean isOwn(String evidence) {
@@ -157,7 +173,8 @@ final class AgreementReport {
         The rows of which the papers tell that the order was kept or broken. *Agree* means that a rule on the order is
         violated where the papers say broken, or that the debate is known to have gone before employment where they say
         kept. A rule is violated only where the log of steps is complete, or the recorded steps alone show it; nearly all
-        logs here are open, since a letter to the other chamber or a debate may have gone unseen.
+        logs here are open, since a letter to the other chamber or a debate may have gone unseen. Under the regime `open`,
+        and where a ship sails before the debate on a voyage that had been planned, a judgement is asked: neither of the two.
 
         | row | dossier | the papers | the library | order |
         |---|---|---|---|---|
@@ -186,7 +203,8 @@ final class AgreementReport {
     return "order-of-steps "
         + row.orderOfSteps().code()
         + ", no-employment-before-debate "
-        + row.debateFirst().code();
+        + row.debateFirst().code()
+        + (row.departureIsJudged() ? ", no-departure-before-debate needs-judgement" : "");
   }
 
   private void everyLetter() {

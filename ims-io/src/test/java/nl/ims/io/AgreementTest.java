@@ -3,6 +3,7 @@ package nl.ims.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,7 +34,8 @@ final class AgreementTest {
 
   @Test
   void the_page_says_what_the_letters_and_the_library_say() throws IOException {
-    String page = AgreementReport.render(rows());
+    String violated = Violated.render(Violated.found(), Violated.sentences());
+    String page = AgreementReport.render(rows(), violated);
     Golden.compare(PAGE, page);
   }
 
@@ -43,6 +45,15 @@ final class AgreementTest {
       boolean disagrees = row.regime() == Answer.DISAGREE || row.order() == Answer.DISAGREE;
       assertThat(!row.said().why().equals(Said.NOTHING)).as(row.said().row()).isEqualTo(disagrees);
     }
+  }
+
+  @Test
+  void every_violated_finding_has_a_sentence_and_every_sentence_a_finding() throws IOException {
+    ImmutableMap<String, Violated> sentences = Violated.sentences();
+    assertThat(Violated.found().stream().map(Violated::key))
+        .containsExactlyInAnyOrderElementsOf(sentences.keySet());
+    assertThat(sentences.values())
+        .allSatisfy(one -> assertThat(one.why()).as(one.key()).endsWith("."));
   }
 
   @Test

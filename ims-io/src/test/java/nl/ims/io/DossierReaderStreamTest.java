@@ -134,8 +134,8 @@ class DossierReaderStreamTest {
                     "{ims: 1, dossier: a, note: \"\ud83d\ude00\ud83d\ude00\", report: 5}")))
         .containsExactly(
             "x.yaml:1:42: report: expected a mapping (keys: year, paper, date, promises, partners,"
-                + " partners-announced, annex-1, annex-2, topics, context, inferred), found the"
-                + " number 5");
+                + " partners-announced, annex-1, annex-2, topics, context, chapters, inferred),"
+                + " found the number 5");
   }
 
   @Test

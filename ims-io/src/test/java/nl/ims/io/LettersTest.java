@@ -128,6 +128,16 @@ final class LettersTest {
   }
 
   @Test
+  void a_decision_is_told_only_where_the_opening_was_read_for_it() {
+    assertThat(those(row -> row.step().flatMap(Step::decided).filter(told -> told).isPresent()))
+        .containsExactly(
+            "D003", "D087", "D109", "D111", "D125", "D129", "D136", "D154", "D171", "D172");
+    assertThat(those(row -> row.step().flatMap(Step::decided).filter(told -> !told).isPresent()))
+        .as("the letter on Uruzgan describes an intention")
+        .containsExactly("D030");
+  }
+
+  @Test
   void a_log_is_complete_only_where_the_chain_was_seen_whole() {
     assertThat(ids(dossier -> dossier.recordedThrough().isPresent()))
         .containsExactly(

@@ -44,7 +44,9 @@ final class ReadmeTest {
   private static final Path README = Path.of("..", "README.md");
   private static final Path THIS = Path.of("src/test/java/nl/ims/io/ReadmeTest.java");
   private static final String EXAMPLE = "ims-io/examples/red-sea-2024.yaml";
-  private static final String WAIVERS = "ims-io/examples/waivers/constructed-red-sea-2024.yaml";
+  private static final String VIOLATED = "ims-io/examples/resolute-support-2021.yaml";
+  private static final String WAIVERS =
+      "ims-io/examples/waivers/constructed-resolute-support-2021.yaml";
   private static final Pattern BLOCK = Pattern.compile("(?s)```(\\w*)\\n(.*?)```");
 
   private static final Pattern ASKED = Pattern.compile("`\\./ims (catalogue --[^`]*)`");
@@ -111,7 +113,7 @@ final class ReadmeTest {
 
   @Test
   void the_output_of_the_readme_is_the_output() throws IOException {
-    assertThat(block("", "Regime:")).isEqualTo(printed(1, "assess"));
+    assertThat(block("", "Regime:")).isEqualTo(printed(0, "assess"));
   }
 
   @Test
@@ -121,11 +123,11 @@ final class ReadmeTest {
 
   @Test
   void the_formats_of_the_readme_are_what_is_written() throws IOException {
-    assertThat(printed(1, EXAMPLE, "assess", "--format", "sarif"))
+    assertThat(printed(1, VIOLATED, "assess", "--format", "sarif"))
         .contains("\n" + block("json", "\"ruleId\"").indent(10));
-    assertThat(printed(1, EXAMPLE, "assess", "--format", "junit"))
+    assertThat(printed(1, VIOLATED, "assess", "--format", "junit"))
         .contains("\n" + block("xml", "<testcase"));
-    assertThat(printed(1, EXAMPLE, "assess", "--format", "markdown"))
+    assertThat(printed(1, VIOLATED, "assess", "--format", "markdown"))
         .startsWith(block("markdown", "## ims:"));
   }
 
@@ -133,7 +135,7 @@ final class ReadmeTest {
   void the_waiver_of_the_readme_is_the_example_and_is_told_so() throws IOException {
     String waivers = block("yaml", "ims-waivers: 1");
     assertThat(Files.readString(Path.of("..").resolve(WAIVERS))).endsWith(waivers);
-    assertThat(printed(0, EXAMPLE, "assess", "--waivers", "../" + WAIVERS))
+    assertThat(printed(0, VIOLATED, "assess", "--waivers", "../" + WAIVERS))
         .contains("\n" + block("", "Set aside through"));
   }
 

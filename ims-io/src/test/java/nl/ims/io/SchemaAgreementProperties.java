@@ -125,6 +125,8 @@ class SchemaAgreementProperties {
           .put("led-by", "\"defence-committee\"")
           .put("invokes", "\"article-100\"")
           .put("changes", "[\"task\"]")
+          .put("decrease", "true")
+          .put("decided", "true")
           .put("current-end", "\"2024-02-29\"")
           .put("until", "\"2024-02-29\"")
           .put("positions", "{\"x\":\"for\"}")

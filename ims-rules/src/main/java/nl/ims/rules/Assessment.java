@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.ims.model.Dossier;
-import nl.ims.model.term.Text;
 import nl.ims.rules.article100.RegimeAnswer;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Obligation;
@@ -30,7 +29,7 @@ public final class Assessment {
   private final Optional<RegimeAnswer> regime;
   private final ImmutableList<Finding> findings;
   private final Supplier<ImmutableList<Obligation>> obligations;
-  private final ImmutableList<Text> notices;
+  private final ImmutableList<Notice> notices;
   private final SetAside setAside;
 
   Assessment(
@@ -42,7 +41,7 @@ public final class Assessment {
       Optional<RegimeAnswer> regime,
       ImmutableList<Finding> findings,
       Supplier<ImmutableList<Obligation>> obligations,
-      ImmutableList<Text> notices) {
+      ImmutableList<Notice> notices) {
     this.dossier = dossier;
     this.asOf = asOf;
     this.referenceDay = referenceDay;
@@ -182,7 +181,7 @@ public final class Assessment {
    *
    * @return the notices, in both languages; usually none
    */
-  public ImmutableList<Text> notices() {
+  public ImmutableList<Notice> notices() {
     return notices;
   }
 

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.ims.model.Dossier;
-import nl.ims.model.term.Text;
 import nl.ims.rules.article100.RegimeAnswer;
 import nl.ims.rules.article100.RegimeTable;
 import nl.ims.rules.book.Finding;
@@ -12,7 +11,6 @@ import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.dossier.DossierView;
 import nl.ims.rules.framework.Framework;
 import nl.ims.rules.framework.Frameworks;
-import nl.ims.rules.framework.Point;
 import nl.ims.rules.logic.View;
 
 /**
@@ -117,22 +115,23 @@ public final class Assessor {
     Optional<LocalDate> lastDay = asOf.or(() -> Days.asOf(dossier));
     Optional<LocalDate> lawDay = referenceDay.or(() -> Days.reference(dossier, lastDay));
     View view = DossierView.of(dossier, lastDay, RegimeTable.on(lawDay));
-    boolean contribution = dossier.contribution().isPresent();
     Optional<Framework> framework = chosen.or(() -> Frameworks.inForce(lawDay));
     ImmutableList<RuleBook> taken = Books.on(dossier, framework, lawDay);
     ImmutableList<Finding> findings = findings(taken, view, lawDay);
+    Optional<RegimeAnswer> regime =
+        dossier.contribution().map(c -> RegimeAnswer.of(RegimeTable.on(lawDay), view));
     return new Assessment(
         dossier,
         lastDay,
         lawDay,
         view.log().omitted(),
         taken,
-        contribution
-            ? Optional.of(RegimeAnswer.of(RegimeTable.on(lawDay), view))
-            : Optional.empty(),
+        regime,
         findings,
         () -> Plan.of(dossier, view, taken, findings, lastDay, lawDay, horizon),
-        contribution ? Notices.of(dossier, framework) : ImmutableList.of());
+        regime
+            .map(answer -> Notices.of(dossier, view.log(), findings, answer, framework))
+            .orElse(ImmutableList.of()));
   }
 
   static ImmutableList<Finding> findings(
@@ -142,50 +141,5 @@ public final class Assessor {
       findings.addAll(book.apply(view, referenceDay));
     }
     return findings.build();
-  }
-
-  /** What a reader should know about the books that were taken. */
-  private static final class Notices {
-    private Notices() {}
-
-    static ImmutableList<Text> of(Dossier dossier, Optional<Framework> framework) {
-      ImmutableList.Builder<Text> notices = ImmutableList.builder();
-      if (framework.isEmpty()) {
-        notices.add(
-            Text.of(
-                "Op de referentiedag gold nog geen toetsingskader.",
-                "On the reference day there was no assessment framework yet."));
-      } else {
-        unasked(dossier, framework.get())
-            .forEach(
-                aspect ->
-                    notices.add(
-                        Text.of(
-                            "Het kader vraagt niet naar " + aspect + "; vermeld, niet beoordeeld.",
-                            "The framework does not ask for " + aspect + "; listed, not judged.")));
-      }
-      return notices.build();
-    }
-
-    private static ImmutableList<String> unasked(Dossier dossier, Framework framework) {
-      ImmutableList.Builder<String> unasked = ImmutableList.builder();
-      dossier
-          .points()
-          .forEach(
-              (point, aspects) ->
-                  aspects.keySet().stream()
-                      .filter(aspect -> !asks(framework, point, aspect))
-                      .forEach(aspect -> unasked.add(point + "/" + aspect)));
-      return unasked.build();
-    }
-
-    private static boolean asks(Framework framework, String point, String aspect) {
-      for (Point p : framework.points()) {
-        if (p.id().equals(point)) {
-          return p.aspects().stream().anyMatch(a -> a.id().equals(aspect));
-        }
-      }
-      return false;
-    }
   }
 }

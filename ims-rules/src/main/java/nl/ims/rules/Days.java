@@ -1,5 +1,6 @@
 package nl.ims.rules;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -14,6 +15,10 @@ import nl.ims.model.procedure.StepKind;
 
 /** The two days of an assessment, where the caller does not name them. */
 final class Days {
+  /** The steps by which a force is committed. */
+  private static final ImmutableSet<StepKind> COMMITS =
+      ImmutableSet.of(StepKind.MADE_AVAILABLE, StepKind.EMPLOYMENT);
+
   private Days() {}
 
   /** The later of the day through which the log is complete and the last step. */
@@ -23,11 +28,14 @@ final class Days {
         .max(Comparator.naturalOrder());
   }
 
-  /** The day of the decision, else of the letter, else of employment, else of the period. */
+  /**
+   * The day of the decision, else of the letter, else of making available or deployment, whichever
+   * came first, else the first day of the period.
+   */
   static Optional<LocalDate> reference(Dossier dossier, Optional<LocalDate> asOf) {
     return first(dossier, asOf, step -> step.kind() == StepKind.DECISION)
         .or(() -> first(dossier, asOf, step -> isLetter(dossier, step.kind())))
-        .or(() -> first(dossier, asOf, step -> step.kind() == StepKind.EMPLOYMENT))
+        .or(() -> first(dossier, asOf, step -> COMMITS.contains(step.kind())))
         .or(
             () ->
                 dossier.contribution().flatMap(Contribution::period).flatMap(Period::fromInclusive))

@@ -41,11 +41,11 @@ final class Plan {
     Optional<LocalDate> start = plannedStart(dossier, view, asOf);
     Optional<LocalDate> until = asOf.map(day -> day.plusDays(horizon));
     if (start.isEmpty()) {
-      return Obligations.of(books, findings, view, until, false);
+      return Obligations.of(books, findings, view, asOf, until, false);
     }
     View supposed = supposing(dossier, asOf, start.get(), referenceDay);
     return Obligations.of(
-        books, Assessor.findings(books, supposed, referenceDay), supposed, until, true);
+        books, Assessor.findings(books, supposed, referenceDay), supposed, asOf, until, true);
   }
 
   /** The first day of the period, unless something on record or the plan itself speaks against. */

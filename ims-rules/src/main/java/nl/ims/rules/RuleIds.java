@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import nl.ims.rules.article100.Article100Book;
 import nl.ims.rules.article100.ToetsingskaderBook;
+import nl.ims.rules.book.Withdrawn;
 import nl.ims.rules.cooperation.CooperationBook;
 import nl.ims.rules.framework.Frameworks;
 import nl.ims.rules.report.ReportBook;
@@ -41,5 +42,15 @@ public final class RuleIds {
    */
   public static boolean known(String id) {
     return ALL.contains(id);
+  }
+
+  /**
+   * Lists the ids of rules that were withdrawn: files may still name them, and are answered with
+   * the reason.
+   *
+   * @return the ids, none of which is among {@link #all}
+   */
+  public static ImmutableList<String> withdrawn() {
+    return Withdrawn.all().stream().map(Withdrawn::id).collect(ImmutableList.toImmutableList());
   }
 }

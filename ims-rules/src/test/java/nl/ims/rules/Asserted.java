@@ -92,11 +92,17 @@ final class Asserted {
 
   static final String CITES_97 =
       "it cites:\n"
-          + "  article 97(1) [jci1.3:c:BWBR0001840&hoofdstuk=5&paragraaf=2&artikel=97&lid=1, read]";
+          + "  article 97(1)"
+          + " [jci1.3:c:BWBR0001840&hoofdstuk=5&paragraaf=2&artikel=97&lid=1&z=2023-02-22&g=2023-02-22,"
+          + " read]\n"
+          + "  article 100(1)"
+          + " [jci1.3:c:BWBR0001840&hoofdstuk=5&paragraaf=2&artikel=100&lid=1&z=2023-02-22&g=2023-02-22,"
+          + " read]";
 
   static final String CITES_100 =
       "it cites:\n"
-          + "  article 100(1) [jci1.3:c:BWBR0001840&hoofdstuk=5&paragraaf=2&artikel=100&lid=1,"
+          + "  article 100(1)"
+          + " [jci1.3:c:BWBR0001840&hoofdstuk=5&paragraaf=2&artikel=100&lid=1&z=2023-02-22&g=2023-02-22,"
           + " read]\n"
           + "  the criterion of 22 January 2014 [kst-29521-226, read]";
 
@@ -120,12 +126,14 @@ final class Asserted {
           + CITES_97;
 
   static final String NOT_BOTH =
-      "Not both chambers were informed beforehand: letter of 2024-03-08 (kst-29521-470, to:"
-          + " house-of-representatives), 20 days before employment; letter of 2024-03-09"
-          + " (kst-29521-471, to: house-of-representatives), 19 days before employment; employment"
+      "At least one chamber was not informed in advance: letter of 2024-03-08 (kst-29521-470, to:"
+          + " house-of-representatives), 20 days before deployment; letter of 2024-03-09"
+          + " (kst-29521-471, to: house-of-representatives), 19 days before deployment; deployment"
           + " of 2024-03-28; not recorded: a letter through 2024-03-27, other than"
           + " letter/2024-03-08, letter/2024-03-09; not recorded: a letter through 2024-03-28,"
-          + " other than letter/2024-03-08, letter/2024-03-09; secrecy: none.";
+          + " other than letter/2024-03-08, letter/2024-03-09; not recorded: a debate through"
+          + " 2024-03-27; not recorded: answers through 2024-03-27; not recorded: confidential"
+          + " briefing through 2024-03-27; secrecy: none.";
 
   private Asserted() {}
 

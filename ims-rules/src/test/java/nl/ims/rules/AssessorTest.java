@@ -7,13 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import nl.ims.model.Dossier;
+import nl.ims.model.actor.Actor;
 import nl.ims.model.contribution.KindOfDecision;
 import nl.ims.model.contribution.Period;
 import nl.ims.model.cooperation.Cooperation;
+import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.report.YearlyReport;
 import nl.ims.model.term.Language;
@@ -33,9 +36,13 @@ class AssessorTest {
               c -> c.withPeriod(new Period(Optional.of(day("2024-01-05")), Optional.empty())))
           .employed("2024-03-20")
           .letter("2024-03-08", HOUSE_OF_REPRESENTATIVES)
-          .step("2024-03-05", StepKind.DECISION)
-          .step("2024-03-01", StepKind.DECISION)
+          .step("2024-03-05", StepKind.DECISION, AssessorTest::byTheGovernment)
+          .step("2024-03-01", StepKind.DECISION, AssessorTest::byTheGovernment)
           .through("2024-04-30");
+
+  private static Step byTheGovernment(Step decision) {
+    return decision.withBy(ImmutableSortedSet.of(Actor.GOVERNMENT));
+  }
 
   private static Sketch without(StepKind... kinds) {
     return FULL.dossier(
@@ -52,7 +59,7 @@ class AssessorTest {
 
   private static ImmutableList<String> notices(Assessment assessment, Language language) {
     return assessment.notices().stream()
-        .map(notice -> notice.in(language))
+        .map(notice -> notice.text().in(language))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -89,11 +96,17 @@ class AssessorTest {
   }
 
   @Test
-  void else_employment_else_the_period_else_as_of() {
+  void else_employment_or_making_available_else_the_period_else_as_of() {
     Sketch employed = without(StepKind.DECISION, StepKind.LETTER);
     Sketch idle = without(StepKind.DECISION, StepKind.LETTER, StepKind.EMPLOYMENT);
 
     assertThat(employed.assess().referenceDay()).contains(day("2024-03-20"));
+    assertThat(employed.step("2024-03-19", StepKind.MADE_AVAILABLE).assess().referenceDay())
+        .contains(day("2024-03-19"));
+    assertThat(employed.step("2024-03-21", StepKind.MADE_AVAILABLE).assess().referenceDay())
+        .contains(day("2024-03-20"));
+    assertThat(idle.step("2024-03-21", StepKind.MADE_AVAILABLE).assess().referenceDay())
+        .contains(day("2024-03-21"));
     assertThat(idle.assess().referenceDay()).contains(day("2024-01-05"));
     assertThat(idle.contribution(c -> c.withPeriod(Optional.empty())).assess().referenceDay())
         .contains(day("2024-04-30"));

@@ -40,7 +40,7 @@ class DraftObligationsTest {
     assertThat(basis(DRAFT, "article-100/prior-information", Language.NL))
         .isEqualTo("voorgenomen inzet op 2026-09-01 (contribution.period.from)");
     assertThat(basis(DRAFT, "article-100/prior-information", Language.EN))
-        .isEqualTo("employment planned on 2026-09-01 (contribution.period.from)");
+        .isEqualTo("deployment planned on 2026-09-01 (contribution.period.from)");
   }
 
   @Test
@@ -65,7 +65,7 @@ class DraftObligationsTest {
             "2027-05-19 interim evaluation on 2026: open");
     assertThat(basis(sent, "article-100/answers-before-debate", Language.EN))
         .isEqualTo(
-            "employment planned on 2026-09-01 (contribution.period.from); whether the rule applies"
+            "deployment planned on 2026-09-01 (contribution.period.from); whether the rule applies"
                 + " is not settled yet");
     assertThat(basis(sent, "article-100/answers-before-debate", Language.NL))
         .isEqualTo(
@@ -97,7 +97,7 @@ class DraftObligationsTest {
             "2027-03-01 quarterly report on 2027-03-01: open");
     assertThat(basis(unknown, "along-its-lines/letter", Language.EN))
         .isEqualTo(
-            "employment planned on 2026-09-01 (contribution.period.from); whether the rule applies"
+            "deployment planned on 2026-09-01 (contribution.period.from); whether the rule applies"
                 + " is not settled yet");
   }
 

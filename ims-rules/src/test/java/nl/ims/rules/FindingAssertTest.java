@@ -86,7 +86,9 @@ final class FindingAssertTest {
               procedure[1].to = house-of-representatives
               recorded-through = not recorded: a letter through 2024-03-27, other than letter/2024-03-08, letter/2024-03-09
               recorded-through = not recorded: a letter through 2024-03-28, other than letter/2024-03-08, letter/2024-03-09
-              procedure[0] = 2024-03-08, kst-29521-470 \u2192 house-of-representatives
+              recorded-through = not recorded: a debate through 2024-03-27
+              recorded-through = not recorded: answers through 2024-03-27
+              recorded-through = not recorded: confidential briefing through 2024-03-27
               contribution.secrecy = none
             """
             + CITES_100);

@@ -2,6 +2,7 @@ package nl.ims.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
@@ -113,7 +114,7 @@ class ObligationsProperties {
       if (state != State.MET) {
         assertThat(verdict).as("%s", obligation).isNotEqualTo(Optional.of(Verdict.SATISFIED));
       }
-      if (state == State.OPEN) {
+      if (state != State.MET && state != State.LATE && state != State.OVERDUE) {
         assertThat(verdict).as("%s", obligation).isNotEqualTo(Optional.of(Verdict.VIOLATED));
       }
     }
@@ -137,6 +138,42 @@ class ObligationsProperties {
         assertThat(states).as("%s", finding.rule()).isSubsetOf(State.LATE, State.OVERDUE);
       }
     }
+  }
+
+  /**
+   * While nobody knows whether it was done it is open, and once its day passed not recorded. What a
+   * judgement may still excuse is open too, even if it is known not to be done.
+   */
+  @Property(tries = 300)
+  void what_is_overdue_is_known_not_to_be_done_on_its_day(
+      @ForAll("situations") Situation situation) {
+    Assessment assessment = assess(situation);
+    for (Obligation obligation : assessment.obligations()) {
+      boolean excusable =
+          findingOf(assessment, obligation)
+              .filter(finding -> finding.verdict() == Verdict.NEEDS_JUDGEMENT)
+              .isPresent();
+      boolean passed = situation.asOf().filter(obligation.due()::isBefore).isPresent();
+      switch (obligation.state().code()) {
+        case "overdue" ->
+            assertThat(situation.isComplete(obligation.due()) || neverPossible(obligation))
+                .as("%s", obligation)
+                .isTrue();
+        case "open" -> assertThat(passed && !excusable).as("%s", obligation).isFalse();
+        case "not-recorded" -> assertThat(passed).as("%s", obligation).isTrue();
+        default -> assertThat(obligation.metOn()).as("%s", obligation).isPresent();
+      }
+    }
+  }
+
+  /** The debate on an extension letter of a day after the end: its window is empty. */
+  private static boolean neverPossible(Obligation obligation) {
+    return obligation.rule().equals("article-100/extension-debate-before-expiry")
+        && obligation
+            .subject()
+            .map(letter -> LocalDate.parse(Splitter.on('/').splitToList(letter).get(1)))
+            .filter(obligation.due()::isBefore)
+            .isPresent();
   }
 
   @Property(tries = 300)

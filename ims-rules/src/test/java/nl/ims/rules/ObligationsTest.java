@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.ims.model.contribution.KindOfDecision;
+import nl.ims.model.contribution.Purpose;
 import nl.ims.model.contribution.SecrecyGround;
 import nl.ims.model.contribution.Task;
 import nl.ims.model.judgement.JudgementOutcome;
@@ -61,12 +62,12 @@ class ObligationsTest {
   void an_assignment_letter_is_owed_the_day_before_the_standby_starts() {
     String before = "2026-04-30 assignment letter on standby-start/2026-05-01: ";
 
-    assertThat(owed(STANDBY)).containsExactly(before + "open");
-    assertThat(owed(STANDBY.through("2026-04-29"))).containsExactly(before + "open");
+    assertThat(owed(STANDBY)).containsExactly(before + "not-recorded");
+    assertThat(owed(STANDBY.through("2026-04-29"))).containsExactly(before + "not-recorded");
     assertThat(owed(STANDBY.through("2026-04-30"))).containsExactly(before + "overdue");
     assertThat(owed(assigned(STANDBY, "2026-04-30")))
         .containsExactly(before + "met by assignment-letter/2026-04-30");
-    assertThat(owed(assigned(STANDBY, "2026-05-01"))).containsExactly(before + "open");
+    assertThat(owed(assigned(STANDBY, "2026-05-01"))).containsExactly(before + "not-recorded");
     assertThat(owed(assigned(STANDBY, "2026-05-01").through("2026-04-30")))
         .containsExactly(before + "late by assignment-letter/2026-05-01");
     assertThat(basis(STANDBY, "rapid-reaction/assignment-letter", Language.NL))
@@ -78,12 +79,12 @@ class ObligationsTest {
   @Test
   void a_second_letter_is_owed_the_day_before_a_force_on_standby_is_employed() {
     Sketch employed = STANDBY.employed("2026-06-01");
-    String before = "2026-05-31 letter before employment on standby-start/2026-05-01: ";
+    String before = "2026-05-31 letter before deployment on standby-start/2026-05-01: ";
 
     assertThat(owed(employed, "rapid-reaction/second-information"))
-        .containsExactly(before + "open");
+        .containsExactly(before + "not-recorded");
     assertThat(owed(employed.letter("2026-06-02", SENATE), "rapid-reaction/second-information"))
-        .containsExactly(before + "open");
+        .containsExactly(before + "not-recorded");
     assertThat(
             owed(
                 employed.letter("2026-06-02", SENATE).through("2026-06-02"),
@@ -102,8 +103,11 @@ class ObligationsTest {
     assertThat(owed(EXTENSION, "article-100/extension-before-expiry"))
         .containsExactly(letter + "met by extension-letter/2026-02-12");
     assertThat(owed(EXTENSION, rule)).containsExactly(debate + "open");
-    assertThat(owed(EXTENSION.through("2026-03-31").asOf("2026-04-30"), rule))
+    assertThat(owed(EXTENSION.through("2026-03-31").asOf("2026-04-01"), rule))
+        .as("the due day is not over yet")
         .containsExactly(debate + "open");
+    assertThat(owed(EXTENSION.through("2026-03-31").asOf("2026-04-02"), rule))
+        .containsExactly(debate + "not-recorded");
     assertThat(owed(EXTENSION.through("2026-04-01"), rule)).containsExactly(debate + "overdue");
     assertThat(owed(EXTENSION.step("2026-04-01", DEBATE), rule))
         .containsExactly(debate + "met by debate/2026-04-01");
@@ -138,13 +142,13 @@ class ObligationsTest {
 
     assertThat(owed(asked, rule)).containsExactly(byEmployment + "open");
     assertThat(basis(asked, rule, Language.EN))
-        .isEqualTo("employment of 2024-03-28; whether the rule applies is not settled yet");
-    assertThat(owed(debated, rule)).containsExactly(byDebate + "open");
+        .isEqualTo("deployment of 2024-03-28; whether the rule applies is not settled yet");
+    assertThat(owed(debated, rule)).containsExactly(byDebate + "not-recorded");
     assertThat(basis(debated, rule, Language.NL)).isEqualTo("commissiedebat van 2024-03-20");
     assertThat(basis(debated, rule, Language.EN)).isEqualTo("committee debate of 2024-03-20");
     assertThat(owed(debated.step("2024-03-20", ANSWERS), rule))
         .as("an earlier debate may not be on record")
-        .containsExactly(byDebate + "open");
+        .containsExactly(byDebate + "not-recorded");
     assertThat(owed(debated.step("2024-03-20", ANSWERS).through("2024-03-19"), rule))
         .containsExactly(byDebate + "met by answers/2024-03-20");
     assertThat(owed(debated.step("2024-03-10", ANSWERS), rule))
@@ -170,7 +174,7 @@ class ObligationsTest {
             "2024-03-27 letter to the Senate: met by letter/2024-03-08",
             "2024-03-28 debate on the letter: met by debate/2024-03-25");
     assertThat(basis(DEPLOYED, "article-100/prior-information", Language.EN))
-        .isEqualTo("employment of 2024-03-28");
+        .isEqualTo("deployment of 2024-03-28");
     assertThat(
             owed(article100().employed("2024-03-28").through("2024-03-28")).stream()
                 .filter(line -> line.endsWith("overdue")))
@@ -204,6 +208,7 @@ class ObligationsTest {
     Sketch vessel =
         blank()
             .contribution(c -> c.withTask(Task.VESSEL_PROTECTION))
+            .purposes(Purpose.PROTECTION_OF_INTERESTS)
             .employed("2012-01-31")
             .step("2012-04-30", VESSEL_PROTECTION_REPORT)
             .step("2012-08-01", VESSEL_PROTECTION_REPORT)
@@ -222,7 +227,7 @@ class ObligationsTest {
             "2013-07-31 quarterly report on 2013-07-31: open");
     assertThat(within(vessel.step("2013-02-01", END), 180)).hasSize(4);
     assertThat(basis(vessel, "vessel-protection/quarterly-report", Language.EN))
-        .isEqualTo("employment of 2012-01-31");
+        .isEqualTo("deployment of 2012-01-31");
   }
 
   @Test
@@ -234,13 +239,13 @@ class ObligationsTest {
             "2025-05-21 interim evaluation on 2024: overdue",
             "2026-05-20 interim evaluation on 2025: open");
     assertThat(open.assess().obligations().get(6).basis().in(Language.EN))
-        .isEqualTo("employment of 2024-03-28");
+        .isEqualTo("deployment of 2024-03-28");
     assertThat(
             DEPLOYED.through("2024-12-30").asOf("2025-06-01").assess().obligations().get(6).basis())
         .isEqualTo(
             Text.of(
                 "inzet van 2024-03-28; of de regel geldt, staat nog niet vast",
-                "employment of 2024-03-28; whether the rule applies is not settled yet"));
+                "deployment of 2024-03-28; whether the rule applies is not settled yet"));
   }
 
   @Test

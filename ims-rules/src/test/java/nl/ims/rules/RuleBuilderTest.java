@@ -86,7 +86,7 @@ class RuleBuilderTest {
     assertThat(rule.conditionInWords())
         .isEqualTo(
             Text.of(
-                "van toepassing: elk stelsel\nvoldaan: vermeld is verzoek\nanders: geschonden",
+                "van toepassing: elk regime\nvoldaan: vermeld is verzoek\nanders: geschonden",
                 "applies: any regime\nsatisfied: on record is request\notherwise: violated"));
   }
 

@@ -2,8 +2,10 @@ package nl.ims.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.ims.model.term.Text;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.RuleBook;
+import nl.ims.rules.book.Withdrawn;
 import org.junit.jupiter.api.Test;
 
 class RuleIdsTest {
@@ -22,7 +24,6 @@ class RuleIdsTest {
         .contains(
             "rapid-reaction/assignment-letter",
             "rapid-reaction/second-information",
-            "finance/amount-and-line",
             "evaluation/interim",
             "evaluation/final",
             "evaluation/independent",
@@ -51,7 +52,7 @@ class RuleIdsTest {
 
   @Test
   void each_id_is_there_once() {
-    assertThat(RuleIds.all()).doesNotHaveDuplicates().hasSize(22 + 11 + 65 + 19 + 60 + 10);
+    assertThat(RuleIds.all()).doesNotHaveDuplicates().hasSize(22 + 13 + 65 + 19 + 60 + 10);
   }
 
   @Test
@@ -64,6 +65,23 @@ class RuleIdsTest {
             "toetsingskader/duration/continuation",
             "toetsingskader/duration/weighed")
         .containsSequence("toetsingskader/command/command", "toetsingskader/command/weighed");
+  }
+
+  @Test
+  void a_rule_that_was_withdrawn_is_listed_apart_and_its_id_is_not_used_again() {
+    assertThat(RuleIds.withdrawn()).containsExactly("finance/amount-and-line");
+    assertThat(RuleIds.all()).doesNotContainAnyElementsOf(RuleIds.withdrawn());
+    assertThat(RuleIds.known("finance/amount-and-line")).isFalse();
+    assertThat(Withdrawn.find("finance/amount-and-line"))
+        .contains(
+            new Withdrawn(
+                "finance/amount-and-line",
+                Text.of(
+                    "de bron gaat over criteria voor een budget, en de aspecten van het punt"
+                        + " Financiën vragen hetzelfde",
+                    "its source speaks of criteria for a budget, and the aspects of the point"
+                        + " Finances ask the same")));
+    assertThat(Withdrawn.find("finance/amount")).isEmpty();
   }
 
   @Test

@@ -42,6 +42,7 @@ class VerdictCoverageProperties {
           .put("article-97/purpose", Sets.difference(ALL, ImmutableSet.of(NOT_APPLICABLE)))
           .put("article-97/government-decides", settled())
           .put("article-100/information-afterwards", ALL)
+          .put("article-100/as-invoked", Sets.difference(ALL, ImmutableSet.of(VIOLATED)))
           .put(
               "article-100/notification-closed",
               ImmutableSet.of(SATISFIED, UNDETERMINED, NOT_APPLICABLE))

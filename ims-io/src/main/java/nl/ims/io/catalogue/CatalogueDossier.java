@@ -57,7 +57,7 @@ public final class CatalogueDossier {
             .depth(entry.depth())
             .domains(ImmutableSortedSet.of(entry.domain()));
     entry.abbreviation().ifPresent(words -> cooperation.abbreviation(Text.of(words)));
-    entry.contribution().ifPresent(words -> cooperation.dutchContribution(Text.of(words)));
+    entry.contribution().ifPresent(cooperation::dutchContribution);
     if (!entry.staysOut()) {
       cooperation.status(entry.status());
       ImmutableList<StatusChange> history = history(entry);
@@ -139,9 +139,12 @@ public final class CatalogueDossier {
               + Joiner.on(", ").withKeyValueSeparator(" ").join(entry.partners().from()));
     }
     entry.startYear().ifPresent(year -> parts.add("first year seen: " + year));
+    entry.startBy().ifPresent(year -> parts.add("begun by: " + year));
     entry.term().ifPresent(term -> parts.add("term, inferred: " + term));
     entry.seenThrough().ifPresent(year -> parts.add("last year seen: " + year));
-    entry.basis().ifPresent(words -> parts.add("basis as described: " + words));
+    entry.agreedThrough().ifPresent(year -> parts.add("agreed through: " + year));
+    entry.absentIn().ifPresent(year -> parts.add("shown without the Netherlands in: " + year));
+    entry.basis().ifPresent(words -> parts.add("basis as described: " + words.in(Language.EN)));
     return String.join("; ", parts);
   }
 
@@ -161,7 +164,7 @@ public final class CatalogueDossier {
             .term()
             .filter(days -> days.throughInclusive().isPresent())
             .map(days -> "the term of the row, " + days);
-    return Stream.of(entry.standing(), term)
+    return Stream.of(entry.standing().map(words -> words.in(Language.EN)), term)
         .flatMap(Optional::stream)
         .collect(Collectors.joining("; and from "));
   }
@@ -183,10 +186,15 @@ public final class CatalogueDossier {
     entry.sources().forEach(source -> remarks.add("- " + source));
     remarks.add("kind, depth and domains are judgements of this project.");
     remarks.addAll(entry.staysOut() ? outside(entry) : inside(entry));
-    entry.basis().ifPresent(words -> remarks.add("basis as described: " + words));
+    entry.basis().ifPresent(words -> remarks.add("basis as described: " + words.in(Language.EN)));
     for (Conflict conflict : conflicts) {
       List<String> claims = new ArrayList<>();
-      conflict.claims().forEach(claim -> claims.add(claim.says() + " (" + claim.source() + ")"));
+      conflict
+          .claims()
+          .forEach(
+              claim ->
+                  claims.add(
+                      claim.says().in(Language.EN) + " (" + claim.source().in(Language.EN) + ")"));
       remarks.add(
           "Sources differ. "
               + conflict.subject().in(Language.EN)
@@ -202,7 +210,8 @@ public final class CatalogueDossier {
     return ImmutableList.of(
         "The Netherlands takes no part: depth is none, and partners and status are left out.",
         "those that take part: " + entry.partners(),
-        "where it stands, without the Netherlands: " + entry.standing().orElse("not seen"));
+        "where it stands, without the Netherlands: "
+            + entry.standing().map(words -> words.in(Language.EN)).orElse("not seen"));
   }
 
   private static ImmutableList<String> inside(CatalogueEntry entry) {

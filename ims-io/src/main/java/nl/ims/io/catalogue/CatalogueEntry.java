@@ -18,7 +18,8 @@ import nl.ims.model.term.Text;
  * in.
  *
  * <p>Kind, domain and depth are judgements of this project, whatever the evidence; term and status
- * are inferred from the row. The descriptions are in English, in the words of the catalogue.
+ * are inferred from the row. The descriptions are in Dutch and in English, in the words of the
+ * catalogue.
  *
  * @param number its number, {@code C001} and up
  * @param id its readable name, a slug that is unique and never changes: dossiers name it
@@ -29,6 +30,8 @@ import nl.ims.model.term.Text;
  * @param domain in what field it is; a judgement
  * @param depth how deep it goes; a judgement
  * @param startYear the first binding or working year that was seen; absent means not seen
+ * @param startBy a year by which it had begun, where the start itself was not seen; absent means
+ *     that the row names none
  * @param term its first and last day, inferred; absent means that the row names no day
  * @param basis what it rests on, described; absent means not seen
  * @param papers the official papers that the description of the basis names; empty if it names none
@@ -38,6 +41,10 @@ import nl.ims.model.term.Text;
  *     description does not settle it
  * @param seenThrough the last year in which the row shows it at work, plans apart; absent means
  *     that it names no year
+ * @param agreedThrough the last year for which it was agreed, which is no end that was seen; absent
+ *     means that the row names none
+ * @param absentIn the first year in which a source shows it without the Netherlands; absent means
+ *     that none does
  * @param sources where it was read, addresses and papers; empty for a row from memory
  * @param evidence how surely the row is known
  */
@@ -51,13 +58,16 @@ public record CatalogueEntry(
     Domain domain,
     Depth depth,
     Optional<Integer> startYear,
+    Optional<Integer> startBy,
     Optional<Term> term,
-    Optional<String> basis,
+    Optional<Text> basis,
     ImmutableList<Paper> papers,
-    Optional<String> contribution,
-    Optional<String> standing,
+    Optional<Text> contribution,
+    Optional<Text> standing,
     Optional<CooperationStatus> status,
     Optional<Integer> seenThrough,
+    Optional<Integer> agreedThrough,
+    Optional<Integer> absentIn,
     ImmutableList<String> sources,
     RowEvidence evidence) {
 
@@ -73,6 +83,7 @@ public record CatalogueEntry(
    * @param domain in what field it is
    * @param depth how deep it goes
    * @param startYear the first year seen
+   * @param startBy a year by which it had begun
    * @param term the days of its term
    * @param basis what it rests on
    * @param papers the papers that the basis names
@@ -80,6 +91,8 @@ public record CatalogueEntry(
    * @param standing where it stands
    * @param status where it stands as a code
    * @param seenThrough the last year in which it is shown at work
+   * @param agreedThrough the last year for which it was agreed
+   * @param absentIn the first year in which it is shown without the Netherlands
    * @param sources where it was read
    * @param evidence how surely it is known
    * @throws IllegalArgumentException if a row that was seen has no source, or one from memory has

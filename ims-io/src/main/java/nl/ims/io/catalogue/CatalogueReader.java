@@ -69,13 +69,16 @@ final class CatalogueReader {
         row.code("domain", Domain.class),
         row.code("depth", Depth.class),
         row.year("start-year"),
+        row.year("start-by"),
         row.term("term", true).or(() -> row.term("within", false)),
-        row.text("basis"),
+        row.texts("basis"),
         ImmutableList.copyOf(row.list("papers").stream().map(CatalogueReader::canonical).toList()),
-        row.text("contribution"),
-        row.text("standing"),
+        row.texts("contribution"),
+        row.texts("standing"),
         row.text("status").map(code -> row.code("status", code, CooperationStatus.class)),
         row.year("seen-through"),
+        row.year("agreed-through"),
+        row.year("absent-in"),
         row.list("sources"),
         row.code("evidence", RowEvidence.class));
   }
@@ -95,6 +98,9 @@ final class CatalogueReader {
         row.rows(
             "claims",
             claim ->
-                new Claim(claim.needed("says"), claim.needed("source"), claim.flag("followed"))));
+                new Claim(
+                    claim.texts("says").orElseThrow(() -> claim.missing("says")),
+                    claim.wordsOrTexts("source"),
+                    claim.flag("followed"))));
   }
 }

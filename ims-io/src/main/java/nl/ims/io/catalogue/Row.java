@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.ims.model.term.Code;
+import nl.ims.model.term.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A mapping of the text of the catalogue, whose keys are taken out until none is left. */
@@ -51,6 +52,25 @@ final class Row {
       return text;
     }
     throw wrong(key, value, "a text");
+  }
+
+  /** A text in both languages. */
+  Optional<Text> texts(String key) {
+    return Optional.ofNullable(left.remove(key))
+        .map(
+            value -> {
+              Row row = of(name + ": " + key, value);
+              Text text = Text.of(row.needed("nl"), row.needed("en"));
+              row.end();
+              return text;
+            });
+  }
+
+  /** A text in both languages, or one that is the same in both, such as an address. */
+  Text wordsOrTexts(String key) {
+    return left.get(key) instanceof String
+        ? Text.of(needed(key))
+        : texts(key).orElseThrow(() -> missing(key));
   }
 
   String needed(String key) {

@@ -26,7 +26,16 @@ record Running(Days days) {
     return entry
         .startYear()
         .map(year -> of(entry, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
+        .or(() -> entry.startBy().flatMap(year -> begunBy(entry, year)))
         .orElseGet(() -> Answer.unknown("het begin is niet gezien", "the start was not seen"));
+  }
+
+  /** One that had begun by the end of a year, since when was not seen; empty before that. */
+  private Optional<Answer> begunBy(CatalogueEntry entry, int year) {
+    LocalDate latest = LocalDate.of(year, 12, 31);
+    return latest.isAfter(days.last())
+        ? Optional.empty()
+        : Optional.of(of(entry, LocalDate.MIN, latest));
   }
 
   /** One whose last day was seen, or that lies within some days. */

@@ -24,7 +24,7 @@ enum Option {
       "--reference-day",
       "DATE",
       "Take the law and the framework that were in force on this day. By default the day of the"
-          + " decision, else of the letter, of the employment, of the period."),
+          + " decision, else of the letter, of the deployment, of the period."),
   FRAMEWORK(
       "--framework",
       "ID",

@@ -8,6 +8,7 @@ import nl.ims.model.term.Language;
 import nl.ims.rules.Assessor;
 import nl.ims.rules.RuleIds;
 import nl.ims.rules.book.RuleBook;
+import nl.ims.rules.book.Withdrawn;
 import nl.ims.rules.waiver.WaiverRule;
 
 /** {@code ims rules}: the rules, or one of them in full. */
@@ -46,13 +47,17 @@ final class RulesCommand implements Command {
   }
 
   private static String one(RulesReport report, ImmutableList<RuleBook> books, String id) {
-    return Code.find(WaiverRule.class, id).map(report::one).orElseGet(() -> report.one(books, id));
+    return Code.find(WaiverRule.class, id)
+        .map(report::one)
+        .or(() -> Withdrawn.find(id).map(report::one))
+        .orElseGet(() -> report.one(books, id));
   }
 
-  /** The ids that it knows: of rules on dossiers, and of those on waivers. */
+  /** The ids that it knows: of rules on dossiers, of those withdrawn, and of those on waivers. */
   static ImmutableSet<String> names() {
     return ImmutableSet.<String>builder()
         .addAll(RuleIds.all())
+        .addAll(RuleIds.withdrawn())
         .addAll(Code.codes(WaiverRule.class))
         .build();
   }

@@ -53,7 +53,7 @@ final class AssessSection {
         alone ? ImmutableList.of() : ImmutableList.of(title(dossier, phrases)),
         facts(),
         assessment.notices().stream()
-            .map(notice -> Passage.of(notice, phrases.language()))
+            .map(notice -> Passage.of(notice.text(), phrases.language()))
             .collect(ImmutableList.toImmutableList()),
         assessment.regime().map(this::regime).stream().collect(ImmutableList.toImmutableList()),
         Counts.of(assessment, true, phrases),

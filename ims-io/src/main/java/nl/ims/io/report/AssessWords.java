@@ -43,10 +43,12 @@ final class AssessWords {
         phrases.say("Terzijdeleggingen", "Waivers"),
         phrases.say("Terzijde gelegd in", "Set aside in"),
         phrases.say(
-            "Bij elk stuk staat hoe zeker de tekst is: in de bron gelezen, gereconstrueerd of"
-                + " afgeleid. Wat in een dossier is afgeleid en niet gelezen, heet afgeleid.",
-            "Behind each paper stands how surely its text is known: read in the source, reconstructed"
-                + " or inferred. What a dossier infers and did not read is called inferred."),
+            "Bij elk stuk van een regel staat hoe zeker de tekst is: in de bron gelezen,"
+                + " gereconstrueerd of afgeleid. Een feit, ook met een stuk erbij, staat er volgens"
+                + " het dossier; wat het dossier concludeert, heet afgeleid.",
+            "Behind each paper of a rule stands how surely its text is known: read in the source,"
+                + " reconstructed or inferred. A fact, also one with a paper, stands there per the"
+                + " dossier; what the dossier concludes is called inferred."),
         phrases.noOpinion());
   }
 

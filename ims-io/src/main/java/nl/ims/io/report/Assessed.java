@@ -42,6 +42,16 @@ public record Assessed(Assessment assessment, String file, Locations locations) 
   }
 
   /**
+   * Finds a place in the file.
+   *
+   * @param path the path, such as {@code procedure[3].by}
+   * @return the line and column; empty if nothing stands there
+   */
+  public Optional<Location> locationOf(String path) {
+    return locations.of(path);
+  }
+
+  /**
    * What in the file a finding points to: the step that it is about, else the first fact of its
    * proof.
    *

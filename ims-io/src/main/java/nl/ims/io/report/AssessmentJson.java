@@ -9,9 +9,12 @@ import nl.ims.model.source.Citation;
 import nl.ims.model.source.Paper;
 import nl.ims.model.term.Language;
 import nl.ims.rules.Assessment;
+import nl.ims.rules.Notice;
 import nl.ims.rules.article100.RegimeAnswer;
+import nl.ims.rules.book.Case;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Obligation;
+import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.book.Verdict;
 import nl.ims.rules.cooperation.Profile;
@@ -56,7 +59,7 @@ final class AssessmentJson {
     json.endList();
     summary(assessment);
     json.list("notices");
-    assessment.notices().forEach(json::bilingual);
+    assessment.notices().forEach(notice -> notice(assessed, notice));
     json.endList();
     assessment.profile().ifPresent(this::profile);
     json.endObject();
@@ -90,6 +93,7 @@ final class AssessmentJson {
         .field("missing-exact", finding.missingExact())
         .field("waits-until", finding.waitsUntil());
     citations(finding.citations());
+    cases(finding.rule());
     json.location(assessed.locationOf(finding));
     Optional<Waiver> waiver = assessed.assessment().setAside().by(finding);
     if (waiver.isPresent()) {
@@ -143,11 +147,9 @@ final class AssessmentJson {
   private void proof(Assessed assessed, Iterable<Fact> proof) {
     json.list("proof");
     for (Fact fact : proof) {
-      json.object()
-          .field("question", fact.question())
-          .field("answer", fact.answer().in(language))
-          .location(assessed.locationOf(fact))
-          .endObject();
+      json.object().field("question", fact.question()).field("answer", fact.answer().in(language));
+      fact.paper().ifPresent(paper -> json.field("paper", paper.toString()));
+      json.location(assessed.locationOf(fact)).endObject();
     }
     json.endList();
   }
@@ -162,6 +164,24 @@ final class AssessmentJson {
           .endObject();
     }
     json.endList();
+  }
+
+  /** In how many cases a practice was seen; a rule that rests on a text has none. */
+  private void cases(Rule rule) {
+    if (!rule.cases().isEmpty()) {
+      json.object("cases")
+          .field("for", rule.count(Case.Stance.FOR))
+          .field("against", rule.count(Case.Stance.AGAINST))
+          .endObject();
+    }
+  }
+
+  private void notice(Assessed assessed, Notice notice) {
+    json.object()
+        .field("id", notice.id())
+        .bilingual("text", notice.text())
+        .location(notice.path().flatMap(assessed::locationOf))
+        .endObject();
   }
 
   private void summary(Assessment assessment) {

@@ -66,9 +66,11 @@ record CatalogueCards(Catalogue catalogue, CatalogueWords words) {
     if (!entry.partners().from().isEmpty()) {
       facts.add(fact("partner sinds", "partner since", CatalogueWords.since(entry.partners())));
     }
-    entry.standing().ifPresent(text -> facts.add(fact("beschreven", "described", text)));
-    entry.contribution().ifPresent(text -> facts.add(fact("bijdrage", "contribution", text)));
-    entry.basis().ifPresent(text -> facts.add(fact("grondslag", "basis", text)));
+    entry.standing().ifPresent(text -> facts.add(fact("beschreven", "described", words.say(text))));
+    entry
+        .contribution()
+        .ifPresent(text -> facts.add(fact("bijdrage", "contribution", words.say(text))));
+    entry.basis().ifPresent(text -> facts.add(fact("grondslag", "basis", words.say(text))));
     if (!entry.allPapers().isEmpty()) {
       String papers = String.join(" · ", entry.allPapers().stream().map(Paper::toString).toList());
       facts.add(fact("stukken", "papers", papers));
@@ -101,9 +103,9 @@ record CatalogueCards(Catalogue catalogue, CatalogueWords words) {
   }
 
   private String claim(Claim claim) {
-    return claim.says()
+    return words.say(claim.says())
         + " · "
-        + claim.source()
+        + words.say(claim.source())
         + (claim.followed() ? " · " + words.say("zo staat het in de rij", "the row has this") : "");
   }
 }

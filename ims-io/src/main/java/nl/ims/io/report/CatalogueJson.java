@@ -15,6 +15,8 @@ import nl.ims.model.Dossier;
 import nl.ims.model.actor.Country;
 import nl.ims.model.source.Paper;
 import nl.ims.model.term.Code;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
 
 /**
  * A selection of the catalogue as JSON, in both languages.
@@ -23,16 +25,17 @@ import nl.ims.model.term.Code;
  * {@code key}, {@code value}), {@code matching} (entries), {@code unknown} (a list of {@code
  * because}, {@code entry}), {@code membership} (slugs), {@code stays-out} (as unknown; {@code
  * because} may be empty), {@code others} (a number), {@code conflicts} (all of them: {@code
- * subject}, {@code entries}, {@code claims}, each {@code says}, {@code source}, {@code followed}).
- * The catalogue: {@code rows}, {@code judgements} and {@code inferred}, which name keys of an
- * entry.
+ * subject}, {@code entries}, {@code claims}, each {@code says}, {@code says-nl}, {@code source},
+ * {@code source-nl}, {@code followed}). The catalogue: {@code rows}, {@code judgements} and {@code
+ * inferred}, which name keys of an entry.
  *
  * <p>An entry: {@code number}, {@code id}, {@code name}, {@code abbreviation}, {@code partners},
  * {@code more-partners}, {@code members-of}, {@code partners-from} (years by code), {@code kind},
- * {@code domain}, {@code depth}, {@code start-year}, {@code term} ({@code from}, {@code through},
- * {@code whole}), {@code basis}, {@code papers}, {@code contribution}, {@code standing}, {@code
- * status}, {@code seen-through}, {@code all-papers}, {@code sources}, {@code evidence}. Null means
- * not known, never no.
+ * {@code domain}, {@code depth}, {@code start-year}, {@code start-by}, {@code term} ({@code from},
+ * {@code through}, {@code whole}), {@code basis}, {@code basis-nl}, {@code papers}, {@code
+ * contribution}, {@code contribution-nl}, {@code standing}, {@code standing-nl}, {@code status},
+ * {@code seen-through}, {@code agreed-through}, {@code absent-in}, {@code all-papers}, {@code
+ * sources}, {@code evidence}. Null means not known, never no.
  */
 public final class CatalogueJson {
 
@@ -102,16 +105,25 @@ public final class CatalogueJson {
     json.field("kind", entry.kind().code()).field("domain", entry.domain().code());
     json.field("depth", entry.depth().code());
     year("start-year", entry.startYear());
+    year("start-by", entry.startBy());
     term(entry.term());
-    text("basis", entry.basis());
+    described("basis", entry.basis());
     json.strings("papers", entry.papers().stream().map(Paper::toString).toList());
-    text("contribution", entry.contribution());
-    text("standing", entry.standing());
+    described("contribution", entry.contribution());
+    described("standing", entry.standing());
     text("status", entry.status().map(Code::code));
     year("seen-through", entry.seenThrough());
+    year("agreed-through", entry.agreedThrough());
+    year("absent-in", entry.absentIn());
     json.strings("all-papers", entry.allPapers().stream().map(Paper::toString).toList());
     json.strings("sources", entry.sources()).field("evidence", entry.evidence().code());
     json.endObject();
+  }
+
+  /** A description in English under its key, and in Dutch under the same with a suffix. */
+  private void described(String key, Optional<Text> words) {
+    text(key, words.map(text -> text.in(Language.EN)));
+    text(key + "-nl", words.map(text -> text.in(Language.NL)));
   }
 
   private void text(String key, Optional<String> words) {
@@ -140,7 +152,10 @@ public final class CatalogueJson {
     json.object().bilingual("subject", conflict.subject());
     json.strings("entries", conflict.entries()).list("claims");
     for (Claim claim : conflict.claims()) {
-      json.object().field("says", claim.says()).field("source", claim.source());
+      json.object().field("says", claim.says().in(Language.EN));
+      json.field("says-nl", claim.says().in(Language.NL));
+      json.field("source", claim.source().in(Language.EN));
+      json.field("source-nl", claim.source().in(Language.NL));
       json.field("followed", claim.followed()).endObject();
     }
     json.endList().endObject();

@@ -69,9 +69,9 @@ final class CataloguePageText {
             .status()
             .map(status -> words.say(status) + " " + words.inferred())
             .orElse(words.say("volgt niet uit de rij", "not settled by the row")));
-    fact("beschreven", "described", entry.standing().orElse(words.notSeen()));
-    fact("bijdrage", "contribution", entry.contribution().orElse(words.notSeen()));
-    fact("grondslag", "basis", entry.basis().orElse(words.notSeen()));
+    fact("beschreven", "described", entry.standing().map(words::say).orElse(words.notSeen()));
+    fact("bijdrage", "contribution", entry.contribution().map(words::say).orElse(words.notSeen()));
+    fact("grondslag", "basis", entry.basis().map(words::say).orElse(words.notSeen()));
   }
 
   private void judged(String nl, String en, Labelled word) {
@@ -113,8 +113,9 @@ final class CataloguePageText {
           .add(words.say(conflict.subject()))
           .end();
       for (var claim : conflict.claims()) {
-        Canvas.Paragraph line = canvas.paragraph(FACT, FACT + 2).add("-").add(claim.says());
-        line.dot(Ink.FAINT, claim.source());
+        Canvas.Paragraph line =
+            canvas.paragraph(FACT, FACT + 2).add("-").add(words.say(claim.says()));
+        line.dot(Ink.FAINT, words.say(claim.source()));
         if (claim.followed()) {
           line.dot(Ink.FAINT, words.say("zo staat het in de rij", "the row has this"));
         }

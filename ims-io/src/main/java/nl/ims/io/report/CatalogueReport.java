@@ -212,7 +212,7 @@ public final class CatalogueReport {
       line.add(words.say(conflict.subject()) + ":");
       String between = "";
       for (var claim : conflict.claims()) {
-        line.add(between + claim.says());
+        line.add(between + words.say(claim.says()));
         between = "/ ";
       }
       if (!conflict.entries().isEmpty()) {

@@ -5,9 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.ims.io.catalogue.CatalogueFilter;
-import nl.ims.io.catalogue.Doubt;
-import nl.ims.io.catalogue.Selection;
+import nl.ims.io.catalogue.CatalogueEntry;
 import nl.ims.io.report.DraftDocument.Group;
 import nl.ims.io.report.DraftDocument.Item;
 import nl.ims.io.report.DraftDocument.Line;
@@ -34,6 +32,11 @@ final class DraftAnnex1 {
     this.missions = new DraftMissions(new DraftContributions(inputs, words), words, gaps);
   }
 
+  /** The contributions of which it is not certain that they ran. */
+  ImmutableList<Group> uncertain() {
+    return missions.uncertain();
+  }
+
   Part contributes() {
     Optional<ImmutableList<AnnexEntry>> half =
         inputs.report().flatMap(YearlyReport::annex1).flatMap(Annex1::contributes);
@@ -55,10 +58,9 @@ final class DraftAnnex1 {
     List<Group> groups = new ArrayList<>();
     groups.add(half(half, "report.annex-1.does-not-contribute"));
     groups.addAll(missions.doesNotContribute());
-    Selection selection = select(Depth.NONE);
     groups.addAll(
         catalogue(
-            selection,
+            Depth.NONE,
             named(half),
             Line.of(
                 words.say(
@@ -106,68 +108,57 @@ final class DraftAnnex1 {
   private Item entry(AnnexEntry entry, String path) {
     String kind =
         entry.kind().map(words::say).orElse(words.say("soort niet vermeld", "kind not stated"));
-    String framework =
-        entry.framework().map(id -> words.say(", verband ", ", framework ") + id).orElse("");
-    String name = entry.name().map(words::say).or(entry::framework).orElse(words.notStated());
+    String name =
+        entry
+            .name()
+            .map(words::say)
+            .or(() -> entry.framework().map(this::framework))
+            .orElse(words.notStated());
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
-    lines.add(
-        Line.of(words.sentence(kind) + framework, words.cite(entry.paper(), entry.inferred())));
+    lines.add(Line.of(words.sentence(kind), words.cite(entry.paper(), entry.inferred())));
     if (entry.name().isEmpty()) {
       lines.addAll(gaps.of(name, path).key(entry.name(), "name", "de naam", "the name").end());
     }
-    return Item.of(name, "", lines.build());
+    return Item.of(name, entry.framework().orElse(""), lines.build());
+  }
+
+  /** The name of a framework in the catalogue, else its id. */
+  private String framework(String id) {
+    return inputs
+        .catalogue()
+        .find(id)
+        .filter(row -> row.id().equals(id))
+        .map(rows::head)
+        .orElse(id);
   }
 
   private ImmutableList<Group> standby(ImmutableSet<String> named) {
     return catalogue(
-        select(Depth.STANDBY_FORCE),
+        Depth.STANDBY_FORCE,
         named,
         Line.of(
             words.say(
-                "Dat een verband liep, zegt niet dat Nederland er in dat jaar eenheden voor"
+                "Dat een verband liep, zegt niet dat Nederland er in dat jaar eenheden aan"
                     + " toezegde",
                 "That a framework ran does not say that the Netherlands promised units to it in"
                     + " that year")));
   }
 
-  /** What the catalogue has, told apart by how certain the year is. */
-  private ImmutableList<Group> catalogue(
-      Selection selection, ImmutableSet<String> named, Line intro) {
-    ImmutableList<Item> running =
-        selection.matching().stream()
-            .filter(row -> !named.contains(row.id()))
-            .map(row -> rows.brief(row, ImmutableList.of()))
-            .collect(ImmutableList.toImmutableList());
-    ImmutableList.Builder<Item> unknown = ImmutableList.builder();
-    for (Doubt doubt : selection.unknown()) {
-      if (!named.contains(doubt.entry().id())) {
-        unknown.add(rows.brief(doubt.entry(), doubt.because()));
+  /** The rows of a depth that ran in the year or are presumed to have. */
+  private ImmutableList<Group> catalogue(Depth depth, ImmutableSet<String> named, Line intro) {
+    DraftRunning running = new DraftRunning(inputs);
+    ImmutableList.Builder<Item> items = ImmutableList.builder();
+    for (CatalogueEntry row : inputs.catalogue().entries()) {
+      DraftCourse course = running.of(row);
+      if (row.depth() == depth && course.counts() && !named.contains(row.id())) {
+        items.add(rows.brief(row, course, inputs.year()));
       }
     }
-    ImmutableList<Item> doubts = unknown.build();
-    String year = String.valueOf(inputs.year());
-    ImmutableList.Builder<Group> groups = ImmutableList.builder();
-    Group known =
-        Group.of(
-            words.say("Uit de catalogus: liep in ", "From the catalogue: ran in ") + year, intro);
-    if (!running.isEmpty()) {
-      groups.add(known.withItems(running));
-    }
-    if (!doubts.isEmpty()) {
-      Group group =
-          Group.of(
-              words.say("Uit de catalogus: niet zeker in ", "From the catalogue: not certain in ")
-                  + year,
-              running.isEmpty() ? new Line[] {intro} : new Line[0]);
-      groups.add(group.withItems(doubts));
-    }
-    return groups.build();
-  }
-
-  private Selection select(Depth depth) {
-    return inputs
-        .catalogue()
-        .select(ImmutableList.of(CatalogueFilter.depth(depth), inputs.running()));
+    ImmutableList<Item> all = items.build();
+    return all.isEmpty()
+        ? ImmutableList.of()
+        : ImmutableList.of(
+            Group.of(words.say("Uit de catalogus", "From the catalogue"), intro).withItems(all));
   }
 
   /** The rows that the dossier of the report names already. */

@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.ims.io.catalogue.Answer;
-import nl.ims.io.catalogue.Match;
 import nl.ims.io.report.DraftDocument.Cell;
 import nl.ims.io.report.DraftDocument.Group;
 import nl.ims.io.report.DraftDocument.Item;
@@ -38,14 +36,7 @@ record DraftAnnex2(
     Optional<ImmutableList<ProjectState>> projects = inputs.report().flatMap(YearlyReport::annex2);
     ImmutableList.Builder<Group> groups = ImmutableList.builder();
     groups.add(projects(projects));
-    groups.addAll(
-        cooperations(
-            Match.YES, "Uit de dossiers van samenwerking", "From the dossiers of cooperations"));
-    groups.addAll(
-        cooperations(
-            Match.UNKNOWN,
-            "Uit de dossiers van samenwerking: niet zeker in " + inputs.year(),
-            "From the dossiers of cooperations: not certain in " + inputs.year()));
+    groups.addAll(cooperations());
     return new Part(
         "annex-2",
         words.say(
@@ -54,28 +45,44 @@ record DraftAnnex2(
         groups.build());
   }
 
-  /** The planning of those that ran in the year, or of which that is not known, with the reason. */
-  private ImmutableList<Group> cooperations(Match match, String nl, String en) {
+  /** The planning of those that ran in the year or are presumed to have. */
+  private ImmutableList<Group> cooperations() {
     DraftCooperations told = new DraftCooperations(inputs, words);
     ImmutableList.Builder<Item> items = ImmutableList.builder();
     for (Dossier dossier : inputs.cooperations()) {
-      Answer ran = new DraftRunning(inputs).of(dossier);
-      ImmutableList<Milestone> milestones =
-          dossier.cooperation().flatMap(Cooperation::milestones).orElse(ImmutableList.of());
-      if (ran.match() == match && !milestones.isEmpty()) {
+      DraftCourse course = new DraftRunning(inputs).of(dossier);
+      ImmutableList<Table> planning = planning(dossier);
+      if (course.counts() && !planning.isEmpty()) {
         items.add(
             new Item(
                 "",
                 told.name(dossier),
                 words.say("dossier ", "dossier ") + dossier.id(),
-                words.uncertain(ran.because()),
-                ImmutableList.of(table(told.name(dossier), milestones, none -> Optional.empty()))));
+                words.presumed(course, inputs.year(), words.presumption()),
+                planning));
       }
     }
     ImmutableList<Item> all = items.build();
     return all.isEmpty()
         ? ImmutableList.of()
-        : ImmutableList.of(Group.of(words.say(nl, en)).withItems(all));
+        : ImmutableList.of(
+            Group.of(
+                    words.say(
+                        "Uit de dossiers van samenwerking", "From the dossiers of cooperations"))
+                .withItems(all));
+  }
+
+  /** The milestones of a cooperation as a table; none if it states none. */
+  ImmutableList<Table> planning(Dossier dossier) {
+    ImmutableList<Milestone> milestones =
+        dossier.cooperation().flatMap(Cooperation::milestones).orElse(ImmutableList.of());
+    return milestones.isEmpty()
+        ? ImmutableList.of()
+        : ImmutableList.of(
+            table(
+                new DraftCooperations(inputs, words).name(dossier),
+                milestones,
+                none -> Optional.empty()));
   }
 
   private Group projects(Optional<ImmutableList<ProjectState>> projects) {

@@ -44,7 +44,7 @@ record DraftCite(
     return of(
         paper.map(ImmutableList::of).orElse(ImmutableList.of()),
         paper.isPresent()
-            ? inferred ? DraftCertainty.INFERRED : DraftCertainty.READ
+            ? inferred ? DraftCertainty.INFERRED : DraftCertainty.STATED
             : inferred ? DraftCertainty.INFERRED_NO_PAPER : DraftCertainty.NO_PAPER,
         language);
   }
@@ -76,7 +76,8 @@ record DraftCite(
     return cites.build();
   }
 
-  private static DraftCertainty certainty(Evidence evidence) {
+  /** How a draft marks what is known so surely. */
+  static DraftCertainty certainty(Evidence evidence) {
     return switch (evidence) {
       case READ -> DraftCertainty.READ;
       case RECONSTRUCTED -> DraftCertainty.RECONSTRUCTED;

@@ -20,13 +20,13 @@ import nl.ims.model.procedure.StepKind;
 record DraftContributions(DraftInputs inputs, DraftWords words) {
 
   /**
-   * How a contribution stands to the year. Its days are those of its period, its employment and its
+   * How a contribution stands to the year. Its days are those of its period, its deployment and its
    * end; the day of a letter is none of them.
    */
   enum Standing {
     /** A day of it lies in the year. */
     IN_YEAR,
-    /** It began before, and its end is not stated. */
+    /** It began before, its end is not stated, and it is presumed to run on. */
     OPEN_END,
     /** It ended later, and its start is not stated. */
     OPEN_START,
@@ -83,6 +83,9 @@ record DraftContributions(DraftInputs inputs, DraftWords words) {
   Item item(Dossier dossier) {
     Contribution contribution = dossier.contribution().orElseThrow();
     List<Line> lines = new ArrayList<>();
+    if (standing(dossier) == Standing.OPEN_END) {
+      lines.add(presumed(dossier));
+    }
     contribution.period().ifPresent(period -> lines.add(period(contribution, period)));
     Stream.of(StepKind.NEGATIVE_DECISION, StepKind.EMPLOYMENT, StepKind.END)
         .flatMap(kind -> steps(dossier, kind))
@@ -121,19 +124,31 @@ record DraftContributions(DraftInputs inputs, DraftWords words) {
         .orElse(dossier.id());
   }
 
-  private Line period(Contribution contribution, Period period) {
-    String from =
-        period
-            .fromInclusive()
-            .map(day -> words.say("van ", "from ") + words.day(day))
-            .orElse(words.say("begin niet vermeld", "start not stated"));
-    String through =
-        period
-            .throughInclusive()
-            .map(day -> words.say("tot en met ", "through ") + words.day(day))
-            .orElse(words.say("einde niet vermeld", "end not stated"));
+  private Line presumed(Dossier dossier) {
+    String begun = start(dossier).map(words::day).orElse(words.notStated());
     return Line.of(
-        words.say("Periode: ", "Period: ") + from + ", " + through,
+        words.say("Vermoed wordt dat zij in ", "Presumed to have been running in ")
+            + inputs.year()
+            + words.say(" liep: begonnen op ", ": begun on ")
+            + begun
+            + words.say(", en een einde is niet vermeld", ", and no end is stated"),
+        words.presumption());
+  }
+
+  private Line period(Contribution contribution, Period period) {
+    Optional<String> from =
+        period.fromInclusive().map(day -> words.say("van ", "from ") + words.day(day));
+    Optional<String> through = period.throughInclusive().map(words::day);
+    String both =
+        from.isPresent() && through.isPresent()
+            ? from.get() + words.say(" tot en met ", " to ") + through.get()
+            : from.orElse(words.say("begin niet vermeld", "start not stated"))
+                + ", "
+                + through
+                    .map(day -> words.say("tot en met ", "until ") + day)
+                    .orElse(words.say("einde niet vermeld", "end not stated"));
+    return Line.of(
+        words.say("Periode: ", "Period: ") + both,
         words.cite(Optional.empty(), inferred(contribution, ContributionKey.PERIOD)));
   }
 
@@ -142,12 +157,16 @@ record DraftContributions(DraftInputs inputs, DraftWords words) {
   }
 
   private Line step(Step step) {
+    String kind =
+        step.kind() == StepKind.EMPLOYMENT
+            ? words.say("inzet", "deployment")
+            : words.say(step.kind());
     return Line.of(
-        words.sentence(words.say(step.kind())) + words.say(" op ", " on ") + words.day(step.date()),
+        words.sentence(kind) + words.say(" op ", " on ") + words.day(step.date()),
         words.cite(step.paper(), step.inferred()));
   }
 
-  /** The day of employment, else the first day of the period. */
+  /** The day of deployment, else the first day of the period. */
   static Optional<LocalDate> start(Dossier dossier) {
     return steps(dossier, StepKind.EMPLOYMENT)
         .map(Step::date)

@@ -29,12 +29,20 @@ final class DraftCooperations {
     this.rows = new DraftRows(inputs.catalogue(), words);
   }
 
-  /** A dossier in full, with what is not known of it, if anything. */
-  Item item(Dossier dossier, ImmutableList<Text> because) {
+  /** A dossier in full, of a cooperation that ran or is presumed to have. */
+  Item item(Dossier dossier, DraftCourse course) {
+    return item(dossier, words.presumed(course, inputs.year(), words.presumption()));
+  }
+
+  /** A dossier in full, with what is not known of it. */
+  Item uncertain(Dossier dossier, ImmutableList<Text> because) {
+    return item(dossier, words.uncertain(because));
+  }
+
+  private Item item(Dossier dossier, ImmutableList<Line> first) {
     Cooperation cooperation = dossier.cooperation().orElseThrow();
     Optional<CatalogueEntry> row = inputs.row(dossier);
-    List<Line> lines = new ArrayList<>();
-    lines.addAll(words.uncertain(because));
+    List<Line> lines = new ArrayList<>(first);
     lines.addAll(nature(cooperation));
     lines.addAll(course(cooperation));
     for (Milestone milestone : cooperation.milestones().orElse(ImmutableList.of())) {

@@ -1,7 +1,7 @@
 package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -11,6 +11,7 @@ import nl.ims.io.catalogue.Catalogue;
 import nl.ims.io.catalogue.CatalogueEntry;
 import nl.ims.io.catalogue.CatalogueFilter;
 import nl.ims.model.Dossier;
+import nl.ims.model.actor.Country;
 import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.cooperation.Depth;
 import nl.ims.model.cooperation.StatusChange;
@@ -139,9 +140,22 @@ record DraftInputs(int year, ImmutableList<Dossier> dossiers, Catalogue catalogu
     return catalogue.find(dossier.id()).filter(row -> row.id().equals(dossier.id()));
   }
 
+  /** The dossier of a cooperation that tells of the same thing as a row. */
+  Optional<Dossier> teller(CatalogueEntry row) {
+    return cooperations().stream().filter(dossier -> dossier.id().equals(row.id())).findFirst();
+  }
+
   /** Whether a dossier of a cooperation tells of the same thing as a row. */
   boolean isTold(CatalogueEntry row) {
-    return Iterables.any(cooperations(), dossier -> dossier.id().equals(row.id()));
+    return teller(row).isPresent();
+  }
+
+  /** The states that the report treats in depth, else those that were announced. */
+  ImmutableSortedSet<Country> treated() {
+    return report()
+        .flatMap(YearlyReport::partners)
+        .or(() -> report().flatMap(YearlyReport::partnersAnnounced))
+        .orElse(ImmutableSortedSet.of());
   }
 
   /** Whether the Netherlands takes part in what a row tells of. */

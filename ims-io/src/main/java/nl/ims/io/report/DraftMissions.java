@@ -14,7 +14,7 @@ import nl.ims.model.contribution.Period;
 /** Tells in annex 1 what the dossiers of contributions say, and notes the days that are missing. */
 record DraftMissions(DraftContributions contributions, DraftWords words, DraftGaps gaps) {
 
-  /** The contributions in the year, and those of which that is not known. */
+  /** The contributions in the year, and those that are presumed to have been running in it. */
   ImmutableList<Group> contributes() {
     ImmutableList.Builder<Group> groups = ImmutableList.builder();
     groups.add(inYear());
@@ -22,26 +22,32 @@ record DraftMissions(DraftContributions contributions, DraftWords words, DraftGa
     groups.addAll(
         group(
             Standing.OPEN_END,
-            "Uit de dossiers: begonnen, en het einde is niet vermeld",
-            "From the dossiers: begun, and the end is not stated"));
+            "Uit de dossiers: begonnen, een einde is niet vermeld, en vermoed te lopen",
+            "From the dossiers: begun, no end stated, and presumed to have been running"));
     missing(Standing.OPEN_END);
-    groups.addAll(
-        group(
-            Standing.OPEN_START,
-            "Uit de dossiers: later beëindigd, en het begin is niet vermeld",
-            "From the dossiers: ended later, and the start is not stated"));
-    missing(Standing.OPEN_START);
-    groups.addAll(
-        group(
-            Standing.NO_DAYS,
-            "Uit de dossiers: geen dag van de bijdrage vermeld",
-            "From the dossiers: no day of the contribution stated"));
-    undated();
     groups.addAll(
         group(
             Standing.DECIDED,
             "Uit de dossiers: in het jaar besloten, begint later",
-            "From the dossiers: decided in the year, begins later"));
+            "From the dossiers: decided in the year, to begin later"));
+    return groups.build();
+  }
+
+  /** Those of which it is not certain that they ran in the year. */
+  ImmutableList<Group> uncertain() {
+    ImmutableList.Builder<Group> groups = ImmutableList.builder();
+    groups.addAll(
+        group(
+            Standing.OPEN_START,
+            "Bijdragen: later beëindigd, en het begin is niet vermeld",
+            "Contributions: ended later, and the start is not stated"));
+    missing(Standing.OPEN_START);
+    groups.addAll(
+        group(
+            Standing.NO_DAYS,
+            "Bijdragen: geen dag vermeld waarop zij liepen",
+            "Contributions: no day stated on which they ran"));
+    undated();
     return groups.build();
   }
 
@@ -110,7 +116,7 @@ record DraftMissions(DraftContributions contributions, DraftWords words, DraftGa
       gap(
           dossier,
           ": periode, inzet en einde niet vermeld",
-          ": period, employment and end not stated",
+          ": period, deployment and end not stated",
           "");
     }
   }

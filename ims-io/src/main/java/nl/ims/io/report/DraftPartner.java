@@ -11,15 +11,16 @@ import nl.ims.io.report.DraftDocument.Item;
 import nl.ims.io.report.DraftDocument.Line;
 import nl.ims.model.actor.Country;
 
-/** Collects what is known with one state, and what is not, and tells it. */
+/** Collects what is known or presumed with one state, and what is not, and tells it. */
 final class DraftPartner {
 
   private final Country state;
   private final DraftWords words;
   private final List<Item> known = new ArrayList<>();
-  private final List<Item> unknown = new ArrayList<>();
   private final List<CatalogueEntry> perhaps = new ArrayList<>();
   private final List<String> unstated = new ArrayList<>();
+  private int presumed;
+  private int uncertain;
   private int members;
 
   DraftPartner(Country state, DraftWords words) {
@@ -31,14 +32,15 @@ final class DraftPartner {
     return state;
   }
 
-  /** It ran in the year, and the state took part. */
-  void known(Item item) {
+  /** It ran in the year or is presumed to have, and the state took part. */
+  void counts(Item item, DraftCourse course) {
     known.add(item);
+    presumed += course.kind() == DraftCourse.Kind.PRESUMED ? 1 : 0;
   }
 
-  /** The state is named, and the year is not certain. */
-  void unknown(Item item) {
-    unknown.add(item);
+  /** The state is named, and the year or when it joined is not certain. */
+  void uncertain() {
+    uncertain++;
   }
 
   /** A row of which not all partners were seen, also if a dossier comes before it. */
@@ -56,43 +58,39 @@ final class DraftPartner {
     members++;
   }
 
-  ImmutableList<Group> groups(int year) {
-    ImmutableList.Builder<Group> groups = ImmutableList.builder();
-    groups.add(Group.of(words.state(state)).withText(intro(year)).withItems(items(known)));
-    if (!unknown.isEmpty()) {
-      groups.add(
-          Group.of(
-                  words.state(state) + words.say(": niet zeker in ", ": not certain in ") + year,
-                  Line.of(
-                      words.say(
-                          "Van deze is niet bekend of zij in het jaar liepen en deze staat toen"
-                              + " meedeed",
-                          "Of these it is not known whether they ran in the year and this state"
-                              + " took part by then")))
-              .withItems(items(unknown)));
-    }
-    return groups.build();
-  }
-
-  private static ImmutableList<Item> items(List<Item> items) {
-    return ImmutableList.copyOf(items);
-  }
-
-  private ImmutableList<Line> intro(int year) {
+  /** What is told of it in the chapter on partners. */
+  Group group(int year) {
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
     lines.add(number(year));
+    if (uncertain > 0) {
+      lines.add(
+          Line.of(
+              words.say("Van nog ", "Of ")
+                  + words.count(
+                      uncertain,
+                      "samenwerking",
+                      "samenwerkingen",
+                      "more cooperation",
+                      "more cooperations")
+                  + words.say(
+                      " is dat niet zeker: zie bijlage 3", " this is not certain: see annex 3")));
+    }
+    return Group.of(words.state(state))
+        .withText(lines.build())
+        .withItems(ImmutableList.copyOf(known));
+  }
+
+  /** What is told of it in the annex on what is not certain; none if it is all certain. */
+  ImmutableList<Item> doubts() {
+    ImmutableList.Builder<Line> lines = ImmutableList.builder();
     if (members > 0) {
       lines.add(
           Line.of(
-              words.count(
-                      members,
-                      "rij is weggelaten",
-                      "rijen zijn weggelaten",
-                      "row is left out",
-                      "rows are left out")
+              words.say("Bij ", "In ")
+                  + words.count(members, "rij", "rijen", "row", "rows")
                   + words.say(
-                      ": daar doen leden van de NAVO of de EU mee, welke is niet vermeld",
-                      ": there members of NATO or the EU take part, and which ones was not listed")));
+                      " doen leden van de NAVO of de EU mee, en is niet vermeld welke",
+                      " members of NATO or the EU take part, and which ones was not listed")));
     }
     perhaps(lines, RowEvidence.SEEN, DraftCertainty.READ);
     perhaps(lines, RowEvidence.MEMORY, DraftCertainty.MEMORY);
@@ -104,22 +102,31 @@ final class DraftPartner {
                       "Without stated partners, so that this state may be among them: ")
                   + words.all(unstated)));
     }
-    return lines.build();
+    ImmutableList<Line> all = lines.build();
+    return all.isEmpty()
+        ? ImmutableList.of()
+        : ImmutableList.of(Item.of(words.state(state), "", all));
   }
 
   private Line number(int year) {
-    String number =
-        words.count(known.size(), "samenwerking", "samenwerkingen", "cooperation", "cooperations");
     String name = words.named(state);
+    int ran = known.size() - presumed;
+    String number =
+        words.count(ran, "samenwerking", "samenwerkingen", "cooperation", "cooperations");
     return Line.of(
         words.say(
-            "Voor zover bekend "
-                + (known.size() == 1 ? "liep" : "liepen")
-                + " in het jaar met "
-                + name
-                + ": "
-                + number,
-            number + " with " + name + " ran in " + year + ", as far as known"));
+                "Met " + name + (ran == 1 ? " liep" : " liepen") + " in " + year + " ",
+                number + " with " + name + " ran in " + year)
+            + words.say(number, "")
+            + (presumed == 0
+                ? ""
+                : words.say(
+                    "; van nog " + presumed + " wordt dat vermoed",
+                    "; "
+                        + presumed
+                        + " more "
+                        + (presumed == 1 ? "is" : "are")
+                        + " presumed to have been running")));
   }
 
   /** A sentence on rows of which not all partners were seen. */
@@ -131,8 +138,7 @@ final class DraftPartner {
             .sorted(Comparator.comparing(CatalogueEntry::number))
             .collect(ImmutableList.toImmutableList());
     if (!some.isEmpty()) {
-      String number =
-          words.count(some.size(), "andere rij", "andere rijen", "more row", "more rows");
+      String number = words.count(some.size(), "rij", "rijen", "row", "rows");
       lines.add(
           Line.of(
               words.say(

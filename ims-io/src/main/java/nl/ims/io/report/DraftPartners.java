@@ -1,16 +1,12 @@
 package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
-import nl.ims.io.catalogue.Answer;
 import nl.ims.io.catalogue.CatalogueEntry;
 import nl.ims.io.catalogue.CatalogueFilter;
-import nl.ims.io.catalogue.Doubt;
 import nl.ims.io.catalogue.Match;
-import nl.ims.io.catalogue.Selection;
 import nl.ims.io.report.DraftDocument.Group;
 import nl.ims.io.report.DraftDocument.Line;
 import nl.ims.io.report.DraftDocument.Part;
@@ -19,7 +15,6 @@ import nl.ims.model.actor.Country;
 import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.report.ReportKey;
 import nl.ims.model.report.YearlyReport;
-import nl.ims.model.term.Text;
 
 /** Makes the part on the partners that are treated in depth. */
 final class DraftPartners {
@@ -42,16 +37,19 @@ final class DraftPartners {
     this.takingPart = new DraftTakingPart(inputs);
   }
 
-  Part make() {
+  /** Looks at each of the states that are treated, or else were announced. */
+  ImmutableList<DraftPartner> states() {
+    return inputs.treated().stream().map(this::state).collect(ImmutableList.toImmutableList());
+  }
+
+  Part make(ImmutableList<DraftPartner> states) {
     ImmutableList.Builder<Group> groups = ImmutableList.builder();
     Optional<ImmutableSortedSet<Country>> treated = inputs.report().flatMap(YearlyReport::partners);
     Optional<ImmutableSortedSet<Country>> announced =
         inputs.report().flatMap(YearlyReport::partnersAnnounced);
     groups.add(choice(treated, announced));
     dossiersWithoutPartners();
-    for (Country state : treated.or(() -> announced).orElse(ImmutableSortedSet.of())) {
-      groups.addAll(state(state));
-    }
+    states.forEach(state -> groups.add(state.group(inputs.year())));
     return new Part(
         "partners",
         words.say("Partners die uitvoerig aan bod komen", "Partners in depth"),
@@ -154,51 +152,54 @@ final class DraftPartners {
     }
   }
 
-  private ImmutableList<Group> state(Country state) {
+  private DraftPartner state(Country state) {
     DraftPartner partner = new DraftPartner(state, words);
     for (Dossier dossier : inputs.cooperations()) {
       dossier(partner, dossier);
     }
-    Selection selection =
-        inputs
-            .catalogue()
-            .select(ImmutableList.of(CatalogueFilter.partner(state), inputs.running()));
-    selection.matching().stream().filter(this::isUntold).map(rows::item).forEach(partner::known);
-    for (Doubt doubt : selection.unknown()) {
-      if (isUntold(doubt.entry()) && doubt.entry().partners().listed().contains(state)) {
-        partner.unknown(rows.brief(doubt.entry(), doubt.because()));
-      } else if (isUntold(doubt.entry())) {
-        partner.perhaps(doubt.entry());
+    for (CatalogueEntry row : inputs.catalogue().entries()) {
+      if (isUntold(row)) {
+        row(partner, row);
       }
     }
-    selection.membership().stream().filter(this::isUntold).forEach(row -> partner.member());
-    return partner.groups(inputs.year());
+    return partner;
+  }
+
+  /** Puts a row where it belongs by what is known of the year and of the state. */
+  private void row(DraftPartner partner, CatalogueEntry row) {
+    Match part = CatalogueFilter.partner(partner.state()).of(row, inputs.running()).match();
+    DraftCourse ran = running.of(row);
+    if (part == Match.NO || ran.kind() == DraftCourse.Kind.NOT) {
+      return;
+    }
+    if (part == Match.MEMBERSHIP) {
+      partner.member();
+    } else if (!row.partners().listed().contains(partner.state())) {
+      partner.perhaps(row);
+    } else if (part == Match.YES && ran.counts()) {
+      partner.counts(rows.item(row, ran, inputs.year()), ran);
+    } else {
+      partner.uncertain();
+    }
   }
 
   /** Puts a dossier where it belongs by what is known of the year and of the state. */
   private void dossier(DraftPartner partner, Dossier dossier) {
-    Answer part = takingPart.of(dossier, partner.state());
-    Answer ran = running.of(dossier);
-    if (part.match() == Match.NO || ran.match() == Match.NO) {
+    Match part = takingPart.of(dossier, partner.state()).match();
+    DraftCourse ran = running.of(dossier);
+    if (part == Match.NO || ran.kind() == DraftCourse.Kind.NOT) {
       return;
     }
-    if (part.match() == Match.MEMBERSHIP) {
+    if (part == Match.MEMBERSHIP) {
       partner.member();
-    } else if (part.match() == Match.UNKNOWN && !takingPart.isNamed(dossier, partner.state())) {
+    } else if (part == Match.UNKNOWN && !takingPart.isNamed(dossier, partner.state())) {
       inputs
           .row(dossier)
           .ifPresentOrElse(partner::perhaps, () -> partner.perhaps(told.name(dossier)));
-    } else if (part.match() == Match.YES && ran.match() == Match.YES) {
-      partner.known(told.item(dossier, ImmutableList.of()));
+    } else if (part == Match.YES && ran.counts()) {
+      partner.counts(told.item(dossier, ran), ran);
     } else {
-      partner.unknown(
-          told.item(
-              dossier,
-              ImmutableSet.<Text>builder()
-                  .addAll(part.because())
-                  .addAll(ran.because())
-                  .build()
-                  .asList()));
+      partner.uncertain();
     }
   }
 

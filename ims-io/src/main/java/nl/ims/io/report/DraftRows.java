@@ -12,15 +12,15 @@ import nl.ims.io.catalogue.Term;
 import nl.ims.io.report.DraftDocument.Item;
 import nl.ims.io.report.DraftDocument.Line;
 import nl.ims.model.cooperation.Cooperation;
-import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 
 /** Tells in sentences what rows of the catalogue say. */
 record DraftRows(Catalogue catalogue, DraftWords words) {
 
-  /** A row in full. */
-  Item item(CatalogueEntry row) {
+  /** A row in full, of a cooperation that ran or is presumed to have. */
+  Item item(CatalogueEntry row, DraftCourse course, int year) {
     List<Line> lines = new ArrayList<>();
+    lines.addAll(presumed(row, course, year));
     lines.add(judged(row));
     lines.add(partners(row));
     lines.addAll(started(row));
@@ -28,15 +28,27 @@ record DraftRows(Catalogue catalogue, DraftWords words) {
     return Item.of(head(row), row.number(), ImmutableList.copyOf(lines));
   }
 
-  /** A row in one sentence, with what is not known of it, if anything. */
-  Item brief(CatalogueEntry row, ImmutableList<Text> because) {
-    List<Line> lines = new ArrayList<>();
+  /** A row in one sentence, which may be presumed to have run. */
+  Item brief(CatalogueEntry row, DraftCourse course, int year) {
+    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    lines.addAll(presumed(row, course, year));
     lines.add(judged(row));
-    row.standing()
-        .ifPresent(
-            standing -> lines.add(foreign(row, words.say("Beschreven", "Described"), standing)));
+    row.standing().ifPresent(text -> lines.add(described(row, "Beschreven", "Described", text)));
+    return Item.of(head(row), row.number(), lines.build());
+  }
+
+  private ImmutableList<Line> presumed(CatalogueEntry row, DraftCourse course, int year) {
+    return words.presumed(
+        course, year, DraftCite.of(row, DraftCertainty.PRESUMED, words.language()));
+  }
+
+  /** A row with what is not known of it. */
+  Item uncertain(CatalogueEntry row, ImmutableList<Text> because) {
+    ImmutableList.Builder<Line> lines = ImmutableList.builder();
     lines.addAll(words.uncertain(because));
-    return Item.of(head(row), row.number(), ImmutableList.copyOf(lines));
+    lines.add(judged(row));
+    row.standing().ifPresent(text -> lines.add(described(row, "Beschreven", "Described", text)));
+    return Item.of(head(row), row.number(), lines.build());
   }
 
   /** What a row adds to the dossier of the same cooperation. */
@@ -142,23 +154,18 @@ record DraftRows(Catalogue catalogue, DraftWords words) {
           .ifPresent(
               text ->
                   lines.add(
-                      new Line(
+                      Line.of(
                           words.say("Grondslag", "Basis"),
-                          Canvas.harmless(text),
-                          english(),
-                          ImmutableList.of(),
-                          ImmutableList.of(),
-                          ImmutableList.of(read(row).withPapers(row.papers())))));
+                          words.say(text),
+                          read(row).withPapers(row.papers()))));
     }
     if (told.flatMap(Cooperation::dutchContribution).isEmpty()) {
       row.contribution()
           .ifPresent(
               text ->
-                  lines.add(
-                      foreign(row, words.say("Nederlandse bijdrage", "Dutch contribution"), text)));
+                  lines.add(described(row, "Nederlandse bijdrage", "Dutch contribution", text)));
     }
-    row.standing()
-        .ifPresent(text -> lines.add(foreign(row, words.say("Beschreven", "Described"), text)));
+    row.standing().ifPresent(text -> lines.add(described(row, "Beschreven", "Described", text)));
     if (told.flatMap(Cooperation::status).isEmpty()) {
       row.status()
           .ifPresent(
@@ -177,23 +184,15 @@ record DraftRows(Catalogue catalogue, DraftWords words) {
   private Line conflict(CatalogueEntry row, Conflict conflict) {
     List<String> claims = new ArrayList<>();
     for (Claim claim : conflict.claims()) {
-      claims.add(Canvas.harmless(claim.says() + " (" + claim.source() + ")"));
+      claims.add(words.say(claim.says()) + " (" + words.say(claim.source()) + ")");
     }
     String label =
         words.say("Bronnen verschillen. ", "Sources differ. ") + words.say(conflict.subject());
-    return foreign(row, label, String.join("; ", claims));
+    return Line.of(label, String.join("; ", claims), read(row));
   }
 
-  /** A sentence in the words of the catalogue, which are English. */
-  private Line foreign(CatalogueEntry row, String label, String text) {
-    Line line = Line.of(label, Canvas.harmless(text), read(row));
-    return words.language() == Language.EN ? line : line.withForeign(Language.EN.code());
-  }
-
-  private ImmutableList<String> english() {
-    return words.language() == Language.EN
-        ? ImmutableList.of()
-        : ImmutableList.of(Language.EN.code());
+  private Line described(CatalogueEntry row, String nl, String en, Text text) {
+    return Line.of(words.say(nl, en), words.say(text), read(row));
   }
 
   private DraftCite read(CatalogueEntry row) {

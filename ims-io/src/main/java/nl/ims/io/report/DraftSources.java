@@ -17,6 +17,7 @@ final class DraftSources {
 
   private final DraftWords words;
   private final Map<String, Paper> papers = new TreeMap<>();
+  private final Map<String, String> names = new TreeMap<>();
   private final Map<String, CatalogueEntry> rows = new TreeMap<>();
   private final Map<String, CatalogueEntry> memory = new TreeMap<>();
   private int withoutPaper;
@@ -45,6 +46,7 @@ final class DraftSources {
 
   private void add(DraftCite cite) {
     cite.papers().forEach(paper -> papers.putIfAbsent(paper.id(), paper));
+    cite.names().forEach((paper, name) -> names.putIfAbsent(paper.id(), name));
     for (CatalogueEntry row : cite.rows()) {
       rows.put(row.number(), row);
       row.allPapers().forEach(paper -> papers.putIfAbsent(paper.id(), paper));
@@ -52,7 +54,7 @@ final class DraftSources {
     switch (cite.certainty()) {
       case MEMORY -> cite.rows().forEach(row -> memory.put(row.number(), row));
       case NO_PAPER, INFERRED_NO_PAPER -> withoutPaper++;
-      case READ, RECONSTRUCTED, INFERRED, JUDGED -> {}
+      case READ, STATED, RECONSTRUCTED, INFERRED, PRESUMED, JUDGED -> {}
     }
   }
 
@@ -94,7 +96,11 @@ final class DraftSources {
             .map(found -> Line.of(found).withAddress())
             .collect(ImmutableList.toImmutableList());
     return new Item(
-        DraftCite.anchor(paper), paper.id(), words.say(paper.kind()), address, ImmutableList.of());
+        DraftCite.anchor(paper),
+        names.getOrDefault(paper.id(), paper.id()),
+        words.say(paper.kind()),
+        address,
+        ImmutableList.of());
   }
 
   private Item row(CatalogueEntry row) {

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ims.io.catalogue.CatalogueEntry;
-import nl.ims.io.catalogue.Match;
 import nl.ims.io.catalogue.RowEvidence;
-import nl.ims.io.catalogue.Selection;
 import nl.ims.io.report.DraftContributions.Standing;
 import nl.ims.io.report.DraftDocument.Cell;
 import nl.ims.io.report.DraftDocument.Group;
@@ -33,6 +31,7 @@ final class DraftSummary {
   private final List<Counted> running = new ArrayList<>();
   private int dossiers;
   private int memory;
+  private int presumed;
   private int unknown;
 
   DraftSummary(DraftInputs inputs, DraftWords words, DraftPromises promises) {
@@ -43,28 +42,32 @@ final class DraftSummary {
   }
 
   private void count() {
+    DraftRunning courses = new DraftRunning(inputs);
     for (Dossier dossier : inputs.cooperations()) {
-      Match match = new DraftRunning(inputs).of(dossier).match();
-      if (match == Match.YES) {
-        Cooperation cooperation = dossier.cooperation().orElseThrow();
-        Optional<CatalogueEntry> row = inputs.row(dossier);
-        running.add(
-            new Counted(
-                cooperation.kind().or(() -> row.map(CatalogueEntry::kind)),
-                cooperation.depth().or(() -> row.map(CatalogueEntry::depth))));
-        dossiers++;
-      } else if (match == Match.UNKNOWN) {
-        unknown++;
-      }
+      Cooperation cooperation = dossier.cooperation().orElseThrow();
+      Optional<CatalogueEntry> row = inputs.row(dossier);
+      count(
+          courses.of(dossier),
+          new Counted(
+              cooperation.kind().or(() -> row.map(CatalogueEntry::kind)),
+              cooperation.depth().or(() -> row.map(CatalogueEntry::depth))));
     }
-    Selection selection = inputs.catalogue().select(ImmutableList.of(inputs.running()));
-    for (CatalogueEntry row : selection.matching()) {
+    dossiers = running.size();
+    for (CatalogueEntry row : inputs.catalogue().entries()) {
       if (isCounted(row)) {
-        running.add(new Counted(Optional.of(row.kind()), Optional.of(row.depth())));
-        memory += row.evidence() == RowEvidence.MEMORY ? 1 : 0;
+        DraftCourse course = courses.of(row);
+        count(course, new Counted(Optional.of(row.kind()), Optional.of(row.depth())));
+        memory += course.counts() && row.evidence() == RowEvidence.MEMORY ? 1 : 0;
       }
     }
-    unknown += (int) selection.unknown().stream().filter(doubt -> isCounted(doubt.entry())).count();
+  }
+
+  private void count(DraftCourse course, Counted what) {
+    if (course.counts()) {
+      running.add(what);
+    }
+    presumed += course.kind() == DraftCourse.Kind.PRESUMED ? 1 : 0;
+    unknown += course.isUncertain() ? 1 : 0;
   }
 
   private boolean isCounted(CatalogueEntry row) {
@@ -79,6 +82,19 @@ final class DraftSummary {
   private ImmutableList<Line> sentences() {
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
     lines.add(known());
+    if (presumed > 0) {
+      lines.add(
+          Line.of(
+              words.say(
+                  "Van "
+                      + presumed
+                      + " daarvan wordt dat vermoed, omdat zij waren begonnen en een einde niet is"
+                      + " gezien",
+                  presumed
+                      + " of these "
+                      + (presumed == 1 ? "is" : "are")
+                      + " presumed to have been running, because they had begun and no end was seen")));
+    }
     if (memory > 0) {
       lines.add(
           Line.of(
@@ -95,8 +111,8 @@ final class DraftSummary {
                     "more cooperation",
                     "more cooperations")
                 + words.say(
-                    " is niet bekend of zij in het jaar liepen",
-                    " it is not known whether they ran in the year")));
+                    " is niet zeker of zij in het jaar liepen: zie bijlage 3",
+                    " it is not certain whether they ran in the year: see annex 3")));
     lines.add(contributions());
     lines.add(
         Line.of(
@@ -118,8 +134,8 @@ final class DraftSummary {
             running.size(), "samenwerking", "samenwerkingen", "cooperation", "cooperations");
     return Line.of(
         words.say(
-                "Van " + all + " is bekend dat zij in " + year + (one ? " liep" : " liepen"),
-                all + (one ? " is" : " are") + " known to have run in " + year)
+                "In " + year + (one ? " telt " : " tellen ") + all + " als lopend",
+                all + (one ? " counts" : " count") + " as running in " + year)
             + words.say(", waarvan ", ", of which ")
             + dossiers
             + words.say(" uit dossiers en ", " from dossiers and ")
@@ -130,8 +146,9 @@ final class DraftSummary {
   /** The contributions in the year, and those of which it is not known whether they were. */
   private Line contributions() {
     DraftContributions contributions = new DraftContributions(inputs, words);
+    int begun = contributions.all(Standing.OPEN_END).size();
     int open =
-        Stream.of(Standing.OPEN_END, Standing.OPEN_START, Standing.NO_DAYS)
+        Stream.of(Standing.OPEN_START, Standing.NO_DAYS)
             .mapToInt(standing -> contributions.all(standing).size())
             .sum();
     return Line.of(
@@ -140,11 +157,15 @@ final class DraftSummary {
                 "Contributions to operations in the year: ")
             + contributions.all(Standing.IN_YEAR).size()
             + words.say(" in de gegeven dossiers", " in the dossiers given")
+            + (begun == 0
+                ? ""
+                : words.say(
+                    "; van nog " + begun + " wordt dat vermoed", "; " + begun + " more presumed"))
             + (open == 0
                 ? ""
                 : words.say(
-                    "; van nog " + open + " is dat niet bekend",
-                    "; of " + open + " more that is not known")));
+                    "; van nog " + open + " is dat niet zeker",
+                    "; of " + open + " more this is not certain")));
   }
 
   private Table table() {
@@ -160,9 +181,10 @@ final class DraftSummary {
     row(Optional.empty(), kinds, columns).ifPresent(rows::add);
     return new Table(
         words.say(
-                "Samenwerking die in het jaar liep, naar soort en diepte; beide zijn een oordeel, "
-                    + "jaar ",
-                "Cooperations that ran in the year, by kind and depth; both are judgements, year ")
+                "Samenwerking die in het jaar liep of vermoedelijk liep, naar soort en diepte;"
+                    + " beide zijn een oordeel, jaar ",
+                "Cooperations that ran in the year or are presumed to have, by kind and depth;"
+                    + " both are judgements, year ")
             + inputs.year(),
         columns,
         rows.build());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.ims.model.actor.Actor;
 import nl.ims.model.actor.Country;
+import nl.ims.model.source.Citation;
 import nl.ims.model.source.Paper;
 import nl.ims.model.term.Labelled;
 import nl.ims.model.term.Language;
@@ -65,7 +66,7 @@ final class DraftWords {
         HR Kroatië Croatia|HU Hongarije Hungary|IE Ierland Ireland|IS IJsland Iceland
         IT Italië Italy|LT Litouwen Lithuania|LU Luxemburg Luxembourg|LV Letland Latvia
         MA Marokko Morocco|ME Montenegro Montenegro|MK Noord-Macedonië North_Macedonia
-        NO Noorwegen Norway|NZ Nieuw-Zeeland New_Zealand|PL Polen Poland|PT Portugal Portugal
+        NL Nederland Netherlands|NO Noorwegen Norway|NZ Nieuw-Zeeland New_Zealand|PL Polen Poland|PT Portugal Portugal
         RO Roemenië Romania|SE Zweden Sweden|SI Slovenië Slovenia|SK Slowakije Slovakia
         TR Turkije Türkiye|US Verenigde_Staten United_States
         """;
@@ -139,6 +140,23 @@ final class DraftWords {
     return all(names.build());
   }
 
+  /** Who sits in a body: a state by its name if a code stands for it, else as it is said. */
+  String member(Text member) {
+    Text name = STATES.get(say(member));
+    return name == null ? say(member) : phrases.say(name);
+  }
+
+  /** A text within a sentence, without the full stop of its own. */
+  String stripped(Text text) {
+    String said = say(text);
+    return said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
+  }
+
+  /** The papers that a citation of this project names. */
+  ImmutableList<DraftCite> cites(Iterable<Citation> citations) {
+    return DraftCite.of(citations, phrases);
+  }
+
   String labels(Iterable<? extends Labelled> words) {
     ImmutableList.Builder<String> names = ImmutableList.builder();
     words.forEach(word -> names.add(say(word)));
@@ -158,6 +176,25 @@ final class DraftWords {
       names.add(office + say(actor));
     }
     return all(names.build());
+  }
+
+  /** That something is presumed to have run, and from what; none if it is known to have. */
+  ImmutableList<DraftDocument.Line> presumed(DraftCourse course, int year, DraftCite cite) {
+    if (course.kind() != DraftCourse.Kind.PRESUMED) {
+      return ImmutableList.of();
+    }
+    return ImmutableList.of(
+        DraftDocument.Line.of(
+            say("Vermoed wordt dat zij in ", "Presumed to have been running in ")
+                + year
+                + say(" liep: ", ": ")
+                + String.join("; ", course.because().stream().map(phrases::say).toList()),
+            cite));
+  }
+
+  /** The mark of what is presumed from a dossier. */
+  DraftCite presumption() {
+    return DraftCite.of(ImmutableList.of(), DraftCertainty.PRESUMED, language());
   }
 
   /** Why something is not certain, as a sentence; none if it is. */

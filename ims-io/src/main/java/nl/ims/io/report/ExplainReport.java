@@ -114,12 +114,12 @@ public final class ExplainReport {
     void finding(Finding finding) {
       canvas.blank();
       Canvas.Paragraph head = canvas.paragraph(0, BODY);
-      head.add(Rank.of(finding).ink(), phrases.verdict(finding.verdict()));
+      head.add(Rank.of(finding).ink(), phrases.verdict(finding));
       head.dot(Ink.BOLD, finding.rule().id());
       finding.subject().ifPresent(subject -> head.dot(Ink.BOLD, subject));
       head.dot(Ink.FAINT, phrases.level(finding.rule().level()));
-      if (Fold.onFramework(finding)) {
-        head.dot(Ink.FAINT, phrases.known(Known.of(finding.rule())));
+      if (Phrases.tellsBasis(finding.rule())) {
+        head.dot(Ink.FAINT, phrases.basis(finding.rule()));
       }
       head.end();
       canvas.line(BODY, phrases.say(finding.rule().sentence()));

@@ -128,7 +128,7 @@ final class FindingCards {
 
   private AssessPage.Group group(Fold fold, Finding first) {
     return new AssessPage.Group(
-        phrases.verdict(first.verdict()),
+        phrases.verdict(first),
         titles.withSubject(fold),
         phrases.level(first.rule().level()),
         fold.findings().stream()
@@ -148,11 +148,11 @@ final class FindingCards {
     return new AssessPage.Card(
         name(finding),
         css(finding),
-        alone ? ImmutableList.of(phrases.verdict(finding.verdict())) : ImmutableList.of(),
+        alone ? ImmutableList.of(phrases.verdict(finding)) : ImmutableList.of(),
         finding.rule().id(),
         finding.subject().stream().map(Passage::of).collect(ImmutableList.toImmutableList()),
         alone ? ImmutableList.of(phrases.level(finding.rule().level())) : ImmutableList.of(),
-        new AssessPage.Mark(css(known), phrases.known(known)),
+        new AssessPage.Mark(css(known), phrases.basis(finding.rule())),
         assessed.locationOf(finding).stream()
             .map(facts::place)
             .collect(ImmutableList.toImmutableList()),

@@ -42,8 +42,8 @@ final class FindingText {
     head.dot(Ink.BOLD, finding.rule().id());
     finding.subject().ifPresent(subject -> head.dot(Ink.BOLD, subject));
     head.dot(Ink.FAINT, phrases.level(finding.rule().level()));
-    if (Fold.onFramework(finding)) {
-      head.dot(Ink.FAINT, phrases.known(Known.of(finding.rule())));
+    if (Phrases.tellsBasis(finding.rule())) {
+      head.dot(Ink.FAINT, phrases.basis(finding.rule()));
     }
     place(finding).ifPresent(place -> head.dot(Ink.FAINT, place));
     head.end();
@@ -62,7 +62,7 @@ final class FindingText {
 
   /** Begins a head with the verdict of a finding, on one line. */
   void verdict(Canvas.Paragraph head, Finding finding) {
-    String word = phrases.verdict(finding.verdict()).replace(' ', '\u00A0');
+    String word = phrases.verdict(finding).replace(' ', '\u00A0');
     head.add(Rank.of(finding).ink(), word);
   }
 

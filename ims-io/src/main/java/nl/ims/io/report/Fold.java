@@ -47,6 +47,8 @@ record Fold(Kind kind, ImmutableList<Finding> findings) {
     REGIME,
     /** The dossier does not state these aspects. */
     NOT_STATED,
+    /** Whether these points were weighed is not known, and nobody went through the letter. */
+    NOT_WEIGHED,
     /** The rule looks at a step of which none is recorded, and one still may be. */
     NOT_RECORDED,
     /** The account of a cooperation does not state these, and may be incomplete. */
@@ -57,6 +59,7 @@ record Fold(Kind kind, ImmutableList<Finding> findings) {
   private static final String WEIGHED = "weighed";
   private static final String STEP = "procedure.";
   private static final String THROUGH = "recorded-through";
+  private static final ImmutableList<String> COMPLETE = ImmutableList.of("points-complete");
   private static final ImmutableList<String> ACCOUNT =
       ImmutableList.of("cooperation.account-complete");
 
@@ -205,6 +208,9 @@ record Fold(Kind kind, ImmutableList<Finding> findings) {
     String point = "points." + point(finding);
     if (finding.missing().contains(ImmutableList.of(point + "." + aspect(finding)))) {
       return Optional.of(Kind.NOT_STATED.name());
+    }
+    if (onWeighing(finding) && finding.missing().contains(COMPLETE)) {
+      return Optional.of(Kind.NOT_WEIGHED.name());
     }
     StringBuilder reason = new StringBuilder();
     if (onWeighing(finding)) {

@@ -47,7 +47,7 @@ final class FoldText {
       case REGIME -> drawRegime(fold);
       case NOT_RECORDED -> drawNotRecorded(fold);
       case NOT_IN_ACCOUNT -> drawNotInAccount(fold);
-      case NOT_STATED, REASON -> drawFramework(fold);
+      case NOT_STATED, NOT_WEIGHED, REASON -> drawFramework(fold);
     }
   }
 
@@ -126,7 +126,12 @@ final class FoldText {
       fold.byPoint().asMap().forEach(this::point);
     }
     Canvas.Paragraph end = canvas.paragraph(BODY);
-    if (fold.kind() != Fold.Kind.NOT_STATED) {
+    if (fold.kind() == Fold.Kind.NOT_WEIGHED) {
+      end.add(
+          phrases.say(
+              "Elk hangt af van wat de brief over het punt zegt, of van points-complete.",
+              "Each depends on what the letter says on the point, or on points-complete."));
+    } else if (fold.kind() != Fold.Kind.NOT_STATED) {
       end.add(phrases.say("Bijvoorbeeld ", "For example ") + first.rule().id() + ":");
       end.add(phrases.say(first.explanation()));
     }

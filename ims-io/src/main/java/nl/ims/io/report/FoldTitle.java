@@ -26,7 +26,7 @@ final class FoldTitle {
               size + " rules on steps that are not recorded");
       case NOT_IN_ACCOUNT ->
           rules(fold) + phrases.say(" over wat niet is vermeld", " on what is not stated");
-      case NOT_STATED, REASON -> onFramework(fold, size);
+      case NOT_STATED, NOT_WEIGHED, REASON -> onFramework(fold, size);
     };
   }
 
@@ -34,7 +34,7 @@ final class FoldTitle {
   String withSubject(Fold fold) {
     return switch (fold.kind()) {
       case WHETHER_GOVERNED, REGIME, NOT_RECORDED, NOT_IN_ACCOUNT -> of(fold);
-      case NOT_STATED, REASON -> FRAMEWORK + ": " + of(fold);
+      case NOT_STATED, NOT_WEIGHED, REASON -> FRAMEWORK + ": " + of(fold);
     };
   }
 

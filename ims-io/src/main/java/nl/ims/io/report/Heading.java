@@ -3,8 +3,8 @@ package nl.ims.io.report;
 import java.util.ArrayList;
 import java.util.List;
 import nl.ims.model.Dossier;
-import nl.ims.model.term.Text;
 import nl.ims.rules.Assessment;
+import nl.ims.rules.Notice;
 import nl.ims.rules.book.RuleBook;
 
 /** Draws what every page of text about a dossier begins with. */
@@ -31,12 +31,15 @@ final class Heading {
       days.dot(Ink.PLAIN, phrases.omitted(assessment.omittedSteps()));
     }
     days.end();
-    for (Text notice : assessment.notices()) {
-      canvas
-          .paragraph(0, 4)
-          .add(Ink.YELLOW, phrases.say("Let op:", "Note:"))
-          .add(phrases.say(notice))
-          .end();
+    for (Notice notice : assessment.notices()) {
+      Canvas.Paragraph line =
+          canvas.paragraph(0, 4).add(Ink.YELLOW, phrases.say("Let op:", "Note:"));
+      line.add(phrases.say(notice.text()));
+      notice
+          .path()
+          .flatMap(assessed::locationOf)
+          .ifPresent(place -> line.add(Ink.FAINT, assessed.file() + ":" + place.line()));
+      line.end();
     }
   }
 

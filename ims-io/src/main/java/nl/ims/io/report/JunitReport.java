@@ -112,7 +112,7 @@ public final class JunitReport implements GrowingReport {
     String why = phrases.say(finding.explanation());
     Optional<Waiver> waiver = assessed.assessment().setAside().by(finding);
     if (waiver.isPresent()) {
-      String verdict = phrases.verdict(finding.verdict()) + ": " + why;
+      String verdict = phrases.verdict(finding) + ": " + why;
       xml.open("skipped")
           .attribute("message", WaiverText.told(waiver.get(), phrases) + " " + verdict)
           .closeWith(told(assessed, finding, ""));
@@ -128,7 +128,7 @@ public final class JunitReport implements GrowingReport {
               .closeWith(told(assessed, finding, ""));
       case UNDETERMINED, NEEDS_JUDGEMENT, NOT_APPLICABLE ->
           xml.open("skipped")
-              .attribute("message", phrases.verdict(finding.verdict()) + ": " + why)
+              .attribute("message", phrases.verdict(finding) + ": " + why)
               .closeWith(told(assessed, finding, ""));
     }
     xml.close();
@@ -141,6 +141,7 @@ public final class JunitReport implements GrowingReport {
     if (!why.isEmpty()) {
       lines.add(why);
     }
+    finding.rule().seen().map(phrases::say).map(phrases::sentence).ifPresent(lines::add);
     finding.citations().forEach(citation -> lines.add(Papers.full(citation, phrases)));
     assessed.locationOf(finding).ifPresent(place -> lines.add(assessed.file() + ":" + place));
     return lines.build();

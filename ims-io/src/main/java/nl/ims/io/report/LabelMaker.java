@@ -42,8 +42,7 @@ final class LabelMaker {
     for (Finding broken : done.broken()) {
       String level = " (" + phrases.level(broken.rule().level()) + ")";
       label.add(
-          Label.Style.BAD,
-          "✗ " + phrases.verdict(broken.verdict()) + ": " + broken.rule().id() + level);
+          Label.Style.BAD, "✗ " + phrases.verdict(broken) + ": " + broken.rule().id() + level);
     }
     for (Obligation met : done.met()) {
       boolean late = met.state() == Obligation.State.LATE;

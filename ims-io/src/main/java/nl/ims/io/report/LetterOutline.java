@@ -9,7 +9,7 @@ import nl.ims.io.report.DraftDocument.Part;
 import nl.ims.model.Dossier;
 import nl.ims.model.source.Evidence;
 import nl.ims.model.term.Language;
-import nl.ims.model.term.Text;
+import nl.ims.rules.Notice;
 import nl.ims.rules.framework.Aspect;
 import nl.ims.rules.framework.Framework;
 
@@ -120,8 +120,8 @@ public final class LetterOutline {
                 + ", "
                 + inputs.phrases().referenceDay(inputs.assessment().referenceDay())
                 + framework.map(f -> ", " + f.id()).orElse("")));
-    for (Text notice : inputs.assessment().notices()) {
-      lead.add(Line.of(inputs.words().say(notice)));
+    for (Notice notice : inputs.assessment().notices()) {
+      lead.add(Line.of(inputs.words().say(notice.text())));
     }
     return lead.build();
   }
@@ -131,8 +131,13 @@ public final class LetterOutline {
         mark(
             inputs,
             DraftCertainty.READ,
-            "het staat in het genoemde stuk",
-            "it stands in the paper that is named"),
+            "het is in het genoemde stuk gelezen",
+            "it was read in the paper that is named"),
+        mark(
+            inputs,
+            DraftCertainty.STATED,
+            "het dossier zegt het en noemt het stuk",
+            "the dossier says it and names the paper"),
         mark(
             inputs,
             DraftCertainty.RECONSTRUCTED,

@@ -48,10 +48,7 @@ record OutlineDecision(OutlineInputs inputs, OutlineFacts facts, OutlineRegime r
   }
 
   private Item money() {
-    return inputs.item(
-        "Kosten en dekking",
-        "Cost and funding",
-        keyed(ContributionKey.COST, "finance/amount-and-line"));
+    return inputs.item("Kosten en dekking", "Cost and funding", keyed(ContributionKey.COST));
   }
 
   /** What a key states, or that it is not stated, and what rules find. */

@@ -198,7 +198,7 @@ record OutlineInputs(Assessed assessed, DraftWords words, Phrases phrases) {
   /** What a rule finds, with its subject, and with its papers unless they were told already. */
   Line found(Finding finding, boolean cited) {
     return Line.of(
-            words.sentence(phrases.verdict(finding.verdict())),
+            words.sentence(phrases.verdict(finding)),
             explained(finding),
             cited ? DraftCite.of(finding.citations(), phrases) : ImmutableList.of())
         .withPaths(

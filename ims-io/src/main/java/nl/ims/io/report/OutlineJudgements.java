@@ -72,7 +72,7 @@ record OutlineJudgements(OutlineInputs inputs) {
   }
 
   private Line line(String head, Text reason, ImmutableList<Paper> papers) {
-    DraftCertainty certainty = papers.isEmpty() ? DraftCertainty.NO_PAPER : DraftCertainty.READ;
+    DraftCertainty certainty = papers.isEmpty() ? DraftCertainty.NO_PAPER : DraftCertainty.STATED;
     return inputs.told(head, reason, DraftCite.of(papers, certainty, inputs.words().language()));
   }
 }

@@ -17,7 +17,7 @@ record OutlineLetter(OutlineInputs inputs, OutlineFacts facts, OutlineRegime reg
   private static final String SIGNATORIES = "article-100/signatories";
 
   /** Every kind of letter that reports a decision. */
-  private static final ImmutableList<StepKind> LETTERS =
+  static final ImmutableList<StepKind> LETTERS =
       ImmutableList.of(StepKind.LETTER, StepKind.EXTENSION_LETTER, StepKind.SUPPLEMENTARY_LETTER);
 
   Part make() {
@@ -46,19 +46,24 @@ record OutlineLetter(OutlineInputs inputs, OutlineFacts facts, OutlineRegime reg
             PRIOR_INFORMATION,
             "Onder artikel 100 aan beide Kamers, vóór de inzet: een brief aan de Tweede Kamer en"
                 + " een aan de Eerste Kamer, of één aan beide",
-            "Under article 100 to both chambers, before the force is employed: a letter to the"
+            "Under article 100 to both chambers, before the force is deployed: a letter to the"
                 + " House and one to the Senate, or one to both"));
     if (regime.mayBe(Regime.ALONG_ITS_LINES)) {
       lines.add(
           regime.asked(
               ALONG_ITS_LINES,
               "Langs de lijnen van artikel 100 aan de Tweede Kamer, vóór de inzet",
-              "Along the lines of article 100 to the House, before the force is employed"));
+              "Along the lines of article 100 to the House, before the force is deployed"));
     }
     lines.addAll(notAsked());
     lines.addAll(inputs.steps("een brief", "a letter", LETTERS));
     lines.addAll(inputs.standing(PRIOR_INFORMATION, ALONG_ITS_LINES));
-    lines.addAll(inputs.rules("article-100/both-chambers", "article-100/information-afterwards"));
+    lines.addAll(
+        inputs.rules(
+            "article-100/prior-to-making-available",
+            "article-100/both-chambers",
+            "article-100/information-afterwards",
+            "special-operation/information-afterwards"));
     return inputs.item("Gericht aan", "Addressed to", lines.build());
   }
 

@@ -143,7 +143,7 @@ record OutlinePoints(OutlineInputs inputs, OutlineFacts facts) {
                             stated.papers(),
                             stated.papers().isEmpty()
                                 ? DraftCertainty.NO_PAPER
-                                : DraftCertainty.READ,
+                                : DraftCertainty.STATED,
                             inputs.words().language()))
                     .withPaths(inputs.where(path))),
         leftOut ->
@@ -175,11 +175,20 @@ record OutlinePoints(OutlineInputs inputs, OutlineFacts facts) {
             && (finding.verdict() == Verdict.NEEDS_JUDGEMENT
                 || finding.verdict() == Verdict.UNDETERMINED);
     if (open) {
+      boolean unknown =
+          finding.verdict() == Verdict.UNDETERMINED
+              && !inputs.steps(OutlineLetter.LETTERS).isEmpty();
       lines.add(
           Line.of(
-                  inputs.say(
-                      "De regering moet dit punt nog wegen; geen oordeel is vastgelegd",
-                      "The government must still weigh this point; no judgement is on record"))
+                  unknown
+                      ? inputs.say(
+                          "Of de regering dit punt heeft gewogen, is niet bekend; de brief kan het"
+                              + " laten zien",
+                          "Whether the government weighed this point is not known; the letter may"
+                              + " show it")
+                      : inputs.say(
+                          "De regering moet dit punt nog wegen; geen oordeel is vastgelegd",
+                          "The government must still weigh this point; no judgement is on record"))
               .withPaths(ImmutableList.of("judgements: " + finding.rule().id())));
     } else if (judgements.isEmpty()) {
       lines.add(inputs.found(finding, false));

@@ -72,7 +72,13 @@ record OutlineRegime(OutlineInputs inputs) {
   }
 
   Item invocation() {
-    return inputs.item("Beroep op", "Invokes", ImmutableList.of(Line.of(invoked())));
+    return inputs.item(
+        "Beroep op",
+        "Invokes",
+        ImmutableList.<Line>builder()
+            .add(Line.of(invoked()))
+            .addAll(inputs.rules("article-100/as-invoked"))
+            .build());
   }
 
   private String invoked() {

@@ -150,10 +150,10 @@ record OutlineSummary(OutlineInputs inputs, OutlinePoints outlined) {
       gaps.add(
           gap(
               say(
-                  "Geheimhouding is ingeroepen: artikel 100, tweede lid, vraagt dan informatie zo"
-                      + " spoedig mogelijk na afloop",
-                  "Secrecy is claimed: then article 100(2) asks for information afterwards, as soon"
-                      + " as possible")));
+                  "Geheimhouding is ingeroepen: dan worden beide Kamers zo spoedig mogelijk na afloop"
+                      + " geïnformeerd",
+                  "Secrecy is claimed: then both chambers are informed afterwards, as soon as"
+                      + " possible")));
     }
     if (inputs.contribution().kindOfDecision().isEmpty()) {
       gaps.add(
@@ -187,7 +187,7 @@ record OutlineSummary(OutlineInputs inputs, OutlinePoints outlined) {
   }
 
   private static boolean asksAfterwards(Finding finding) {
-    return finding.rule().id().equals("article-100/information-afterwards")
+    return finding.rule().id().endsWith("/information-afterwards")
         && finding.verdict() != Verdict.NOT_APPLICABLE;
   }
 

@@ -12,6 +12,12 @@ final class Papers {
   /** The Constitution (Grondwet) in the national base of laws. */
   private static final String CONSTITUTION = ":BWBR0001840";
 
+  /** How many papers are named where space is short; {@code ims explain} names all of them. */
+  private static final int NAMED = 6;
+
+  /** A longer name may be broken over lines. */
+  private static final int KEPT_TOGETHER = 50;
+
   private Papers() {}
 
   /**
@@ -22,16 +28,26 @@ final class Papers {
     ImmutableSet.Builder<String> names = ImmutableSet.builder();
     for (Citation citation : citations) {
       String name = name(citation, phrases);
-      String marked = phrases.mark(citation.evidence()).map(mark -> name + " " + mark).orElse(name);
-      names.add(marked.replace(' ', '\u00A0'));
+      String whole = name.length() > KEPT_TOGETHER ? name : name.replace(' ', '\u00A0');
+      names.add(
+          phrases.mark(citation.evidence()).map(mark -> whole + '\u00A0' + mark).orElse(whole));
     }
     return names.build();
   }
 
-  /** The papers in brackets, as they close a sentence; empty if there are none. */
+  /**
+   * The papers in brackets, as they close a sentence, the first few by name; empty if there are
+   * none.
+   */
   static String bracketed(Iterable<Citation> citations, Phrases phrases) {
-    ImmutableSet<String> names = brief(citations, phrases);
-    return names.isEmpty() ? "" : "[" + String.join("; ", names) + "]";
+    ImmutableList<String> names = brief(citations, phrases).asList();
+    int more = names.size() - NAMED;
+    return names.isEmpty()
+        ? ""
+        : "["
+            + String.join("; ", names.subList(0, Math.min(NAMED, names.size())))
+            + (more > 0 ? phrases.say("; en nog " + more, "; and " + more + " more") : "")
+            + "]";
   }
 
   /** The papers of some citations, each with the place in it, and a mark unless it was read. */

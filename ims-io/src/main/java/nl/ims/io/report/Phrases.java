@@ -9,7 +9,9 @@ import nl.ims.model.source.Evidence;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.article100.Regime;
+import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Level;
+import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.Verdict;
 import nl.ims.rules.logic.Truth;
 
@@ -56,6 +58,13 @@ final class Phrases {
       case NEEDS_JUDGEMENT -> say("oordeel nodig", "needs judgement");
       case NOT_APPLICABLE -> say("niet van toepassing", "not applicable");
     };
+  }
+
+  /** The verdict of a finding: a practice that was broken was not followed. */
+  String verdict(Finding finding) {
+    return finding.verdict() == Verdict.VIOLATED && finding.rule().level() == Level.PRACTICE
+        ? say("niet gevolgd", "not followed")
+        : verdict(finding.verdict());
   }
 
   /** How many findings have a verdict. */
@@ -117,6 +126,21 @@ final class Phrases {
       case RECONSTRUCTED -> say("gereconstrueerd", "reconstructed");
       case INFERRED -> say("afgeleid", "inferred");
     };
+  }
+
+  /**
+   * On what a rule rests: a practice in how many cases it was seen, any other norm how surely its
+   * text is known.
+   */
+  String basis(Rule rule) {
+    return rule.seen().map(this::say).orElseGet(() -> known(Known.of(rule)));
+  }
+
+  /**
+   * Whether the basis of a rule is told beside a single finding: its papers tell that of others.
+   */
+  static boolean tellsBasis(Rule rule) {
+    return Fold.onFramework(rule) || !rule.cases().isEmpty();
   }
 
   /** What was read of a point or an aspect in a list of them; empty if nothing was. */

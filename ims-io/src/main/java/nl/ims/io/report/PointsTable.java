@@ -56,7 +56,7 @@ final class PointsTable {
             + ".";
     String said =
         phrases.say(
-            "Wat de brief zegt, volgens het dossier", "What the letter says, by the dossier");
+            "Wat de brief zegt, volgens het dossier", "What the letter says, per the dossier");
     String finding = phrases.say("Bevinding", "Finding");
     return new AssessPage.Points(
         phrases.say(framework.title()),
@@ -216,7 +216,7 @@ final class PointsTable {
 
   private ImmutableList<AssessPage.Link> link(Optional<Finding> finding) {
     return finding.stream()
-        .map(f -> new AssessPage.Link(cards.link(f).anchor(), phrases.verdict(f.verdict())))
+        .map(f -> new AssessPage.Link(cards.link(f).anchor(), phrases.verdict(f)))
         .collect(ImmutableList.toImmutableList());
   }
 }

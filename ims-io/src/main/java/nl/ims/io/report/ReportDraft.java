@@ -39,7 +39,7 @@ public final class ReportDraft {
    * @param dossiers dossiers of contributions, cooperations and reports; they are told by day and
    *     id, in whatever order they come
    * @param catalogue the catalogue that completes them
-   * @param language the language of the draft; descriptions of the catalogue are in English
+   * @param language the language of the draft; descriptions of the catalogue are in it too
    * @return the draft
    * @throws IllegalArgumentException if several dossiers report on the year
    */
@@ -49,17 +49,7 @@ public final class ReportDraft {
     DraftWords words = new DraftWords(language);
     DraftGaps gaps = new DraftGaps(words);
     reports(inputs, words, gaps);
-    DraftPromises promises = new DraftPromises(inputs, words, gaps);
-    DraftAnnex1 annex1 = new DraftAnnex1(inputs, words, gaps);
-    ImmutableList<Part> told =
-        ImmutableList.of(
-            new DraftSummary(inputs, words, promises).make(),
-            promises.make(),
-            new DraftPartners(inputs, words, gaps).make(),
-            new DraftTopics(inputs, words, gaps).make(),
-            annex1.contributes(),
-            annex1.doesNotContribute(),
-            DraftAnnex2.of(inputs, words, gaps).make());
+    ImmutableList<Part> told = parts(inputs, words, gaps);
     DraftSources sources =
         DraftSources.of(
             told,
@@ -89,6 +79,36 @@ public final class ReportDraft {
             ImmutableList.<Part>builder().addAll(told).add(sources.make()).build(),
             words.say("Inhoud", "Contents"),
             true));
+  }
+
+  /** The summary, the chapters in the order of the letters of 2015 and 2016, and the annexes. */
+  private static ImmutableList<Part> parts(DraftInputs inputs, DraftWords words, DraftGaps gaps) {
+    DraftPromises promises = new DraftPromises(inputs, words, gaps);
+    DraftSaid said = new DraftSaid(inputs, words);
+    DraftPartners partners = new DraftPartners(inputs, words, gaps);
+    ImmutableList<DraftPartner> states = partners.states();
+    DraftAnnex1 annex1 = new DraftAnnex1(inputs, words, gaps);
+    DraftAnnex2 annex2 = DraftAnnex2.of(inputs, words, gaps);
+    ImmutableList<Part> before =
+        ImmutableList.of(
+            new DraftSummary(inputs, words, promises).make(),
+            promises.make(),
+            new DraftPolicy(inputs, words, said).make(),
+            new DraftOrganisations(inputs, words, said).make(),
+            new DraftSovereignty(inputs, words, said).make(),
+            new DraftFramework(inputs, words, said).make(),
+            new DraftMoney(inputs, words, said).make(),
+            new DraftOutlook(inputs, words, said).make());
+    said.gaps(gaps);
+    return ImmutableList.<Part>builder()
+        .addAll(before)
+        .add(partners.make(states))
+        .add(new DraftTopics(inputs, words, gaps).make())
+        .add(annex1.contributes())
+        .add(annex1.doesNotContribute())
+        .add(annex2.make())
+        .add(new DraftUncertain(inputs, words).make(states, annex1.uncertain(), annex2))
+        .build();
   }
 
   /**
@@ -122,10 +142,16 @@ public final class ReportDraft {
                     + " known. Sentences without brackets are counts or remarks of this draft")),
         Line.of(
             words.say(
-                "De beschrijvingen uit de catalogus zijn in het Engels en gelden op de dag van hun"
-                    + " bron, die na dit jaar kan liggen",
+                "De beschrijvingen uit de catalogus gelden op de dag van hun bron, die na dit jaar"
+                    + " kan liggen",
                 "The descriptions of the catalogue hold on the day of their source, which may come"
-                    + " after this year")));
+                    + " after this year")),
+        Line.of(
+            words.say(
+                "Wat was begonnen en waarvan geen einde is gezien, telt als lopend en is als"
+                    + " vermoed gemerkt. Wat ook dan niet zeker is, staat in bijlage 3",
+                "What had begun, and of which no end was seen, counts as running and is marked as"
+                    + " presumed. What is not certain even so stands in annex 3")));
   }
 
   private static ImmutableList<Item> marks(DraftWords words) {
@@ -133,9 +159,24 @@ public final class ReportDraft {
         mark(
             words,
             DraftCertainty.READ,
-            "het staat in het stuk, of in de bronnen van de rij van de catalogus",
-            "it stands in the paper, or in the sources of the row of the catalogue"),
+            "het is gelezen in het stuk, of in de bronnen van de rij van de catalogus",
+            "it was read in the paper, or in the sources of the row of the catalogue"),
+        mark(
+            words,
+            DraftCertainty.STATED,
+            "het dossier zegt het en noemt het stuk",
+            "the dossier says it and names the paper"),
+        mark(
+            words,
+            DraftCertainty.RECONSTRUCTED,
+            "het stuk spreekt ervan, en het is uit andere bronnen opgebouwd",
+            "the paper speaks of it, and it was rebuilt from other sources"),
         mark(words, DraftCertainty.INFERRED, "het is geconcludeerd", "it was concluded"),
+        mark(
+            words,
+            DraftCertainty.PRESUMED,
+            "het was begonnen, en een einde is niet gezien",
+            "it had begun, and no end was seen"),
         mark(words, DraftCertainty.JUDGED, "geen stuk zegt het", "no paper says it"),
         mark(
             words,

@@ -10,8 +10,10 @@ import java.util.Optional;
 import nl.ims.model.source.Citation;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
+import nl.ims.rules.book.Case;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.RuleBook;
+import nl.ims.rules.book.Withdrawn;
 import nl.ims.rules.waiver.WaiverRule;
 
 /**
@@ -87,11 +89,14 @@ public final class RulesReport {
             .paragraph(2, 6)
             .add(Ink.BOLD, rule.id())
             .dot(Ink.FAINT, phrases.level(rule.level()))
-            .dot(Ink.FAINT, phrases.known(Known.of(rule)))
+            .dot(Ink.FAINT, phrases.basis(rule))
             .end();
         canvas.line(6, phrases.say(rule.sentence()));
       }
     }
+    canvas.blank();
+    canvas.line(0, phrases.say("Ingetrokken regels", "Withdrawn rules"));
+    Withdrawn.all().forEach(rule -> withdrawn(canvas, phrases, rule));
     canvas.blank();
     waivers(canvas, phrases);
     return canvas.text();
@@ -175,8 +180,8 @@ public final class RulesReport {
     Rule rule = version.rule();
     Canvas.Paragraph head = canvas.paragraph(0, 4).add(Ink.BOLD, rule.id());
     head.dot(Ink.PLAIN, phrases.level(rule.level()));
-    if (Fold.onFramework(rule)) {
-      head.dot(Ink.PLAIN, phrases.known(Known.of(rule)));
+    if (Phrases.tellsBasis(rule)) {
+      head.dot(Ink.PLAIN, phrases.basis(rule));
     }
     head.dot(Ink.PLAIN, phrases.say("regelboek ", "rule book ") + version.newest().id());
     head.dot(Ink.PLAIN, period(version.oldest(), version.newest(), phrases)).end();
@@ -185,8 +190,41 @@ public final class RulesReport {
     canvas.blank();
     canvas.paragraph(2).add(Ink.FAINT, phrases.say("Stukken", "Papers")).end();
     for (Citation citation : rule.citations()) {
-      canvas.paragraph(2, 6).add("-").add(Papers.full(citation, phrases)).end();
+      if (rule.cases().stream().noneMatch(seen -> seen.paper().equals(citation))) {
+        canvas.paragraph(2, 6).add("-").add(Papers.full(citation, phrases)).end();
+      }
     }
+    rule.cases().forEach(seen -> seen(canvas, phrases, seen));
+  }
+
+  /** A case: its day, whether the practice was followed, and the paper that shows it. */
+  private static void seen(Canvas canvas, Phrases phrases, Case seen) {
+    Canvas.Paragraph line = canvas.paragraph(2, 6).add("-").add(seen.day().toString());
+    if (seen.stance() == Case.Stance.AGAINST) {
+      line.add(Ink.YELLOW, phrases.say("niet gevolgd", "not followed"));
+    }
+    line.dot(Ink.PLAIN, Papers.full(seen.paper(), phrases)).end();
+  }
+
+  /**
+   * A rule that was withdrawn, and why.
+   *
+   * @param rule the rule
+   * @return the page
+   */
+  public String one(Withdrawn rule) {
+    Canvas canvas = new Canvas(look);
+    withdrawn(canvas, new Phrases(language), rule);
+    return canvas.text();
+  }
+
+  private static void withdrawn(Canvas canvas, Phrases phrases, Withdrawn rule) {
+    canvas
+        .paragraph(2, 6)
+        .add(Ink.BOLD, rule.id())
+        .dot(Ink.FAINT, phrases.say("ingetrokken", "withdrawn"))
+        .end();
+    canvas.line(6, phrases.sentence(phrases.say(rule.reason())));
   }
 
   /** A rule as it stands in some editions of a book, one after the other. */

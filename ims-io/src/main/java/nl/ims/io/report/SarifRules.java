@@ -150,6 +150,9 @@ final class SarifRules {
   /** When the rule applies and what it demands, then its papers with what was read of them. */
   private String help(Rule rule) {
     StringBuilder help = new StringBuilder(phrases.say(rule.conditionInWords()));
+    rule.seen()
+        .map(phrases::say)
+        .ifPresent(seen -> help.append('\n').append(phrases.sentence(seen)));
     for (Citation citation : rule.citations()) {
       help.append("\n- ").append(Papers.full(citation, phrases));
     }

@@ -23,6 +23,7 @@ enum Standing {
       case OVERDUE -> OVERDUE;
       case LATE -> LATE;
       case MET -> MET;
+      case NOT_RECORDED -> UNRECORDED;
       case OPEN -> end.isPresent() && due.due().isBefore(end.get()) ? UNRECORDED : OPEN;
     };
   }

@@ -25,11 +25,27 @@ record StepLabel(String head, ImmutableList<String> details, boolean inferred) {
     Phrases phrases = new Phrases(language);
     StringBuilder head = new StringBuilder(phrases.say(step.kind().label()));
     step.covers().ifPresent(year -> head.append(" over ").append(year));
-    step.to().ifPresent(to -> head.append(to(to, phrases)));
+    step.to().ifPresent(to -> head.append(isDebate(step) ? in(to, phrases) : to(to, phrases)));
     if (step.kind() == StepKind.DECISION) {
       step.by().ifPresent(by -> head.append(phrases.say(" door ", " by ")).append(by(by, phrases)));
     }
     return new StepLabel(head.toString(), details(step, phrases), step.inferred());
+  }
+
+  private static boolean isDebate(Step step) {
+    return step.kind() == StepKind.DEBATE || step.kind() == StepKind.PLENARY_DEBATE;
+  }
+
+  private static String in(ImmutableSortedSet<Chamber> in, Phrases phrases) {
+    if (in.size() == Chamber.values().length) {
+      return phrases.say(" in beide Kamers", " in both chambers");
+    }
+    if (in.isEmpty()) {
+      return phrases.say(" in geen Kamer", " in no chamber");
+    }
+    return in.first() == Chamber.SENATE
+        ? phrases.say(" in de Eerste Kamer", " in the Senate")
+        : phrases.say(" in de Tweede Kamer", " in the House");
   }
 
   private static String to(ImmutableSortedSet<Chamber> to, Phrases phrases) {
@@ -62,9 +78,17 @@ record StepLabel(String head, ImmutableList<String> details, boolean inferred) {
         .ifPresent(day -> details.add(phrases.say("termijn loopt tot ", "term runs to ") + day));
     step.until()
         .ifPresent(day -> details.add(phrases.say("nieuwe termijn tot ", "new term to ") + day));
-    step.changes()
+    step.decided()
         .ifPresent(
-            changes -> details.add(phrases.say("wijzigt ", "changes ") + names(changes, phrases)));
+            decided ->
+                details.add(
+                    decided
+                        ? phrases.say("noemt een besluit", "reports a decision")
+                        : phrases.say("noemt geen besluit", "reports no decision")));
+    step.changes().ifPresent(changes -> details.add(changes(step, changes, phrases)));
+    step.decrease()
+        .filter(decrease -> decrease)
+        .ifPresent(d -> details.add(phrases.say("minder of korter", "smaller or shorter")));
     step.plannedVoyage()
         .filter(planned -> planned)
         .ifPresent(p -> details.add(phrases.say("geplande reis", "planned voyage")));
@@ -84,14 +108,21 @@ record StepLabel(String head, ImmutableList<String> details, boolean inferred) {
     return switch (invocation) {
       case ARTICLE_100 -> phrases.say("beroept zich op artikel 100", "invokes article 100");
       case ALONG_ITS_LINES ->
-          phrases.say("in de geest van artikel 100", "along the lines of article 100");
+          phrases.say("langs de lijnen van artikel 100", "along the lines of article 100");
       case NONE -> phrases.say("beroept zich nergens op", "invokes nothing");
     };
   }
 
-  private static String names(Iterable<? extends Labelled> labelled, Phrases phrases) {
-    List<String> names = new ArrayList<>();
-    labelled.forEach(one -> names.add(phrases.say(one.label())));
-    return names.isEmpty() ? phrases.say("niemand", "nobody") : String.join(", ", names);
+  /** What changes in fact, or what a letter says will change. */
+  private static String changes(
+      Step step, ImmutableSortedSet<? extends Labelled> changes, Phrases phrases) {
+    String what =
+        changes.isEmpty()
+            ? phrases.say("niets", "nothing")
+            : String.join(", ", changes.stream().map(one -> phrases.say(one.label())).toList());
+    return (step.kind() == StepKind.LETTER || step.kind() == StepKind.EXTENSION_LETTER
+            ? phrases.say("kondigt een wijziging aan van: ", "announces a change of: ")
+            : phrases.say("wijzigt ", "changes "))
+        + what;
   }
 }

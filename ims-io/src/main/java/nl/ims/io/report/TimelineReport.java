@@ -171,7 +171,7 @@ public final class TimelineReport {
       line.end();
       for (Finding broken : done.broken()) {
         body()
-            .add(Ink.RED, phrases.verdict(broken.verdict()))
+            .add(Ink.RED, phrases.verdict(broken))
             .dot(Ink.PLAIN, broken.rule().id())
             .dot(Ink.FAINT, phrases.level(broken.rule().level()))
             .end();
@@ -285,7 +285,7 @@ public final class TimelineReport {
       for (Finding finding : broken) {
         canvas
             .paragraph(0, 4)
-            .add(Ink.RED, phrases.verdict(finding.verdict()))
+            .add(Ink.RED, phrases.verdict(finding))
             .dot(Ink.BOLD, finding.rule().id())
             .dot(Ink.FAINT, phrases.level(finding.rule().level()))
             .end();

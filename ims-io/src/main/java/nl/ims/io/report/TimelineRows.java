@@ -50,14 +50,14 @@ final class TimelineRows {
       more.add(details);
     }
     if (label.inferred()) {
-      more.add(phrases.say("afgeleid, niet gelezen", "inferred, not read"));
+      more.add(phrases.say("afgeleid, volgens het dossier", "inferred, per the dossier"));
     }
     done.step().note().ifPresent(note -> more.add(Canvas.harmless(phrases.say(note))));
     done.met().forEach(met -> more.add(words.done(met) + ": " + words.what(met)));
     StringBuilder standing = new StringBuilder();
     for (Finding broken : done.broken()) {
       standing.append(standing.isEmpty() ? "" : "; ");
-      standing.append(phrases.verdict(broken.verdict())).append(": ").append(broken.rule().id());
+      standing.append(phrases.verdict(broken)).append(": ").append(broken.rule().id());
     }
     String css = done.broken().isEmpty() ? "" : "bad";
     return row(css, done, label.head(), more.build(), standing.toString());

@@ -106,7 +106,7 @@ final class TimelineSection {
   private ImmutableList<String> notices() {
     return timeline.chapters().stream()
         .flatMap(chapter -> chapter.assessed().assessment().notices().stream())
-        .map(notice -> Canvas.harmless(phrases.say(notice)))
+        .map(notice -> Canvas.harmless(phrases.say(notice.text())))
         .distinct()
         .collect(ImmutableList.toImmutableList());
   }
@@ -115,7 +115,7 @@ final class TimelineSection {
     List<String> broken = new ArrayList<>();
     for (Finding finding : timeline.brokenAsAWhole()) {
       broken.add(
-          phrases.verdict(finding.verdict())
+          phrases.verdict(finding)
               + ": "
               + finding.rule().id()
               + " ("
@@ -161,7 +161,9 @@ final class TimelineSection {
           key(
               "step paper inferred",
               Sign.PAPER,
-              phrases.say("streepjes: afgeleid, niet gelezen", "dashed: inferred, not read")));
+              phrases.say(
+                  "streepjes: afgeleid, volgens het dossier",
+                  "dashed: inferred, per the dossier")));
     }
     for (Standing standing : Standing.values()) {
       if (!timeline.dues(standing).isEmpty()) {
@@ -173,7 +175,7 @@ final class TimelineSection {
       if (Term.of(timeline, i).isPresent()) {
         keys.add(
             new TimelinePage.Key(
-                "term", "M1 5h16v8h-16z", phrases.say("tijd van de inzet", "time of employment")));
+                "term", "M1 5h16v8h-16z", phrases.say("tijd van de inzet", "time of deployment")));
         break;
       }
     }

@@ -96,6 +96,7 @@ final class WaiverText {
       case EXPIRED -> phrases.say("verlopen", "expired");
       case TOO_BROAD -> phrases.say("te ruim", "too broad");
       case UNUSED -> phrases.say("niet nodig", "unused");
+      case WITHDRAWN -> phrases.say("op een ingetrokken regel", "on a withdrawn rule");
       case NOT_ASSESSED ->
           phrases.say("voor dossiers buiten deze run", "for dossiers outside this run");
     };

@@ -78,7 +78,10 @@ final class CatalogueDossierTest {
     Cooperation group = CatalogueDossier.cooperation(entry("eu-battlegroup-2007-i"));
     assertThat(group.domains()).contains(ImmutableSortedSet.of(Domain.JOINT));
     assertThat(group.dutchContribution())
-        .contains(Text.of("contribution offered for the first half of 2007"));
+        .contains(
+            Text.of(
+                "bijdrage aangeboden voor de eerste helft van 2007",
+                "contribution offered for the first half of 2007"));
     assertThat(group.history())
         .contains(
             ImmutableList.of(
@@ -98,7 +101,7 @@ final class CatalogueDossierTest {
         "C111 | second half of 2014; and from the term of the row, from 2014-07-01 through 2014-12-31",
         "C112 | prepared in 2017; and from the term of the row, somewhere from 2018-01-01 through"
             + " 2018-12-31",
-        "C073 | running; nations transfer authority over aircraft, may revoke it at any time and keep"
+        "C073 | running since 1 September 2010; Luxembourg joined in 2012, Spain and Italy in 2014; nations transfer authority over aircraft, may revoke it at any time and keep"
             + " caveats"
       })
   void a_dossier_names_what_its_status_is_inferred_from(String number, String ground) {

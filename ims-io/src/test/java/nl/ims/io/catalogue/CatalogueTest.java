@@ -16,6 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ims.model.actor.Country;
@@ -24,6 +26,8 @@ import nl.ims.model.cooperation.CooperationStatus;
 import nl.ims.model.cooperation.Depth;
 import nl.ims.model.source.Paper;
 import nl.ims.model.source.PaperKind;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,6 +114,7 @@ final class CatalogueTest {
       String told =
           Stream.of(entry.basis(), entry.contribution(), entry.standing())
                   .flatMap(Optional::stream)
+                  .map(text -> text.in(Language.EN))
                   .collect(Collectors.joining(" "))
               + entry.sources()
               + entry.startYear().map(String::valueOf).orElse("")
@@ -132,8 +137,8 @@ final class CatalogueTest {
   }
 
   @Test
-  void thirty_rows_that_were_seen_have_no_start() {
-    assertThat(seen().stream().filter(e -> e.startYear().isEmpty())).hasSize(30);
+  void twenty_six_rows_that_were_seen_have_no_start() {
+    assertThat(seen().stream().filter(e -> e.startYear().isEmpty())).hasSize(26);
   }
 
   @Test
@@ -153,7 +158,16 @@ final class CatalogueTest {
         seen().stream().filter(e -> e.kind() == CooperationKind.BILATERAL).toList();
     assertThat(counts(bilateral, e -> e.partners().toString()))
         .isEqualTo(
-            ImmutableMap.of("DE", 25, "BE", 14, "NO", 4, "US", 4, "GB", 3, "DK", 1, "MA", 1));
+            ImmutableMap.<String, Integer>builder()
+                .put("BE", 14)
+                .put("DE", 24)
+                .put("DE +", 1)
+                .put("NO", 4)
+                .put("US", 4)
+                .put("GB", 3)
+                .put("DK", 1)
+                .put("MA", 1)
+                .buildOrThrow());
   }
 
   @Test
@@ -234,13 +248,116 @@ final class CatalogueTest {
         .satisfies(
             conflict ->
                 assertThat(conflict.claims())
-                    .extracting(Claim::says)
+                    .extracting(claim -> claim.says().in(Language.EN))
                     .containsExactly("Latvia", "Lithuania"));
     assertThat(entry("strategic-airlift-capability").partners().listed())
         .contains(Country.of("LT"))
         .doesNotContain(Country.of("LV"));
     assertThat(CATALOGUE.conflictsOn(entry("eatc"))).isEmpty();
     assertThat(CATALOGUE.conflicts().stream().filter(c -> c.entries().isEmpty())).hasSize(2);
+  }
+
+  @Test
+  void who_joined_later_did_not_take_part_from_the_start() {
+    assertThat(entry("eatc").partners().from())
+        .isEqualTo(
+            ImmutableSortedMap.naturalOrder()
+                .put(Country.of("BE"), 2010)
+                .put(Country.of("DE"), 2010)
+                .put(Country.of("ES"), 2014)
+                .put(Country.of("FR"), 2010)
+                .put(Country.of("IT"), 2014)
+                .put(Country.of("LU"), 2012)
+                .build());
+    assertThat(entry("multinational-mrtt-fleet").partners().from())
+        .isEqualTo(
+            ImmutableSortedMap.of(
+                Country.of("DE"), 2017, Country.of("LU"), 2016, Country.of("NO"), 2017));
+    assertThat(entry("epaf-expeditionary-air-wing").partners().from())
+        .isEqualTo(ImmutableSortedMap.of(Country.of("DK"), 2002, Country.of("NO"), 2002));
+    assertThat(entry("german-netherlands-corps").partners().more()).isTrue();
+  }
+
+  /** A year in which somebody joined stands in the notes, so that a reader can check it. */
+  @Test
+  void a_partner_that_came_after_the_start_has_its_year_in_the_notes() {
+    for (CatalogueEntry entry : CATALOGUE.entries()) {
+      String told =
+          Stream.of(entry.basis(), entry.contribution(), entry.standing())
+              .flatMap(Optional::stream)
+              .map(text -> text.in(Language.EN))
+              .collect(Collectors.joining(" "));
+      entry
+          .partners()
+          .from()
+          .forEach(
+              (state, year) -> {
+                if (entry.startYear().filter(start -> start < year).isPresent()) {
+                  assertThat(told).as(entry.number() + " " + state).contains(String.valueOf(year));
+                }
+              });
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "norway-declaration-of-intent, 2014, , ",
+    "northern-group, 2014, , ",
+    "nato-response-force, 2013, , ",
+    "salis, , , 2021",
+    "jdeal, , 2021, ",
+    "enjjpt, , 2026, ",
+    "tactical-edge-networking, , 2030, ",
+    "wideband-global-satcom, , 2031, "
+  })
+  void what_the_notes_say_of_a_start_and_an_end_stands_in_fields(
+      String id, Integer startBy, Integer agreedThrough, Integer absentIn) {
+    assertThat(entry(id).startBy()).isEqualTo(Optional.ofNullable(startBy));
+    assertThat(entry(id).agreedThrough()).isEqualTo(Optional.ofNullable(agreedThrough));
+    assertThat(entry(id).absentIn()).isEqualTo(Optional.ofNullable(absentIn));
+  }
+
+  @Test
+  void no_other_row_has_such_a_field() {
+    assertThat(CATALOGUE.entries().stream().filter(e -> e.startBy().isPresent())).hasSize(3);
+    assertThat(CATALOGUE.entries().stream().filter(e -> e.agreedThrough().isPresent())).hasSize(4);
+    assertThat(CATALOGUE.entries().stream().filter(e -> e.absentIn().isPresent())).hasSize(1);
+  }
+
+  @Test
+  void the_dutch_accession_is_the_first_day_of_the_term() {
+    assertThat(entry("precision-guided-munitions").term().flatMap(Term::fromInclusive))
+        .contains(LocalDate.of(2015, 10, 8));
+  }
+
+  @Test
+  void the_corps_is_described_in_both_languages() {
+    assertThat(entry("german-netherlands-corps").standing())
+        .contains(
+            Text.of(
+                "loopt; sinds 2002 een NAVO-hoofdkwartier met hoge gereedheid onder een memorandum"
+                    + " van twaalf landen",
+                "running; since 2002 a NATO high-readiness headquarters under a 12-nation"
+                    + " memorandum"));
+  }
+
+  /** Numbers are the same in both languages, so that a description is not translated by halves. */
+  @Test
+  void a_description_has_the_same_years_and_papers_in_both_languages() {
+    Pattern year = Pattern.compile("(?:19|20)\\d\\d|nr\\. \\d+|Trb\\. \\d+, \\d+");
+    for (CatalogueEntry entry : CATALOGUE.entries()) {
+      Stream.of(entry.basis(), entry.contribution(), entry.standing())
+          .flatMap(Optional::stream)
+          .forEach(
+              text ->
+                  assertThat(found(year, text.in(Language.NL)))
+                      .as(entry.number())
+                      .containsExactlyInAnyOrderElementsOf(found(year, text.in(Language.EN))));
+    }
+  }
+
+  private static List<String> found(Pattern pattern, String text) {
+    return pattern.matcher(text).results().map(MatchResult::group).toList();
   }
 
   @Test

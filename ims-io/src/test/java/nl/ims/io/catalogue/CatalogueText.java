@@ -46,15 +46,18 @@ final class CatalogueText {
     line("  domain: " + entry.domain().code());
     line("  depth: " + entry.depth().code());
     entry.startYear().ifPresent(year -> line("  start-year: " + year));
+    entry.startBy().ifPresent(year -> line("  start-by: " + year));
     entry.term().ifPresent(this::term);
-    quoted("  basis: ", entry.basis());
+    described("  basis:", entry.basis());
     if (!entry.papers().isEmpty()) {
       line("  papers: " + entry.papers());
     }
-    quoted("  contribution: ", entry.contribution());
-    quoted("  standing: ", entry.standing());
+    described("  contribution:", entry.contribution());
+    described("  standing:", entry.standing());
     entry.status().ifPresent(status -> line("  status: " + status.code()));
     entry.seenThrough().ifPresent(year -> line("  seen-through: " + year));
+    entry.agreedThrough().ifPresent(year -> line("  agreed-through: " + year));
+    entry.absentIn().ifPresent(year -> line("  absent-in: " + year));
     if (!entry.sources().isEmpty()) {
       line("  sources:");
       entry.sources().forEach(source -> line("    - " + quoted(source)));
@@ -74,12 +77,26 @@ final class CatalogueText {
     line("  entries: " + conflict.entries());
     line("  claims:");
     for (Claim claim : conflict.claims()) {
-      line("    - says: " + quoted(claim.says()));
-      line("      source: " + quoted(claim.source()));
+      both("    - says:", "        ", claim.says());
+      if (claim.source().plain().isPresent()) {
+        line("      source: " + quoted(claim.source().plain().get()));
+      } else {
+        both("      source:", "        ", claim.source());
+      }
       if (claim.followed()) {
         line("      followed: true");
       }
     }
+  }
+
+  private void described(String key, Optional<Text> text) {
+    text.ifPresent(words -> both(key, "    ", words));
+  }
+
+  private void both(String key, String indent, Text text) {
+    line(key);
+    line(indent + "nl: " + quoted(text.nl().orElseThrow()));
+    line(indent + "en: " + quoted(text.en().orElseThrow()));
   }
 
   private void names(String lead, Text text) {

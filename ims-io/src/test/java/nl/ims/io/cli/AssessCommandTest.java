@@ -312,7 +312,7 @@ final class AssessCommandTest {
     Screen terminal = new Screen(true, false);
     Call plain = Call.withInput(Dossiers.PRACTICE_BROKEN, "assess", "-");
     Call coloured = Call.on(terminal, Dossiers.PRACTICE_BROKEN, "assess", "-");
-    assertThat(coloured.out()).contains("\u001b[1;31mviolated\u001b[0m");
+    assertThat(coloured.out()).contains("\u001b[1;31mnot followed\u001b[0m");
     assertThat(coloured.out().replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(plain.out());
   }
 
@@ -356,9 +356,11 @@ final class AssessCommandTest {
     Call asked = Call.withInput(dossier, "assess", "-", "--framework", "toetsingskader-2001");
     assertThat(asked.out().replace("\n    ", " "))
         .contains("· reference day 2024-03-08 · rules article-100, toetsingskader-2001\n")
-        .contains("\nNote: The framework does not ask for command/command; listed, not judged.\n")
         .contains(
-            "Note: The framework does not ask for grounds/not-taking-part; listed, not judged.")
+            "\nNote: The framework does not ask for command/command; listed, not judged. -:13\n")
+        .contains(
+            "\nNote: The framework does not ask for grounds/not-taking-part; listed, not judged."
+                + " -:12\n")
         .contains(" suitability-and-availability: trained, over-extension, readiness,")
         .doesNotContain("human-rights");
     Call json =

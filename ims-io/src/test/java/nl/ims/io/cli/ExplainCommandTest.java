@@ -42,7 +42,7 @@ final class ExplainCommandTest {
             .out();
     assertThat(one)
         .isEqualTo(all)
-        .contains("violated · article-100/signatories · letter/2024-03-08");
+        .contains("not followed · article-100/signatories · letter/2024-03-08");
   }
 
   @Test

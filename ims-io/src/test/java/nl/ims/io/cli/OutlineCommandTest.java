@@ -65,7 +65,7 @@ final class OutlineCommandTest {
     String secret =
         LETTER.replace(
             "points:", "  secrecy: {ground: state-interest, reason: Invented.}\npoints:");
-    String claimed = "Secrecy is claimed: then article 100(2) asks for information afterwards";
+    String claimed = "Secrecy is claimed: then both chambers are informed afterwards";
     assertThat(Call.withInput(secret, "outline", "-").out()).contains(claimed);
     String outside = secret.replace("armed-force: may-be-involved", "armed-force: not-expected");
     assertThat(Call.withInput(outside, "outline", "-").out()).doesNotContain(claimed);

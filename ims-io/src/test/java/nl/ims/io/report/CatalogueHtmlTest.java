@@ -166,7 +166,7 @@ final class CatalogueHtmlTest {
                 CatalogueFilter.domain(Domain.JOINT)));
     assertThat(page)
         .contains(
-            "<h2>Possibly too: 6 rows of which a fact is not known</h2>",
+            "<h2>Possibly too: 5 rows of which a fact is not known</h2>",
             "<p class=\"notice\">the row does not settle the status</p>",
             " left out: there members of NATO or the EU take part, and which ones was not listed")
         .doesNotContain("<h2>Sources differ on a paper</h2>");

@@ -23,7 +23,7 @@ final class DraftDaysTest {
   }
 
   private static String contributes(String draft) {
-    String part = DraftSamples.part(draft, "5. Annex 1: to what the Netherlands contributes");
+    String part = DraftSamples.part(draft, "11. Annex 1: to what the Netherlands contributes");
     return part.substring(
         part.indexOf("### From the dossiers"), part.indexOf("### From the catalogue"));
   }
@@ -47,17 +47,20 @@ final class DraftDaysTest {
 
             None in the files given.
 
-            ### From the dossiers: no day of the contribution stated
+            """);
+    assertThat(DraftSamples.part(draft, "14. Annex 3: what is not certain"))
+        .contains(
+            """
+            ### Contributions: no day stated on which they ran
 
             - **mission** (dossier mission). Letter on 15 December 2014 \\[kst-29521-273; \
-            *read*\\].
-
+            *per the dossier*\\].
             """);
     assertThat(draft)
         .contains(
-            "> - mission: period, employment and end not stated (`mission: contribution.period`)\n",
-            "Contributions to operations in the year: 0 in the dossiers given; of 1 more that is"
-                + " not known. ");
+            "> - mission: period, deployment and end not stated (`mission: contribution.period`)\n",
+            "Contributions to operations in the year: 0 in the dossiers given; of 1 more this is"
+                + " not certain. ");
   }
 
   @Test
@@ -71,12 +74,12 @@ final class DraftDaysTest {
 
             None in the files given.
 
-            ### From the dossiers: decided in the year, begins later
+            ### From the dossiers: decided in the year, to begin later
 
             - **Counter-piracy off Somalia in 2016** (dossier counter-piracy-2016). Period: \
-            from 1 January 2016, through 31 December 2016 \\[*no paper stated*\\]. Employment on 1 \
+            from 1 January 2016 to 31 December 2016 \\[*no paper stated*\\]. Deployment on 1 \
             January 2016 \\[*no paper stated*\\]. Decision on 18 December 2015 \\[*inferred, no \
-            paper stated*\\]. Extension letter on 18 December 2015 \\[kst-29521-307; *read*\\].
+            paper stated*\\]. Extension letter on 18 December 2015 \\[kst-29521-307; *per the dossier*\\].
 
             """);
     assertThat(draft)
@@ -87,7 +90,8 @@ final class DraftDaysTest {
 
   @Test
   void a_first_day_that_is_not_stated_is_missing_in_the_year_as_elsewhere() throws IOException {
-    assertThat(draft(2015, example("minusma-2013") + "---\n" + example("kabul-2021")))
+    String kabul = example("kabul-2021").replace("  - {date: 2021-08-18, step: employment}\n", "");
+    assertThat(draft(2015, example("minusma-2013") + "---\n" + kabul))
         .contains(
             "> - Dutch contribution to MINUSMA: start of the period not stated (`minusma-2013:"
                 + " contribution.period.from`)\n",
@@ -130,8 +134,8 @@ final class DraftDaysTest {
             ### Answer not known at the end of the year
 
             - **tell it** (p). Promised by the Minister of Defence, to the House, on 1 March \
-            2014, at: debate \\[kst-33279-14; *read*\\]. Listed in report-2014 \\[*no paper \
-            stated*\\]. Answered, day not stated \\[kst-29521-310; *read*\\].
+            2014, at: debate \\[kst-33279-14; *per the dossier*\\]. Listed in report-2014 \\[*no paper \
+            stated*\\]. Answered, day not stated \\[kst-29521-310; *per the dossier*\\].
 
             ### Answered
 
@@ -145,7 +149,7 @@ final class DraftDaysTest {
   void an_answer_in_a_report_is_of_the_day_of_that_report() {
     assertThat(promises("year: 2014", "date: 2014-03-01, answered: [{paper: kst-33279-16}]"))
         .contains("### Answered\n\n- **tell it** (p). ")
-        .contains(" Answered in the report on the year \\[kst-33279-16; *read*\\].\n");
+        .contains(" Answered in the report on the year \\[kst-33279-16; *per the dossier*\\].\n");
     assertThat(
             promises(
                 "year: 2014\n  paper: kst-33279-13\n  date: 2014-12-02",
@@ -165,7 +169,7 @@ final class DraftDaysTest {
             ### Answer not known at the end of the year
 
             - **tell it** (p). Promised by the Minister of Defence, to the House, at: debate \
-            \\[kst-33279-14; *read*\\]. Listed in report-2014 \\[*no paper stated*\\]. Not stated: \
+            \\[kst-33279-14; *per the dossier*\\]. Listed in report-2014 \\[*no paper stated*\\]. Not stated: \
             the day (`report-2014: report.promises[0].date`). Whether it was made by the end of \
             the year: not stated (`report-2014: report.promises[0].date`, `report-2014: \
             report.year`). Stated to be unanswered \\[*no paper stated*\\].
@@ -195,18 +199,22 @@ final class DraftDaysTest {
       """;
 
   @Test
-  void annex_2_holds_what_ran_in_the_year_and_tells_apart_of_what_that_is_not_known() {
+  void annex_2_holds_what_ran_in_the_year_and_annex_3_of_what_that_is_not_known() {
     String draft = draft(2015, PROJECTS);
-    assertThat(DraftSamples.part(draft, "7. Annex 2: status of the main projects"))
+    assertThat(DraftSamples.part(draft, "13. Annex 2: status of the main projects"))
         .isEqualTo(
             """
             ### From the report dossier
 
             Annex 2: not stated (`report.annex-2`).
+            """);
+    assertThat(DraftSamples.part(draft, "14. Annex 3: what is not certain"))
+        .startsWith(
+            """
+            ### Cooperations from dossiers
 
-            ### From the dossiers of cooperations: not certain in 2015
-
-            - **Planned** (dossier planned). Not certain: the start is not stated.
+            - **Planned** (dossier planned). Not certain: the start is not stated. Milestone: \
+            first shot; planned for 1 January 2027 \\[*no paper stated*\\].
 
               | Milestone | Planned | Planned before | Reached | Delay in days | Slippage in \
             days | Source |

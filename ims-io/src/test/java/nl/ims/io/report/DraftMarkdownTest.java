@@ -83,7 +83,7 @@ final class DraftMarkdownTest {
   @Test
   void each_paper_that_is_cited_stands_once_among_the_sources() {
     String draft = DraftSamples.draft(2015, Language.EN, DraftSamples.FULL).toMarkdown();
-    String sources = DraftSamples.part(draft, "8. Sources");
+    String sources = DraftSamples.part(draft, "15. Sources");
     assertThat(sources)
         .containsOnlyOnce("\n- **kst-33279-16** (parliamentary paper).\n")
         .containsOnlyOnce("\n- **kst-29521-294** (parliamentary paper).\n")

@@ -36,8 +36,8 @@ final class DueTextTest {
     }
     assertThat(drawn(Language.EN, six))
         .startsWith(
-            "\nDue next:\n    2024-02-01  report 0 · in 1 day · a/b s0 · follows from employment\n")
-        .endsWith("in 5 days · a/b s4 · follows from employment\n    and 2 more\n");
+            "\nDue next:\n    2024-02-01  report 0 · in 1 day · a/b s0 · follows from deployment\n")
+        .endsWith("in 5 days · a/b s4 · follows from deployment\n    and 2 more\n");
   }
 
   @Test
@@ -82,7 +82,7 @@ final class DueTextTest {
                   "state": "met",
                   "met-on": "2024-01-02",
                   "met-by": "kst-29521-291",
-                  "basis": "employment"
+                  "basis": "deployment"
                 },
                 {
                   "rule": "evaluation/interim",
@@ -91,7 +91,7 @@ final class DueTextTest {
                   "state": "open",
                   "met-on": null,
                   "met-by": null,
-                  "basis": "employment"
+                  "basis": "deployment"
                 }
               ]
             }

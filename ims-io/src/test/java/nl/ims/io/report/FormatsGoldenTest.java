@@ -27,7 +27,7 @@ final class FormatsGoldenTest {
   static final String[] WAIVED = {
     "--waivers",
     "examples/waivers/constructed-waivers.yaml",
-    Examples.file("red-sea-2024"),
+    Examples.file("resolute-support-2021"),
     Examples.file("eatc")
   };
 

@@ -74,7 +74,7 @@ final class JunitReportTest {
     for (Element suite : suites) {
       assertThat(counters(suite)).isEqualTo(counted(suite));
     }
-    // of red-sea-2024 nothing fails any more
+    // of resolute-support-2021 nothing fails any more
     assertThat(suites.get(0).getElementsByTagName("failure").getLength()).isZero();
     assertThat(counters(suites.get(2))).containsExactly(6, 3, 0, 2);
   }

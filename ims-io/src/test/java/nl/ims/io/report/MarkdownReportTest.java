@@ -124,7 +124,7 @@ final class MarkdownReportTest {
     ReadDossier read =
         read(
             "ims: 1\ndossier: large\ntitle: large\nprocedure:\n"
-                + "  - {date: 2024-03-08, step: departure}\n".repeat(900)
+                + "  - {date: 2024-03-08, step: departure, planned-voyage: false}\n".repeat(900)
                 + "recorded-through: 2024-12-31\n"
                 + "contribution: {purposes: [international-legal-order], task: operation,"
                 + " forms: [unit], armed-force: may-be-involved, secrecy: none}\n");

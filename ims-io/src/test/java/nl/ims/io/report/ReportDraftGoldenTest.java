@@ -67,9 +67,10 @@ final class ReportDraftGoldenTest {
             "\n- **information on Renegade** (renegade-information). Promised on 26 February 2015"
                 + " \\[*no paper stated*\\]. ",
             "\n- **MINUSMA**. Operation \\[*inferred, no paper stated*\\].\n",
-            "\n- **NATO Response Force**. Operational framework, framework nato-response-force"
+            "\n- **NATO Response Force** (nato-response-force). Operational framework"
                 + " \\[kst-29521-306; *inferred*\\].\n",
-            "\n- **Alliance Ground Surveillance (AGS)** (C132). NATO, domain air, depth none"
+            "\n- **Alliance Ground Surveillance (AGS)** (C132). Presumed to have been running in"
+                + " 2015: no end was seen \\[C132; *from memory*\\]. NATO, domain air, depth none"
                 + " \\[C132; *from memory*\\]. ",
             "\n> - Facts without a paper: ");
     assertThat(draft("2015", "en", "html"))

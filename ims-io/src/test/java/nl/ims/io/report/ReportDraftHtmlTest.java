@@ -45,7 +45,7 @@ final class ReportDraftHtmlTest {
     }
     assertThat(open).isEmpty();
     assertThat(body.chars().filter(c -> c == '<').count()).isEqualTo(number);
-    assertThat(body).doesNotContainPattern("&(?!(?:amp|lt|gt|quot|#39|#x27);)");
+    assertThat(body).doesNotContainPattern("&(?!(?:amp|lt|gt|quot|#39|#x27|#x3D);)");
   }
 
   @ParameterizedTest
@@ -53,7 +53,7 @@ final class ReportDraftHtmlTest {
   void has_a_language_and_landmarks_with_names(Language language) {
     String page = page(language);
     assertThat(page).contains("<html lang=\"" + language.code() + "\">");
-    assertThat(Html.all("(<section aria-labelledby=\"[a-z0-9-]+\">)", page)).hasSize(8);
+    assertThat(Html.all("(<section aria-labelledby=\"[a-z0-9-]+\">)", page)).hasSize(15);
     for (String landmark : List.of("header", "main", "nav", "aside", "h1")) {
       assertThat(Html.all("(<" + landmark + "[ >])", page)).as(landmark).hasSize(1);
     }
@@ -125,8 +125,14 @@ final class ReportDraftHtmlTest {
   }
 
   @Test
-  void descriptions_in_another_language_say_so() {
-    assertThat(page(Language.NL)).contains("Beschreven: <span lang=\"en\">");
-    assertThat(page(Language.EN)).doesNotContain("<span lang=");
+  void the_descriptions_of_the_catalogue_are_in_the_language_of_the_draft() {
+    assertThat(page(Language.NL)).contains("Beschreven: ").doesNotContain("<span lang=");
+    assertThat(page(Language.EN)).contains("Described: ").doesNotContain("<span lang=");
+  }
+
+  @Test
+  void what_is_presumed_has_a_mark_of_its_own() {
+    assertThat(page(Language.EN)).contains("<em class=\"presumed\">presumed</em>");
+    assertThat(page(Language.NL)).contains("<em class=\"presumed\">vermoed</em>");
   }
 }

@@ -103,7 +103,7 @@ final class ReportDraftTest {
             ### Open at the end of the year
 
             - **still to do** (open). Promised by the government, to the House, on 11 February \
-            2015, at: debate \\[kst-33279-14; *read*\\]. Stated to be unanswered \\[*no paper \
+            2015, at: debate \\[kst-33279-14; *per the dossier*\\]. Stated to be unanswered \\[*no paper \
             stated*\\].
 
             ### Answer not known at the end of the year
@@ -116,8 +116,8 @@ final class ReportDraftTest {
 
             - **keep it** (kept). Promised by the Minister of Foreign Affairs and the Minister \
             of Defence, to the member Eijsink, on 12 November 2014, at: budget debate \
-            \\[kst-34000-X-79; *read*\\]. Answered on 30 October 2015 (page 2) \\[kst-33279-16; \
-            *read*\\].
+            \\[kst-34000-X-79; *per the dossier*\\]. Answered on 30 October 2015 (page 2) \\[kst-33279-16; \
+            *per the dossier*\\].
             """);
   }
 
@@ -130,7 +130,7 @@ final class ReportDraftTest {
             ### Open aan het einde van het jaar
 
             - **still to do** (open). Toegezegd door de regering, aan the House, op 11 februari \
-            2015, bij: debate \\[kst-33279-14; *gelezen*\\]. Vermeld als onbeantwoord \\[*geen \
+            2015, bij: debate \\[kst-33279-14; *volgens het dossier*\\]. Vermeld als onbeantwoord \\[*geen \
             stuk vermeld*\\].
 
             ### Antwoord aan het einde van het jaar niet bekend
@@ -143,15 +143,15 @@ final class ReportDraftTest {
 
             - **keep it** (kept). Toegezegd door de minister van Buitenlandse Zaken en de \
             minister van Defensie, aan the member Eijsink, op 12 november 2014, bij: budget \
-            debate \\[kst-34000-X-79; *gelezen*\\]. Beantwoord op 30 oktober 2015 (page 2) \
-            \\[kst-33279-16; *gelezen*\\].
+            debate \\[kst-34000-X-79; *volgens het dossier*\\]. Beantwoord op 30 oktober 2015 (page 2) \
+            \\[kst-33279-16; *volgens het dossier*\\].
             """);
   }
 
   @Test
   void topics_with_their_developments_and_the_context() {
     String draft = DraftSamples.draft(2015, Language.EN, DraftSamples.FULL).toMarkdown();
-    assertThat(DraftSamples.part(draft, "4. Topics and strategic context"))
+    assertThat(DraftSamples.part(draft, "10. Topics and strategic context"))
         .isEqualTo(
             """
             ### Topics
@@ -163,27 +163,27 @@ final class ReportDraftTest {
 
             ### Strategic context
 
-            The report rests on: kst-33694-1 \\[kst-33279-16; *read*\\]. Regions named: the \
-            east; the south \\[kst-33279-16; *read*\\].
+            The report rests on: kst-33694-1 \\[kst-33279-16; *per the dossier*\\]. Regions named: the \
+            east; the south \\[kst-33279-16; *per the dossier*\\].
             """);
   }
 
   @Test
   void projects_with_their_planning_delay_and_slippage() {
     String draft = DraftSamples.draft(2015, Language.EN, DraftSamples.FULL).toMarkdown();
-    assertThat(DraftSamples.part(draft, "7. Annex 2: status of the main projects"))
+    assertThat(DraftSamples.part(draft, "13. Annex 2: status of the main projects"))
         .isEqualTo(
             """
             ### From the report dossier
 
             - **Tanks** (cooperation mechanised-brigade-1st-panzer-division). Status: in time \
-            \\[kst-33279-16; *read*\\].
+            \\[kst-33279-16; *per the dossier*\\].
 
               | Milestone | Planned | Planned before | Reached | Delay in days | Slippage in \
             days | Source |
               | --- | ---: | ---: | ---: | ---: | ---: | --- |
               | ready | 10 March 2015 | 1 March 2015 | 8 March 2015 | \\-2 | \\+9 | kst-33279-16; \
-            *read* |
+            *per the dossier* |
 
             - **frigates**. Not stated: status and planning (`report.annex-2[1]: status, \
             milestones`).
@@ -196,7 +196,7 @@ final class ReportDraftTest {
             days | Source |
               | --- | ---: | ---: | ---: | ---: | ---: | --- |
               | first course | 1 May 2015 | not stated | 2 May 2015 | \\+1 | not known | \
-            kst-33279-16; *read* |
+            kst-33279-16; *per the dossier* |
             """);
   }
 
@@ -205,19 +205,19 @@ final class ReportDraftTest {
     String draft = DraftSamples.draft(2015, Language.NL, DraftSamples.FULL).toMarkdown();
     assertThat(
             DraftSamples.part(
-                draft, "7. Bijlage 2: stand van zaken van de belangrijkste projecten"))
+                draft, "13. Bijlage 2: stand van zaken van de belangrijkste projecten"))
         .isEqualTo(
             """
             ### Uit het dossier van het rapport
 
             - **Tanks** (samenwerking mechanised-brigade-1st-panzer-division). Stand van zaken: \
-            in time \\[kst-33279-16; *gelezen*\\].
+            in time \\[kst-33279-16; *volgens het dossier*\\].
 
               | Mijlpaal | Gepland | Eerder gepland | Bereikt | Vertraging in dagen | \
             Verschuiving in dagen | Bron |
               | --- | ---: | ---: | ---: | ---: | ---: | --- |
               | ready | 10 maart 2015 | 1 maart 2015 | 8 maart 2015 | \\-2 | \\+9 | kst-33279-16; \
-            *gelezen* |
+            *volgens het dossier* |
 
             - **frigates**. Niet vermeld: stand van zaken en planning (`report.annex-2[1]: \
             status, milestones`).
@@ -230,7 +230,7 @@ final class ReportDraftTest {
             Verschuiving in dagen | Bron |
               | --- | ---: | ---: | ---: | ---: | ---: | --- |
               | first course | 1 mei 2015 | niet vermeld | 2 mei 2015 | \\+1 | niet bekend | \
-            kst-33279-16; *gelezen* |
+            kst-33279-16; *volgens het dossier* |
             """);
   }
 
@@ -243,16 +243,23 @@ final class ReportDraftTest {
             > This could not be filled. Behind each point stands where it belongs in a dossier.
             >
             > - Promise unknown: answer not known (`report.promises[2].answered`)
+            > - What the report itself says, not stated: objectives, criteria, governance, \
+            European Union, NATO, sovereignty, assessment framework and article 100 procedure, \
+            money and outlook (`report.chapters.objectives`, `report.chapters.criteria`, \
+            `report.chapters.governance`, `report.chapters.european-union`, \
+            `report.chapters.nato`, `report.chapters.sovereignty`, \
+            `report.chapters.assessment-framework`, `report.chapters.money`, \
+            `report.chapters.outlook`)
             > - Announced, and not treated: Norway (`report.partners`)
             > - Project frigates: status and planning not stated (`report.annex-2[1]: status, \
             milestones`)
             > - From memory, to be checked: C126, C127, C128, C129, C130, C131, C132, C133, \
-            C134, C137, C138, C139, C142, C143, C145, C146, C147, C148, C149, C150, C151, C153 \
-            and C154
+            C134, C137, C138, C139, C140, C142, C143, C145, C146, C147, C148, C150, C151, C152, \
+            C153 and C154
             > - Facts without a paper: 14, each marked so
             > - Promise unknown: what was promised, who promised, to whom, the day, the debate \
             and the paper not stated (`report.promises[2]: text, by, to, date, occasion, paper`)
-            > - eurogendfor: the name not stated (`report.annex-1.contributes[1].name`)
+            > - European Gendarmerie Force (EUROGENDFOR): the name not stated (`report.annex-1.contributes[1].name`)
             """);
   }
 
@@ -267,6 +274,13 @@ final class ReportDraftTest {
             > - No dossier reports on 2015 (`report.year`)
             > - Year of the report not stated (`other: report.year`)
             > - Which promises the report has to answer: not stated (`report.promises`)
+            > - What the report itself says, not stated: objectives, criteria, governance, \
+            European Union, NATO, sovereignty, assessment framework and article 100 procedure, \
+            money and outlook (`report.chapters.objectives`, `report.chapters.criteria`, \
+            `report.chapters.governance`, `report.chapters.european-union`, \
+            `report.chapters.nato`, `report.chapters.sovereignty`, \
+            `report.chapters.assessment-framework`, `report.chapters.money`, \
+            `report.chapters.outlook`)
             > - Which partners the report treats in depth: not stated (`report.partners`)
             > - Topics: not stated (`report.topics`)
             > - Strategic context, papers that it rests on: not stated (`report.context.papers`)
@@ -276,7 +290,8 @@ final class ReportDraftTest {
             > - Annex 1, to what the Netherlands does not contribute: not stated \
             (`report.annex-1.does-not-contribute`)
             > - Annex 2: not stated (`report.annex-2`)
-            > - From memory, to be checked: C132, C143, C145, C146 and C154
+            > - From memory, to be checked: C126, C127, C128, C129, C130, C131, C132, C133, \
+            C137, C138, C139, C140, C143, C145, C146, C147, C148, C150, C151, C152, C153 and C154
             """);
   }
 
@@ -291,6 +306,13 @@ final class ReportDraftTest {
             > - Geen dossier rapporteert over 2015 (`report.year`)
             > - Jaar van het rapport niet vermeld (`other: report.year`)
             > - Welke toezeggingen het rapport moet nakomen: niet vermeld (`report.promises`)
+            > - Wat het rapport zelf zegt, niet vermeld: doelstellingen, criteria, aansturing, \
+            Europese Unie, NAVO, soevereiniteit, toetsingskader en artikel 100-procedure, geld en \
+            vooruitblik (`report.chapters.objectives`, `report.chapters.criteria`, \
+            `report.chapters.governance`, `report.chapters.european-union`, \
+            `report.chapters.nato`, `report.chapters.sovereignty`, \
+            `report.chapters.assessment-framework`, `report.chapters.money`, \
+            `report.chapters.outlook`)
             > - Welke partners het rapport uitvoerig behandelt: niet vermeld \
             (`report.partners`)
             > - Onderwerpen: niet vermeld (`report.topics`)
@@ -302,7 +324,8 @@ final class ReportDraftTest {
             > - Bijlage 1, waaraan Nederland niet bijdraagt: niet vermeld \
             (`report.annex-1.does-not-contribute`)
             > - Bijlage 2: niet vermeld (`report.annex-2`)
-            > - Uit het geheugen, na te gaan: C132, C143, C145, C146 en C154
+            > - Uit het geheugen, na te gaan: C126, C127, C128, C129, C130, C131, C132, C133, \
+            C137, C138, C139, C140, C143, C145, C146, C147, C148, C150, C151, C152, C153 en C154
             """);
   }
 
@@ -337,7 +360,7 @@ final class ReportDraftTest {
             - **answered in the year** (in). Promised on 1 January 2013 \\[*no paper stated*\\]. \
             Listed in report-2014 \\[*no paper stated*\\]. Not stated: who promised, to whom, the debate and the paper (`report-2014: \
             report.promises[1]: by, to, occasion, paper`). Answered on 1 January 2015 \
-            \\[kst-33279-16; *read*\\].
+            \\[kst-33279-16; *per the dossier*\\].
             """);
   }
 
@@ -379,12 +402,12 @@ final class ReportDraftTest {
   @Test
   void a_day_planned_before_is_taken_from_the_report_before_and_not_cited_to_its_paper() {
     String draft = DraftSamples.draft(2016, Language.EN, IN_A_ROW).toMarkdown();
-    assertThat(DraftSamples.part(draft, "7. Annex 2: status of the main projects"))
+    assertThat(DraftSamples.part(draft, "13. Annex 2: status of the main projects"))
         .isEqualTo(
             """
             ### From the report dossier
 
-            - **Tanks**. Status: nearly ready \\[kst-33279-19; *read*\\]. Note: of ‘start’ \
+            - **Tanks**. Status: nearly ready \\[kst-33279-19; *per the dossier*\\]. Note: of ‘start’ \
             report-2015 gives 1 February 2017 as the planned day, and this report gives as planned \
             before 1 January 2017 \\[*no paper stated*\\].
 
@@ -392,9 +415,9 @@ final class ReportDraftTest {
             days | Source |
               | --- | ---: | ---: | ---: | ---: | ---: | --- |
               | READY | 30 June 2018 | 31 December 2018 (report-2015) | not stated | not known | \\-184 \
-            | kst-33279-19; *read* · *inferred, no paper stated* |
+            | kst-33279-19; *per the dossier* · *inferred, no paper stated* |
               | start | 1 March 2017 | 1 January 2017 | not stated | not known | \\+59 | kst-33279-19; \
-            *read* |
+            *per the dossier* |
             """);
     assertThat(DraftSamples.part(draft, "Still to fill"))
         .contains(
@@ -412,10 +435,10 @@ final class ReportDraftTest {
       assertThat(
               DraftSamples.part(
                   DraftSamples.draft(2016, Language.NL, apart).toMarkdown(),
-                  "7. Bijlage 2: stand van zaken van de belangrijkste projecten"))
+                  "13. Bijlage 2: stand van zaken van de belangrijkste projecten"))
           .contains(
               "| READY | 30 juni 2018 | niet vermeld | niet vermeld | niet bekend | niet bekend |"
-                  + " kst-33279-19; *gelezen* |\n")
+                  + " kst-33279-19; *volgens het dossier* |\n")
           .doesNotContain("Let op");
     }
   }
@@ -429,7 +452,7 @@ final class ReportDraftTest {
             ### Open at the end of the year
 
             - **tell the staff** (staff). Promised by the Minister of Defence \\[kst-33279-14; \
-            *read*\\]. Listed in report-2015 \\[kst-33279-16; *read*\\]. Not stated: to whom, the \
+            *per the dossier*\\]. Listed in report-2015 \\[kst-33279-16; *per the dossier*\\]. Not stated: to whom, the \
             day and the debate (`report-2015: report.promises[1]: to, date, occasion`). Stated to \
             be unanswered \\[*no paper stated*\\].
 
@@ -460,7 +483,7 @@ final class ReportDraftTest {
   @Test
   void contributions_of_the_year_are_told_from_those_of_which_the_end_is_not_stated() {
     String draft = DraftSamples.draft(2015, Language.EN, CONTRIBUTIONS).toMarkdown();
-    assertThat(DraftSamples.part(draft, "5. Annex 1: to what the Netherlands contributes"))
+    assertThat(DraftSamples.part(draft, "11. Annex 1: to what the Netherlands contributes"))
         .startsWith(
             """
             ### From the report dossier
@@ -469,21 +492,39 @@ final class ReportDraftTest {
 
             ### From the dossiers: contributions in the year
 
-            - **One and Two** (dossier around). Period: from 1 January 2014, through 31 December \
+            - **One and Two** (dossier around). Period: from 1 January 2014 to 31 December \
             2016 \\[*no paper stated*\\].
 
-            ### From the dossiers: begun, and the end is not stated
+            ### From the dossiers: begun, no end stated, and presumed to have been running
 
-            - **begun** (dossier begun). Period: from 1 January 2010, end not stated \\[*no \
-            paper stated*\\].
-
-            ### From the dossiers: no day of the contribution stated
-
-            - **letter-only** (dossier letter-only). Letter on 31 December 2015 \
-            \\[kst-29521-307; *read*\\].
-            - **nothing-known** (dossier nothing-known).
+            - **begun** (dossier begun). Presumed to have been running in 2015: begun on 1 \
+            January 2010, and no end is stated \\[*presumed*\\]. Period: from 1 January 2010, \
+            end not stated \\[*no paper stated*\\].
 
             ### From the catalogue""");
+    assertThat(DraftSamples.part(draft, "14. Annex 3: what is not certain"))
+        .contains(
+            """
+            ### Contributions: no day stated on which they ran
+
+            - **letter-only** (dossier letter-only). Letter on 31 December 2015 \
+            \\[kst-29521-307; *per the dossier*\\].
+            - **nothing-known** (dossier nothing-known).
+            """);
+  }
+
+  @Test
+  void a_contribution_without_an_end_is_presumed_in_dutch_too() {
+    String draft = DraftSamples.draft(2015, Language.NL, CONTRIBUTIONS).toMarkdown();
+    assertThat(DraftSamples.part(draft, "11. Bijlage 1: waaraan Nederland bijdraagt"))
+        .contains(
+            """
+            ### Uit de dossiers: begonnen, een einde is niet vermeld, en vermoed te lopen
+
+            - **begun** (dossier begun). Vermoed wordt dat zij in 2015 liep: begonnen op 1 \
+            januari 2010, en een einde is niet vermeld \\[*vermoed*\\]. Periode: van 1 januari \
+            2010, einde niet vermeld \\[*geen stuk vermeld*\\].
+            """);
   }
 
   @Test
@@ -497,15 +538,15 @@ final class ReportDraftTest {
           - {date: 2021-08-26, step: end}
         """;
     String draft = DraftSamples.draft(2015, Language.EN, ended).toMarkdown();
-    assertThat(DraftSamples.part(draft, "5. Annex 1: to what the Netherlands contributes"))
+    assertThat(DraftSamples.part(draft, "14. Annex 3: what is not certain"))
         .contains(
             """
-            ### From the dossiers: ended later, and the start is not stated
+            ### Contributions: ended later, and the start is not stated
 
             - **evacuation** (dossier evacuation). End on 26 August 2021 \\[*no paper stated*\\].
-
-            """)
-        .doesNotContain("the end is not stated");
+            """);
+    assertThat(DraftSamples.part(draft, "11. Annex 1: to what the Netherlands contributes"))
+        .doesNotContain("evacuation");
     assertThat(DraftSamples.part(draft, "Still to fill"))
         .contains("> - evacuation: start not stated (`evacuation: contribution.period.from`)\n");
     assertThat(DraftSamples.draft(2022, Language.EN, ended).toMarkdown())
@@ -515,7 +556,7 @@ final class ReportDraftTest {
   @Test
   void a_decision_of_the_year_not_to_contribute_stands_in_the_other_half() {
     String draft = DraftSamples.draft(2015, Language.EN, CONTRIBUTIONS).toMarkdown();
-    assertThat(DraftSamples.part(draft, "6. Annex 1: to what the Netherlands does not contribute"))
+    assertThat(DraftSamples.part(draft, "12. Annex 1: to what the Netherlands does not contribute"))
         .startsWith(
             """
             ### From the report dossier
@@ -525,13 +566,21 @@ final class ReportDraftTest {
             ### From the dossiers: decided not to contribute
 
             - **Refused** (dossier refused). Negative decision on 1 March 2015 \\[kst-29521-209; \
-            *read*\\].
+            *per the dossier*\\].
 
             ### From the catalogue""");
   }
 
   /** A cooperation with Andorra, with which the catalogue has none. */
-  private static String partners(String cooperation) {
+  private static String partners(String cooperation, Language language) {
+    return DraftSamples.part(
+        own(cooperation, language),
+        language == Language.EN
+            ? "9. Partners in depth"
+            : "9. Partners die uitvoerig aan bod komen");
+  }
+
+  private static String own(String cooperation, Language language) {
     String yaml =
         """
         ims: 1
@@ -542,25 +591,60 @@ final class ReportDraftTest {
         dossier: report-2015
         report: {year: 2015, partners: [AD]}
         """;
-    String draft = DraftSamples.draft(2015, Language.EN, yaml.formatted(cooperation)).toMarkdown();
-    return DraftSamples.part(draft, "3. Partners in depth");
+    return DraftSamples.draft(2015, language, yaml.formatted(cooperation)).toMarkdown();
   }
+
+  private static final String RAN =
+      "\n1 cooperation with AD ran in 2015.\n\n- **Own** (dossier own). ";
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
         "history: [{status: active, date: 2015-12-31}]",
-        "history: [{status: active, date: 2010-01-01}]",
         "history: [{status: active, date: 2010-01-01}, {status: ended, date: 2015-01-02}]",
+        "history: [{status: active, date: 2010-01-01}, {status: ended, date: 2020-01-01}]",
         "history: [{status: ended, date: 2016-01-01}, {status: active, date: 2014-01-01}]",
+        "history: [{status: active, date: 2010-01-01}], milestones: [{actual: 2015-02-01}]",
         "status: active, basis: [{in-force: 2015-12-31}]"
       })
   void a_cooperation_that_ran_in_the_year_is_counted(String cooperation) {
-    assertThat(partners(cooperation))
+    assertThat(partners(cooperation, Language.EN))
+        .contains(RAN)
+        .doesNotContain("presumed", "annex 3");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "history: [{status: active, date: 2010-01-01}] | no end is stated in the dossier",
+        "history: [{status: active, date: 2010-01-01}], milestones: [{actual: 2014-02-01}] | no end"
+            + " is stated in the dossier",
+        "history: [{status: active, date: 2010-01-01}], milestones: [{actual: 2015-02-01, inferred:"
+            + " true}] | no end is stated in the dossier",
+        "status: active, basis: [{in-force: 2014-12-31}] | a document was in force; no end is stated"
+            + " in the dossier",
+        "basis: [{in-force: 2015-12-31}] | a document was in force; no end is stated in the dossier",
+        "status: active, basis: [{date: 2014-10-01}] | the start is not stated, and a document was"
+            + " signed; no end is stated in the dossier"
+      })
+  void one_that_had_begun_and_has_no_end_is_presumed(String cooperation, String because) {
+    assertThat(partners(cooperation, Language.EN))
         .contains(
-            "\n1 cooperation with AD ran in 2015, as far as known. ", "\n- **Own** (dossier own). ")
-        .doesNotContain("not certain in 2015", "Not certain: ");
+            "\n0 cooperations with AD ran in 2015; 1 more is presumed to have been running.\n\n"
+                + "- **Own** (dossier own). Presumed to have been running in 2015: "
+                + because
+                + " \\[*presumed*\\]. ");
+  }
+
+  @Test
+  void one_that_is_presumed_in_dutch() {
+    assertThat(partners("history: [{status: active, date: 2010-01-01}]", Language.NL))
+        .contains(
+            "\nMet AD liepen in 2015 0 samenwerkingen; van nog 1 wordt dat vermoed.\n\n- **Own**"
+                + " (dossier own). Vermoed wordt dat zij in 2015 liep: een einde is niet vermeld"
+                + " \\[*vermoed*\\]. ");
   }
 
   @ParameterizedTest
@@ -573,9 +657,9 @@ final class ReportDraftTest {
         "history: [{status: active, date: 2010-01-01}, {status: suspended, date: 2014-01-01}]"
       })
   void one_that_did_not_run_is_left_out(String cooperation) {
-    assertThat(partners(cooperation))
-        .contains("\n0 cooperations with AD ran in 2015, as far as known. ")
-        .doesNotContain("**Own**", "not certain in 2015");
+    assertThat(partners(cooperation, Language.EN))
+        .contains("\n0 cooperations with AD ran in 2015.\n")
+        .doesNotContain("**Own**", "annex 3");
   }
 
   @ParameterizedTest
@@ -588,16 +672,19 @@ final class ReportDraftTest {
         "status: proposed | the start is not stated",
         "status: proposed, basis: [{kind: letter-of-intent, date: 2014-10-01}] | the start is not"
             + " stated",
-        "basis: [{in-force: 2015-12-31}] | the start is not stated",
+        "status: ended, basis: [{in-force: 2014-10-01}] | the start is not stated",
         "status: active, basis: [{in-force: 2016-01-01}] | the start is not stated"
       })
-  void one_of_which_that_is_not_known_stands_apart(String cooperation, String because) {
-    assertThat(partners(cooperation))
+  void one_of_which_that_is_not_known_stands_in_an_annex(String cooperation, String because) {
+    String draft = own(cooperation, Language.EN);
+    assertThat(DraftSamples.part(draft, "9. Partners in depth"))
         .contains(
-            "\n### AD: not certain in 2015\n\n"
-                + "Of these it is not known whether they ran in the year and this state took part by"
-                + " then.\n\n"
-                + "- **Own** (dossier own). Not certain: "
+            "\n0 cooperations with AD ran in 2015. Of 1 more cooperation this is not certain: see"
+                + " annex 3.\n")
+        .doesNotContain("**Own**");
+    assertThat(DraftSamples.part(draft, "14. Annex 3: what is not certain"))
+        .startsWith(
+            "### Cooperations from dossiers\n\n- **Own** (dossier own). Not certain: "
                 + because
                 + ". ");
   }
@@ -618,14 +705,15 @@ final class ReportDraftTest {
     assertThat(draft)
         .contains(
             """
-            - **Transport** (dossier eatc, C073). Not certain: since when LU takes part was not seen; not seen after 2010. Depth \
+            - **Transport** (dossier eatc, C073). Presumed to have been running in 2015: no end \
+            was seen; it was last seen at work in 2014 \\[*presumed*\\]. Depth \
             integration \\[*judgement*\\]. \
             Multinational, domain air \\[C073; *judgement*\\]. Partners: Belgium, Germany, \
             Spain, France, Italy and Luxembourg \\[C073; *read*\\]. First year seen: 2010 \
-            \\[C073; *read*\\]. Basis: Letter of Intent 2006; Technical Arrangement 2010 as \
+            \\[C073; *read*\\]. Term: from 1 September 2010 \\[C073; *inferred*\\]. Basis: Letter of Intent 2006; Technical Arrangement 2010 as \
             interim legal frame \\[C073; *read*\\]. Dutch contribution: host at Eindhoven; \
-            transport and tanker aircraft \\[C073; *read*\\]. Described: running; nations \
-            transfer authority over aircraft, may revoke it at any time and keep caveats \
+            transport and tanker aircraft \\[C073; *read*\\]. Described: running since 1 September \
+            2010; Luxembourg joined in 2012, Spain and Italy in 2014; nations transfer authority over aircraft, may revoke it at any time and keep caveats \
             \\[C073; *read*\\]. Status: active \\[C073; *inferred*\\].
             """)
         .doesNotContain("- **European Air Transport Command");

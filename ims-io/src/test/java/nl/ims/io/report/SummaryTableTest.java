@@ -36,7 +36,7 @@ final class SummaryTableTest {
 
               dossier                      regime              V   J   U   S   D  worst
             ✗ law-broken                   outside             1   .   .   .   .  law
-              a-name-that-is-much-longer…  outside             .   .   7   .   .  law
+              a-name-that-is-much-longer…  outside             .   .   8   .   .  law
               year                         -                   .   .  10   .   .  commitment
 
             ✗ violated/practice · V violated · J needs judgement · U undetermined ·

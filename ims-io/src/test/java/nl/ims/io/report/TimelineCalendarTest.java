@@ -39,7 +39,7 @@ final class TimelineCalendarTest {
     assertThat(events)
         .extracting(event -> event.get("UID"))
         .containsExactly(
-            "draft-proposal/finance/amount-and-line@ims",
+            "draft-proposal/rapid-reaction/assignment-letter@ims",
             "draft-proposal/article-100/prior-information@ims",
             "draft-proposal/article-100/both-chambers@ims",
             "draft-proposal/article-100/no-employment-before-debate@ims");
@@ -50,7 +50,8 @@ final class TimelineCalendarTest {
     assertThat(events)
         .extracting(event -> event.get("SUMMARY"))
         .first()
-        .isEqualTo("overdue: funding line · Draft, invented - a frigate for operation Silver Gull");
+        .isEqualTo(
+            "overdue: letter of assignment · Draft, invented - a frigate for operation Silver Gull");
   }
 
   @Test

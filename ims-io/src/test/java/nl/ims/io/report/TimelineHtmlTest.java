@@ -43,11 +43,16 @@ final class TimelineHtmlTest {
             "interim evaluation over 2024",
             "in 416 days",
             "here the record ends, complete through this day",
-            "no-departure-before-debate",
             "77 days")) {
       assertThat(picture).contains(words);
       assertThat(table).contains(words);
     }
+    String broken = page(TimelineSamples.flight());
+    String words = "no-departure-before-debate";
+    assertThat(broken.substring(broken.indexOf("<figure>"), broken.indexOf("</figure>")))
+        .contains(words);
+    assertThat(broken.substring(broken.indexOf("<table"), broken.indexOf("</table>")))
+        .contains(words);
   }
 
   @Test

@@ -31,8 +31,8 @@ final class TimelineReportTest {
                                 │
             2026-03-13   +14 d  ●  notification to the House
                                 │
-            2026-05-15          ✗  due: funding line · 14 days overdue
-                                   · finance/amount-and-line
+            2026-05-15          ✗  due: letter of assignment · 14 days overdue
+                                   · rapid-reaction/assignment-letter
             2026-05-22   +70 d  ●  intention
             2026-05-29    +7 d  ╪  here the record ends, complete through this day
                                 ┆
@@ -45,16 +45,16 @@ final class TimelineReportTest {
                                    · article-100/no-employment-before-debate
 
             Overdue:
-                2026-05-15  funding line · 14 days overdue · finance/amount-and-line
-                            · follows from employment
+                2026-05-15  letter of assignment · 14 days overdue
+                            · rapid-reaction/assignment-letter · follows from deployment
 
             Due next:
                 2026-08-31  letter to the House · in 94 days · article-100/prior-information
-                            · follows from employment
+                            · follows from deployment
                 2026-08-31  letter to the Senate · in 94 days · article-100/both-chambers
-                            · follows from employment
+                            · follows from deployment
                 2026-09-01  debate · in 95 days · article-100/no-employment-before-debate
-                            · follows from employment
+                            · follows from deployment
 
             This is no official and no legal opinion.
             """);
@@ -69,14 +69,16 @@ final class TimelineReportTest {
                                 ●  letter to the House · kst-29521-471 · invokes article 100
                                    in time by 19 days · letter to the House · due 2024-03-27
             """)
-        .contains(
-            """
-            2024-03-09    +1 d  ✗  departure · planned voyage
-                                   violated · article-100/no-departure-before-debate
-                                     · practice
-            """)
+        .contains("\n2024-03-09    +1 d  ●  departure · planned voyage\n")
         .contains(
             "\nFrom step to step: notification → decision 77 days · decision → letter 0 days");
+    assertThat(TimelineReport.in(Language.EN).withWidth(80).of(TimelineSamples.flight()))
+        .contains(
+            """
+                                ✗  departure
+                                   not followed · article-100/no-departure-before-debate
+                                     · practice
+            """);
   }
 
   @Test

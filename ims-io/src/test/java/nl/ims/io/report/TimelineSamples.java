@@ -87,6 +87,11 @@ final class TimelineSamples {
         open("evaluation/interim", "2024", "interim evaluation over 2024", "2025-05-21"));
   }
 
+  /** A decision of which a step does not follow practice. */
+  static Timeline flight() {
+    return example("resolute-support-2021");
+  }
+
   /** A decision without any obligation. */
   static Timeline unmiss() {
     return example("unmiss-2014");
@@ -96,7 +101,7 @@ final class TimelineSamples {
   static Timeline draft() {
     return example(
         "draft-proposal",
-        overdue("finance/amount-and-line", "funding line", "2026-05-15"),
+        overdue("rapid-reaction/assignment-letter", "letter of assignment", "2026-05-15"),
         open("article-100/prior-information", "", "letter to the House", "2026-08-31"),
         open("article-100/both-chambers", "", "letter to the Senate", "2026-08-31"),
         open("article-100/no-employment-before-debate", "", "debate", "2026-09-01"));
@@ -240,6 +245,6 @@ final class TimelineSamples {
         state,
         Optional.empty(),
         Text.of(what),
-        Text.of("inzet", "employment"));
+        Text.of("inzet", "deployment"));
   }
 }

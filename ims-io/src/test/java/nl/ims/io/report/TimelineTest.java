@@ -74,7 +74,7 @@ final class TimelineTest {
         Lists.newArrayList(
             "  - {date: 2024-03-08, step: letter, to: house-of-representatives, paper: kst-29521-1}\n",
             "  - {date: 2024-03-08, step: letter, to: senate, paper: kst-29521-A}\n",
-            "  - {date: 2024-03-08, step: decision}\n",
+            "  - {date: 2024-03-08, step: decision, by: government}\n",
             "  - {date: 2024-03-01, step: notification}\n");
     String head = "ims: 1\ndossier: a\ncontribution: {}\nprocedure:\n";
     TimelineReport report = TimelineReport.in(nl.ims.model.term.Language.EN);

@@ -39,7 +39,7 @@ public enum Criterion implements Labelled {
   MUTUAL_SUPPORT(
       "K4",
       "vertrouwen op wederzijdse steun",
-      "confidence of mutual support",
+      "confidence in mutual support",
       "kst-33279-19",
       "over de keuze van partners",
       "on the choice of partners"),
@@ -55,7 +55,7 @@ public enum Criterion implements Labelled {
   NATIONAL_LEVEL_OF_AMBITION(
       "K6",
       "het nationale ambitieniveau blijft op eigen gezag haalbaar",
-      "national level of ambition attainable on own authority",
+      "the national level of ambition stays attainable on national authority",
       "kst-33279-3",
       "bijlage 2, de Beneluxverklaring",
       "annex 2, the Benelux declaration"),
@@ -63,7 +63,7 @@ public enum Criterion implements Labelled {
   AFFORDABLE_INVESTMENT(
       "K7",
       "de aanvangsinvestering is betaalbaar",
-      "affordable investment at the start",
+      "affordable start-up investment",
       "kst-33279-16",
       "de inleiding",
       "the introduction"),
@@ -87,7 +87,7 @@ public enum Criterion implements Labelled {
   NO_COOPERATION_CONSIDERED(
       "K10",
       "niet samenwerken is als alternatief bezien",
-      "no cooperation counts as an alternative",
+      "not cooperating was considered as an alternative",
       "kst-33279-16",
       "de inleiding",
       "the introduction"),

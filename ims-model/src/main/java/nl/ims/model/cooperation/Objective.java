@@ -16,7 +16,7 @@ public enum Objective implements Labelled {
   CAPACITY_TO_ACT(
       "O1",
       "behoud en vergroting van het handelingsvermogen",
-      "keep and enlarge the capacity to act",
+      "keeping and extending the capacity to act",
       "kst-33279-4",
       "over soevereiniteit en handelingsvermogen",
       "on sovereignty and the capacity to act"),
@@ -32,7 +32,7 @@ public enum Objective implements Labelled {
   EFFICIENCY(
       "O3",
       "doelmatigheid door schaal en gedeelde kosten",
-      "efficiency by scale and shared costs",
+      "efficiency through scale and shared costs",
       "kst-33279-3",
       "bijlage 2, de Beneluxverklaring",
       "annex 2, the Benelux declaration"),
@@ -88,7 +88,7 @@ public enum Objective implements Labelled {
   EUROPEAN_RESPONSIBILITY(
       "O10",
       "meer Europese verantwoordelijkheid voor de eigen veiligheid",
-      "more European responsibility for own security",
+      "more European responsibility for Europe's own security",
       "kst-29521-310",
       "de kabinetsreactie op AIV-advies 96",
       "the response of the cabinet to AIV advice 96");

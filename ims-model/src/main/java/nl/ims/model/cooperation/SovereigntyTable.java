@@ -28,31 +28,31 @@ final class SovereigntyTable {
   /** Criterion, label, question. */
   private static final String CRITERIA =
       """
-      deployment-decision | besluit over uitzending | decision on deployment | Besluit elke staat over de uitzending van zijn eigen mensen? | Does each state decide on sending its own people?
-      parliamentary-procedure | parlementaire procedure | parliamentary procedure | Verloopt de artikel 100-procedure ongestoord en op tijd? | Does the procedure of article 100 run undisturbed and in time?
-      right-of-refusal | recht van weigering | right of refusal | Kan een staat een eenheid aan de missie van een partner onthouden? | Can a state hold back a unit from the mission of a partner?
-      caveats | voorbehouden | caveats | Mag een staat grenzen stellen aan wat zijn mensen en middelen doen? | May a state set limits to what its people and assets do?
-      revocability | herroepbaarheid | revocability | Kan overgedragen gezag worden teruggenomen? | Can authority that was transferred be taken back?
-      use-of-force | gezag over geweld | authority over force | Wiens gezag geldt, en waar, als geweld wordt bevolen? | Whose authority applies, and where, when force is ordered?
-      peacetime-command | bevel in vredestijd | command in peacetime | Wie voert dagelijks het bevel? | Who commands daily?
+      deployment-decision | besluit over uitzending | decision on deployment | Besluit elke staat over de uitzending van zijn eigen mensen? | Does each state decide on the deployment of its own people?
+      parliamentary-procedure | parlementaire procedure | parliamentary procedure | Verloopt de artikel 100-procedure ongestoord en op tijd? | Does the article 100 procedure run undisturbed and in time?
+      right-of-refusal | recht van weigering | right of refusal | Kan een staat een eenheid aan de missie van een partner onthouden? | Can a state withhold a unit from a partner's mission?
+      caveats | voorbehouden | caveats | Mag een staat grenzen stellen aan wat zijn mensen en middelen doen? | May a state set limits on what its people and assets do?
+      revocability | herroepbaarheid | revocability | Kan overgedragen gezag worden teruggenomen? | Can transferred authority be taken back?
+      use-of-force | gezag over geweld | authority over force | Wiens gezag geldt, en waar, als het gebruik van geweld wordt bevolen? | Whose authority applies, and where, when the use of force is ordered?
+      peacetime-command | bevel in vredestijd | command in peacetime | Wie voert het dagelijkse bevel? | Who has day-to-day command?
       voting-rule | stemregel | voting rule | Hoe beslissen de staten samen? | How do the states decide together?
-      legal-basis | rechtsgrond | legal basis | Op welk soort afspraak rust de samenwerking? | On what kind of agreement does the cooperation rest?
+      legal-basis | rechtsgrond | legal basis | Op welk soort afspraak berust de samenwerking? | On what kind of agreement does the cooperation rest?
       capability-gain | winst aan vermogen | gain in capability | Wat kan Nederland dat het alleen niet kon? | What can the Netherlands do that it could not do alone?
       assured-access | verzekerde toegang | assured access | Is het gebruik verzekerd, in uren of beurten? | Is use assured, in hours or turns?
       availability-to-partner | beschikbaarheid voor de partner | availability to the partner | Kan de partner op Nederland rekenen? | Can the partner count on the Netherlands?
       single-asset-risk | risico van het enige exemplaar | risk of the only asset | Wat ontbreekt thuis zolang een partner het gebruikt? | What is missing at home while a partner uses it?
-      double-counting | dubbeltelling | double counting | Kan dezelfde eenheid tegelijk tweemaal worden opgeroepen? | Can the same unit be called twice at the same time?
+      double-counting | dubbeltelling | double counting | Kan dezelfde eenheid tegelijk tweemaal worden opgeroepen? | Can the same unit be called upon twice at the same time?
       fallback | terugvaloptie | fallback | Kan Nederland handelen als de partner wegvalt? | Can the Netherlands act if the partner leaves?
       opportunity-cost | alternatieve kosten | opportunity cost | Wat kan elders niet meer? | What can no longer be done elsewhere?
       multiple-tasking | meervoudige taken | multiple tasking | Dient één eenheid meer dan één verband? | Does one unit serve more than one framework?
       trust | vertrouwen en solidariteit | trust and solidarity | Delen de staten normen en belangen, en steunen zij elkaar? | Do the states share norms and interests, and support one another?
-      symmetry | wederkerigheid | symmetry | Zijn geven en nemen in evenwicht? | Do gives and takes balance?
-      partner-commitment | binding van de partner | commitment of the partner | Blijft de partner erbij? | Does the partner stay in?
+      symmetry | wederkerigheid | symmetry | Zijn geven en nemen in evenwicht? | Do give and take balance?
+      partner-commitment | binding van de partner | commitment of the partner | Blijft de partner deelnemen? | Does the partner continue to take part?
       reversibility | omkeerbaarheid | reversibility | Wat kost uittreden, en op welke termijn kan het? | What does leaving cost, and at what notice?
-      accession | toetreding | accession | Wie mag toetreden, en wie stemt daarmee in? | Who may join, and who agrees?
-      industrial-autonomy | industriële autonomie | industrial autonomy | Vraagt een wezenlijk veiligheidsbelang om eigen industrie, en blijft die? | Does a vital security interest ask for own industry, and is it kept?
+      accession | toetreding | accession | Wie mag toetreden, en wie moet daarmee instemmen? | Who may join, and whose consent is needed?
+      industrial-autonomy | industriële autonomie | industrial autonomy | Vraagt een wezenlijk veiligheidsbelang om eigen industrie, en blijft die behouden? | Does a vital security interest call for a national industry, and is that industry kept?
       information-control | zeggenschap over gegevens | control of information | Houdt elke staat zijn eigen gegevens? | Does each state keep its own data?
-      transparency | openheid | transparency | Hoort het parlement het op tijd? | Does parliament hear in time?
+      transparency | openheid | transparency | Worden de Kamers op tijd geïnformeerd? | Is parliament informed in time?
       """;
 
   /** Criterion, how surely the paper tells the case, the paper, the case. */
@@ -68,19 +68,19 @@ final class SovereigntyTable {
       voting-rule | reconstructed | kst-33279-16 | kenniscentra en cyberprojecten: eenstemmig, of per werkpakket | centres of excellence and cyber projects: consensus, or by work package
       legal-basis | reconstructed | trb-2015-36 | een verdrag, waar elders een memorandum of verklaring volstond | a treaty, where a memorandum or declaration did elsewhere
       capability-gain | reconstructed | kst-33279-16 | de inleiding: tanks met 43 Gemechaniseerde Brigade | the introduction: tanks with 43 Mechanised Brigade
-      assured-access | reconstructed | kst-33279-10 | bijtanken in de lucht: uren naar aandeel in de investering | air-to-air refuelling: hours by share of the investment
-      availability-to-partner | reconstructed | kst-33763-93 | de Karel Doorman, in 2017 teruggetrokken voor noodhulp | the Karel Doorman, withdrawn in 2017 for relief
+      assured-access | reconstructed | kst-33279-19 | de tankervloot: uren naar aandeel in de investering | the tanker fleet: hours by share of the investment
+      availability-to-partner | reconstructed | kst-33763-93 | het medegebruik van de Karel Doorman, die een jaar later werd teruggetrokken voor noodhulp | the shared use of the Karel Doorman, which was withdrawn for relief a year later
       single-asset-risk | reconstructed | kst-33763-93 | de Karel Doorman: geen bevoorradingsschip over als zij is uitgeleend | the Karel Doorman: no replenishment ship left when she is lent
       double-counting | reconstructed | kst-29521-301 | een eenheid toegezegd aan EU Battlegroup en NRF, 2013 | a unit promised to EU Battlegroup and NRF, 2013
       fallback | reconstructed | trb-2015-36 | luchtbewaking bij toerbeurt, waar elk tevoren zelf twee jagers gereed had | air surveillance by turns, where each had two fighters ready before
       opportunity-cost | read | kst-33279-16 | de inleiding: samenwerking heeft een prijs | the introduction: cooperation has a price
-      multiple-tasking | reconstructed | kst-33279-16 | de mariniers: de Duitse band mag de Britse niet verzwakken | the marines: the German tie must not weaken the British one
+      multiple-tasking | reconstructed | kst-33763-93 | de mariniers: de Duitse band mag de Britse niet verzwakken | the marines: the German tie must not weaken the British one
       trust | read | kst-33279-19 | over de keuze van partners | on the choice of partners
       symmetry | reconstructed | kst-33279-37 | 11 Luchtmobiele Brigade naar Duitsland, FlaRakGrp 61 naar Nederland | 11 Airmobile Brigade to Germany, FlaRakGrp 61 to the Netherlands
-      partner-commitment | reconstructed | kst-33279-10 | bijtanken in de lucht: ondertekenaars van de intentie vielen af | air-to-air refuelling: signatories of the intent fell away
+      partner-commitment | reconstructed | kst-33279-19 | de tankervloot: ondertekenaars van de intentieverklaring vielen af | the tanker fleet: signatories of the letter of intent fell away
       reversibility | inferred | kst-33279-16 | het gedeelde tankbataljon: verzonken kosten | the shared tank battalion: sunk cost
       accession | reconstructed | kst-33279-19 | de tankervloot: een bepaling over toetreding | the tanker fleet: a clause on accession
-      industrial-autonomy | reconstructed | kst-27830-92 | het dossier materieelprojecten: fregatten zonder mededinging, 2018 | the dossier of materiel projects: frigates without competition, 2018
+      industrial-autonomy | reconstructed | kst-27830-393 | de brief over de fregatten: zonder mededinging, 2018 | the letter on the frigates: without competition, 2018
       information-control | reconstructed | kst-33279-16 | MARSUR: geen centraal deel bij de EU | MARSUR: no central part at the EU
       transparency | read | kst-33279-10 | de opening: jaarlijks verslag, zoals toegezegd op 3 juli 2013 | the opening: a yearly report, as promised on 3 July 2013
       """;

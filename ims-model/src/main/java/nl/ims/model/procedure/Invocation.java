@@ -11,7 +11,7 @@ public enum Invocation implements Labelled {
    * The letter follows article 100 in spirit, without invoking it (<i>in de geest van artikel
    * 100</i>, kst-32623-76).
    */
-  ALONG_ITS_LINES("in de geest van artikel 100", "along its lines"),
+  ALONG_ITS_LINES("langs de lijnen van artikel 100", "along the lines of article 100"),
   /** Stated that the letter invokes neither. */
   NONE("geen", "none");
 

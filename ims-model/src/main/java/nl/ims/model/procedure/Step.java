@@ -113,11 +113,25 @@ public sealed interface Step extends WithStep permits ImmutableStep {
   Optional<Text> note();
 
   /**
-   * Returns what changes; required of a change.
+   * Returns what changes; required of a change. On a letter: what it announces for later.
    *
-   * @return the kinds of change; absent means not stated
+   * @return the kinds of change; absent means not stated, empty means none
    */
   Optional<ImmutableSortedSet<ChangeKind>> changes();
+
+  /**
+   * Says whether a change makes the contribution smaller, or ends it sooner.
+   *
+   * @return true if it does; absent means not stated
+   */
+  Optional<Boolean> decrease();
+
+  /**
+   * Says whether a letter states that the government has decided, not that it intends to.
+   *
+   * @return true if it says so, false if it says otherwise; absent means not stated
+   */
+  Optional<Boolean> decided();
 
   /**
    * Returns the last day of the term that runs when an extension letter is sent.

@@ -20,6 +20,8 @@ final class StepChecks {
       case INFERRED -> step.inferred();
       case NOTE -> step.note().isPresent();
       case CHANGES -> step.changes().isPresent();
+      case DECREASE -> step.decrease().isPresent();
+      case DECIDED -> step.decided().isPresent();
       case CURRENT_END -> step.currentEnd().isPresent();
       case UNTIL -> step.until().isPresent();
       case POSITIONS -> step.positions().isPresent();

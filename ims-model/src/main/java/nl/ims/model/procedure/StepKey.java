@@ -24,8 +24,12 @@ public enum StepKey implements Labelled {
   INFERRED("afgeleid", "inferred"),
   /** Anything, read by no rule. */
   NOTE("opmerking", "note"),
-  /** What changes. */
+  /** What changes; on a letter, what it announces for later. */
   CHANGES("wijzigingen", "changes"),
+  /** Whether a change makes the contribution smaller, or ends it sooner. */
+  DECREASE("verkleining", "decrease"),
+  /** Whether a letter says that the government has decided. */
+  DECIDED("meldt een besluit", "decided"),
   /** The last day of the running term. */
   CURRENT_END("huidige einddatum", "current end"),
   /** The last day of the new term. */

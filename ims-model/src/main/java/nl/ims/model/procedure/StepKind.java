@@ -31,12 +31,18 @@ public enum StepKind implements Labelled {
    * The letter that informs parliament of the decision (<i>artikel 100-brief</i> where it invokes
    * the article).
    */
-  LETTER("brief", "letter"),
+  LETTER("brief", "letter", StepKey.CHANGES, StepKey.DECIDED),
   /** A letter on a change of a running contribution (<i>aanvullende brief</i>, kst-27925-946). */
-  SUPPLEMENTARY_LETTER("aanvullende brief", "supplementary letter", StepKey.CHANGES),
+  SUPPLEMENTARY_LETTER(
+      "aanvullende brief", "supplementary letter", StepKey.CHANGES, StepKey.DECIDED),
   /** A letter on a longer term (<i>verlengingsbrief</i>, kst-29521-255). */
   EXTENSION_LETTER(
-      "verlengingsbrief", "extension letter", StepKey.CURRENT_END, StepKey.UNTIL, StepKey.CHANGES),
+      "verlengingsbrief",
+      "extension letter",
+      StepKey.CURRENT_END,
+      StepKey.UNTIL,
+      StepKey.CHANGES,
+      StepKey.DECIDED),
   /** The mandating body changes the mandate (<i>mandaatwijziging</i>). */
   MANDATE_CHANGE("mandaatwijziging", "change of mandate"),
   /**
@@ -53,19 +59,24 @@ public enum StepKind implements Labelled {
   QUESTIONS("vragen", "questions"),
   /** The answers to them (<i>antwoorden</i>, kst-29521-473). */
   ANSWERS("antwoorden", "answers"),
+  /**
+   * The force is put at the disposal of somebody else (<i>terbeschikkingstelling</i>, article
+   * 100(1)).
+   */
+  MADE_AVAILABLE("terbeschikkingstelling", "making available"),
   /** The debate in committee (<i>commissiedebat</i>, kst-29521-312). */
   DEBATE("commissiedebat", "committee debate", StepKey.POSITIONS),
   /** The plenary debate (<i>plenair debat</i>). */
   PLENARY_DEBATE("plenair debat", "plenary debate", StepKey.POSITIONS),
   /** People or ships leave (<i>vertrek</i>). */
   DEPARTURE("vertrek", "departure", StepKey.PLANNED_VOYAGE),
-  /** The force is first employed in the task (<i>inzet</i>). */
-  EMPLOYMENT("inzet", "employment"),
+  /** The force is first deployed in the task (<i>inzet</i>). */
+  EMPLOYMENT("inzet", "deployment"),
   /**
    * Capability, task, area, operation or size changes in fact (<i>wijziging</i>); must state what
    * changes.
    */
-  CHANGE("wijziging", "change", StepKey.CHANGES),
+  CHANGE("wijziging", "change", StepKey.CHANGES, StepKey.DECREASE),
   /** What the decision allows has ended (<i>einde</i>). */
   END("einde", "end"),
   /** A progress report (<i>voortgangsrapportage</i>, kst-28676-433). */
@@ -167,15 +178,18 @@ public enum StepKind implements Labelled {
    *     none
    */
   public ImmutableSet<StepKey> requiredKeys() {
-    return own.contains(StepKey.INCIDENT) || this == CHANGE ? own : ImmutableSet.of();
+    if (this == CHANGE) {
+      return ImmutableSet.of(StepKey.CHANGES);
+    }
+    return own.contains(StepKey.INCIDENT) ? own : ImmutableSet.of();
   }
 
   /**
    * Says whether a dossier holds at most one step of this kind.
    *
-   * @return true for {@link #EMPLOYMENT} and {@link #END}
+   * @return true for {@link #MADE_AVAILABLE}, {@link #EMPLOYMENT} and {@link #END}
    */
   public boolean once() {
-    return this == EMPLOYMENT || this == END;
+    return this == MADE_AVAILABLE || this == EMPLOYMENT || this == END;
   }
 }

@@ -7,7 +7,7 @@ import nl.ims.model.source.Paper;
 import nl.ims.model.term.Text;
 import org.immutables.value.Value;
 
-/** A development that a report tells under a topic (<i>ontwikkeling</i>). */
+/** Something that a report tells under a topic or in a chapter (<i>ontwikkeling</i>). */
 @Value.Immutable
 public sealed interface Development extends WithDevelopment permits ImmutableDevelopment {
 

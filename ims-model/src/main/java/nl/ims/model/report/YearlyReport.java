@@ -1,6 +1,7 @@
 package nl.ims.model.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -109,6 +110,15 @@ public sealed interface YearlyReport extends WithYearlyReport permits ImmutableY
   Optional<StrategicContext> context();
 
   /**
+   * Returns what the text of the report says, by chapter.
+   *
+   * @return what it says, in the order given; an absent chapter is not stated, an empty list says
+   *     that the report says nothing on it
+   */
+  @Value.NaturalOrder
+  ImmutableSortedMap<ReportChapter, ImmutableList<Development>> chapters();
+
+  /**
    * Returns the keys whose value was inferred, not read; the other keys mark their own elements.
    *
    * @return the keys, in order; absent means that none is said to be
@@ -119,8 +129,8 @@ public sealed interface YearlyReport extends WithYearlyReport permits ImmutableY
    * Checks that the parts go together.
    *
    * @throws IllegalArgumentException if the year is out of bounds, the year of the day is not
-   *     between 0 and 9999, a set is not in natural order, a set of states holds the Netherlands,
-   *     or an id is there twice in a list
+   *     between 0 and 9999, a set or map is not in natural order, a set of states holds the
+   *     Netherlands, or an id is there twice in a list
    */
   @Value.Check
   default void check() {

@@ -5,11 +5,11 @@
  * forces (<i>jaarrapportage internationale militaire samenwerking</i>): what was agreed, with whom,
  * and at which price in freedom to act. A report may be the subject of a dossier, next to a
  * contribution or a cooperation. {@link nl.ims.model.report.YearlyReport} holds what it covers: the
- * partners treated and those announced, the topics, the strategic context, annex 1 on operations
- * and frameworks with and without the Netherlands, annex 2 with a {@link
- * nl.ims.model.report.ProjectState} for each main project. A {@link nl.ims.model.report.Promise}
- * (<i>toezegging</i>) is what a minister told parliament the report would hold, with the places
- * where that was answered.
+ * partners treated and those announced, the topics, the strategic context, what its text says by
+ * {@link nl.ims.model.report.ReportChapter}, annex 1 on operations and frameworks with and without
+ * the Netherlands, annex 2 with a {@link nl.ims.model.report.ProjectState} for each main project. A
+ * {@link nl.ims.model.report.Promise} (<i>toezegging</i>) is what a minister told parliament the
+ * report would hold, with the places where that was answered.
  *
  * <p>Promises, projects and topics have ids, unique within their list, so that a reader can follow
  * one of them from report to report. Absent means not stated; an empty list means none, so a

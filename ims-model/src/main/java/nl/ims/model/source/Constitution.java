@@ -1,16 +1,22 @@
 package nl.ims.model.source;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.ims.model.term.Text;
 
 /**
  * The articles of the Constitution (<i>Grondwet</i>, BWBR0001840) on which the rules rest.
  *
- * <p>Known are articles 68, 90, 91, 96, 97, 98 and 100, each with its chapter, its section and the
- * number of its numbered paragraphs (stb-2000-294 and the consolidated text).
+ * <p>Known are articles 68, 90, 91, 96, 97, 98, 100 and 139, each with its chapter, its section and
+ * the number of its numbered paragraphs (stb-2000-294 and the consolidated text). A link carries
+ * the day of the text that was read, {@link #TEXT}: the articles known here did not change since
+ * 2000.
  */
 public final class Constitution {
+
+  /** The day of the consolidated text to which links go. */
+  public static final LocalDate TEXT = LocalDate.of(2023, 2, 22);
 
   private static final String BWB = "BWBR0001840";
 
@@ -23,6 +29,7 @@ public final class Constitution {
           .put(97, new Place(5, 2, 2))
           .put(98, new Place(5, 2, 2))
           .put(100, new Place(5, 2, 2))
+          .put(139, new Place(8, 0, 0))
           .buildOrThrow();
 
   private static final String[] ORDINALS = {"eerste", "tweede", "derde", "vierde"};
@@ -40,7 +47,7 @@ public final class Constitution {
     return new Provision(article, Optional.empty());
   }
 
-  /** Where an article stands, and how many numbered paragraphs it has. */
+  /** Where an article stands (section 0 where a chapter has none), and its numbered paragraphs. */
   private record Place(int chapter, int section, int paragraphs) {}
 
   /**
@@ -98,10 +105,19 @@ public final class Constitution {
     public Paper paper() {
       Place place = place();
       String link =
-          "jci1.3:c:%s&hoofdstuk=%s&paragraaf=%s&artikel=%s"
-              .formatted(BWB, place.chapter(), place.section(), article);
-      return new Paper(
-          PaperKind.LAW, paragraph.map(p -> link + "&lid=" + p).orElse(link), Optional.empty());
+          "jci1.3:c:"
+              + BWB
+              + "&hoofdstuk="
+              + place.chapter()
+              + (place.section() == 0 ? "" : "&paragraaf=" + place.section())
+              + "&artikel="
+              + article
+              + paragraph.map(p -> "&lid=" + p).orElse("")
+              + "&z="
+              + TEXT
+              + "&g="
+              + TEXT;
+      return new Paper(PaperKind.LAW, link, Optional.empty());
     }
 
     /**

@@ -3,9 +3,11 @@ package nl.ims.model.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import nl.ims.model.actor.Chamber;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,7 @@ class StepTest {
             () ->
                 step(StepKind.LETTER).positions(ImmutableSortedMap.of("D66", Position.FOR)).build())
         .withMessage(
-            "step letter of 2024-03-08: positions does not belong to this kind of step; drop it, or use one of paper, to, by, led-by, invokes, inferred, note");
+            "step letter of 2024-03-08: positions does not belong to this kind of step; drop it, or use one of paper, to, by, led-by, invokes, inferred, note, changes, decided");
   }
 
   @Test
@@ -49,6 +51,9 @@ class StepTest {
     assertThat(step(StepKind.END).inferred(true).build().stated())
         .containsExactly(StepKey.INFERRED);
   }
+
+  private static final ImmutableSet<StepKind> ONCE =
+      ImmutableSet.of(StepKind.MADE_AVAILABLE, StepKind.EMPLOYMENT, StepKind.END);
 
   @Test
   void values_are_checked() {
@@ -98,12 +103,20 @@ class StepTest {
             StepKey.INFERRED,
             StepKey.NOTE,
             StepKey.CHANGES,
+            StepKey.DECIDED,
             StepKey.CURRENT_END,
             StepKey.UNTIL);
+    assertThat(Sets.difference(StepKind.LETTER.keys(), StepKind.DECISION.keys()))
+        .containsExactly(StepKey.CHANGES, StepKey.DECIDED);
+    assertThat(Sets.difference(StepKind.SUPPLEMENTARY_LETTER.keys(), StepKind.DECISION.keys()))
+        .containsExactly(StepKey.CHANGES, StepKey.DECIDED);
+    assertThat(Sets.difference(StepKind.CHANGE.keys(), StepKind.DECISION.keys()))
+        .containsExactly(StepKey.CHANGES, StepKey.DECREASE);
+    assertThat(StepKind.CHANGE.requiredKeys()).containsExactly(StepKey.CHANGES);
     for (StepKind kind : StepKind.values()) {
       assertThat(kind.keys()).containsAll(kind.requiredKeys());
       assertThat(StepKey.values()).filteredOn(kind::allows).containsExactlyElementsOf(kind.keys());
-      assertThat(kind.once()).isEqualTo(kind == StepKind.EMPLOYMENT || kind == StepKind.END);
+      assertThat(kind.once()).isEqualTo(ONCE.contains(kind));
       assertThat(kind.requiredKeys().contains(StepKey.INCIDENT))
           .isEqualTo(kind.code().startsWith("harm-"));
       assertThat(kind.requiredKeys().contains(StepKey.CHANGES)).isEqualTo(kind == StepKind.CHANGE);

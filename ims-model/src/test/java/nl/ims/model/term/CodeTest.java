@@ -64,7 +64,7 @@ class CodeTest {
             request notification readying intention decision negative-decision letter \
             supplementary-letter extension-letter mandate-change mandate-change-letter \
             termination-letter information-afterwards confidential-briefing questions answers \
-            debate plenary-debate departure employment change end progress-report \
+            made-available debate plenary-debate departure employment change end progress-report \
             interim-evaluation final-evaluation post-mission-assessment standby-start standby-end \
             assignment-letter vessel-protection-report harm-suspected harm-first-analysis \
             harm-investigation-started harm-start-reported harm-investigation-ended \
@@ -72,8 +72,8 @@ class CodeTest {
         codes(
             StepKey.class,
             """
-            paper to by led-by invokes inferred note changes current-end until positions \
-            planned-voyage covers independent framework incident"""),
+            paper to by led-by invokes inferred note changes decrease decided current-end until \
+            positions planned-voyage covers independent framework incident"""),
         codes(Invocation.class, "article-100 along-its-lines none"),
         codes(ChangeKind.class, "capability task area operation size"),
         codes(Position.class, "for against"),

@@ -55,6 +55,12 @@ class GeneratorsProperties {
     share("letter", has(log, StepKind.LETTER), 40, 85);
     share("decision", has(log, StepKind.DECISION), 25, 75);
     share("debate", has(log, StepKind.DEBATE) || has(log, StepKind.PLENARY_DEBATE), 25, 75);
+    share("made available", has(log, StepKind.MADE_AVAILABLE), 10, 50);
+    share("decided", states(log, StepKey.DECIDED), 30, 80);
+    share("announced", states(log, StepKey.CHANGES), 30, 85);
+    share("decrease", states(log, StepKey.DECREASE), 3, 40);
+    share("planned voyage", states(log, StepKey.PLANNED_VOYAGE), 10, 60);
+    share("invoked", states(log, StepKey.INVOKES), 50, 98);
     share("no step", log.isEmpty(), 2, 20);
     share("seven steps or more", log.size() >= 7, 15, 60);
     share("steps collide", days(log).size() < log.size(), 40, 90);
@@ -134,6 +140,8 @@ class GeneratorsProperties {
     share("annex 2", report.annex2().filter(list -> !list.isEmpty()).isPresent(), 30, 80);
     share("announced", report.partnersAnnounced().isPresent(), 50, 80);
     share("context", report.context().isPresent(), 50, 80);
+    share("chapters", !report.chapters().isEmpty(), 60, 98);
+    share("nothing said", report.chapters().containsValue(ImmutableList.of()), 20, 90);
   }
 
   @Property(tries = 300)
@@ -247,6 +255,10 @@ class GeneratorsProperties {
 
   private static boolean has(List<Step> log, StepKind kind) {
     return log.stream().anyMatch(step -> step.kind() == kind);
+  }
+
+  private static boolean states(List<Step> log, StepKey key) {
+    return log.stream().anyMatch(step -> step.stated().contains(key));
   }
 
   private static ImmutableSet<LocalDate> days(List<Step> log) {

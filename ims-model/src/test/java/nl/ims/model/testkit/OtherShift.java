@@ -43,7 +43,14 @@ record OtherShift(UnaryOperator<LocalDate> day, UnaryOperator<Statement> stateme
         .withPromises(each(report.promises(), this::promise))
         .withAnnex2(
             each(report.annex2(), p -> p.withMilestones(each(p.milestones(), this::milestone))))
-        .withTopics(each(report.topics(), this::topic));
+        .withTopics(each(report.topics(), this::topic))
+        .withChapters(
+            Maps.transformValues(
+                report.chapters(),
+                said ->
+                    said.stream()
+                        .map(each -> each.withDate(moved(each.date())))
+                        .collect(ImmutableList.toImmutableList())));
   }
 
   private StatusChange change(StatusChange change) {

@@ -106,7 +106,8 @@ final class ReportParts {
         .withoutEdgeCases();
   }
 
-  private static Arbitrary<Development> developments(Ingredients from) {
+  /** What a report tells under a topic or in a chapter. */
+  static Arbitrary<Development> developments(Ingredients from) {
     return Builders.withBuilder(Development::builder)
         .use(Pick.maybe(from.days()))
         .in(Development.Builder::date)

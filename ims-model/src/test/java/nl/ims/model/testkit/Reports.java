@@ -1,6 +1,7 @@
 package nl.ims.model.testkit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,10 @@ import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import nl.ims.model.report.Annex1;
+import nl.ims.model.report.Development;
 import nl.ims.model.report.ProjectState;
 import nl.ims.model.report.Promise;
+import nl.ims.model.report.ReportChapter;
 import nl.ims.model.report.ReportKey;
 import nl.ims.model.report.StrategicContext;
 import nl.ims.model.report.Topic;
@@ -42,6 +45,27 @@ public final class Reports {
   }
 
   private static Arbitrary<YearlyReport> of(Ingredients from) {
+    Arbitrary<YearlyReport> partial =
+        Combinators.combine(outline(from), chapters(from))
+            .as(YearlyReport::withChapters)
+            .withoutEdgeCases();
+    return Arbitraries.frequencyOf(
+            Tuple.of(15, partial), Tuple.of(1, Arbitraries.just(YearlyReport.builder().build())))
+        .withoutEdgeCases();
+  }
+
+  /** What the text says in some chapters or in all; a chapter may be said to say nothing. */
+  private static Arbitrary<ImmutableSortedMap<ReportChapter, ImmutableList<Development>>> chapters(
+      Ingredients from) {
+    return Arbitraries.maps(
+            Arbitraries.of(ReportChapter.class), Pick.list(ReportParts.developments(from), 2))
+        .ofMaxSize(ReportChapter.values().length)
+        .map(ImmutableSortedMap::copyOf)
+        .withoutEdgeCases();
+  }
+
+  /** A report without chapters. */
+  private static Arbitrary<YearlyReport> outline(Ingredients from) {
     Arbitrary<StrategicContext> contexts =
         Combinators.combine(Pick.maybe(from.somePapers()), Pick.maybe(Pick.list(from.texts(), 2)))
             .as(StrategicContext::new);
@@ -50,33 +74,30 @@ public final class Reports {
                 Pick.maybe(Pick.list(ReportParts.entries(from), 2)),
                 Pick.maybe(Pick.list(ReportParts.entries(from), 2)))
             .as(Annex1::new);
-    Arbitrary<YearlyReport> partial =
-        Builders.withBuilder(YearlyReport::builder)
-            .use(Pick.maybe(Arbitraries.oneOf(years(), Arbitraries.of(1, 2015, 2024, 9999))))
-            .in(YearlyReport.Builder::year)
-            .use(Pick.maybe(from.papers()))
-            .in(YearlyReport.Builder::paper)
-            .use(Pick.maybe(from.days()))
-            .in(YearlyReport.Builder::date)
-            .use(Pick.maybe(once(ReportParts.promises(from), Promise::id)))
-            .in(YearlyReport.Builder::promises)
-            .use(Pick.maybe(Contributions.partners()))
-            .in(YearlyReport.Builder::partners)
-            .use(Pick.maybe(Contributions.partners()))
-            .in(YearlyReport.Builder::partnersAnnounced)
-            .use(Pick.maybe(annexes))
-            .in(YearlyReport.Builder::annex1)
-            .use(Pick.maybe(once(ReportParts.projects(from), ProjectState::id)))
-            .in(YearlyReport.Builder::annex2)
-            .use(Pick.maybe(once(ReportParts.topics(from), Topic::id)))
-            .in(YearlyReport.Builder::topics)
-            .use(Pick.maybe(contexts))
-            .in(YearlyReport.Builder::context)
-            .use(Pick.maybe(Pick.set(ReportKey.class)))
-            .in(YearlyReport.Builder::inferred)
-            .build(YearlyReport.Builder::build);
-    return Arbitraries.frequencyOf(
-            Tuple.of(15, partial), Tuple.of(1, Arbitraries.just(YearlyReport.builder().build())))
+    return Builders.withBuilder(YearlyReport::builder)
+        .use(Pick.maybe(Arbitraries.oneOf(years(), Arbitraries.of(1, 2015, 2024, 9999))))
+        .in(YearlyReport.Builder::year)
+        .use(Pick.maybe(from.papers()))
+        .in(YearlyReport.Builder::paper)
+        .use(Pick.maybe(from.days()))
+        .in(YearlyReport.Builder::date)
+        .use(Pick.maybe(once(ReportParts.promises(from), Promise::id)))
+        .in(YearlyReport.Builder::promises)
+        .use(Pick.maybe(Contributions.partners()))
+        .in(YearlyReport.Builder::partners)
+        .use(Pick.maybe(Contributions.partners()))
+        .in(YearlyReport.Builder::partnersAnnounced)
+        .use(Pick.maybe(annexes))
+        .in(YearlyReport.Builder::annex1)
+        .use(Pick.maybe(once(ReportParts.projects(from), ProjectState::id)))
+        .in(YearlyReport.Builder::annex2)
+        .use(Pick.maybe(once(ReportParts.topics(from), Topic::id)))
+        .in(YearlyReport.Builder::topics)
+        .use(Pick.maybe(contexts))
+        .in(YearlyReport.Builder::context)
+        .use(Pick.maybe(Pick.set(ReportKey.class)))
+        .in(YearlyReport.Builder::inferred)
+        .build(YearlyReport.Builder::build)
         .withoutEdgeCases();
   }
 

@@ -72,8 +72,8 @@ public final class Steps {
 
   /**
    * Generates whole procedures that go by the book, each step of it there in nine of ten cases:
-   * notification, decision, a letter to each chamber, questions, answers, debate, employment,
-   * interim evaluation, end, final evaluation.
+   * notification, decision, a letter to each chamber, questions, answers, debate, making available,
+   * employment, interim evaluation, end, final evaluation.
    *
    * @return steps on {@link Days#few()}
    */
@@ -86,11 +86,13 @@ public final class Steps {
                 .to(HOUSE)
                 .by(SIGNATORIES)
                 .invokes(Invocation.ARTICLE_100)
+                .decided(true)
                 .build(),
             on(3, StepKind.LETTER).to(SENATE).invokes(Invocation.ARTICLE_100).build(),
             on(4, StepKind.QUESTIONS).build(),
             on(5, StepKind.ANSWERS).build(),
             on(6, StepKind.DEBATE).ledBy(Committee.FOREIGN_AFFAIRS_COMMITTEE).build(),
+            on(6, StepKind.MADE_AVAILABLE).build(),
             on(7, StepKind.EMPLOYMENT).build(),
             on(330, StepKind.END).build(),
             on(446, StepKind.INTERIM_EVALUATION).covers(2024).independent(false).build(),
@@ -146,7 +148,7 @@ public final class Steps {
                     StepKind.ANSWERS,
                     StepKind.DEPARTURE)),
             Tuple.of(
-                5,
+                6,
                 Arbitraries.of(
                     StepKind.CHANGE,
                     StepKind.SUPPLEMENTARY_LETTER,
@@ -154,6 +156,8 @@ public final class Steps {
                     StepKind.MANDATE_CHANGE,
                     StepKind.END,
                     StepKind.INFORMATION_AFTERWARDS,
+                    StepKind.MADE_AVAILABLE,
+                    StepKind.CONFIDENTIAL_BRIEFING,
                     StepKind.INTERIM_EVALUATION,
                     StepKind.FINAL_EVALUATION)),
             Tuple.of(5, Arbitraries.of(StepKind.class)))
@@ -211,6 +215,10 @@ public final class Steps {
         .in(Step.Builder::until)
         .use(given(kind, StepKey.POSITIONS, positions(values.words())))
         .in(Step.Builder::positions)
+        .use(given(kind, StepKey.DECREASE, Arbitraries.of(true, false)))
+        .in(Step.Builder::decrease)
+        .use(given(kind, StepKey.DECIDED, Arbitraries.of(true, false)))
+        .in(Step.Builder::decided)
         .use(given(kind, StepKey.PLANNED_VOYAGE, Arbitraries.of(true, false)))
         .in(Step.Builder::plannedVoyage)
         .use(

@@ -35,7 +35,7 @@ final class Article97Rules {
       rule("article-97/purpose", LAW)
           .sentence(
               "De bijdrage dient een van de doelen waarvoor de krijgsmacht er is.",
-              "The contribution serves one of the purposes that the armed forces exist for.")
+              "The contribution serves one of the purposes for which the armed forces exist.")
           .under(Scope.ANY)
           .demands(
               Demand.when(
@@ -65,14 +65,14 @@ final class Article97Rules {
                       "the government must judge which purpose the relief serves")
                   .otherwise(
                       UNDETERMINED, "het doel is niet bepaald", "the purpose is not determined"))
-          .cites(ARTICLE_97_1)
+          .cites(ARTICLE_97_1, ARTICLE_100_1)
           .build();
 
   static final Rule GOVERNMENT_DECIDES =
       rule("article-97/government-decides", LAW)
           .sentence(
-              "De regering besluit, niet een van de Kamers.",
-              "The government decides, not a chamber of parliament.")
+              "Het besluit is aan de regering, niet aan een van de Kamers.",
+              "The decision is the government's, not that of either chamber.")
           .under(Scope.ANY)
           .each(there(StepKind.DECISION).stating(StepKey.BY))
           .demands(

@@ -1,6 +1,11 @@
 package nl.ims.rules.article100;
 
+import static nl.ims.model.procedure.ChangeKind.AREA;
+import static nl.ims.model.procedure.ChangeKind.OPERATION;
+import static nl.ims.model.procedure.ChangeKind.TASK;
+import static nl.ims.model.procedure.StepKey.CHANGES;
 import static nl.ims.model.procedure.StepKey.CURRENT_END;
+import static nl.ims.model.procedure.StepKey.DECREASE;
 import static nl.ims.model.procedure.StepKind.CHANGE;
 import static nl.ims.model.procedure.StepKind.EXTENSION_LETTER;
 import static nl.ims.model.procedure.StepKind.LETTER;
@@ -20,13 +25,14 @@ import static nl.ims.rules.dossier.Questions.PERIOD_THROUGH;
 import static nl.ims.rules.dossier.Words.debate;
 import static nl.ims.rules.dossier.Words.there;
 import static nl.ims.rules.logic.Conditions.all;
+import static nl.ims.rules.logic.Conditions.any;
 import static nl.ims.rules.logic.Conditions.not;
 import static nl.ims.rules.logic.Day.SUBJECT;
 import static nl.ims.rules.logic.Day.stated;
 import static nl.ims.rules.logic.StepValue.its;
+import static nl.ims.rules.logic.StepValue.subject;
 
 import java.time.LocalDate;
-import nl.ims.model.procedure.StepKey;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Rule;
@@ -38,41 +44,49 @@ import nl.ims.rules.logic.There;
 
 /** What parliament is told when a running contribution changes or goes on. */
 final class ChangeRules {
-  private static final There REPORTED_BEFORE =
+  /** A letter may announce what will change, and when. */
+  private static final There ANNOUNCED =
       there(
-              "een aanvullende of verlengingsbrief",
-              "a supplementary or extension letter",
+              "een brief, aanvullende brief of verlengingsbrief",
+              "a letter, supplementary letter or extension letter",
+              LETTER,
               SUPPLEMENTARY_LETTER,
               EXTENSION_LETTER)
           .before(SUBJECT)
-          .where(its(StepKey.CHANGES).coversThatOfSubject());
+          .where(its(CHANGES).coversThatOfSubject());
+
+  /** The contribution becomes smaller or ends sooner: nothing that parliament had to weigh. */
+  private static final Condition MERE_DECREASE =
+      all(subject(CHANGES).holdsNoneOf(TASK, AREA, OPERATION), subject(DECREASE).isTrue());
 
   static final Rule SUPPLEMENTARY_LETTER_RULE =
       rule("article-100/supplementary-letter", FRAMEWORK)
           .sentence(
-              "Een wijziging is vooraf gemeld in een aanvullende of verlengingsbrief die haar noemt.",
-              "A change was reported beforehand in a supplementary or extension letter that names it.")
+              "Een wijziging van de bijdrage wordt vooraf gemeld in een brief die haar noemt.",
+              "A change to the contribution is announced in advance in a letter that names it.")
           .under(RegimeScope.ARTICLE_100)
           .each(there(CHANGE))
           .demands(
-              REPORTED_BEFORE,
+              any(ANNOUNCED, MERE_DECREASE),
               Text.of(
-                  "een brief meldde de wijziging vooraf",
-                  "a letter reported the change beforehand"),
+                  "een brief meldde de wijziging vooraf, of de bijdrage werd alleen kleiner of eindigde"
+                      + " eerder",
+                  "a letter announced the change in advance, or the contribution only became smaller or"
+                      + " ended sooner"),
               Text.of(
                   "geen brief meldde de wijziging vooraf",
-                  "no letter reported the change beforehand"))
-          .obliges(REPORTED_BEFORE, "brief over de wijziging", "letter on the change")
+                  "no letter announced the change in advance"))
+          .obliges(ANNOUNCED, "brief over de wijziging", "letter on the change")
           .holdsFrom(LocalDate.of(2001, 7, 13))
           .cites(
               read(
                   "kst-23591-8",
-                  "informeren, ook na het eerste besluit",
-                  "informing after the first decision too"),
+                  "bladzijde 4 van het toetsingskader van 2001, zoals aangehaald: ook na het eerste besluit wordt de Kamer geïnformeerd",
+                  "page 4 of the framework of 2001, as quoted: the House is informed after the first decision too"),
               read(
                   "kst-27925-946",
-                  "een aanvullende brief van 29 september 2023",
-                  "a supplementary letter of 29 September 2023"))
+                  "aanvullende brief van 29 september 2023",
+                  "supplementary letter of 29 September 2023"))
           .build();
 
   private static final Condition REPORTED =
@@ -88,8 +102,8 @@ final class ChangeRules {
   static final Rule MANDATE_CHANGE_REPORTED =
       rule("article-100/mandate-change-reported", FRAMEWORK)
           .sentence(
-              "Een wijziging van het mandaat is aan de Kamer gemeld.",
-              "A change of the mandate was reported to parliament.")
+              "Een wijziging van het mandaat wordt aan het parlement gemeld.",
+              "A change of the mandate is reported to parliament.")
           .under(RegimeScope.ARTICLE_100)
           .each(there(MANDATE_CHANGE))
           .demands(
@@ -99,21 +113,27 @@ final class ChangeRules {
                       NEEDS_JUDGEMENT,
                       "de wijziging is niet gemeld; een termijn is niet vastgelegd, de regering moet oordelen",
                       "the change was not reported; no deadline was laid down, the government must judge")
-                  .otherwise(UNDETERMINED, "niet bepaald", "not determined"))
+                  .otherwise(
+                      UNDETERMINED,
+                      "of de wijziging is gemeld, is niet bekend",
+                      "whether the change was reported is not known"))
           .remarks(scene -> Remarks.ageOfSubject(scene, REPORTED))
           .cites(
               read(
                   "kst-23591-8",
-                  "een nieuwe weging na een wijziging van het mandaat",
-                  "a new weighing after a change of the mandate"),
-              read("kst-29521-255", "UNMISS in 2014", "UNMISS in 2014"))
+                  "bladzijde 4 van het toetsingskader van 2001, zoals aangehaald: een nieuwe weging na een wijziging van mandaat of taken",
+                  "page 4 of the framework of 2001, as quoted: a new weighing after a change of mandate or tasks"),
+              read(
+                  "kst-29521-248",
+                  "brief van 28 mei 2014, een dag na de wijziging van het mandaat van UNMISS",
+                  "letter of 28 May 2014, a day after the mandate of UNMISS was changed"))
           .build();
 
   static final Rule EXTENSION_BEFORE_EXPIRY =
       rule("article-100/extension-before-expiry", PRACTICE)
           .sentence(
-              "De verlengingsbrief komt vóór het einde van de lopende termijn.",
-              "The extension letter comes before the current term ends.")
+              "In de praktijk wordt de verlengingsbrief verzonden voordat de lopende termijn afloopt.",
+              "In practice, the extension letter is sent before the current term expires.")
           .under(RegimeScope.ARTICLE_100)
           .each(there(EXTENSION_LETTER).stating(CURRENT_END))
           .demands(
@@ -126,11 +146,7 @@ final class ChangeRules {
               there(EXTENSION_LETTER).between(SUBJECT, stated(CURRENT_END)),
               "verlengingsbrief",
               "extension letter")
-          .cites(
-              read(
-                  "kst-29521-255",
-                  "brief van 19 september 2014, 43 dagen vóór het einde",
-                  "letter of 19 September 2014, 43 days before the end"))
+          .seenIn(LetterCases.EXTENSION_BEFORE_EXPIRY)
           .build();
 
   private static final There DEBATED_IN_TIME = debate().between(SUBJECT, stated(CURRENT_END));
@@ -138,8 +154,8 @@ final class ChangeRules {
   static final Rule EXTENSION_DEBATE_BEFORE_EXPIRY =
       rule("article-100/extension-debate-before-expiry", PRACTICE)
           .sentence(
-              "Over een verlenging is gedebatteerd vóór het einde van de lopende termijn.",
-              "An extension was debated before the current term ended.")
+              "In de praktijk wordt over een verlenging gedebatteerd voordat de lopende termijn afloopt.",
+              "In practice, an extension is debated before the current term expires.")
           .under(RegimeScope.ARTICLE_100)
           .each(there(EXTENSION_LETTER).stating(CURRENT_END))
           .demands(
@@ -149,30 +165,30 @@ final class ChangeRules {
                   "er is niet gedebatteerd vóór het einde van de termijn",
                   "no debate was held before the term ended"))
           .obliges(DEBATED_IN_TIME, "debat over de verlenging", "debate on the extension")
-          .cites(
-              read(
-                  "kst-29521-312",
-                  "brief van 12 februari 2016, debat van 18 februari",
-                  "letter of 12 February 2016, debate of 18 February"))
+          .seenIn(DebateCases.EXTENSION_DEBATE_BEFORE_EXPIRY)
           .build();
 
   static final Rule TERM_WITHIN_MANDATE =
       rule("article-100/term-within-mandate", PRACTICE)
           .sentence(
-              "De termijn van de bijdrage loopt niet door na het laatste mandaat.",
-              "The term of the contribution does not run beyond the last mandate.")
+              "In de praktijk blijft de termijn van de bijdrage binnen het mandaat, of wordt verlenging van het mandaat voorbehouden.",
+              "In practice, the contribution's term stays within the mandate, or renewal of the mandate is reserved.")
           .under(RegimeScope.ARTICLE_100)
           .applies(all(PERIOD_THROUGH.isStated(), MANDATE.is(Fill.FILLED)))
           .demands(
-              MANDATES.some(
-                  new ElementDay(MANDATES, 0, PERIOD_THROUGH, ElementDay.Side.ON_OR_AFTER)),
-              Text.of("een mandaat dekt de termijn", "a mandate covers the term"),
-              Text.of("de termijn loopt door na elk mandaat", "the term runs beyond every mandate"))
-          .cites(
-              read(
-                  "kst-29521-255",
-                  "twee data: die van het mandaat en de Nederlandse",
-                  "two dates: that of the mandate and the Dutch one"))
+              Demand.when(
+                      MANDATES.some(
+                          new ElementDay(MANDATES, 0, PERIOD_THROUGH, ElementDay.Side.ON_OR_AFTER)),
+                      SATISFIED,
+                      "een mandaat dekt de termijn",
+                      "a mandate covers the term")
+                  .otherwise(
+                      NEEDS_JUDGEMENT,
+                      "de termijn loopt door na elk mandaat; de regering moet oordelen of verlenging"
+                          + " van het mandaat is voorbehouden",
+                      "the term runs beyond every mandate; the government must judge whether renewal"
+                          + " of the mandate is reserved"))
+          .seenIn(LetterCases.TERM_WITHIN_MANDATE)
           .build();
 
   private ChangeRules() {}

@@ -37,16 +37,16 @@ final class CivilianHarmRules {
   private static final Citation SCHEME =
       read(
           "kst-27925-746",
-          "het stappenplan van 9 oktober 2020, door de Kamer aanvaard op 13 oktober",
-          "the scheme of 9 October 2020, accepted by the House on 13 October");
+          "stappenplan van 9 oktober 2020, door de Tweede Kamer aanvaard op 13 oktober 2020",
+          "scheme of 9 October 2020, accepted by the House on 13 October 2020");
 
   private static final There START_REPORTED = ofIt(HARM_START_REPORTED).onOrAfter(SUBJECT);
 
   static final Rule START_REPORTED_RULE =
       rule("civilian-harm/start-reported", COMMITMENT)
           .sentence(
-              "De Kamer hoort dat het onderzoek is begonnen.",
-              "The House is told that the investigation has started.")
+              "De Tweede Kamer wordt geïnformeerd dat het onderzoek naar burgerslachtoffers is begonnen.",
+              "The House is informed that the investigation into civilian harm has started.")
           .under(RegimeScope.ARTICLE_100)
           .eachIncident(word(HARM_INVESTIGATION_STARTED), ACCEPTED)
           .demands(
@@ -61,8 +61,8 @@ final class CivilianHarmRules {
   static final Rule OUTCOME_REPORTED_RULE =
       rule("civilian-harm/outcome-reported", COMMITMENT)
           .sentence(
-              "De Kamer hoort schriftelijk wat het onderzoek heeft uitgewezen.",
-              "The House is told in writing what the investigation has found.")
+              "De Tweede Kamer wordt schriftelijk geïnformeerd over de uitkomst van het onderzoek naar burgerslachtoffers.",
+              "The House is informed in writing of the outcome of the investigation into civilian harm.")
           .under(RegimeScope.ARTICLE_100)
           .eachIncident(word(HARM_INVESTIGATION_ENDED), ACCEPTED)
           .demands(
@@ -98,8 +98,8 @@ final class CivilianHarmRules {
   static final Rule ORDER_OF_STEPS =
       rule("civilian-harm/order-of-steps", COMMITMENT)
           .sentence(
-              "De stappen volgen elkaar op: vermoeden, eerste analyse, begin, melding, einde, uitkomst.",
-              "The steps follow one another: suspicion, first analysis, start, report, end, outcome.")
+              "Bij een vermoeden van burgerslachtoffers volgen de stappen elkaar in de afgesproken volgorde op.",
+              "On a suspicion of civilian harm, the steps follow in the agreed order.")
           .under(RegimeScope.ARTICLE_100)
           .eachIncidentWithTwo(ANY_OF_THE_SIX, ACCEPTED)
           .demands(
@@ -113,7 +113,10 @@ final class CivilianHarmRules {
                       SATISFIED,
                       "de stappen staan in volgorde",
                       "the steps are in order")
-                  .otherwise(UNDETERMINED, "niet bepaald", "not determined"))
+                  .otherwise(
+                      UNDETERMINED,
+                      "of de stappen in volgorde staan, is niet bekend",
+                      "whether the steps are in order is not known"))
           .cites(SCHEME)
           .build();
 

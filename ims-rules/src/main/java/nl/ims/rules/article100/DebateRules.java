@@ -3,6 +3,7 @@ package nl.ims.rules.article100;
 import static nl.ims.model.actor.Committee.DEFENCE_COMMITTEE;
 import static nl.ims.model.actor.Committee.FOREIGN_AFFAIRS_COMMITTEE;
 import static nl.ims.model.procedure.StepKey.LED_BY;
+import static nl.ims.model.procedure.StepKey.PLANNED_VOYAGE;
 import static nl.ims.model.procedure.StepKind.ANSWERS;
 import static nl.ims.model.procedure.StepKind.DEBATE;
 import static nl.ims.model.procedure.StepKind.DECISION;
@@ -11,13 +12,15 @@ import static nl.ims.model.procedure.StepKind.EXTENSION_LETTER;
 import static nl.ims.model.procedure.StepKind.NOTIFICATION;
 import static nl.ims.model.procedure.StepKind.QUESTIONS;
 import static nl.ims.model.procedure.StepKind.SUPPLEMENTARY_LETTER;
-import static nl.ims.model.source.Citation.read;
 import static nl.ims.rules.article100.RegimeTable.EMPLOYED;
 import static nl.ims.rules.book.Level.PRACTICE;
 import static nl.ims.rules.book.Rule.rule;
+import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
 import static nl.ims.rules.book.Verdict.SATISFIED;
 import static nl.ims.rules.book.Verdict.UNDETERMINED;
 import static nl.ims.rules.book.Verdict.VIOLATED;
+import static nl.ims.rules.dossier.Questions.SECRECY;
+import static nl.ims.rules.dossier.Questions.SECRECY_GROUND;
 import static nl.ims.rules.dossier.Words.debate;
 import static nl.ims.rules.dossier.Words.letter;
 import static nl.ims.rules.dossier.Words.there;
@@ -33,10 +36,12 @@ import static nl.ims.rules.logic.StepValue.subject;
 
 import nl.ims.model.actor.Committee;
 import nl.ims.model.procedure.StepKind;
+import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Duty;
 import nl.ims.rules.book.Rule;
+import nl.ims.rules.dossier.SecrecyState;
 import nl.ims.rules.logic.Condition;
 import nl.ims.rules.logic.There;
 
@@ -54,27 +59,26 @@ final class DebateRules {
   static final Rule ORDER_OF_STEPS =
       rule("article-100/order-of-steps", PRACTICE)
           .sentence(
-              "Kennisgeving, besluit, brief, vragen, antwoorden en debat volgen elkaar in die orde op.",
-              "Notification, decision, letter, questions, answers and debate follow in that order.")
+              "In de praktijk volgen kennisgeving, besluit, brief, vragen, antwoorden en debat elkaar in die volgorde op.",
+              "In practice, notification, decision, letter, questions, answers and debate follow in that order.")
           .under(RegimeScope.ARTICLE_100)
           .applies(atLeast(2, THE_SIX))
           .demands(
               Demand.when(
                       all(not(OUT_OF_ORDER), complete()),
                       SATISFIED,
-                      "de stappen staan in de orde",
+                      "de stappen staan in volgorde",
                       "the steps are in order")
                   .when(
                       OUT_OF_ORDER,
                       VIOLATED,
                       "een eerdere stap kwam na een latere",
                       "an earlier step came after a later one")
-                  .otherwise(UNDETERMINED, "niet bepaald", "not determined"))
-          .cites(
-              read(
-                  "kst-29521-226",
-                  "een vast patroon, in de jaren gegroeid",
-                  "a fixed pattern, grown over the years"))
+                  .otherwise(
+                      UNDETERMINED,
+                      "of de stappen in volgorde staan, is niet bekend",
+                      "whether the steps are in order is not known"))
+          .seenIn(DebateCases.ORDER_OF_STEPS)
           .build();
 
   private static final There DEBATE_AFTER_IT = debate().onOrAfter(SUBJECT);
@@ -85,8 +89,8 @@ final class DebateRules {
   static final Rule ANSWERS_BEFORE_DEBATE =
       rule("article-100/answers-before-debate", PRACTICE)
           .sentence(
-              "Vragen zijn beantwoord voordat het debat wordt gehouden.",
-              "Questions are answered before the debate is held.")
+              "In de praktijk worden schriftelijke vragen van een commissie vóór het debat beantwoord.",
+              "In practice, a committee's written questions are answered before the debate.")
           .under(RegimeScope.ARTICLE_100)
           .each(there(QUESTIONS))
           .appliesToEach(DEBATE_AFTER_IT)
@@ -103,12 +107,7 @@ final class DebateRules {
               new Duty.Closing(DEBATE_AFTER_IT, ANSWERED),
               "antwoorden",
               "answers")
-          .cites(
-              read(
-                  "kst-29521-230",
-                  "brief, antwoorden, debat in 2013",
-                  "letter, answers, debate in 2013"),
-              read("kst-29521-473", "antwoorden van 22 maart 2024", "answers of 22 March 2024"))
+          .seenIn(DebateCases.ANSWERS_BEFORE_DEBATE)
           .build();
 
   private static final There EMPLOYED_BY_THEN = there(StepKind.EMPLOYMENT).onOrBefore(SUBJECT);
@@ -120,8 +119,8 @@ final class DebateRules {
   static final Rule LEAD_COMMITTEE =
       rule("article-100/lead-committee", PRACTICE)
           .sentence(
-              "Vóór de inzet leidt de commissie Buitenlandse Zaken het debat, daarna de commissie Defensie.",
-              "Before employment the Foreign Affairs committee leads the debate, after it the Defence committee.")
+              "In de praktijk leidt de commissie voor Buitenlandse Zaken het debat over een besluit en de commissie voor Defensie het debat over een lopende inzet.",
+              "In practice, the Foreign Affairs committee leads the debate on a decision, and the Defence committee the debate on a running deployment.")
           .under(RegimeScope.ARTICLE_100)
           .each(there(DEBATE).stating(LED_BY))
           .appliesToEach(any(EMPLOYED, not(EMPLOYED_BY_THEN)))
@@ -141,16 +140,12 @@ final class DebateRules {
                               .between(EMPLOYMENT, SUBJECT)))),
               Text.of("de juiste commissie leidde het debat", "the right committee led the debate"),
               Text.of("een andere commissie leidde het debat", "another committee led the debate"))
-          .cites(
-              read(
-                  "kst-29521-366",
-                  "de agenda's van beide commissies",
-                  "the agendas of both committees"))
+          .seenIn(DebateCases.LEAD_COMMITTEE)
           .build();
 
-  private static final Text DEBATED = Text.of("het debat ging vooraf", "the debate went before");
+  private static final Text DEBATED = Text.of("er ging een debat vooraf", "a debate preceded it");
   private static final Text NOT_DEBATED =
-      Text.of("er ging geen debat vooraf", "no debate went before");
+      Text.of("er ging geen debat vooraf", "no debate preceded it");
 
   private static final There DEBATED_BEFORE_EMPLOYMENT =
       debate().onOrBefore(EMPLOYMENT).where(letter().onOrBefore(IT));
@@ -158,18 +153,14 @@ final class DebateRules {
   static final Rule NO_EMPLOYMENT_BEFORE_DEBATE =
       rule("article-100/no-employment-before-debate", PRACTICE)
           .sentence(
-              "De krijgsmacht wordt niet ingezet voordat over de brief is gedebatteerd.",
-              "The force is not employed before the letter has been debated.")
+              "In de praktijk wordt de krijgsmacht niet ingezet voordat over de brief is gedebatteerd.",
+              "In practice, the armed forces are not deployed before the letter has been debated.")
           .under(RegimeScope.ARTICLE_100)
           .applies(EMPLOYED)
           .demands(Secret.unless(DEBATED_BEFORE_EMPLOYMENT, DEBATED, NOT_DEBATED))
           .obliges(DEBATED_BEFORE_EMPLOYMENT, "debat over de brief", "debate on the letter")
           .remarks(Remarks::groupsAgainst)
-          .cites(
-              read(
-                  "kst-27925-780",
-                  "de minister over het vertrek vóór het debat, april 2021",
-                  "the minister on leaving before the debate, April 2021"))
+          .seenIn(DebateCases.NO_EMPLOYMENT_BEFORE_DEBATE)
           .build();
 
   private static final There DEBATED_BEFORE_DEPARTURE =
@@ -178,18 +169,34 @@ final class DebateRules {
   static final Rule NO_DEPARTURE_BEFORE_DEBATE =
       rule("article-100/no-departure-before-debate", PRACTICE)
           .sentence(
-              "Militairen en schepen vertrekken niet voordat over de brief is gedebatteerd.",
-              "People and ships do not leave before the letter has been debated.")
+              "In de praktijk vertrekken militairen en schepen niet voordat over de brief is gedebatteerd.",
+              "In practice, troops and ships do not leave before the letter has been debated.")
           .under(RegimeScope.ARTICLE_100)
           .each(there(DEPARTURE))
-          .demands(Secret.unless(DEBATED_BEFORE_DEPARTURE, DEBATED, NOT_DEBATED))
+          .demands(
+              Demand.when(
+                      DEBATED_BEFORE_DEPARTURE,
+                      SATISFIED,
+                      DEBATED.in(Language.NL),
+                      DEBATED.in(Language.EN))
+                  .when(
+                      any(subject(PLANNED_VOYAGE).isTrue(), SECRECY_GROUND.isStated()),
+                      NEEDS_JUDGEMENT,
+                      "er ging geen debat vooraf; de regering moet oordelen of het vertrek gerechtvaardigd was",
+                      "no debate preceded it; the government must judge whether leaving was justified")
+                  .when(
+                      SECRECY.is(SecrecyState.NONE),
+                      VIOLATED,
+                      NOT_DEBATED.in(Language.NL),
+                      NOT_DEBATED.in(Language.EN))
+                  .otherwise(
+                      UNDETERMINED,
+                      "de grond van geheimhouding is niet vermeld",
+                      "the ground of secrecy is not stated"))
           .obliges(DEBATED_BEFORE_DEPARTURE, "debat over de brief", "debate on the letter")
-          .remarks(Remarks::plannedVoyage)
-          .cites(
-              read(
-                  "kst-27925-780",
-                  "de minister over het vertrek vóór het debat, april 2021",
-                  "the minister on leaving before the debate, April 2021"))
+          .remarks(scene -> Remarks.plannedVoyage(scene, DEBATED_BEFORE_DEPARTURE))
+          .remarks(scene -> Remarks.stateInterest(scene, DEBATED_BEFORE_DEPARTURE))
+          .seenIn(DebateCases.NO_DEPARTURE_BEFORE_DEBATE)
           .build();
 
   private DebateRules() {}

@@ -17,6 +17,9 @@ final class Papers {
   /** Article 100(1): information beforehand. */
   static final Citation ARTICLE_100_1 = Constitution.article(100).paragraph(1).citation();
 
+  /** Article 139: changes of the Constitution come into force at once. */
+  static final Citation ARTICLE_139 = Constitution.article(139).citation();
+
   /** Article 100(2): compelling reasons. */
   static final Citation ARTICLE_100_2 = Constitution.article(100).paragraph(2).citation();
 

@@ -14,7 +14,6 @@ import static nl.ims.rules.logic.Day.SUBJECT;
 import static nl.ims.rules.logic.StepValue.its;
 
 import java.time.LocalDate;
-import nl.ims.model.source.Citation;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.Scope;
@@ -28,12 +27,6 @@ import nl.ims.rules.logic.There;
 final class RapidReactionRules {
   private static final LocalDate PROMISED = LocalDate.of(2004, 6, 11);
 
-  private static final Citation TWO_MOMENTS =
-      reconstructed(
-          "kst-29521-5",
-          "de reactie van 11 juni 2004, zoals een brief van 26 april 2005 haar weergeeft",
-          "the reaction of 11 June 2004, as a letter of 26 April 2005 renders it");
-
   private static final There ASSIGNED =
       there(ASSIGNMENT_LETTER).where(its(FRAMEWORK).isThatOfSubject()).before(SUBJECT);
 
@@ -42,8 +35,8 @@ final class RapidReactionRules {
   static final Rule ASSIGNMENT_LETTER_RULE =
       rule("rapid-reaction/assignment-letter", COMMITMENT)
           .sentence(
-              "De Kamer weet per brief van de toewijzing voordat eenheden stand-by staan.",
-              "Parliament is told of the assignment by letter before units go on standby.")
+              "Het parlement wordt per brief geïnformeerd over de toewijzing van eenheden aan een snelle reactiemacht voordat zij gereedstaan.",
+              "Parliament is informed by letter that units are assigned to a rapid-reaction force before they go on standby.")
           .under(Scope.ANY)
           .each(there(STANDBY_START))
           .demands(
@@ -53,18 +46,21 @@ final class RapidReactionRules {
           .obliges(ASSIGNED, "toewijzingsbrief", "assignment letter")
           .holdsFrom(PROMISED)
           .cites(
-              TWO_MOMENTS,
+              reconstructed(
+                  "kst-29521-5",
+                  "reactie van 11 juni 2004, zoals een brief van 26 april 2005 haar weergeeft: informeren bij de toewijzing",
+                  "reaction of 11 June 2004, as a letter of 26 April 2005 renders it: information when units are assigned"),
               read(
                   "kst-29521-39",
-                  "het overleg over de toewijzingsbrief van 18 december 2006",
-                  "the meeting on the assignment letter of 18 December 2006"))
+                  "overleg van 18 april 2007 over de toewijzingsbrief van 18 december 2006",
+                  "meeting of 18 April 2007 on the assignment letter of 18 December 2006"))
           .build();
 
   static final Rule SECOND_INFORMATION =
       rule("rapid-reaction/second-information", COMMITMENT)
           .sentence(
-              "Vóór de inzet van eenheden die stand-by staan volgt een tweede brief.",
-              "Before units on standby are employed a second letter follows.")
+              "Voordat eenheden die gereedstaan worden ingezet, wordt het parlement opnieuw per brief geïnformeerd.",
+              "Before units on standby are deployed, parliament is informed by letter again.")
           .under(Scope.ANY)
           .each(there(STANDBY_START))
           .appliesToEach(there(EMPLOYMENT).onOrAfter(SUBJECT))
@@ -72,10 +68,13 @@ final class RapidReactionRules {
               INFORMED_AGAIN,
               Text.of("een tweede brief ging vooraf", "a second letter went before"),
               Text.of("geen tweede brief ging vooraf", "no second letter went before"))
-          .obliges(INFORMED_AGAIN, "brief vóór inzet", "letter before employment")
+          .obliges(INFORMED_AGAIN, "brief vóór inzet", "letter before deployment")
           .holdsFrom(PROMISED)
           .cites(
-              TWO_MOMENTS,
+              reconstructed(
+                  "kst-29521-5",
+                  "reactie van 11 juni 2004, zoals een brief van 26 april 2005 haar weergeeft: opnieuw informeren vóór de inzet",
+                  "reaction of 11 June 2004, as a letter of 26 April 2005 renders it: information again before deployment"),
               reconstructed(
                   "kst-21501-28-20",
                   "hetzelfde voor de gevechtsgroepen van de EU, 15 november 2004",

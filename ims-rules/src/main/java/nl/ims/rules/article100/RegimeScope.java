@@ -34,17 +34,17 @@ final class RegimeScope {
     Condition possible =
         new Among(
             mask | Regime.OPEN.mask(),
-            Text.of("stelsel: " + codes(regimes), "regime: " + codes(regimes)));
+            Text.of("regime: " + codes(regimes), "regime: " + codes(regimes)));
     if ((mask & Regime.ARTICLE_100.mask()) == 0) {
       return new Scope(
           all(possible, not(open()))
-              .named("het stelsel is " + codes(regimes), "the regime is " + codes(regimes)),
+              .named("het regime is " + codes(regimes), "the regime is " + codes(regimes)),
           ImmutableList.of());
     }
     Condition asked =
         all(possible, not(all(judged(JudgementOutcome.OUTSIDE), open())))
             .named(
-                "het stelsel is " + codes(regimes) + ", of open",
+                "het regime is " + codes(regimes) + ", of open",
                 "the regime is " + codes(regimes) + ", or open");
     Row<Verdict> unsettled =
         new Row<>(
@@ -56,8 +56,15 @@ final class RegimeScope {
     return new Scope(asked, ImmutableList.of(unsettled));
   }
 
+  /** The regime is known to be one of some, whatever is still unknown. */
+  static Condition known(Regime... regimes) {
+    int mask = Arrays.stream(regimes).mapToInt(Regime::mask).sum();
+    return new Among(
+        mask, Text.of("het regime is " + codes(regimes), "the regime is " + codes(regimes)));
+  }
+
   private static Condition open() {
-    return new Among(Regime.OPEN.mask(), Text.of("het stelsel is open", "the regime is open"));
+    return known(Regime.OPEN);
   }
 
   private static String codes(Regime... regimes) {

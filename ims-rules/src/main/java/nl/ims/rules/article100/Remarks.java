@@ -1,5 +1,7 @@
 package nl.ims.rules.article100;
 
+import static nl.ims.rules.dossier.Questions.SECRECY_GROUND;
+
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import nl.ims.model.actor.Chamber;
+import nl.ims.model.contribution.SecrecyGround;
 import nl.ims.model.procedure.Position;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
@@ -27,13 +30,26 @@ final class Remarks {
   private Remarks() {}
 
   /** The ship was on a voyage that was planned anyway. */
-  static Optional<Text> plannedVoyage(Scene scene) {
+  static Optional<Text> plannedVoyage(Scene scene, Condition debated) {
     return scene.subject() >= 0
+            && debated.truth(scene) != Truth.TRUE
             && scene.view().log().step(scene.subject()).plannedVoyage().orElse(false)
         ? Optional.of(
             Text.of(
-                "Het was een al geplande reis; dat verandert het oordeel niet.",
-                "It was a voyage planned before; that does not change the verdict."))
+                "De reis was al gepland; de maatstaf van de minister was inzet, niet vertrek.",
+                "The voyage had been planned before; the minister's test was deployment, not"
+                    + " departure."))
+        : Optional.empty();
+  }
+
+  /** The ground of secrecy is one that article 100(2) does not name. */
+  static Optional<Text> stateInterest(Scene scene, Condition debated) {
+    return debated.truth(scene) != Truth.TRUE
+            && SECRECY_GROUND.is(SecrecyGround.STATE_INTEREST).truth(scene) == Truth.TRUE
+        ? Optional.of(
+            Text.of(
+                "Artikel 100, tweede lid, spreekt alleen van dwingende redenen.",
+                "Article 100(2) speaks of compelling reasons only."))
         : Optional.empty();
   }
 
@@ -78,14 +94,14 @@ final class Remarks {
                 + step.date()
                 + " → "
                 + to
-                + distance(before, " dag", " dagen", " vóór inzet", " na inzet"));
+                + distance(before, " dag", " dagen", " vóór de inzet", " na de inzet"));
         en.add(
             step.kind().label().in(Language.EN)
                 + " of "
                 + step.date()
                 + " → "
                 + to
-                + distance(before, " day", " days", " before employment", " after employment"));
+                + distance(before, " day", " days", " before deployment", " after deployment"));
       }
     }
     return nl.isEmpty()

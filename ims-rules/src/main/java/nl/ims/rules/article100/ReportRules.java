@@ -33,8 +33,8 @@ final class ReportRules {
   static final Rule VESSEL_PROTECTION =
       rule("vessel-protection/quarterly-report", COMMITMENT)
           .sentence(
-              "Over de bescherming van schepen wordt de Kamer elke drie maanden achteraf ingelicht.",
-              "Parliament is told of the protection of vessels afterwards, every three months.")
+              "De Tweede Kamer wordt elke drie maanden achteraf geïnformeerd over de inzet van militaire beveiligingsteams op koopvaardijschepen.",
+              "The House is informed afterwards, every three months, of the deployment of military protection teams on merchant ships.")
           .under(Scope.ANY)
           .each(Schedules.QUARTERS)
           .applies(all(TASK.is(Task.VESSEL_PROTECTION), EMPLOYED))
@@ -49,9 +49,12 @@ final class ReportRules {
           .cites(
               reconstructed(
                   "kst-32706-15",
-                  "het overleg van 23 juni 2011: achteraf, elke drie maanden",
-                  "the meeting of 23 June 2011: afterwards, every three months"),
-              read("kst-32706-16", "de brief van 12 september 2011", "letter of 12 September 2011"))
+                  "het overleg van 23 juni 2011, zoals de brief van 12 september 2011 het weergeeft",
+                  "the meeting of 23 June 2011, as the letter of 12 September 2011 renders it"),
+              read(
+                  "kst-32706-16",
+                  "brief van 12 september 2011: afgesproken is elke drie maanden achteraf te informeren",
+                  "letter of 12 September 2011: it was agreed to inform the House afterwards, every three months"))
           .build();
 
   private static final There REPORTED_IN_THE_YEAR = there(PROGRESS_REPORT).between(OPENS, DUE);
@@ -59,8 +62,8 @@ final class ReportRules {
   static final Rule COLLECTIVE_DEFENCE =
       rule("collective-defence/yearly-report", PRACTICE)
           .sentence(
-              "Over een bijdrage aan de verdediging van bondgenoten verschijnt elk jaar een voortgangsrapportage.",
-              "On a contribution to the defence of allies a progress report appears each year.")
+              "In de praktijk verschijnt elk jaar een voortgangsrapportage over een bijdrage aan de verdediging van bondgenoten.",
+              "In practice, a progress report on a contribution to the defence of allies appears every year.")
           .under(Scope.ANY)
           .each(Schedules.YEARS_AFTER)
           .applies(
@@ -74,11 +77,8 @@ final class ReportRules {
               Text.of("in het jaar is bericht", "a report appeared in the year"),
               Text.of("in het jaar is niet bericht", "no report appeared in the year"))
           .obliges(REPORTED_IN_THE_YEAR, "voortgangsrapportage", "progress report")
-          .cites(
-              read(
-                  "kst-28676-433",
-                  "de rapportage van 17 mei 2023 over de oostflank",
-                  "the report of 17 May 2023 on the eastern flank"))
+          .holdsFrom(LocalDate.of(2023, 5, 17))
+          .seenIn(LetterCases.YEARLY_REPORT)
           .build();
 
   private ReportRules() {}

@@ -35,20 +35,20 @@ final class SecrecyRules {
   static final Rule ALONG_ITS_LINES_LETTER =
       rule("along-its-lines/letter", FRAMEWORK)
           .sentence(
-              "Dient de inzet ook de verdediging, dan is de Tweede Kamer vooraf per brief geïnformeerd.",
-              "Where employment serves defence too, the House was informed by letter beforehand.")
+              "Dient de bijdrage ook de verdediging van eigen of bondgenootschappelijk grondgebied, dan wordt de Tweede Kamer vóór de inzet geïnformeerd langs de lijnen van het toetsingskader.",
+              "Where the contribution also serves the defence of own or allied territory, the House is informed before deployment along the lines of the assessment framework.")
           .under(RegimeScope.of(Regime.ALONG_ITS_LINES))
           .demands(
               Demand.when(
                       all(not(EMPLOYED), letter().to(HOUSE_OF_REPRESENTATIVES)),
                       SATISFIED,
                       "de Tweede Kamer is geïnformeerd, en er is nog niet ingezet",
-                      "the House was informed, and the force is not employed yet")
+                      "the House was informed, and the force is not deployed yet")
                   .when(
                       not(EMPLOYED),
                       UNDETERMINED,
                       "er is nog niet ingezet, en er is nog geen brief",
-                      "the force is not employed yet, and there is no letter yet")
+                      "the force is not deployed yet, and there is no letter yet")
                   .when(
                       letter().to(HOUSE_OF_REPRESENTATIVES).before(EMPLOYMENT),
                       SATISFIED,
@@ -66,12 +66,12 @@ final class SecrecyRules {
           .cites(
               reconstructed(
                   "kst-30162-11",
-                  "overlappende doelen, zoals aangehaald in een brief van 11 december 2012",
+                  "overlappende doelstellingen, zoals aangehaald in een brief van 11 december 2012",
                   "overlapping purposes, as quoted in a letter of 11 December 2012"),
               read(
-                  "kst-32623-84",
-                  "het debat van 20 december 2012",
-                  "the debate of 20 December 2012"),
+                  "kst-32623-79",
+                  "brief van 18 december 2012: artikel 100 niet van toepassing, de relevante punten van het toetsingskader wel behandeld",
+                  "letter of 18 December 2012: article 100 does not apply, the relevant points of the framework are covered all the same"),
               read(
                   ARTICLE_100_1.paper().toString(),
                   "daartegen: artikel 100, eerste lid, kent die uitzondering niet",
@@ -81,8 +81,8 @@ final class SecrecyRules {
   static final Rule GROUND =
       rule("secrecy/ground", PRACTICE)
           .sentence(
-              "Wie zich op geheimhouding beroept, noemt de grond en de reden.",
-              "Whoever invokes secrecy states the ground and the reason.")
+              "In de praktijk noemt de regering bij een beroep op geheimhouding de grond en de reden.",
+              "In practice, the government states the ground and the reason when it relies on secrecy.")
           .under(Scope.ANY)
           .applies(SECRECY.is(SecrecyState.CLAIMED))
           .demands(
@@ -94,13 +94,14 @@ final class SecrecyRules {
                   .otherwise(
                       UNDETERMINED, "grond of reden ontbreekt", "ground or reason is missing"))
           .cites(ARTICLE_100_2, ARTICLE_68)
+          .seenIn(LetterCases.SECRECY_GROUND)
           .build();
 
   static final Rule SPECIAL_OPERATION_TYPE =
       rule("secrecy/special-operation-type", COMMITMENT)
           .sentence(
-              "Een speciale operatie is een van de zes soorten die in 2001 zijn genoemd.",
-              "A special operation is one of the six types named in 2001.")
+              "Een speciale operatie is een van de zes soorten die de regering uitputtend heeft genoemd.",
+              "A special operation is one of the six types that the government listed exhaustively.")
           .under(Scope.ANY)
           .applies(TASK.is(Task.SPECIAL_OPERATION))
           .demands(
@@ -108,11 +109,14 @@ final class SecrecyRules {
               Text.of("het is een van de zes soorten", "it is one of the six types"),
               Text.of("het is geen van de zes soorten", "it is none of the six types"))
           .cites(
-              read("kst-34775-X-88", "brief van 27 maart 2018", "letter of 27 March 2018"),
               reconstructed(
                   "kst-26800-X-46",
-                  "brief van 23 augustus 2000; de lijst van zes",
-                  "letter of 23 August 2000; the list of six"))
+                  "brief van 23 augustus 2000, waarover antwoorden van 26 januari 2001 zeggen dat de zes soorten uitputtend zijn",
+                  "letter of 23 August 2000, of which answers of 26 January 2001 say that the six types are exhaustive"),
+              read(
+                  "kv-tk-2018Z05430",
+                  "Kamervragen van 27 maart 2018, noot 7: dezelfde zes soorten",
+                  "questions of 27 March 2018, note 7: the same six types"))
           .build();
 
   private SecrecyRules() {}

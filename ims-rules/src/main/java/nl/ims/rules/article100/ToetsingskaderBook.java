@@ -5,6 +5,7 @@ import static nl.ims.model.contribution.Form.POLICE;
 import static nl.ims.model.contribution.KindOfDecision.EXTENSION;
 import static nl.ims.model.contribution.KindOfDecision.INTENSIFICATION;
 import static nl.ims.model.contribution.KindOfDecision.NEW;
+import static nl.ims.model.procedure.StepKey.DECIDED;
 import static nl.ims.model.procedure.StepKind.DECISION;
 import static nl.ims.rules.book.Rule.rule;
 import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
@@ -17,12 +18,14 @@ import static nl.ims.rules.dossier.AspectState.STATED;
 import static nl.ims.rules.dossier.AspectState.STATED_BY_KEY;
 import static nl.ims.rules.dossier.Questions.FORMS;
 import static nl.ims.rules.dossier.Questions.KIND_OF_DECISION;
+import static nl.ims.rules.dossier.Questions.POINTS_COMPLETE;
 import static nl.ims.rules.dossier.Questions.PURPOSES;
 import static nl.ims.rules.dossier.Words.letter;
 import static nl.ims.rules.dossier.Words.there;
 import static nl.ims.rules.logic.Conditions.all;
 import static nl.ims.rules.logic.Conditions.any;
 import static nl.ims.rules.logic.Conditions.known;
+import static nl.ims.rules.logic.StepValue.its;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -44,6 +47,7 @@ import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.book.RuleBuilder;
 import nl.ims.rules.book.Scope;
 import nl.ims.rules.dossier.Questions;
+import nl.ims.rules.dossier.YesNo;
 import nl.ims.rules.framework.Aspect;
 import nl.ims.rules.framework.Framework;
 import nl.ims.rules.framework.Point;
@@ -62,12 +66,15 @@ public final class ToetsingskaderBook {
           PURPOSES
               .holds(Purpose.INTERNATIONAL_LEGAL_ORDER)
               .named(
-                  "de internationale rechtsorde is een doel, welk stelsel er ook geldt",
+                  "de internationale rechtsorde is een doel, welk regime er ook geldt",
                   "the international legal order is a purpose, whatever the regime"),
           ImmutableList.of());
 
-  private static final Condition OF_THE_GOVERNMENT =
-      there(DECISION).by(Arrays.stream(Actor.values()).filter(Actor::isGovernment).toList());
+  /** The government decided, by its own step or by the word of a letter. */
+  private static final Condition DECIDED_BY_THE_GOVERNMENT =
+      any(
+          there(DECISION).by(Arrays.stream(Actor.values()).filter(Actor::isGovernment).toList()),
+          letter().where(its(DECIDED).isTrue()));
 
   private ToetsingskaderBook() {}
 
@@ -115,13 +122,13 @@ public final class ToetsingskaderBook {
     String nl = aspect.label().in(Language.NL);
     String en = aspect.label().in(Language.EN);
     return within(scope, point, aspect.id(), required ? Level.FRAMEWORK : Level.PRACTICE)
-        .sentence("De brief gaat in op " + nl + ".", "The letter speaks of " + en + ".")
+        .sentence("De brief gaat in op " + nl + ".", "The letter addresses " + en + ".")
         .demands(
             Demand.when(
                     question.is(STATED),
                     SATISFIED,
                     "de brief gaat in op " + nl,
-                    "the letter speaks of " + en)
+                    "the letter addresses " + en)
                 .when(
                     question.is(STATED_BY_KEY),
                     SATISFIED,
@@ -131,7 +138,7 @@ public final class ToetsingskaderBook {
                     question.is(LEFT_OUT),
                     required ? NEEDS_JUDGEMENT : SATISFIED,
                     "de brief laat " + nl + " met een reden weg",
-                    "the letter leaves out " + en + ", and says why")
+                    "the letter leaves out " + en + " and says why")
                 .when(
                     all(
                         question.is(ABSENT),
@@ -140,8 +147,10 @@ public final class ToetsingskaderBook {
                     NEEDS_JUDGEMENT,
                     "de brief zwijgt over "
                         + nl
-                        + "; bij een aanvulling hoeft alleen wat verandert",
-                    "the letter is silent on " + en + "; a supplement needs only what changes")
+                        + "; een aanvulling hoeft alleen in te gaan op wat verandert",
+                    "the letter is silent on "
+                        + en
+                        + "; a supplement need only address what changes")
                 .when(
                     all(question.is(ABSENT), letter(), KIND_OF_DECISION.is(NEW)),
                     VIOLATED,
@@ -150,7 +159,7 @@ public final class ToetsingskaderBook {
                 .otherwise(
                     UNDETERMINED,
                     "er is nog geen brief die op " + nl + " ingaat",
-                    "there is no letter yet that speaks of " + en))
+                    "there is no letter yet that addresses " + en))
         .cites(aspect.citations().toArray(Citation[]::new))
         .build();
   }
@@ -175,16 +184,24 @@ public final class ToetsingskaderBook {
             Demand.when(
                     any(
                         judged,
-                        known(all(OF_THE_GOVERNMENT, any(stated.toArray(Condition[]::new))))),
+                        known(
+                            all(DECIDED_BY_THE_GOVERNMENT, any(stated.toArray(Condition[]::new))))),
                     SATISFIED,
                     "de regering heeft ‘" + nl + "’ gewogen",
                     "the government has weighed ‘" + en + "’")
-                .otherwise(
+                .when(
+                    POINTS_COMPLETE.is(YesNo.TRUE),
                     NEEDS_JUDGEMENT,
-                    "niet blijkt dat de regering ‘" + nl + "’ heeft gewogen; haar oordeel is nodig",
-                    "it does not show that the government has weighed ‘"
+                    "uit niets blijkt dat de regering ‘"
+                        + nl
+                        + "’ heeft gewogen; zij moet oordelen",
+                    "nothing shows that the government has weighed ‘"
                         + en
-                        + "’; its judgement is needed"))
+                        + "’; it must give its judgement")
+                .otherwise(
+                    UNDETERMINED,
+                    "de brief kan laten zien dat de regering ‘" + nl + "’ heeft gewogen",
+                    "the letter may show that the government has weighed ‘" + en + "’"))
         .cites(
             ImmutableList.<Citation>builder()
                 .add(framework.reconstructed())

@@ -29,6 +29,15 @@ public record Demand(ImmutableList<Row<Verdict>> rows, Verdict otherwise, Text s
   }
 
   /**
+   * Starts a table without a row.
+   *
+   * @return no rows
+   */
+  public static Rows start() {
+    return new Rows(ImmutableList.of());
+  }
+
+  /**
    * Starts a table.
    *
    * @param condition when the first row holds
@@ -38,7 +47,7 @@ public record Demand(ImmutableList<Row<Verdict>> rows, Verdict otherwise, Text s
    * @return the rows so far
    */
   public static Rows when(Condition condition, Verdict verdict, String nl, String en) {
-    return new Rows(ImmutableList.of()).when(condition, verdict, nl, en);
+    return start().when(condition, verdict, nl, en);
   }
 
   /**

@@ -1,5 +1,7 @@
 package nl.ims.rules.book;
 
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.ims.model.term.Text;
@@ -12,12 +14,13 @@ import nl.ims.rules.logic.Truth;
 /**
  * Something that a rule wants done by a day.
  *
- * @param done the claim that it was done; the last day of its window is the due day
+ * @param done the claims that it was done, any of which will do; the last day of their windows,
+ *     which all end alike, is the due day
  * @param closing the step that ends the window, once it is recorded: from then on its day is the
  *     due day; empty if there is none
  * @param what what must be done, in words without an article
  */
-public record Duty(There done, Optional<Closing> closing, Text what) {
+public record Duty(ImmutableList<There> done, Optional<Closing> closing, Text what) {
 
   /**
    * A step by which something must be done, whenever it comes.
@@ -28,18 +31,29 @@ public record Duty(There done, Optional<Closing> closing, Text what) {
   public record Closing(There step, There before) {}
 
   /**
-   * Checks the claim.
+   * Checks the claims.
    *
-   * @param done the claim that it was done
+   * @param done the claims that it was done
    * @param closing the step that ends the window
    * @param what what must be done
-   * @throws IllegalArgumentException if its window has no last day
+   * @throws IllegalArgumentException if there is no claim, or their windows have no last day in
+   *     common
    */
   public Duty {
-    if (done.to().isEmpty()) {
+    if (done.isEmpty() || done.get(0).to().isEmpty()) {
       throw new IllegalArgumentException(
           "the duty '" + what + "' has no due day; end the window of its claim");
     }
+    Day last = done.get(0).to().get();
+    if (!done.stream().allMatch(claim -> claim.to().equals(Optional.of(last)))) {
+      throw new IllegalArgumentException(
+          "the duty '" + what + "' has several due days; end the windows of its claims alike");
+    }
+  }
+
+  /** The day by which it must be done, while no step ends the window sooner. */
+  Day due() {
+    return done.get(0).to().orElseThrow();
   }
 
   /** The recorded step that ends the window, if there is one. */
@@ -47,15 +61,22 @@ public record Duty(There done, Optional<Closing> closing, Text what) {
     return closing.isEmpty() ? OptionalInt.empty() : Fulfilment.first(closing.get().step(), scene);
   }
 
-  /** What became of it; empty while its due day is not known. */
+  /**
+   * What became of it; empty while its due day is not known. What a step will close, once it is on
+   * record, is not due on a day before its subject.
+   */
   Optional<Fulfilment> fulfilment(Scene scene) {
     OptionalInt step = closedBy(scene);
     if (step.isEmpty()) {
-      return Fulfilment.of(done, scene);
+      Optional<LocalDate> since = closing.flatMap(closed -> scene.about().day(scene.view().log()));
+      return Fulfilment.of(done, scene)
+          .filter(found -> since.filter(found.due()::isBefore).isEmpty());
     }
     Day last = Day.on(scene.view().log().step(step.getAsInt()).date());
     Truth inTime = closing.orElseThrow().before().onOrBefore(last).truth(scene);
-    return Fulfilment.of(done.onOrBefore(last), scene)
+    ImmutableList<There> byThen =
+        done.stream().map(claim -> claim.onOrBefore(last)).collect(ImmutableList.toImmutableList());
+    return Fulfilment.of(byThen, scene)
         .map(found -> new Fulfilment(found.due(), inTime, found.step()));
   }
 }

@@ -172,6 +172,11 @@ public final class Finding {
     return Derivations.of(decision(), row(), scene());
   }
 
+  /** Whether a recorded judgement is among the facts that the verdict rests on. */
+  boolean isJudged() {
+    return proof().stream().anyMatch(fact -> fact.question().startsWith("judgements"));
+  }
+
   Scene scene() {
     return Scene.of(view, about);
   }

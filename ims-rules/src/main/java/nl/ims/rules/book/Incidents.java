@@ -1,6 +1,8 @@
 package nl.ims.rules.book;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Begun;
 import nl.ims.rules.logic.Condition;
@@ -23,6 +25,11 @@ record Incidents(Begun some) implements Subjects {
   @Override
   public Condition member() {
     return Given.TRUE;
+  }
+
+  @Override
+  public Optional<LocalDate> countsFrom() {
+    return Optional.of(some.from());
   }
 
   @Override

@@ -3,6 +3,7 @@ package nl.ims.rules.book;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.ims.model.procedure.Step;
+import nl.ims.model.term.Code;
 import nl.ims.model.term.Labelled;
 import nl.ims.model.term.Text;
 
@@ -33,10 +34,12 @@ public record Obligation(
     MET("gedaan", "met"),
     /** It was done after the due day, and is known not to have been done before. */
     LATE("te laat", "late"),
-    /** It may still be done in time or may have been done, or a judgement may excuse it. */
+    /** It may still be done in time, or a judgement may excuse it. */
     OPEN("open", "open"),
     /** It is known not to have been done by the due day, and was not done since. */
-    OVERDUE("verlopen", "overdue");
+    OVERDUE("verlopen", "overdue"),
+    /** The due day has passed, and nobody wrote down what happened by it. */
+    NOT_RECORDED("niet vastgelegd", "not recorded");
 
     private final String nl;
     private final String en;
@@ -53,7 +56,7 @@ public record Obligation(
 
     @Override
     public String code() {
-      return en;
+      return Code.kebab(this);
     }
   }
 

@@ -2,6 +2,7 @@ package nl.ims.rules.book;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Language;
@@ -23,13 +25,20 @@ import nl.ims.rules.logic.View;
 
 /** Collects what the rules want done, and by when. */
 public final class Obligations {
+  /** What is owed no more once the rule is satisfied otherwise. */
+  private static final ImmutableSet<Obligation.State> PASSED =
+      ImmutableSet.of(Obligation.State.OVERDUE, Obligation.State.NOT_RECORDED);
+
   private final View view;
+  private final Optional<LocalDate> asOf;
   private final Optional<LocalDate> until;
   private final boolean planned;
   private final List<Obligation> found = new ArrayList<>();
 
-  private Obligations(View view, Optional<LocalDate> until, boolean planned) {
+  private Obligations(
+      View view, Optional<LocalDate> asOf, Optional<LocalDate> until, boolean planned) {
     this.view = view;
+    this.asOf = asOf;
     this.until = until;
     this.planned = planned;
   }
@@ -39,7 +48,8 @@ public final class Obligations {
    *
    * @param books the books
    * @param findings what the books find in the dossier
-   * @param view the dossier
+   * @param view the dossier, for a draft with the employment that is planned
+   * @param asOf the last day that exists, whatever is planned after it; empty if nothing is due
    * @param until the last day of the horizon: recurring obligations due later are left out; empty
    *     if none is to be looked for
    * @param planned whether employment is only planned on its day
@@ -50,9 +60,10 @@ public final class Obligations {
       Iterable<RuleBook> books,
       Iterable<Finding> findings,
       View view,
+      Optional<LocalDate> asOf,
       Optional<LocalDate> until,
       boolean planned) {
-    Obligations obligations = new Obligations(view, until, planned);
+    Obligations obligations = new Obligations(view, asOf, until, planned);
     ImmutableListMultimap<Rule, Finding> found =
         Multimaps.index(
             Iterables.filter(findings, finding -> !finding.rule().duties().isEmpty()),
@@ -72,7 +83,7 @@ public final class Obligations {
     for (Finding finding : findings) {
       boolean absent = rule.each().isPresent() && finding.subject().isEmpty();
       if (finding.verdict() != Verdict.NOT_APPLICABLE && !absent) {
-        collect(rule, finding.scene(), finding.verdict());
+        collect(rule, finding.scene(), finding.verdict(), isOwed(finding));
       }
     }
     rule.each()
@@ -91,28 +102,39 @@ public final class Obligations {
       if (due.filter(view::isReached).isEmpty()
           && rule.holdsOn(due)
           && rule.applies(scene) != Truth.FALSE) {
-        collect(rule, scene, Verdict.UNDETERMINED);
+        collect(rule, scene, Verdict.UNDETERMINED, state -> true);
       }
     }
   }
 
-  /** What a judgement has excused is owed no more. */
-  private void collect(Rule rule, Scene scene, Verdict verdict) {
+  /**
+   * Where the rule is satisfied, what was not done is owed no more. If the facts satisfied it in
+   * another way, what was done late was not owed at all; a judgement leaves it late, and excused.
+   */
+  private static Predicate<Obligation.State> isOwed(Finding finding) {
+    if (finding.verdict() != Verdict.SATISFIED) {
+      return state -> true;
+    }
+    return finding.isJudged()
+        ? state -> !PASSED.contains(state)
+        : state -> !PASSED.contains(state) && state != Obligation.State.LATE;
+  }
+
+  private void collect(
+      Rule rule, Scene scene, Verdict verdict, Predicate<Obligation.State> isOwed) {
     for (Duty duty : rule.duties()) {
       duty.fulfilment(scene)
           .map(
               fulfilment ->
                   obligation(rule, scene, duty, fulfilment, verdict == Verdict.NEEDS_JUDGEMENT))
-          .filter(
-              obligation ->
-                  verdict != Verdict.SATISFIED || obligation.state() != Obligation.State.OVERDUE)
+          .filter(obligation -> isOwed.test(obligation.state()))
           .ifPresent(found::add);
     }
   }
 
   private Obligation obligation(
       Rule rule, Scene scene, Duty duty, Fulfilment fulfilment, boolean forJudgement) {
-    Obligation.State state = state(fulfilment, forJudgement);
+    Obligation.State state = state(fulfilment, forJudgement, rule.mayBeSatisfied(scene));
     boolean done = state == Obligation.State.MET || state == Obligation.State.LATE;
     Optional<Step> metBy =
         done && fulfilment.step().isPresent()
@@ -129,32 +151,37 @@ public final class Obligations {
         Text.of(basis(rule, scene, duty, Language.NL), basis(rule, scene, duty, Language.EN)));
   }
 
-  /** A judgement may still excuse what was not done: until then it is open. */
-  private static Obligation.State state(Fulfilment fulfilment, boolean forJudgement) {
-    return switch (fulfilment.inTime()) {
-      case TRUE -> Obligation.State.MET;
-      case UNKNOWN -> Obligation.State.OPEN;
-      case FALSE ->
-          fulfilment.step().isPresent()
-              ? Obligation.State.LATE
-              : forJudgement ? Obligation.State.OPEN : Obligation.State.OVERDUE;
-    };
+  /**
+   * A judgement may still excuse what was not done: until then it is open. Whether it was owed at
+   * all may hang on a fact that nobody wrote down.
+   */
+  private Obligation.State state(Fulfilment fulfilment, boolean forJudgement, boolean doubtful) {
+    if (fulfilment.inTime() == Truth.TRUE) {
+      return Obligation.State.MET;
+    } else if (fulfilment.inTime() == Truth.FALSE && fulfilment.step().isPresent()) {
+      return Obligation.State.LATE;
+    } else if (fulfilment.inTime() == Truth.UNKNOWN || doubtful) {
+      return asOf.filter(fulfilment.due()::isBefore).isPresent()
+          ? Obligation.State.NOT_RECORDED
+          : Obligation.State.OPEN;
+    }
+    return forJudgement ? Obligation.State.OPEN : Obligation.State.OVERDUE;
   }
 
   /** What the due day follows from: a step of the log, or a plan. */
   private String basis(Rule rule, Scene scene, Duty duty, Language language) {
     boolean nl = language == Language.NL;
     Log log = view.log();
-    Day due = duty.done().to().orElseThrow();
+    Day due = duty.due();
     int step =
         duty.closedBy(scene)
             .orElse(
                 due.anchor() == Day.Anchor.SUBJECT || due.anchor() == Day.Anchor.KEY
                     ? scene.subject()
-                    : log.first(StepKind.EMPLOYMENT));
+                    : log.first(due.step().orElse(StepKind.EMPLOYMENT)));
     StringBuilder basis = new StringBuilder();
     if (planned && log.step(step).kind() == StepKind.EMPLOYMENT) {
-      basis.append(nl ? "voorgenomen inzet op " : "employment planned on ");
+      basis.append(nl ? "voorgenomen inzet op " : "deployment planned on ");
       basis.append(log.step(step).date()).append(" (contribution.period.from)");
     } else {
       basis.append(log.step(step).kind().label().in(language));

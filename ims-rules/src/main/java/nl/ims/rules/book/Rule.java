@@ -67,19 +67,35 @@ public final class Rule {
               : new Finding(this, whole, tables.tooEarly, Settled.at(0)));
       return;
     }
+    boolean early = isTooEarly(whole);
     if (tables.fixed.truth(whole) == Truth.FALSE) {
-      findings.add(new Finding(this, whole, tables.applicable, Settled.at(0)));
+      findings.add(
+          new Finding(this, whole, early ? tables.tooEarly : tables.applicable, Settled.at(0)));
       return;
     }
     ImmutableList<Subject> members = parts.each.get().in(whole);
     if (members.isEmpty()) {
-      Decision<Verdict> absent =
-          parts.each.get().waitsUntil(whole).isPresent() ? tables.tooSoon : tables.present;
+      Decision<Verdict> absent = early ? tables.tooEarly : absent(whole);
       findings.add(new Finding(this, whole, absent, absent.settle(whole)));
     }
     for (int i = 0; i < members.size(); i++) {
       findings.add(of(Scene.of(whole.view(), members.get(i))));
     }
+  }
+
+  /** Why there is no subject: none is due yet, or none is seen. */
+  private Decision<Verdict> absent(Scene whole) {
+    return parts.each.orElseThrow().waitsUntil(whole).isPresent() ? tables.tooSoon : tables.present;
+  }
+
+  /** Whether nothing by the as-of day can be a subject. */
+  private boolean isTooEarly(Scene whole) {
+    return countsFrom().filter(day -> whole.view().endsBefore(day)).isPresent();
+  }
+
+  /** The first day on which a step can be a subject. */
+  private Optional<LocalDate> countsFrom() {
+    return parts.each.flatMap(Subjects::countsFrom).or(() -> parts.holdsFrom);
   }
 
   private Finding of(Scene subject) {
@@ -129,6 +145,44 @@ public final class Rule {
   }
 
   /**
+   * Gives the cases that the rule was induced from.
+   *
+   * @return the cases, in order of day; empty if the rule rests on a text
+   */
+  public ImmutableList<Case> cases() {
+    return parts.cases;
+  }
+
+  /**
+   * Tells in how many cases the practice was seen, and in how many something else was done.
+   *
+   * @return the words in both languages, such as "seen in 2 cases"; empty if the rule rests on a
+   *     text
+   */
+  public Optional<Text> seen() {
+    return SeenWords.of(this);
+  }
+
+  /**
+   * Counts cases.
+   *
+   * @param stance what the cases say of the practice
+   * @return how many there are
+   */
+  public int count(Case.Stance stance) {
+    return (int) parts.cases.stream().filter(seen -> seen.stance() == stance).count();
+  }
+
+  /**
+   * Tells whether a judgement of the government settles what needs judgement.
+   *
+   * @return false if whoever keeps the dossier must judge
+   */
+  public boolean settledByJudgement() {
+    return parts.settledByJudgement;
+  }
+
+  /**
    * Gives the day from which the rule holds.
    *
    * @return the day; empty if it holds as long as its book does
@@ -170,6 +224,13 @@ public final class Rule {
   /** Whether the rule applies to a subject, or to the dossier as a whole. */
   Truth applies(Scene scene) {
     return tables.decision.rows().get(0).when().truth(scene).not();
+  }
+
+  /** Whether facts that are unknown may still satisfy the rule. */
+  boolean mayBeSatisfied(Scene scene) {
+    return parts.demand.orElseThrow().rows().stream()
+        .anyMatch(
+            row -> row.outcome() == Verdict.SATISFIED && row.when().truth(scene) == Truth.UNKNOWN);
   }
 
   /**

@@ -28,6 +28,8 @@ public final class RuleBuilder {
   final List<Duty> duties = new ArrayList<>();
   Optional<LocalDate> holdsFrom = Optional.empty();
   ImmutableList<Citation> citations = ImmutableList.of();
+  ImmutableList<Case> cases = ImmutableList.of();
+  boolean settledByJudgement = true;
   final List<Function<Scene, Optional<Text>>> remarks = new ArrayList<>();
   final List<Function<Scene, Optional<Text>>> remarksWhileOpen = new ArrayList<>();
 
@@ -157,6 +159,18 @@ public final class RuleBuilder {
    * @return this builder
    */
   public RuleBuilder obliges(There done, String nl, String en) {
+    return obliges(ImmutableList.of(done), nl, en);
+  }
+
+  /**
+   * Adds something that must be done by a day, in any of several ways.
+   *
+   * @param done the claims that it was done, whose windows end alike
+   * @param nl what must be done, in Dutch, without an article
+   * @param en the same in English
+   * @return this builder
+   */
+  public RuleBuilder obliges(ImmutableList<There> done, String nl, String en) {
     duties.add(new Duty(done, Optional.empty(), Text.of(nl, en)));
     return this;
   }
@@ -172,7 +186,7 @@ public final class RuleBuilder {
    * @return this builder
    */
   public RuleBuilder obligesBy(There done, Duty.Closing closing, String nl, String en) {
-    duties.add(new Duty(done, Optional.of(closing), Text.of(nl, en)));
+    duties.add(new Duty(ImmutableList.of(done), Optional.of(closing), Text.of(nl, en)));
     return this;
   }
 
@@ -195,6 +209,29 @@ public final class RuleBuilder {
    */
   public RuleBuilder cites(Citation... papers) {
     this.citations = ImmutableSet.copyOf(papers).asList();
+    return this;
+  }
+
+  /**
+   * Names the cases that a practice was induced from, and those that speak against it. All of them
+   * are citations of the rule, after its other papers.
+   *
+   * @param all the cases, in order of day
+   * @return this builder
+   */
+  public RuleBuilder seenIn(Case... all) {
+    this.cases = ImmutableList.copyOf(all);
+    return this;
+  }
+
+  /**
+   * Leaves what needs judgement to whoever keeps the dossier: a judgement of the government that is
+   * recorded settles nothing.
+   *
+   * @return this builder
+   */
+  public RuleBuilder judgedByKeeper() {
+    this.settledByJudgement = false;
     return this;
   }
 
@@ -227,6 +264,12 @@ public final class RuleBuilder {
    * @throws IllegalStateException if it demands nothing or cites nothing
    */
   public Rule build() {
+    citations =
+        ImmutableSet.<Citation>builder()
+            .addAll(citations)
+            .addAll(cases.stream().map(Case::paper).iterator())
+            .build()
+            .asList();
     if (demand.isEmpty()) {
       throw new IllegalStateException("rule " + id + " demands nothing: call demands");
     }

@@ -96,14 +96,19 @@ final class RuleTables {
   }
 
   private static Text early(RuleBuilder parts) {
-    String day = parts.holdsFrom.map(LocalDate::toString).orElse("-");
+    String day =
+        parts
+            .holdsFrom
+            .or(() -> parts.each.flatMap(Subjects::countsFrom))
+            .map(LocalDate::toString)
+            .orElse("-");
     return Text.of("de regel geldt vanaf " + day, "the rule holds from " + day);
   }
 
   /** A row that needs judgement, with the judgements that settle it before it. */
   private static List<Row<Verdict>> judged(RuleBuilder parts, Row<Verdict> row) {
     List<Row<Verdict>> rows = new ArrayList<>();
-    if (row.outcome() == Verdict.NEEDS_JUDGEMENT) {
+    if (row.outcome() == Verdict.NEEDS_JUDGEMENT && parts.settledByJudgement) {
       rows.add(judged(parts, row, JudgementOutcome.ACCEPTED, Verdict.SATISFIED));
       rows.add(judged(parts, row, JudgementOutcome.REJECTED, Verdict.VIOLATED));
     }

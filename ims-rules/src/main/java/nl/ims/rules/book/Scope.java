@@ -19,5 +19,5 @@ public record Scope(Condition asked, ImmutableList<Row<Verdict>> unsettled) {
 
   /** A rule that applies whatever law governs. */
   public static final Scope ANY =
-      new Scope(new Given(true, Text.of("elk stelsel", "any regime")), ImmutableList.of());
+      new Scope(new Given(true, Text.of("elk regime", "any regime")), ImmutableList.of());
 }

@@ -41,6 +41,15 @@ public sealed interface Subjects permits Steps, Incidents, Terms, Elements {
   Text words();
 
   /**
+   * Gives the day from which something can be a subject.
+   *
+   * @return the day; empty if any day will do
+   */
+  default Optional<LocalDate> countsFrom() {
+    return Optional.empty();
+  }
+
+  /**
    * Gives the first day on which there is a subject, where nothing is due before.
    *
    * @param whole the dossier as a whole

@@ -80,8 +80,8 @@ final class AccountRules {
     Text name = quoted(criterion.label());
     return rule(id, GUIDANCE)
         .sentence(
-            "De stukken zeggen hoe het staat met het criterium " + nl(name) + ".",
-            "The papers say how it stands with the criterion " + en(name) + ".")
+            "De stukken gaan in op het criterium " + nl(name) + ".",
+            "The papers address the criterion " + en(name) + ".")
         .applies(TAKES_PART)
         .demands(
             spokenOf(id, CooperationQuestions.criterion(criterion), name)
@@ -127,7 +127,7 @@ final class AccountRules {
             account.rests(),
             SATISFIED,
             "de stukken gaan in op " + nl(name),
-            "the papers speak of " + en(name))
+            "the papers address " + en(name))
         .when(
             account.state().is(LEFT_OUT),
             NEEDS_JUDGEMENT,

@@ -41,8 +41,8 @@ final class AgreementRules {
   static final Rule BASIS_AGREES =
       rule("sovereignty/basis-agrees", GUIDANCE)
           .sentence(
-              "Het antwoord op de rechtsgrond is dat van het sterkste document.",
-              "The answer on the legal basis is that of the strongest document.")
+              "Het antwoord over de rechtsgrond komt overeen met het sterkste document.",
+              "The answer on the legal basis matches the strongest document.")
           .applies(AccountRules.TAKES_PART)
           .applies(not(answers(LEGAL_BASIS, SILENT)))
           .demands(
@@ -74,7 +74,7 @@ final class AgreementRules {
               "Is het antwoord dat eenheden één verband dienen, of niet dubbel tellen, dan is geen"
                   + " eenheid ook elders toegezegd.",
               "Where the answer is that units serve one framework, or are not counted twice, no unit"
-                  + " is promised elsewhere too.")
+                  + " is also promised elsewhere.")
           .each(UnitRules.EACH_UNIT)
           .applies(AccountRules.TAKES_PART)
           .applies(
@@ -83,7 +83,7 @@ final class AgreementRules {
               fits(
                   UNITS.where("committed-to", Fill.FILLED.code()),
                   "het antwoord past niet bij deze eenheid, die ook elders is toegezegd",
-                  "the answer does not fit this unit, which is promised elsewhere too"))
+                  "the answer does not fit this unit, which is also promised elsewhere"))
           .cites(DOUBLE_COUNTING.source(), MULTIPLE_TASKING.source())
           .build();
 

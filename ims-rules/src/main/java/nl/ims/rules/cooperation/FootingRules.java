@@ -16,6 +16,7 @@ import static nl.ims.rules.dossier.CooperationQuestions.HISTORY;
 import static nl.ims.rules.dossier.CooperationQuestions.PLANS;
 import static nl.ims.rules.dossier.CooperationQuestions.STATUS;
 import static nl.ims.rules.logic.Conditions.all;
+import static nl.ims.rules.logic.Conditions.known;
 
 import nl.ims.model.cooperation.BasisKind;
 import nl.ims.model.cooperation.Depth;
@@ -34,7 +35,7 @@ final class FootingRules {
   static final Rule LEGAL_BASIS =
       rule("cooperation/legal-basis-fits-depth", GUIDANCE)
           .sentence(
-              "Taakverdeling en integratie rusten op een verdrag, een memorandum of een technisch"
+              "Taakverdeling en integratie berusten op een verdrag, een memorandum of een technisch"
                   + " arrangement.",
               "Task sharing and integration rest on a treaty, a memorandum or a technical"
                   + " arrangement.")
@@ -53,24 +54,25 @@ final class FootingRules {
                   .when(
                       BASIS.is(Fill.EMPTY),
                       NEEDS_JUDGEMENT,
-                      "de samenwerking rust op geen enkel document",
+                      "de samenwerking berust op geen enkel document",
                       "the cooperation rests on no document at all")
                   .otherwise(
                       NEEDS_JUDGEMENT,
-                      "de samenwerking rust alleen op intenties en verklaringen",
+                      "de samenwerking berust alleen op intenties en verklaringen",
                       "the cooperation rests on letters of intent and declarations only"))
           .cites(SovereigntyCriterion.LEGAL_BASIS.source())
           .build();
 
   /**
    * While the history is absent it is not known since when the cooperation is active, and no other
-   * day stands in for that one: a history that comes later would overrule it.
+   * day stands in for that one: a history that comes later would overrule it. A history that tells
+   * no such day needs judgement whatever the documents are, so none need be known.
    */
   static final Rule IN_FORCE =
       rule("cooperation/in-force-before-active", GUIDANCE)
           .sentence(
-              "Een document waarop een lopende samenwerking rust was in werking toen zij begon.",
-              "A document that a running cooperation rests on was in force when it began.")
+              "Een document waarop een lopende samenwerking berust, was in werking toen zij begon.",
+              "A document on which an active cooperation rests was in force when it began.")
           .applies(STATUS.is(ACTIVE))
           .demands(
               Demand.when(
@@ -83,15 +85,15 @@ final class FootingRules {
                       "een document was in werking toen de samenwerking begon",
                       "a document was in force when the cooperation began")
                   .when(
-                      BASIS.is(Fill.EMPTY),
+                      known(BASIS.is(Fill.EMPTY)),
                       NEEDS_JUDGEMENT,
-                      "de samenwerking rust op geen enkel document",
+                      "de samenwerking berust op geen enkel document",
                       "the cooperation rests on no document at all")
                   .when(
                       HISTORY.is(ActiveSince.UNDATED),
                       NEEDS_JUDGEMENT,
-                      "het verloop zegt niet sinds wanneer de samenwerking loopt",
-                      "the history does not say since when the cooperation is running")
+                      "het verloop vermeldt niet sinds wanneer de samenwerking loopt",
+                      "the history does not say since when the cooperation has been active")
                   .otherwise(
                       NEEDS_JUDGEMENT,
                       "geen document was in werking toen de samenwerking begon",
@@ -129,18 +131,18 @@ final class FootingRules {
   static final Rule MILESTONES_STATED =
       rule("cooperation/milestones-stated", GUIDANCE)
           .sentence(
-              "Een voorgestelde of lopende samenwerking heeft ten minste één mijlpaal met een dag.",
-              "A cooperation that is proposed or running has at least one milestone with a day.")
+              "Een voorgestelde of lopende samenwerking heeft ten minste één mijlpaal met een datum.",
+              "A proposed or active cooperation has at least one milestone with a date.")
           .applies(STATUS.is(PROPOSED, ACTIVE))
           .demands(
               Demand.when(
                       PLANS.some(
                           PLANS
                               .where("planned", CooperationQuestions.STATED)
-                              .named("er is een dag gepland", "a day is planned")),
+                              .named("er is een datum gepland", "a date is planned")),
                       SATISFIED,
-                      "een mijlpaal met een dag is vermeld",
-                      "a milestone with a day is stated")
+                      "een mijlpaal met een datum is vermeld",
+                      "a milestone with a date is stated")
                   .otherwise(NEEDS_JUDGEMENT, "er zijn geen mijlpalen", "there are no milestones"))
           .cites(
               reconstructed(

@@ -45,10 +45,10 @@ final class SovereigntyRules {
     }
     return rule("sovereignty/" + criterion.code(), GUIDANCE)
         .sentence(
-            "Het antwoord is gunstig, of de regering heeft het gewogen. "
-                + criterion.question().in(Language.NL),
-            "The answer is favourable, or the government has weighed it. "
-                + criterion.question().in(Language.EN))
+            criterion.question().in(Language.NL)
+                + " Het antwoord is gunstig, of de regering heeft het gewogen.",
+            criterion.question().in(Language.EN)
+                + " The answer is favourable, or the government has weighed it.")
         .applies(AccountRules.TAKES_PART)
         .demands(
             rows.otherwise(

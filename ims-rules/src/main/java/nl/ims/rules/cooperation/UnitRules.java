@@ -19,7 +19,7 @@ import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Elements;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.dossier.Fill;
-import nl.ims.rules.dossier.Notice;
+import nl.ims.rules.dossier.NoticeToMove;
 import nl.ims.rules.dossier.ProcedureDays;
 import nl.ims.rules.logic.DayCount;
 import nl.ims.rules.logic.Scene;
@@ -28,7 +28,7 @@ import nl.ims.rules.logic.Scene;
 final class UnitRules {
   /** Each unit that is promised. */
   static final Elements EACH_UNIT =
-      new Elements(UNITS, ANY_UNIT.is(Fill.FILLED), Text.of("toegezegde eenheid", "unit promised"));
+      new Elements(UNITS, ANY_UNIT.is(Fill.FILLED), Text.of("toegezegde eenheid", "promised unit"));
 
   /**
    * The days between the call and departure are at most the notice to move. They are compared with
@@ -47,12 +47,12 @@ final class UnitRules {
           .applies(DEPTH.is(Depth.STANDBY_FORCE))
           .demands(
               Demand.when(
-                      UNITS.where("notice-to-move", Notice.LONG.code()),
+                      UNITS.where("notice-to-move", NoticeToMove.LONG.code()),
                       SATISFIED,
                       "binnen de reactietijd is de helft van de getelde brieven behandeld",
                       "within the notice to move half of the letters counted were debated")
                   .when(
-                      UNITS.where("notice-to-move", Notice.SHORT.code()),
+                      UNITS.where("notice-to-move", NoticeToMove.SHORT.code()),
                       NEEDS_JUDGEMENT,
                       "de reactietijd is korter dan de helft van de getelde brieven nodig had; of de"
                           + " procedure van artikel 100, met een debat dat praktijk is en geen wet,"
@@ -85,7 +85,7 @@ final class UnitRules {
       rule("sovereignty/promised-once", GUIDANCE)
           .sentence(
               "Een toegezegde eenheid is niet ook aan een ander verband toegezegd.",
-              "A unit promised is not promised to another framework as well.")
+              "A promised unit is not also promised to another framework.")
           .each(EACH_UNIT)
           .applies(AccountRules.TAKES_PART)
           .demands(
@@ -97,7 +97,7 @@ final class UnitRules {
                   .otherwise(
                       NEEDS_JUDGEMENT,
                       "de eenheid is ook elders toegezegd, en kan tweemaal worden opgeroepen",
-                      "the unit is promised elsewhere too, and may be called twice"))
+                      "the unit is also promised elsewhere, and may be called upon twice"))
           .cites(
               SovereigntyCriterion.DOUBLE_COUNTING.source(),
               SovereigntyCriterion.MULTIPLE_TASKING.source())
@@ -107,7 +107,7 @@ final class UnitRules {
       rule("sovereignty/asset-left", GUIDANCE)
           .sentence(
               "Is een toegezegde eenheid weg, dan heeft Nederland er nog een van haar soort.",
-              "While a unit promised is away, the Netherlands has another of its kind.")
+              "While a promised unit is away, the Netherlands has another of its kind.")
           .each(EACH_UNIT)
           .applies(AccountRules.TAKES_PART)
           .demands(

@@ -39,7 +39,7 @@ final class CooperationLists {
             c.units(),
             u ->
                 new int[] {
-                  code(u.noticeToMove().map(Notice::of)),
+                  code(u.noticeToMove().map(NoticeToMove::of)),
                   code(u.committedTo().map(all -> all.isEmpty() ? Fill.EMPTY : Fill.FILLED)),
                   u.leftAtHome().map(left -> left == 0 ? 0 : 1).orElse(Question.ABSENT)
                 }));

@@ -97,7 +97,7 @@ public final class CooperationQuestions {
           3,
           ANY_UNIT,
           ImmutableList.of(
-              Listed.Column.coded("notice-to-move", CooperationLists.codes(Notice.class))
+              Listed.Column.coded("notice-to-move", CooperationLists.codes(NoticeToMove.class))
                   .called("reactietijd in dagen", "notice to move in days"),
               Listed.Column.coded("committed-to", CooperationLists.codes(Fill.class))
                   .called("ook toegezegd aan", "also promised to"),

@@ -33,7 +33,8 @@ import nl.ims.model.term.Text;
  *   <li>a day: expected, and required from that day on, reconstructed.
  * </ul>
  *
- * <p>An aspect that a later version words otherwise has a line for each wording.
+ * <p>An aspect that a later version words otherwise has a line for each wording. A paper in which a
+ * point stands under another title names that title after an equals sign.
  */
 final class FrameworkTable {
 
@@ -75,11 +76,11 @@ final class FrameworkTable {
       2009 | duration | Duur van de deelneming | Duration of participation |
       2009 | finances | Financiën | Finances |
       2014 | grounds | Gronden voor deelname | Grounds for participation | kst-29521-293 kst-27925-946
-      2014 | political-aspects | Politieke aspecten | Political aspects | kst-27925-193 kst-27925-946
-      2014 | mandate | Mandaat | Mandate | kst-27925-193 kst-27925-946
-      2014 | participating-countries | Deelnemende landen | Participating countries |
-      2014 | influence | Invloed | Influence |
-      2014 | feasibility | Haalbaarheid (militaire aspecten) | Feasibility (military aspects) | kst-27925-946 kst-27925-193
+      2014 | political-aspects | Politieke aspecten | Political aspects | kst-27925-193 kst-27925-946=Contextanalyse
+      2014 | mandate | Mandaat | Mandate | kst-27925-193 kst-27925-946=rechtsbases
+      2014 | participating-countries | Deelnemende landen | Participating countries | kst-27925-769
+      2014 | influence | Invloed | Influence | kst-27925-769
+      2014 | feasibility | Haalbaarheid (militaire aspecten) | Feasibility (military aspects) | kst-27925-946=militaire_aspecten kst-27925-193=haalbare_resultaten
       2014 | risks | Risico's | Risks | kst-27925-193
       2014 | suitability-and-availability | Geschiktheid en beschikbaarheid | Suitability and availability | kst-27925-193
       2014 | duration | Duur van de deelname | Duration of participation | kst-27925-193
@@ -117,7 +118,7 @@ final class FrameworkTable {
       mandate | mandate | - r r - | het mandaat, liefst een helder mandaat van de Veiligheidsraad | the mandate, preferably a clear one of the Security Council
       mandate | mandate | - - - r | het mandaat van de missie en zijn duur | the mandate of the mission and its term
       mandate | powers | - r r r | of de bevoegdheden volstaan voor de taak | whether its powers suffice for the task
-      mandate | status | - - - r | de rechtspositie van de troepen in het land | the legal status of the force in the country
+      mandate | status | - - - r | de status van de troepen in het land (SOFA) | the status of the force in the country (SOFA)
       burden-sharing | burden-sharing | R - - - | de spreiding van lasten over meer landen | the sharing of burdens among more countries
       burden-sharing | solidarity | r - - - | solidariteit en geloofwaardigheid | solidarity and credibility
       support | support | R - - - | draagvlak in parlement en samenleving | support in parliament and society
@@ -162,8 +163,10 @@ final class FrameworkTable {
       duration | exit | r r r r | aflossing en beëindiging | relief and exit
       duration | continuation | e e e - | dat voortzetten een nieuw besluit vergt | that going on takes a new decision
       duration | review | - - - e | wanneer opnieuw wordt bezien | when it is reviewed
-      finances | amount | - r r r | de raming van de extra uitgaven | the estimate of the extra cost
-      finances | funding-line | r r r r | op welke begroting zij drukken | the budget that bears it
+      finances | amount | - r r - | de raming van de extra uitgaven | the estimate of the extra cost
+      finances | amount | - - - r | de raming van de additionele uitgaven | the estimate of the additional expenditure
+      finances | funding-line | r r r - | de dekking: op welke begroting de uitgaven drukken | the budget that bears the cost
+      finances | funding-line | - - - r | de budgettaire dekking | the budget that bears the expenditure
       finances | aftercare | - - - e | nazorg | aftercare
       monitoring-and-evaluation | indicators | - - - e | resultaatindicatoren | result indicators
       monitoring-and-evaluation | evaluation | - - - R | tussentijdse en eindevaluatie | interim and final evaluation

@@ -88,19 +88,30 @@ record Version(
               "een kop in een brief van 2023 onder dit kader",
               "a heading in a letter of 2023 under this framework"));
 
-  /** Cites a letter in which the title of a point was read. */
-  static Citation titleReadIn(String paper) {
+  /**
+   * Cites a letter in which the title of a point was read.
+   *
+   * @param letter the paper; behind an equals sign the title, with underscores for blanks, where it
+   *     is another there
+   */
+  static Citation titleReadIn(String letter) {
+    String[] parts = letter.split("=", -1);
     String year =
-        switch (paper) {
+        switch (parts[0]) {
           case "kst-27925-193" -> "2005";
           case "kst-29521-293" -> "2015";
+          case "kst-27925-769" -> "2021";
           case "kst-27925-946" -> "2023";
-          default -> throw new IllegalArgumentException("no letter is known as '" + paper + "'");
+          default -> throw new IllegalArgumentException("no letter is known as '" + letter + "'");
         };
+    boolean alike = parts.length == 1;
+    String other = alike ? "" : "als ‘" + parts[1].replace('_', ' ') + "’";
     return read(
-        paper,
-        "de titel van het punt, in een brief van " + year,
-        "the title of the point, in a letter of " + year);
+        parts[0],
+        (alike ? "de titel van het punt" : other) + ", in een brief van " + year,
+        (alike ? "the title of the point" : "as" + other.substring("als".length()))
+            + ", in a letter of "
+            + year);
   }
 
   private static Citation text(String paper) {

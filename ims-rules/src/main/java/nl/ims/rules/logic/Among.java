@@ -45,11 +45,28 @@ public record Among(int wanted, Text words) implements Condition {
               Ground.NEVER)
           : Ground.unknown(Ways.NONE, Ways.NONE, Ground.NEVER);
     }
-    return cited(decision, rows, Ground.fact(truth, facts(decision, wanted, scene, truth)));
+    return cited(decision, rows, known(decision, wanted, scene, truth));
+  }
+
+  /** A leaf with the facts of each axis, and those that suffice. */
+  private static Ground known(PartialDecision<?> decision, int wanted, Scene scene, Truth truth) {
+    Cases cases = decision.cases();
+    int[] digits = cases.digits(scene);
+    ImmutableList.Builder<Integer> all = ImmutableList.builder();
+    ImmutableList.Builder<ImmutableList<FactRef>> axes = ImmutableList.builder();
+    for (int axis = 0; axis < digits.length; axis++) {
+      all.add(digits[axis]);
+      axes.add(
+          cases.isOpen(axis, digits[axis])
+              ? ImmutableList.of()
+              : ImmutableList.copyOf(cases.facts(axis, scene)));
+    }
+    return new Ground.Table(
+        truth, decision, wanted, all.build(), axes.build(), enough(decision, wanted, scene, truth));
   }
 
   /** The facts of the axes that cannot be left open without losing the truth. */
-  private static FactRef[] facts(
+  private static ImmutableList<FactRef> enough(
       PartialDecision<?> decision, int wanted, Scene scene, Truth truth) {
     Cases cases = decision.cases();
     int[] digits = cases.digits(scene);
@@ -68,7 +85,7 @@ public record Among(int wanted, Text words) implements Condition {
         facts.addAll(cases.facts(axis, scene));
       }
     }
-    return facts.build().toArray(FactRef[]::new);
+    return facts.build().asList();
   }
 
   private static Ground cited(PartialDecision<?> decision, int rows, Ground ground) {
@@ -78,7 +95,7 @@ public record Among(int wanted, Text words) implements Condition {
         citations.addAll(decision.rows().get(i).citations());
       }
     }
-    return new Ground.Cited(ground, Text.of("stelsel", "regime"), citations.build().asList());
+    return new Ground.Cited(ground, Text.of("regime", "regime"), citations.build().asList());
   }
 
   @Override

@@ -39,7 +39,12 @@ final class Beyond {
     return claim.word().once() && view.log().first(claim.word().first()) >= 0;
   }
 
-  static Ground ground(There claim, Scene scene, int first, int last) {
+  /**
+   * Grounds what may still be recorded.
+   *
+   * @param named whether the step is asked for; not where a recorded one lacks a key alone
+   */
+  static Ground ground(There claim, Scene scene, int first, int last, boolean named) {
     View view = scene.view();
     if (first > last) {
       return Ground.given(false);
@@ -51,10 +56,12 @@ final class Beyond {
     if (view.complete(last)) {
       return Ground.fact(Truth.FALSE, new FactRef.Silence(claim.word(), first, last));
     }
-    return claim.nested() ? nested(claim, scene, first, last) : open(claim, scene, first, last);
+    return claim.nested()
+        ? nested(claim, scene, first, last, named)
+        : open(claim, scene, first, last, named);
   }
 
-  private static Ground open(There claim, Scene scene, int first, int last) {
+  private static Ground open(There claim, Scene scene, int first, int last, boolean named) {
     View view = scene.view();
     int waits = last > view.asOf() ? last : Ground.NEVER;
     if (!scene.explains()) {
@@ -65,7 +72,7 @@ final class Beyond {
     }
     int start = Math.max(first, view.afterThrough());
     int end = Math.min(last, view.asOf());
-    Ways holds = start <= end ? Ways.of(claim.word().path(), Way.ANY) : Ways.NONE;
+    Ways holds = named && start <= end ? Ways.of(claim.word().path(), Way.ANY) : Ways.NONE;
     return Ground.unknown(holds, silence(view, last), waits);
   }
 
@@ -92,7 +99,7 @@ final class Beyond {
    * A step on each day that makes a difference, with what would then hold of it; and the silence of
    * the part of the window in which the log is complete.
    */
-  private static Ground nested(There claim, Scene scene, int first, int last) {
+  private static Ground nested(There claim, Scene scene, int first, int last, boolean named) {
     View view = scene.view();
     List<Ground> parts = new ArrayList<>();
     int through = Math.min(last, view.afterThrough() - 1);
@@ -101,7 +108,7 @@ final class Beyond {
     }
     for (int day : candidates(scene, first, last)) {
       List<Ground> step = new ArrayList<>();
-      step.add(open(claim, scene, day, day));
+      step.add(open(claim, scene, day, day, named));
       for (Condition condition : claim.where()) {
         step.add(scene.groundIt(Scene.NONE, day, condition));
       }

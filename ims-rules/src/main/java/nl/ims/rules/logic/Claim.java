@@ -32,15 +32,40 @@ final class Claim {
     }
     Log log = scene.view().log();
     List<Ground> parts = new ArrayList<>();
+    boolean lacksKey = false;
     for (int i = 0; i < log.size() && log.day(i) <= last; i++) {
       if (claim.mayBe(log, i) && log.day(i) >= first) {
         parts.add(step(claim, scene, i));
+        lacksKey |= scene.explains() && lacksKeyAlone(claim, scene, i);
       }
     }
-    parts.add(Beyond.ground(claim, scene, first, last));
+    parts.add(Beyond.ground(claim, scene, first, last, !lacksKey));
     Ground any = parts.size() == 1 ? parts.get(0) : Ground.any(parts);
     ImmutableList<FactRef> anchors = anchors(claim, scene);
     return anchors.isEmpty() ? any : new Ground.Given(anchors, any);
+  }
+
+  /** Whether a recorded step would serve but for a key on which it is silent. */
+  private static boolean lacksKeyAlone(There claim, Scene scene, int step) {
+    if (claim.condition(scene.view().log(), step).truth(scene) != Truth.TRUE) {
+      return false;
+    }
+    boolean lacks = false;
+    for (Condition condition : claim.where()) {
+      Truth truth = scene.withIt(step, condition);
+      if (truth == Truth.FALSE || (truth == Truth.UNKNOWN && !isOnKeys(condition))) {
+        return false;
+      }
+      lacks |= truth == Truth.UNKNOWN;
+    }
+    return lacks;
+  }
+
+  private static boolean isOnKeys(Condition condition) {
+    return condition instanceof KeyTest
+        || (!(condition instanceof There)
+            && !condition.parts().isEmpty()
+            && condition.parts().stream().allMatch(Claim::isOnKeys));
   }
 
   private static ImmutableList<FactRef> anchors(There claim, Scene scene) {

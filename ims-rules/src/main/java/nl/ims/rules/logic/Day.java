@@ -36,8 +36,11 @@ public record Day(Anchor anchor, Optional<StepKind> step, Optional<StepKey> key,
   /** The last day on which an end of the contribution spares the term. */
   public static final Day SPARED = of(Anchor.SPARED);
 
-  /** The day on which the force is first employed. */
+  /** The day on which the force is first deployed. */
   public static final Day EMPLOYMENT = once(StepKind.EMPLOYMENT);
+
+  /** The day on which the force is put at the disposal of somebody else. */
+  public static final Day MADE_AVAILABLE = once(StepKind.MADE_AVAILABLE);
 
   /** What a day is taken from. */
   public enum Anchor {

@@ -1,5 +1,7 @@
 package nl.ims.rules.logic;
 
+import java.util.Optional;
+import nl.ims.model.source.Paper;
 import nl.ims.model.term.Text;
 
 /**
@@ -9,5 +11,19 @@ import nl.ims.model.term.Text;
  *     procedure[3].to}
  * @param label what is asked there, in both languages
  * @param answer what the file says there, in both languages
+ * @param paper the paper that the dossier names for it; empty if it names none. It was read by
+ *     whoever keeps the dossier, not by this project
  */
-public record Fact(String question, Text label, Text answer) {}
+public record Fact(String question, Text label, Text answer, Optional<Paper> paper) {
+
+  /**
+   * Shows a fact for which the dossier names no paper.
+   *
+   * @param question the path of the place in the file
+   * @param label what is asked there
+   * @param answer what the file says there
+   */
+  public Fact(String question, Text label, Text answer) {
+    this(question, label, answer, Optional.empty());
+  }
+}

@@ -1,5 +1,6 @@
 package nl.ims.rules.logic;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,20 +18,33 @@ public record Fulfilment(LocalDate due, Truth inTime, OptionalInt step) {
   /**
    * Reads a claim.
    *
-   * @param claim the claim, whose window has a last day
+   * @param claims the claims that it was done, any of which will do; their windows end alike
    * @param scene the dossier and the subject
    * @return what became of it; empty while the last day is not known
    */
-  public static Optional<Fulfilment> of(There claim, Scene scene) {
-    int due = claim.last(scene);
+  public static Optional<Fulfilment> of(ImmutableList<There> claims, Scene scene) {
+    int due = claims.get(0).last(scene);
     if (due == Day.UNRESOLVED) {
       return Optional.empty();
     }
-    int first = claim.first(scene);
-    OptionalInt inTime = serving(claim, scene, first, due);
-    OptionalInt step =
-        inTime.isPresent() ? inTime : serving(claim, scene, due + 1, Integer.MAX_VALUE);
-    return Optional.of(new Fulfilment(LocalDate.ofEpochDay(due), claim.truth(scene), step));
+    Truth truth = Truth.FALSE;
+    OptionalInt inTime = OptionalInt.empty();
+    OptionalInt late = OptionalInt.empty();
+    for (There claim : claims) {
+      truth = truth.or(claim.truth(scene));
+      inTime = earlier(inTime, serving(claim, scene, claim.first(scene), due));
+      late = earlier(late, serving(claim, scene, due + 1, Integer.MAX_VALUE));
+    }
+    return Optional.of(
+        new Fulfilment(LocalDate.ofEpochDay(due), truth, inTime.isPresent() ? inTime : late));
+  }
+
+  /** The earlier of two steps: they are numbered in order of day. */
+  private static OptionalInt earlier(OptionalInt one, OptionalInt other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.isEmpty() ? other : one;
+    }
+    return OptionalInt.of(Math.min(one.getAsInt(), other.getAsInt()));
   }
 
   /**

@@ -12,6 +12,7 @@ import nl.ims.model.actor.Actor;
 import nl.ims.model.actor.Chamber;
 import nl.ims.model.actor.Committee;
 import nl.ims.model.procedure.ChangeKind;
+import nl.ims.model.procedure.Invocation;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
@@ -92,6 +93,9 @@ public final class Log {
     step.to().ifPresent(to -> values[Bits.code(StepKey.TO)] = Bits.mask(to));
     step.by().ifPresent(by -> values[Bits.code(StepKey.BY)] = Bits.mask(by));
     step.changes().ifPresent(changes -> values[Bits.code(StepKey.CHANGES)] = Bits.mask(changes));
+    step.invokes().ifPresent(what -> values[Bits.code(StepKey.INVOKES)] = Bits.code(what));
+    step.decrease().ifPresent(yes -> values[Bits.code(StepKey.DECREASE)] = yes ? 1 : 0);
+    step.decided().ifPresent(yes -> values[Bits.code(StepKey.DECIDED)] = yes ? 1 : 0);
     step.ledBy().ifPresent(led -> values[Bits.code(StepKey.LED_BY)] = Bits.code(led));
     step.currentEnd().ifPresent(day -> values[Bits.code(StepKey.CURRENT_END)] = epoch(day));
     step.until().ifPresent(day -> values[Bits.code(StepKey.UNTIL)] = epoch(day));
@@ -120,7 +124,8 @@ public final class Log {
       case TO -> 1 << Chamber.values().length;
       case CHANGES -> 1 << ChangeKind.values().length;
       case LED_BY -> Committee.values().length;
-      case INDEPENDENT, PLANNED_VOYAGE -> 2;
+      case INVOKES -> Invocation.values().length;
+      case INDEPENDENT, PLANNED_VOYAGE, DECREASE, DECIDED -> 2;
       default -> 0;
     };
   }
@@ -131,6 +136,7 @@ public final class Log {
       case BY -> ImmutableList.copyOf(Actor.values());
       case CHANGES -> ImmutableList.copyOf(ChangeKind.values());
       case LED_BY -> ImmutableList.copyOf(Committee.values());
+      case INVOKES -> ImmutableList.copyOf(Invocation.values());
       default -> ImmutableList.of();
     };
   }

@@ -48,6 +48,7 @@ public record Missing(ImmutableList<ImmutableList<String>> sets, boolean exact) 
       return (ground.truth() == Truth.TRUE) == wanted ? Ways.ALWAYS : Ways.NONE;
     }
     return switch (Shape.of(ground)) {
+      case TABLE -> throw new IllegalStateException("the outcome of a table is known");
       case ATOM -> wanted ? ((Ground.Atom) ground).holds() : ((Ground.Atom) ground).fails();
       case ALL -> over(((Ground.All) ground).parts(), wanted, wanted);
       case ANY -> over(((Ground.Any) ground).parts(), wanted, !wanted);
@@ -61,7 +62,7 @@ public record Missing(ImmutableList<ImmutableList<String>> sets, boolean exact) 
   /** Whether what is known may still turn: some part of it fails for want of a record only. */
   private static boolean waitsForRecord(Ground ground) {
     return switch (Shape.of(ground)) {
-      case ATOM -> false;
+      case ATOM, TABLE -> false;
       case ALL -> ((Ground.All) ground).parts().stream().anyMatch(Missing::waitsForRecord);
       case ANY -> ((Ground.Any) ground).parts().stream().anyMatch(Missing::waitsForRecord);
       case NOT -> waitsForRecord(((Ground.Not) ground).part());
@@ -97,6 +98,7 @@ public record Missing(ImmutableList<ImmutableList<String>> sets, boolean exact) 
     }
     return switch (Shape.of(ground)) {
       case ATOM -> ((Ground.Atom) ground).waits();
+      case TABLE -> Ground.NEVER;
       case ALL -> earliest(((Ground.All) ground).parts());
       case ANY -> earliest(((Ground.Any) ground).parts());
       case NOT -> waits(((Ground.Not) ground).part());

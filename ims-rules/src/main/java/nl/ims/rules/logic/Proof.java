@@ -12,8 +12,8 @@ import nl.ims.model.source.Citation;
  * stand at the conditions they decide.
  *
  * <p>First every part of what must hold together is taken, and of what one part decides the part
- * with the fewest new facts. Where a fact stands at two places of the tree, facts are then taken
- * away one by one as long as the same is still known.
+ * with the fewest new facts. Where a fact stands at two places of the tree, or the outcome of a
+ * table is asked for, facts are then taken away one by one as long as the same is still known.
  *
  * @param facts the facts, in the order in which the condition reads them
  * @param citations the papers, in that order, each once
@@ -41,6 +41,7 @@ public record Proof(ImmutableList<FactRef> facts, ImmutableList<Citation> citati
   private static void take(Ground ground, List<FactRef> taken) {
     switch (Shape.of(ground)) {
       case ATOM -> addNew(((Ground.Atom) ground).facts(), taken);
+      case TABLE -> addNew(((Ground.Table) ground).facts(), taken);
       case ALL -> parts(((Ground.All) ground).parts(), Truth.TRUE, ground.truth(), taken);
       case ANY -> parts(((Ground.Any) ground).parts(), Truth.FALSE, ground.truth(), taken);
       case NOT -> take(((Ground.Not) ground).part(), taken);
@@ -101,7 +102,7 @@ public record Proof(ImmutableList<FactRef> facts, ImmutableList<Citation> citati
   /** Tells whether papers stand anywhere in a tree. */
   private static boolean cites(Ground ground) {
     return switch (Shape.of(ground)) {
-      case ATOM -> false;
+      case ATOM, TABLE -> false;
       case ALL -> cites(((Ground.All) ground).parts());
       case ANY -> cites(((Ground.Any) ground).parts());
       case NOT -> cites(((Ground.Not) ground).part());
@@ -125,7 +126,7 @@ public record Proof(ImmutableList<FactRef> facts, ImmutableList<Citation> citati
   private static void cite(
       Ground ground, Truth truth, Set<FactRef> facts, List<Citation> citations) {
     switch (Shape.of(ground)) {
-      case ATOM -> {}
+      case ATOM, TABLE -> {}
       case ALL ->
           citeParts(((Ground.All) ground).parts(), truth, truth == Truth.TRUE, facts, citations);
       case ANY ->

@@ -1,5 +1,7 @@
 package nl.ims.rules.logic;
 
+import java.util.EnumMap;
+import java.util.Map;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
 
@@ -20,8 +22,7 @@ public final class Scene {
   private int it = NONE;
   private int itDay;
   private int element;
-  private int supposedEmployment = Day.UNRESOLVED;
-  private int supposedEnd = Day.UNRESOLVED;
+  private final Map<StepKind, Integer> supposed = new EnumMap<>(StepKind.class);
 
   private Scene(View view, Subject about, boolean explains) {
     this.view = view;
@@ -186,22 +187,14 @@ public final class Scene {
   /** Grounds a condition while a step that happens once is supposed to happen on some day. */
   Ground supposing(StepKind kind, int day, Condition condition) {
     int former = supposedDay(kind);
-    suppose(kind, day);
+    supposed.put(kind, day);
     Ground ground = Ground.of(condition, this);
-    suppose(kind, former);
+    supposed.put(kind, former);
     return ground;
   }
 
   /** The supposed day of a step that happens once, or {@link Day#UNRESOLVED}. */
   int supposedDay(StepKind kind) {
-    return kind == StepKind.EMPLOYMENT ? supposedEmployment : supposedEnd;
-  }
-
-  private void suppose(StepKind kind, int day) {
-    if (kind == StepKind.EMPLOYMENT) {
-      supposedEmployment = day;
-    } else {
-      supposedEnd = day;
-    }
+    return supposed.getOrDefault(kind, Day.UNRESOLVED);
   }
 }

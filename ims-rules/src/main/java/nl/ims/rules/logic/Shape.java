@@ -3,6 +3,7 @@ package nl.ims.rules.logic;
 /** The shapes of a ground tree, so that a switch over them is checked for completeness. */
 enum Shape {
   ATOM,
+  TABLE,
   ALL,
   ANY,
   NOT,
@@ -13,6 +14,8 @@ enum Shape {
   static Shape of(Ground ground) {
     if (ground instanceof Ground.Atom) {
       return ATOM;
+    } else if (ground instanceof Ground.Table) {
+      return TABLE;
     } else if (ground instanceof Ground.All) {
       return ALL;
     } else if (ground instanceof Ground.Any) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The tree is written out flat first, each node before its parts, each fact as its place in the
  * proof: so it is read quickly, again and again. What is unknown even with all facts of the proof
- * stays unknown with fewer, and is one node.
+ * stays unknown with fewer, and is one node. The outcome of a table is read from the table each
+ * time.
  */
 final class Shortening {
   private static final int[] NOTHING = {};
@@ -37,11 +39,57 @@ final class Shortening {
     /** How many nodes it and its parts are. */
     final int span;
 
+    /** The outcome of a table, where it is one. */
+    final @Nullable Outcome outcome;
+
     Node(Shape shape, Truth truth, int[] needs, int span) {
       this.shape = shape;
       this.truth = truth;
       this.needs = needs;
       this.span = span;
+      this.outcome = null;
+    }
+
+    Node(Outcome outcome) {
+      this.shape = Shape.TABLE;
+      this.truth = outcome.table.truth();
+      this.needs = NOTHING;
+      this.span = 1;
+      this.outcome = outcome;
+    }
+  }
+
+  /** The outcome of a table, read with some facts. */
+  private static final class Outcome {
+    /** No place: the facts of an axis are not all of the proof, so that it stays open. */
+    static final int[] NEVER = {-1};
+
+    final Ground.Table table;
+    final int[][] axes;
+
+    Outcome(Ground.Table table, int[][] axes) {
+      this.table = table;
+      this.axes = axes;
+    }
+
+    Truth read(boolean[] visible) {
+      int[] digits = new int[axes.length];
+      for (int axis = 0; axis < digits.length; axis++) {
+        digits[axis] =
+            isVisible(axes[axis], visible)
+                ? table.digits().get(axis)
+                : table.decision().cases().open(axis);
+      }
+      return table.decision().among(table.decision().cases().rows(digits), table.wanted());
+    }
+
+    private static boolean isVisible(int[] places, boolean[] visible) {
+      for (int place : places) {
+        if (place < 0 || !visible[place]) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
@@ -77,13 +125,32 @@ final class Shortening {
     }
   }
 
+  /** Writes the outcome of a table: what it takes from others of the proof may spare it its own. */
+  private Truth write(Ground.Table table) {
+    int[][] axes = new int[table.axes().size()][];
+    for (int axis = 0; axis < axes.length; axis++) {
+      axes[axis] = Objects.requireNonNullElse(needs(table.axes().get(axis)), Outcome.NEVER);
+    }
+    repeats = true;
+    boolean[] all = new boolean[places.size()];
+    Arrays.fill(all, true);
+    Outcome outcome = new Outcome(table, axes);
+    Truth truth = outcome.read(all);
+    put(size, truth.isKnown() ? new Node(outcome) : Node.UNKNOWN);
+    return truth;
+  }
+
   /** Writes a node and its parts, and tells what it is with all facts of the proof. */
   private Truth write(Ground ground) {
-    int index = size++;
     Shape shape = Shape.of(ground);
+    if (shape == Shape.TABLE) {
+      return write((Ground.Table) ground);
+    }
+    int index = size++;
     int[] needs = NOTHING;
     Truth truth =
         switch (shape) {
+          case TABLE -> throw new IllegalStateException("written above");
           case ATOM -> {
             needs = needs(((Ground.Atom) ground).facts());
             yield needs == null ? Truth.UNKNOWN : ground.truth();
@@ -123,7 +190,7 @@ final class Shortening {
   /** Whether a tree may turn from true to false, or back, where fewer facts are known. */
   private static boolean turns(Ground ground) {
     return switch (Shape.of(ground)) {
-      case ATOM -> false;
+      case ATOM, TABLE -> false;
       case ALL -> turns(((Ground.All) ground).parts());
       case ANY -> turns(((Ground.Any) ground).parts());
       case NOT -> turns(((Ground.Not) ground).part());
@@ -175,6 +242,7 @@ final class Shortening {
     }
     return switch (node.shape) {
       case ATOM -> node.truth;
+      case TABLE -> Objects.requireNonNull(node.outcome).read(visible);
       case ALL -> readAll(index, visible);
       case ANY -> readAny(index, visible);
       case NOT -> read(index + 1, visible).not();

@@ -55,7 +55,8 @@ public final class Shown {
           fact.question(), fact.label(), inferred(fact.answer(), view.isInferred(fact.question())));
     } else if (ref instanceof FactRef.OfStep step) {
       Step recorded = view.log().step(step.step());
-      return new Fact(view.log().path(step.step()), recorded.kind().label(), step(recorded));
+      return new Fact(
+          view.log().path(step.step()), recorded.kind().label(), step(recorded), recorded.paper());
     } else if (ref instanceof FactRef.OfKey key) {
       Step recorded = view.log().step(key.step());
       Text label =
@@ -66,7 +67,8 @@ public final class Shown {
       return new Fact(
           view.log().path(key.step(), key.key()),
           label,
-          inferred(Text.of(value(view.log(), key)), recorded.inferred()));
+          inferred(Text.of(value(view.log(), key)), recorded.inferred()),
+          recorded.paper());
     } else if (ref instanceof FactRef.OfElement element) {
       int code = view.element(element.list(), element.element(), element.column());
       String path = view.path(element.list(), element.element(), element.column());
@@ -124,9 +126,9 @@ public final class Shown {
     Step step = log.step(ref.step());
     return switch (ref.key()) {
       case TO, BY, CHANGES -> set(Log.codes(ref.key()), value);
-      case LED_BY -> Log.codes(ref.key()).get(value).code();
+      case LED_BY, INVOKES -> Log.codes(ref.key()).get(value).code();
       case CURRENT_END, UNTIL -> LocalDate.ofEpochDay(value).toString();
-      case PLANNED_VOYAGE, INDEPENDENT -> value == 1 ? "true" : "false";
+      case PLANNED_VOYAGE, INDEPENDENT, DECREASE, DECIDED -> value == 1 ? "true" : "false";
       case FRAMEWORK -> step.framework().orElse("-");
       case INCIDENT -> step.incident().orElse("-");
       default -> String.valueOf(value);

@@ -38,6 +38,8 @@ final class StepText {
       case INFERRED -> String.valueOf(step.inferred());
       case NOTE -> text(step.note().orElseThrow());
       case CHANGES -> codes(step.changes().orElseThrow());
+      case DECREASE -> step.decrease().orElseThrow().toString();
+      case DECIDED -> step.decided().orElseThrow().toString();
       case CURRENT_END -> quote(step.currentEnd().orElseThrow().toString());
       case UNTIL -> quote(step.until().orElseThrow().toString());
       case POSITIONS -> quote(step.positions().orElseThrow().toString());

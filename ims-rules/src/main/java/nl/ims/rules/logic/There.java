@@ -14,6 +14,9 @@ import nl.ims.model.term.Text;
  * <p>True as soon as one is recorded. False only where the log is complete on the last day of the
  * window, where the window is empty, or where no step that might still be recorded could serve.
  * Else unknown. A window that starts or ends at a day which is not known makes it unknown.
+ *
+ * <p>Where a recorded step would serve but for an absent key, that key is the missing fact; else a
+ * step of the first kind of the word is.
  */
 public final class There implements Condition {
   private final Word word;

@@ -125,6 +125,17 @@ public final class View {
     return asOf != Integer.MAX_VALUE && day.toEpochDay() <= asOf;
   }
 
+  /**
+   * Tells whether nothing on or after a day exists.
+   *
+   * @param day the day
+   * @return true if it lies after the as-of day; false if there is none, since then nothing is cut
+   *     off
+   */
+  public boolean endsBefore(LocalDate day) {
+    return day.toEpochDay() > asOf;
+  }
+
   boolean complete(int day) {
     return day <= through;
   }

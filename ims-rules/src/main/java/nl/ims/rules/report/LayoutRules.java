@@ -23,18 +23,18 @@ final class LayoutRules {
   static final Rule PAPER_AND_DAY =
       rule("report/paper-and-day", PRACTICE)
           .sentence(
-              "De rapportage is een kamerstuk met een nummer en een dag.",
-              "The report is a parliamentary paper with a number and a day.")
+              "De rapportage is een kamerstuk met een nummer en een datum.",
+              "The report is a parliamentary paper with a number and a date.")
           .demands(
               Demand.when(
                       all(PAPER.isStated(), DATE.isStated()),
                       SATISFIED,
-                      "stuk en dag zijn vermeld",
-                      "paper and day are stated")
+                      "stuk en datum zijn vermeld",
+                      "paper and date are stated")
                   .otherwise(
                       UNDETERMINED,
-                      "stuk of dag is niet vermeld",
-                      "the paper or the day is not stated"))
+                      "stuk of datum is niet vermeld",
+                      "the paper or the date is not stated"))
           .cites(ReportPapers.FIRST_REPORT, ReportPapers.FOURTH_REPORT)
           .build();
 
@@ -52,7 +52,7 @@ final class LayoutRules {
                   .otherwise(
                       NEEDS_JUDGEMENT,
                       "volgens bijlage 1 draagt Nederland nergens aan bij",
-                      "by annex 1 the Netherlands contributes to nothing"))
+                      "according to annex 1 the Netherlands contributes to nothing"))
           .cites(
               ReportPapers.page2(
                   "in bijlage 1 de bijdragen aan operaties en operationele samenwerkingsverbanden",
@@ -60,13 +60,13 @@ final class LayoutRules {
               ReportPapers.FOURTH_REPORT)
           .build();
 
-  /** The report of 2016 does not repeat this half: that of 2015 alone is no practice. */
+  /** The opening of the report of 2016 does not repeat this half: one report is no practice. */
   private static final Citation NOT_CONTRIBUTED_IN_2015 =
       ReportPapers.page2(
           "in bijlage 1 ook de operaties en verbanden waaraan Nederland niet bijdraagt; de"
-              + " rapportage van 2016 herhaalt dat niet",
+              + " aanhef van de rapportage van 2016 herhaalt dat niet",
           "in annex 1 also the operations and frameworks to which the Netherlands does not"
-              + " contribute; the report of 2016 does not repeat it");
+              + " contribute; the opening of the report of 2016 does not repeat it");
 
   static final Rule NOT_CONTRIBUTED =
       rule("report/annex-1-does-not-contribute", GUIDANCE)
@@ -83,7 +83,7 @@ final class LayoutRules {
                   .otherwise(
                       NEEDS_JUDGEMENT,
                       "volgens bijlage 1 is er niets waaraan Nederland niet bijdraagt",
-                      "by annex 1 there is nothing that the Netherlands does not contribute to"))
+                      "according to annex 1 there is nothing to which the Netherlands does not contribute"))
           .cites(NOT_CONTRIBUTED_IN_2015)
           .build();
 
@@ -91,23 +91,23 @@ final class LayoutRules {
       rule("report/project-status", PRACTICE)
           .sentence(
               "Bijlage 2 geeft van elk project de stand van zaken.",
-              "Annex 2 gives the state of each project.")
+              "Annex 2 gives the status of each project.")
           .each(PlanningRules.EACH_PROJECT)
           .demands(
               Demand.when(
                       PROJECTS.where("status", "stated"),
                       SATISFIED,
                       "de stand van het project is vermeld",
-                      "the state of the project is stated")
+                      "the status of the project is stated")
                   .otherwise(
                       UNDETERMINED,
                       "de stand van het project is niet vermeld",
-                      "the state of the project is not stated"))
+                      "the status of the project is not stated"))
           .cites(
               ReportPapers.page2(
                   "zoals gebruikelijk een bijlage met een stand van zaken van de belangrijkste"
                       + " projecten",
-                  "as usual an annex with the state of the main projects"),
+                  "as usual an annex with the status of the main projects"),
               ReportPapers.FOURTH_REPORT)
           .build();
 

@@ -35,20 +35,20 @@ final class PlanningRules {
   static final Rule PROJECT_PLANNING =
       rule("report/project-planning", GUIDANCE)
           .sentence(
-              "Van elk project heeft ten minste één mijlpaal een geplande dag.",
-              "At least one milestone of each project has a planned day.")
+              "Van elk project heeft ten minste één mijlpaal een geplande datum.",
+              "At least one milestone of each project has a planned date.")
           .each(EACH_PROJECT)
           .demands(
               Demand.when(
                       MILESTONES.some(MILESTONES.states("planned")),
                       SATISFIED,
-                      "een mijlpaal heeft een geplande dag",
-                      "a milestone has a planned day")
+                      "een mijlpaal heeft een geplande datum",
+                      "a milestone has a planned date")
                   .otherwise(
                       NEEDS_JUDGEMENT,
                       "vermeld is dat het project geen mijlpalen heeft; planning geldt waar"
                           + " mogelijk",
-                      "the project is stated to have no milestones; planning is for where it is"
+                      "the project is stated to have no milestones; planning is given where"
                           + " possible"))
           .cites(WHERE_POSSIBLE)
           .remarks(MilestoneRemarks::delays)
@@ -59,7 +59,7 @@ final class PlanningRules {
       rule("report/project-slippage", GUIDANCE)
           .sentence(
               "Geen mijlpaal is later gepland dan in de vorige rapportage.",
-              "No milestone is planned later than in the report before.")
+              "No milestone is planned later than in the previous report.")
           .each(EACH_PROJECT)
           .appliesToEach(PROJECTS.where("milestones", FILLED.code()))
           .demands(
@@ -67,11 +67,11 @@ final class PlanningRules {
                       MILESTONES.some(not(MILESTONES.onOrBefore("planned", "previously-planned"))),
                       NEEDS_JUDGEMENT,
                       "een mijlpaal is later gepland dan in de vorige rapportage",
-                      "a milestone is planned later than in the report before")
+                      "a milestone is planned later than in the previous report")
                   .otherwise(
                       SATISFIED,
                       "geen mijlpaal is later gepland dan in de vorige rapportage",
-                      "no milestone is planned later than in the report before"))
+                      "no milestone is planned later than in the previous report"))
           .cites(WHERE_POSSIBLE)
           .remarks(MilestoneRemarks::slippage)
           .remarksWhileOpen(MilestoneRemarks::slippage)

@@ -28,10 +28,10 @@ final class PromiseRules {
   static final Rule IN_ITS_YEAR =
       rule("report/in-its-year", COMMITMENT)
           .sentence(
-              "De Kamer ontvangt jaarlijks een rapportage, zoals toegezegd; dat elk kalenderjaar telt"
-                  + " is afgeleid uit de dagen van de rapportages.",
-              "The House receives a report yearly, as promised; that each calendar year counts is"
-                  + " inferred from the days of the reports.")
+              "De Kamer ontvangt jaarlijks een rapportage, zoals toegezegd; dat daarmee elk"
+                  + " kalenderjaar is bedoeld, is afgeleid uit de data van de rapportages.",
+              "The House receives a report every year, as promised; that this means every calendar"
+                  + " year is inferred from the dates of the reports.")
           .demands(
               Demand.when(
                       YEAR.holds(DATE),
@@ -41,19 +41,19 @@ final class PromiseRules {
                   .otherwise(
                       NEEDS_JUDGEMENT,
                       "de rapportage is verzonden in een ander jaar dan dat waarover zij gaat;"
-                          + " toegezegd is jaarlijks, zonder een vaste dag",
-                      "the report was sent in another year than the one that it is on; what was"
-                          + " promised is yearly, without a fixed day"))
+                          + " toegezegd is jaarlijks, zonder vaste datum",
+                      "the report was sent in another year than the one that it is on; the promise"
+                          + " was a report every year, on no fixed date"))
           .cites(
               ReportPapers.DEBATE_OF_2013,
               ReportPapers.FIRST_REPORT,
               new Citation(
                   Paper.parse("kst-33279-19"),
                   Text.of(
-                      "de dagen van de rapportages tot en met 2016, 267 tot 643 dagen uiteen: elk"
-                          + " kalenderjaar een, zonder vaste dag",
-                      "the days of the reports through 2016, 267 to 643 days apart: one in a"
-                          + " calendar year, on no fixed day"),
+                      "de data van de vier rapportages tot en met 2016, 267 tot 396 dagen uiteen:"
+                          + " jaarlijks, zonder vaste datum, al vielen de eerste twee in 2014",
+                      "the dates of the four reports through 2016, 267 to 396 days apart: yearly,"
+                          + " on no fixed date, though the first two fell in 2014"),
                   Evidence.INFERRED))
           .build();
 
@@ -72,7 +72,7 @@ final class PromiseRules {
                   .otherwise(
                       NEEDS_JUDGEMENT,
                       "open: vermeld is dat de toezegging nog niet is beantwoord",
-                      "open: the promise is stated to be open"))
+                      "open: the promise is stated not to have been answered yet"))
           .cites(
               ReportPapers.page2(
                   "de toezeggingen zijn zoveel mogelijk verwerkt; op de vragen van het lid Segers"
@@ -85,18 +85,18 @@ final class PromiseRules {
       rule("report/partner-treated", COMMITMENT)
           .sentence(
               "De rapportage gaat in op elke partner die daarvoor was aangekondigd.",
-              "The report treats each partner that was announced for it.")
+              "The report covers each partner that was announced for it.")
           .each(
               new Elements(
                   PARTNERS,
                   ANY_PARTNER.is(FILLED),
-                  Text.of("aangekondigde partner", "partner announced")))
+                  Text.of("aangekondigde partner", "announced partner")))
           .demands(
               PARTNERS.where("treated", "true"),
-              Text.of("de aangekondigde partner is behandeld", "the partner announced is treated"),
+              Text.of("de aangekondigde partner is behandeld", "the announced partner is covered"),
               Text.of(
                   "de aangekondigde partner is niet behandeld",
-                  "the partner announced is not treated"))
+                  "the announced partner is not covered"))
           .cites(
               ReportPapers.DEBATE_OF_2015,
               ReportPapers.page2(
@@ -111,19 +111,19 @@ final class PromiseRules {
       rule("report/topic-treated", GUIDANCE)
           .sentence(
               "De rapportage meldt ontwikkelingen op elk onderwerp dat daarvoor was aangekondigd.",
-              "The report tells developments on each topic that was announced for it.")
+              "The report describes developments on each topic that was announced for it.")
           .each(new Elements(TOPICS, ANY_TOPIC.is(FILLED), Text.of("onderwerp", "topic")))
           .appliesToEach(TOPICS.where("announced", "true"))
           .demands(
               TOPICS.where("developments", FILLED.code()),
-              Text.of("het aangekondigde onderwerp is behandeld", "the topic announced is treated"),
+              Text.of("het aangekondigde onderwerp is behandeld", "the announced topic is covered"),
               Text.of(
                   "het aangekondigde onderwerp is niet behandeld",
-                  "the topic announced is not treated"))
+                  "the announced topic is not covered"))
           .cites(
               ReportPapers.page2(
                   "daarnaast de ontwikkelingen op het terrein van munitie en btw",
-                  "besides, the developments on munitions and on value-added tax"))
+                  "in addition, the developments on munitions and value-added tax"))
           .build();
 
   private PromiseRules() {}

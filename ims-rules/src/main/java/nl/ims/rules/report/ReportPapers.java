@@ -30,8 +30,8 @@ final class ReportPapers {
           "kst-33279-14",
           "het overleg van 11 februari 2015: welke partners in de rapportage van 2015 aan bod komen,"
               + " zoals de brief van oktober 2015 het weergeeft; over andere jaren is niets gezien",
-          "the debate of 11 February 2015: which partners the report of 2015 treats, as the letter"
-              + " of October 2015 tells it; on other years nothing was seen");
+          "the debate of 11 February 2015: which partners the report of 2015 covers, as the letter"
+              + " of October 2015 tells it; nothing was seen on other years");
 
   static final Citation FOURTH_REPORT =
       read(

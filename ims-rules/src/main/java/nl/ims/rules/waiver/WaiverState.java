@@ -16,6 +16,8 @@ public enum WaiverState implements Code {
   SETS_ASIDE,
   /** Its finding is not there, or can make no run fail. */
   UNUSED(WaiverRule.UNUSED, Verdict.VIOLATED),
+  /** Its rule was withdrawn; it sets nothing aside, and can be dropped. */
+  WITHDRAWN,
   /** Its dossier is not in the run, so it is not known whether it is used. */
   NOT_ASSESSED(WaiverRule.UNUSED, Verdict.UNDETERMINED);
 

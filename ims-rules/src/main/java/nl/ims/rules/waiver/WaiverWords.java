@@ -3,9 +3,11 @@ package nl.ims.rules.waiver;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Verdict;
+import nl.ims.rules.book.Withdrawn;
 
 /** Finds out what became of a waiver, and says why. */
 final class WaiverWords {
@@ -23,6 +25,10 @@ final class WaiverWords {
    */
   static WaiverOutcome outcome(
       Waiver waiver, Optional<LocalDate> asOf, ImmutableList<Finding> ofRule) {
+    Optional<WaiverOutcome> withdrawn = withdrawn(waiver);
+    if (withdrawn.isPresent()) {
+      return withdrawn.get();
+    }
     if (waiver.hasExpired(asOf)) {
       return expired(waiver, asOf.orElseThrow());
     }
@@ -39,7 +45,27 @@ final class WaiverWords {
         : needless(waiver, named.get().verdict());
   }
 
+  private static Optional<WaiverOutcome> withdrawn(Waiver waiver) {
+    return Withdrawn.find(waiver.finding().rule())
+        .map(
+            rule ->
+                new WaiverOutcome(
+                    waiver,
+                    WaiverState.WITHDRAWN,
+                    Text.of(
+                        "De regel is ingetrokken: "
+                            + rule.reason().in(Language.NL)
+                            + ". De terzijdelegging kan weg.",
+                        "The rule was withdrawn: "
+                            + rule.reason().in(Language.EN)
+                            + ". The waiver can be dropped.")));
+  }
+
   static WaiverOutcome notAssessed(Waiver waiver) {
+    Optional<WaiverOutcome> withdrawn = withdrawn(waiver);
+    if (withdrawn.isPresent()) {
+      return withdrawn.get();
+    }
     String dossier = waiver.finding().dossier();
     return new WaiverOutcome(
         waiver,

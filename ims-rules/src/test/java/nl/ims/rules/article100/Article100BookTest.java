@@ -14,7 +14,10 @@ class Article100BookTest {
             "article-97/purpose law",
             "article-97/government-decides law",
             "article-100/prior-information law",
+            "article-100/prior-to-making-available law",
             "article-100/information-afterwards law",
+            "special-operation/information-afterwards commitment",
+            "article-100/as-invoked guidance",
             "article-100/both-chambers practice",
             "article-100/notification framework",
             "article-100/notification-closed framework",
@@ -35,9 +38,8 @@ class Article100BookTest {
             "rapid-reaction/second-information commitment",
             "secrecy/ground practice",
             "secrecy/special-operation-type commitment",
-            "finance/amount-and-line practice",
             "evaluation/interim framework",
-            "evaluation/final commitment",
+            "evaluation/final framework",
             "evaluation/independent commitment",
             "vessel-protection/quarterly-report commitment",
             "civilian-harm/start-reported commitment",
@@ -59,7 +61,8 @@ class Article100BookTest {
             "rapid-reaction/assignment-letter 2004-06-11",
             "rapid-reaction/second-information 2004-06-11",
             "evaluation/interim 2001-07-13",
-            "vessel-protection/quarterly-report 2011-06-23");
+            "vessel-protection/quarterly-report 2011-06-23",
+            "collective-defence/yearly-report 2023-05-17");
   }
 
   @Test

@@ -229,11 +229,13 @@ class CivilianHarmTest {
   }
 
   @Test
-  void where_no_investigation_can_count_yet_only_a_longer_log_settles() {
-    Sketch early = article100().asOf("2020-10-12");
-
-    assertThat(early.verdicts(START)).containsExactly("- undetermined");
-    assertThat(missing(early.finding(START))).containsExactly("recorded-through");
+  void no_investigation_can_count_before_the_house_accepted_the_scheme() {
+    for (String rule : new String[] {START, OUTCOME, "civilian-harm/order-of-steps"}) {
+      assertThat(article100().asOf("2020-10-12").verdicts(rule))
+          .containsExactly("- not-applicable");
+      assertThat(article100().asOf("2020-10-12").finding(rule).missing()).isEmpty();
+      assertThat(article100().asOf("2020-10-13").verdicts(rule)).containsExactly("- undetermined");
+    }
     assertThat(english(article100().through("2024-06-30").finding(START)))
         .isEqualTo(
             "There is nothing to look at: not recorded: start of the harm investigation"

@@ -2,7 +2,6 @@ package nl.ims.rules.article100;
 
 import static nl.ims.model.actor.Chamber.HOUSE_OF_REPRESENTATIVES;
 import static nl.ims.model.procedure.StepKind.DEBATE;
-import static nl.ims.model.procedure.StepKind.DEPARTURE;
 import static nl.ims.rules.article100.Told.dutch;
 import static nl.ims.rules.article100.Told.english;
 import static nl.ims.rules.article100.Told.missing;
@@ -18,15 +17,13 @@ import nl.ims.rules.book.Verdict;
 import nl.ims.rules.sketch.Sketch;
 import org.junit.jupiter.api.Test;
 
-/** No employment and no departure before the debate. */
+/** No employment before the debate. */
 class DebateBeforehandTest {
   private static final String EMPLOYMENT = "article-100/no-employment-before-debate";
-  private static final String LEAVING = "article-100/no-departure-before-debate";
 
   private static final Sketch LETTER = article100().letter("2024-03-08", HOUSE_OF_REPRESENTATIVES);
   private static final Sketch EMPLOYED = LETTER.employed("2024-03-20");
   private static final Sketch UNDEBATED = EMPLOYED.through("2024-03-20");
-  private static final Sketch LEFT = LETTER.step("2024-03-15", DEPARTURE);
 
   @Test
   void a_debate_between_letter_and_employment_satisfies_both_days_included() {
@@ -36,13 +33,12 @@ class DebateBeforehandTest {
         .isEqualTo(Verdict.SATISFIED);
     assertThat(dutch(EMPLOYED.step("2024-03-19", DEBATE).finding(EMPLOYMENT)))
         .isEqualTo(
-            "Het debat ging vooraf: brief van 2024-03-08, 12 dagen vóór inzet;"
-                + " commissiedebat van 2024-03-19, 1 dag vóór inzet; inzet van 2024-03-20.");
+            "Er ging een debat vooraf: brief van 2024-03-08, 12 dagen vóór inzet; commissiedebat"
+                + " van 2024-03-19, 1 dag vóór inzet; inzet van 2024-03-20.");
     assertThat(english(EMPLOYED.step("2024-03-19", DEBATE).finding(EMPLOYMENT)))
         .isEqualTo(
-            "The debate went before: letter of 2024-03-08, 12 days before employment;"
-                + " committee debate of 2024-03-19, 1 day before employment; employment of"
-                + " 2024-03-20.");
+            "A debate preceded it: letter of 2024-03-08, 12 days before deployment; committee"
+                + " debate of 2024-03-19, 1 day before deployment; deployment of 2024-03-20.");
   }
 
   @Test
@@ -58,12 +54,12 @@ class DebateBeforehandTest {
     assertThat(UNDEBATED.verdict(EMPLOYMENT)).isEqualTo(Verdict.VIOLATED);
     assertThat(dutch(UNDEBATED.finding(EMPLOYMENT)))
         .isEqualTo(
-            "Er ging geen debat vooraf: inzet van 2024-03-20; niet vermeld: een debat"
-                + " tot en met 2024-03-20; geheimhouding: none.");
+            "Er ging geen debat vooraf: inzet van 2024-03-20; niet vermeld: een debat tot en met"
+                + " 2024-03-20; geheimhouding: none.");
     assertThat(english(UNDEBATED.finding(EMPLOYMENT)))
         .isEqualTo(
-            "No debate went before: employment of 2024-03-20; not recorded: a debate"
-                + " through 2024-03-20; secrecy: none.");
+            "No debate preceded it: deployment of 2024-03-20; not recorded: a debate through"
+                + " 2024-03-20; secrecy: none.");
   }
 
   @Test
@@ -92,10 +88,26 @@ class DebateBeforehandTest {
         .containsExactly("contribution.secrecy.ground");
     assertThat(UNDEBATED.secret(SecrecyGround.COMPELLING_REASONS).verdict(EMPLOYMENT))
         .isEqualTo(Verdict.NEEDS_JUDGEMENT);
+    assertThat(dutch(UNDEBATED.secret(SecrecyGround.COMPELLING_REASONS).finding(EMPLOYMENT)))
+        .isEqualTo(
+            "Er ging geen debat vooraf; de regering moet oordelen of de redenen dwingend waren:"
+                + " inzet van 2024-03-20; niet vermeld: een debat tot en met 2024-03-20;"
+                + " geheimhouding: claimed; grond van geheimhouding: compelling-reasons.");
+    assertThat(english(UNDEBATED.secret(SecrecyGround.COMPELLING_REASONS).finding(EMPLOYMENT)))
+        .isEqualTo(
+            "No debate preceded it; the government must judge whether its reasons were"
+                + " compelling: deployment of 2024-03-20; not recorded: a debate through"
+                + " 2024-03-20; secrecy: claimed; ground of secrecy: compelling-reasons.");
+    assertThat(dutch(UNDEBATED.secret(SecrecyGround.STATE_INTEREST).finding(EMPLOYMENT)))
+        .isEqualTo(
+            "Er ging geen debat vooraf; de regering moet oordelen of de redenen dwingend waren;"
+                + " artikel 100, tweede lid, spreekt alleen van dwingende redenen: inzet van"
+                + " 2024-03-20; niet vermeld: een debat tot en met 2024-03-20; geheimhouding:"
+                + " claimed; grond van geheimhouding: state-interest.");
     assertThat(english(UNDEBATED.secret(SecrecyGround.STATE_INTEREST).finding(EMPLOYMENT)))
         .isEqualTo(
-            "No debate went before; the government must judge whether its reasons were"
-                + " compelling; article 100(2) speaks of compelling reasons only: employment of"
+            "No debate preceded it; the government must judge whether its reasons were"
+                + " compelling; article 100(2) speaks of compelling reasons only: deployment of"
                 + " 2024-03-20; not recorded: a debate through 2024-03-20; secrecy: claimed;"
                 + " ground of secrecy: state-interest.");
   }
@@ -136,64 +148,5 @@ class DebateBeforehandTest {
         .endsWith(" Tegen waren: DENK, SP; de Grondwet vraagt informatie, geen instemming.");
     assertThat(english(against.finding(EMPLOYMENT)))
         .endsWith(" Against were: DENK, SP; the Constitution asks for information, not consent.");
-  }
-
-  @Test
-  void a_debate_before_or_on_the_day_of_departure_satisfies() {
-    assertThat(LEFT.step("2024-03-14", DEBATE).verdicts(LEAVING))
-        .containsExactly("departure/2024-03-15 satisfied");
-    assertThat(LEFT.step("2024-03-15", DEBATE).verdicts(LEAVING))
-        .containsExactly("departure/2024-03-15 satisfied");
-  }
-
-  @Test
-  void leaving_before_the_debate_violates() {
-    Sketch sketch = LEFT.step("2024-03-16", DEBATE).through("2024-03-15");
-
-    assertThat(sketch.verdicts(LEAVING)).containsExactly("departure/2024-03-15 violated");
-    assertThat(dutch(sketch.finding(LEAVING)))
-        .isEqualTo(
-            "Er ging geen debat vooraf: vertrek van 2024-03-15; niet vermeld: een debat"
-                + " tot en met 2024-03-15; geheimhouding: none.");
-    assertThat(english(sketch.finding(LEAVING)))
-        .isEqualTo(
-            "No debate went before: departure of 2024-03-15; not recorded: a debate"
-                + " through 2024-03-15; secrecy: none.");
-  }
-
-  @Test
-  void a_planned_voyage_does_not_change_the_verdict_and_is_told() {
-    Sketch planned =
-        LETTER
-            .step("2024-03-15", DEPARTURE, step -> step.withPlannedVoyage(true))
-            .through("2024-03-15");
-
-    assertThat(planned.verdicts(LEAVING)).containsExactly("departure/2024-03-15 violated");
-    assertThat(dutch(planned.finding(LEAVING)))
-        .endsWith(" Het was een al geplande reis; dat verandert het oordeel niet.");
-    assertThat(english(planned.finding(LEAVING)))
-        .endsWith(" It was a voyage planned before; that does not change the verdict.");
-  }
-
-  @Test
-  void each_departure_has_a_judgement_of_its_own() {
-    Sketch secret =
-        LEFT.step("2024-03-15", DEPARTURE)
-            .secret(SecrecyGround.COMPELLING_REASONS)
-            .through("2024-03-15")
-            .judged("2024-03-15", LEAVING, "departure/2024-03-15/2", JudgementOutcome.REJECTED);
-
-    assertThat(secret.verdicts(LEAVING))
-        .containsExactly("departure/2024-03-15 needs-judgement", "departure/2024-03-15/2 violated");
-    assertThat(secret.judged("2024-03-15", LEAVING, JudgementOutcome.ACCEPTED).verdicts(LEAVING))
-        .containsExactly("departure/2024-03-15 needs-judgement", "departure/2024-03-15/2 violated");
-  }
-
-  @Test
-  void without_a_departure_there_is_no_subject() {
-    assertThat(UNDEBATED.verdicts(LEAVING)).containsExactly("- not-applicable");
-    assertThat(EMPLOYED.verdicts(LEAVING)).containsExactly("- undetermined");
-    assertThat(missing(EMPLOYED.finding(LEAVING)))
-        .containsExactly("procedure.departure", "recorded-through");
   }
 }

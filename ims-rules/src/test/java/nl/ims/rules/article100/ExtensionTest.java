@@ -16,6 +16,7 @@ import java.util.Optional;
 import nl.ims.model.contribution.KindOfDecision;
 import nl.ims.model.contribution.Mandate;
 import nl.ims.model.contribution.Period;
+import nl.ims.model.judgement.JudgementOutcome;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.rules.book.Verdict;
 import nl.ims.rules.sketch.Sketch;
@@ -57,8 +58,10 @@ class ExtensionTest {
         .containsExactly("extension-letter/2024-06-30 satisfied");
     assertThat(dutch(extended("2024-06-29", "2024-06-30").finding(LETTER)))
         .isEqualTo(
-            "De brief kwam op tijd: verlengingsbrief van 2024-06-29 (current-end:"
-                + " 2024-06-30).");
+            "De brief kwam op tijd: verlengingsbrief van 2024-06-29 (current-end: 2024-06-30).");
+    assertThat(english(extended("2024-06-29", "2024-06-30").finding(LETTER)))
+        .isEqualTo(
+            "The letter came in time: extension letter of 2024-06-29 (current-end: 2024-06-30).");
   }
 
   @Test
@@ -100,6 +103,15 @@ class ExtensionTest {
   void a_debate_through_the_last_day_satisfies() {
     assertThat(extended("2024-06-01", "2024-06-30").step("2024-06-01", DEBATE).verdicts(DEBATED))
         .containsExactly("extension-letter/2024-06-01 satisfied");
+    Sketch debated = extended("2024-06-01", "2024-06-30").step("2024-06-10", DEBATE);
+    assertThat(dutch(debated.finding(DEBATED)))
+        .isEqualTo(
+            "Er is op tijd gedebatteerd: verlengingsbrief van 2024-06-01 (current-end:"
+                + " 2024-06-30); commissiedebat van 2024-06-10, 9 dagen na verlengingsbrief.");
+    assertThat(english(debated.finding(DEBATED)))
+        .isEqualTo(
+            "The debate was held in time: extension letter of 2024-06-01 (current-end:"
+                + " 2024-06-30); committee debate of 2024-06-10, 9 days after extension letter.");
     assertThat(
             extended("2024-06-01", "2024-06-30")
                 .step("2024-06-30", StepKind.PLENARY_DEBATE)
@@ -119,8 +131,8 @@ class ExtensionTest {
     assertThat(dutch(sketch.finding(DEBATED)))
         .isEqualTo(
             "Er is niet gedebatteerd vóór het einde van de termijn: verlengingsbrief van"
-                + " 2024-06-01 (current-end: 2024-06-30); niet vermeld: een debat van"
-                + " 2024-06-01 tot en met 2024-06-30.");
+                + " 2024-06-01 (current-end: 2024-06-30); niet vermeld: een debat van 2024-06-01"
+                + " tot en met 2024-06-30.");
     assertThat(english(sketch.finding(DEBATED)))
         .isEqualTo(
             "No debate was held before the term ended: extension letter of 2024-06-01"
@@ -163,17 +175,49 @@ class ExtensionTest {
     assertThat(term("2024-06-30").verdict(TERM)).isEqualTo(Verdict.SATISFIED);
     assertThat(term("2024-05-31", "2024-12-31").verdict(TERM)).isEqualTo(Verdict.SATISFIED);
     assertThat(term("?", "2024-12-31").verdict(TERM)).isEqualTo(Verdict.SATISFIED);
+    assertThat(term("2024-07-01").verdict(TERM)).isEqualTo(Verdict.SATISFIED);
     assertThat(dutch(term("2024-12-31").finding(TERM)))
-        .startsWith("Een mandaat dekt de termijn: laatste dag: 2024-06-30");
+        .isEqualTo(
+            "Een mandaat dekt de termijn: laatste dag: 2024-06-30; mandaat: stated; mandaat:"
+                + " 2024-12-31.");
+    assertThat(english(term("2024-12-31").finding(TERM)))
+        .isEqualTo(
+            "A mandate covers the term: last day: 2024-06-30; mandate: stated; mandate:"
+                + " 2024-12-31.");
   }
 
   @Test
-  void a_term_beyond_every_mandate_violates() {
-    assertThat(term("2024-06-29", "2024-01-01").verdict(TERM)).isEqualTo(Verdict.VIOLATED);
-    assertThat(dutch(term("2024-06-29", "2024-01-01").finding(TERM)))
-        .startsWith("De termijn loopt door na elk mandaat: laatste dag: 2024-06-30");
-    assertThat(english(term("2024-06-29", "2024-01-01").finding(TERM)))
-        .startsWith("The term runs beyond every mandate: last day: 2024-06-30");
+  void a_term_a_day_beyond_every_mandate_needs_judgement() {
+    Sketch beyond = term("2024-06-29", "2024-01-01");
+
+    assertThat(term("2024-06-29").verdict(TERM)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
+    assertThat(beyond.verdict(TERM)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
+    assertThat(beyond.through("2024-12-31").verdict(TERM)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
+    assertThat(dutch(beyond.finding(TERM)))
+        .isEqualTo(
+            "De termijn loopt door na elk mandaat; de regering moet oordelen of verlenging van"
+                + " het mandaat is voorbehouden: laatste dag: 2024-06-30; mandaat: stated;"
+                + " mandaat: 2024-06-29; mandaat: 2024-01-01.");
+    assertThat(english(beyond.finding(TERM)))
+        .isEqualTo(
+            "The term runs beyond every mandate; the government must judge whether renewal of the"
+                + " mandate is reserved: last day: 2024-06-30; mandate: stated; mandate:"
+                + " 2024-06-29; mandate: 2024-01-01.");
+  }
+
+  @Test
+  void the_government_judges_whether_renewal_is_reserved() {
+    Sketch beyond = term("2024-06-29").through("2024-03-10");
+
+    assertThat(beyond.judged("2024-03-10", TERM, JudgementOutcome.ACCEPTED).verdict(TERM))
+        .isEqualTo(Verdict.SATISFIED);
+    assertThat(beyond.judged("2024-03-10", TERM, JudgementOutcome.REJECTED).verdict(TERM))
+        .isEqualTo(Verdict.VIOLATED);
+    assertThat(beyond.judged("2024-03-11", TERM, JudgementOutcome.REJECTED).verdict(TERM))
+        .isEqualTo(Verdict.NEEDS_JUDGEMENT);
+    assertThat(
+            term("2024-06-30").judged("2024-03-10", TERM, JudgementOutcome.REJECTED).verdict(TERM))
+        .isEqualTo(Verdict.SATISFIED);
   }
 
   @Test
@@ -181,6 +225,10 @@ class ExtensionTest {
     assertThat(term("2024-06-29", "?").verdict(TERM)).isEqualTo(Verdict.UNDETERMINED);
     assertThat(missing(term("2024-06-29", "?").finding(TERM)))
         .containsExactly("contribution.mandate[1].through");
+    assertThat(term("?").verdict(TERM)).isEqualTo(Verdict.UNDETERMINED);
+    assertThat(term("?", "?").verdict(TERM)).isEqualTo(Verdict.UNDETERMINED);
+    assertThat(missing(term("?", "?").finding(TERM)))
+        .containsExactly("contribution.mandate[0].through", "contribution.mandate[1].through");
   }
 
   @Test

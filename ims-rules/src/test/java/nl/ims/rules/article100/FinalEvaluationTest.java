@@ -143,11 +143,11 @@ class FinalEvaluationTest {
         .containsExactly("final-evaluation/2021-03-01 violated");
     assertThat(dutch(by(ENDED, "2021-03-01", true).finding(INDEPENDENT)))
         .isEqualTo(
-            "De evaluatie was onafhankelijk: einde van 2020-05-20, 285 dagen vóór"
+            "Een onafhankelijke partij voerde de evaluatie uit: einde van 2020-05-20, 285 dagen vóór"
                 + " eindevaluatie; eindevaluatie van 2021-03-01 (independent: true).");
     assertThat(english(by(ENDED, "2021-03-01", false).finding(INDEPENDENT)))
         .isEqualTo(
-            "The evaluation was not independent: end of 2020-05-20, 285 days before final"
+            "No independent party carried out the evaluation: end of 2020-05-20, 285 days before final"
                 + " evaluation; final evaluation of 2021-03-01 (independent: false).");
   }
 

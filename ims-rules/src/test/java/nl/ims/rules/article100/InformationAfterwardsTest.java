@@ -10,13 +10,18 @@ import static nl.ims.rules.sketch.Sketch.article100;
 import static nl.ims.rules.sketch.Sketch.outside;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import nl.ims.model.contribution.Purpose;
 import nl.ims.model.contribution.Secrecy;
 import nl.ims.model.contribution.SecrecyGround;
 import nl.ims.model.contribution.SpecialOperationType;
 import nl.ims.model.contribution.Task;
 import nl.ims.model.judgement.JudgementOutcome;
+import nl.ims.model.procedure.StepKind;
+import nl.ims.rules.book.Level;
 import nl.ims.rules.book.Verdict;
 import nl.ims.rules.sketch.Sketch;
+import nl.ims.rules.testkit.assertions.ImsAssertions;
 import org.junit.jupiter.api.Test;
 
 class InformationAfterwardsTest {
@@ -37,18 +42,18 @@ class InformationAfterwardsTest {
     assertThat(TOLD.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(TOLD.finding(RULE)))
         .isEqualTo(
-            "Beide Kamers zijn achteraf geïnformeerd; de regering moet oordelen of dat"
-                + " zo spoedig mogelijk was: inzet van 2024-03-20; informatie achteraf van"
-                + " 2024-04-01 (to: house-of-representatives, senate), 12 dagen na inzet; grond"
-                + " van geheimhouding: compelling-reasons; niet vermeld: een brief tot en met"
+            "Beide Kamers zijn achteraf geïnformeerd; de regering moet oordelen of dat zo spoedig"
+                + " mogelijk was: inzet van 2024-03-20; informatie achteraf van 2024-04-01 (to:"
+                + " house-of-representatives, senate), 12 dagen na inzet; grond van"
+                + " geheimhouding: compelling-reasons; niet vermeld: een brief tot en met"
                 + " 2024-03-19.");
     assertThat(english(TOLD.finding(RULE)))
         .isEqualTo(
-            "Both chambers were informed afterwards; the government must judge whether"
-                + " that was as soon as possible: employment of 2024-03-20; information"
-                + " afterwards of 2024-04-01 (to: house-of-representatives, senate), 12 days"
-                + " after employment; ground of secrecy: compelling-reasons; not recorded: a"
-                + " letter through 2024-03-19.");
+            "Both chambers were informed afterwards; the government must judge whether that was"
+                + " as soon as possible: deployment of 2024-03-20; information afterwards of"
+                + " 2024-04-01 (to: house-of-representatives, senate), 12 days after deployment;"
+                + " ground of secrecy: compelling-reasons; not recorded: a letter through"
+                + " 2024-03-19.");
   }
 
   @Test
@@ -62,13 +67,20 @@ class InformationAfterwardsTest {
   @Test
   void nobody_told_needs_judgement_whether_the_ground_still_holds() {
     assertThat(SECRET.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
+    assertThat(dutch(SECRET.finding(RULE)))
+        .isEqualTo(
+            "Ten minste één Kamer is niet achteraf geïnformeerd; de regering moet oordelen of de"
+                + " grond nog geldt: inzet van 2024-03-20; grond van geheimhouding:"
+                + " compelling-reasons; niet vermeld: een brief tot en met 2024-03-19; niet"
+                + " vermeld: informatie achteraf van 2024-03-20 tot en met 2024-04-30. Op de"
+                + " peildag was dat 41 dagen geleden.");
     assertThat(english(SECRET.finding(RULE)))
-        .startsWith(
-            "Not both chambers were informed afterwards; the government must judge"
-                + " whether the ground still holds: employment of 2024-03-20; ground of"
-                + " secrecy: compelling-reasons; not recorded: a letter through 2024-03-19; not"
-                + " recorded: information afterwards from 2024-03-20 through 2024-04-30.")
-        .contains("41 days");
+        .isEqualTo(
+            "At least one chamber was not informed afterwards; the government must judge whether"
+                + " the ground still holds: deployment of 2024-03-20; ground of secrecy:"
+                + " compelling-reasons; not recorded: a letter through 2024-03-19; not recorded:"
+                + " information afterwards from 2024-03-20 through 2024-04-30. On the as-of day"
+                + " that was 41 days ago.");
   }
 
   @Test
@@ -77,7 +89,7 @@ class InformationAfterwardsTest {
 
     assertThat(half.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(english(half.finding(RULE)))
-        .startsWith("Not both chambers were informed afterwards");
+        .startsWith("At least one chamber was not informed afterwards");
   }
 
   @Test
@@ -86,7 +98,7 @@ class InformationAfterwardsTest {
         SECRET.sent("2024-03-19", INFORMATION_AFTERWARDS, HOUSE_OF_REPRESENTATIVES, SENATE);
 
     assertThat(english(early.finding(RULE)))
-        .startsWith("Not both chambers were informed afterwards");
+        .startsWith("At least one chamber was not informed afterwards");
   }
 
   @Test
@@ -95,7 +107,11 @@ class InformationAfterwardsTest {
 
     assertThat(open.verdict(RULE)).isEqualTo(Verdict.UNDETERMINED);
     assertThat(missing(open.finding(RULE)))
-        .contains("procedure.information-afterwards", "recorded-through");
+        .containsExactly("procedure.information-afterwards", "recorded-through");
+    assertThat(dutch(open.finding(RULE)))
+        .isEqualTo("Hangt af van procedure.information-afterwards, of van recorded-through.");
+    assertThat(english(open.finding(RULE)))
+        .isEqualTo("Depends on procedure.information-afterwards, or on recorded-through.");
   }
 
   @Test
@@ -132,15 +148,61 @@ class InformationAfterwardsTest {
     assertThat(idle.verdict(RULE)).isEqualTo(Verdict.UNDETERMINED);
   }
 
-  @Test
-  void it_applies_to_a_special_operation() {
-    Sketch special =
-        TOLD.contribution(
-            c ->
-                c.withTask(Task.SPECIAL_OPERATION)
-                    .withSpecialOperationType(SpecialOperationType.COUNTER_TERRORISM));
+  private static Sketch special(Sketch sketch) {
+    return sketch.contribution(
+        c ->
+            c.withTask(Task.SPECIAL_OPERATION)
+                .withSpecialOperationType(SpecialOperationType.COUNTER_TERRORISM));
+  }
 
-    assertThat(special.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
+  @Test
+  void it_applies_to_a_special_operation_that_serves_the_legal_order() {
+    assertThat(special(TOLD).verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
+    Sketch aid = special(TOLD).purposes(Purpose.HUMANITARIAN_AID);
+    assertThat(aid.contribution(c -> c.withArmedConflict(true)).verdict(RULE))
+        .isEqualTo(Verdict.NEEDS_JUDGEMENT);
+    assertThat(aid.contribution(c -> c.withArmedConflict(false)).verdict(RULE))
+        .isEqualTo(Verdict.NOT_APPLICABLE);
+    assertThat(aid.verdict(RULE)).isEqualTo(Verdict.UNDETERMINED);
+    assertThat(missing(aid.finding(RULE))).containsExactly("contribution.armed-conflict");
+  }
+
+  @Test
+  void it_does_not_apply_to_a_special_operation_that_serves_neither_aim() {
+    assertThat(special(TOLD).purposes(Purpose.PROTECTION_OF_INTERESTS).verdict(RULE))
+        .isEqualTo(Verdict.NOT_APPLICABLE);
+    Sketch unsaid = special(TOLD).contribution(c -> c.withPurposes(Optional.empty()));
+    assertThat(unsaid.verdict(RULE)).isEqualTo(Verdict.UNDETERMINED);
+    assertThat(missing(unsaid.finding(RULE))).containsExactly("contribution.purposes");
+  }
+
+  @Test
+  void what_was_told_beforehand_without_a_letter_does_not_take_it_away() {
+    Sketch briefed =
+        TOLD.sent("2024-03-19", StepKind.CONFIDENTIAL_BRIEFING, HOUSE_OF_REPRESENTATIVES, SENATE);
+
+    assertThat(briefed.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
+    assertThat(SECRET.letter("2024-03-20", HOUSE_OF_REPRESENTATIVES, SENATE).verdict(RULE))
+        .isEqualTo(Verdict.NEEDS_JUDGEMENT);
+    assertThat(SECRET.letter("2024-03-19", HOUSE_OF_REPRESENTATIVES).verdict(RULE))
+        .isEqualTo(Verdict.NEEDS_JUDGEMENT);
+  }
+
+  @Test
+  void one_chamber_after_the_other_is_both() {
+    Sketch half = SECRET.sent("2024-04-01", INFORMATION_AFTERWARDS, HOUSE_OF_REPRESENTATIVES);
+
+    assertThat(english(half.sent("2024-04-02", INFORMATION_AFTERWARDS, SENATE).finding(RULE)))
+        .startsWith("Both chambers were informed afterwards; ");
+    Sketch unsaid = SECRET.step("2024-04-01", INFORMATION_AFTERWARDS);
+    assertThat(unsaid.verdict(RULE)).isEqualTo(Verdict.UNDETERMINED);
+    assertThat(missing(unsaid.finding(RULE))).containsExactly("procedure[1].to");
+  }
+
+  @Test
+  void it_is_law_and_rests_on_article_100() {
+    assertThat(SECRET.finding(RULE).rule().level()).isEqualTo(Level.LAW);
+    ImsAssertions.assertThat(SECRET.assess()).finding(RULE).cites("article 100(2)");
   }
 
   @Test

@@ -1,7 +1,6 @@
 package nl.ims.rules.article100;
 
 import static nl.ims.model.procedure.StepKind.END;
-import static nl.ims.model.procedure.StepKind.FINAL_EVALUATION;
 import static nl.ims.model.procedure.StepKind.INTERIM_EVALUATION;
 import static nl.ims.rules.article100.Told.dutch;
 import static nl.ims.rules.article100.Told.english;
@@ -22,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class InterimEvaluationTest {
   private static final String RULE = "evaluation/interim";
 
-  private static final Sketch EMPLOYED = article100().employed("2013-11-15");
+  /** Read under one law throughout: a criterion of January 2014 plays no part here. */
+  private static final Sketch EMPLOYED = article100().lawOf("2014-06-01").employed("2013-11-15");
 
   /** The year of employment is due on 21 May 2014, the one after it on 20 May 2015. */
   private static final Sketch FIRST_DUE = EMPLOYED.through("2014-05-21");
@@ -47,8 +47,8 @@ class InterimEvaluationTest {
                 + " evaluatie van 2014-05-21 (covers: 2013), 187 dagen na inzet.");
     assertThat(english(evaluated(FIRST_DUE, "2014-05-21", 2013).finding(RULE)))
         .isEqualTo(
-            "The year was evaluated in time: employment of 2013-11-15; interim evaluation"
-                + " of 2014-05-21 (covers: 2013), 187 days after employment.");
+            "The year was evaluated in time: deployment of 2013-11-15; interim evaluation"
+                + " of 2014-05-21 (covers: 2013), 187 days after deployment.");
   }
 
   @Test
@@ -57,16 +57,21 @@ class InterimEvaluationTest {
     assertThat(dutch(FIRST_DUE.finding(RULE)))
         .isEqualTo(
             "Het jaar is niet op tijd geëvalueerd: inzet van 2013-11-15; niet vermeld:"
-                + " tussentijdse evaluatie tot en met 2014-05-21.");
+                + " een tussentijdse evaluatie of voortgangsrapportage tot en met 2014-05-21; niet"
+                + " vermeld: eindevaluatie van 2013-01-01 tot en met 2014-05-21; niet vermeld:"
+                + " einde tot en met 2014-05-21.");
     assertThat(english(FIRST_DUE.finding(RULE)))
         .isEqualTo(
-            "The year was not evaluated in time: employment of 2013-11-15; not recorded:"
-                + " interim evaluation through 2014-05-21.");
+            "The year was not evaluated in time: deployment of 2013-11-15; not recorded:"
+                + " an interim evaluation or progress report through 2014-05-21; not recorded:"
+                + " final evaluation from 2013-01-01 through 2014-05-21; not recorded: end through"
+                + " 2014-05-21.");
 
     Sketch open = EMPLOYED.through("2014-05-20").asOf("2014-05-21");
     assertThat(open.verdicts(RULE)).containsExactly("2013 undetermined");
     assertThat(missing(open.finding(RULE)))
-        .containsExactly("procedure.interim-evaluation", "recorded-through");
+        .containsExactly(
+            "procedure.final-evaluation", "procedure.interim-evaluation", "recorded-through");
   }
 
   @Test
@@ -81,7 +86,7 @@ class InterimEvaluationTest {
             "Er is nog niets te doen; de eerste uiterste dag is 2014-05-21: inzet van 2013-11-15.");
     assertThat(english(soon.finding(RULE)))
         .isEqualTo(
-            "Nothing is due yet; the first due day is 2014-05-21: employment of 2013-11-15.");
+            "Nothing is due yet; the first due day is 2014-05-21: deployment of 2013-11-15.");
     assertThat(EMPLOYED.verdicts(RULE)).containsExactly("- not-applicable");
   }
 
@@ -100,9 +105,6 @@ class InterimEvaluationTest {
     assertThat(silent.verdicts(RULE)).containsExactly("2013 undetermined");
     assertThat(missing(silent.finding(RULE))).containsExactly("procedure[1].covers");
     assertThat(dutch(silent.finding(RULE))).isEqualTo("Hangt af van procedure[1].covers.");
-    assertThat(
-            FIRST_DUE.step("2014-05-21", FINAL_EVALUATION, s -> s.withCovers(2013)).verdicts(RULE))
-        .containsExactly("2013 violated");
   }
 
   @Test
@@ -115,10 +117,12 @@ class InterimEvaluationTest {
         .containsExactly("2013 satisfied", "2014 satisfied");
     assertThat(english(once.findings(RULE).get(1)))
         .isEqualTo(
-            "The year was not evaluated in time: employment of 2013-11-15; interim"
-                + " evaluation of 2014-05-21 (covers: 2013), 187 days after employment; not"
-                + " recorded: end from 2013-11-15 through 2013-12-31; not recorded: interim"
-                + " evaluation through 2015-05-20, other than interim-evaluation/2014-05-21.");
+            "The year was not evaluated in time: deployment of 2013-11-15; interim"
+                + " evaluation of 2014-05-21 (covers: 2013), 187 days after deployment; not"
+                + " recorded: end from 2013-11-15 through 2013-12-31; not recorded: an interim"
+                + " evaluation or progress report through 2015-05-20, other than"
+                + " interim-evaluation/2014-05-21; not recorded: final evaluation from 2014-01-01"
+                + " through 2015-05-20; not recorded: end through 2015-05-20.");
   }
 
   @Test
@@ -134,25 +138,26 @@ class InterimEvaluationTest {
   @Test
   void the_year_of_the_end_is_evaluated_and_none_after_it() {
     assertThat(SECOND_DUE.step("2014-01-01", END).verdicts(RULE))
-        .containsExactly("2013 violated", "2014 violated");
+        .containsExactly("2013 needs-judgement", "2014 needs-judgement");
     assertThat(SECOND_DUE.step("2013-12-31", END).verdicts(RULE))
-        .containsExactly("2013 violated", "2014 not-applicable");
+        .containsExactly("2013 needs-judgement", "2014 not-applicable");
     assertThat(dutch(SECOND_DUE.step("2013-12-31", END).findings(RULE).get(1)))
         .isEqualTo(
             "De regel is niet van toepassing: inzet van 2013-11-15; einde van 2013-12-31,"
                 + " 46 dagen na inzet.");
     assertThat(english(SECOND_DUE.step("2013-12-31", END).findings(RULE).get(1)))
         .isEqualTo(
-            "The rule does not apply: employment of 2013-11-15; end of 2013-12-31, 46"
-                + " days after employment.");
+            "The rule does not apply: deployment of 2013-11-15; end of 2013-12-31, 46"
+                + " days after deployment.");
   }
 
   @Test
   void an_end_on_the_day_of_employment_ends_and_one_before_it_does_not() {
     assertThat(SECOND_DUE.step("2013-11-15", END).verdicts(RULE))
-        .containsExactly("2013 violated", "2014 not-applicable");
-    assertThat(SECOND_DUE.step("2013-11-14", END).verdicts(RULE))
-        .containsExactly("2013 violated", "2014 violated");
+        .containsExactly("2013 needs-judgement", "2014 not-applicable");
+    assertThat(SECOND_DUE.step("2013-11-14", END).subjects(RULE)).containsExactly("2013", "2014");
+    assertThat(SECOND_DUE.step("2013-11-14", END).findings(RULE).get(1).verdict())
+        .isNotEqualTo(Verdict.NOT_APPLICABLE);
   }
 
   @Test
@@ -161,7 +166,8 @@ class InterimEvaluationTest {
 
     assertThat(open.verdicts(RULE)).containsExactly("2013 undetermined", "2014 undetermined");
     assertThat(missing(open.findings(RULE).get(0)))
-        .containsExactly("procedure.interim-evaluation", "recorded-through");
+        .containsExactly(
+            "procedure.final-evaluation", "procedure.interim-evaluation", "recorded-through");
     assertThat(missing(open.findings(RULE).get(1)))
         .containsExactly("procedure.end", "recorded-through");
 

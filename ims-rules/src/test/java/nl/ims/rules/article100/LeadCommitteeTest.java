@@ -55,9 +55,9 @@ class LeadCommitteeTest {
                 + " 2024-03-21.");
     assertThat(english(foreign.finding(RULE)))
         .isEqualTo(
-            "Another committee led the debate: employment of 2024-03-20; committee"
+            "Another committee led the debate: deployment of 2024-03-20; committee"
                 + " debate of 2024-03-21 (led-by: foreign-affairs-committee), 1 day after"
-                + " employment; not recorded: an extension or supplementary letter from"
+                + " deployment; not recorded: an extension or supplementary letter from"
                 + " 2024-03-20 through 2024-03-21.");
   }
 

@@ -44,6 +44,9 @@ final class MissingForRegime {
     if (known.armedForce().isEmpty()) {
       ask("contribution.armed-force", each(ArmedForce.values(), this::force));
     }
+    if (known.inTheOpen().isEmpty()) {
+      ask("contribution.secrecy", each(new Boolean[] {true, false}, this::inTheOpen));
+    }
     if (known.employed() == Truth.UNKNOWN) {
       ask("procedure.employment", ImmutableList.of(w -> employed(w, Truth.TRUE)));
       ask("recorded-through", ImmutableList.of(w -> employed(w, Truth.FALSE)));
@@ -106,6 +109,7 @@ final class MissingForRegime {
         w.purposes(),
         w.armedConflict(),
         w.armedForce(),
+        w.inTheOpen(),
         w.employed(),
         w.referenceDay());
   }
@@ -118,6 +122,7 @@ final class MissingForRegime {
         w.purposes(),
         w.armedConflict(),
         w.armedForce(),
+        w.inTheOpen(),
         w.employed(),
         w.referenceDay());
   }
@@ -130,6 +135,7 @@ final class MissingForRegime {
         w.purposes(),
         w.armedConflict(),
         w.armedForce(),
+        w.inTheOpen(),
         w.employed(),
         w.referenceDay());
   }
@@ -142,6 +148,7 @@ final class MissingForRegime {
         Optional.of(purposes),
         w.armedConflict(),
         w.armedForce(),
+        w.inTheOpen(),
         w.employed(),
         w.referenceDay());
   }
@@ -154,6 +161,7 @@ final class MissingForRegime {
         w.purposes(),
         Optional.of(conflict),
         w.armedForce(),
+        w.inTheOpen(),
         w.employed(),
         w.referenceDay());
   }
@@ -166,6 +174,20 @@ final class MissingForRegime {
         w.purposes(),
         w.armedConflict(),
         Optional.of(force),
+        w.inTheOpen(),
+        w.employed(),
+        w.referenceDay());
+  }
+
+  private NaiveWorlds inTheOpen(NaiveWorlds w, boolean inTheOpen) {
+    return new NaiveWorlds(
+        w.task(),
+        w.type(),
+        w.forms(),
+        w.purposes(),
+        w.armedConflict(),
+        w.armedForce(),
+        Optional.of(inTheOpen),
         w.employed(),
         w.referenceDay());
   }
@@ -180,6 +202,7 @@ final class MissingForRegime {
         w.purposes(),
         w.armedConflict(),
         w.armedForce(),
+        w.inTheOpen(),
         both,
         w.referenceDay());
   }

@@ -33,11 +33,11 @@ class NotificationTest {
     assertThat(notified.verdict(RULE)).isEqualTo(Verdict.SATISFIED);
     assertThat(dutch(notified.finding(RULE)))
         .isEqualTo(
-            "Er ging een kennisgeving vooraf: kennisgeving van 2024-03-07; brief van"
-                + " 2024-03-08; soort besluit: new.");
+            "Er ging een kennisgeving vooraf: kennisgeving van 2024-03-07; brief van 2024-03-08;"
+                + " soort besluit: new.");
     assertThat(english(notified.finding(RULE)))
         .isEqualTo(
-            "A notification went before: notification of 2024-03-07; letter of"
+            "A notification preceded the letter: notification of 2024-03-07; letter of"
                 + " 2024-03-08; kind of decision: new.");
   }
 
@@ -60,9 +60,9 @@ class NotificationTest {
     assertThat(WITHOUT.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(english(WITHOUT.finding(RULE)))
         .startsWith(
-            "No notification went before; the government must judge whether time was too short for"
-                + " one: letter of 2024-03-08; kind of decision: new; not recorded: notification"
-                + " through 2024-03-07");
+            "No notification preceded the letter; the government must judge whether time was too"
+                + " short for one: letter of 2024-03-08; kind of decision: new; not recorded:"
+                + " notification through 2024-03-07");
     assertThat(WITHOUT.judged("2024-03-10", RULE, JudgementOutcome.ACCEPTED).verdict(RULE))
         .isEqualTo(Verdict.SATISFIED);
     assertThat(WITHOUT.judged("2024-03-10", RULE, JudgementOutcome.REJECTED).verdict(RULE))
@@ -135,8 +135,8 @@ class NotificationTest {
         .containsExactly("notification/2024-02-01 satisfied");
     assertThat(dutch(notified.step("2024-02-21", NEGATIVE_DECISION).finding(CLOSED)))
         .isEqualTo(
-            "De kennisgeving is afgesloten: kennisgeving van 2024-02-01; negatief"
-                + " besluit van 2024-02-21, 20 dagen na kennisgeving.");
+            "De kennisgeving is afgesloten: kennisgeving van 2024-02-01; negatief besluit van"
+                + " 2024-02-21, 20 dagen na kennisgeving.");
   }
 
   @Test
@@ -151,9 +151,8 @@ class NotificationTest {
     assertThat(closed.verdicts(CLOSED)).containsExactly("notification/2024-02-01 satisfied");
     assertThat(english(closed.finding(CLOSED)))
         .isEqualTo(
-            "The notification was closed: notification of 2024-02-01; supplementary"
-                + " letter of 2024-02-10, 9 days after notification; kind of decision:"
-                + " intensification.");
+            "The notification was followed up: notification of 2024-02-01; supplementary letter"
+                + " of 2024-02-10, 9 days after notification; kind of decision: intensification.");
   }
 
   @Test
@@ -169,15 +168,15 @@ class NotificationTest {
     assertThat(waiting.finding(CLOSED).waitsUntil()).isEmpty();
     assertThat(dutch(waiting.finding(CLOSED)))
         .startsWith(
-            "De kennisgeving staat nog open: kennisgeving van 2024-02-01; niet vermeld:"
-                + " een brief van 2024-02-01 tot en met 2024-03-02; niet vermeld: negatief"
-                + " besluit van 2024-02-01 tot en met 2024-03-02.")
+            "De kennisgeving staat nog open: kennisgeving van 2024-02-01; niet vermeld: een brief"
+                + " van 2024-02-01 tot en met 2024-03-02; niet vermeld: negatief besluit van"
+                + " 2024-02-01 tot en met 2024-03-02.")
         .contains("30 dagen");
     assertThat(english(waiting.finding(CLOSED)))
         .startsWith(
-            "The notification is still open: notification of 2024-02-01; not recorded: a"
-                + " letter from 2024-02-01 through 2024-03-02; not recorded: negative decision"
-                + " from 2024-02-01 through 2024-03-02.")
+            "The notification has not been followed up yet: notification of 2024-02-01; not"
+                + " recorded: a letter from 2024-02-01 through 2024-03-02; not recorded: negative"
+                + " decision from 2024-02-01 through 2024-03-02.")
         .contains("30 days");
   }
 
@@ -214,7 +213,6 @@ class NotificationTest {
         .containsExactly("procedure.notification", "recorded-through");
     assertThat(dutch(WITHOUT.finding(CLOSED)))
         .isEqualTo(
-            "Er is niets om naar te kijken: niet vermeld: kennisgeving tot en met"
-                + " 2024-03-31.");
+            "Er is niets om naar te kijken: niet vermeld: kennisgeving tot en met 2024-03-31.");
   }
 }

@@ -31,6 +31,7 @@ class OpenRegimeTest {
       ImmutableSet.of(
           "article-97/purpose",
           "article-97/government-decides",
+          "article-100/as-invoked",
           "article-100/notification-closed",
           "rapid-reaction/assignment-letter",
           "rapid-reaction/second-information",
@@ -44,12 +45,12 @@ class OpenRegimeTest {
     assertThat(SILENT.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(SILENT.finding(RULE)))
         .isEqualTo(
-            "De regering moet oordelen of artikel 100 geldt. Gold artikel 100, dan was"
-                + " de uitkomst: geschonden.");
+            "De regering moet oordelen of artikel 100 geldt. Gold artikel 100, dan was de"
+                + " uitkomst: geschonden.");
     assertThat(english(SILENT.finding(RULE)))
         .isEqualTo(
-            "The government must judge whether article 100 governs. Had article 100"
-                + " governed, the verdict would be: violated.");
+            "The government must judge whether article 100 governs. Had article 100 governed, the"
+                + " verdict would be: violated.");
   }
 
   @Test
@@ -143,9 +144,9 @@ class OpenRegimeTest {
         .containsExactly("letter/2024-03-08 needs-judgement", "letter/2024-04-08 needs-judgement");
     assertThat(english(letters.findings("article-100/both-chambers").get(1)))
         .isEqualTo(
-            "The government must judge whether article 100 governs: letter of 2024-04-08"
-                + " (to: house-of-representatives). Had article 100 governed, the verdict would"
-                + " be: violated.");
+            "The government must judge whether article 100 governs: letter of 2024-04-08 (to:"
+                + " house-of-representatives). Had article 100 governed, the verdict would be:"
+                + " violated.");
   }
 
   @Test
@@ -164,10 +165,9 @@ class OpenRegimeTest {
 
     assertThat(english(secret.finding("article-100/information-afterwards")))
         .startsWith(
-            "The government must judge whether article 100 governs: employment of"
-                + " 2024-03-20; ground of secrecy: compelling-reasons; not recorded: a letter"
-                + " through 2024-03-19. Had article 100 governed, the verdict would be: needs"
-                + " judgement.");
+            "The government must judge whether article 100 governs: deployment of 2024-03-20;"
+                + " ground of secrecy: compelling-reasons; not recorded: a letter through"
+                + " 2024-03-19. Had article 100 governed, the verdict would be: needs judgement.");
   }
 
   @Test

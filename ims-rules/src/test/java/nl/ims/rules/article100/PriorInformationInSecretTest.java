@@ -47,16 +47,15 @@ class PriorInformationInSecretTest {
     assertThat(secret.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(secret.finding(RULE)))
         .isEqualTo(
-            "Niet beide Kamers zijn vooraf geïnformeerd; de regering moet oordelen of de"
-                + " redenen dwingend waren: inzet van 2024-03-20; niet vermeld: een brief tot"
-                + " en met 2024-03-19; geheimhouding: claimed; grond van geheimhouding:"
+            "Ten minste één Kamer is niet vooraf geïnformeerd; de regering moet oordelen of de"
+                + " redenen dwingend waren: inzet van 2024-03-20; niet vermeld: een brief tot en"
+                + " met 2024-03-19; geheimhouding: claimed; grond van geheimhouding:"
                 + " compelling-reasons.");
     assertThat(english(secret.finding(RULE)))
         .isEqualTo(
-            "Not both chambers were informed beforehand; the government must judge"
-                + " whether its reasons were compelling: employment of 2024-03-20; not"
-                + " recorded: a letter through 2024-03-19; secrecy: claimed; ground of secrecy:"
-                + " compelling-reasons.");
+            "At least one chamber was not informed in advance; the government must judge whether"
+                + " its reasons were compelling: deployment of 2024-03-20; not recorded: a letter"
+                + " through 2024-03-19; secrecy: claimed; ground of secrecy: compelling-reasons.");
   }
 
   @Test
@@ -64,11 +63,18 @@ class PriorInformationInSecretTest {
     Sketch secret = SILENT.secret(SecrecyGround.STATE_INTEREST);
 
     assertThat(secret.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
+    assertThat(dutch(secret.finding(RULE)))
+        .isEqualTo(
+            "Ten minste één Kamer is niet vooraf geïnformeerd; de regering moet oordelen of de"
+                + " redenen dwingend waren; artikel 100, tweede lid, spreekt alleen van dwingende"
+                + " redenen: inzet van 2024-03-20; niet vermeld: een brief tot en met 2024-03-19;"
+                + " geheimhouding: claimed; grond van geheimhouding: state-interest.");
     assertThat(english(secret.finding(RULE)))
-        .startsWith(
-            "Not both chambers were informed beforehand; the government must judge whether its"
-                + " reasons were compelling; article 100(2) speaks of compelling reasons only: ");
-    assertThat(dutch(secret.finding(RULE))).contains("tweede lid", "alleen van dwingende redenen");
+        .isEqualTo(
+            "At least one chamber was not informed in advance; the government must judge whether"
+                + " its reasons were compelling; article 100(2) speaks of compelling reasons"
+                + " only: deployment of 2024-03-20; not recorded: a letter through 2024-03-19;"
+                + " secrecy: claimed; ground of secrecy: state-interest.");
   }
 
   @Test
@@ -100,13 +106,28 @@ class PriorInformationInSecretTest {
   }
 
   @Test
-  void telling_otherwise_does_not_settle_what_secrecy_opens() {
-    Sketch debated = SILENT.step("2024-03-19", StepKind.DEBATE);
+  void with_a_ground_the_judgement_is_on_the_reasons_though_both_were_told_otherwise() {
+    Sketch debated = SILENT.sent("2024-03-19", StepKind.DEBATE, HOUSE_OF_REPRESENTATIVES, SENATE);
 
-    assertThat(debated.secret(SecrecyGround.COMPELLING_REASONS).verdict(RULE))
-        .isEqualTo(Verdict.NEEDS_JUDGEMENT);
+    assertThat(debated.secret(SecrecyGround.COMPELLING_REASONS).finding(RULE))
+        .satisfies(
+            finding -> {
+              assertThat(finding.verdict()).isEqualTo(Verdict.NEEDS_JUDGEMENT);
+              assertThat(english(finding))
+                  .startsWith(
+                      "At least one chamber was not informed in advance; the government must judge"
+                          + " whether its reasons were compelling: ");
+            });
     assertThat(debated.secrecyUnknown().verdict(RULE)).isEqualTo(Verdict.UNDETERMINED);
     assertThat(missing(debated.secrecyUnknown().finding(RULE)))
         .containsExactly("contribution.secrecy");
+  }
+
+  @Test
+  void with_a_ground_a_log_complete_on_the_day_before_is_enough() {
+    Sketch secret = EMPLOYED.secret(SecrecyGround.COMPELLING_REASONS);
+
+    assertThat(secret.through("2024-03-19").verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
+    assertThat(secret.through("2024-03-18").verdict(RULE)).isEqualTo(Verdict.UNDETERMINED);
   }
 }

@@ -57,8 +57,8 @@ class QuarterlyReportTest {
                 + " 2012-04-29.");
     assertThat(english(reported(FIRST_DUE, "2012-04-30").finding(RULE)))
         .isEqualTo(
-            "The three months were reported on: employment of 2012-01-31; quarterly"
-                + " report on vessel protection of 2012-04-30, 90 days after employment; task:"
+            "The three months were reported on: deployment of 2012-01-31; quarterly"
+                + " report on vessel protection of 2012-04-30, 90 days after deployment; task:"
                 + " vessel-protection; not recorded: end from 2012-01-31 through 2012-04-29.");
   }
 
@@ -78,7 +78,7 @@ class QuarterlyReportTest {
                 + " 2012-05-01 tot en met 2012-07-31.");
     assertThat(english(reported(SECOND_DUE, "2012-04-30").findings(RULE).get(1)))
         .isEqualTo(
-            "The three months were not reported on: employment of 2012-01-31; task:"
+            "The three months were not reported on: deployment of 2012-01-31; task:"
                 + " vessel-protection; not recorded: end from 2012-01-31 through 2012-07-30;"
                 + " not recorded: quarterly report on vessel protection from 2012-05-01 through"
                 + " 2012-07-31.");
@@ -113,7 +113,7 @@ class QuarterlyReportTest {
             "Er is nog niets te doen; de eerste uiterste dag is 2012-04-30: inzet van 2012-01-31.");
     assertThat(english(soon.finding(RULE)))
         .isEqualTo(
-            "Nothing is due yet; the first due day is 2012-04-30: employment of 2012-01-31.");
+            "Nothing is due yet; the first due day is 2012-04-30: deployment of 2012-01-31.");
     assertThat(SECOND_DUE.asOf("2012-07-30").verdicts(RULE)).containsExactly("2012-04-30 violated");
   }
 
@@ -131,8 +131,8 @@ class QuarterlyReportTest {
                 + " 89 dagen na inzet.");
     assertThat(english(FIRST_DUE.step("2012-04-29", END).finding(RULE)))
         .isEqualTo(
-            "The rule does not apply: employment of 2012-01-31; end of 2012-04-29, 89"
-                + " days after employment.");
+            "The rule does not apply: deployment of 2012-01-31; end of 2012-04-29, 89"
+                + " days after deployment.");
   }
 
   @Test

@@ -187,7 +187,7 @@ class RapidReactionTest {
     assertThat(english(EMPLOYED.letter("2007-08-31", SENATE).finding(AGAIN)))
         .isEqualTo(
             "A second letter went before: start of stand-by of 2007-07-01, 62 days before"
-                + " employment; letter of 2007-08-31, 1 day before employment; employment of"
+                + " deployment; letter of 2007-08-31, 1 day before deployment; deployment of"
                 + " 2007-09-01.");
   }
 
@@ -207,7 +207,7 @@ class RapidReactionTest {
     assertThat(english(UNTOLD.finding(AGAIN)))
         .isEqualTo(
             "No second letter went before: start of stand-by of 2007-07-01, 62 days"
-                + " before employment; employment of 2007-09-01; not recorded: a letter from"
+                + " before deployment; deployment of 2007-09-01; not recorded: a letter from"
                 + " 2007-07-01 through 2007-08-31.");
   }
 

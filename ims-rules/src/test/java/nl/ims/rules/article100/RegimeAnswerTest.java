@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import nl.ims.model.contribution.Form;
 import nl.ims.model.contribution.Purpose;
+import nl.ims.model.contribution.SecrecyGround;
 import nl.ims.model.contribution.Task;
 import nl.ims.model.term.Language;
 import nl.ims.rules.logic.Fact;
@@ -37,7 +38,9 @@ class RegimeAnswerTest {
     assertThat(missing(answer))
         .containsExactly(
             "contribution.task",
+            "contribution.forms + contribution.secrecy",
             "contribution.forms + contribution.special-operation-type",
+            "contribution.purposes + contribution.secrecy",
             "contribution.purposes + contribution.special-operation-type");
   }
 
@@ -51,27 +54,35 @@ class RegimeAnswerTest {
     assertThat(missing(answer)).containsExactly("contribution.armed-force");
     assertThat(answer.explanation().in(Language.EN))
         .isEqualTo(
-            "article-100: a unit serves the legal order, or brings relief in an armed"
-                + " conflict, and may have to use armed force or be exposed to it; or outside:"
-                + " armed force is not expected");
+            "article-100: a unit serves the legal order or brings aid in an armed conflict, and"
+                + " armed force may be involved; or outside: armed force is not expected");
   }
 
   @Test
   void a_missing_task_may_be_any() {
-    RegimeAnswer answer = answer(article100().contribution(c -> c.withTask(Optional.empty())));
+    Sketch sketch = article100().contribution(c -> c.withTask(Optional.empty()));
 
-    assertThat(answer.outcomes())
-        .containsExactly(Regime.ARTICLE_100, Regime.SPECIAL_OPERATION, Regime.OUTSIDE);
-    assertThat(missing(answer)).containsExactly("contribution.task");
+    assertThat(answer(sketch).outcomes())
+        .containsExactly(Regime.ARTICLE_100, Regime.OUTSIDE, Regime.OPEN);
+    assertThat(missing(answer(sketch))).containsExactly("contribution.task");
+    assertThat(answer(sketch.secrecyUnknown()).outcomes())
+        .containsExactly(Regime.ARTICLE_100, Regime.SPECIAL_OPERATION, Regime.OUTSIDE, Regime.OPEN);
   }
 
   @Test
   void a_missing_type_may_be_any_of_the_six_or_other() {
-    RegimeAnswer answer =
-        answer(article100().contribution(c -> c.withTask(Task.SPECIAL_OPERATION)));
+    Sketch special = article100().contribution(c -> c.withTask(Task.SPECIAL_OPERATION));
+    RegimeAnswer secret = answer(special.secret(SecrecyGround.COMPELLING_REASONS));
+    RegimeAnswer silent = answer(special.secrecyUnknown());
 
-    assertThat(answer.outcomes()).containsExactly(Regime.ARTICLE_100, Regime.SPECIAL_OPERATION);
-    assertThat(missing(answer)).containsExactly("contribution.special-operation-type");
+    assertThat(secret.outcomes()).containsExactly(Regime.ARTICLE_100, Regime.SPECIAL_OPERATION);
+    assertThat(missing(secret)).containsExactly("contribution.special-operation-type");
+    assertThat(silent.outcomes()).containsExactly(Regime.ARTICLE_100, Regime.SPECIAL_OPERATION);
+    assertThat(missing(silent))
+        .containsExactly("contribution.secrecy", "contribution.special-operation-type");
+    assertThat(answer(special).outcomes())
+        .as("secrecy is the exception")
+        .containsExactly(Regime.ARTICLE_100);
   }
 
   @Test
@@ -134,8 +145,8 @@ class RegimeAnswerTest {
     assertThat(answer.outcomes()).containsExactly(Regime.OUTSIDE);
     assertThat(answer.explanation().in(Language.EN))
         .isEqualTo(
-            "standing by without employment is outside; or the purpose is neither the"
-                + " international legal order nor relief in an armed conflict");
+            "standing by without deployment is outside; or the purpose is neither the"
+                + " international legal order nor aid in an armed conflict");
   }
 
   @Test

@@ -67,9 +67,9 @@ class RegimeScopeTest {
             Truth.UNKNOWN);
     assertThat(scope.asked().words())
         .isEqualTo(
-            Text.of("het stelsel is article-100, of open", "the regime is article-100, or open"));
+            Text.of("het regime is article-100, of open", "the regime is article-100, or open"));
     assertThat(scope.asked().parts().get(0).parts().get(0).words())
-        .isEqualTo(Text.of("stelsel: article-100", "regime: article-100"));
+        .isEqualTo(Text.of("regime: article-100", "regime: article-100"));
   }
 
   @Test
@@ -84,7 +84,7 @@ class RegimeScopeTest {
                 scope.unsettled().get(0).when(), OPEN, JUDGED_OUT, JUDGED_IN, Sketch.article100()))
         .containsExactly(Truth.TRUE, Truth.TRUE, Truth.FALSE, Truth.FALSE);
     assertThat(scope.unsettled().get(0).when().parts().get(0).words())
-        .isEqualTo(Text.of("het stelsel is open", "the regime is open"));
+        .isEqualTo(Text.of("het regime is open", "the regime is open"));
   }
 
   @Test
@@ -105,7 +105,7 @@ class RegimeScopeTest {
     assertThat(scope.asked().words())
         .isEqualTo(
             Text.of(
-                "het stelsel is along-its-lines, outside",
+                "het regime is along-its-lines, outside",
                 "the regime is along-its-lines, outside"));
   }
 

@@ -21,6 +21,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import nl.ims.model.Dossier;
@@ -28,6 +29,8 @@ import nl.ims.model.contribution.ArmedForce;
 import nl.ims.model.contribution.Contribution;
 import nl.ims.model.contribution.Form;
 import nl.ims.model.contribution.Purpose;
+import nl.ims.model.contribution.Secrecy;
+import nl.ims.model.contribution.SecrecyGround;
 import nl.ims.model.contribution.SpecialOperationType;
 import nl.ims.model.contribution.Task;
 import nl.ims.model.procedure.Step;
@@ -55,6 +58,9 @@ class RegimeTableProperties {
           Optional.of(LocalDate.of(2014, 1, 22)),
           Optional.empty());
 
+  private static final Secrecy SECRET =
+      Secrecy.claimed(Optional.of(SecrecyGround.COMPELLING_REASONS), Optional.empty());
+
   private static final LocalDate LAST = LocalDate.of(2024, 4, 1);
 
   @Provide
@@ -65,18 +71,29 @@ class RegimeTableProperties {
   /** Worlds in which all is known, each of them with the day of law. */
   @Provide
   Arbitrary<Situation> worlds() {
+    Arbitrary<Boolean> either = Arbitraries.of(true, false);
     return Combinators.combine(
-            Arbitraries.of(Task.class),
+            Combinators.combine(Arbitraries.of(Task.class), either).as(Tuple::of),
             Arbitraries.of(SpecialOperationType.class),
             Arbitraries.of(Form.class).set(),
             Arbitraries.of(Purpose.class).set(),
-            Arbitraries.of(true, false),
+            either,
             Arbitraries.of(ArmedForce.class),
-            Arbitraries.of(true, false),
+            either,
             Arbitraries.of(DAYS))
         .as(
-            (task, type, forms, purposes, conflict, force, employed, day) ->
-                known(new NaiveRegime(task, type, forms, purposes, conflict, force, employed), day))
+            (taskInTheOpen, type, forms, purposes, conflict, force, employed, day) ->
+                known(
+                    new NaiveRegime(
+                        taskInTheOpen.get1(),
+                        type,
+                        forms,
+                        purposes,
+                        conflict,
+                        force,
+                        taskInTheOpen.get2(),
+                        employed),
+                    day))
         .withoutEdgeCases();
   }
 
@@ -89,6 +106,7 @@ class RegimeTableProperties {
             .purposes(ImmutableSortedSet.copyOf(world.purposes()))
             .armedConflict(world.armedConflict())
             .armedForce(world.armedForce())
+            .secrecy(world.inTheOpen() ? Secrecy.NONE : SECRET)
             .build();
     Dossier.Builder dossier =
         Dossier.builder().id("d").contribution(contribution).recordedThrough(LAST);
@@ -143,6 +161,7 @@ class RegimeTableProperties {
                                 bit == employed
                                     ? ArmedForce.MAY_BE_INVOLVED
                                     : ArmedForce.NOT_EXPECTED,
+                                purposes.contains(Purpose.DEFENCE_OF_ALLIES),
                                 employed)));
   }
 
@@ -214,7 +233,8 @@ class RegimeTableProperties {
         c.withTask(c.task().filter(v -> random.nextBoolean()))
             .withForms(c.forms().filter(v -> random.nextInt(3) > 0))
             .withPurposes(c.purposes().filter(v -> random.nextInt(3) > 0))
-            .withArmedForce(c.armedForce().filter(v -> random.nextBoolean())));
+            .withArmedForce(c.armedForce().filter(v -> random.nextBoolean()))
+            .withSecrecy(c.secrecy().filter(v -> random.nextInt(3) > 0)));
   }
 
   @Property
@@ -260,6 +280,7 @@ class RegimeTableProperties {
         whole.purposes().filter(v -> paths.contains("contribution.purposes")),
         whole.armedConflict().filter(v -> paths.contains("contribution.armed-conflict")),
         whole.armedForce().filter(v -> paths.contains("contribution.armed-force")),
+        whole.inTheOpen().filter(v -> paths.contains("contribution.secrecy")),
         employment ? whole.employed() : Truth.UNKNOWN,
         whole.referenceDay());
   }

@@ -36,16 +36,18 @@ class SchedulesProperties {
 
   /** A rule on what recurs, with its terms and a purpose and task under which it applies. */
   private enum Recurring {
-    YEARS("evaluation/interim", Task.OPERATION),
-    QUARTERS("vessel-protection/quarterly-report", Task.VESSEL_PROTECTION),
-    YEARS_AFTER("collective-defence/yearly-report", Task.OPERATION);
+    YEARS("evaluation/interim", Task.OPERATION, "2001-07-13"),
+    QUARTERS("vessel-protection/quarterly-report", Task.VESSEL_PROTECTION, "2011-06-23"),
+    YEARS_AFTER("collective-defence/yearly-report", Task.OPERATION, "2023-05-17");
 
     private final String rule;
     private final Task task;
+    private final LocalDate holdsFrom;
 
-    Recurring(String rule, Task task) {
+    Recurring(String rule, Task task, String holdsFrom) {
       this.rule = rule;
       this.task = task;
+      this.holdsFrom = LocalDate.parse(holdsFrom);
     }
 
     private Terms terms() {
@@ -83,7 +85,7 @@ class SchedulesProperties {
     }
   }
 
-  /** Days since the rules on what recurs began, month ends and leap days among them. */
+  /** Days since most rules on what recurs began, month ends and leap days among them. */
   @Provide
   Arbitrary<LocalDate> employments() {
     LocalDate first = LocalDate.of(2011, 7, 1);
@@ -229,6 +231,7 @@ class SchedulesProperties {
         recurring.terms(employment).stream()
             .map(Term::dueDay)
             .filter(day -> !day.isAfter(asOf.plusDays(horizon)))
+            .filter(day -> !day.isBefore(recurring.holdsFrom))
             .collect(ImmutableList.toImmutableList());
     ImmutableList<LocalDate> obliged =
         Assessor.standard()

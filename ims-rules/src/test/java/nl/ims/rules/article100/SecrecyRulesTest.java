@@ -55,7 +55,7 @@ class SecrecyRulesTest {
                 + " vermeld: een brief tot en met 2024-03-19.");
     assertThat(english(late.finding(LETTER)))
         .isEqualTo(
-            "The House was not informed beforehand: employment of 2024-03-20; not"
+            "The House was not informed beforehand: deployment of 2024-03-20; not"
                 + " recorded: a letter through 2024-03-19.");
     assertThat(EMPLOYED.letter("2024-03-08", SENATE).through("2024-03-19").verdict(LETTER))
         .isEqualTo(Verdict.VIOLATED);

@@ -43,6 +43,10 @@ class ToetsingskaderBookTest {
 
     assertThat(said.verdict(REQUIRED)).isEqualTo(Verdict.SATISFIED);
     assertThat(said.verdict(EXPECTED)).isEqualTo(Verdict.SATISFIED);
+    assertThat(english(said.finding(REQUIRED)))
+        .isEqualTo(
+            "The letter addresses posts in headquarters and political consultation: aspect"
+                + " influence/posts: stated.");
     assertThat(dutch(said.finding(REQUIRED)))
         .isEqualTo(
             "De brief gaat in op posten in hoofdkwartieren en politiek overleg: aspect"
@@ -58,12 +62,12 @@ class ToetsingskaderBookTest {
     assertThat(left.verdict(EXPECTED)).isEqualTo(Verdict.SATISFIED);
     assertThat(dutch(left.finding(REQUIRED)))
         .isEqualTo(
-            "De brief laat posten in hoofdkwartieren en politiek overleg met een reden"
-                + " weg: aspect influence/posts: left-out.");
+            "De brief laat posten in hoofdkwartieren en politiek overleg met een reden weg:"
+                + " aspect influence/posts: left-out.");
     assertThat(english(left.finding(REQUIRED)))
         .isEqualTo(
-            "The letter leaves out posts in headquarters and political consultation, and"
-                + " says why: aspect influence/posts: left-out.");
+            "The letter leaves out posts in headquarters and political consultation and says why:"
+                + " aspect influence/posts: left-out.");
   }
 
   @Test
@@ -84,12 +88,12 @@ class ToetsingskaderBookTest {
     assertThat(COMPLETE.verdict(EXPECTED)).isEqualTo(Verdict.VIOLATED);
     assertThat(dutch(COMPLETE.finding(REQUIRED)))
         .isEqualTo(
-            "De brief zwijgt over posten in hoofdkwartieren en politiek overleg: brief"
-                + " van 2024-03-08; aspect influence/posts: absent; soort besluit: new.");
+            "De brief zwijgt over posten in hoofdkwartieren en politiek overleg: brief van"
+                + " 2024-03-08; aspect influence/posts: absent; soort besluit: new.");
     assertThat(english(COMPLETE.finding(REQUIRED)))
         .isEqualTo(
-            "The letter is silent on posts in headquarters and political consultation:"
-                + " letter of 2024-03-08; aspect influence/posts: absent; kind of decision: new.");
+            "The letter is silent on posts in headquarters and political consultation: letter of"
+                + " 2024-03-08; aspect influence/posts: absent; kind of decision: new.");
   }
 
   @Test
@@ -98,10 +102,15 @@ class ToetsingskaderBookTest {
         .isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(COMPLETE.kind(KindOfDecision.INTENSIFICATION).verdict(REQUIRED))
         .isEqualTo(Verdict.NEEDS_JUDGEMENT);
+    assertThat(dutch(COMPLETE.kind(KindOfDecision.EXTENSION).finding(REQUIRED)))
+        .isEqualTo(
+            "De brief zwijgt over posten in hoofdkwartieren en politiek overleg; een aanvulling"
+                + " hoeft alleen in te gaan op wat verandert: brief van 2024-03-08; aspect"
+                + " influence/posts: absent; soort besluit: extension.");
     assertThat(english(COMPLETE.kind(KindOfDecision.INTENSIFICATION).finding(REQUIRED)))
         .isEqualTo(
             "The letter is silent on posts in headquarters and political consultation; a"
-                + " supplement needs only what changes: letter of 2024-03-08; aspect"
+                + " supplement need only address what changes: letter of 2024-03-08; aspect"
                 + " influence/posts: absent; kind of decision: intensification.");
   }
 
@@ -127,11 +136,16 @@ class ToetsingskaderBookTest {
     assertThat(missing(early.finding(REQUIRED))).containsExactly("procedure.letter");
     assertThat(early.through("2024-03-01").verdict(REQUIRED)).isEqualTo(Verdict.UNDETERMINED);
     assertThat(early.through("2024-03-01").finding(REQUIRED).missing()).isEmpty();
+    assertThat(dutch(early.through("2024-03-01").finding(REQUIRED)))
+        .isEqualTo(
+            "Er is nog geen brief die op posten in hoofdkwartieren en politiek overleg ingaat:"
+                + " aspect influence/posts: absent; niet vermeld: een brief tot en met"
+                + " 2024-03-01.");
     assertThat(english(early.through("2024-03-01").finding(REQUIRED)))
         .isEqualTo(
-            "There is no letter yet that speaks of posts in headquarters and political"
-                + " consultation: aspect influence/posts: absent; not recorded: a letter"
-                + " through 2024-03-01.");
+            "There is no letter yet that addresses posts in headquarters and political"
+                + " consultation: aspect influence/posts: absent; not recorded: a letter through"
+                + " 2024-03-01.");
   }
 
   @Test
@@ -160,6 +174,14 @@ class ToetsingskaderBookTest {
             c -> c.withPeriod(new Period(Optional.of(Sketch.day("2024-03-20")), Optional.empty())));
 
     assertThat(last.verdict("toetsingskader/duration/period")).isEqualTo(Verdict.SATISFIED);
+    assertThat(dutch(last.finding("toetsingskader/duration/period")))
+        .isEqualTo(
+            "Het dossier vermeldt de periode, met haar laatste dag: aspect duration/period:"
+                + " stated by its key.");
+    assertThat(english(last.finding("toetsingskader/duration/period")))
+        .isEqualTo(
+            "The dossier states the period, with its last day: aspect duration/period: stated by"
+                + " its key.");
     assertThat(first.verdict("toetsingskader/duration/period")).isEqualTo(Verdict.VIOLATED);
   }
 

@@ -2,6 +2,7 @@ package nl.ims.rules.article100;
 
 import static nl.ims.rules.article100.Told.dutch;
 import static nl.ims.rules.article100.Told.english;
+import static nl.ims.rules.article100.Told.missing;
 import static nl.ims.rules.sketch.Sketch.article100;
 import static nl.ims.rules.sketch.Sketch.outside;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,12 +12,14 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import nl.ims.model.actor.Actor;
 import nl.ims.model.contribution.Form;
+import nl.ims.model.contribution.KindOfDecision;
 import nl.ims.model.contribution.Period;
 import nl.ims.model.contribution.Statement;
 import nl.ims.model.judgement.AspectJudgement;
 import nl.ims.model.judgement.JudgementOutcome;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Text;
+import nl.ims.rules.book.Level;
 import nl.ims.rules.book.Verdict;
 import nl.ims.rules.sketch.Sketch;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,10 @@ class WeighedTest {
   private static Sketch decided(Sketch sketch, Actor by) {
     return sketch.step(
         "2024-03-05", StepKind.DECISION, step -> step.withBy(ImmutableSortedSet.of(by)));
+  }
+
+  private static Sketch letter(Sketch sketch, StepKind kind, Optional<Boolean> decided) {
+    return sketch.step("2024-03-08", kind, step -> step.withDecided(decided));
   }
 
   private static Statement judged(String day, JudgementOutcome outcome) {
@@ -52,8 +59,12 @@ class WeighedTest {
     assertThat(weighed.verdict(RULE)).isEqualTo(Verdict.SATISFIED);
     assertThat(dutch(weighed.finding(RULE)))
         .isEqualTo(
-            "De regering heeft ‘Duur van de deelname’ gewogen: besluit van 2024-03-05"
-                + " (by: government); aspect duration/review: stated.");
+            "De regering heeft ‘Duur van de deelname’ gewogen: besluit van 2024-03-05 (by:"
+                + " government); aspect duration/review: stated.");
+    assertThat(english(weighed.finding(RULE)))
+        .isEqualTo(
+            "The government has weighed ‘Duration of participation’: decision of 2024-03-05 (by:"
+                + " government); aspect duration/review: stated.");
     assertThat(decided(article100().states("duration", "exit"), Actor.DEFENCE).verdict(RULE))
         .isEqualTo(Verdict.SATISFIED);
   }
@@ -71,12 +82,55 @@ class WeighedTest {
   }
 
   @Test
+  void a_letter_that_says_that_the_government_decided_serves_as_a_decision() {
+    Sketch stated = article100().states("duration", "exit");
+    Sketch decided = letter(stated, StepKind.LETTER, Optional.of(true));
+
+    assertThat(decided.verdict(RULE)).isEqualTo(Verdict.SATISFIED);
+    assertThat(dutch(decided.finding(RULE)))
+        .isEqualTo(
+            "De regering heeft ‘Duur van de deelname’ gewogen: brief van 2024-03-08 (decided:"
+                + " true); aspect duration/exit: stated.");
+    assertThat(english(decided.finding(RULE)))
+        .isEqualTo(
+            "The government has weighed ‘Duration of participation’: letter of 2024-03-08"
+                + " (decided: true); aspect duration/exit: stated.");
+    assertThat(
+            letter(stated, StepKind.EXTENSION_LETTER, Optional.of(true))
+                .kind(KindOfDecision.EXTENSION)
+                .verdict(RULE))
+        .isEqualTo(Verdict.SATISFIED);
+    assertThat(letter(stated, StepKind.EXTENSION_LETTER, Optional.of(true)).verdict(RULE))
+        .isEqualTo(Verdict.UNDETERMINED);
+  }
+
+  @Test
+  void a_letter_that_does_not_say_so_does_not_serve() {
+    Sketch stated = article100().states("duration", "exit").pointsComplete();
+
+    assertThat(letter(stated, StepKind.LETTER, Optional.of(false)).verdict(RULE))
+        .isEqualTo(Verdict.NEEDS_JUDGEMENT);
+    assertThat(letter(stated, StepKind.LETTER, Optional.empty()).verdict(RULE))
+        .isEqualTo(Verdict.NEEDS_JUDGEMENT);
+  }
+
+  @Test
   void a_decision_alone_does_not_weigh() {
     assertThat(decided(article100(), Actor.GOVERNMENT).verdict(RULE))
-        .isEqualTo(Verdict.NEEDS_JUDGEMENT);
+        .isEqualTo(Verdict.UNDETERMINED);
     assertThat(decided(article100().leavesOut("duration", "exit"), Actor.GOVERNMENT).verdict(RULE))
-        .isEqualTo(Verdict.NEEDS_JUDGEMENT);
+        .isEqualTo(Verdict.UNDETERMINED);
     assertThat(decided(article100().states("finances", "amount"), Actor.GOVERNMENT).verdict(RULE))
+        .isEqualTo(Verdict.UNDETERMINED);
+    assertThat(decided(article100().pointsComplete(), Actor.GOVERNMENT).verdict(RULE))
+        .isEqualTo(Verdict.NEEDS_JUDGEMENT);
+    assertThat(
+            decided(article100().leavesOut("duration", "exit").pointsComplete(), Actor.GOVERNMENT)
+                .verdict(RULE))
+        .isEqualTo(Verdict.NEEDS_JUDGEMENT);
+    assertThat(
+            decided(article100().states("finances", "amount").pointsComplete(), Actor.GOVERNMENT)
+                .verdict(RULE))
         .isEqualTo(Verdict.NEEDS_JUDGEMENT);
   }
 
@@ -84,31 +138,61 @@ class WeighedTest {
   void a_decision_that_is_not_by_the_government_does_not_weigh() {
     Sketch stated = article100().states("duration", "exit");
 
-    assertThat(decided(stated, Actor.SENATE).verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
-    assertThat(stated.step("2024-03-05", StepKind.DECISION).verdict(RULE))
+    assertThat(decided(stated, Actor.SENATE).verdict(RULE)).isEqualTo(Verdict.UNDETERMINED);
+    assertThat(decided(stated.pointsComplete(), Actor.SENATE).verdict(RULE))
         .isEqualTo(Verdict.NEEDS_JUDGEMENT);
-    assertThat(stated.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
+    assertThat(stated.verdict(RULE)).isEqualTo(Verdict.UNDETERMINED);
+    assertThat(stated.pointsComplete().verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
   }
 
   @Test
-  void without_either_it_needs_judgement_whatever_is_complete() {
-    assertThat(article100().verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
-    assertThat(article100().pointsComplete().through("2024-03-31").verdict(RULE))
-        .isEqualTo(Verdict.NEEDS_JUDGEMENT);
-    assertThat(dutch(article100().finding(RULE)))
+  void a_decision_that_does_not_say_by_whom_may_weigh() {
+    Sketch unsaid = article100().states("duration", "exit").step("2024-03-05", StepKind.DECISION);
+
+    assertThat(unsaid.verdict(RULE)).isEqualTo(Verdict.UNDETERMINED);
+    assertThat(missing(unsaid.finding(RULE))).contains("procedure[0].by");
+    assertThat(missing(unsaid.finding(RULE))).doesNotContain("procedure.decision");
+    assertThat(unsaid.pointsComplete().verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
+  }
+
+  @Test
+  void without_either_it_is_undetermined_until_the_account_of_the_letter_is_complete() {
+    Sketch incomplete = article100().dossier(d -> d.withPointsComplete(false));
+
+    assertThat(article100().verdict(RULE)).isEqualTo(Verdict.UNDETERMINED);
+    assertThat(article100().through("2024-03-31").verdict(RULE)).isEqualTo(Verdict.UNDETERMINED);
+    assertThat(incomplete.through("2024-03-31").verdict(RULE)).isEqualTo(Verdict.UNDETERMINED);
+    assertThat(dutch(incomplete.finding(RULE)))
         .isEqualTo(
-            "Niet blijkt dat de regering ‘Duur van de deelname’ heeft gewogen; haar"
-                + " oordeel is nodig.");
-    assertThat(english(article100().finding(RULE)))
+            "De brief kan laten zien dat de regering ‘Duur van de deelname’ heeft gewogen: punten"
+                + " volledig: false.");
+    assertThat(english(incomplete.finding(RULE)))
         .isEqualTo(
-            "It does not show that the government has weighed ‘Duration of"
-                + " participation’; its judgement is needed.");
+            "The letter may show that the government has weighed ‘Duration of participation’:"
+                + " points complete: false.");
+  }
+
+  @Test
+  void with_a_complete_account_it_needs_judgement_whatever_is_known_of_a_decision() {
+    Sketch complete = article100().pointsComplete();
+
+    assertThat(complete.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
+    assertThat(complete.through("2024-03-31").verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
+    assertThat(dutch(complete.finding(RULE)))
+        .isEqualTo(
+            "Uit niets blijkt dat de regering ‘Duur van de deelname’ heeft gewogen; zij moet"
+                + " oordelen: punten volledig: true.");
+    assertThat(english(complete.finding(RULE)))
+        .isEqualTo(
+            "Nothing shows that the government has weighed ‘Duration of participation’; it must"
+                + " give its judgement: points complete: true.");
   }
 
   @ParameterizedTest
   @EnumSource(names = {"ACCEPTED", "REJECTED"})
   void a_judgement_within_an_aspect_weighs_whatever_it_says(JudgementOutcome outcome) {
-    Sketch sketch = article100().says("duration", "exit", judged("2024-03-01", outcome));
+    Sketch sketch =
+        article100().says("duration", "exit", judged("2024-03-01", outcome)).pointsComplete();
 
     assertThat(sketch.verdict(RULE)).isEqualTo(Verdict.SATISFIED);
     assertThat(sketch.asOf("2024-02-29").verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
@@ -117,7 +201,8 @@ class WeighedTest {
   @ParameterizedTest
   @EnumSource(names = {"ACCEPTED", "REJECTED"})
   void a_judgement_on_an_aspect_weighs_whatever_it_says(JudgementOutcome outcome) {
-    Sketch sketch = article100().judged("2024-03-01", "toetsingskader/duration/exit", outcome);
+    Sketch sketch =
+        article100().judged("2024-03-01", "toetsingskader/duration/exit", outcome).pointsComplete();
 
     assertThat(sketch.verdict(RULE)).isEqualTo(Verdict.SATISFIED);
     assertThat(sketch.asOf("2024-02-29").verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
@@ -128,24 +213,31 @@ class WeighedTest {
   void a_judgement_on_the_point_weighs_whatever_it_says(JudgementOutcome outcome) {
     assertThat(article100().judged("2024-03-01", RULE, outcome).verdict(RULE))
         .isEqualTo(Verdict.SATISFIED);
+    assertThat(article100().pointsComplete().judged("2024-03-01", RULE, outcome).verdict(RULE))
+        .isEqualTo(Verdict.SATISFIED);
   }
 
   @Test
   void a_judgement_on_another_point_does_not_weigh() {
-    assertThat(
-            article100()
-                .judged("2024-03-01", "toetsingskader/risks/threat", JudgementOutcome.ACCEPTED)
-                .verdict(RULE))
-        .isEqualTo(Verdict.NEEDS_JUDGEMENT);
+    Sketch sketch =
+        article100().judged("2024-03-01", "toetsingskader/risks/threat", JudgementOutcome.ACCEPTED);
+
+    assertThat(sketch.verdict(RULE)).isEqualTo(Verdict.UNDETERMINED);
+    assertThat(sketch.pointsComplete().verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
   }
 
   @Test
   void only_points_that_are_asked_for_are_weighed() {
     String police = "toetsingskader/civil-and-police-contribution/weighed";
 
-    assertThat(article100().verdict(police)).isEqualTo(Verdict.NOT_APPLICABLE);
-    assertThat(article100().forms(Form.UNIT, Form.POLICE).verdict(police))
+    assertThat(article100().pointsComplete().verdict(police)).isEqualTo(Verdict.NOT_APPLICABLE);
+    assertThat(article100().pointsComplete().forms(Form.UNIT, Form.POLICE).verdict(police))
         .isEqualTo(Verdict.NEEDS_JUDGEMENT);
-    assertThat(outside().verdict(RULE)).isEqualTo(Verdict.NOT_APPLICABLE);
+    assertThat(outside().pointsComplete().verdict(RULE)).isEqualTo(Verdict.NOT_APPLICABLE);
+  }
+
+  @Test
+  void it_is_framework() {
+    assertThat(article100().finding(RULE).rule().level()).isEqualTo(Level.FRAMEWORK);
   }
 }

@@ -47,8 +47,8 @@ class YearlyReportTest {
                 + " einde van 2022-03-01 tot en met 2023-12-31.");
     assertThat(english(FIRST_DUE.step("2023-05-17", PROGRESS_REPORT).finding(RULE)))
         .isEqualTo(
-            "A report appeared in the year: employment of 2022-03-01; progress report of"
-                + " 2023-05-17, 442 days after employment; purposes: defence-of-allies; not"
+            "A report appeared in the year: deployment of 2022-03-01; progress report of"
+                + " 2023-05-17, 442 days after deployment; purposes: defence-of-allies; not"
                 + " recorded: end from 2022-03-01 through 2023-12-31.");
   }
 
@@ -72,7 +72,7 @@ class YearlyReportTest {
                 + " 2023-12-31.");
     assertThat(english(FIRST_DUE.finding(RULE)))
         .isEqualTo(
-            "No report appeared in the year: employment of 2022-03-01; purposes:"
+            "No report appeared in the year: deployment of 2022-03-01; purposes:"
                 + " defence-of-allies; not recorded: end from 2022-03-01 through 2023-12-31;"
                 + " not recorded: progress report from 2023-01-01 through 2023-12-31.");
   }
@@ -85,7 +85,7 @@ class YearlyReportTest {
     assertThat(soon.finding(RULE).waitsUntil()).contains(day("2023-12-31"));
     assertThat(english(soon.finding(RULE)))
         .isEqualTo(
-            "Nothing is due yet; the first due day is 2023-12-31: employment of 2022-03-01.");
+            "Nothing is due yet; the first due day is 2023-12-31: deployment of 2022-03-01.");
     assertThat(ALLIES.employed("2022-01-01").through("2023-12-31").verdicts(RULE))
         .containsExactly("2023 violated");
     assertThat(ALLIES.employed("2022-12-31").through("2023-12-31").verdicts(RULE))
@@ -109,8 +109,8 @@ class YearlyReportTest {
                 + " 486 dagen na inzet.");
     assertThat(english(FIRST_DUE.step("2023-06-30", END).finding(RULE)))
         .isEqualTo(
-            "The rule does not apply: employment of 2022-03-01; end of 2023-06-30, 486"
-                + " days after employment.");
+            "The rule does not apply: deployment of 2022-03-01; end of 2023-06-30, 486"
+                + " days after deployment.");
   }
 
   @Test
@@ -160,10 +160,34 @@ class YearlyReportTest {
   }
 
   @Test
-  void it_asks_for_no_regime_and_holds_as_long_as_its_book() {
+  void it_asks_for_no_regime() {
     assertThat(FIRST_DUE.forms(Form.INDIVIDUALS).verdicts(RULE)).containsExactly("2023 violated");
+  }
+
+  /** A year counts by its due day, the last of the year, whatever law the dossier is read under. */
+  @Test
+  void it_holds_for_years_that_end_on_or_after_the_day_of_the_one_report_that_was_seen() {
+    Sketch running = ALLIES.employed("2020-06-01").through("2023-12-31");
+
+    assertThat(running.verdicts(RULE))
+        .containsExactly("2021 not-applicable", "2022 not-applicable", "2023 violated");
+    assertThat(running.lawOf("2020-06-01").verdicts(RULE)).isEqualTo(running.verdicts(RULE));
+    for (int year = 0; year < 2; year++) {
+      assertThat(dutch(running.findings(RULE).get(year)))
+          .isEqualTo("De regel geldt vanaf 2023-05-17.");
+      assertThat(english(running.findings(RULE).get(year)))
+          .isEqualTo("The rule holds from 2023-05-17.");
+    }
     assertThat(ALLIES.employed("1991-01-10").through("1992-12-31").verdicts(RULE))
-        .containsExactly("1992 violated");
+        .containsExactly("1992 not-applicable");
+  }
+
+  @Test
+  void before_the_report_that_was_seen_no_year_can_count_whatever_is_unknown() {
+    assertThat(ALLIES.asOf("2023-05-16").verdicts(RULE)).containsExactly("- not-applicable");
+    assertThat(ALLIES.asOf("2023-05-17").verdicts(RULE)).containsExactly("- undetermined");
+    assertThat(ALLIES.employed("2022-03-01").asOf("2023-05-16").verdicts(RULE))
+        .containsExactly("- not-applicable");
   }
 
   @Test

@@ -70,7 +70,7 @@ class AccountRulesTest {
     assertThat(told.verdict()).isEqualTo(SATISFIED);
     assertThat(english(told))
         .isEqualTo(
-            "The papers speak of ‘trust between the states’: depth: integration; criterion K1:"
+            "The papers address ‘trust between the states’: depth: integration; criterion K1:"
                 + " stated; papers on criterion K1: stated.");
     assertThat(dutch(told))
         .isEqualTo(
@@ -160,7 +160,7 @@ class AccountRulesTest {
     assertThat(silent.verdict()).isEqualTo(NOT_APPLICABLE);
     assertThat(english(silent))
         .isEqualTo(
-            "The papers do not name ‘efficiency by scale and shared costs’ as an objective: depth:"
+            "The papers do not name ‘efficiency through scale and shared costs’ as an objective: depth:"
                 + " integration; objective O3: silent.");
     assertThat(dutch(silent))
         .isEqualTo(

@@ -162,7 +162,7 @@ class AgreementRulesTest {
     assertThat(excluded.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(excluded))
         .isEqualTo(
-            "The answer does not fit this unit, which is promised elsewhere too: depth: integration;"
+            "The answer does not fit this unit, which is also promised elsewhere: depth: integration;"
                 + " answer to S14: excluded; also promised to: eu-battlegroup.");
     assertThat(dutch(excluded))
         .isEqualTo(

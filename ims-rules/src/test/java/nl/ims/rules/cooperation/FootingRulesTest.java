@@ -92,14 +92,14 @@ class FootingRulesTest {
                 + " basis: stated; basis: letter-of-intent; basis: declaration.");
     assertThat(dutch(weak))
         .isEqualTo(
-            "De samenwerking rust alleen op intenties en verklaringen: diepte: integration;"
+            "De samenwerking berust alleen op intenties en verklaringen: diepte: integration;"
                 + " grondslag: stated; grondslag: letter-of-intent; grondslag: declaration.");
     assertThat(none.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(none))
         .isEqualTo("The cooperation rests on no document at all: depth: integration; basis: [].");
     assertThat(dutch(none))
         .isEqualTo(
-            "De samenwerking rust op geen enkel document: diepte: integration; grondslag: [].");
+            "De samenwerking berust op geen enkel document: diepte: integration; grondslag: [].");
     assertThat(finding(BASIS, rests(DEEP), judged(BASIS, JudgementOutcome.REJECTED)).verdict())
         .isEqualTo(VIOLATED);
   }
@@ -172,6 +172,18 @@ class FootingRulesTest {
   }
 
   @Test
+  void a_history_without_a_first_day_is_for_judgement_whatever_the_documents_are() {
+    Finding told =
+        finding(IN_FORCE, began(DEEP.withStatus(ACTIVE), change(PROPOSED, "2019-06-01")));
+
+    assertThat(told.verdict()).isEqualTo(NEEDS_JUDGEMENT);
+    assertThat(english(told))
+        .isEqualTo(
+            "The history does not say since when the cooperation has been active: status: active;"
+                + " history: undated.");
+  }
+
+  @Test
   void a_body_has_a_level() {
     GoverningBody group = GoverningBody.builder().level(GovernanceLevel.STEERING_GROUP).build();
     Finding told = finding(GOVERNANCE, DEEP.withGovernance(ImmutableList.of(group)));
@@ -209,9 +221,9 @@ class FootingRulesTest {
 
     assertThat(told.verdict()).isEqualTo(SATISFIED);
     assertThat(english(told))
-        .isEqualTo("A milestone with a day is stated: status: active; milestones: stated.");
+        .isEqualTo("A milestone with a date is stated: status: active; milestones: stated.");
     assertThat(dutch(told))
-        .isEqualTo("Een mijlpaal met een dag is vermeld: stand: active; mijlpalen: vermeld.");
+        .isEqualTo("Een mijlpaal met een datum is vermeld: stand: active; mijlpalen: vermeld.");
     assertThat(none.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(none))
         .isEqualTo("There are no milestones: status: proposed; milestones: [].");
@@ -229,6 +241,6 @@ class FootingRulesTest {
 
     assertThat(english(finding(MILESTONES, RUNNING.withMilestones(ImmutableList.of(planned)))))
         .isEqualTo(
-            "A milestone with a day is stated: status: active; milestones: stated (inferred).");
+            "A milestone with a date is stated: status: active; milestones: stated (inferred).");
   }
 }

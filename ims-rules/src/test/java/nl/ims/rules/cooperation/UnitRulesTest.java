@@ -193,7 +193,7 @@ class UnitRulesTest {
     assertThat(twice.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(twice))
         .isEqualTo(
-            "The unit is promised elsewhere too, and may be called twice: depth: integration;"
+            "The unit is also promised elsewhere, and may be called upon twice: depth: integration;"
                 + " also promised to: nato-response-force, eu-battlegroup (inferred).");
     assertThat(dutch(twice))
         .isEqualTo(

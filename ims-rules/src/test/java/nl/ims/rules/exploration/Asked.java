@@ -8,6 +8,7 @@ enum Asked {
   ARTICLE_100(ImmutableSet.of(PlainRegime.ARTICLE_100)),
   ARTICLE_100_OR_SPECIAL_OPERATION(
       ImmutableSet.of(PlainRegime.ARTICLE_100, PlainRegime.SPECIAL_OPERATION)),
+  SPECIAL_OPERATION(ImmutableSet.of(PlainRegime.SPECIAL_OPERATION)),
   ALONG_ITS_LINES(ImmutableSet.of(PlainRegime.ALONG_ITS_LINES)),
   ANY(ImmutableSet.of());
 

@@ -10,16 +10,13 @@ import static nl.ims.rules.sketch.Sketch.blank;
 import static nl.ims.rules.sketch.Sketch.day;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import nl.ims.model.contribution.ArmedForce;
 import nl.ims.model.contribution.Contribution;
-import nl.ims.model.contribution.Cost;
 import nl.ims.model.contribution.Form;
-import nl.ims.model.contribution.Funding;
 import nl.ims.model.contribution.KindOfDecision;
 import nl.ims.model.contribution.Mandate;
 import nl.ims.model.contribution.Period;
@@ -53,15 +50,39 @@ final class Cases {
       ImmutableList.of(
           new Circumstances(
               "along its lines", alongItsLines(), PlainRegime.ALONG_ITS_LINES, Keys.WELL),
-          special("special operation", SpecialOperationType.SPECIAL_ARREST),
-          new Circumstances("open", Sketch.open(), PlainRegime.OPEN, Keys.WELL),
           new Circumstances(
-              "open and secret", Sketch.open().secret(STATE_INTEREST), PlainRegime.OPEN, Keys.WELL),
+              "special operation",
+              special(SpecialOperationType.SPECIAL_ARREST).secret(COMPELLING_REASONS),
+              PlainRegime.SPECIAL_OPERATION,
+              Keys.WELL),
+          open("open", Sketch.open()),
+          open("open and secret", Sketch.open().secret(STATE_INTEREST)),
           outside("outside", Sketch.outside()),
           new Circumstances(
               "stand-by",
               having(c -> c.withTask(Task.STANDBY)),
               PlainRegime.ARTICLE_100_ONCE_EMPLOYED,
+              Keys.WELL),
+          new Circumstances(
+              "special operation for interests of the Kingdom",
+              special(SpecialOperationType.COUNTER_TERRORISM)
+                  .purposes(Purpose.PROTECTION_OF_INTERESTS)
+                  .secret(STATE_INTEREST),
+              PlainRegime.SPECIAL_OPERATION,
+              Keys.WELL),
+          new Circumstances(
+              "special operation, secrecy not stated",
+              special(SpecialOperationType.SPECIAL_ARREST).secrecyUnknown(),
+              PlainRegime.SPECIAL_OPERATION_OR_ARTICLE_100,
+              Keys.WELL),
+          new Circumstances(
+              "evacuation for an aim that is not stated",
+              blank()
+                  .forms(Form.UNIT)
+                  .contribution(c -> c.withTask(Task.EVACUATION))
+                  .kind(KindOfDecision.NEW)
+                  .secret(STATE_INTEREST),
+              PlainRegime.OUTSIDE_OR_OPEN,
               Keys.WELL));
 
   /** By what the steps state, by the law of the day, and by a judgement recorded. */
@@ -70,7 +91,8 @@ final class Cases {
           PLAIN.with(Keys.BADLY).named("badly addressed"),
           PLAIN.with(Keys.NOTHING).named("nothing stated"),
           governed("before the framework", article100().lawOf("2001-07-12")),
-          governed("judged", judged()));
+          governed("judged", judged()),
+          governed("judged, badly addressed", judged()).with(Keys.BADLY));
 
   /** What the steps do not touch: purposes, the term and the type of a special operation. */
   static final ImmutableList<Circumstances> BY_CONTRIBUTION =
@@ -83,45 +105,43 @@ final class Cases {
           governed("within the mandate", term("2024-06-30", "2024-06-30")),
           governed("beyond the mandate", term("2024-07-01", "2024-06-30")),
           governed("a mandate without end", term("2024-07-01")),
-          new Circumstances(
-              "open, within the mandate",
-              term("2024-06-30", "2024-06-30").forms(Form.INDIVIDUALS),
-              PlainRegime.OPEN,
-              Keys.WELL),
+          governed(
+              "beyond the mandate, and judged",
+              term("2024-07-01", "2024-06-30")
+                  .judged("2024-02-28", "article-100/term-within-mandate", REJECTED)),
+          open(
+              "open, within the mandate", term("2024-06-30", "2024-06-30").forms(Form.INDIVIDUALS)),
           new Circumstances(
               "a special operation by police of a type not stated",
-              having(c -> c.withTask(Task.SPECIAL_OPERATION)).forms(Form.POLICE),
+              having(c -> c.withTask(Task.SPECIAL_OPERATION))
+                  .forms(Form.POLICE)
+                  .secret(STATE_INTEREST),
               PlainRegime.SPECIAL_OPERATION_OR_OUTSIDE,
               Keys.WELL),
           outside(
+              "a special operation by police in the open",
+              special(SpecialOperationType.SPECIAL_ARREST).forms(Form.POLICE)),
+          outside(
               "a special operation by police of another type",
-              having(
-                      c ->
-                          c.withTask(Task.SPECIAL_OPERATION)
-                              .withSpecialOperationType(SpecialOperationType.OTHER))
-                  .forms(Form.POLICE)));
+              special(SpecialOperationType.OTHER).forms(Form.POLICE).secret(STATE_INTEREST)));
 
-  /** By what is said of money. */
-  static final ImmutableList<Circumstances> BY_COST =
+  /** By what the table of regimes looks at besides. */
+  static final ImmutableList<Circumstances> BY_ROW =
       ImmutableList.of(
-          governed("cost and line", cost(true, Funding.BIV)),
-          governed("cost without a line", cost(true).pointsComplete()),
-          governed("line without a cost", cost(false, Funding.BIV).pointsComplete()),
-          governed("cost without a line, perhaps more", cost(true)),
-          governed(
-              "said in the letter",
-              article100().states("finances", "amount").states("finances", "funding-line")),
-          governed(
-              "left out of the letter",
-              article100()
-                  .states("finances", "amount")
-                  .leavesOut("finances", "funding-line")
-                  .pointsComplete()),
-          new Circumstances(
-              "cost, and the regime open",
-              cost(true).forms(Form.INDIVIDUALS),
-              PlainRegime.OPEN,
-              Keys.WELL));
+          governed("a special operation in the open", special(SpecialOperationType.SPECIAL_ARREST)),
+          outside("evacuation", tasked(Task.EVACUATION).purposes(Purpose.PROTECTION_OF_INTERESTS)),
+          open("evacuation for the legal order", tasked(Task.EVACUATION)),
+          outside(
+              "vessel protection",
+              tasked(Task.VESSEL_PROTECTION).purposes(Purpose.PROTECTION_OF_INTERESTS)),
+          open("vessel protection for the legal order", tasked(Task.VESSEL_PROTECTION)),
+          open("aid in an armed conflict without force", aid(true)),
+          outside("aid in peace without force", aid(false)),
+          outside("no force, and the criterion stated", unarmed().lawOf("2014-01-22")),
+          open("no force, before the criterion", unarmed().lawOf("2014-01-21")),
+          open("individuals before the criterion", Sketch.open().lawOf("2014-01-21")),
+          governed("also for allies, before 2009", alongItsLines().lawOf("2009-06-30")),
+          outside("before the article", article100().lawOf("2000-07-18")));
 
   private Cases() {}
 
@@ -148,6 +168,17 @@ final class Cases {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** Each of them with all that steps may state, with other things, and with nothing. */
+  static ImmutableList<Circumstances> byKeys(ImmutableList<Circumstances> some) {
+    ImmutableList.Builder<Circumstances> all = ImmutableList.builder();
+    for (Circumstances one : some) {
+      for (Keys keys : ImmutableList.of(Keys.WELL, Keys.BADLY, Keys.NOTHING)) {
+        all.add(one.with(keys).named(one + ", keys " + keys));
+      }
+    }
+    return all.build();
+  }
+
   private static Circumstances governed(String name, Sketch sketch) {
     return new Circumstances(name, sketch, PlainRegime.ARTICLE_100, Keys.WELL);
   }
@@ -156,32 +187,39 @@ final class Cases {
     return new Circumstances(name, sketch, PlainRegime.OUTSIDE, Keys.WELL);
   }
 
-  private static Circumstances special(String name, SpecialOperationType type) {
-    return new Circumstances(
-        name,
-        having(c -> c.withTask(Task.SPECIAL_OPERATION).withSpecialOperationType(type))
-            .secret(COMPELLING_REASONS),
-        PlainRegime.SPECIAL_OPERATION,
-        Keys.WELL);
+  private static Circumstances open(String name, Sketch sketch) {
+    return new Circumstances(name, sketch, PlainRegime.OPEN, Keys.WELL);
+  }
+
+  private static Sketch special(SpecialOperationType type) {
+    return having(c -> c.withTask(Task.SPECIAL_OPERATION).withSpecialOperationType(type));
   }
 
   private static Sketch having(UnaryOperator<Contribution> more) {
     return article100().contribution(more);
   }
 
-  private static Sketch cost(boolean amount, Funding... lines) {
-    Cost cost =
-        new Cost(
-            amount ? Optional.of(BigDecimal.TEN) : Optional.empty(),
-            Optional.of("EUR"),
-            Optional.of(ImmutableSortedSet.copyOf(lines)));
-    return having(c -> c.withCost(cost));
-  }
-
+  /** What whoever keeps the dossier must look at again is judged in vain. */
   private static Sketch judged() {
     return article100()
         .judged("2024-02-29", "article-100/notification", ACCEPTED)
-        .judged("2024-02-29", "article-100/prior-information", REJECTED);
+        .judged("2024-02-29", "article-100/prior-information", REJECTED)
+        .judged("2024-02-28", "article-100/prior-to-making-available", ACCEPTED)
+        .judged("2024-02-28", "article-100/as-invoked", "letter/2024-02-28", ACCEPTED);
+  }
+
+  private static Sketch tasked(Task task) {
+    return having(c -> c.withTask(task));
+  }
+
+  private static Sketch unarmed() {
+    return having(c -> c.withArmedForce(ArmedForce.NOT_EXPECTED));
+  }
+
+  private static Sketch aid(boolean armedConflict) {
+    return unarmed()
+        .purposes(Purpose.HUMANITARIAN_AID)
+        .contribution(c -> c.withArmedConflict(armedConflict));
   }
 
   /** Police alone are outside the article, whatever the purpose. */

@@ -1,5 +1,9 @@
 package nl.ims.rules.exploration;
 
+import static nl.ims.model.procedure.StepKind.DECISION;
+import static nl.ims.model.procedure.StepKind.EMPLOYMENT;
+import static nl.ims.model.procedure.StepKind.MADE_AVAILABLE;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -7,7 +11,7 @@ import java.util.OptionalInt;
 import nl.ims.model.Dossier;
 import nl.ims.model.contribution.Contribution;
 import nl.ims.model.contribution.KindOfDecision;
-import nl.ims.model.procedure.StepKind;
+import nl.ims.rules.exploration.PlainLog.Which;
 import nl.ims.rules.sketch.Sketch;
 
 /**
@@ -20,9 +24,6 @@ import nl.ims.rules.sketch.Sketch;
  * @param keys what the steps state besides their day and kind
  */
 record Circumstances(String name, Sketch sketch, PlainRegime regime, Keys keys) {
-
-  private static final ImmutableList<StepKind> REFERENCES =
-      ImmutableList.of(StepKind.DECISION, StepKind.LETTER, StepKind.EMPLOYMENT);
 
   Dossier dossier() {
     return sketch.dossier();
@@ -38,14 +39,17 @@ record Circumstances(String name, Sketch sketch, PlainRegime regime, Keys keys) 
 
   /**
    * The day whose law applies: as it is named, else that of the first decision, else of the first
-   * letter, else of employment, else as-of. The dossiers here state no period.
+   * letter, else the earlier of making available and employment, else as-of. The dossiers here
+   * state no first day of a period.
    */
   Optional<LocalDate> referenceDay(PlainLog log) {
     if (referenceDay().isPresent()) {
       return referenceDay();
     }
-    for (StepKind kind : REFERENCES) {
-      OptionalInt first = log.firstRecorded(step -> Known.of(step.is(kind)));
+    Facts facts = new Facts(log, this);
+    Which commits = step -> Known.of(step.is(MADE_AVAILABLE) || step.is(EMPLOYMENT));
+    for (Which which : ImmutableList.of(Facts.a(DECISION), facts::isLetter, commits)) {
+      OptionalInt first = log.firstRecorded(which);
       if (first.isPresent()) {
         return Optional.of(LocalDate.ofEpochDay(first.getAsInt()));
       }

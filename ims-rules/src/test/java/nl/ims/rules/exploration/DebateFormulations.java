@@ -10,6 +10,7 @@ import static nl.ims.model.procedure.StepKind.EXTENSION_LETTER;
 import static nl.ims.model.procedure.StepKind.NOTIFICATION;
 import static nl.ims.model.procedure.StepKind.QUESTIONS;
 import static nl.ims.model.procedure.StepKind.SUPPLEMENTARY_LETTER;
+import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
 import static nl.ims.rules.book.Verdict.SATISFIED;
 import static nl.ims.rules.book.Verdict.UNDETERMINED;
 import static nl.ims.rules.book.Verdict.VIOLATED;
@@ -19,6 +20,7 @@ import static nl.ims.rules.exploration.LetterFormulations.plainly;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import nl.ims.model.actor.Committee;
@@ -153,7 +155,17 @@ final class DebateFormulations {
     return Known.of(step.is(DEPARTURE));
   }
 
+  /**
+   * There is a debate beforehand. If not, a voyage that was planned anyway is a matter of
+   * judgement; while it is not said whether it was, only what is secret is.
+   */
   static Verdict noDepartureBeforeDebate(Facts f, PlainStep departure) {
-    return f.unlessSecret(f.debatedOnOrBefore(departure.day()));
+    Known debated = f.debatedOnOrBefore(departure.day());
+    Optional<Boolean> planned = departure.step().plannedVoyage();
+    if (debated != Known.NO || planned.equals(Optional.of(false))) {
+      return f.unlessSecret(debated);
+    }
+    boolean toBeJudged = planned.isPresent() || f.groundOfSecrecy() == Known.YES;
+    return toBeJudged ? NEEDS_JUDGEMENT : UNDETERMINED;
   }
 }

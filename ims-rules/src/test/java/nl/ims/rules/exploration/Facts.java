@@ -9,11 +9,13 @@ import static nl.ims.model.procedure.StepKind.PLENARY_DEBATE;
 import static nl.ims.model.procedure.StepKind.SUPPLEMENTARY_LETTER;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.ims.model.actor.Chamber;
 import nl.ims.model.contribution.Contribution;
 import nl.ims.model.contribution.KindOfDecision;
+import nl.ims.model.contribution.Purpose;
 import nl.ims.model.contribution.Secrecy;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.rules.book.Verdict;
@@ -59,6 +61,32 @@ record Facts(PlainLog log, Circumstances circumstances) {
   Known kindIs(KindOfDecision kind) {
     Optional<KindOfDecision> stated = contribution().kindOfDecision();
     return stated.isEmpty() ? Known.UNKNOWN : Known.of(stated.get() == kind);
+  }
+
+  /**
+   * One of the aims of row 6 of the table of regimes: the international legal order, or
+   * humanitarian aid in an armed conflict.
+   */
+  Known orderOrAid() {
+    Optional<ImmutableSortedSet<Purpose>> purposes = contribution().purposes();
+    if (purposes.isEmpty()) {
+      return Known.UNKNOWN;
+    }
+    Optional<Boolean> conflict = contribution().armedConflict();
+    Known inConflict = conflict.isEmpty() ? Known.UNKNOWN : Known.of(conflict.get());
+    return Known.of(purposes.get().contains(Purpose.INTERNATIONAL_LEGAL_ORDER))
+        .or(Known.of(purposes.get().contains(Purpose.HUMANITARIAN_AID)).and(inConflict));
+  }
+
+  /** A ground of secrecy is stated: unknown while a claim is without one, or nothing is said. */
+  Known groundOfSecrecy() {
+    Optional<Secrecy> secrecy = contribution().secrecy();
+    if (secrecy.isEmpty()) {
+      return Known.UNKNOWN;
+    } else if (secrecy.get().equals(Secrecy.NONE)) {
+      return Known.NO;
+    }
+    return secrecy.get().ground().isPresent() ? Known.YES : Known.UNKNOWN;
   }
 
   /** The facts under each kind of decision that it may be. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.ims.model.judgement.Judgement;
@@ -96,7 +97,7 @@ sealed interface Formulation
       found.sort(BY_DAY_AND_NAME);
       findings.addAll(found);
       if (found.isEmpty()) {
-        findings.add(withoutSubject(facts, id, ofAll));
+        findings.add(withoutSubject(facts, id, ofAll, from));
       }
     }
   }
@@ -136,7 +137,7 @@ sealed interface Formulation
         findings.add(new PlainFinding(id, subject.name(), judged));
       }
       if (subjects.isEmpty()) {
-        findings.add(withoutSubject(facts, id, employed ? Known.NO : ofAll));
+        findings.add(withoutSubject(facts, id, employed ? Known.NO : ofAll, from));
       }
     }
   }
@@ -154,9 +155,15 @@ sealed interface Formulation
     }
   }
 
-  /** <i>Subjects</i>: what a rule with none of them says. */
-  static PlainFinding withoutSubject(Facts facts, String id, Known ofAll) {
-    boolean notApplicable = ofAll == Known.NO || facts.log().completeAtAsOf();
+  /**
+   * <i>Subjects</i>: what a rule with none of them says.
+   *
+   * @param from the day from which a subject could count
+   */
+  static PlainFinding withoutSubject(Facts facts, String id, Known ofAll, LocalDate from) {
+    OptionalInt asOf = facts.log().asOf();
+    boolean tooEarly = asOf.isPresent() && LocalDate.ofEpochDay(asOf.getAsInt()).isBefore(from);
+    boolean notApplicable = ofAll == Known.NO || tooEarly || facts.log().completeAtAsOf();
     return new PlainFinding(
         id, PlainFinding.WHOLE, notApplicable ? Verdict.NOT_APPLICABLE : Verdict.UNDETERMINED);
   }
@@ -177,17 +184,19 @@ sealed interface Formulation
 
   /**
    * <i>Judgements</i>: one by the government on the rule and subject, dated on or before as-of,
-   * decides what needs judgement; not where the regime is open.
+   * decides what needs judgement; not where the regime is open, nor where it is for whoever keeps
+   * the dossier to look again.
    */
   static Verdict judged(
       Facts facts, Formulation rule, String subject, boolean open, Verdict verdict) {
-    if (verdict != Verdict.NEEDS_JUDGEMENT || open) {
+    boolean byItsKeeper = rule.id().equals("article-100/as-invoked");
+    if (verdict != Verdict.NEEDS_JUDGEMENT || open || byItsKeeper) {
       return verdict;
     }
     for (Judgement judgement : facts.circumstances().dossier().judgements()) {
       if (judgement.rule().equals(rule.id())
           && judgement.subject().orElse(PlainFinding.WHOLE).equals(subject)
-          && judgement.date().toEpochDay() <= facts.log().asOf().orElse(Integer.MIN_VALUE)) {
+          && judgement.date().toEpochDay() <= facts.log().asOf().orElse(Integer.MAX_VALUE)) {
         return judgement.outcome() == JudgementOutcome.ACCEPTED
             ? Verdict.SATISFIED
             : Verdict.VIOLATED;

@@ -27,6 +27,7 @@ final class Formulations {
     ImmutableMap.Builder<String, Formulation> index = ImmutableMap.builder();
     Stream.of(
             theArticles(),
+            InformationFormulations.all(),
             theLetter(),
             theDebate(),
             theChanges(),
@@ -46,21 +47,19 @@ final class Formulations {
             "article-97/government-decides",
             Asked.ANY,
             OtherFormulations::signedDecision,
-            OtherFormulations::governmentDecides),
-        whole(
-            "article-100/prior-information",
-            Asked.ARTICLE_100,
-            LetterFormulations::informing,
-            LetterFormulations::priorInformation),
-        whole(
-            "article-100/information-afterwards",
-            Asked.ARTICLE_100_OR_SPECIAL_OPERATION,
-            LetterFormulations::informationAfterwardsApplies,
-            LetterFormulations::informationAfterwards));
+            OtherFormulations::governmentDecides));
   }
 
   private static ImmutableList<Formulation> theLetter() {
     return ImmutableList.of(
+        new Formulation.Each(
+            "article-100/as-invoked",
+            Asked.ANY,
+            ALWAYS,
+            LetterFormulations::regimeIsNotOpen,
+            LetterFormulations::invokingLetter,
+            (facts, step) -> Known.YES,
+            LetterFormulations::asInvoked),
         each(
             "article-100/both-chambers",
             Asked.ARTICLE_100,

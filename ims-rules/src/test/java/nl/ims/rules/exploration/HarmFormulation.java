@@ -80,7 +80,7 @@ record HarmFormulation(String id, Subject subject, Judge demand) implements Form
       }
     }
     if (!any) {
-      findings.add(Formulation.withoutSubject(facts, id, regime));
+      findings.add(Formulation.withoutSubject(facts, id, regime, LocalDate.ofEpochDay(PROMISED)));
     }
   }
 

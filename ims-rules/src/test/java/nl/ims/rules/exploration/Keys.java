@@ -10,15 +10,22 @@ import nl.ims.model.actor.Actor;
 import nl.ims.model.actor.Chamber;
 import nl.ims.model.actor.Committee;
 import nl.ims.model.procedure.ChangeKind;
+import nl.ims.model.procedure.Invocation;
 import nl.ims.model.procedure.Step;
 
 /** What the steps of a log state besides their day and kind. */
 enum Keys {
-  /** A decision by the government; letters to both chambers; the right committee in the lead. */
+  /**
+   * A decision by the government; letters to both chambers that say so; the right committee in the
+   * lead; each chamber told in its turn; nobody left on a voyage that was planned anyway.
+   */
   WELL,
   /** The same, but each chamber has a letter of its own. */
   APART,
-  /** A decision by a chamber; letters to the House alone by one minister; the other committee. */
+  /**
+   * A decision by a chamber; letters to the House alone by one minister, on what is intended; the
+   * other committee; the Senate told nothing; a planned voyage.
+   */
   BADLY,
   /** Nothing but what they must. */
   NOTHING;
@@ -39,15 +46,18 @@ enum Keys {
   private static Step well(Thing thing, Step bare) {
     return switch (thing) {
       case DECISION -> bare.withBy(ImmutableSortedSet.of(Actor.GOVERNMENT));
-      case DEBATE -> bare.withLedBy(Committee.FOREIGN_AFFAIRS_COMMITTEE);
-      case LETTER, LETTER_TO_THE_SENATE -> signed(toBoth(bare));
-      case SUPPLEMENTARY_LETTER ->
-          signed(toBoth(bare)).withChanges(ImmutableSortedSet.of(ChangeKind.TASK, ChangeKind.SIZE));
+      case DEBATE ->
+          to(HOUSE_OF_REPRESENTATIVES, bare).withLedBy(Committee.FOREIGN_AFFAIRS_COMMITTEE);
+      case CONFIDENTIAL_BRIEFING -> to(HOUSE_OF_REPRESENTATIVES, bare);
+      case PLENARY_DEBATE -> to(SENATE, bare);
+      case ANSWERS, INFORMATION_AFTERWARDS -> toBoth(bare);
+      case LETTER -> letter(bare, Invocation.ARTICLE_100, ChangeKind.TASK);
+      case LETTER_TO_THE_SENATE -> letter(bare, Invocation.ALONG_ITS_LINES);
+      case SUPPLEMENTARY_LETTER -> letter(bare, Invocation.NONE, ChangeKind.TASK, ChangeKind.SIZE);
       case EXTENSION_LETTER ->
-          signed(toBoth(bare))
-              .withCurrentEnd(CURRENT_END)
-              .withChanges(ImmutableSortedSet.of(ChangeKind.TASK));
-      case INFORMATION_AFTERWARDS -> toBoth(bare);
+          letter(bare, Invocation.ARTICLE_100, ChangeKind.TASK).withCurrentEnd(CURRENT_END);
+      case DEPARTURE -> bare.withPlannedVoyage(false);
+      case CHANGE, CHANGE_OF_SIZE -> bare.withDecrease(true);
       case FINAL_EVALUATION -> bare.withIndependent(true);
       case STANDBY_START, ASSIGNMENT_LETTER -> bare.withFramework("nato-response-force");
       default -> bare;
@@ -67,12 +77,15 @@ enum Keys {
     return switch (thing) {
       case DECISION ->
           bare.withBy(ImmutableSortedSet.of(Actor.GOVERNMENT, Actor.HOUSE_OF_REPRESENTATIVES));
-      case DEBATE -> bare.withLedBy(Committee.DEFENCE_COMMITTEE);
-      case LETTER -> alone.withBy(ImmutableSortedSet.of(Actor.DEFENCE));
-      case SUPPLEMENTARY_LETTER -> alone.withChanges(ImmutableSortedSet.of(ChangeKind.SIZE));
+      case DEBATE -> alone.withLedBy(Committee.DEFENCE_COMMITTEE);
+      case CONFIDENTIAL_BRIEFING, PLENARY_DEBATE, INFORMATION_AFTERWARDS -> alone;
+      case ANSWERS -> bare.withTo(ImmutableSortedSet.<Chamber>of());
+      case LETTER -> intended(alone, Invocation.NONE).withBy(ImmutableSortedSet.of(Actor.DEFENCE));
+      case SUPPLEMENTARY_LETTER -> intended(alone, Invocation.ARTICLE_100, ChangeKind.SIZE);
       case EXTENSION_LETTER ->
-          alone.withCurrentEnd(CURRENT_END).withChanges(ImmutableSortedSet.of(ChangeKind.SIZE));
-      case INFORMATION_AFTERWARDS -> alone;
+          intended(alone, Invocation.ALONG_ITS_LINES, ChangeKind.SIZE).withCurrentEnd(CURRENT_END);
+      case DEPARTURE -> bare.withPlannedVoyage(true);
+      case CHANGE, CHANGE_OF_SIZE -> bare.withDecrease(false);
       case FINAL_EVALUATION -> bare.withIndependent(false);
       case STANDBY_START -> bare.withFramework("nato-response-force");
       case ASSIGNMENT_LETTER -> bare.withFramework("eu-battlegroup");
@@ -80,8 +93,20 @@ enum Keys {
     };
   }
 
-  private static Step signed(Step letter) {
-    return letter.withBy(ImmutableSortedSet.of(Actor.FOREIGN_AFFAIRS, Actor.DEFENCE));
+  /** A letter to both chambers by both ministers on what the government has decided. */
+  private static Step letter(Step bare, Invocation invokes, ChangeKind... announced) {
+    return toBoth(bare)
+        .withBy(ImmutableSortedSet.of(Actor.FOREIGN_AFFAIRS, Actor.DEFENCE))
+        .withInvokes(invokes)
+        .withDecided(true)
+        .withChanges(ImmutableSortedSet.copyOf(announced));
+  }
+
+  private static Step intended(Step letter, Invocation invokes, ChangeKind... announced) {
+    return letter
+        .withInvokes(invokes)
+        .withDecided(false)
+        .withChanges(ImmutableSortedSet.copyOf(announced));
   }
 
   private static Step toBoth(Step letter) {

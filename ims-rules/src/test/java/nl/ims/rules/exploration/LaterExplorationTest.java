@@ -15,7 +15,10 @@ import java.util.Set;
 import nl.ims.rules.book.Verdict;
 import org.junit.jupiter.api.Test;
 
-/** Stand-by, money, end and civilian harm: library and second formulations say the same. */
+/**
+ * Stand-by, end and civilian harm, and the days on which rules begin: library and second
+ * formulations say the same.
+ */
 class LaterExplorationTest {
   private static final ImmutableSet<Verdict> ALL = ImmutableSet.copyOf(Verdict.values());
   private static final Supplier<Tally> FOUND = Suppliers.memoize(LaterExplorationTest::explore);
@@ -32,13 +35,14 @@ class LaterExplorationTest {
 
   private static Tally explore() {
     Explorer explorer = new Explorer();
+    ImmutableList<Circumstances> plain = ImmutableList.of(Cases.PLAIN);
     everywhere(explorer, Thing.STANDBY, Logs.THE_DAY_BEFORE, BY_KEYS);
     everywhere(explorer, Thing.STANDBY, LocalDate.of(2004, 6, 8), BY_KEYS);
     everywhere(explorer, Thing.STANDBY, Logs.THE_DAY_BEFORE, Cases.BY_REGIME);
     everywhere(explorer, Thing.ENDING, LocalDate.of(2020, 5, 17), BY_KEYS);
     everywhere(explorer, Thing.ENDING, LocalDate.of(2020, 5, 17), Cases.BY_REGIME);
-    everywhere(explorer, Thing.STUDY, Logs.THE_DAY_BEFORE, Cases.BY_COST);
-    everywhere(explorer, Thing.HARM, Logs.THE_DAY_BEFORE, ImmutableList.of(Cases.PLAIN));
+    everywhere(explorer, Thing.ANNOUNCED, LocalDate.of(2001, 7, 10), plain);
+    everywhere(explorer, Thing.HARM, Logs.THE_DAY_BEFORE, plain);
     everywhere(explorer, Thing.TWO_INCIDENTS, LocalDate.of(2020, 10, 9), BY_KEYS);
     everywhere(explorer, Thing.TWO_INCIDENTS, Logs.THE_DAY_BEFORE, Cases.BY_REGIME);
     return explorer.tally();

@@ -12,21 +12,19 @@ import static nl.ims.rules.exploration.Facts.a;
 import static nl.ims.rules.exploration.LetterFormulations.plainly;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
-import nl.ims.model.contribution.Cost;
-import nl.ims.model.contribution.Statement;
 import nl.ims.rules.book.Verdict;
 
-/** The rules on stand-by, on money and on the end, sentence by sentence. */
+/** The rules on stand-by, on reports and on the end, sentence by sentence. */
 final class LaterFormulations {
   private static final int INDEPENDENCE_PROMISED =
       Math.toIntExact(LocalDate.of(2020, 5, 20).toEpochDay());
 
   private static final LocalDate RAPID_REACTION = LocalDate.of(2004, 6, 11);
   private static final LocalDate FRAMEWORK_2001 = LocalDate.of(2001, 7, 13);
+  private static final LocalDate FIRST_REPORT_ON_ALLIES = LocalDate.of(2023, 5, 17);
   private static final LocalDate VESSELS = LocalDate.of(2011, 6, 23);
 
   private LaterFormulations() {}
@@ -37,16 +35,7 @@ final class LaterFormulations {
   }
 
   static ImmutableList<Formulation> afterwards() {
-    return ImmutableList.<Formulation>builder()
-        .add(
-            Formulations.whole(
-                "finance/amount-and-line",
-                Asked.ARTICLE_100,
-                LaterFormulations::financeApplies,
-                LaterFormulations::amountAndLine))
-        .addAll(evaluation())
-        .addAll(reports())
-        .build();
+    return ImmutableList.<Formulation>builder().addAll(evaluation()).addAll(reports()).build();
   }
 
   static ImmutableList<Formulation> standby() {
@@ -110,7 +99,7 @@ final class LaterFormulations {
         new Formulation.Recurring(
             "collective-defence/yearly-report",
             Asked.ANY,
-            LocalDate.MIN,
+            FIRST_REPORT_ON_ALLIES,
             RecurringFormulations::collectiveDefence,
             RecurringFormulations::years,
             RecurringFormulations::yearApplies,
@@ -146,31 +135,6 @@ final class LaterFormulations {
   static Verdict secondInformation(Facts f, PlainStep start) {
     int employment = f.employment().orElseThrow();
     return plainly(f.log().between(start.day(), employment - 1, f::isLetter));
-  }
-
-  /** A letter is recorded, and no study ended. */
-  static Known financeApplies(Facts f) {
-    return f.log().recorded(f::isLetter).and(LetterFormulations.informing(f));
-  }
-
-  /** An amount and a funding line; what was left out does not serve, and no funding is none. */
-  static Verdict amountAndLine(Facts f) {
-    Optional<Cost> cost = f.contribution().cost();
-    boolean amount = cost.flatMap(Cost::amount).isPresent() || financesSay(f, "amount");
-    boolean line =
-        cost.flatMap(Cost::funding).filter(lines -> !lines.isEmpty()).isPresent()
-            || financesSay(f, "funding-line");
-    if (amount && line) {
-      return SATISFIED;
-    }
-    boolean all = f.circumstances().dossier().pointsComplete().orElse(false);
-    return all ? VIOLATED : UNDETERMINED;
-  }
-
-  private static boolean financesSay(Facts f, String aspect) {
-    ImmutableSortedMap<String, Statement> finances =
-        f.circumstances().dossier().points().getOrDefault("finances", ImmutableSortedMap.of());
-    return finances.get(aspect) instanceof Statement.Stated;
   }
 
   static Known ended(Facts f) {

@@ -2,25 +2,20 @@ package nl.ims.rules.exploration;
 
 import static nl.ims.model.actor.Chamber.HOUSE_OF_REPRESENTATIVES;
 import static nl.ims.model.actor.Chamber.SENATE;
-import static nl.ims.model.procedure.StepKind.ANSWERS;
-import static nl.ims.model.procedure.StepKind.CONFIDENTIAL_BRIEFING;
 import static nl.ims.model.procedure.StepKind.DECISION;
-import static nl.ims.model.procedure.StepKind.INFORMATION_AFTERWARDS;
 import static nl.ims.model.procedure.StepKind.NEGATIVE_DECISION;
 import static nl.ims.model.procedure.StepKind.NOTIFICATION;
 import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
 import static nl.ims.rules.book.Verdict.SATISFIED;
 import static nl.ims.rules.book.Verdict.UNDETERMINED;
 import static nl.ims.rules.book.Verdict.VIOLATED;
-import static nl.ims.rules.exploration.Facts.A_DEBATE;
 import static nl.ims.rules.exploration.Facts.a;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.ims.model.actor.Actor;
-import nl.ims.model.actor.Chamber;
 import nl.ims.model.contribution.KindOfDecision;
-import nl.ims.model.contribution.Secrecy;
 import nl.ims.rules.book.Verdict;
 
 /** The rules on notification, decision and letter, sentence by sentence. */
@@ -31,72 +26,6 @@ final class LetterFormulations {
     return Known.of(!f.studyEnded());
   }
 
-  static Verdict priorInformation(Facts f) {
-    OptionalInt employment = f.employment();
-    if (employment.isEmpty()) {
-      boolean lettersToBoth =
-          f.log().recorded(f.aLetterTo(HOUSE_OF_REPRESENTATIVES)) == Known.YES
-              && f.log().recorded(f.aLetterTo(SENATE)) == Known.YES;
-      return f.employed() == Known.NO && lettersToBoth ? SATISFIED : UNDETERMINED;
-    }
-    int day = employment.getAsInt();
-    return f.unlessSecret(f.informedBefore(day), insteadOfViolated(f, day));
-  }
-
-  /**
-   * Where each chamber has a letter on or before the day, or, with no letter before employment, a
-   * debate, answers or confidential briefing before it: it needs judgement; and it is violated only
-   * if the log is complete on the day of employment.
-   */
-  private static Verdict insteadOfViolated(Facts f, int employment) {
-    Known letterToEach =
-        f.log()
-            .onOrBefore(employment, f.aLetterTo(HOUSE_OF_REPRESENTATIVES))
-            .and(f.log().onOrBefore(employment, f.aLetterTo(SENATE)));
-    Known otherwiseTold =
-        f.log()
-            .before(employment, f::isLetter)
-            .not()
-            .and(
-                f.log()
-                    .before(employment, A_DEBATE)
-                    .or(f.log().before(employment, a(ANSWERS)))
-                    .or(f.log().before(employment, a(CONFIDENTIAL_BRIEFING))));
-    return switch (letterToEach.or(otherwiseTold)) {
-      case YES -> NEEDS_JUDGEMENT;
-      case UNKNOWN -> UNDETERMINED;
-      case NO -> f.log().completeAt(employment) ? VIOLATED : UNDETERMINED;
-    };
-  }
-
-  /** Employment recorded; a ground of secrecy stated; P of prior-information false. */
-  static Known informationAfterwardsApplies(Facts f) {
-    OptionalInt employment = f.employment();
-    Optional<Secrecy> secrecy = f.contribution().secrecy();
-    Known ground = Known.UNKNOWN;
-    if (secrecy.isPresent() && secrecy.get().equals(Secrecy.NONE)) {
-      ground = Known.NO;
-    } else if (secrecy.isPresent() && secrecy.get().ground().isPresent()) {
-      ground = Known.YES;
-    }
-    Known uninformed =
-        employment.isPresent() ? f.informedBefore(employment.getAsInt()).not() : Known.UNKNOWN;
-    return f.employed().and(ground).and(uninformed);
-  }
-
-  static Verdict informationAfterwards(Facts f) {
-    int employment = f.employment().orElseThrow();
-    Known told =
-        f.log()
-            .onOrAfter(employment, step -> afterwards(step, HOUSE_OF_REPRESENTATIVES))
-            .and(f.log().onOrAfter(employment, step -> afterwards(step, SENATE)));
-    return told == Known.UNKNOWN ? UNDETERMINED : NEEDS_JUDGEMENT;
-  }
-
-  private static Known afterwards(PlainStep step, Chamber chamber) {
-    return Known.of(step.is(INFORMATION_AFTERWARDS)).and(step.wentTo(chamber));
-  }
-
   /** Each letter to the House. */
   static Known letterToTheHouse(Facts f, PlainStep step) {
     return f.aLetterTo(HOUSE_OF_REPRESENTATIVES).of(step);
@@ -104,6 +33,35 @@ final class LetterFormulations {
 
   static Verdict bothChambers(Facts f, PlainStep letter) {
     return plainly(f.log().between(letter.day() - 1, letter.day() + 1, f.aLetterTo(SENATE)));
+  }
+
+  /** The regime is not open: then it is for judgement, and no letter says which it is. */
+  static Known regimeIsNotOpen(Facts f) {
+    ImmutableSet<PlainRegime> possible = f.circumstances().regime().possible(f.employed());
+    if (!possible.contains(PlainRegime.OPEN)) {
+      return Known.YES;
+    }
+    return possible.size() == 1 ? Known.NO : Known.UNKNOWN;
+  }
+
+  /** Each letter that states {@code invokes}. */
+  static Known invokingLetter(Facts f, PlainStep step) {
+    return f.isLetter(step).and(Known.of(step.step().invokes().isPresent()));
+  }
+
+  /** What it invokes is the regime that the facts lead to. */
+  static Verdict asInvoked(Facts f, PlainStep letter) {
+    ImmutableSet<PlainRegime> invoked =
+        switch (letter.step().invokes().orElseThrow()) {
+          case ARTICLE_100 -> ImmutableSet.of(PlainRegime.ARTICLE_100);
+          case ALONG_ITS_LINES -> ImmutableSet.of(PlainRegime.ALONG_ITS_LINES);
+          case NONE -> ImmutableSet.of(PlainRegime.OUTSIDE, PlainRegime.SPECIAL_OPERATION);
+        };
+    return switch (f.circumstances().regime().among(invoked, f.employed())) {
+      case YES -> SATISFIED;
+      case NO -> NEEDS_JUDGEMENT;
+      case UNKNOWN -> UNDETERMINED;
+    };
   }
 
   /** Kind of decision new or intensification; a letter is recorded. */
@@ -141,8 +99,11 @@ final class LetterFormulations {
     return closed == Known.YES ? SATISFIED : UNDETERMINED;
   }
 
+  /** There is a decision on or before it, or it says that the government has decided. */
   static Verdict decisionNotIntention(Facts f, PlainStep letter) {
-    return plainly(f.log().onOrBefore(letter.day(), a(DECISION)));
+    Known decision = f.log().onOrBefore(letter.day(), a(DECISION));
+    Optional<Boolean> decided = letter.step().decided();
+    return plainly(decision.or(decided.map(Known::of).orElse(Known.UNKNOWN)));
   }
 
   /** Each letter to the House that states {@code by}. */

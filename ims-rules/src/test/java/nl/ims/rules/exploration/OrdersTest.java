@@ -27,6 +27,7 @@ class OrdersTest {
       assertThat(orders).hasSize(Math.toIntExact(expected(things)));
     }
     assertThat(expected(7)).isEqualTo(94_586);
+    assertThat(expected(8)).isEqualTo(1_091_670);
     assertThat(expected(9)).isEqualTo(14_174_522);
   }
 

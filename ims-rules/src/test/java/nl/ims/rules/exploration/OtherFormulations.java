@@ -37,6 +37,9 @@ final class OtherFormulations {
           Purpose.PROTECTION_OF_INTERESTS,
           Purpose.INTERNATIONAL_LEGAL_ORDER);
 
+  private static final ImmutableSet<ChangeKind> CAPABILITY_AND_SIZE =
+      Sets.immutableEnumSet(ChangeKind.CAPABILITY, ChangeKind.SIZE);
+
   private OtherFormulations() {}
 
   static Verdict purpose(Facts f) {
@@ -69,20 +72,25 @@ final class OtherFormulations {
     return Known.of(step.is(CHANGE));
   }
 
-  /** A supplementary or extension letter before it tells of all that changed. */
+  /**
+   * A letter of any kind before it tells of all that changed; where only capability or size
+   * changed, that it becomes smaller will do.
+   */
   static Verdict supplementaryLetter(Facts f, PlainStep change) {
     ImmutableSortedSet<ChangeKind> own = change.step().changes().orElseThrow();
-    return plainly(
-        f.log()
-            .before(
-                change.day(),
-                step -> {
-                  if (!step.is(SUPPLEMENTARY_LETTER) && !step.is(EXTENSION_LETTER)) {
-                    return Known.NO;
-                  }
-                  var told = step.step().changes();
-                  return told.isEmpty() ? Known.UNKNOWN : Known.of(told.get().containsAll(own));
-                }));
+    Known told = f.log().before(change.day(), step -> tellsOf(own, step));
+    Known smaller = change.step().decrease().map(Known::of).orElse(Known.UNKNOWN);
+    return plainly(told.or(Known.of(CAPABILITY_AND_SIZE.containsAll(own)).and(smaller)));
+  }
+
+  private static Known tellsOf(ImmutableSortedSet<ChangeKind> changes, PlainStep step) {
+    if (!step.is(LETTER) && !step.is(SUPPLEMENTARY_LETTER) && !step.is(EXTENSION_LETTER)) {
+      return Known.NO;
+    }
+    return step.step()
+        .changes()
+        .map(announced -> Known.of(announced.containsAll(changes)))
+        .orElse(Known.UNKNOWN);
   }
 
   static Known mandateChange(Facts f, PlainStep step) {
@@ -141,7 +149,7 @@ final class OtherFormulations {
       }
       endless |= last.isEmpty();
     }
-    return endless ? UNDETERMINED : VIOLATED;
+    return endless ? UNDETERMINED : NEEDS_JUDGEMENT;
   }
 
   /** Secrecy is an object: unknown while it is absent. */

@@ -1,6 +1,7 @@
 package nl.ims.rules.exploration;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.OptionalInt;
 
 /**
@@ -104,12 +105,24 @@ record PlainLog(ImmutableList<PlainStep> steps, OptionalInt recordedThrough, Opt
     return firstRecorded(THE_BEGINNING, which);
   }
 
-  /** The name of a step: those of its kind before it on its day are counted. */
+  /**
+   * The name of a step. Those of its kind on its day are counted that stand before it: by what
+   * changes, for no other key tells two steps of one day apart here; else as they are given.
+   */
   String nameOf(PlainStep subject) {
+    int place = steps.indexOf(subject);
     int before = 0;
-    for (PlainStep step : steps.subList(0, steps.indexOf(subject))) {
-      before += step.day() == subject.day() && step.is(subject.kind()) ? 1 : 0;
+    for (int i = 0; i < steps.size(); i++) {
+      PlainStep step = steps.get(i);
+      int order = changes(step).compareTo(changes(subject));
+      boolean first = order < 0 || (order == 0 && i < place);
+      before += step.day() == subject.day() && step.is(subject.kind()) && first ? 1 : 0;
     }
     return before == 0 ? subject.name() : subject.name() + "/" + (before + 1);
+  }
+
+  /** What changes, in the words of a file; "size" stands before "task". */
+  private static String changes(PlainStep step) {
+    return step.step().changes().map(ImmutableSortedSet::toString).orElse("");
   }
 }

@@ -1,6 +1,7 @@
 package nl.ims.rules.exploration;
 
 import static nl.ims.model.procedure.StepKind.END;
+import static nl.ims.model.procedure.StepKind.FINAL_EVALUATION;
 import static nl.ims.model.procedure.StepKind.INTERIM_EVALUATION;
 import static nl.ims.model.procedure.StepKind.PROGRESS_REPORT;
 import static nl.ims.model.procedure.StepKind.VESSEL_PROTECTION_REPORT;
@@ -85,18 +86,24 @@ final class RecurringFormulations {
     return mayHaveEnded ? Known.UNKNOWN : Known.YES;
   }
 
-  /** There is an interim evaluation that covers the year on or before the due day. */
+  /**
+   * There is an interim evaluation or a progress report that covers the year on or before the due
+   * day, or a final evaluation between the first day of the year and the due day. If not, it is for
+   * judgement where the end lies on or before the due day.
+   */
   static Verdict interimEvaluation(Facts f, Due due) {
-    return plainly(
-        f.log()
-            .onOrBefore(
-                due.number(),
-                step -> {
-                  Optional<Integer> covers = step.step().covers();
-                  Known its =
-                      covers.isEmpty() ? Known.UNKNOWN : Known.of(covers.get() == due.year());
-                  return Known.of(step.is(INTERIM_EVALUATION)).and(its);
-                }));
+    Known covered = f.log().onOrBefore(due.number(), step -> evaluates(step, due.year()));
+    int newYear = number(LocalDate.of(due.year(), 1, 1));
+    Known atTheEnd = f.log().between(newYear, due.number(), a(FINAL_EVALUATION));
+    boolean over = end(f).filter(end -> !end.isAfter(due.day())).isPresent();
+    Verdict evaluated = plainly(covered.or(atTheEnd));
+    return evaluated == Verdict.VIOLATED && over ? Verdict.NEEDS_JUDGEMENT : evaluated;
+  }
+
+  private static Known evaluates(PlainStep step, int year) {
+    Optional<Integer> covers = step.step().covers();
+    Known its = covers.isEmpty() ? Known.UNKNOWN : Known.of(covers.get() == year);
+    return Known.of(step.is(INTERIM_EVALUATION) || step.is(PROGRESS_REPORT)).and(its);
   }
 
   static Known vesselProtection(Facts f) {

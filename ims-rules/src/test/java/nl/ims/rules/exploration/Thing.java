@@ -24,8 +24,10 @@ enum Thing {
   DEBATE(StepKind.DEBATE),
   PLENARY_DEBATE(StepKind.PLENARY_DEBATE),
   DEPARTURE(StepKind.DEPARTURE),
+  MADE_AVAILABLE(StepKind.MADE_AVAILABLE),
   EMPLOYMENT(StepKind.EMPLOYMENT),
   CHANGE(StepKind.CHANGE),
+  CHANGE_OF_SIZE(StepKind.CHANGE),
   MANDATE_CHANGE(StepKind.MANDATE_CHANGE),
   END(StepKind.END),
   FINAL_EVALUATION(StepKind.FINAL_EVALUATION),
@@ -43,6 +45,10 @@ enum Thing {
   static final ImmutableList<Thing> SEVEN =
       ImmutableList.of(NOTIFICATION, DECISION, LETTER, QUESTIONS, ANSWERS, DEBATE, EMPLOYMENT);
 
+  /** The seven, and a force that is made available, before it is employed or after. */
+  static final ImmutableList<Thing> EIGHT =
+      ImmutableList.<Thing>builder().addAll(SEVEN).add(MADE_AVAILABLE).build();
+
   /** The seven, a departure and a letter of its own to the Senate. */
   static final ImmutableList<Thing> NINE =
       ImmutableList.<Thing>builder().addAll(SEVEN).add(DEPARTURE, LETTER_TO_THE_SENATE).build();
@@ -51,6 +57,21 @@ enum Thing {
   static final ImmutableList<Thing> WITHOUT_A_LETTER =
       ImmutableList.of(
           LETTER, INFORMATION_AFTERWARDS, CONFIDENTIAL_BRIEFING, PLENARY_DEBATE, EMPLOYMENT);
+
+  /** What serves beforehand where a force is made available. */
+  static final ImmutableList<Thing> AVAILABLE =
+      ImmutableList.of(LETTER, CONFIDENTIAL_BRIEFING, PLENARY_DEBATE, MADE_AVAILABLE, EMPLOYMENT);
+
+  /** Letters that may say that the government has decided. */
+  static final ImmutableList<Thing> DECIDED =
+      ImmutableList.of(DECISION, LETTER, SUPPLEMENTARY_LETTER, EXTENSION_LETTER);
+
+  /** Those who leave before a debate, or after it. */
+  static final ImmutableList<Thing> LEAVING = ImmutableList.of(LETTER, PLENARY_DEBATE, DEPARTURE);
+
+  /** Letters that may announce a change, and changes. */
+  static final ImmutableList<Thing> ANNOUNCED =
+      ImmutableList.of(LETTER, SUPPLEMENTARY_LETTER, EXTENSION_LETTER, CHANGE, CHANGE_OF_SIZE);
 
   /** A study that may come to nothing. */
   static final ImmutableList<Thing> STUDY =
@@ -108,8 +129,8 @@ enum Thing {
   /** The step on a day; it states nothing but what it must. */
   Step on(LocalDate day) {
     Step.Builder step = Step.builder().date(day).kind(kind);
-    if (this == CHANGE) {
-      step.changes(ImmutableSortedSet.of(ChangeKind.TASK));
+    if (kind == StepKind.CHANGE) {
+      step.changes(ImmutableSortedSet.of(this == CHANGE ? ChangeKind.TASK : ChangeKind.SIZE));
     }
     if (this == HARM_INVESTIGATION_STARTED_ELSEWHERE) {
       step.incident("bridge");

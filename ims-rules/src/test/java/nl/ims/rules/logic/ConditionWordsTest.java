@@ -98,7 +98,7 @@ class ConditionWordsTest {
     says(
         letter.to(Chamber.SENATE).before(Day.EMPLOYMENT),
         "vermeld is een brief, vóór inzet, met to senate",
-        "on record is a letter, before employment, with to senate");
+        "on record is a letter, before deployment, with to senate");
     says(
         letter.after(Day.SUBJECT).onOrBefore(Day.SUBJECT.plus(2)),
         "vermeld is een brief, na deze stap, tot en met deze stap + 2 dagen",

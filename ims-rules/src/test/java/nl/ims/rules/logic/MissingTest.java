@@ -240,7 +240,7 @@ class MissingTest {
   void a_step_before_a_window_is_not_late() {
     Scene scene = scene(4, 4, on(2, StepKind.DEBATE), on(1, StepKind.LETTER));
     Scene about = Scene.of(scene.view(), Subject.step(1));
-    assertThat(Fulfilment.of(LETTER.on(Day.SUBJECT), about))
+    assertThat(Fulfilment.of(ImmutableList.of(LETTER.on(Day.SUBJECT)), about))
         .contains(new Fulfilment(DAY.plusDays(2), Truth.FALSE, OptionalInt.empty()));
   }
 

@@ -67,7 +67,7 @@ class MutantsTest {
         .containsExactly("other Chamber: SENATE → Chamber.HOUSE_OF_REPRESENTATIVES");
     assertThat(mutants("Task.EVACUATION"))
         .containsExactly("other Task: Task.EVACUATION → Task.VESSEL_PROTECTION");
-    assertThat(mutants("EMPLOYMENT")).containsExactly("other Day: EMPLOYMENT → Day.SUBJECT");
+    assertThat(mutants("EMPLOYMENT")).containsExactly("other Day: EMPLOYMENT → Day.MADE_AVAILABLE");
   }
 
   /** What does not apply is no answer of a table. */

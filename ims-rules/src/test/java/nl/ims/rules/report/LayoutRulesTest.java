@@ -39,9 +39,10 @@ class LayoutRulesTest {
     YearlyReport paper = REPORT.withPaper(Paper.parse("kst-33279-16"));
     Finding both = Findings.in(paper.withDate(LocalDate.of(2015, 10, 30))).of(PAPER);
     assertThat(both.verdict()).isEqualTo(Verdict.SATISFIED);
-    assertThat(dutch(both)).isEqualTo("Stuk en dag zijn vermeld: stuk: stated; datum: 2015-10-30.");
+    assertThat(dutch(both))
+        .isEqualTo("Stuk en datum zijn vermeld: stuk: stated; datum: 2015-10-30.");
     assertThat(english(both))
-        .isEqualTo("Paper and day are stated: paper: stated; date: 2015-10-30.");
+        .isEqualTo("Paper and date are stated: paper: stated; date: 2015-10-30.");
     assertThat(Findings.in(paper).verdict(PAPER)).isEqualTo(Verdict.UNDETERMINED);
     assertThat(missing(Findings.in(paper).of(PAPER))).containsExactly("report.date");
     assertThat(missing(Findings.in(REPORT).of(PAPER)))
@@ -71,11 +72,12 @@ class LayoutRulesTest {
     assertThat(dutch(findings.of(WITH)))
         .isEqualTo("Volgens bijlage 1 draagt Nederland nergens aan bij: bijdragen: [].");
     assertThat(english(findings.of(WITH)))
-        .isEqualTo("By annex 1 the Netherlands contributes to nothing: contributions: [].");
+        .isEqualTo(
+            "According to annex 1 the Netherlands contributes to nothing: contributions: [].");
     assertThat(findings.verdict(WITHOUT)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(english(findings.of(WITHOUT)))
         .isEqualTo(
-            "By annex 1 there is nothing that the Netherlands does not contribute to:"
+            "According to annex 1 there is nothing to which the Netherlands does not contribute:"
                 + " no contribution: [].");
   }
 
@@ -99,7 +101,7 @@ class LayoutRulesTest {
     assertThat(dutch(findings.of(STATUS, "eatc")))
         .isEqualTo("De stand van het project is vermeld: stand: vermeld.");
     assertThat(english(findings.of(STATUS, "eatc")))
-        .isEqualTo("The state of the project is stated: status: stated.");
+        .isEqualTo("The status of the project is stated: status: stated.");
     assertThat(findings.verdict(STATUS, "c-17")).isEqualTo(Verdict.UNDETERMINED);
     assertThat(missing(findings.of(STATUS, "c-17"))).containsExactly("report.annex-2[0].status");
   }

@@ -45,7 +45,7 @@ class PlanningRulesTest {
     Finding planned = of(SILENT, PLANNED).of(PLANNING, "apollo");
     assertThat(planned.verdict()).isEqualTo(Verdict.SATISFIED);
     assertThat(dutch(planned))
-        .isEqualTo("Een mijlpaal heeft een geplande dag: gepland: 2018-04-01.");
+        .isEqualTo("Een mijlpaal heeft een geplande datum: gepland: 2018-04-01.");
     assertThat(planned.proof().get(0).question())
         .isEqualTo("report.annex-2[1].milestones[1].planned");
     Finding late =
@@ -53,12 +53,12 @@ class PlanningRulesTest {
             .of(PLANNING, "apollo");
     assertThat(dutch(late))
         .isEqualTo(
-            "Een mijlpaal heeft een geplande dag: gepland: 2018-04-01. Mijlpalen:"
+            "Een mijlpaal heeft een geplande datum: gepland: 2018-04-01. Mijlpalen:"
                 + " ‘onderstelling’ gepland 2018-04-01, bereikt 2018-04-04 (3 dagen later);"
                 + " nummer 2 gepland 2018-04-01, bereikt 2018-04-01 (dezelfde dag).");
     assertThat(english(late))
         .isEqualTo(
-            "A milestone has a planned day: planned: 2018-04-01. Milestones:"
+            "A milestone has a planned date: planned: 2018-04-01. Milestones:"
                 + " ‘subordination’ planned 2018-04-01, reached 2018-04-04 (3 days later);"
                 + " number 2 planned 2018-04-01, reached 2018-04-01 (the same day).");
   }
@@ -75,7 +75,7 @@ class PlanningRulesTest {
   }
 
   @Test
-  void a_project_without_milestones_needs_judgement_since_planning_is_for_where_it_is_possible() {
+  void a_project_without_milestones_needs_judgement_since_planning_is_given_where_possible() {
     Findings findings = of();
     assertThat(findings.verdict(PLANNING, "apollo")).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(findings.of(PLANNING, "apollo")))
@@ -84,7 +84,7 @@ class PlanningRulesTest {
                 + " mijlpalen: geen.");
     assertThat(english(findings.of(PLANNING, "apollo")))
         .isEqualTo(
-            "The project is stated to have no milestones; planning is for where it is possible:"
+            "The project is stated to have no milestones; planning is given where possible:"
                 + " milestones: none.");
     assertThat(findings.verdict(SLIPPAGE, "apollo")).isEqualTo(Verdict.NOT_APPLICABLE);
   }
@@ -104,7 +104,7 @@ class PlanningRulesTest {
                 + " 2018-04-01 (1 dag eerder).");
     assertThat(english(finding))
         .isEqualTo(
-            "No milestone is planned later than in the report before: milestones: stated;"
+            "No milestone is planned later than in the previous report: milestones: stated;"
                 + " planned: 2018-04-01; previously planned: 2018-04-01; planned: 2018-04-01;"
                 + " previously planned: 2018-04-02. Milestones: ‘subordination’ previously"
                 + " planned 2018-04-01, now 2018-04-01 (the same day); ‘subordination’ previously"
@@ -123,7 +123,7 @@ class PlanningRulesTest {
                 + " eerder gepland 2018-02-01, nu 2018-04-01 (59 dagen later).");
     assertThat(english(finding))
         .isEqualTo(
-            "A milestone is planned later than in the report before: milestones: stated;"
+            "A milestone is planned later than in the previous report: milestones: stated;"
                 + " planned: 2018-04-01; previously planned: 2018-02-01. Milestones:"
                 + " ‘subordination’ previously planned 2018-02-01, now 2018-04-01 (59 days"
                 + " later).");
@@ -133,7 +133,7 @@ class PlanningRulesTest {
   void an_inferred_milestone_says_so() {
     Finding finding = of(SILENT.withPlanned(DAY).withInferred(true)).of(PLANNING, "apollo");
     assertThat(english(finding))
-        .isEqualTo("A milestone has a planned day: planned: 2018-04-01 (inferred).");
+        .isEqualTo("A milestone has a planned date: planned: 2018-04-01 (inferred).");
   }
 
   @Test

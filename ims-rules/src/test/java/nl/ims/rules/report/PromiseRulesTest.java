@@ -73,7 +73,8 @@ class PromiseRulesTest {
     assertThat(finding.verdict()).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(finding))
         .isEqualTo("Open: vermeld is dat de toezegging nog niet is beantwoord: antwoord: geen.");
-    assertThat(english(finding)).isEqualTo("Open: the promise is stated to be open: answer: none.");
+    assertThat(english(finding))
+        .isEqualTo("Open: the promise is stated not to have been answered yet: answer: none.");
   }
 
   @Test
@@ -99,7 +100,7 @@ class PromiseRulesTest {
     assertThat(findings.verdict(PROMISE, "eijsink")).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(english(findings.of(PROMISE, "segers")))
         .isEqualTo(
-            "Open: the promise is stated to be open, and the government rejects it:"
+            "Open: the promise is stated not to have been answered yet, and the government rejects it:"
                 + " answer: none; judgement: rejected, 2016-02-03.");
   }
 
@@ -143,7 +144,7 @@ class PromiseRulesTest {
     assertThat(dutch(belgium))
         .isEqualTo("De aangekondigde partner is behandeld: onder de behandelde partners: ja.");
     assertThat(english(belgium))
-        .isEqualTo("The partner announced is treated: among the partners treated: yes.");
+        .isEqualTo("The announced partner is covered: among the partners treated: yes.");
     assertThat(belgium.proof().get(0).question()).isEqualTo("report.partners");
     Finding norway = findings.of(PARTNER, "NO");
     assertThat(norway.verdict()).isEqualTo(Verdict.VIOLATED);
@@ -152,7 +153,7 @@ class PromiseRulesTest {
         .isEqualTo(
             "De aangekondigde partner is niet behandeld: onder de behandelde partners: nee.");
     assertThat(english(norway))
-        .isEqualTo("The partner announced is not treated: among the partners treated: no.");
+        .isEqualTo("The announced partner is not covered: among the partners treated: no.");
   }
 
   @Test
@@ -177,10 +178,10 @@ class PromiseRulesTest {
             "Het aangekondigde onderwerp is behandeld: aangekondigd: ja;"
                 + " ontwikkelingen: vermeld.");
     assertThat(english(findings.of(TOPIC, "munitions")))
-        .isEqualTo("The topic announced is treated: announced: yes; developments: stated.");
+        .isEqualTo("The announced topic is covered: announced: yes; developments: stated.");
     assertThat(findings.verdict(TOPIC, "vat")).isEqualTo(Verdict.VIOLATED);
     assertThat(english(findings.of(TOPIC, "vat")))
-        .isEqualTo("The topic announced is not treated: announced: yes; developments: none.");
+        .isEqualTo("The announced topic is not covered: announced: yes; developments: none.");
   }
 
   @Test
@@ -192,7 +193,7 @@ class PromiseRulesTest {
                 Findings.in(topics(topic.withDevelopments(ImmutableList.of(inferred))))
                     .of(TOPIC, "vat")))
         .isEqualTo(
-            "The topic announced is treated: announced: yes; developments: stated (inferred).");
+            "The announced topic is covered: announced: yes; developments: stated (inferred).");
     assertThat(
             english(
                 Findings.in(
@@ -200,7 +201,7 @@ class PromiseRulesTest {
                             topic.withDevelopments(
                                 ImmutableList.of(inferred, Development.builder().build()))))
                     .of(TOPIC, "vat")))
-        .isEqualTo("The topic announced is treated: announced: yes; developments: stated.");
+        .isEqualTo("The announced topic is covered: announced: yes; developments: stated.");
   }
 
   @Test
@@ -231,11 +232,11 @@ class PromiseRulesTest {
     assertThat(dutch(after))
         .isEqualTo(
             "De rapportage is verzonden in een ander jaar dan dat waarover zij gaat; toegezegd"
-                + " is jaarlijks, zonder een vaste dag: datum: 2016-01-01; jaar: 2015.");
+                + " is jaarlijks, zonder vaste datum: datum: 2016-01-01; jaar: 2015.");
     assertThat(english(after))
         .isEqualTo(
-            "The report was sent in another year than the one that it is on; what was promised"
-                + " is yearly, without a fixed day: date: 2016-01-01; year: 2015.");
+            "The report was sent in another year than the one that it is on; the promise was"
+                + " a report every year, on no fixed date: date: 2016-01-01; year: 2015.");
     assertThat(Findings.in(REPORT.withDate(LocalDate.of(2014, 12, 31))).verdict(YEAR))
         .isEqualTo(Verdict.NEEDS_JUDGEMENT);
   }

@@ -98,7 +98,7 @@ class ReportBookTest {
         .containsExactly("satisfied: report.date is in report.year", "otherwise: needs judgement");
     assertThat(rule("report/partner-treated").conditionInWords().in(Language.EN).lines())
         .containsExactly(
-            "for each: partner announced", "satisfied: treated: true", "otherwise: violated");
+            "for each: announced partner", "satisfied: treated: true", "otherwise: violated");
   }
 
   @Test

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -40,13 +41,15 @@ class ReportSeriesProperties {
    * What is planted in the report of a year.
    *
    * @param there whether there is a report
+   * @param on how many years before that of its sending the year is that it is on
    * @param day the day of the year on which it was sent, from 1
    * @param slips by how many days two milestones are planned later than in the report before
    * @param listed whether the project of these milestones is in annex 2
    * @param promise how a promise stands: n not listed, o open, u not stated, A answered, a no
    *     promises are stated
    */
-  private record Plan(boolean there, int day, List<Integer> slips, boolean listed, char promise) {}
+  private record Plan(
+      boolean there, int on, int day, List<Integer> slips, boolean listed, char promise) {}
 
   @Provide
   Arbitrary<List<Plan>> plans() {
@@ -57,6 +60,7 @@ class ReportSeriesProperties {
             Arbitraries.integers().between(-800, 800));
     return Combinators.combine(
             Arbitraries.of(true, true, false),
+            Arbitraries.of(0, 0, 1, 2, -1),
             Arbitraries.integers().between(1, 365),
             slip.list().ofSize(2),
             Arbitraries.of(true, true, true, false),
@@ -85,6 +89,11 @@ class ReportSeriesProperties {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** The year that the report of a year is on, which is seldom the one in which it is sent. */
+  private static int on(List<Plan> plans, int year) {
+    return FIRST + year - plans.get(year).on();
+  }
+
   /** The days for which the planted milestones stand in the report of a year. */
   private static LocalDate planned(List<Plan> plans, int year, int milestone) {
     int moved = IntStream.rangeClosed(0, year).map(i -> plans.get(i).slips().get(milestone)).sum();
@@ -111,7 +120,7 @@ class ReportSeriesProperties {
           Dossier.builder()
               .id("r" + (9 - year))
               .report(
-                  base.withYear(FIRST + year)
+                  base.withYear(on(plans, year))
                       .withDate(LocalDate.ofYearDay(FIRST + year, plan.day()))
                       .withAnnex2(projects.build())
                       .withPromises(promises(base, plan.promise())))
@@ -201,10 +210,14 @@ class ReportSeriesProperties {
       @ForAll("reports") YearlyReport base,
       @ForAll Random random) {
     ImmutableList<Integer> there = there(plans);
+    IntSummaryStatistics named =
+        there.stream()
+            .flatMapToInt(year -> IntStream.of(FIRST + year, on(plans, year)))
+            .summaryStatistics();
     List<Integer> expected = new ArrayList<>();
-    for (int year = 0; !there.isEmpty() && year < there.get(there.size() - 1); year++) {
-      if (year > there.get(0) && !plans.get(year).there()) {
-        expected.add(FIRST + year);
+    for (int year = named.getMin(); !there.isEmpty() && year <= named.getMax(); year++) {
+      if (!there.contains(year - FIRST)) {
+        expected.add(year);
       }
     }
     ReportSeries series = shuffled(dossiers(plans, base), random);
@@ -212,6 +225,12 @@ class ReportSeriesProperties {
         .isEqualTo(expected);
     assertThat(series.years().stream().flatMap(year -> year.sent().stream()).map(Dossier::id))
         .containsExactlyElementsOf(there.stream().map(year -> "r" + (9 - year)).toList());
+    assertThat(series.years().stream().flatMap(year -> year.about().stream()).map(Dossier::id))
+        .containsExactlyInAnyOrderElementsOf(
+            there.stream()
+                .filter(year -> plans.get(year).on() != 0)
+                .map(year -> "r" + (9 - year))
+                .toList());
     Statistics.label("gaps")
         .collect(expected.isEmpty() ? "none" : "some")
         .coverage(

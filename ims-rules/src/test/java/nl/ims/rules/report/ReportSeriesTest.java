@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import nl.ims.model.Dossier;
 import nl.ims.model.cooperation.Milestone;
 import nl.ims.model.report.ProjectState;
+import nl.ims.model.report.Promise;
 import nl.ims.model.report.YearlyReport;
 import nl.ims.model.term.Text;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,18 @@ class ReportSeriesTest {
 
   private static Dossier on(String id, int year) {
     return dossier(id, YearlyReport.of(year));
+  }
+
+  private static Dossier sentOn(String id, int year, String date) {
+    return dossier(id, YearlyReport.of(year).withDate(LocalDate.parse(date)));
+  }
+
+  private static Dossier promising(int year, String... ids) {
+    ImmutableList<Promise> promises =
+        Arrays.stream(ids)
+            .map(id -> Promise.builder().id(id).answered(ImmutableList.of()).build())
+            .collect(ImmutableList.toImmutableList());
+    return dossier("p" + year, YearlyReport.of(year).withPromises(promises));
   }
 
   private static Dossier with(int year, Milestone... milestones) {
@@ -58,6 +72,35 @@ class ReportSeriesTest {
         .containsExactly("2014[first, second][]", "2015[][]", "2016[][x]");
     Dossier late = dossier("late", YearlyReport.of(2018).withDate(LocalDate.of(2019, 1, 15)));
     assertThat(years(late)).containsExactly("2018[][late]", "2019[late][]");
+  }
+
+  @Test
+  void reports_that_were_sent_later_than_the_year_that_they_are_on_stand_there_by_id() {
+    Dossier last = sentOn("a", 2015, "2017-03-01");
+    Dossier first = sentOn("b", 2015, "2016-03-01");
+    assertThat(years(last, on("c", 2015), first))
+        .containsExactly("2015[][a, b, c]", "2016[b][]", "2017[a][]");
+  }
+
+  @Test
+  void reports_follow_one_another_by_when_they_were_sent_whatever_year_they_are_on() {
+    Dossier late = sentOn("late", 2014, "2016-12-01");
+    Dossier early = sentOn("early", 2015, "2014-01-15");
+    Succession step = step(late, early);
+    assertThat(step.earlier()).isEqualTo(early);
+    assertThat(step.later()).isEqualTo(late);
+    assertThat(step.yearsApart()).isEqualTo(2);
+  }
+
+  @Test
+  void open_promises_stand_in_the_order_of_the_reports_that_left_them_open() {
+    ReportSeries series =
+        ReportSeries.of(
+            ImmutableList.of(
+                promising(2014, "vat"), promising(2015, "munitions"), promising(2016)));
+    assertThat(series.openPromises())
+        .extracting(open -> open.promise().id() + " " + open.since().id())
+        .containsExactly("vat p2014", "munitions p2015");
   }
 
   @Test

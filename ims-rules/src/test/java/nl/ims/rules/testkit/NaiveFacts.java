@@ -95,6 +95,8 @@ final class NaiveFacts {
           case BY -> recorded.by().map(NaiveFacts::mask);
           case CHANGES -> recorded.changes().map(NaiveFacts::mask);
           case LED_BY -> recorded.ledBy().map(Enum::ordinal);
+          case DECREASE -> recorded.decrease().map(yes -> yes ? 1 : 0);
+          case DECIDED -> recorded.decided().map(yes -> yes ? 1 : 0);
           case CURRENT_END -> recorded.currentEnd().map(day -> (int) day.toEpochDay());
           case UNTIL -> recorded.until().map(day -> (int) day.toEpochDay());
           case COVERS -> recorded.covers();
@@ -102,7 +104,8 @@ final class NaiveFacts {
           case PLANNED_VOYAGE -> recorded.plannedVoyage().map(yes -> yes ? 1 : 0);
           case FRAMEWORK -> recorded.framework().map(String::hashCode);
           case INCIDENT -> recorded.incident().map(String::hashCode);
-          case PAPER, INVOKES, INFERRED, NOTE, POSITIONS -> Optional.empty();
+          case INVOKES -> recorded.invokes().map(Enum::ordinal);
+          case PAPER, INFERRED, NOTE, POSITIONS -> Optional.empty();
         };
     return value.map(OptionalInt::of).orElse(OptionalInt.empty());
   }
@@ -275,6 +278,7 @@ final class NaiveFacts {
         seen(Questions.PURPOSES, c.purposes().map(Set::copyOf)),
         seen(Questions.ARMED_CONFLICT, c.armedConflict()),
         seen(Questions.ARMED_FORCE, c.armedForce()),
+        seen(Questions.SECRECY, c.secrecy().map(secrecy -> !secrecy.claimed())),
         employed,
         situation.referenceDay());
   }

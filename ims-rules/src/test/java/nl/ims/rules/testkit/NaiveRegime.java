@@ -11,8 +11,9 @@ import nl.ims.model.contribution.Task;
 import nl.ims.rules.article100.Regime;
 
 /**
- * One world in which everything that decides the regime is known, and the table of regimes written
- * down once more, as plain code.
+ * One world in which everything that decides the regime is known, and the regime that it leads to:
+ * first by who goes and what for, then by the task, which may change that, then by what is kept
+ * secret and by the day. The table of the contract runs the other way.
  *
  * @param task the task
  * @param type the type of a special operation
@@ -20,6 +21,7 @@ import nl.ims.rules.article100.Regime;
  * @param purposes the aims
  * @param armedConflict whether there is an armed conflict
  * @param armedForce whether armed force may be involved
+ * @param inTheOpen whether secrecy is stated to be none; else there is a ground for it
  * @param employed whether employment is recorded
  */
 public record NaiveRegime(
@@ -29,80 +31,108 @@ public record NaiveRegime(
     Set<Purpose> purposes,
     boolean armedConflict,
     ArmedForce armedForce,
+    boolean inTheOpen,
     boolean employed) {
 
-  private static final LocalDate IN_FORCE = LocalDate.of(2000, 7, 19);
-  private static final LocalDate FRAMEWORK_2009 = LocalDate.of(2009, 7, 1);
+  /** The number of rows of the table: ten, of which the fifth is six and the ninth two. */
+  public static final int ROWS = 16;
 
-  private static final Regime[] OUTCOMES = {
-    Regime.OUTSIDE,
-    Regime.OUTSIDE,
-    Regime.SPECIAL_OPERATION,
-    Regime.OUTSIDE,
-    Regime.OUTSIDE,
-    Regime.OUTSIDE,
-    Regime.OUTSIDE,
-    Regime.OUTSIDE,
-    Regime.OUTSIDE,
-    Regime.ALONG_ITS_LINES,
-    Regime.ARTICLE_100,
-    Regime.OUTSIDE,
-    Regime.OPEN
-  };
-
-  /** The number of rows: the ten of the contract, the fifth being one for each of its tasks. */
-  public static final int ROWS = 13;
+  private static final int NOT_IN_FORCE = 0;
+  private static final int COVERT = 1;
+  private static final int SPECIAL = 2;
+  private static final int NO_MILITARY = 3;
+  private static final int EXERCISE = 4;
+  private static final int STANDBY = 5;
+  private static final int EVACUATION = 6;
+  private static final int VESSELS = 7;
+  private static final int EVACUATION_FOR_ORDER = 8;
+  private static final int VESSELS_FOR_ORDER = 9;
+  private static final int OTHER_PURPOSE = 10;
+  private static final int WITH_DEFENCE = 11;
+  private static final int ARTICLE_100 = 12;
+  private static final int AID_WITHOUT_FORCE = 13;
+  private static final int ORDER_WITHOUT_FORCE = 14;
+  private static final int INDIVIDUALS = 15;
 
   /**
    * Decides.
    *
    * @param referenceDay the day whose law applies; empty means the newest
-   * @return the row that decides, from 0
+   * @return the row of the table that decides, from 0
    */
   public int row(Optional<LocalDate> referenceDay) {
-    boolean unit = forms.contains(Form.UNIT);
-    boolean individuals = forms.contains(Form.INDIVIDUALS);
-    if (referenceDay.isPresent() && referenceDay.get().isBefore(IN_FORCE)) {
-      return 0;
-    } else if (task == Task.COVERT_OPERATION) {
-      return 1;
-    } else if (task == Task.SPECIAL_OPERATION && type != SpecialOperationType.OTHER) {
-      return 2;
-    } else if (!unit && !individuals) {
-      return 3;
-    } else if (task == Task.EXERCISE) {
-      return 4;
-    } else if (task == Task.EVACUATION) {
-      return 5;
-    } else if (task == Task.VESSEL_PROTECTION) {
-      return 6;
-    } else if (task == Task.STANDBY && !employed) {
-      return 7;
+    if (isBefore(referenceDay, 2000, 7, 19)) {
+      return NOT_IN_FORCE;
     }
-    return byPurpose(referenceDay, unit);
+    return switch (task) {
+      case COVERT_OPERATION -> COVERT;
+      case SPECIAL_OPERATION ->
+          type == SpecialOperationType.OTHER || inTheOpen ? inPublic(referenceDay) : SPECIAL;
+      default -> inPublic(referenceDay);
+    };
   }
 
-  private int byPurpose(Optional<LocalDate> referenceDay, boolean unit) {
-    if (!purposes.contains(Purpose.INTERNATIONAL_LEGAL_ORDER)
-        && !(purposes.contains(Purpose.HUMANITARIAN_AID) && armedConflict)) {
-      return 8;
-    } else if (unit && armedForce == ArmedForce.MAY_BE_INVOLVED) {
-      boolean from2009 = referenceDay.isEmpty() || !referenceDay.get().isBefore(FRAMEWORK_2009);
-      boolean defence =
-          purposes.contains(Purpose.DEFENCE_OF_THE_KINGDOM)
-              || purposes.contains(Purpose.DEFENCE_OF_ALLIES);
-      return from2009 && defence ? 9 : 10;
+  /** What a task changes, where soldiers go. */
+  private int inPublic(Optional<LocalDate> referenceDay) {
+    int byPurpose = byWhoGoesAndWhatFor(referenceDay);
+    if (byPurpose == NO_MILITARY) {
+      return NO_MILITARY;
     }
-    return unit ? 11 : 12;
+    boolean forOrderOrAid = byPurpose != OTHER_PURPOSE;
+    return switch (task) {
+      case EXERCISE -> EXERCISE;
+      case STANDBY -> employed ? byPurpose : STANDBY;
+      case EVACUATION -> forOrderOrAid ? EVACUATION_FOR_ORDER : EVACUATION;
+      case VESSEL_PROTECTION -> forOrderOrAid ? VESSELS_FOR_ORDER : VESSELS;
+      default -> byPurpose;
+    };
+  }
+
+  /**
+   * A unit that may use force, or meet it; a unit that will not; individuals; nobody in uniform.
+   */
+  private int byWhoGoesAndWhatFor(Optional<LocalDate> referenceDay) {
+    boolean aid = armedConflict && purposes.contains(Purpose.HUMANITARIAN_AID);
+    boolean order = purposes.contains(Purpose.INTERNATIONAL_LEGAL_ORDER);
+    if (forms.contains(Form.UNIT)) {
+      if (!aid && !order) {
+        return OTHER_PURPOSE;
+      } else if (armedForce == ArmedForce.NOT_EXPECTED) {
+        return aid ? AID_WITHOUT_FORCE : ORDER_WITHOUT_FORCE;
+      }
+      return isDefence() && !isBefore(referenceDay, 2009, 7, 1) ? WITH_DEFENCE : ARTICLE_100;
+    } else if (forms.contains(Form.INDIVIDUALS)) {
+      return aid || order ? INDIVIDUALS : OTHER_PURPOSE;
+    }
+    return NO_MILITARY;
+  }
+
+  private boolean isDefence() {
+    return purposes.contains(Purpose.DEFENCE_OF_ALLIES)
+        || purposes.contains(Purpose.DEFENCE_OF_THE_KINGDOM);
+  }
+
+  /** The newest law is before no day. */
+  private static boolean isBefore(Optional<LocalDate> referenceDay, int year, int month, int day) {
+    return referenceDay.isPresent() && referenceDay.get().isBefore(LocalDate.of(year, month, day));
   }
 
   /**
    * Gives the outcome of a row.
    *
    * @param row the row, from 0
+   * @param referenceDay the day whose law applies; empty means the newest
    * @return its regime
    */
-  public static Regime outcome(int row) {
-    return OUTCOMES[row];
+  public static Regime outcome(int row, Optional<LocalDate> referenceDay) {
+    return switch (row) {
+      case ARTICLE_100 -> Regime.ARTICLE_100;
+      case WITH_DEFENCE -> Regime.ALONG_ITS_LINES;
+      case SPECIAL -> Regime.SPECIAL_OPERATION;
+      case EVACUATION_FOR_ORDER, VESSELS_FOR_ORDER, AID_WITHOUT_FORCE, INDIVIDUALS -> Regime.OPEN;
+      case ORDER_WITHOUT_FORCE ->
+          isBefore(referenceDay, 2014, 1, 22) ? Regime.OPEN : Regime.OUTSIDE;
+      default -> Regime.OUTSIDE;
+    };
   }
 }

@@ -29,6 +29,7 @@ import nl.ims.rules.logic.Truth;
  * @param purposes the aims, if known; else any set but the empty one
  * @param armedConflict whether there is an armed conflict, if known
  * @param armedForce whether armed force may be involved, if known
+ * @param inTheOpen whether secrecy is stated to be none or a ground for it is, if known
  * @param employed whether employment is recorded
  * @param referenceDay the day whose law applies; empty means the newest
  */
@@ -39,12 +40,14 @@ public record NaiveWorlds(
     Optional<Set<Purpose>> purposes,
     Optional<Boolean> armedConflict,
     Optional<ArmedForce> armedForce,
+    Optional<Boolean> inTheOpen,
     Truth employed,
     Optional<LocalDate> referenceDay) {
 
   private static final LoadingCache<NaiveWorlds, BitSet> ROWS =
       CacheBuilder.newBuilder().maximumSize(20_000).build(CacheLoader.from(NaiveWorlds::enumerate));
 
+  private static final ImmutableList<Boolean> EITHER = ImmutableList.of(true, false);
   private static final ImmutableList<Set<Form>> ANY_FORMS = nonEmpty(Form.class);
   private static final ImmutableList<Set<Purpose>> ANY_PURPOSES = nonEmpty(Purpose.class);
 
@@ -71,7 +74,7 @@ public record NaiveWorlds(
    */
   public Set<Regime> outcomes() {
     EnumSet<Regime> outcomes = EnumSet.noneOf(Regime.class);
-    rows().stream().forEach(row -> outcomes.add(NaiveRegime.outcome(row)));
+    rows().stream().forEach(row -> outcomes.add(NaiveRegime.outcome(row, referenceDay)));
     return outcomes;
   }
 
@@ -91,16 +94,23 @@ public record NaiveWorlds(
   }
 
   private void enumerate(Task t, SpecialOperationType s, Set<Form> f, Set<Purpose> p, BitSet rows) {
-    for (boolean conflict : options(armedConflict, ImmutableList.of(true, false))) {
+    for (boolean conflict : options(armedConflict, EITHER)) {
       for (ArmedForce force : options(armedForce, ImmutableList.copyOf(ArmedForce.values()))) {
-        if (employed != Truth.FALSE) {
-          rows.set(new NaiveRegime(t, s, f, p, conflict, force, true).row(referenceDay));
-        }
-        if (employed != Truth.TRUE) {
-          rows.set(new NaiveRegime(t, s, f, p, conflict, force, false).row(referenceDay));
+        for (boolean open : options(inTheOpen, EITHER)) {
+          for (boolean sent : sent()) {
+            rows.set(new NaiveRegime(t, s, f, p, conflict, force, open, sent).row(referenceDay));
+          }
         }
       }
     }
+  }
+
+  private ImmutableList<Boolean> sent() {
+    return switch (employed) {
+      case TRUE -> ImmutableList.of(true);
+      case FALSE -> ImmutableList.of(false);
+      case UNKNOWN -> EITHER;
+    };
   }
 
   private static <T> List<T> options(Optional<T> known, ImmutableList<T> any) {

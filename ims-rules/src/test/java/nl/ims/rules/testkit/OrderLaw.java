@@ -18,6 +18,7 @@ import nl.ims.model.cooperation.CommittedUnit;
 import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.judgement.Judgement;
 import nl.ims.model.judgement.JudgementOutcome;
+import nl.ims.model.procedure.Invocation;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.report.YearlyReport;
@@ -125,9 +126,11 @@ record OrderLaw(ImmutableList<RuleBook> books) implements Law {
 
   private static Step twin(Step step, Random random) {
     boolean first = random.nextBoolean();
-    return switch (random.nextInt(3)) {
+    return switch (random.nextInt(5)) {
       case 0 -> step.withInferred(!step.inferred());
       case 1 -> step.withNote(Text.of(first ? "a" : "b"));
+      case 2 -> step.withInvokes(first ? Invocation.ARTICLE_100 : Invocation.NONE);
+      case 3 -> step.kind().keys().contains(StepKey.DECIDED) ? step.withDecided(first) : step;
       default ->
           step.kind().keys().contains(StepKey.TO)
               ? step.withTo(

@@ -60,7 +60,7 @@ record RandomAnswers(Random random, boolean records) {
 
   Condition special() {
     return switch (random.nextInt(records ? 4 : 3)) {
-      case 0 -> new Among(1 + random.nextInt(30), Text.of("stelsel", "regime"));
+      case 0 -> new Among(1 + random.nextInt(30), Text.of("regime", "regime"));
       case 3 ->
           new Judged(
               ImmutableSet.of("regime"),

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import nl.ims.model.source.Paper;
 import nl.ims.model.term.Text;
 import nl.ims.rules.Assessment;
+import nl.ims.rules.RuleIds;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.waiver.FindingName;
 import nl.ims.rules.waiver.Grounds;
@@ -82,10 +83,15 @@ public final class RandomWaivers {
     ImmutableList<Finding> findings = worst.immutableSortedCopy(assessment.findings());
     int bound = random.nextBoolean() ? findings.size() : (findings.size() + 2) / 3;
     FindingName name = FindingName.of(dossier, findings.get(random.nextInt(bound)));
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(9)) {
       case 0 -> new FindingName(dossier, name.rule(), Optional.empty());
       case 1 -> new FindingName(dossier, name.rule(), Optional.of("letter/1999-01-01"));
       case 2 -> new FindingName("elsewhere", name.rule(), name.subject());
+      case 3 ->
+          new FindingName(
+              random.nextInt(4) == 0 ? "elsewhere" : dossier,
+              pick(RuleIds.withdrawn(), random),
+              name.subject());
       default -> name;
     };
   }

@@ -22,6 +22,8 @@ import nl.ims.model.contribution.Contribution;
 import nl.ims.model.contribution.Form;
 import nl.ims.model.contribution.KindOfDecision;
 import nl.ims.model.contribution.Purpose;
+import nl.ims.model.contribution.Secrecy;
+import nl.ims.model.contribution.SecrecyGround;
 import nl.ims.model.contribution.SpecialOperationType;
 import nl.ims.model.contribution.Task;
 import nl.ims.model.cooperation.Cooperation;
@@ -61,6 +63,15 @@ public final class Situations {
 
   /** What units are called: by a name that generated ones may have, or by their place. */
   private static final List<String> UNITS = List.of("a", "b", "ja", "units[0]", "units[1]");
+
+  /** Rules on the dossier as a whole that chance would seldom have judged. */
+  private static final List<String> SELDOM_JUDGED =
+      List.of(
+          "article-100/prior-to-making-available",
+          "article-100/information-afterwards",
+          "special-operation/information-afterwards",
+          "article-100/term-within-mandate",
+          "evaluation/final");
 
   private Situations() {}
 
@@ -203,6 +214,8 @@ public final class Situations {
                           EXTENSION_LETTER,
                           SUPPLEMENTARY_LETTER,
                           DEPARTURE,
+                          MADE_AVAILABLE,
+                          CONFIDENTIAL_BRIEFING,
                           INFORMATION_AFTERWARDS,
                           EMPLOYMENT,
                           STANDBY_START,
@@ -221,7 +234,7 @@ public final class Situations {
                       default -> false;
                     });
     return Combinators.combine(
-            Arbitraries.integers().between(0, 13),
+            Arbitraries.integers().between(0, 15),
             steps.list().ofMaxSize(3),
             Arbitraries.of(true, false),
             Arbitraries.of(KindOfDecision.class),
@@ -233,7 +246,7 @@ public final class Situations {
   /**
    * What is changed in a dossier to bring rules to bear.
    *
-   * @param regime which regime is made known; from 9, none
+   * @param regime which regime is made known; from 11, none
    * @param steps steps that are added, on days of the dossier
    * @param closed whether the log is made complete
    * @param kind the kind of decision, if the regime is made known
@@ -242,7 +255,7 @@ public final class Situations {
   private record Focus(
       int regime, List<Step> steps, boolean closed, KindOfDecision kind, int scenario) {
     Dossier on(Dossier dossier) {
-      if (regime >= 9) {
+      if (regime >= 11) {
         return dossier;
       }
       Contribution c = dossier.contribution().orElseThrow();
@@ -261,9 +274,10 @@ public final class Situations {
     /** Judgements on what is seldom judged: accepted, or for new decisions rejected. */
     private List<Judgement> judgements(Dossier dossier) {
       List<Judgement> judgements = new ArrayList<>(dossier.judgements());
-      if (regime < 3 && !days(dossier).isEmpty()) {
-        judgements.add(judgement("article-100/information-afterwards", dossier).build());
-        judgements.add(judgement("evaluation/final", dossier).build());
+      if ((regime < 3 || regime == 9) && !days(dossier).isEmpty()) {
+        for (String rule : SELDOM_JUDGED) {
+          judgements.add(judgement(rule, dossier).build());
+        }
         for (Step step : dossier.procedure()) {
           if (step.kind() == StepKind.MANDATE_CHANGE) {
             judgements.add(
@@ -301,7 +315,7 @@ public final class Situations {
     private static Step joined(Step step) {
       return switch (step.kind()) {
         case STANDBY_START, ASSIGNMENT_LETTER -> step.withFramework("a");
-        case INTERIM_EVALUATION -> step.withCovers(2024);
+        case INTERIM_EVALUATION, PROGRESS_REPORT -> step.withCovers(2024);
         default -> step.incident().isPresent() ? step.withIncident("a") : step;
       };
     }
@@ -312,8 +326,7 @@ public final class Situations {
             regime(c, Form.UNIT, Purpose.DEFENCE_OF_ALLIES, Purpose.INTERNATIONAL_LEGAL_ORDER);
         case 5 -> regime(c, Form.INDIVIDUALS, Purpose.INTERNATIONAL_LEGAL_ORDER);
         case 6 ->
-            regime(c, Form.UNIT, Purpose.INTERNATIONAL_LEGAL_ORDER)
-                .withTask(Task.SPECIAL_OPERATION)
+            special(c, Purpose.INTERNATIONAL_LEGAL_ORDER)
                 .withSpecialOperationType(
                     kind == KindOfDecision.NEW
                         ? SpecialOperationType.OTHER
@@ -321,8 +334,32 @@ public final class Situations {
         case 7 ->
             regime(c, Form.UNIT, Purpose.PROTECTION_OF_INTERESTS).withTask(Task.VESSEL_PROTECTION);
         case 8 -> regime(c, Form.UNIT, Purpose.DEFENCE_OF_ALLIES);
+        case 9 ->
+            special(c, Purpose.PROTECTION_OF_INTERESTS)
+                .withSpecialOperationType(SpecialOperationType.COUNTER_TERRORISM);
+        case 10 -> aid(c);
         default -> regime(c, Form.UNIT, Purpose.INTERNATIONAL_LEGAL_ORDER);
       };
+    }
+
+    /** Secret, on the ground that is stated if one is. */
+    private static Contribution special(Contribution c, Purpose purpose) {
+      Secrecy claimed =
+          c.secrecy()
+              .filter(Secrecy::claimed)
+              .orElse(Secrecy.claimed(Optional.of(SecrecyGround.STATE_INTEREST), Optional.empty()));
+      return regime(c, Form.UNIT, purpose).withTask(Task.SPECIAL_OPERATION).withSecrecy(claimed);
+    }
+
+    /** Aid in an armed conflict: as a task of its own, in an evacuation, or perhaps with force. */
+    private Contribution aid(Contribution c) {
+      return regime(c, Form.UNIT, Purpose.HUMANITARIAN_AID)
+          .withTask(kind == KindOfDecision.NEW ? Task.EVACUATION : Task.RELIEF)
+          .withArmedConflict(true)
+          .withArmedForce(
+              kind == KindOfDecision.EXTENSION
+                  ? ArmedForce.NOT_EXPECTED
+                  : ArmedForce.MAY_BE_INVOLVED);
     }
 
     private static Contribution regime(Contribution c, Form form, Purpose... purposes) {

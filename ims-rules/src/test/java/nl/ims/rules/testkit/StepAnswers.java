@@ -15,6 +15,7 @@ import nl.ims.model.actor.Actor;
 import nl.ims.model.actor.Chamber;
 import nl.ims.model.actor.Committee;
 import nl.ims.model.procedure.ChangeKind;
+import nl.ims.model.procedure.Invocation;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
@@ -28,7 +29,11 @@ final class StepAnswers {
           StepKey.TO,
           StepKey.BY,
           StepKey.LED_BY,
+          StepKey.INVOKES,
           StepKey.CHANGES,
+          StepKey.DECREASE,
+          StepKey.DECIDED,
+          StepKey.PLANNED_VOYAGE,
           StepKey.CURRENT_END,
           StepKey.COVERS,
           StepKey.INDEPENDENT,
@@ -126,7 +131,11 @@ final class StepAnswers {
       case TO -> each(CHAMBERS, (step, to) -> step.withTo(to));
       case BY -> each(ACTORS, (step, by) -> step.withBy(by));
       case LED_BY -> each(List.of(Committee.values()), (step, led) -> step.withLedBy(led));
+      case INVOKES -> each(List.of(Invocation.values()), (step, what) -> step.withInvokes(what));
       case CHANGES -> each(changes(), (step, changes) -> step.withChanges(changes));
+      case DECREASE -> each(List.of(true, false), (step, yes) -> step.withDecrease(yes));
+      case DECIDED -> each(List.of(true, false), (step, yes) -> step.withDecided(yes));
+      case PLANNED_VOYAGE -> each(List.of(true, false), (step, yes) -> step.withPlannedVoyage(yes));
       case CURRENT_END -> each(days(situation), (step, day) -> step.withCurrentEnd(day));
       case COVERS -> each(List.of(2023, 2024, 2025), (step, year) -> step.withCovers(year));
       case INDEPENDENT -> each(List.of(true, false), (step, yes) -> step.withIndependent(yes));
@@ -186,7 +195,7 @@ final class StepAnswers {
     return dossier.withProcedure(Iterables.concat(dossier.procedure(), ImmutableList.of(step)));
   }
 
-  /** Steps of a kind on a day: with every key, to each chamber; and one that states little. */
+  /** Steps of a kind on a day: with every key, to each chamber; some that state little. */
   private static Stream<Step> steps(StepKind kind, LocalDate day) {
     boolean changes = kind.keys().contains(StepKey.CHANGES);
     Step.Builder silent = Step.builder().date(day).kind(kind);
@@ -217,7 +226,21 @@ final class StepAnswers {
     if (kind.keys().contains(StepKey.INCIDENT)) {
       told.incident("a");
     }
+    if (kind.keys().contains(StepKey.DECIDED)) {
+      told.decided(true);
+    }
+    if (kind.keys().contains(StepKey.DECREASE)) {
+      told.decrease(true);
+    }
+    if (kind.keys().contains(StepKey.PLANNED_VOYAGE)) {
+      told.plannedVoyage(false);
+    }
     Step full = told.build();
-    return Stream.concat(CHAMBERS.stream().map(full::withTo), Stream.of(silent.build()));
+    Step bare = silent.build();
+    return Stream.of(
+            CHAMBERS.stream().map(full::withTo),
+            Stream.of(Invocation.values()).map(bare::withInvokes),
+            Stream.of(bare))
+        .flatMap(steps -> steps);
   }
 }

@@ -88,7 +88,7 @@ record TimeLaw(ImmutableList<RuleBook> books) implements Law {
   private boolean withinOneLaw(Situation situation, long days) {
     ImmutableSortedSet<LocalDate> beginnings = beginnings();
     return Stream.concat(
-            situation.referenceDay().stream(),
+            Stream.concat(situation.referenceDay().stream(), situation.asOf().stream()),
             situation.dossier().procedure().stream().map(Step::date))
         .allMatch(
             day ->

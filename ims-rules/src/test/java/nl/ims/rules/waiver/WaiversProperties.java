@@ -21,6 +21,7 @@ import nl.ims.model.Dossier;
 import nl.ims.model.testkit.Dossiers;
 import nl.ims.rules.Assessment;
 import nl.ims.rules.Assessor;
+import nl.ims.rules.RuleIds;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Verdict;
 import nl.ims.rules.testkit.RandomWaivers;
@@ -139,6 +140,9 @@ class WaiversProperties {
 
   /** A second reading, from the words of the rules and without the code that is tested. */
   private static WaiverState naive(Waiver waiver, Assessment assessment) {
+    if (RuleIds.withdrawn().contains(waiver.finding().rule())) {
+      return WaiverState.WITHDRAWN;
+    }
     if (!assessment.dossier().id().equals(waiver.finding().dossier())) {
       return WaiverState.NOT_ASSESSED;
     }

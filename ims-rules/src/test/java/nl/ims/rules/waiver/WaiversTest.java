@@ -49,7 +49,7 @@ class WaiversTest {
                   .kind(StepKind.LETTER)
                   .to(ImmutableSortedSet.of(Chamber.HOUSE_OF_REPRESENTATIVES, Chamber.SENATE))
                   .build(),
-              Step.builder().date(LocalDate.of(2024, 3, 9)).kind(StepKind.DEPARTURE).build())
+              Step.of(LocalDate.of(2024, 3, 9), StepKind.DEPARTURE).withPlannedVoyage(false))
           .build();
 
   @Test
@@ -66,6 +66,23 @@ class WaiversTest {
         WaiverState.SETS_ASIDE,
         "Zij legt de bevinding terzijde tot en met 2024-03-31.",
         "It sets the finding aside through 2024-03-31.");
+  }
+
+  @Test
+  void waivers_are_equal_if_they_set_the_same_aside_on_the_same_grounds() {
+    Waiver one = waiver("frigate", DEPARTURE, ON_9_MARCH, DAY);
+    Waiver other = waiver("frigate", "article-97/purpose", Optional.empty(), DAY);
+    Waivers both = Waivers.of(ImmutableList.of(one, other));
+    Waivers turned = Waivers.of(ImmutableList.of(other, one));
+
+    assertThat(turned).isEqualTo(both).hasSameHashCodeAs(both);
+    assertThat(Waivers.of(ImmutableList.of())).isEqualTo(Waivers.NONE);
+    assertThat(both)
+        .isNotEqualTo(Waivers.of(ImmutableList.of(one)))
+        .isNotEqualTo(
+            Waivers.of(
+                ImmutableList.of(waiver("frigate", DEPARTURE, ON_9_MARCH, DAY.plusDays(1)), other)))
+        .isNotEqualTo(both.all());
   }
 
   @Test

@@ -6,7 +6,7 @@ import nl.ims.model.term.Code;
  * How much time a notice to move leaves for a letter and a debate (<i>reactietijd</i>), told apart
  * at what {@link ProcedureDays} counted.
  */
-public enum Notice implements Code {
+public enum NoticeToMove implements Code {
   /** A day or none: hardly time for either. */
   HARDLY_ANY,
   /** Two days or more, and fewer than half of the letters took. */
@@ -26,7 +26,7 @@ public enum Notice implements Code {
   }
 
   /** In which of the three a number of days is. */
-  static Notice of(int days) {
+  static NoticeToMove of(int days) {
     return days < FIRST_SHORT ? HARDLY_ANY : days < ProcedureDays.median() ? SHORT : LONG;
   }
 }

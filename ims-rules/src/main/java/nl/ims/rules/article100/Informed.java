@@ -1,0 +1,56 @@
+package nl.ims.rules.article100;
+
+import static nl.ims.model.actor.Chamber.HOUSE_OF_REPRESENTATIVES;
+import static nl.ims.model.actor.Chamber.SENATE;
+import static nl.ims.model.procedure.StepKind.ANSWERS;
+import static nl.ims.model.procedure.StepKind.CONFIDENTIAL_BRIEFING;
+import static nl.ims.model.procedure.StepKind.INFORMATION_AFTERWARDS;
+import static nl.ims.rules.dossier.Words.debate;
+import static nl.ims.rules.dossier.Words.letter;
+import static nl.ims.rules.dossier.Words.there;
+import static nl.ims.rules.logic.Conditions.all;
+import static nl.ims.rules.logic.Conditions.any;
+import static nl.ims.rules.logic.Day.EMPLOYMENT;
+
+import nl.ims.model.actor.Chamber;
+import nl.ims.rules.logic.Condition;
+import nl.ims.rules.logic.Day;
+
+/** What informing the chambers means, before a day and after it. */
+final class Informed {
+  /** A letter to each chamber, on whatever day. */
+  static final Condition LETTERS_TO_BOTH =
+      all(letter().to(HOUSE_OF_REPRESENTATIVES), letter().to(SENATE));
+
+  /** Both chambers were informed after deployment, or on the day itself. */
+  static final Condition AFTERWARDS =
+      all(
+          there(INFORMATION_AFTERWARDS).to(HOUSE_OF_REPRESENTATIVES).onOrAfter(EMPLOYMENT),
+          there(INFORMATION_AFTERWARDS).to(SENATE).onOrAfter(EMPLOYMENT));
+
+  private Informed() {}
+
+  /** A letter to each chamber before a day. */
+  static Condition before(Day day) {
+    return all(letter().to(HOUSE_OF_REPRESENTATIVES).before(day), letter().to(SENATE).before(day))
+        .named(
+            "beide Kamers zijn vooraf per brief geïnformeerd",
+            "both chambers were informed in advance by letter");
+  }
+
+  /**
+   * Each chamber had a letter on the day at the latest, or was told otherwise before it: the
+   * article asks for information, and the letter is practice.
+   */
+  static Condition otherwiseBefore(Day day) {
+    return all(told(HOUSE_OF_REPRESENTATIVES, day), told(SENATE, day));
+  }
+
+  private static Condition told(Chamber chamber, Day day) {
+    return any(
+        letter().to(chamber).onOrBefore(day),
+        debate().to(chamber).before(day),
+        there(ANSWERS).to(chamber).before(day),
+        there(CONFIDENTIAL_BRIEFING).to(chamber).before(day));
+  }
+}

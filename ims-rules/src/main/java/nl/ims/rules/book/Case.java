@@ -1,0 +1,54 @@
+package nl.ims.rules.book;
+
+import java.time.LocalDate;
+import nl.ims.model.source.Citation;
+
+/**
+ * A real case in which a practice was seen (<i>precedent</i>), or in which something else was done.
+ *
+ * <p>A rule of level {@link Level#PRACTICE} was induced from its cases: it is nobody's text. How
+ * often it was seen is therefore told wherever the rule is, and so are the cases that speak against
+ * it.
+ *
+ * @param paper the paper in which the case was read, and what it shows
+ * @param day the day of what it shows
+ * @param stance whether the practice was followed
+ */
+public record Case(Citation paper, LocalDate day, Stance stance) {
+  /** What a case says of a practice. */
+  public enum Stance {
+    /** It was followed. */
+    FOR,
+    /** Something else was done. */
+    AGAINST
+  }
+
+  /**
+   * Tells of a case in which the practice was followed.
+   *
+   * @param day the day, as yyyy-MM-dd
+   * @param paper the paper that was read
+   * @param nl what it shows, in Dutch, without a full stop
+   * @param en the same in English
+   * @return the case
+   */
+  public static Case seen(String day, String paper, String nl, String en) {
+    return new Case(Citation.read(paper, nl, en), LocalDate.parse(day), Stance.FOR);
+  }
+
+  /**
+   * Tells of a case in which something else was done.
+   *
+   * @param day the day, as yyyy-MM-dd
+   * @param paper the paper that was read
+   * @param nl what it shows, in Dutch, without a full stop
+   * @param en the same in English
+   * @return the case
+   */
+  public static Case against(String day, String paper, String nl, String en) {
+    return new Case(
+        Citation.read(paper, "daartegen: " + nl, "against it: " + en),
+        LocalDate.parse(day),
+        Stance.AGAINST);
+  }
+}
