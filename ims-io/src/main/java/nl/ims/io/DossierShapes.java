@@ -74,10 +74,6 @@ final class DossierShapes {
 
   /** What may be judged; the rules are not made before a judgement is read. */
   private static ImmutableList<String> judged() {
-    return ImmutableList.<String>builder()
-        .add(Judgement.REGIME)
-        .addAll(RuleIds.all())
-        .addAll(RuleIds.withdrawn())
-        .build();
+    return ImmutableList.<String>builder().add(Judgement.REGIME).addAll(RuleIds.nameable()).build();
   }
 }

@@ -11,7 +11,7 @@ import nl.ims.rules.RuleIds;
 final class WaiverShapes {
 
   private static final ScalarShape KNOWN =
-      Scalars.code(WaiverShapes::ids, "the id of a rule on dossiers, as printed by: ims rules");
+      Scalars.code(RuleIds::nameable, "the id of a rule on dossiers, as printed by: ims rules");
 
   /** The id of one rule; a group of rules names too much, and a wildcard is not read. */
   private static final ScalarShape RULE =
@@ -45,18 +45,10 @@ final class WaiverShapes {
 
   private WaiverShapes() {}
 
-  /** Rules on dossiers; a waiver on one that was withdrawn is answered, and no problem. */
-  private static ImmutableList<String> ids() {
-    return ImmutableList.<String>builder()
-        .addAll(RuleIds.all())
-        .addAll(RuleIds.withdrawn())
-        .build();
-  }
-
   private static Optional<String> rule(Node.Scalar scalar) {
     String group = scalar.text().replaceFirst("/?\\*?$", "") + "/";
-    boolean several = ids().stream().anyMatch(id -> id.startsWith(group));
-    return several && !ids().contains(scalar.text())
+    boolean several = RuleIds.nameable().stream().anyMatch(id -> id.startsWith(group));
+    return several && !RuleIds.nameable().contains(scalar.text())
         ? Optional.of(
             Shown.quoted(scalar.text())
                 + " is a group of rules; a waiver names one rule, so write one for each finding")

@@ -53,4 +53,14 @@ public final class RuleIds {
   public static ImmutableList<String> withdrawn() {
     return Withdrawn.all().stream().map(Withdrawn::id).collect(ImmutableList.toImmutableList());
   }
+
+  /**
+   * Lists the ids that a file may name: those of the rules that ship, then those that were
+   * withdrawn.
+   *
+   * @return the ids
+   */
+  public static ImmutableList<String> nameable() {
+    return ImmutableList.<String>builder().addAll(ALL).addAll(withdrawn()).build();
+  }
 }

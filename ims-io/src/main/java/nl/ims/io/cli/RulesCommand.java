@@ -56,8 +56,7 @@ final class RulesCommand implements Command {
   /** The ids that it knows: of rules on dossiers, of those withdrawn, and of those on waivers. */
   static ImmutableSet<String> names() {
     return ImmutableSet.<String>builder()
-        .addAll(RuleIds.all())
-        .addAll(RuleIds.withdrawn())
+        .addAll(RuleIds.nameable())
         .addAll(Code.codes(WaiverRule.class))
         .build();
   }

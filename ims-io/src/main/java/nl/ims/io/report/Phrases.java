@@ -86,14 +86,9 @@ final class Phrases {
   }
 
   String regime(Regime regime) {
-    return switch (regime) {
-      case ARTICLE_100 -> say("artikel 100", "article 100");
-      case ALONG_ITS_LINES ->
-          say("langs de lijnen van artikel 100", "along the lines of article 100");
-      case SPECIAL_OPERATION -> say("speciale operatie", "special operation");
-      case OUTSIDE -> say("buiten artikel 100", "outside article 100");
-      case OPEN -> say("open: de stukken beslissen het niet", "open: the papers do not settle it");
-    };
+    return regime == Regime.OPEN
+        ? say("open: de stukken beslissen het niet", "open: the papers do not settle it")
+        : say(regime.label());
   }
 
   /** The mark behind a paper; empty for one that was read. */

@@ -3,7 +3,6 @@ package nl.ims.rules.article100;
 import static nl.ims.model.actor.Chamber.HOUSE_OF_REPRESENTATIVES;
 import static nl.ims.model.source.Citation.read;
 import static nl.ims.model.source.Citation.reconstructed;
-import static nl.ims.rules.article100.Papers.ARTICLE_100_1;
 import static nl.ims.rules.article100.Papers.ARTICLE_100_2;
 import static nl.ims.rules.article100.Papers.ARTICLE_68;
 import static nl.ims.rules.article100.RegimeTable.EMPLOYED;
@@ -24,6 +23,7 @@ import static nl.ims.rules.logic.Conditions.not;
 import static nl.ims.rules.logic.Day.EMPLOYMENT;
 
 import nl.ims.model.contribution.Task;
+import nl.ims.model.source.Citation;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Rule;
@@ -63,19 +63,7 @@ final class SecrecyRules {
               "brief aan de Tweede Kamer",
               "letter to the House")
           .holdsFrom(RegimeTable.ALONG_ITS_LINES_FROM)
-          .cites(
-              reconstructed(
-                  "kst-30162-11",
-                  "overlappende doelstellingen, zoals aangehaald in een brief van 11 december 2012",
-                  "overlapping purposes, as quoted in a letter of 11 December 2012"),
-              read(
-                  "kst-32623-79",
-                  "brief van 18 december 2012: artikel 100 niet van toepassing, de relevante punten van het toetsingskader wel behandeld",
-                  "letter of 18 December 2012: article 100 does not apply, the relevant points of the framework are covered all the same"),
-              read(
-                  ARTICLE_100_1.paper().toString(),
-                  "daartegen: artikel 100, eerste lid, kent die uitzondering niet",
-                  "against it: article 100(1) has no such exception"))
+          .cites(RegimePapers.DEFENCE_TOO.toArray(Citation[]::new))
           .build();
 
   static final Rule GROUND =
