@@ -33,22 +33,8 @@ class RegimeForceRowsTest {
     return answer(sketch).outcomes();
   }
 
-  /** The papers cited, each with where in it and how surely it is known. */
   private static ImmutableList<String> cited(Sketch sketch) {
-    return answer(sketch).citations().stream()
-        .map(
-            citation ->
-                unpinned(citation.paper().toString())
-                    + ", "
-                    + citation.where().in(Language.EN)
-                    + ", "
-                    + citation.evidence().name())
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  /** A link to the Constitution without the day of the text. */
-  private static String unpinned(String paper) {
-    return paper.replaceFirst("&z=.*", "");
+    return Told.papers(answer(sketch));
   }
 
   @Test

@@ -23,4 +23,20 @@ final class Told {
         .map(set -> Joiner.on(" + ").join(set))
         .collect(ImmutableList.toImmutableList());
   }
+
+  /**
+   * The papers of a regime, each with where in it and how surely it is known; a link to the
+   * Constitution without the day of the text.
+   */
+  static ImmutableList<String> papers(RegimeAnswer answer) {
+    return answer.citations().stream()
+        .map(
+            citation ->
+                citation.paper().toString().replaceFirst("&z=.*", "")
+                    + ", "
+                    + citation.where().in(Language.EN)
+                    + ", "
+                    + citation.evidence().name())
+        .collect(ImmutableList.toImmutableList());
+  }
 }
