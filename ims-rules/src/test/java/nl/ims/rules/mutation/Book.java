@@ -19,22 +19,25 @@ enum Book {
       "article100/*.java",
       "article100/{*Test,*Properties}.class",
       "exploration/{FewOrdersTest,RecurringTest}.class",
-      "{RuleIdsTest,AssessorTest,ObligationsTest,LawsProperties}.class"),
+      "{RuleIdsTest,AssessorTest,ObligationsTest,DraftObligationsTest,NotOwedTest}.class",
+      "{PrecedentsTest,LawsProperties}.class"),
   /** On a cooperation. */
   COOPERATION(
       "cooperation/*{Rules,Book}.java",
       "cooperation/{*Test,*Properties}.class",
+      "formulation/{CooperationTableTest,FormulationsProperties}.class",
       "{RuleIdsTest,CooperationLawsProperties}.class"),
   /** On a yearly report. */
   REPORT(
       "report/*{Rules,Papers,Book}.java",
       "report/{*Test,*Properties}.class",
+      "formulation/{ReportTableTest,FormulationsProperties}.class",
       "{RuleIdsTest,ReportLawsProperties}.class"),
   /** On what the versions of the framework ask. */
   FRAMEWORK(
       "framework/{FrameworkTable,Version}.java",
       "FrameworksTest.class",
-      "article100/{Toetsingskader*,OlderFrameworks*,Weighed*}.class");
+      "article100/{FrameworkTable*,Toetsingskader*,OlderFrameworks*,Weighed*}.class");
 
   private static final Path MAIN = Path.of("src", "main", "java", "nl", "ims", "rules");
   private static final Path TESTS = Path.of("target", "test-classes", "nl", "ims", "rules");
