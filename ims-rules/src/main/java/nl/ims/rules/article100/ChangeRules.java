@@ -18,7 +18,6 @@ import static nl.ims.rules.book.Level.PRACTICE;
 import static nl.ims.rules.book.Rule.rule;
 import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
 import static nl.ims.rules.book.Verdict.SATISFIED;
-import static nl.ims.rules.book.Verdict.UNDETERMINED;
 import static nl.ims.rules.dossier.Questions.MANDATE;
 import static nl.ims.rules.dossier.Questions.MANDATES;
 import static nl.ims.rules.dossier.Questions.PERIOD_THROUGH;
@@ -26,7 +25,6 @@ import static nl.ims.rules.dossier.Words.debate;
 import static nl.ims.rules.dossier.Words.there;
 import static nl.ims.rules.logic.Conditions.all;
 import static nl.ims.rules.logic.Conditions.any;
-import static nl.ims.rules.logic.Conditions.not;
 import static nl.ims.rules.logic.Day.SUBJECT;
 import static nl.ims.rules.logic.Day.stated;
 import static nl.ims.rules.logic.StepValue.its;
@@ -108,15 +106,10 @@ final class ChangeRules {
           .each(there(MANDATE_CHANGE))
           .demands(
               Demand.when(REPORTED, SATISFIED, "de wijziging is gemeld", "the change was reported")
-                  .when(
-                      not(REPORTED),
+                  .otherwise(
                       NEEDS_JUDGEMENT,
                       "de wijziging is niet gemeld; een termijn is niet vastgelegd, de regering moet oordelen",
-                      "the change was not reported; no deadline was laid down, the government must judge")
-                  .otherwise(
-                      UNDETERMINED,
-                      "of de wijziging is gemeld, is niet bekend",
-                      "whether the change was reported is not known"))
+                      "the change was not reported; no deadline was laid down, the government must judge"))
           .remarks(scene -> Remarks.ageOfSubject(scene, REPORTED))
           .cites(
               read(

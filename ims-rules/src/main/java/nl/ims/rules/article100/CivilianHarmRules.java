@@ -11,7 +11,6 @@ import static nl.ims.model.source.Citation.read;
 import static nl.ims.rules.book.Level.COMMITMENT;
 import static nl.ims.rules.book.Rule.rule;
 import static nl.ims.rules.book.Verdict.SATISFIED;
-import static nl.ims.rules.book.Verdict.UNDETERMINED;
 import static nl.ims.rules.book.Verdict.VIOLATED;
 import static nl.ims.rules.dossier.Words.there;
 import static nl.ims.rules.logic.Conditions.all;
@@ -113,10 +112,7 @@ final class CivilianHarmRules {
                       SATISFIED,
                       "de stappen staan in volgorde",
                       "the steps are in order")
-                  .otherwise(
-                      UNDETERMINED,
-                      "of de stappen in volgorde staan, is niet bekend",
-                      "whether the steps are in order is not known"))
+                  .otherwiseUnknown())
           .cites(SCHEME)
           .build();
 

@@ -17,7 +17,6 @@ import static nl.ims.rules.book.Level.PRACTICE;
 import static nl.ims.rules.book.Rule.rule;
 import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
 import static nl.ims.rules.book.Verdict.SATISFIED;
-import static nl.ims.rules.book.Verdict.UNDETERMINED;
 import static nl.ims.rules.book.Verdict.VIOLATED;
 import static nl.ims.rules.dossier.Questions.SECRECY;
 import static nl.ims.rules.dossier.Questions.SECRECY_GROUND;
@@ -74,10 +73,7 @@ final class DebateRules {
                       VIOLATED,
                       "een eerdere stap kwam na een latere",
                       "an earlier step came after a later one")
-                  .otherwise(
-                      UNDETERMINED,
-                      "of de stappen in volgorde staan, is niet bekend",
-                      "whether the steps are in order is not known"))
+                  .otherwiseUnknown())
           .seenIn(DebateCases.ORDER_OF_STEPS)
           .build();
 
@@ -189,10 +185,7 @@ final class DebateRules {
                       VIOLATED,
                       NOT_DEBATED.in(Language.NL),
                       NOT_DEBATED.in(Language.EN))
-                  .otherwise(
-                      UNDETERMINED,
-                      "de grond van geheimhouding is niet vermeld",
-                      "the ground of secrecy is not stated"))
+                  .otherwiseUnknown())
           .obliges(DEBATED_BEFORE_DEPARTURE, "debat over de brief", "debate on the letter")
           .remarks(scene -> Remarks.plannedVoyage(scene, DEBATED_BEFORE_DEPARTURE))
           .remarks(scene -> Remarks.stateInterest(scene, DEBATED_BEFORE_DEPARTURE))

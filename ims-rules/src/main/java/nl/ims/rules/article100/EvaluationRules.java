@@ -14,7 +14,6 @@ import static nl.ims.rules.book.Level.FRAMEWORK;
 import static nl.ims.rules.book.Rule.rule;
 import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
 import static nl.ims.rules.book.Verdict.SATISFIED;
-import static nl.ims.rules.book.Verdict.UNDETERMINED;
 import static nl.ims.rules.book.Verdict.VIOLATED;
 import static nl.ims.rules.dossier.Words.there;
 import static nl.ims.rules.logic.Conditions.any;
@@ -105,15 +104,10 @@ final class EvaluationRules {
                       SATISFIED,
                       "de bijdrage is na het einde geëvalueerd",
                       "the contribution was evaluated after it ended")
-                  .when(
-                      not(LOOKED_BACK),
+                  .otherwise(
                       NEEDS_JUDGEMENT,
                       "er is geen eindevaluatie; een termijn is niet vastgelegd, de regering moet oordelen",
-                      "there is no final evaluation; no deadline was laid down, the government must judge")
-                  .otherwise(
-                      UNDETERMINED,
-                      "of er een eindevaluatie is, is niet bekend",
-                      "whether there is a final evaluation is not known"))
+                      "there is no final evaluation; no deadline was laid down, the government must judge"))
           .remarks(scene -> Remarks.ageOf(END, scene, LOOKED_BACK))
           .cites(
               read(

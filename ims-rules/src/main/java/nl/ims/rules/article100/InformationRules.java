@@ -168,16 +168,11 @@ final class InformationRules {
                 + " mogelijk was",
             "both chambers were informed afterwards; the government must judge whether that was as"
                 + " soon as possible")
-        .when(
-            not(Informed.AFTERWARDS),
+        .otherwise(
             NEEDS_JUDGEMENT,
             "ten minste één Kamer is niet achteraf geïnformeerd; de regering moet oordelen of de"
                 + " grond nog geldt",
             "at least one chamber was not informed afterwards; the government must judge whether"
-                + " the ground still holds")
-        .otherwise(
-            UNDETERMINED,
-            "of beide Kamers achteraf zijn geïnformeerd, is niet bekend",
-            "whether both chambers were informed afterwards is not known");
+                + " the ground still holds");
   }
 }

@@ -71,17 +71,12 @@ final class LetterRules {
                       SATISFIED,
                       "de brief beroept zich op het regime waartoe de feiten leiden",
                       "the letter invokes the regime to which the facts lead")
-                  .when(
-                      not(AS_INVOKED_HOLDS),
+                  .otherwise(
                       NEEDS_JUDGEMENT,
                       "de brief beroept zich op een ander regime dan waartoe de feiten leiden; wie"
                           + " het dossier bijhoudt moet nagaan welke van beide klopt",
                       "the letter invokes another regime than the facts lead to; whoever keeps the"
-                          + " dossier must check which of the two is right")
-                  .otherwise(
-                      UNDETERMINED,
-                      "tot welk regime de feiten leiden, is niet bekend",
-                      "to which regime the facts lead is not known"))
+                          + " dossier must check which of the two is right"))
           .judgedByKeeper()
           .cites(
               ARTICLE_100_1,
@@ -135,10 +130,7 @@ final class LetterRules {
                       NEEDS_JUDGEMENT,
                       "er ging geen kennisgeving vooraf; de regering moet oordelen of de tijd daarvoor ontbrak",
                       "no notification preceded the letter; the government must judge whether time was too short for one")
-                  .otherwise(
-                      UNDETERMINED,
-                      "of er een kennisgeving vooraf ging, is niet bekend",
-                      "whether a notification preceded the letter is not known"))
+                  .otherwiseUnknown())
           .holdsFrom(LocalDate.of(2001, 7, 13))
           .cites(
               read(

@@ -4,7 +4,6 @@ import static nl.ims.model.term.Language.EN;
 import static nl.ims.model.term.Language.NL;
 import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
 import static nl.ims.rules.book.Verdict.SATISFIED;
-import static nl.ims.rules.book.Verdict.UNDETERMINED;
 import static nl.ims.rules.book.Verdict.VIOLATED;
 import static nl.ims.rules.dossier.Questions.SECRECY;
 import static nl.ims.rules.dossier.Questions.SECRECY_GROUND;
@@ -63,9 +62,6 @@ final class Secret {
                 + JUDGE_NL
                 + "; artikel 100, tweede lid, spreekt alleen van dwingende redenen",
             failed.in(EN) + JUDGE_EN + "; article 100(2) speaks of compelling reasons only")
-        .otherwise(
-            UNDETERMINED,
-            "de grond van geheimhouding is niet vermeld",
-            "the ground of secrecy is not stated");
+        .otherwiseUnknown();
   }
 }

@@ -94,5 +94,15 @@ public record Demand(ImmutableList<Row<Verdict>> rows, Verdict otherwise, Text s
     public Demand otherwise(Verdict verdict, String nl, String en) {
       return new Demand(rows, verdict, Text.of(nl, en));
     }
+
+    /**
+     * Closes a table that leaves nothing out: as long as none of its rows holds, a fact is not
+     * known, and the finding names what it depends on.
+     *
+     * @return the demand, undetermined otherwise
+     */
+    public Demand otherwiseUnknown() {
+      return otherwise(Verdict.UNDETERMINED, "geen van de rijen geldt", "none of the rows holds");
+    }
   }
 }

@@ -221,6 +221,10 @@ public final class Rule {
     return parts.each;
   }
 
+  Demand demand() {
+    return parts.demand.orElseThrow();
+  }
+
   /** Whether the rule applies to a subject, or to the dossier as a whole. */
   Truth applies(Scene scene) {
     return tables.decision.rows().get(0).when().truth(scene).not();
@@ -228,7 +232,7 @@ public final class Rule {
 
   /** Whether facts that are unknown may still satisfy the rule. */
   boolean mayBeSatisfied(Scene scene) {
-    return parts.demand.orElseThrow().rows().stream()
+    return demand().rows().stream()
         .anyMatch(
             row -> row.outcome() == Verdict.SATISFIED && row.when().truth(scene) == Truth.UNKNOWN);
   }

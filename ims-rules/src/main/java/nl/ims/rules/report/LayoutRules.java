@@ -5,7 +5,6 @@ import static nl.ims.rules.book.Level.PRACTICE;
 import static nl.ims.rules.book.Rule.rule;
 import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
 import static nl.ims.rules.book.Verdict.SATISFIED;
-import static nl.ims.rules.book.Verdict.UNDETERMINED;
 import static nl.ims.rules.dossier.Fill.FILLED;
 import static nl.ims.rules.dossier.ReportQuestions.CONTRIBUTES;
 import static nl.ims.rules.dossier.ReportQuestions.DATE;
@@ -31,10 +30,7 @@ final class LayoutRules {
                       SATISFIED,
                       "stuk en datum zijn vermeld",
                       "paper and date are stated")
-                  .otherwise(
-                      UNDETERMINED,
-                      "stuk of datum is niet vermeld",
-                      "the paper or the date is not stated"))
+                  .otherwiseUnknown())
           .cites(ReportPapers.FIRST_REPORT, ReportPapers.FOURTH_REPORT)
           .build();
 
@@ -99,10 +95,7 @@ final class LayoutRules {
                       SATISFIED,
                       "de stand van het project is vermeld",
                       "the status of the project is stated")
-                  .otherwise(
-                      UNDETERMINED,
-                      "de stand van het project is niet vermeld",
-                      "the status of the project is not stated"))
+                  .otherwiseUnknown())
           .cites(
               ReportPapers.page2(
                   "zoals gebruikelijk een bijlage met een stand van zaken van de belangrijkste"

@@ -15,10 +15,6 @@
  * (<i>oordeel</i>) and nothing else. What is favourable to sovereignty (<i>soevereiniteit</i>) is
  * written down once more too.
  *
- * <p>{@link nl.ims.rules.formulation.BookTable} holds level, first day, sentences and papers of
- * each rule against a table of their own, so that a citation that was changed by mistake is named
- * with its rule and column.
- *
  * <p>Properties compare verdicts and subjects with those of the books, on dossiers at random, and
  * count that each rule comes to each verdict that it can come to. A new rule needs a formulation,
  * or the build fails. Where the two differ, the sentence of the rule says who is right.

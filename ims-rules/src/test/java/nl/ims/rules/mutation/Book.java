@@ -18,6 +18,7 @@ enum Book {
   ARTICLE100(
       "article100/*.java",
       "article100/{*Test,*Properties}.class",
+      "tables/*Test.class",
       "exploration/{FewOrdersTest,RecurringTest}.class",
       "{RuleIdsTest,AssessorTest,ObligationsTest,DraftObligationsTest,NotOwedTest}.class",
       "{PrecedentsTest,LawsProperties}.class"),
@@ -25,19 +26,22 @@ enum Book {
   COOPERATION(
       "cooperation/*{Rules,Book}.java",
       "cooperation/{*Test,*Properties}.class",
-      "formulation/{CooperationTableTest,FormulationsProperties}.class",
+      "tables/RuleTableTest.class",
+      "formulation/FormulationsProperties.class",
       "{RuleIdsTest,CooperationLawsProperties}.class"),
   /** On a yearly report. */
   REPORT(
       "report/*{Rules,Papers,Book}.java",
       "report/{*Test,*Properties}.class",
-      "formulation/{ReportTableTest,FormulationsProperties}.class",
+      "tables/RuleTableTest.class",
+      "formulation/FormulationsProperties.class",
       "{RuleIdsTest,ReportLawsProperties}.class"),
   /** On what the versions of the framework ask. */
   FRAMEWORK(
       "framework/{FrameworkTable,Version}.java",
       "FrameworksTest.class",
-      "article100/{FrameworkTable*,Toetsingskader*,OlderFrameworks*,Weighed*}.class");
+      "tables/FrameworkTableTest.class",
+      "article100/{Toetsingskader*,OlderFrameworks*,Weighed*}.class");
 
   private static final Path MAIN = Path.of("src", "main", "java", "nl", "ims", "rules");
   private static final Path TESTS = Path.of("target", "test-classes", "nl", "ims", "rules");

@@ -1,4 +1,4 @@
-package nl.ims.rules.article100;
+package nl.ims.rules.tables;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -14,11 +14,11 @@ import nl.ims.rules.Assessor;
  * A table of what is known from the contract of rules and from the papers: lines of cells, each
  * line led by what it is. It is written by hand, never made from the code that it is held against.
  */
-final class TableFile {
+public final class TableFile {
   private TableFile() {}
 
   /** Reads the lines of a table; one that starts with # is for its reader. */
-  static ImmutableList<List<String>> lines(String name) {
+  public static ImmutableList<List<String>> lines(String name) {
     // The class itself looks its resource up: no other module may see into the package.
     try (InputStream stream = Assessor.class.getResourceAsStream(name)) {
       return Splitter.on('\n')

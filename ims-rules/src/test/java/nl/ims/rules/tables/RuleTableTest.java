@@ -1,4 +1,4 @@
-package nl.ims.rules.article100;
+package nl.ims.rules.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,50 +7,78 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Ordering;
 import java.time.LocalDate;
 import nl.ims.model.source.Paper;
+import nl.ims.model.term.Language;
+import nl.ims.rules.article100.Article100Book;
 import nl.ims.rules.book.Rule;
+import nl.ims.rules.book.RuleBook;
+import nl.ims.rules.cooperation.CooperationBook;
+import nl.ims.rules.report.ReportBook;
 import org.junit.jupiter.api.Test;
 
 /**
- * The rules of the book {@code article-100} against a table written from their contract and from
- * the papers: level, sentences, day and citations, which no example looks at as a whole.
+ * The rules of each book against a table written from their contract and from the papers: level,
+ * sentences, day, what is said at each verdict, and citations, which no example looks at as a
+ * whole. The frameworks have a test of their own.
  */
 class RuleTableTest {
+  private static final RuleTable TABLE = new RuleTable("article-100.tsv");
+
+  private static void compare(RuleTable table, RuleBook book) {
+    Differences differences = new Differences();
+    assertThat(
+            ImmutableList.of(
+                book.id(),
+                book.fromInclusive().map(LocalDate::toString).orElse("-"),
+                book.throughInclusive().map(LocalDate::toString).orElse("-"),
+                book.title().in(Language.NL),
+                book.title().in(Language.EN)))
+        .isEqualTo(table.book());
+    differences.rules(
+        book.id(),
+        table.rules(),
+        book.rules().stream().map(RuleRow::of).collect(ImmutableList.toImmutableList()));
+    differences.assertNone();
+  }
+
   private static ImmutableSet<String> practices() {
-    return RuleTable.rules().stream()
+    return TABLE.rules().stream()
         .filter(rule -> rule.level().equals("practice"))
         .map(RuleRow::id)
         .collect(ImmutableSet.toImmutableSet());
   }
 
   private static ImmutableList<RuleTable.Case> casesOf(String rule) {
-    return RuleTable.cases().stream()
+    return TABLE.cases().stream()
         .filter(seen -> seen.rule().equals(rule))
         .collect(ImmutableList.toImmutableList());
   }
 
   @Test
-  void each_rule_says_and_cites_what_its_table_says() {
-    Differences differences = new Differences();
-    differences.rules(
-        "article-100",
-        RuleTable.rules(),
-        Article100Book.BOOK.rules().stream()
-            .map(RuleRow::of)
-            .collect(ImmutableList.toImmutableList()));
-    differences.assertNone();
+  void each_rule_on_article_100_says_and_cites_what_its_table_says() {
+    compare(TABLE, Article100Book.BOOK);
+  }
+
+  @Test
+  void each_rule_on_a_cooperation_says_and_cites_what_its_table_says() {
+    compare(new RuleTable("cooperation.tsv"), CooperationBook.BOOK);
+  }
+
+  @Test
+  void each_rule_on_a_yearly_report_says_and_cites_what_its_table_says() {
+    compare(new RuleTable("report.tsv"), ReportBook.BOOK);
   }
 
   @Test
   void a_withdrawn_id_is_not_used_again() {
-    assertThat(RuleTable.withdrawn()).containsExactly("finance/amount-and-line");
+    assertThat(TABLE.withdrawn()).containsExactly("finance/amount-and-line");
     assertThat(Article100Book.BOOK.rules())
         .extracting(Rule::id)
-        .doesNotContainAnyElementsOf(RuleTable.withdrawn());
+        .doesNotContainAnyElementsOf(TABLE.withdrawn());
   }
 
   @Test
   void a_practice_was_induced_from_cases_and_nothing_else_was() {
-    assertThat(RuleTable.cases()).extracting(RuleTable.Case::rule).hasSameElementsAs(practices());
+    assertThat(TABLE.cases()).extracting(RuleTable.Case::rule).hasSameElementsAs(practices());
     for (String practice : practices()) {
       assertThat(casesOf(practice)).as(practice).extracting(RuleTable.Case::speaks).contains("for");
     }
@@ -75,7 +103,7 @@ class RuleTableTest {
 
   @Test
   void each_case_is_one_paper_on_one_day_that_speaks_for_or_against() {
-    for (RuleTable.Case seen : RuleTable.cases()) {
+    for (RuleTable.Case seen : TABLE.cases()) {
       assertThat(Paper.parse(seen.paper()).toString()).as("%s", seen).isEqualTo(seen.paper());
       assertThat(LocalDate.parse(seen.day()).toString()).as("%s", seen).isEqualTo(seen.day());
       assertThat(seen.speaks()).as("%s", seen).isIn("for", "against");
@@ -88,6 +116,20 @@ class RuleTableTest {
     }
   }
 
+  private static RuleRow row(
+      String id, String level, String day, String nl, String en, Cited... cites) {
+    return new RuleRow(
+        id,
+        level,
+        day,
+        nl,
+        en,
+        ImmutableList.of(),
+        ImmutableList.of("satisfied\t" + nl + "\t" + en),
+        ImmutableList.of(),
+        ImmutableList.copyOf(cites));
+  }
+
   @Test
   void every_difference_is_told_at_once_with_its_rule_and_its_column() {
     Cited law = Cited.of("constitution:100(1)", "read", "-", "-");
@@ -96,12 +138,12 @@ class RuleTableTest {
     differences.rules(
         "book",
         ImmutableList.of(
-            new RuleRow("a/b", "law", "-", "Zo.", "So.", ImmutableList.of(law)),
-            new RuleRow("c/d", "law", "-", "Zo.", "So.", ImmutableList.of(law, letter))),
+            row("a/b", "law", "-", "Zo.", "So.", law),
+            row("c/d", "law", "-", "Zo.", "So.", law, letter)),
         ImmutableList.of(
-            new RuleRow("c/d", "law", "-", "Zo.", "So.", ImmutableList.of(letter, law)),
-            new RuleRow("a/b", "practice", "2001-07-13", "Niet.", "Not.", ImmutableList.of(letter)),
-            new RuleRow("e/f", "law", "-", "Zo.", "So.", ImmutableList.of(law))));
+            row("c/d", "law", "-", "Zo.", "So.", letter, law),
+            row("a/b", "practice", "2001-07-13", "Niet.", "Not.", letter),
+            row("e/f", "law", "-", "Zo.", "So.", law)));
     assertThat(differences.told())
         .isEqualTo(
             """
@@ -119,6 +161,8 @@ class RuleTableTest {
             a/b, sentence in English:
                 the table has So.
                 the code has  Not.
+            a/b, says: satisfied\tZo.\tSo. is in the table, not in the code
+            a/b, says: satisfied\tNiet.\tNot. is in the code, not in the table
             a/b, citations: jci1.3:c:BWBR0001840&hoofdstuk=5&paragraaf=2&artikel=100&lid=1&z=2023-02-22&g=2023-02-22, read, \
             ‘artikel 100, eerste lid’, ‘article 100(1)’ is in the table, not in the code
             a/b, citations: kst-29521-471, read, ‘een brief’, ‘a letter’ \

@@ -1,4 +1,4 @@
-package nl.ims.rules.article100;
+package nl.ims.rules.tables;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.ims.model.term.Language;
+import nl.ims.rules.article100.ToetsingskaderEditions;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.framework.Framework;
 import nl.ims.rules.framework.Frameworks;
@@ -69,7 +70,26 @@ class FrameworkTableTest {
           "-",
           "De brief gaat in op " + aspect.get(3) + ".",
           "The letter addresses " + aspect.get(4) + ".",
+          ImmutableList.of(),
+          said(isRequired(aspect.get(2), from), aspect.get(3), aspect.get(4)),
+          ImmutableList.of(),
           cited(aspect.get(5)));
+    }
+
+    private static ImmutableList<String> said(boolean required, String nl, String en) {
+      return ImmutableList.of(
+          "satisfied\tde brief gaat in op %s\tthe letter addresses %s".formatted(nl, en),
+          "satisfied\thet dossier vermeldt %s\tthe dossier states %s".formatted(nl, en),
+          "%s\tde brief laat %s met een reden weg\tthe letter leaves out %s and says why"
+              .formatted(required ? "needs-judgement" : "satisfied", nl, en),
+          ("needs-judgement\tde brief zwijgt over %s; een aanvulling hoeft alleen in te gaan op wat"
+                  + " verandert\tthe letter is silent on %s; a supplement need only address what"
+                  + " changes")
+              .formatted(nl, en),
+          "violated\tde brief zwijgt over %s\tthe letter is silent on %s".formatted(nl, en),
+          ("undetermined\ter is nog geen brief die op %s ingaat\tthere is no letter yet that"
+                  + " addresses %s")
+              .formatted(nl, en));
     }
 
     private static boolean isRequired(String demand, LocalDate from) {
@@ -86,12 +106,27 @@ class FrameworkTableTest {
                 "-",
                 "De regering heeft het punt ‘" + point.get(2) + "’ gewogen.",
                 "The government has weighed the point ‘" + point.get(3) + "’.",
+                ImmutableList.of(),
+                saidOfWeight(point.get(2), point.get(3)),
+                ImmutableList.of(),
                 ImmutableList.<Cited>builder()
                     .addAll(cited("text"))
                     .addAll(cited(point.get(5)))
                     .build()));
       }
     }
+  }
+
+  private static ImmutableList<String> saidOfWeight(String nl, String en) {
+    return ImmutableList.of(
+        "satisfied\tde regering heeft ‘%s’ gewogen\tthe government has weighed ‘%s’"
+            .formatted(nl, en),
+        ("needs-judgement\tuit niets blijkt dat de regering ‘%s’ heeft gewogen; zij moet oordelen\t"
+                + "nothing shows that the government has weighed ‘%s’; it must give its judgement")
+            .formatted(nl, en),
+        ("undetermined\tde brief kan laten zien dat de regering ‘%s’ heeft gewogen\t"
+                + "the letter may show that the government has weighed ‘%s’")
+            .formatted(nl, en));
   }
 
   private static void comparePoints(Differences differences, Table table, Framework code) {

@@ -1,4 +1,4 @@
-package nl.ims.rules.article100;
+package nl.ims.rules.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.stream.Collector;
 
 /** Where the code and a table differ: every place, each with its rule or row and its column. */
-final class Differences {
+public final class Differences {
   private final Set<String> found = new LinkedHashSet<>();
 
   /** Compares one cell. */
-  void cell(String place, String column, String table, String code) {
+  public void cell(String place, String column, String table, String code) {
     if (!table.equals(code)) {
       found.add(
           place + ", " + column + ":\n    the table has " + table + "\n    the code has  " + code);
@@ -23,7 +23,7 @@ final class Differences {
   }
 
   /** Compares the order of what both have, and tells what only one of them has. */
-  void order(String place, ImmutableList<String> table, ImmutableList<String> code) {
+  public void order(String place, ImmutableList<String> table, ImmutableList<String> code) {
     table.stream()
         .filter(id -> !code.contains(id))
         .forEach(id -> found.add(place + ": " + id + " is in the table, not in the code"));
@@ -42,7 +42,7 @@ final class Differences {
   }
 
   /** Compares citations: what each side lacks, and their order. */
-  void citations(String place, ImmutableList<Cited> table, ImmutableList<Cited> code) {
+  public void citations(String place, ImmutableList<Cited> table, ImmutableList<Cited> code) {
     order(place + ", citations", strings(table), strings(code));
   }
 
@@ -62,6 +62,9 @@ final class Differences {
     cell(table.id(), "day from which it holds", table.holdsFrom(), code.holdsFrom());
     cell(table.id(), "sentence in Dutch", table.nl(), code.nl());
     cell(table.id(), "sentence in English", table.en(), code.en());
+    order(table.id() + ", for each", table.each(), code.each());
+    order(table.id() + ", says", table.says(), code.says());
+    order(table.id() + ", duties", table.duties(), code.duties());
     citations(table.id(), table.cites(), code.cites());
   }
 
@@ -83,7 +86,7 @@ final class Differences {
   }
 
   /** Fails with everything that was found. */
-  void assertNone() {
+  public void assertNone() {
     assertThat(told()).as(found.size() + " differences from the table").isEmpty();
   }
 }

@@ -1,4 +1,4 @@
-package nl.ims.rules.article100;
+package nl.ims.rules.tables;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.Immutable;
@@ -17,7 +17,7 @@ import nl.ims.model.term.Language;
  * @param en where in it, in English
  */
 @Immutable
-record Cited(String paper, String evidence, String nl, String en) {
+public record Cited(String paper, String evidence, String nl, String en) {
   private static final Pattern PROVISION = Pattern.compile("constitution:(\\d+)(?:\\((\\d)\\))?");
   private static final ImmutableMap<String, String> ORDINALS =
       ImmutableMap.of("1", "eerste", "2", "tweede");
@@ -34,7 +34,7 @@ record Cited(String paper, String evidence, String nl, String en) {
           "139", "&hoofdstuk=8");
 
   /** What a rule or a row cites. */
-  static Cited of(Citation citation) {
+  public static Cited of(Citation citation) {
     return new Cited(
         citation.paper().toString(),
         citation.evidence().code(),
@@ -43,12 +43,12 @@ record Cited(String paper, String evidence, String nl, String en) {
   }
 
   /** The four cells that start at an index: paper, evidence, where in Dutch and in English. */
-  static Cited at(List<String> line, int index) {
+  public static Cited at(List<String> line, int index) {
     return of(line.get(index), line.get(index + 1), line.get(index + 2), line.get(index + 3));
   }
 
   /** A citation whose paper may be a provision of the Constitution in short. */
-  static Cited of(String paper, String evidence, String nl, String en) {
+  public static Cited of(String paper, String evidence, String nl, String en) {
     Matcher provision = PROVISION.matcher(paper);
     if (!provision.matches()) {
       return new Cited(paper, evidence, nl, en);
