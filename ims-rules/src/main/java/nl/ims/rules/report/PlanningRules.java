@@ -52,7 +52,6 @@ final class PlanningRules {
                           + " possible"))
           .cites(WHERE_POSSIBLE)
           .remarks(MilestoneRemarks::delays)
-          .remarksWhileOpen(MilestoneRemarks::delays)
           .build();
 
   static final Rule PROJECT_SLIPPAGE =
