@@ -183,6 +183,7 @@ final class FrameworkTable {
   /** The points of a version, in order, with what it asks under each. */
   static ImmutableList<Point> points(Version version) {
     ImmutableListMultimap<String, Aspect> aspects = aspects(version);
+    Set<String> withoutPoint = new LinkedHashSet<>(aspects.keySet());
     ImmutableList.Builder<Point> points = ImmutableList.builder();
     for (List<String> row : rows(POINTS)) {
       if (row.get(0).equals(version.name())) {
@@ -190,7 +191,16 @@ final class FrameworkTable {
         String id = whenPresent ? row.get(1).substring(0, row.get(1).length() - 1) : row.get(1);
         Text title = Text.of(row.get(2), row.get(3));
         points.add(new Point(id, title, titles(version, row.get(4)), whenPresent, aspects.get(id)));
+        withoutPoint.remove(id);
       }
+    }
+    if (!withoutPoint.isEmpty()) {
+      throw new IllegalStateException(
+          "the version of "
+              + version.name()
+              + " asks for aspects of "
+              + withoutPoint
+              + ", which are no points of it");
     }
     return points.build();
   }

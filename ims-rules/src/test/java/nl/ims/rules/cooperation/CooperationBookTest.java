@@ -2,6 +2,7 @@ package nl.ims.rules.cooperation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Iterables;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,6 +10,8 @@ import nl.ims.model.cooperation.Criterion;
 import nl.ims.model.cooperation.Objective;
 import nl.ims.model.cooperation.SovereigntyCriterion;
 import nl.ims.model.source.Evidence;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
 import nl.ims.rules.book.Level;
 import nl.ims.rules.book.Rule;
 import org.junit.jupiter.api.Test;
@@ -62,5 +65,40 @@ class CooperationBookTest {
             .allMatch(citation -> citation.evidence() == Evidence.RECONSTRUCTED);
       }
     }
+  }
+
+  @Test
+  void what_a_rule_asks_is_told_by_the_names_of_its_conditions() {
+    assertThat(words("cooperation/governance-named"))
+        .isEqualTo(
+            Text.of(
+                """
+                van toepassing: Nederland neemt deel
+                voldaan: voor een element van cooperation.governance geldt: het niveau is vermeld
+                anders: oordeel nodig""",
+                """
+                applies: the Netherlands takes part
+                satisfied: for some element of cooperation.governance: its level is stated
+                otherwise: needs judgement"""));
+    assertThat(words("cooperation/milestones-stated"))
+        .isEqualTo(
+            Text.of(
+                """
+                van toepassing: stand: proposed of active
+                voldaan: voor een element van cooperation.milestones geldt: er is een datum gepland
+                anders: oordeel nodig""",
+                """
+                applies: status: proposed or active
+                satisfied: for some element of cooperation.milestones: a date is planned
+                otherwise: needs judgement"""));
+    assertThat(words("sovereignty/may-refuse").in(Language.NL))
+        .contains("het orgaan kan zonder Nederland beslissen");
+    assertThat(words("sovereignty/may-refuse").in(Language.EN))
+        .contains("the body can decide without the Netherlands");
+  }
+
+  private static Text words(String id) {
+    return Iterables.find(CooperationBook.BOOK.rules(), rule -> rule.id().equals(id))
+        .conditionInWords();
   }
 }

@@ -157,6 +157,16 @@ class UnitRulesTest {
         .endsWith(" Voor de JEF is geen reactietijd gezien.");
   }
 
+  @Test
+  void what_was_reported_is_told_beside_a_stated_notice_to_move_too() {
+    Finding stated =
+        finding(WINDOW, with(STANDBY.withAbbreviation(Text.of("JEF")), UNIT.withNoticeToMove(60)));
+
+    assertThat(english(stated))
+        .contains("notice to move in days: 60")
+        .endsWith(" For the JEF no reaction time was seen.");
+  }
+
   /** What is told beside the missing fact. */
   private static String reported(String abbreviation) {
     return english(finding(WINDOW, with(STANDBY.withAbbreviation(Text.of(abbreviation)), UNIT)))
