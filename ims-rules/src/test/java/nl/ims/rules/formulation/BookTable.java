@@ -51,7 +51,8 @@ record BookTable(ImmutableList<Map<String, String>> rules) {
     return new BookTable(ImmutableList.copyOf(rules));
   }
 
-  private static List<String> lines(String name) {
+  /** Reads the lines of a file that lies beside the tests. */
+  static List<String> lines(String name) {
     try {
       return Resources.readLines(Resources.getResource("nl/ims/rules/" + name), UTF_8);
     } catch (IOException e) {

@@ -19,6 +19,7 @@ enum Book {
       "article100/*.java",
       "article100/{*Test,*Properties}.class",
       "exploration/{FewOrdersTest,RecurringTest}.class",
+      "formulation/FrameworkFormulationsProperties.class",
       "{RuleIdsTest,AssessorTest,ObligationsTest,DraftObligationsTest,NotOwedTest}.class",
       "{PrecedentsTest,LawsProperties}.class"),
   /** On a cooperation. */
@@ -37,7 +38,8 @@ enum Book {
   FRAMEWORK(
       "framework/{FrameworkTable,Version}.java",
       "FrameworksTest.class",
-      "article100/{FrameworkTable*,Toetsingskader*,OlderFrameworks*,Weighed*}.class");
+      "article100/{FrameworkTable*,Toetsingskader*,OlderFrameworks*,Weighed*}.class",
+      "formulation/FrameworkFormulationsProperties.class");
 
   private static final Path MAIN = Path.of("src", "main", "java", "nl", "ims", "rules");
   private static final Path TESTS = Path.of("target", "test-classes", "nl", "ims", "rules");
