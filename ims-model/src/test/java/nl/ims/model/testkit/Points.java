@@ -108,6 +108,33 @@ public final class Points {
         .withoutEdgeCases();
   }
 
+  /**
+   * Generates points of which each aspect of every version is there or not, by itself, and often
+   * left out.
+   *
+   * @return statements by aspect, by point, dated on {@link Days#few()}
+   */
+  public static Arbitrary<ImmutableSortedMap<String, ImmutableSortedMap<String, Statement>>>
+      aspectByAspect() {
+    ImmutableList<Map.Entry<String, String>> aspects = ASPECTS.entries().asList();
+    Arbitrary<Statement> any =
+        statements(Texts.few(), Arbitraries.just(ImmutableList.of()), Days.few());
+    return Arbitraries.oneOf(any, Texts.few().map(Statement::leftOut))
+        .optional(0.6)
+        .list()
+        .ofSize(aspects.size())
+        .map(
+            statements -> {
+              TreeMap<Map.Entry<String, String>, Statement> there = new TreeMap<>(BY_POINT);
+              for (int i = 0; i < aspects.size(); i++) {
+                Map.Entry<String, String> aspect = aspects.get(i);
+                statements.get(i).ifPresent(statement -> there.put(aspect, statement));
+              }
+              return byPoint(there);
+            })
+        .withoutEdgeCases();
+  }
+
   /** The points with one more, of which nothing is stated, unless it is there. */
   private static ImmutableSortedMap<String, ImmutableSortedMap<String, Statement>> withPoint(
       ImmutableSortedMap<String, ImmutableSortedMap<String, Statement>> points,

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ims.model.Dossier;
 import nl.ims.model.contribution.Statement;
-import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.judgement.AspectJudgement;
+import nl.ims.model.judgement.Judgement;
 import nl.ims.model.judgement.JudgementOutcome;
 import nl.ims.model.term.Code;
 import nl.ims.rules.book.Verdict;
@@ -36,6 +36,16 @@ record Judge(Dossier dossier, Optional<LocalDate> asOf) {
     return has(rule, Optional.empty(), JudgementOutcome.ACCEPTED);
   }
 
+  /** It judged a rule on the dossier as a whole, whatever the outcome. */
+  boolean judged(String rule) {
+    return accepts(rule) || has(rule, Optional.empty(), JudgementOutcome.REJECTED);
+  }
+
+  /** What it judged the regime to be, if it did. */
+  boolean judgedRegime(JudgementOutcome outcome) {
+    return has(Judgement.REGIME, Optional.empty(), outcome);
+  }
+
   private boolean has(String rule, Optional<String> subject, JudgementOutcome outcome) {
     Stream<JudgementOutcome> recorded =
         dossier.judgements().stream()
@@ -52,15 +62,26 @@ record Judge(Dossier dossier, Optional<LocalDate> asOf) {
     return asOf.isEmpty() || !day.isAfter(asOf.get());
   }
 
-  /** The judgement that stands within what is stated of an objective or a criterion. */
+  /** The judgement that stands within what is stated of an objective, a criterion or an aspect. */
   private Stream<AspectJudgement> withStatement(String rule) {
-    Optional<Cooperation> cooperation = dossier.cooperation();
-    if (cooperation.isEmpty()) {
-      return Stream.empty();
-    }
-    return Stream.concat(
-            under("cooperation/objective/", cooperation.get().objectives(), rule),
-            under("cooperation/criterion/", cooperation.get().criteria(), rule))
+    Stream<Statement> onCooperation =
+        dossier.cooperation().stream()
+            .flatMap(
+                cooperation ->
+                    Stream.concat(
+                        under("cooperation/objective/", cooperation.objectives(), rule),
+                        under("cooperation/criterion/", cooperation.criteria(), rule)));
+    Stream<Statement> onPoints =
+        dossier.points().entrySet().stream()
+            .flatMap(
+                point ->
+                    point.getValue().entrySet().stream()
+                        .filter(
+                            aspect ->
+                                rule.equals(
+                                    "toetsingskader/" + point.getKey() + "/" + aspect.getKey()))
+                        .map(Map.Entry::getValue));
+    return Stream.concat(onCooperation, onPoints)
         .flatMap(
             statement ->
                 statement

@@ -20,6 +20,7 @@ enum Book {
       "article100/{*Test,*Properties}.class",
       "tables/*Test.class",
       "exploration/{FewOrdersTest,RecurringTest}.class",
+      "formulation/FrameworkFormulationsProperties.class",
       "{RuleIdsTest,AssessorTest,ObligationsTest,DraftObligationsTest,NotOwedTest}.class",
       "{PrecedentsTest,LawsProperties}.class"),
   /** On a cooperation. */
@@ -41,7 +42,8 @@ enum Book {
       "framework/{FrameworkTable,Version}.java",
       "FrameworksTest.class",
       "tables/FrameworkTableTest.class",
-      "article100/{Toetsingskader*,OlderFrameworks*,Weighed*}.class");
+      "article100/{Toetsingskader*,OlderFrameworks*,Weighed*}.class",
+      "formulation/FrameworkFormulationsProperties.class");
 
   private static final Path MAIN = Path.of("src", "main", "java", "nl", "ims", "rules");
   private static final Path TESTS = Path.of("target", "test-classes", "nl", "ims", "rules");
