@@ -25,10 +25,10 @@ import nl.ims.rules.logic.View;
  * them; the others have one finding a dossier.
  */
 public final class Rule {
-  private final RuleBuilder parts;
+  private final RuleParts parts;
   private final RuleTables tables;
 
-  Rule(RuleBuilder parts) {
+  Rule(RuleParts parts) {
     this.parts = parts;
     this.tables = new RuleTables(parts);
   }
@@ -60,7 +60,7 @@ public final class Rule {
   /** Applies the rule to the dossier as a whole, and to each subject in it. */
   void apply(
       Scene whole, Optional<LocalDate> referenceDay, ImmutableList.Builder<Finding> findings) {
-    if (parts.each.isEmpty()) {
+    if (parts.each().isEmpty()) {
       findings.add(
           holdsOn(referenceDay)
               ? new Finding(this, whole, tables.decision, tables.decision.settle(whole))
@@ -73,7 +73,7 @@ public final class Rule {
           new Finding(this, whole, early ? tables.tooEarly : tables.applicable, Settled.at(0)));
       return;
     }
-    ImmutableList<Subject> members = parts.each.get().in(whole);
+    ImmutableList<Subject> members = parts.each().get().in(whole);
     if (members.isEmpty()) {
       Decision<Verdict> absent = early ? tables.tooEarly : absent(whole);
       findings.add(new Finding(this, whole, absent, absent.settle(whole)));
@@ -85,7 +85,9 @@ public final class Rule {
 
   /** Why there is no subject: none is due yet, or none is seen. */
   private Decision<Verdict> absent(Scene whole) {
-    return parts.each.orElseThrow().waitsUntil(whole).isPresent() ? tables.tooSoon : tables.present;
+    return parts.each().orElseThrow().waitsUntil(whole).isPresent()
+        ? tables.tooSoon
+        : tables.present;
   }
 
   /** Whether nothing by the as-of day can be a subject. */
@@ -95,7 +97,7 @@ public final class Rule {
 
   /** The first day on which a step can be a subject. */
   private Optional<LocalDate> countsFrom() {
-    return parts.each.flatMap(Subjects::countsFrom).or(() -> parts.holdsFrom);
+    return parts.each().flatMap(Subjects::countsFrom).or(() -> parts.holdsFrom());
   }
 
   private Finding of(Scene subject) {
@@ -105,7 +107,9 @@ public final class Rule {
   }
 
   boolean holdsOn(Optional<LocalDate> day) {
-    return parts.holdsFrom.isEmpty() || day.isEmpty() || !day.get().isBefore(parts.holdsFrom.get());
+    return parts.holdsFrom().isEmpty()
+        || day.isEmpty()
+        || !day.get().isBefore(parts.holdsFrom().get());
   }
 
   /**
@@ -114,7 +118,7 @@ public final class Rule {
    * @return the id, such as {@code article-100/prior-information}
    */
   public String id() {
-    return parts.id;
+    return parts.id();
   }
 
   /**
@@ -123,7 +127,7 @@ public final class Rule {
    * @return what kind of norm this is
    */
   public Level level() {
-    return parts.level;
+    return parts.level();
   }
 
   /**
@@ -132,7 +136,7 @@ public final class Rule {
    * @return the sentence in both languages
    */
   public Text sentence() {
-    return parts.sentence;
+    return parts.sentence();
   }
 
   /**
@@ -141,7 +145,7 @@ public final class Rule {
    * @return the papers, never empty
    */
   public ImmutableList<Citation> citations() {
-    return parts.citations;
+    return parts.citations();
   }
 
   /**
@@ -150,7 +154,7 @@ public final class Rule {
    * @return the cases, in order of day; empty if the rule rests on a text
    */
   public ImmutableList<Case> cases() {
-    return parts.cases;
+    return parts.cases();
   }
 
   /**
@@ -170,7 +174,7 @@ public final class Rule {
    * @return how many there are
    */
   public int count(Case.Stance stance) {
-    return (int) parts.cases.stream().filter(seen -> seen.stance() == stance).count();
+    return (int) parts.cases().stream().filter(seen -> seen.stance() == stance).count();
   }
 
   /**
@@ -179,7 +183,7 @@ public final class Rule {
    * @return false if whoever keeps the dossier must judge
    */
   public boolean settledByJudgement() {
-    return parts.settledByJudgement;
+    return parts.settledByJudgement();
   }
 
   /**
@@ -188,7 +192,7 @@ public final class Rule {
    * @return the day; empty if it holds as long as its book does
    */
   public Optional<LocalDate> holdsFrom() {
-    return parts.holdsFrom;
+    return parts.holdsFrom();
   }
 
   /**
@@ -207,22 +211,22 @@ public final class Rule {
 
   /** That no step can be a subject: then there is no finding on one. */
   Optional<Condition> noSubject() {
-    return parts.each.map(each -> not(each.some()));
+    return parts.each().map(each -> not(each.some()));
   }
 
   /** The day on which there is a first subject, if that is why there is none. */
   Optional<LocalDate> waitsUntil(Decision<Verdict> table, Scene whole) {
     return table == tables.tooSoon
-        ? parts.each.flatMap(each -> each.waitsUntil(whole))
+        ? parts.each().flatMap(each -> each.waitsUntil(whole))
         : Optional.empty();
   }
 
   Optional<Subjects> each() {
-    return parts.each;
+    return parts.each();
   }
 
   Demand demand() {
-    return parts.demand.orElseThrow();
+    return parts.demand();
   }
 
   /** Whether the rule applies to a subject, or to the dossier as a whole. */
@@ -243,7 +247,7 @@ public final class Rule {
    * @return the duties; empty if it sets no day
    */
   public ImmutableList<Duty> duties() {
-    return ImmutableList.copyOf(parts.duties);
+    return parts.duties();
   }
 
   /** The table that tells whether what no subject changes is false. */
@@ -258,29 +262,29 @@ public final class Rule {
 
   /** The rows at which it cannot be told whether the law that is asked for governs. */
   boolean isUnsettled(Decision<Verdict> table, int row) {
-    return table == tables.decision && row >= 1 && row <= parts.scope.unsettled().size();
+    return table == tables.decision && row >= 1 && row <= parts.scope().unsettled().size();
   }
 
   /** The row that would decide, had the law that is asked for governed. */
   int wouldDecide(Scene scene) {
-    return tables.decision.decideFrom(1 + parts.scope.unsettled().size(), scene);
+    return tables.decision.decideFrom(1 + parts.scope().unsettled().size(), scene);
   }
 
   ImmutableList<Function<Scene, Optional<Text>>> remarksWhileOpen() {
-    return ImmutableList.copyOf(parts.remarksWhileOpen);
+    return parts.remarksWhileOpen();
   }
 
   ImmutableList<Function<Scene, Optional<Text>>> remarks() {
-    return ImmutableList.copyOf(parts.remarks);
+    return parts.remarks();
   }
 
   /** The facts that tell which law governs; they are the same for every finding. */
   ImmutableList<FactRef> factsOfScope(Scene scene) {
-    return Proof.of(parts.scope.asked().ground(scene)).facts();
+    return Proof.of(parts.scope().asked().ground(scene)).facts();
   }
 
   @Override
   public String toString() {
-    return parts.id;
+    return parts.id();
   }
 }

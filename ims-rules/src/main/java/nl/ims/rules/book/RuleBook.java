@@ -2,7 +2,9 @@ package nl.ims.rules.book;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Scene;
 import nl.ims.rules.logic.View;
@@ -41,6 +43,8 @@ public final class RuleBook {
    * @param throughInclusive the last day; empty if it is still in force
    * @param rules the rules, in the order in which findings are given
    * @return the book
+   * @throws IllegalArgumentException if the id is blank, the last day lies before the first, or two
+   *     rules have one id
    */
   public static RuleBook of(
       String id,
@@ -48,7 +52,30 @@ public final class RuleBook {
       Optional<LocalDate> fromInclusive,
       Optional<LocalDate> throughInclusive,
       Iterable<Rule> rules) {
-    return new RuleBook(id, title, fromInclusive, throughInclusive, ImmutableList.copyOf(rules));
+    RuleBook book =
+        new RuleBook(id, title, fromInclusive, throughInclusive, ImmutableList.copyOf(rules));
+    book.check();
+    return book;
+  }
+
+  private void check() {
+    if (id.isBlank()) {
+      throw new IllegalArgumentException(
+          "a rule book has a blank id; give it one, such as house-1");
+    }
+    if (from.isPresent() && through.isPresent() && through.get().isBefore(from.get())) {
+      throw new IllegalArgumentException(
+          "rule book %s is in force from %s through %s; give a last day that is no earlier"
+              .formatted(id, from.get(), through.get()));
+    }
+    Set<String> ids = new HashSet<>();
+    for (Rule rule : rules) {
+      if (!ids.add(rule.id())) {
+        throw new IllegalArgumentException(
+            "rule book %s has two rules with the id %s; give one of them another"
+                .formatted(id, rule.id()));
+      }
+    }
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.ims.model.source.Citation;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Begun;
@@ -17,23 +18,32 @@ import nl.ims.rules.logic.Word;
 
 /** Writes a rule in the order of its sentence: for what, when it applies, what it demands. */
 public final class RuleBuilder {
-  final String id;
-  final Level level;
-  Text sentence = Text.of("-");
-  Scope scope = Scope.NONE;
-  Optional<Subjects> each = Optional.empty();
-  final List<Condition> applies = new ArrayList<>();
-  final List<Condition> appliesToEach = new ArrayList<>();
-  Optional<Demand> demand = Optional.empty();
-  final List<Duty> duties = new ArrayList<>();
-  Optional<LocalDate> holdsFrom = Optional.empty();
-  ImmutableList<Citation> citations = ImmutableList.of();
-  ImmutableList<Case> cases = ImmutableList.of();
-  boolean settledByJudgement = true;
-  final List<Function<Scene, Optional<Text>>> remarks = new ArrayList<>();
-  final List<Function<Scene, Optional<Text>>> remarksWhileOpen = new ArrayList<>();
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+([-/][a-z0-9]+)*");
+
+  private final String id;
+  private final Level level;
+  private Optional<Text> sentence = Optional.empty();
+  private Scope scope = Scope.NONE;
+  private Optional<Subjects> each = Optional.empty();
+  private final List<Condition> applies = new ArrayList<>();
+  private final List<Condition> appliesToEach = new ArrayList<>();
+  private Optional<Demand> demand = Optional.empty();
+  private final List<Duty> duties = new ArrayList<>();
+  private Optional<LocalDate> holdsFrom = Optional.empty();
+  private ImmutableList<Citation> citations = ImmutableList.of();
+  private ImmutableList<Case> cases = ImmutableList.of();
+  private boolean settledByJudgement = true;
+  private final List<Function<Scene, Optional<Text>>> remarks = new ArrayList<>();
+  private final List<Function<Scene, Optional<Text>>> remarksWhileOpen = new ArrayList<>();
 
   RuleBuilder(String id, Level level) {
+    if (!ID.matcher(id).matches()) {
+      throw new IllegalArgumentException(
+          "'"
+              + id
+              + "' is no id of a rule; use lower-case letters, digits, hyphens and slashes, such as"
+              + " house/budget-approved");
+    }
     this.id = id;
     this.level = level;
   }
@@ -46,7 +56,7 @@ public final class RuleBuilder {
    * @return this builder
    */
   public RuleBuilder sentence(String nl, String en) {
-    this.sentence = Text.of(nl, en);
+    this.sentence = Optional.of(Text.of(nl, en));
     return this;
   }
 
@@ -258,24 +268,41 @@ public final class RuleBuilder {
   }
 
   /**
-   * Closes the rule.
+   * Closes the rule. What is done to this builder afterwards makes another rule.
    *
    * @return the rule
-   * @throws IllegalStateException if it demands nothing or cites nothing
+   * @throws IllegalStateException if it has no sentence, demands nothing or cites nothing
    */
   public Rule build() {
-    citations =
+    ImmutableList<Citation> papers =
         ImmutableSet.<Citation>builder()
             .addAll(citations)
             .addAll(cases.stream().map(Case::paper).iterator())
             .build()
             .asList();
-    if (demand.isEmpty()) {
-      throw new IllegalStateException("rule " + id + " demands nothing: call demands");
+    if (papers.isEmpty()) {
+      throw lacks("cites nothing", "cites");
     }
-    if (citations.isEmpty()) {
-      throw new IllegalStateException("rule " + id + " cites nothing: call cites");
-    }
-    return new Rule(this);
+    return new Rule(
+        new RuleParts(
+            id,
+            level,
+            sentence.orElseThrow(() -> lacks("has no sentence", "sentence")),
+            scope,
+            each,
+            ImmutableList.copyOf(applies),
+            ImmutableList.copyOf(appliesToEach),
+            demand.orElseThrow(() -> lacks("demands nothing", "demands")),
+            ImmutableList.copyOf(duties),
+            holdsFrom,
+            papers,
+            cases,
+            settledByJudgement,
+            ImmutableList.copyOf(remarks),
+            ImmutableList.copyOf(remarksWhileOpen)));
+  }
+
+  private IllegalStateException lacks(String what, String call) {
+    return new IllegalStateException("rule " + id + " " + what + ": call " + call);
   }
 }

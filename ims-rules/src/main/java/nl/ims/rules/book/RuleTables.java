@@ -45,24 +45,24 @@ final class RuleTables {
   /** That no subject is due yet. */
   final Decision<Verdict> tooSoon;
 
-  RuleTables(RuleBuilder parts) {
-    this.fixed = both(parts.scope.asked(), parts.applies);
+  RuleTables(RuleParts parts) {
+    this.fixed = both(parts.scope().asked(), parts.applies());
     Condition whole =
         parts
-            .each
+            .each()
             .map(
                 each ->
                     both(
                         fixed,
                         ImmutableList.<Condition>builder()
                             .add(each.member())
-                            .addAll(parts.appliesToEach)
+                            .addAll(parts.appliesToEach())
                             .build()))
             .orElse(fixed);
     ImmutableList.Builder<Row<Verdict>> rows = ImmutableList.builder();
     rows.add(notApplicable(whole));
-    rows.addAll(parts.scope.unsettled());
-    Demand demand = parts.demand.orElseThrow();
+    rows.addAll(parts.scope().unsettled());
+    Demand demand = parts.demand();
     for (Row<Verdict> row : demand.rows()) {
       rows.addAll(judged(parts, row));
     }
@@ -95,20 +95,20 @@ final class RuleTables {
     return new Row<>(not(applies), Verdict.NOT_APPLICABLE, DOES_NOT_APPLY);
   }
 
-  private static Text early(RuleBuilder parts) {
+  private static Text early(RuleParts parts) {
     String day =
         parts
-            .holdsFrom
-            .or(() -> parts.each.flatMap(Subjects::countsFrom))
+            .holdsFrom()
+            .or(() -> parts.each().flatMap(Subjects::countsFrom))
             .map(LocalDate::toString)
             .orElse("-");
     return Text.of("de regel geldt vanaf " + day, "the rule holds from " + day);
   }
 
   /** A row that needs judgement, with the judgements that settle it before it. */
-  private static List<Row<Verdict>> judged(RuleBuilder parts, Row<Verdict> row) {
+  private static List<Row<Verdict>> judged(RuleParts parts, Row<Verdict> row) {
     List<Row<Verdict>> rows = new ArrayList<>();
-    if (row.outcome() == Verdict.NEEDS_JUDGEMENT && parts.settledByJudgement) {
+    if (row.outcome() == Verdict.NEEDS_JUDGEMENT && parts.settledByJudgement()) {
       rows.add(judged(parts, row, JudgementOutcome.ACCEPTED, Verdict.SATISFIED));
       rows.add(judged(parts, row, JudgementOutcome.REJECTED, Verdict.VIOLATED));
     }
@@ -117,10 +117,10 @@ final class RuleTables {
   }
 
   private static Row<Verdict> judged(
-      RuleBuilder parts, Row<Verdict> row, JudgementOutcome outcome, Verdict verdict) {
+      RuleParts parts, Row<Verdict> row, JudgementOutcome outcome, Verdict verdict) {
     boolean accepted = verdict == Verdict.SATISFIED;
     Judged judged =
-        new Judged(ImmutableSet.of(parts.id), ImmutableSet.of(outcome), parts.each.isPresent());
+        new Judged(ImmutableSet.of(parts.id()), ImmutableSet.of(outcome), parts.each().isPresent());
     return new Row<>(
         all(row.when(), judged),
         verdict,
@@ -134,7 +134,7 @@ final class RuleTables {
   }
 
   /** That there is a subject; of a rule that looks at the dossier as a whole, always. */
-  static Condition some(RuleBuilder parts) {
-    return parts.each.map(Subjects::some).orElse(Given.TRUE);
+  static Condition some(RuleParts parts) {
+    return parts.each().map(Subjects::some).orElse(Given.TRUE);
   }
 }

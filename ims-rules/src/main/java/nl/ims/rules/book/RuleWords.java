@@ -10,21 +10,22 @@ import nl.ims.rules.logic.Decision.Row;
 final class RuleWords {
   private RuleWords() {}
 
-  static Text of(RuleBuilder rule) {
+  static Text of(RuleParts rule) {
     return Text.of(words(rule, Language.NL), words(rule, Language.EN));
   }
 
-  private static String words(RuleBuilder rule, Language language) {
+  private static String words(RuleParts rule, Language language) {
     boolean nl = language == Language.NL;
     StringBuilder words = new StringBuilder();
-    rule.each.ifPresent(
-        subjects -> line(words, nl ? "voor elke" : "for each", subjects.words(), language));
+    rule.each()
+        .ifPresent(
+            subjects -> line(words, nl ? "voor elke" : "for each", subjects.words(), language));
     String head = nl ? "van toepassing" : "applies";
     for (Condition condition : applies(rule)) {
       line(words, head, condition.words(), language);
       head = nl ? "en" : "and";
     }
-    Demand demand = rule.demand.orElseThrow();
+    Demand demand = rule.demand();
     for (Row<Verdict> row : demand.rows()) {
       line(words, row.outcome().label().in(language), row.when().words(), language);
     }
@@ -33,12 +34,12 @@ final class RuleWords {
   }
 
   /** When the rule applies; nothing of a regime where no regime is asked for. */
-  private static ImmutableList<Condition> applies(RuleBuilder rule) {
+  private static ImmutableList<Condition> applies(RuleParts rule) {
     ImmutableList.Builder<Condition> applies = ImmutableList.builder();
-    if (!rule.scope.equals(Scope.NONE)) {
-      applies.add(rule.scope.asked());
+    if (!rule.scope().equals(Scope.NONE)) {
+      applies.add(rule.scope().asked());
     }
-    return applies.addAll(rule.applies).addAll(rule.appliesToEach).build();
+    return applies.addAll(rule.applies()).addAll(rule.appliesToEach()).build();
   }
 
   private static void line(StringBuilder words, String head, Text what, Language language) {

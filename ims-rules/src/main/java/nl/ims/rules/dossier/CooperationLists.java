@@ -18,6 +18,7 @@ import nl.ims.model.term.Code;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Bits;
+import nl.ims.rules.logic.Listed;
 import nl.ims.rules.logic.Question;
 
 /** The lists of a cooperation as rules see them, and what of it was inferred. */
@@ -29,12 +30,23 @@ final class CooperationLists {
 
   private CooperationLists() {}
 
-  /** The documents, the bodies, the milestones and the units, each one code a column. */
-  static ImmutableList<int[][]> of(Cooperation c) {
-    return ImmutableList.of(
-        rows(c.basis(), b -> new int[] {code(b.kind()), day(b.inForce())}),
-        rows(c.governance(), b -> new int[] {code(b.level()), code(b.decidesBy())}),
-        rows(c.milestones(), m -> new int[] {m.planned().isPresent() ? 0 : Question.ABSENT}),
+  static Listed.Rows bases(Cooperation c) {
+    return Listed.Rows.of(rows(c.basis(), b -> new int[] {code(b.kind()), day(b.inForce())}));
+  }
+
+  static Listed.Rows bodies(Cooperation c) {
+    return Listed.Rows.of(
+        rows(c.governance(), b -> new int[] {code(b.level()), code(b.decidesBy())}));
+  }
+
+  static Listed.Rows milestones(Cooperation c) {
+    return Listed.Rows.of(
+        rows(c.milestones(), m -> new int[] {m.planned().isPresent() ? 0 : Question.ABSENT}));
+  }
+
+  /** Only units are looked at one by one. */
+  static Listed.Rows units(Cooperation c) {
+    return Listed.Rows.named(
         rows(
             c.units(),
             u ->
@@ -42,18 +54,16 @@ final class CooperationLists {
                   code(u.noticeToMove().map(NoticeToMove::of)),
                   code(u.committedTo().map(all -> all.isEmpty() ? Fill.EMPTY : Fill.FILLED)),
                   u.leftAtHome().map(left -> left == 0 ? 0 : 1).orElse(Question.ABSENT)
-                }));
+                }),
+        names(c.units().orElse(ImmutableList.of())));
   }
 
-  /** Only units are looked at one by one. */
-  static ImmutableList<ImmutableList<String>> names(Cooperation c) {
-    ImmutableList<CommittedUnit> units = c.units().orElse(ImmutableList.of());
+  private static ImmutableList<String> names(ImmutableList<CommittedUnit> units) {
     ImmutableList.Builder<String> names = ImmutableList.builder();
     for (int i = 0; i < units.size(); i++) {
       names.add(name(units, i));
     }
-    return ImmutableList.of(
-        ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), names.build());
+    return names.build();
   }
 
   /**

@@ -58,12 +58,11 @@ public final class CooperationQuestions {
 
   /** The documents that it rests on, with what kind each is, and since when it is in force. */
   public static final Listed BASES =
-      new Listed(
-          0,
+      ASKED.list(
           BASIS,
-          ImmutableList.of(
-              Listed.Column.coded("kind", CooperationLists.codes(BasisKind.class)),
-              Listed.Column.day("in-force")));
+          rows(CooperationLists::bases),
+          Listed.Column.coded("kind", CooperationLists.codes(BasisKind.class)),
+          Listed.Column.day("in-force"));
 
   /** Whether bodies that steer it are stated. */
   public static final Question.Choice<Fill> GOVERNANCE =
@@ -71,13 +70,12 @@ public final class CooperationQuestions {
 
   /** The bodies that steer it, with the level of each and how it decides. */
   public static final Listed BODIES =
-      new Listed(
-          1,
+      ASKED.list(
           GOVERNANCE,
-          ImmutableList.of(
-              Listed.Column.coded("level", CooperationLists.codes(GovernanceLevel.class)),
-              Listed.Column.coded("decides-by", CooperationLists.codes(DecisionRule.class))
-                  .called("beslist bij", "decides by")));
+          rows(CooperationLists::bodies),
+          Listed.Column.coded("level", CooperationLists.codes(GovernanceLevel.class)),
+          Listed.Column.coded("decides-by", CooperationLists.codes(DecisionRule.class))
+              .called("beslist bij", "decides by"));
 
   /** Whether milestones are stated. */
   public static final Question.Choice<Fill> MILESTONES =
@@ -85,7 +83,8 @@ public final class CooperationQuestions {
 
   /** The milestones, with whether a day is planned for each. */
   public static final Listed PLANS =
-      new Listed(2, MILESTONES, ImmutableList.of(Listed.Column.coded("planned", STATED)));
+      ASKED.list(
+          MILESTONES, rows(CooperationLists::milestones), Listed.Column.coded("planned", STATED));
 
   /** Whether units are promised to it. */
   public static final Question.Choice<Fill> ANY_UNIT =
@@ -93,16 +92,15 @@ public final class CooperationQuestions {
 
   /** The units: how soon each can leave, and whether it serves elsewhere or leaves a gap. */
   public static final Listed UNITS =
-      new Listed(
-          3,
+      ASKED.list(
           ANY_UNIT,
-          ImmutableList.of(
-              Listed.Column.coded("notice-to-move", CooperationLists.codes(NoticeToMove.class))
-                  .called("reactietijd in dagen", "notice to move in days"),
-              Listed.Column.coded("committed-to", CooperationLists.codes(Fill.class))
-                  .called("ook toegezegd aan", "also promised to"),
-              Listed.Column.coded("left-at-home", CooperationLists.NONE_LEFT, "1..")
-                  .called("thuis over", "left at home")));
+          rows(CooperationLists::units),
+          Listed.Column.coded("notice-to-move", CooperationLists.codes(NoticeToMove.class))
+              .called("reactietijd in dagen", "notice to move in days"),
+          Listed.Column.coded("committed-to", CooperationLists.codes(Fill.class))
+              .called("ook toegezegd aan", "also promised to"),
+          Listed.Column.coded("left-at-home", CooperationLists.NONE_LEFT, "1..")
+              .called("thuis over", "left at home"));
 
   /** Whether the history says since when it is active. */
   public static final Question.Choice<ActiveSince> HISTORY =
@@ -121,11 +119,10 @@ public final class CooperationQuestions {
 
   /** The first day on which it was active. */
   public static final Question.Date ACTIVE_SINCE =
-      ASKED.date(
-          "cooperation.history",
+      ASKED.dateBehind(
+          HISTORY,
           Text.of("lopend sinds", "active since"),
-          of(c -> c.history().flatMap(CooperationLists::activeSince)),
-          Question.Asking.PLAIN);
+          of(c -> c.history().flatMap(CooperationLists::activeSince)));
 
   private static final ImmutableMap<Objective, Account> OBJECTIVES = objectives();
 
@@ -186,9 +183,8 @@ public final class CooperationQuestions {
   /** The facts of a dossier on a cooperation. */
   static ViewBuilder view(Dossier dossier) {
     Cooperation cooperation = dossier.cooperation().orElseThrow();
-    return View.builder(VOCABULARY.read(dossier))
-        .lists(CooperationLists.of(cooperation))
-        .names(CooperationLists.names(cooperation))
+    return VOCABULARY
+        .viewing(dossier)
         .words(() -> CooperationLists.words(cooperation))
         .inferred(() -> CooperationLists.inferred(cooperation));
   }
@@ -196,6 +192,10 @@ public final class CooperationQuestions {
   private static <T> Function<Dossier, Optional<T>> of(
       Function<Cooperation, Optional<T>> attribute) {
     return dossier -> dossier.cooperation().flatMap(attribute);
+  }
+
+  private static Function<Dossier, Listed.Rows> rows(Function<Cooperation, Listed.Rows> rows) {
+    return dossier -> dossier.cooperation().map(rows).orElse(Listed.Rows.NONE);
   }
 
   private static Question.Choice<Fill> filled(

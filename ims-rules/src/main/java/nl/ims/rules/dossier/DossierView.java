@@ -11,14 +11,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ims.model.Dossier;
 import nl.ims.model.contribution.Contribution;
-import nl.ims.model.contribution.Mandate;
 import nl.ims.model.contribution.Statement;
 import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.judgement.Judgement;
 import nl.ims.model.term.Code;
 import nl.ims.rules.logic.Log;
 import nl.ims.rules.logic.PartialDecision;
-import nl.ims.rules.logic.Question;
 import nl.ims.rules.logic.View;
 import nl.ims.rules.logic.ViewBuilder;
 
@@ -62,31 +60,10 @@ public final class DossierView {
     if (dossier.report().isPresent()) {
       return ReportQuestions.view(dossier);
     }
-    return View.builder(Questions.VOCABULARY.read(dossier))
-        .lists(ImmutableList.of(mandates(dossier)))
+    return Questions.VOCABULARY
+        .viewing(dossier)
         .marks(INDEPENDENT_EVALUATION)
         .inferred(() -> inferred(dossier));
-  }
-
-  private static int[][] mandates(Dossier dossier) {
-    List<Mandate> mandates =
-        dossier
-            .contribution()
-            .flatMap(Contribution::mandate)
-            .<List<Mandate>>map(list -> list)
-            .orElse(ImmutableList.of());
-    int[][] rows = new int[mandates.size()][];
-    for (int i = 0; i < rows.length; i++) {
-      rows[i] =
-          new int[] {
-            mandates
-                .get(i)
-                .throughInclusive()
-                .map(day -> (int) day.toEpochDay())
-                .orElse(Question.ABSENT)
-          };
-    }
-    return rows;
   }
 
   /** The judgements of the government through the as-of day, those within a statement included. */

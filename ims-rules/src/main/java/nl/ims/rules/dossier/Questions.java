@@ -1,6 +1,5 @@
 package nl.ims.rules.dossier;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import nl.ims.model.contribution.Contribution;
 import nl.ims.model.contribution.Cost;
 import nl.ims.model.contribution.Form;
 import nl.ims.model.contribution.KindOfDecision;
+import nl.ims.model.contribution.Mandate;
 import nl.ims.model.contribution.Period;
 import nl.ims.model.contribution.Purpose;
 import nl.ims.model.contribution.Secrecy;
@@ -145,7 +145,7 @@ public final class Questions {
 
   /** The mandates, with the last day of each. */
   public static final Listed MANDATES =
-      new Listed(0, MANDATE, ImmutableList.of(Listed.Column.day("through")));
+      ASKED.list(MANDATE, Questions::mandates, Listed.Column.day("through"));
 
   /** Whether budget lines are stated. */
   private static final Question.Choice<Fill> FUNDING =
@@ -191,6 +191,21 @@ public final class Questions {
   private static <T> Function<Dossier, Optional<T>> of(
       Function<Contribution, Optional<T>> attribute) {
     return dossier -> dossier.contribution().flatMap(attribute);
+  }
+
+  private static Listed.Rows mandates(Dossier dossier) {
+    return dossier
+        .contribution()
+        .flatMap(Contribution::mandate)
+        .map(
+            mandates ->
+                Listed.Rows.of(
+                    mandates.stream()
+                        .map(Mandate::throughInclusive)
+                        .map(last -> last.map(day -> (int) day.toEpochDay()))
+                        .map(day -> new int[] {day.orElse(Question.ABSENT)})
+                        .toArray(int[][]::new)))
+        .orElse(Listed.Rows.NONE);
   }
 
   private static ToIntFunction<Dossier> withinSecrecy(Function<Secrecy, Optional<Integer>> code) {

@@ -1,7 +1,6 @@
 package nl.ims.rules.dossier;
 
 import com.google.common.collect.ImmutableCollection;
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.ims.model.Dossier;
@@ -12,7 +11,6 @@ import nl.ims.rules.logic.Listed;
 import nl.ims.rules.logic.Listed.Column;
 import nl.ims.rules.logic.Question;
 import nl.ims.rules.logic.Question.Asking;
-import nl.ims.rules.logic.View;
 import nl.ims.rules.logic.ViewBuilder;
 import nl.ims.rules.logic.Vocabulary;
 import nl.ims.rules.logic.Year;
@@ -72,47 +70,43 @@ public final class ReportQuestions {
 
   /** The promises: whether each is answered. */
   public static final Listed PROMISES =
-      new Listed(0, ANY_PROMISE, ImmutableList.of(list("answered").called("antwoord", "answer")));
+      ASKED.list(
+          ANY_PROMISE, rows(ReportRows::promises), list("answered").called("antwoord", "answer"));
 
   /** The states announced: whether each is among those that the report treats. */
   public static final Listed PARTNERS =
-      new Listed(
-          1,
+      ASKED.list(
           ANY_PARTNER,
-          ImmutableList.of(
-              yesNo("treated")
-                  .called("onder de behandelde partners", "among the partners treated")
-                  .at("report.partners")));
+          rows(ReportRows::partners),
+          yesNo("treated")
+              .called("onder de behandelde partners", "among the partners treated")
+              .at("report.partners"));
 
   /** The topics: whether each was announced, and whether the report tells anything of it. */
   public static final Listed TOPICS =
-      new Listed(
-          2,
+      ASKED.list(
           ANY_TOPIC,
-          ImmutableList.of(
-              yesNo("announced").called("aangekondigd", "announced"),
-              list("developments").called("ontwikkelingen", "developments")));
+          rows(ReportRows::topics),
+          yesNo("announced").called("aangekondigd", "announced"),
+          list("developments").called("ontwikkelingen", "developments"));
 
   /** The projects of annex 2. */
   public static final Listed PROJECTS =
-      new Listed(
-          3,
+      ASKED.list(
           ANY_PROJECT,
-          ImmutableList.of(
-              Column.coded("status", "stated").called("stand", "status"),
-              list("milestones").called("mijlpalen", "milestones")));
+          rows(ReportRows::projects),
+          Column.coded("status", "stated").called("stand", "status"),
+          list("milestones").called("mijlpalen", "milestones"));
 
   /** The milestones of each project, with their days; the first column is the project. */
   public static final Listed MILESTONES =
-      new Listed(
-          4,
-          ANY_PROJECT,
-          ImmutableList.of(
-              Column.day("project"),
-              Column.day("planned").called("gepland", "planned"),
-              Column.day("previously-planned").called("eerder gepland", "previously planned"),
-              Column.day("actual").called("bereikt", "reached")),
-          Optional.of(new Listed.Holder(PROJECTS, 1)));
+      ASKED.listWithin(
+          new Listed.Holder(PROJECTS, 1),
+          rows(ReportRows::milestones),
+          Column.day("project"),
+          Column.day("planned").called("gepland", "planned"),
+          Column.day("previously-planned").called("eerder gepland", "previously planned"),
+          Column.day("actual").called("bereikt", "reached"));
 
   private static final Vocabulary<Dossier> VOCABULARY = ASKED.build();
 
@@ -121,11 +115,11 @@ public final class ReportQuestions {
   /** The facts of a dossier on a yearly report. */
   static ViewBuilder view(Dossier dossier) {
     ReportRows rows = new ReportRows(dossier.report().orElseThrow());
-    return View.builder(VOCABULARY.read(dossier))
-        .lists(rows.lists())
-        .names(rows.names())
-        .inferred(rows::inferred)
-        .words(rows::words);
+    return VOCABULARY.viewing(dossier).inferred(rows::inferred).words(rows::words);
+  }
+
+  private static Function<Dossier, Listed.Rows> rows(Function<ReportRows, Listed.Rows> rows) {
+    return dossier -> dossier.report().map(ReportRows::new).map(rows).orElse(Listed.Rows.NONE);
   }
 
   private static Column list(String key) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.ims.model.actor.Country;
 import nl.ims.model.cooperation.Milestone;
 import nl.ims.model.report.Development;
@@ -17,6 +18,7 @@ import nl.ims.model.report.Topic;
 import nl.ims.model.report.YearlyReport;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Bits;
+import nl.ims.rules.logic.Listed;
 import nl.ims.rules.logic.Question;
 
 /** The lists of a yearly report as rows of codes, in the order of {@link ReportQuestions}. */
@@ -36,34 +38,37 @@ final class ReportRows {
     this.projects = report.annex2().orElse(ImmutableList.of());
   }
 
-  ImmutableList<ImmutableList<String>> names() {
-    return ImmutableList.of(
-        promises.stream().map(Promise::id).collect(ImmutableList.toImmutableList()),
-        announced.stream().map(Country::code).collect(ImmutableList.toImmutableList()),
-        topics.stream().map(Topic::id).collect(ImmutableList.toImmutableList()),
-        projects.stream().map(ProjectState::id).collect(ImmutableList.toImmutableList()),
-        ImmutableList.of());
+  Listed.Rows promises() {
+    return rows(promises, Promise::id, p -> new int[] {fill(p.answered())});
   }
 
-  ImmutableList<int[][]> lists() {
-    return ImmutableList.of(
-        promises.stream().map(p -> new int[] {fill(p.answered())}).toArray(int[][]::new),
-        announced.stream().map(state -> new int[] {treated(state)}).toArray(int[][]::new),
-        topics.stream()
-            .map(t -> new int[] {yesNo(t.announced()), fill(t.developments())})
-            .toArray(int[][]::new),
-        projects.stream()
-            .map(
-                p -> new int[] {p.status().isPresent() ? 0 : Question.ABSENT, fill(p.milestones())})
-            .toArray(int[][]::new),
-        milestones());
+  Listed.Rows partners() {
+    return rows(announced, Country::code, state -> new int[] {treated(state)});
+  }
+
+  Listed.Rows topics() {
+    return rows(topics, Topic::id, t -> new int[] {yesNo(t.announced()), fill(t.developments())});
+  }
+
+  Listed.Rows projects() {
+    return rows(
+        projects,
+        ProjectState::id,
+        p -> new int[] {p.status().isPresent() ? 0 : Question.ABSENT, fill(p.milestones())});
+  }
+
+  private static <T> Listed.Rows rows(
+      ImmutableList<T> elements, Function<T, String> name, Function<T, int[]> codes) {
+    return Listed.Rows.named(
+        elements.stream().map(codes).toArray(int[][]::new),
+        elements.stream().map(name).collect(ImmutableList.toImmutableList()));
   }
 
   private int treated(Country state) {
     return yesNo(report.partners().map(treated -> treated.contains(state)));
   }
 
-  private int[][] milestones() {
+  Listed.Rows milestones() {
     List<int[]> rows = new ArrayList<>();
     for (int i = 0; i < projects.size(); i++) {
       for (Milestone milestone : of(projects.get(i))) {
@@ -76,7 +81,7 @@ final class ReportRows {
             });
       }
     }
-    return rows.toArray(int[][]::new);
+    return Listed.Rows.of(rows.toArray(int[][]::new));
   }
 
   private static ImmutableList<Milestone> of(ProjectState project) {

@@ -13,6 +13,21 @@ import nl.ims.model.term.Text;
  */
 public record AtLeast(int count, ImmutableList<Condition> parts) implements Condition {
 
+  /**
+   * Checks that the count tells something.
+   *
+   * @param count how many
+   * @param parts the parts
+   * @throws IllegalArgumentException if the count is less than 1, or more than there are parts
+   */
+  public AtLeast {
+    if (count < 1 || count > parts.size()) {
+      throw new IllegalArgumentException(
+          "at least %d of %d conditions always holds or never does; give a number from 1 to %d"
+              .formatted(count, parts.size(), parts.size()));
+    }
+  }
+
   @Override
   public Truth truth(Scene scene) {
     int holds = 0;

@@ -14,14 +14,12 @@ import nl.ims.model.term.Text;
  */
 public final class Is implements Condition {
   private final Question question;
-  private final int index;
   private final long admitted;
   private final Ground holds;
   private final Ground fails;
 
   Is(Question question, long admitted) {
     this.question = question;
-    this.index = question.index();
     this.admitted = admitted;
     this.holds = Ground.fact(Truth.TRUE, question);
     this.fails = Ground.fact(Truth.FALSE, question);
@@ -47,7 +45,7 @@ public final class Is implements Condition {
 
   @Override
   public Truth truth(Scene scene) {
-    int code = scene.view().codeAt(index);
+    int code = scene.view().code(question);
     if (code == Question.ABSENT) {
       return Truth.UNKNOWN;
     }

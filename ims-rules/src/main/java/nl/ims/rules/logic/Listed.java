@@ -6,27 +6,105 @@ import java.util.Optional;
 import nl.ims.model.term.Text;
 
 /**
- * A list of a dossier over whose elements conditions may range, such as the mandates.
- *
- * @param index its place among the lists of a {@link View}
- * @param stated the question whether the list is stated: answer 0 is an empty one, 1 is not
- * @param columns the keys of an element that conditions read
- * @param holder where the list stands, if each element of another list has one of its own; then the
- *     first code of a row is the index of that element, and {@code stated} is that of the other
- *     list
+ * A list of a source over whose elements conditions may range, such as the mandates of a dossier.
+ * Each is made by the vocabulary that its question is of.
  */
-public record Listed(
-    int index, Question stated, ImmutableList<Column> columns, Optional<Holder> holder) {
+public final class Listed {
+  private final int index;
+  private final Question stated;
+  private final ImmutableList<Column> columns;
+  private final Optional<Holder> holder;
+
+  Listed(int index, Question stated, ImmutableList<Column> columns, Optional<Holder> holder) {
+    this.index = index;
+    this.stated = stated;
+    this.columns = columns;
+    this.holder = holder;
+  }
+
+  /** Its place among the lists of its vocabulary. */
+  int index() {
+    return index;
+  }
 
   /**
-   * Takes a list of which the dossier has one.
+   * Gives the question whether the list is stated.
    *
-   * @param index its place among the lists of a {@link View}
-   * @param stated the question whether the list is stated: answer 0 is an empty one, 1 is not
-   * @param columns the keys of an element that conditions read
+   * @return the question: answer 0 is an empty list, 1 is not; of a list within elements that of
+   *     the list of those elements
    */
-  public Listed(int index, Question stated, ImmutableList<Column> columns) {
-    this(index, stated, columns, Optional.empty());
+  public Question stated() {
+    return stated;
+  }
+
+  /**
+   * Gives the keys of an element that conditions read.
+   *
+   * @return the columns
+   */
+  public ImmutableList<Column> columns() {
+    return columns;
+  }
+
+  /**
+   * Gives where the list stands, if each element of another list has one of its own.
+   *
+   * @return the list of those elements, and their column; empty if the source has one such list
+   */
+  public Optional<Holder> holder() {
+    return holder;
+  }
+
+  /** The elements of a list, as codes, and their names. */
+  public static final class Rows {
+    /** No elements. */
+    public static final Rows NONE = of(new int[0][]);
+
+    private final int[][] codes;
+    private final ImmutableList<String> names;
+
+    private Rows(int[][] codes, ImmutableList<String> names) {
+      this.codes = codes;
+      this.names = names;
+    }
+
+    /**
+     * Takes elements that are never looked at one by one.
+     *
+     * @param codes for each element one code a column; not copied
+     * @return the rows
+     */
+    public static Rows of(int[][] codes) {
+      return new Rows(codes, ImmutableList.of());
+    }
+
+    /**
+     * Takes elements that rules may have a finding on, each.
+     *
+     * @param codes for each element one code a column; not copied
+     * @param names what findings call the elements
+     * @return the rows
+     * @throws IllegalArgumentException if there are more names than elements, or fewer
+     */
+    public static Rows named(int[][] codes, ImmutableList<String> names) {
+      if (codes.length != names.size()) {
+        throw new IllegalArgumentException(
+            names.size() + " names were given for " + codes.length + " elements");
+      }
+      return new Rows(codes, names);
+    }
+
+    int size() {
+      return codes.length;
+    }
+
+    int code(int element, int column) {
+      return codes[element][column];
+    }
+
+    ImmutableList<String> names() {
+      return names;
+    }
   }
 
   /**
@@ -182,5 +260,10 @@ public record Listed(
    */
   public Condition some(Condition body) {
     return new Some(this, body);
+  }
+
+  @Override
+  public String toString() {
+    return stated.path();
   }
 }

@@ -15,12 +15,12 @@ final class Patterns {
   private static final int TRUTHS = 3;
   private static final int OPEN = 2;
 
-  private final int[] questions;
+  private final Question[] questions;
   private final long[] admitted;
   private final @Nullable Settled[] settled;
 
   private Patterns(Set<Is> leaves) {
-    this.questions = leaves.stream().mapToInt(is -> is.question().index()).toArray();
+    this.questions = leaves.stream().map(Is::question).toArray(Question[]::new);
     this.admitted = leaves.stream().mapToLong(Is::admitted).toArray();
     int cases = 1;
     for (int i = 0; i < questions.length; i++) {
@@ -56,7 +56,7 @@ final class Patterns {
   int of(View view) {
     int pattern = 0;
     for (int i = 0; i < questions.length; i++) {
-      int code = view.codeAt(questions[i]);
+      int code = view.code(questions[i]);
       int truth = code == Question.ABSENT ? OPEN : (int) (admitted[i] >>> code & 1);
       pattern = pattern * TRUTHS + truth;
     }

@@ -1,9 +1,12 @@
 package nl.ims.rules.logic;
 
 import com.google.common.base.Joiner;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Ints;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -54,9 +57,17 @@ public abstract sealed class Question implements FactRef
       long completions,
       Asking asking,
       Showing showing) {
+    if (path.isBlank()) {
+      throw new IllegalArgumentException(
+          "a question has a blank path; give it that of the fact, such as purchase.price");
+    }
     if (answers.size() > MOST_ANSWERS) {
       throw new IllegalArgumentException(
           "question " + path + " has " + answers.size() + " answers, at most " + MOST_ANSWERS);
+    }
+    if (ImmutableSet.copyOf(answers).size() < answers.size()) {
+      throw new IllegalArgumentException(
+          "question " + path + " has an answer twice; its answers are " + answers);
     }
     this.index = index;
     this.path = path;
@@ -102,6 +113,25 @@ public abstract sealed class Question implements FactRef
    */
   public ImmutableList<String> answers() {
     return answers;
+  }
+
+  /**
+   * Refuses a code that is no answer.
+   *
+   * @throws IllegalArgumentException if it is neither the index of an answer, nor {@link #ABSENT},
+   *     nor {@link #NO_ANSWER}
+   */
+  void check(int code) {
+    if ((code < 0 || code >= answers.size()) && code != ABSENT && code != NO_ANSWER) {
+      throw new IllegalArgumentException(
+          "question "
+              + path
+              + " has no answer with the code "
+              + code
+              + "; its answers are "
+              + answers
+              + ", from 0");
+    }
   }
 
   /** The answers that an absent fact may turn out to have, as a mask. */
@@ -296,14 +326,25 @@ public abstract sealed class Question implements FactRef
     public Condition is(Iterable<String> codes) {
       long mask = 0;
       for (String code : codes) {
-        int answer = answers().indexOf(code);
-        if (answer < 0) {
-          throw new IllegalArgumentException(
-              "question " + path() + " has no answer '" + code + "', but " + answers());
-        }
-        mask |= 1L << answer;
+        mask |= 1L << code(code);
       }
       return new Is(this, mask);
+    }
+
+    /**
+     * Gives the code of an answer.
+     *
+     * @param answer the answer, as it is written
+     * @return the code
+     * @throws IllegalArgumentException if it is no answer to this question
+     */
+    public int code(String answer) {
+      int code = answers().indexOf(answer);
+      if (code < 0) {
+        throw new IllegalArgumentException(
+            "question " + path() + " has no answer '" + answer + "', but " + answers());
+      }
+      return code;
     }
   }
 
@@ -313,14 +354,22 @@ public abstract sealed class Question implements FactRef
    * @param <E> the type of the elements, at most five
    */
   public static final class Choices<E extends Enum<E>> extends Question {
+    /** The most elements of which sets are made: they have 32 subsets, and six would have 64. */
+    public static final int MOST_ELEMENTS = 5;
+
     private final int size;
 
     Choices(int index, String path, Text label, ImmutableList<String> elements, Asking asking) {
-      super(index, path, label, subsets(elements), -1L & ~1L, asking, Showing.PLAIN);
+      super(index, path, label, subsets(path, elements), -1L & ~1L, asking, Showing.PLAIN);
       this.size = elements.size();
     }
 
-    private static ImmutableList<String> subsets(ImmutableList<String> elements) {
+    private static ImmutableList<String> subsets(String path, ImmutableList<String> elements) {
+      if (elements.size() > MOST_ELEMENTS) {
+        throw new IllegalArgumentException(
+            "question %s is for a set of %d elements, at most %d"
+                .formatted(path, elements.size(), MOST_ELEMENTS));
+      }
       List<String> subsets = new ArrayList<>();
       for (int set = 0; set < 1 << elements.size(); set++) {
         List<String> members = new ArrayList<>();
@@ -392,12 +441,17 @@ public abstract sealed class Question implements FactRef
     private final int[] steps;
 
     Numeric(int index, String path, Text label, ImmutableList<Integer> thresholds, Asking asking) {
-      super(index, path, label, ranges(thresholds), -1L, asking, Showing.PLAIN);
+      super(index, path, label, ranges(path, thresholds), -1L, asking, Showing.PLAIN);
       this.thresholds = thresholds;
       this.steps = Ints.toArray(thresholds);
     }
 
-    private static ImmutableList<String> ranges(ImmutableList<Integer> thresholds) {
+    private static ImmutableList<String> ranges(String path, ImmutableList<Integer> thresholds) {
+      if (!Comparators.isInStrictOrder(thresholds, Comparator.naturalOrder())) {
+        throw new IllegalArgumentException(
+            "question %s has the thresholds %s; give them rising, each once"
+                .formatted(path, thresholds));
+      }
       ImmutableList.Builder<String> ranges = ImmutableList.builder();
       for (int i = 0; i <= thresholds.size(); i++) {
         String from = i == 0 ? "" : thresholds.get(i - 1) + "..";
@@ -474,6 +528,10 @@ public abstract sealed class Question implements FactRef
           Showing.PLAIN);
       this.stated = stated;
     }
+
+    /** Any number is a day. */
+    @Override
+    void check(int code) {}
 
     /**
      * Gives the question whether the day is stated at all.

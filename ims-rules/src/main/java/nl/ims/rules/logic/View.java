@@ -28,12 +28,13 @@ public final class View {
 
   static final Supplier<ImmutableSet<String>> NOTHING_INFERRED = ImmutableSet::of;
 
+  private final Vocabulary<?> vocabulary;
+  private final ImmutableList<Question> questions;
   private final int[] codes;
   private final Log log;
   private final int asOf;
   private final int through;
-  private final ImmutableList<int[][]> lists;
-  private final ImmutableList<ImmutableList<String>> names;
+  private final ImmutableList<Listed.Rows> lists;
   private final ImmutableList<Integer> marks;
   private final ImmutableList<Judgement> judgements;
   private final Optional<PartialDecision<?>> table;
@@ -55,6 +56,8 @@ public final class View {
       String rule, String subject, JudgementOutcome outcome, LocalDate date, String path) {}
 
   View(ViewBuilder builder) {
+    this.vocabulary = builder.vocabulary;
+    this.questions = vocabulary.questions();
     this.codes = builder.codes;
     this.log = builder.log;
     this.asOf = builder.asOf.map(day -> (int) day.toEpochDay()).orElse(Integer.MAX_VALUE);
@@ -64,7 +67,6 @@ public final class View {
             .map(day -> Math.min(asOf, (int) day.toEpochDay()))
             .orElse(Integer.MIN_VALUE);
     this.lists = builder.lists;
-    this.names = builder.names;
     this.marks = builder.marks;
     this.judgements = builder.judgements;
     this.table = builder.table;
@@ -73,31 +75,35 @@ public final class View {
   }
 
   /**
-   * Views facts alone, without steps.
+   * The code of the answer to a question.
    *
-   * @param codes the codes of a {@link Vocabulary}; not copied
-   * @return the view
+   * @throws IllegalArgumentException if the question is of another vocabulary
    */
-  public static View of(int[] codes) {
-    return new ViewBuilder(codes).build();
-  }
-
-  /**
-   * Starts a view of facts and steps.
-   *
-   * @param codes the codes of a {@link Vocabulary}; not copied
-   * @return the builder
-   */
-  public static ViewBuilder builder(int[] codes) {
-    return new ViewBuilder(codes);
-  }
-
   int code(Question question) {
-    return codes[question.index()];
+    int index = question.index();
+    if (index >= codes.length || questions.get(index) != question) {
+      throw foreign("question", question.path());
+    }
+    return codes[index];
   }
 
+  private static IllegalArgumentException foreign(String what, String path) {
+    return new IllegalArgumentException(
+        "the %s %s is not of the vocabulary that made this view; make it with Vocabulary.extending"
+            .formatted(what, path));
+  }
+
+  /** The code at a place of the vocabulary that made this view, which is known to have it. */
   int codeAt(int index) {
     return codes[index];
+  }
+
+  private Listed.Rows rows(Listed list) {
+    int index = list.index();
+    if (index >= lists.size() || vocabulary.lists().get(index) != list) {
+      throw foreign("list", list.stated().path());
+    }
+    return lists.get(index);
   }
 
   /**
@@ -164,11 +170,11 @@ public final class View {
   }
 
   int size(Listed list) {
-    return lists.get(list.index()).length;
+    return rows(list).size();
   }
 
   int element(Listed list, int element, int column) {
-    return lists.get(list.index())[element][column];
+    return rows(list).code(element, column);
   }
 
   /** Whether an element stands in the list that the element in focus holds. */
@@ -213,7 +219,7 @@ public final class View {
    * @return the elements, by name; none if the list is not stated
    */
   public ImmutableList<Subject> elements(Listed list) {
-    ImmutableList<String> called = names.get(list.index());
+    ImmutableList<String> called = rows(list).names();
     List<Subject> elements = new ArrayList<>();
     for (int i = 0; i < called.size(); i++) {
       elements.add(Subject.element(list, i, called.get(i)));

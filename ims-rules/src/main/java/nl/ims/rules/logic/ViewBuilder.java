@@ -11,12 +11,12 @@ import nl.ims.model.term.Text;
 
 /** Collects what a view is made of. */
 public final class ViewBuilder {
+  final Vocabulary<?> vocabulary;
   final int[] codes;
+  final ImmutableList<Listed.Rows> lists;
   Log log = Log.EMPTY;
   Optional<LocalDate> asOf = Optional.empty();
   Optional<LocalDate> through = Optional.empty();
-  ImmutableList<int[][]> lists = ImmutableList.of();
-  ImmutableList<ImmutableList<String>> names = ImmutableList.of();
   ImmutableList<Integer> marks = ImmutableList.of();
   ImmutableList<View.Judgement> judgements = ImmutableList.of();
   Optional<PartialDecision<?>> table = Optional.empty();
@@ -24,8 +24,10 @@ public final class ViewBuilder {
 
   Supplier<ImmutableMap<String, Text>> words = ImmutableMap::of;
 
-  ViewBuilder(int[] codes) {
+  ViewBuilder(Vocabulary<?> vocabulary, int[] codes, ImmutableList<Listed.Rows> lists) {
+    this.vocabulary = vocabulary;
     this.codes = codes;
+    this.lists = lists;
   }
 
   /**
@@ -58,28 +60,6 @@ public final class ViewBuilder {
    */
   public ViewBuilder recordedThrough(Optional<LocalDate> day) {
     this.through = day;
-    return this;
-  }
-
-  /**
-   * Gives the elements of the lists.
-   *
-   * @param elements for each list its elements, each one code a column
-   * @return this builder
-   */
-  public ViewBuilder lists(ImmutableList<int[][]> elements) {
-    this.lists = elements;
-    return this;
-  }
-
-  /**
-   * Gives the names of the elements of the lists, where elements are looked at one by one.
-   *
-   * @param elements for each list the names of its elements
-   * @return this builder
-   */
-  public ViewBuilder names(ImmutableList<ImmutableList<String>> elements) {
-    this.names = elements;
     return this;
   }
 

@@ -14,16 +14,23 @@ import nl.ims.model.term.Text;
 /**
  * The questions that conditions about one kind of source may ask, and how each is read from it.
  *
+ * <p>A view of a source knows the vocabulary that made it, and refuses every other question.
+ *
  * @param <S> the source: a dossier, or a type of your own
  */
 public final class Vocabulary<S> {
   private final ImmutableList<Question> questions;
-  private final ToIntFunction<S>[] readers;
+  private final ImmutableList<Listed> lists;
+  private final ImmutableList<ToIntFunction<S>> readers;
+  private final ImmutableList<Function<S, Listed.Rows>> rows;
 
-  @SuppressWarnings("unchecked") // an array of generic elements can be made no other way
+  private static final ImmutableList<Listed.Rows> NO_ROWS = ImmutableList.of();
+
   private Vocabulary(Builder<S> builder) {
     this.questions = ImmutableList.copyOf(builder.questions);
-    this.readers = (ToIntFunction<S>[]) builder.readers.toArray(new ToIntFunction<?>[0]);
+    this.lists = ImmutableList.copyOf(builder.lists);
+    this.readers = ImmutableList.copyOf(builder.readers);
+    this.rows = ImmutableList.copyOf(builder.rows);
   }
 
   /**
@@ -37,6 +44,23 @@ public final class Vocabulary<S> {
   }
 
   /**
+   * Starts a vocabulary with the questions and lists of another one: rules on either can be put to
+   * a view that it makes.
+   *
+   * @param <S> the source
+   * @param base the other vocabulary
+   * @return a builder that holds what the other has
+   */
+  public static <S> Builder<S> extending(Vocabulary<S> base) {
+    Builder<S> builder = new Builder<>();
+    builder.questions.addAll(base.questions);
+    builder.readers.addAll(base.readers);
+    builder.lists.addAll(base.lists);
+    builder.rows.addAll(base.rows);
+    return builder;
+  }
+
+  /**
    * Gives the questions.
    *
    * @return the questions; the index of each is its place
@@ -45,18 +69,69 @@ public final class Vocabulary<S> {
     return questions;
   }
 
+  /** The lists; the index of each is its place. */
+  ImmutableList<Listed> lists() {
+    return lists;
+  }
+
   /**
    * Reads a source into codes.
    *
    * @param source the source
    * @return one code a question, {@link Question#ABSENT} where it is silent
+   * @throws IllegalArgumentException if a reader gives a code that is no answer to its question
    */
   public int[] read(S source) {
-    int[] codes = new int[readers.length];
+    int[] codes = new int[readers.size()];
     for (int i = 0; i < codes.length; i++) {
-      codes[i] = readers[i].applyAsInt(source);
+      codes[i] = readers.get(i).applyAsInt(source);
+      questions.get(i).check(codes[i]);
     }
     return codes;
+  }
+
+  /**
+   * Views what a source states, without steps.
+   *
+   * @param source the source
+   * @return the view
+   * @throws IllegalArgumentException if a reader gives a code that is no answer to its question
+   */
+  public View view(S source) {
+    return viewing(source).build();
+  }
+
+  /**
+   * Starts a view of what a source states.
+   *
+   * @param source the source
+   * @return the builder
+   * @throws IllegalArgumentException if a reader gives a code that is no answer to its question
+   */
+  public ViewBuilder viewing(S source) {
+    return new ViewBuilder(
+        this,
+        read(source),
+        rows.stream().map(read -> read.apply(source)).collect(ImmutableList.toImmutableList()));
+  }
+
+  /**
+   * Views facts that were put into codes elsewhere, without steps and lists.
+   *
+   * @param codes one code a question; not copied
+   * @return the view
+   * @throws IllegalArgumentException if there are more codes or fewer than questions, or one is no
+   *     answer to its question
+   */
+  public View fromCodes(int[] codes) {
+    if (codes.length != questions.size()) {
+      throw new IllegalArgumentException(
+          codes.length + " codes were given for " + questions.size() + " questions");
+    }
+    for (int i = 0; i < codes.length; i++) {
+      questions.get(i).check(codes[i]);
+    }
+    return new ViewBuilder(this, codes, NO_ROWS).build();
   }
 
   /**
@@ -67,10 +142,65 @@ public final class Vocabulary<S> {
   public static final class Builder<S> {
     private final List<Question> questions = new ArrayList<>();
     private final List<ToIntFunction<S>> readers = new ArrayList<>();
+    private final List<Listed> lists = new ArrayList<>();
+    private final List<Function<S, Listed.Rows>> rows = new ArrayList<>();
 
     private Builder() {}
 
+    /**
+     * Adds a list over whose elements conditions may range.
+     *
+     * @param stated the question whether it is stated: answer 0 is an empty list, 1 is not
+     * @param reader reads the elements, one code a column; none where it is not stated
+     * @param columns the keys of an element that conditions read
+     * @return the list
+     */
+    public Listed list(Question stated, Function<S, Listed.Rows> reader, Listed.Column... columns) {
+      return add(
+          new Listed(lists.size(), stated, ImmutableList.copyOf(columns), Optional.empty()),
+          reader);
+    }
+
+    /**
+     * Adds a list of which each element of another list has one of its own.
+     *
+     * @param holder where the lists stand
+     * @param reader reads the elements of all of them: the first code of each is the index of the
+     *     element that holds it
+     * @param columns the keys of an element that conditions read; the first is that index
+     * @return the list
+     */
+    public Listed listWithin(
+        Listed.Holder holder, Function<S, Listed.Rows> reader, Listed.Column... columns) {
+      return add(
+          new Listed(
+              lists.size(),
+              holder.list().stated(),
+              ImmutableList.copyOf(columns),
+              Optional.of(holder)),
+          reader);
+    }
+
+    private Listed add(Listed list, Function<S, Listed.Rows> reader) {
+      lists.add(list);
+      rows.add(reader);
+      return list;
+    }
+
     private <Q extends Question> Q add(Q question, ToIntFunction<S> reader) {
+      for (Question other : questions) {
+        if (other.path().equals(question.path())) {
+          throw new IllegalArgumentException(
+              "two questions have the path '"
+                  + question.path()
+                  + "'; keep the first in a constant and ask it again");
+        }
+      }
+      return addBeside(question, reader);
+    }
+
+    /** Adds a question that reads more of what another one at its path asks for. */
+    private <Q extends Question> Q addBeside(Q question, ToIntFunction<S> reader) {
       questions.add(question);
       readers.add(reader);
       return question;
@@ -162,9 +292,9 @@ public final class Vocabulary<S> {
         ImmutableList<String> answers,
         Function<S, Optional<String>> reader,
         Question.Asking asking) {
+      Question.Coded question = new Question.Coded(questions.size(), path, label, answers, asking);
       return add(
-          new Question.Coded(questions.size(), path, label, answers, asking),
-          source -> reader.apply(source).map(answers::indexOf).orElse(Question.ABSENT));
+          question, source -> reader.apply(source).map(question::code).orElse(Question.ABSENT));
     }
 
     /**
@@ -264,18 +394,42 @@ public final class Vocabulary<S> {
      */
     public Question.Date date(
         String path, Text label, Function<S, Optional<LocalDate>> reader, Question.Asking asking) {
+      return date(add(statedDay(path, label, asking), isDay(reader)), reader);
+    }
+
+    /**
+     * Adds a question for the day that is behind the answer to another question, at its path.
+     *
+     * @param question the other question
+     * @param label what is asked
+     * @param reader reads the day; empty if it is not stated
+     * @return the question
+     */
+    public Question.Date dateBehind(
+        Question question, Text label, Function<S, Optional<LocalDate>> reader) {
+      return date(
+          addBeside(statedDay(question.path(), label, Question.Asking.PLAIN), isDay(reader)),
+          reader);
+    }
+
+    /** Whether a day is stated, which is asked before the day itself. */
+    private Question statedDay(String path, Text label, Question.Asking asking) {
       int dateIndex = questions.size() + 1;
-      Question stated =
-          add(
-              new Question.Choice<Statement>(
-                  questions.size(),
-                  path,
-                  label,
-                  Code.codes(Statement.class),
-                  asking,
-                  (view, answer) -> LocalDate.ofEpochDay(view.codeAt(dateIndex)).toString()),
-              source -> reader.apply(source).isPresent() ? 0 : Question.ABSENT);
-      return add(
+      return new Question.Choice<Statement>(
+          questions.size(),
+          path,
+          label,
+          Code.codes(Statement.class),
+          asking,
+          (view, answer) -> LocalDate.ofEpochDay(view.codeAt(dateIndex)).toString());
+    }
+
+    private static <S> ToIntFunction<S> isDay(Function<S, Optional<LocalDate>> reader) {
+      return source -> reader.apply(source).isPresent() ? 0 : Question.ABSENT;
+    }
+
+    private Question.Date date(Question stated, Function<S, Optional<LocalDate>> reader) {
+      return addBeside(
           new Question.Date(questions.size(), stated),
           source ->
               reader.apply(source).map(day -> (int) day.toEpochDay()).orElse(Question.ABSENT));
@@ -301,7 +455,7 @@ public final class Vocabulary<S> {
                   Question.Asking.PLAIN,
                   (view, answer) -> String.valueOf(view.codeAt(yearIndex))),
               source -> reader.apply(source).isPresent() ? 0 : Question.ABSENT);
-      return add(
+      return addBeside(
           new Year(questions.size(), stated),
           source -> reader.apply(source).orElse(Question.ABSENT));
     }

@@ -12,6 +12,10 @@ public final class Year extends Question {
     this.stated = stated;
   }
 
+  /** Any number is a year. */
+  @Override
+  void check(int code) {}
+
   /**
    * Gives the question whether the year is stated at all.
    *

@@ -48,7 +48,9 @@ final class TwelveRules {
   private static final Choice<LegalBasis> LEGAL_BASIS = choice("legal-basis", LegalBasis.class);
   private static final Choice<Framework> FRAMEWORK = choice("framework", Framework.class);
 
-  private static final int QUESTIONS = ASKED.build().questions().size();
+  private static final Vocabulary<Case> VOCABULARY = ASKED.build();
+
+  private static final int QUESTIONS = VOCABULARY.questions().size();
 
   /** What violates each rule, in order. */
   private static final ImmutableList<Condition> VIOLATIONS =
@@ -94,7 +96,7 @@ final class TwelveRules {
     codes[NOTICE_DAYS.index()] = NOTICE_DAYS.code(c.noticeDays());
     codes[LEGAL_BASIS.index()] = LEGAL_BASIS.code(c.legalBasis());
     codes[FRAMEWORK.index()] = FRAMEWORK.code(c.framework());
-    return View.of(codes);
+    return VOCABULARY.fromCodes(codes);
   }
 
   /** The rules that a case violates: bit n is rule n + 1. */

@@ -29,7 +29,7 @@ class BegunTest {
   /** Steps, complete through the fifth day. */
   private static Scene scene(Step... steps) {
     return Scene.of(
-        View.builder(new int[0])
+        NoQuestions.view()
             .log(Log.of(List.of(steps), Optional.empty()))
             .asOf(Optional.of(DAY.plusDays(5)))
             .recordedThrough(Optional.of(DAY.plusDays(5)))
@@ -98,7 +98,7 @@ class BegunTest {
 
   @Test
   void while_the_log_is_open_a_step_settles_it_unless_the_day_is_to_come() {
-    ViewBuilder open = View.builder(new int[0]).asOf(Optional.of(DAY));
+    ViewBuilder open = NoQuestions.view().asOf(Optional.of(DAY));
     Scene scene = Scene.of(open.build());
     assertThat(ONE.truth(scene)).isEqualTo(Truth.UNKNOWN);
     assertThat(Missing.toHold(scene, ONE).sets())

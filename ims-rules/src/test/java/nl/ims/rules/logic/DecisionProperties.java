@@ -63,7 +63,8 @@ class DecisionProperties {
   private static View view(int[] source, boolean letter) {
     LocalDate day = LocalDate.of(2024, 3, 4);
     List<Step> steps = letter ? List.of(Step.of(day, StepKind.LETTER)) : List.of();
-    return View.builder(VOCABULARY.read(source))
+    return VOCABULARY
+        .viewing(source)
         .log(Log.of(steps, Optional.of(day)))
         .asOf(Optional.of(day))
         .recordedThrough(Optional.of(day))

@@ -31,7 +31,7 @@ class MemberTest {
                 Step.of(DAY, StepKind.END),
                 Step.of(DAY, StepKind.DEBATE)),
             Optional.empty());
-    Scene scene = Scene.of(View.builder(new int[0]).log(log).build());
+    Scene scene = Scene.of(NoQuestions.view().log(log).build());
     assertThat(new Member(There.there(WORD)).members(scene))
         .extracting(log::name)
         .containsExactly(

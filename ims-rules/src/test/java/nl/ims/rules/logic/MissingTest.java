@@ -49,7 +49,7 @@ class MissingTest {
   /** Steps, complete through a day, as of a day; the first step is the subject. */
   private static Scene scene(int through, int asOf, Step... steps) {
     View view =
-        View.builder(new int[0])
+        NoQuestions.view()
             .log(Log.of(List.of(steps), Optional.empty()))
             .recordedThrough(date(through))
             .asOf(date(asOf))

@@ -124,7 +124,7 @@ class PartialDecisionProperties {
   @Property(tries = TRIES)
   void that_the_outcome_is_among_some_is_true_false_or_open(
       @ForAll("tables") PartialDecision<Truth> table, @ForAll("sources") int[] source) {
-    View view = View.builder(VOCABULARY.read(source)).table(table).build();
+    View view = VOCABULARY.viewing(source).table(table).build();
     Set<Truth> outcomes = outcomes(table, rows(table, source));
     for (int wanted = 0; wanted < 8; wanted++) {
       Among among = new Among(wanted, WORDS);
@@ -185,8 +185,7 @@ class PartialDecisionProperties {
                 new PartialDecision.Row<>(Given.TRUE, Truth.UNKNOWN, WORDS, ImmutableList.of())));
     int open = Question.ABSENT;
     ViewBuilder view =
-        View.builder(VOCABULARY.read(new int[] {open, open, open}))
-            .recordedThrough(Optional.of(day));
+        VOCABULARY.viewing(new int[] {open, open, open}).recordedThrough(Optional.of(day));
     view.asOf(Optional.of(day));
     assertThat(table.possibleRows(Scene.of(view.build()))).isEqualTo(0b1100);
     Log log = Log.of(List.of(Step.of(day, StepKind.LETTER)), Optional.of(day));
@@ -223,7 +222,7 @@ class PartialDecisionProperties {
 
   @Example
   void a_condition_that_asks_the_table_needs_one() {
-    View view = View.of(VOCABULARY.read(new int[] {0, 0, 0}));
+    View view = VOCABULARY.viewing(new int[] {0, 0, 0}).build();
     assertThatThrownBy(() -> new Among(1, WORDS).truth(Scene.of(view)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("the view has no table in force, and a condition asks it");

@@ -87,7 +87,7 @@ final class PlainTables {
   }
 
   static Scene scene(int[] source) {
-    return Scene.of(View.of(VOCABULARY.read(source)));
+    return Scene.of(VOCABULARY.viewing(source).build());
   }
 
   /** The rows over all completions of a source, by plain enumeration. */

@@ -70,7 +70,7 @@ class QuestionTest {
   private final Vocabulary<Source> vocabulary = asked.build();
 
   private Scene scene(Source source) {
-    return Scene.of(View.of(vocabulary.read(source)));
+    return Scene.of(vocabulary.view(source));
   }
 
   private Truth truth(Condition condition, Source source) {
@@ -157,7 +157,8 @@ class QuestionTest {
     assertThat(truth(stated.isStated(), Source.SILENT)).isEqualTo(Truth.FALSE);
     int[] codes = vocabulary.read(Source.SILENT);
     Arrays.fill(codes, Question.NO_ANSWER);
-    assertThat(number.atLeast(0).truth(Scene.of(View.of(codes)))).isEqualTo(Truth.FALSE);
+    assertThat(number.atLeast(0).truth(Scene.of(vocabulary.fromCodes(codes))))
+        .isEqualTo(Truth.FALSE);
     assertThat(truth(stated.isStated(), force(ArmedForce.NOT_EXPECTED))).isEqualTo(Truth.TRUE);
   }
 
@@ -188,21 +189,20 @@ class QuestionTest {
 
   @Test
   void what_was_inferred_is_a_key_and_all_that_is_within() {
-    View view =
-        View.builder(new int[0]).inferred(() -> ImmutableSet.of("a.forms", "a.mandate")).build();
+    View view = NoQuestions.view().inferred(() -> ImmutableSet.of("a.forms", "a.mandate")).build();
     assertThat(ImmutableList.of("a.forms", "a.mandate[0].through", "a.mandate.x"))
         .allMatch(view::isInferred);
     assertThat(ImmutableList.of("a", "a.form", "a.formset", "b.forms")).noneMatch(view::isInferred);
     assertThat(view.nothingInferred()).isFalse();
-    assertThat(View.of(new int[0]).nothingInferred()).isTrue();
+    assertThat(NoQuestions.view().build().nothingInferred()).isTrue();
   }
 
   @Test
   void a_day_has_come_once_it_is_not_after_the_last() {
-    View view = View.builder(new int[0]).asOf(Optional.of(DAY)).build();
+    View view = NoQuestions.view().asOf(Optional.of(DAY)).build();
     assertThat(view.isReached(DAY)).isTrue();
     assertThat(view.isReached(DAY.plusDays(1))).isFalse();
-    assertThat(View.of(new int[0]).isReached(DAY)).isFalse();
+    assertThat(NoQuestions.view().build().isReached(DAY)).isFalse();
   }
 
   @Test

@@ -221,9 +221,9 @@ class ShownTest {
     assertThat(people.code(10)).isEqualTo(1);
     assertThat(people.code(Optional.of(100))).isEqualTo(2);
     assertThat(people.code(Optional.empty())).isEqualTo(Question.ABSENT);
-    Scene ten = Scene.of(View.of(vocabulary.read(10)));
-    Scene few = Scene.of(View.of(vocabulary.read(9)));
-    Scene silent = Scene.of(View.of(vocabulary.read(0)));
+    Scene ten = Scene.of(vocabulary.view(10));
+    Scene few = Scene.of(vocabulary.view(9));
+    Scene silent = Scene.of(vocabulary.view(0));
     assertThat(people.atLeast(10).truth(ten)).isEqualTo(Truth.TRUE);
     assertThat(people.atLeast(10).truth(few)).isEqualTo(Truth.FALSE);
     assertThat(people.atLeast(100).truth(ten)).isEqualTo(Truth.FALSE);

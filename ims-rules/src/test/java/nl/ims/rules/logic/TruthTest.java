@@ -112,7 +112,7 @@ class TruthTest {
 
   @Test
   void the_connectives_read_constants_as_the_tables_say() {
-    Scene scene = Scene.of(View.of(new int[0]));
+    Scene scene = Scene.of(NoQuestions.view().build());
     Condition yes = new Given(true, Text.of("y"));
     Condition no = new Given(false, Text.of("n"));
     assertThat(Conditions.all().truth(scene)).isEqualTo(TRUE);
