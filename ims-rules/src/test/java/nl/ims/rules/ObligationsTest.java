@@ -8,6 +8,8 @@ import static nl.ims.model.procedure.StepKind.DEBATE;
 import static nl.ims.model.procedure.StepKind.DEPARTURE;
 import static nl.ims.model.procedure.StepKind.END;
 import static nl.ims.model.procedure.StepKind.EXTENSION_LETTER;
+import static nl.ims.model.procedure.StepKind.FINAL_EVALUATION;
+import static nl.ims.model.procedure.StepKind.INTERIM_EVALUATION;
 import static nl.ims.model.procedure.StepKind.QUESTIONS;
 import static nl.ims.model.procedure.StepKind.STANDBY_START;
 import static nl.ims.model.procedure.StepKind.VESSEL_PROTECTION_REPORT;
@@ -141,6 +143,9 @@ class ObligationsTest {
     String byDebate = "2024-03-20 answers on questions/2024-03-10: ";
 
     assertThat(owed(asked, rule)).containsExactly(byEmployment + "open");
+    assertThat(owed(asked.step("2024-03-09", ANSWERS), rule))
+        .as("answers from before the questions are on others")
+        .containsExactly(byEmployment + "open");
     assertThat(basis(asked, rule, Language.EN))
         .isEqualTo("deployment of 2024-03-28; whether the rule applies is not settled yet");
     assertThat(owed(debated, rule)).containsExactly(byDebate + "not-recorded");
@@ -161,6 +166,20 @@ class ObligationsTest {
                 asked.step("2024-04-02", DEBATE).step("2024-04-01", ANSWERS).through("2024-04-01"),
                 rule))
         .containsExactly("2024-04-02 answers on questions/2024-03-10: met by answers/2024-04-01");
+  }
+
+  @Test
+  void an_evaluation_of_the_year_or_of_the_whole_is_what_was_owed() {
+    String owed = "2025-05-21 interim evaluation on 2024: met by ";
+    Sketch closed = DEPLOYED.through("2025-05-21");
+
+    assertThat(
+            owed(
+                closed.step("2025-04-01", INTERIM_EVALUATION, step -> step.withCovers(2024)),
+                "evaluation/interim"))
+        .contains(owed + "interim-evaluation/2025-04-01");
+    assertThat(owed(closed.step("2025-04-02", FINAL_EVALUATION), "evaluation/interim"))
+        .contains(owed + "final-evaluation/2025-04-02");
   }
 
   @Test

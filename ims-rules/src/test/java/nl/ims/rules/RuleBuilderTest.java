@@ -53,8 +53,7 @@ class RuleBuilderTest {
   @Test
   void a_rule_that_demands_nothing_is_refused() {
     assertThatIllegalStateException()
-        .isThrownBy(
-            () -> rule("test/empty", Level.LAW).sentence("Zo.", "So.").cites(PAPER).build())
+        .isThrownBy(() -> rule("test/empty", Level.LAW).sentence("Zo.", "So.").cites(PAPER).build())
         .withMessage("rule test/empty demands nothing: call demands");
   }
 

@@ -13,9 +13,7 @@ import static nl.ims.rules.book.Rule.rule;
 import static nl.ims.rules.book.Verdict.SATISFIED;
 import static nl.ims.rules.book.Verdict.VIOLATED;
 import static nl.ims.rules.dossier.Words.there;
-import static nl.ims.rules.logic.Conditions.all;
 import static nl.ims.rules.logic.Conditions.complete;
-import static nl.ims.rules.logic.Conditions.not;
 import static nl.ims.rules.logic.Day.SUBJECT;
 import static nl.ims.rules.logic.StepValue.its;
 
@@ -108,7 +106,7 @@ final class CivilianHarmRules {
                       "een latere stap kwam vóór een eerdere",
                       "a later step came before an earlier one")
                   .when(
-                      all(not(OUT_OF_ORDER), complete()),
+                      complete(),
                       SATISFIED,
                       "de stappen staan in volgorde",
                       "the steps are in order")

@@ -225,8 +225,9 @@ public final class Rule {
     return parts.each();
   }
 
-  Demand demand() {
-    return parts.demand();
+  /** What it was made of. */
+  RuleParts parts() {
+    return parts;
   }
 
   /** Whether the rule applies to a subject, or to the dossier as a whole. */
@@ -236,7 +237,7 @@ public final class Rule {
 
   /** Whether facts that are unknown may still satisfy the rule. */
   boolean mayBeSatisfied(Scene scene) {
-    return demand().rows().stream()
+    return parts.demand().rows().stream()
         .anyMatch(
             row -> row.outcome() == Verdict.SATISFIED && row.when().truth(scene) == Truth.UNKNOWN);
   }

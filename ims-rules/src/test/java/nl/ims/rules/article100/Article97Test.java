@@ -14,6 +14,7 @@ import nl.ims.model.contribution.Purpose;
 import nl.ims.model.judgement.JudgementOutcome;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.source.Paper;
+import nl.ims.model.term.Language;
 import nl.ims.rules.book.Verdict;
 import nl.ims.rules.sketch.Sketch;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,9 @@ class Article97Test {
     Sketch relief = RELIEF.contribution(c -> c.withArmedConflict(true));
 
     assertThat(relief.verdict(PURPOSE)).isEqualTo(Verdict.SATISFIED);
+    assertThat(relief.finding(PURPOSE).citations())
+        .extracting(citation -> citation.where().in(Language.EN))
+        .containsExactly("article 97(1)", "article 100(1)");
   }
 
   @Test

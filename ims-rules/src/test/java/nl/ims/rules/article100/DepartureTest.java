@@ -167,6 +167,22 @@ class DepartureTest {
   }
 
   @Test
+  void a_debate_between_departure_and_employment_changes_nothing() {
+    String day = "2024-03-20";
+
+    assertThat(english(PLANNED.employed("2024-04-01").step(day, DEBATE).finding(RULE)))
+        .endsWith("the minister's test was deployment, not departure.");
+    assertThat(
+            english(
+                FOR_THIS
+                    .secret(SecrecyGround.STATE_INTEREST)
+                    .employed("2024-04-01")
+                    .step(day, DEBATE)
+                    .finding(RULE)))
+        .endsWith("Article 100(2) speaks of compelling reasons only.");
+  }
+
+  @Test
   void secrecy_asks_for_a_judgement_too() {
     Sketch compelling = FOR_THIS.secret(SecrecyGround.COMPELLING_REASONS);
     Sketch state = FOR_THIS.secret(SecrecyGround.STATE_INTEREST);

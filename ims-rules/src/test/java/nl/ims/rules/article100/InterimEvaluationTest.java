@@ -91,6 +91,14 @@ class InterimEvaluationTest {
   }
 
   @Test
+  void without_employment_the_rule_does_not_apply() {
+    Sketch idle = article100().lawOf("2014-06-01").through("2015-05-20");
+
+    assertThat(english(idle.finding(RULE)))
+        .isEqualTo("The rule does not apply: not recorded: deployment through 2015-05-20.");
+  }
+
+  @Test
   void an_evaluation_of_another_year_does_not_serve() {
     assertThat(evaluated(FIRST_DUE, "2014-05-21", 2012).verdicts(RULE))
         .containsExactly("2013 violated");

@@ -97,6 +97,14 @@ class LeadCommitteeTest {
   }
 
   @Test
+  void employment_on_the_day_itself_may_be_missing_from_the_log() {
+    Sketch until = led(article100(), "2024-03-19", FOREIGN_AFFAIRS_COMMITTEE).through("2024-03-18");
+
+    assertThat(until.asOf("2024-06-01").verdicts(RULE))
+        .containsExactly("debate/2024-03-19 undetermined");
+  }
+
+  @Test
   void unknown_employment_is_missing() {
     Sketch open = led(article100(), "2024-03-19", FOREIGN_AFFAIRS_COMMITTEE);
 

@@ -62,6 +62,8 @@ public final class Differences {
     cell(table.id(), "day from which it holds", table.holdsFrom(), code.holdsFrom());
     cell(table.id(), "sentence in Dutch", table.nl(), code.nl());
     cell(table.id(), "sentence in English", table.en(), code.en());
+    order(table.id() + ", law", table.law(), code.law());
+    order(table.id() + ", names", table.names(), code.names());
     order(table.id() + ", for each", table.each(), code.each());
     order(table.id() + ", says", table.says(), code.says());
     order(table.id() + ", duties", table.duties(), code.duties());

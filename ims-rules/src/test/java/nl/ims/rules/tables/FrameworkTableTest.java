@@ -53,13 +53,13 @@ class FrameworkTableTest {
       List<String> point = List.of();
       for (List<String> line : lines) {
         if (line.get(0).equals("point")) {
-          addWeighed(rules, point);
+          addWeighed(rules, point, from);
           point = line;
         } else if (line.get(0).equals("aspect")) {
           rules.add(stated(point.get(1), line, from));
         }
       }
-      addWeighed(rules, point);
+      addWeighed(rules, point, from);
       return rules.build();
     }
 
@@ -70,6 +70,8 @@ class FrameworkTableTest {
           "-",
           "De brief gaat in op " + aspect.get(3) + ".",
           "The letter addresses " + aspect.get(4) + ".",
+          law(from),
+          ImmutableList.of(),
           ImmutableList.of(),
           said(isRequired(aspect.get(2), from), aspect.get(3), aspect.get(4)),
           ImmutableList.of(),
@@ -92,12 +94,23 @@ class FrameworkTableTest {
               .formatted(nl, en));
     }
 
+    /** Before the article was in force the purpose decided. */
+    private static ImmutableList<String> law(LocalDate from) {
+      return ImmutableList.of(
+          from.isBefore(LocalDate.parse("2000-07-19"))
+              ? "de internationale rechtsorde is een doel, welk regime er ook geldt\t"
+                  + "the international legal order is a purpose, whatever the regime"
+              : "het regime is article-100, along-its-lines, of open\t"
+                  + "the regime is article-100, along-its-lines, or open");
+    }
+
     private static boolean isRequired(String demand, LocalDate from) {
       return demand.equals("required")
           || (!demand.equals("expected") && !from.isBefore(LocalDate.parse(demand)));
     }
 
-    private void addWeighed(ImmutableList.Builder<RuleRow> rules, List<String> point) {
+    private void addWeighed(
+        ImmutableList.Builder<RuleRow> rules, List<String> point, LocalDate from) {
       if (!point.isEmpty()) {
         rules.add(
             new RuleRow(
@@ -106,6 +119,8 @@ class FrameworkTableTest {
                 "-",
                 "De regering heeft het punt ‘" + point.get(2) + "’ gewogen.",
                 "The government has weighed the point ‘" + point.get(3) + "’.",
+                law(from),
+                ImmutableList.of(),
                 ImmutableList.of(),
                 saidOfWeight(point.get(2), point.get(3)),
                 ImmutableList.of(),

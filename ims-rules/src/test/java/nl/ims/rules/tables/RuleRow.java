@@ -1,14 +1,16 @@
 package nl.ims.rules.tables;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Duty;
 import nl.ims.rules.book.Rule;
-import nl.ims.rules.book.Sayings;
+import nl.ims.rules.book.RuleTexts;
 
 /**
  * What a table says of a rule, or what the rule says of itself.
@@ -18,6 +20,8 @@ import nl.ims.rules.book.Sayings;
  * @param holdsFrom the day from which it holds, or a dash
  * @param nl the sentence in Dutch
  * @param en the sentence in English
+ * @param law the law under which it applies, if it names one
+ * @param names what those of its conditions are called that have names
  * @param each what it has a finding on, each; empty if it looks at a dossier as a whole
  * @param says what it says at each verdict, in the order of its table
  * @param duties what it wants done by a day
@@ -29,6 +33,8 @@ record RuleRow(
     String holdsFrom,
     String nl,
     String en,
+    ImmutableList<String> law,
+    ImmutableList<String> names,
     ImmutableList<String> each,
     ImmutableList<String> says,
     ImmutableList<String> duties,
@@ -44,14 +50,13 @@ record RuleRow(
         rule.holdsFrom().map(LocalDate::toString).orElse("-"),
         rule.sentence().in(Language.NL),
         rule.sentence().in(Language.EN),
+        cells(RuleTexts.law(rule)),
+        cells(RuleTexts.names(rule)),
         each(rule.conditionInWords()),
-        Sayings.of(rule).stream()
+        RuleTexts.sayings(rule).stream()
             .map(saying -> saying.verdict() + "\t" + cells(saying.text()))
             .collect(ImmutableList.toImmutableList()),
-        rule.duties().stream()
-            .map(Duty::what)
-            .map(RuleRow::cells)
-            .collect(ImmutableList.toImmutableList()),
+        cells(Lists.transform(rule.duties(), Duty::what)),
         rule.citations().stream().map(Cited::of).collect(ImmutableList.toImmutableList()));
   }
 
@@ -61,6 +66,10 @@ record RuleRow(
     return nl.find() && en.find()
         ? ImmutableList.of(nl.group(1) + "\t" + en.group(1))
         : ImmutableList.of();
+  }
+
+  private static ImmutableList<String> cells(List<Text> texts) {
+    return texts.stream().map(RuleRow::cells).collect(ImmutableList.toImmutableList());
   }
 
   private static String cells(Text text) {

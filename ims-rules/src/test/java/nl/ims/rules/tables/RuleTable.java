@@ -49,6 +49,8 @@ final class RuleTable {
   /** A rule while its lines are read. */
   private static final class Draft {
     private final List<String> rule;
+    private final ImmutableList.Builder<String> law = ImmutableList.builder();
+    private final ImmutableList.Builder<String> names = ImmutableList.builder();
     private final ImmutableList.Builder<String> each = ImmutableList.builder();
     private final ImmutableList.Builder<String> says = ImmutableList.builder();
     private final ImmutableList.Builder<String> duties = ImmutableList.builder();
@@ -61,6 +63,8 @@ final class RuleTable {
     void add(List<String> line) {
       String rest = String.join("\t", line.subList(LED, line.size()));
       switch (line.get(0)) {
+        case "under" -> law.add(rest);
+        case "named" -> names.add(rest);
         case "each" -> each.add(rest);
         case "says" -> says.add(rest);
         case "duty" -> duties.add(rest);
@@ -77,6 +81,8 @@ final class RuleTable {
           rule.get(3),
           rule.get(4),
           rule.get(5),
+          law.build(),
+          names.build(),
           each.build(),
           says.build(),
           duties.build(),

@@ -125,6 +125,8 @@ class RuleTableTest {
         nl,
         en,
         ImmutableList.of(),
+        ImmutableList.of(),
+        ImmutableList.of(),
         ImmutableList.of("satisfied\t" + nl + "\t" + en),
         ImmutableList.of(),
         ImmutableList.copyOf(cites));
