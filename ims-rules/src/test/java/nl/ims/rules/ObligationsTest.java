@@ -10,6 +10,7 @@ import static nl.ims.model.procedure.StepKind.END;
 import static nl.ims.model.procedure.StepKind.EXTENSION_LETTER;
 import static nl.ims.model.procedure.StepKind.FINAL_EVALUATION;
 import static nl.ims.model.procedure.StepKind.INTERIM_EVALUATION;
+import static nl.ims.model.procedure.StepKind.MADE_AVAILABLE;
 import static nl.ims.model.procedure.StepKind.QUESTIONS;
 import static nl.ims.model.procedure.StepKind.STANDBY_START;
 import static nl.ims.model.procedure.StepKind.VESSEL_PROTECTION_REPORT;
@@ -166,6 +167,34 @@ class ObligationsTest {
                 asked.step("2024-04-02", DEBATE).step("2024-04-01", ANSWERS).through("2024-04-01"),
                 rule))
         .containsExactly("2024-04-02 answers on questions/2024-03-10: met by answers/2024-04-01");
+  }
+
+  @Test
+  void a_letter_to_each_chamber_is_owed_the_day_before_employment() {
+    lettersAreOwedBefore("article-100/prior-information", article100().employed("2024-03-28"));
+  }
+
+  @Test
+  void a_letter_to_each_chamber_is_owed_the_day_before_making_available() {
+    lettersAreOwedBefore(
+        "article-100/prior-to-making-available", article100().step("2024-03-28", MADE_AVAILABLE));
+  }
+
+  private static void lettersAreOwedBefore(String rule, Sketch of28March) {
+    Sketch closed = of28March.through("2024-03-31");
+    String house = "2024-03-27 letter to the House: ";
+    String senate = "2024-03-27 letter to the Senate: ";
+
+    assertThat(owed(closed, rule)).containsExactly(house + "overdue", senate + "overdue");
+    assertThat(owed(closed.letter("2024-03-27", HOUSE_OF_REPRESENTATIVES), rule))
+        .containsExactly(house + "met by letter/2024-03-27", senate + "overdue");
+    assertThat(owed(closed.letter("2024-03-27", SENATE), rule))
+        .containsExactly(house + "overdue", senate + "met by letter/2024-03-27");
+    assertThat(owed(closed.letter("2024-03-28", HOUSE_OF_REPRESENTATIVES, SENATE), rule))
+        .containsExactly(house + "late by letter/2024-03-28", senate + "late by letter/2024-03-28");
+    assertThat(owed(closed.step("2024-03-20", DEBATE), rule))
+        .as("the letter is owed, whatever was debated")
+        .containsExactly(house + "overdue", senate + "overdue");
   }
 
   @Test

@@ -11,6 +11,7 @@ import static nl.ims.rules.sketch.Sketch.outside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import nl.ims.model.actor.Chamber;
 import nl.ims.model.contribution.Purpose;
 import nl.ims.model.contribution.Secrecy;
 import nl.ims.model.contribution.SecrecyGround;
@@ -99,6 +100,17 @@ class InformationAfterwardsTest {
 
     assertThat(english(early.finding(RULE)))
         .startsWith("At least one chamber was not informed afterwards");
+    for (Chamber chamber : Chamber.values()) {
+      Chamber other = chamber == SENATE ? HOUSE_OF_REPRESENTATIVES : SENATE;
+      Sketch half =
+          SECRET
+              .sent("2024-03-19", INFORMATION_AFTERWARDS, chamber)
+              .sent("2024-04-01", INFORMATION_AFTERWARDS, other);
+
+      assertThat(english(half.finding(RULE)))
+          .as("%s early", chamber)
+          .startsWith("At least one chamber was not informed afterwards");
+    }
   }
 
   @Test

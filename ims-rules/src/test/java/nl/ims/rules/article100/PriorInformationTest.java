@@ -43,6 +43,16 @@ class PriorInformationTest {
   }
 
   @Test
+  void while_it_is_open_the_letters_so_far_are_told() {
+    Sketch open = EMPLOYED.letter("2024-03-08", HOUSE_OF_REPRESENTATIVES);
+
+    assertThat(english(open.finding(RULE)))
+        .endsWith(
+            " On record: letter of 2024-03-08 → house-of-representatives (12 days before"
+                + " deployment).");
+  }
+
+  @Test
   void two_letters_satisfy() {
     Sketch informed =
         EMPLOYED.letter("2024-03-08", HOUSE_OF_REPRESENTATIVES).letter("2024-03-11", SENATE);

@@ -56,6 +56,14 @@ class PriorToMakingAvailableTest {
   }
 
   @Test
+  void while_it_is_open_the_letters_so_far_are_told() {
+    Sketch open = AVAILABLE.letter(DAY_BEFORE, HOUSE_OF_REPRESENTATIVES);
+
+    assertThat(english(open.finding(RULE)))
+        .endsWith(" On record: letter of 2024-03-19 → house-of-representatives.");
+  }
+
+  @Test
   void no_word_violates() {
     assertThat(SILENT.verdict(RULE)).isEqualTo(Verdict.VIOLATED);
     assertThat(dutch(SILENT.finding(RULE)))
