@@ -8,10 +8,12 @@ import nl.ims.rules.article100.RegimeAnswer;
 import nl.ims.rules.article100.RegimeTable;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.RuleBook;
+import nl.ims.rules.dossier.DossierKind;
 import nl.ims.rules.dossier.DossierView;
 import nl.ims.rules.framework.Framework;
 import nl.ims.rules.framework.Frameworks;
 import nl.ims.rules.logic.View;
+import nl.ims.rules.logic.Vocabulary;
 
 /**
  * Assesses dossiers: the one way in.
@@ -23,14 +25,16 @@ public final class Assessor {
   /** How many days past the as-of day obligations that recur are looked for: a year. */
   public static final int HORIZON = 366;
 
-  private static final Assessor STANDARD = new Assessor(Optional.empty(), HORIZON);
+  private static final Assessor STANDARD = new Assessor(Optional.empty(), HORIZON, OwnRules.NONE);
 
   private final Optional<Framework> chosen;
   private final int horizon;
+  private final OwnRules own;
 
-  private Assessor(Optional<Framework> chosen, int horizon) {
+  private Assessor(Optional<Framework> chosen, int horizon, OwnRules own) {
     this.chosen = chosen;
     this.horizon = horizon;
+    this.own = own;
   }
 
   /**
@@ -56,7 +60,7 @@ public final class Assessor {
                 () ->
                     new IllegalArgumentException(
                         "there is no framework '" + id + "'; use one of " + ids()));
-    return new Assessor(Optional.of(framework), horizon);
+    return new Assessor(Optional.of(framework), horizon, own);
   }
 
   /**
@@ -71,7 +75,35 @@ public final class Assessor {
       throw new IllegalArgumentException(
           "the horizon is " + days + " days; give a number of days of at least 0");
     }
-    return new Assessor(chosen, days);
+    return new Assessor(chosen, days, own);
+  }
+
+  /**
+   * Adds rule books of your own, which are assessed after those that ship, in the order in which
+   * they were added. Their findings stand in the assessment like all others, and judgements and
+   * waivers name their rules by their ids.
+   *
+   * @param kind the dossiers that they are on; their rules ask questions of the vocabulary of that
+   *     kind, or of one that extends it
+   * @param books the books; one that is not in force on the reference day is not taken
+   * @return an assessor that takes them too
+   * @throws IllegalArgumentException if a rule has an id that another rule has or had
+   * @see #withVocabulary
+   */
+  public Assessor withBooks(DossierKind kind, RuleBook... books) {
+    return new Assessor(chosen, horizon, own.withBooks(kind, ImmutableList.copyOf(books)));
+  }
+
+  /**
+   * Takes a vocabulary that adds questions to those of the rules that ship.
+   *
+   * @param kind the dossiers that it is on
+   * @param vocabulary the vocabulary, made with {@link Vocabulary#extending} from that of the kind
+   * @return an assessor whose rules can ask those questions
+   * @throws IllegalArgumentException if it does not extend the vocabulary of the kind
+   */
+  public Assessor withVocabulary(DossierKind kind, Vocabulary<Dossier> vocabulary) {
+    return new Assessor(chosen, horizon, own.withVocabulary(kind, vocabulary));
   }
 
   private static ImmutableList<String> ids() {
@@ -79,14 +111,14 @@ public final class Assessor {
   }
 
   /**
-   * Gives the rule books that ship. Some rules of a framework have changed while it was in force:
-   * then there is a book for each period, of the same id.
+   * Gives the rule books: those that ship, then those that were added. Some rules of a framework
+   * have changed while it was in force: then there is a book for each period, of the same id.
    *
    * @return the book of article 100, those of the frameworks, the newest first, then those on
-   *     cooperation and on the yearly report
+   *     cooperation and on the yearly report, then those that were added
    */
   public ImmutableList<RuleBook> books() {
-    return Books.all();
+    return ImmutableList.<RuleBook>builder().addAll(Books.all()).addAll(own.books()).build();
   }
 
   /**
@@ -114,9 +146,14 @@ public final class Assessor {
       Dossier dossier, Optional<LocalDate> asOf, Optional<LocalDate> referenceDay) {
     Optional<LocalDate> lastDay = asOf.or(() -> Days.asOf(dossier));
     Optional<LocalDate> lawDay = referenceDay.or(() -> Days.reference(dossier, lastDay));
-    View view = DossierView.of(dossier, lastDay, RegimeTable.on(lawDay));
+    Vocabulary<Dossier> vocabulary = own.vocabulary(DossierKind.of(dossier));
+    View view = DossierView.of(dossier, vocabulary, lastDay, RegimeTable.on(lawDay));
     Optional<Framework> framework = chosen.or(() -> Frameworks.inForce(lawDay));
-    ImmutableList<RuleBook> taken = Books.on(dossier, framework, lawDay);
+    ImmutableList<RuleBook> taken =
+        ImmutableList.<RuleBook>builder()
+            .addAll(Books.on(dossier, framework, lawDay))
+            .addAll(own.on(DossierKind.of(dossier), lawDay))
+            .build();
     ImmutableList<Finding> findings = findings(taken, view, lawDay);
     Optional<RegimeAnswer> regime =
         dossier.contribution().map(c -> RegimeAnswer.of(RegimeTable.on(lawDay), view));
@@ -128,7 +165,7 @@ public final class Assessor {
         taken,
         regime,
         findings,
-        () -> Plan.of(dossier, view, taken, findings, lastDay, lawDay, horizon),
+        () -> Plan.of(dossier, vocabulary, view, taken, findings, lastDay, lawDay, horizon),
         regime
             .map(answer -> Notices.of(dossier, view.log(), findings, answer, framework))
             .orElse(ImmutableList.of()));

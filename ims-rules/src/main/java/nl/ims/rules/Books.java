@@ -8,6 +8,7 @@ import nl.ims.rules.article100.Article100Book;
 import nl.ims.rules.article100.ToetsingskaderEditions;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.cooperation.CooperationBook;
+import nl.ims.rules.dossier.DossierKind;
 import nl.ims.rules.framework.Framework;
 import nl.ims.rules.framework.Frameworks;
 import nl.ims.rules.report.ReportBook;
@@ -29,15 +30,15 @@ final class Books {
   /** Those that speak of the subject of a dossier, under a framework where one was in force. */
   static ImmutableList<RuleBook> on(
       Dossier dossier, Optional<Framework> framework, Optional<LocalDate> lawDay) {
-    if (dossier.cooperation().isPresent()) {
-      return ImmutableList.of(CooperationBook.BOOK);
-    }
-    if (dossier.report().isPresent()) {
-      return ImmutableList.of(ReportBook.BOOK);
-    }
-    ImmutableList.Builder<RuleBook> books = ImmutableList.builder();
-    books.add(Article100Book.BOOK);
-    framework.ifPresent(f -> books.add(ToetsingskaderEditions.on(f, lawDay)));
-    return books.build();
+    return switch (DossierKind.of(dossier)) {
+      case COOPERATION -> ImmutableList.of(CooperationBook.BOOK);
+      case REPORT -> ImmutableList.of(ReportBook.BOOK);
+      case CONTRIBUTION -> {
+        ImmutableList.Builder<RuleBook> books = ImmutableList.builder();
+        books.add(Article100Book.BOOK);
+        framework.ifPresent(f -> books.add(ToetsingskaderEditions.on(f, lawDay)));
+        yield books.build();
+      }
+    };
   }
 }

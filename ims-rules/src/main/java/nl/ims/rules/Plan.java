@@ -16,6 +16,7 @@ import nl.ims.rules.book.Obligations;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.dossier.DossierView;
 import nl.ims.rules.logic.View;
+import nl.ims.rules.logic.Vocabulary;
 
 /**
  * What must be done by when. A draft has no employment yet: then the rules are read as if the force
@@ -32,6 +33,7 @@ final class Plan {
    */
   static ImmutableList<Obligation> of(
       Dossier dossier,
+      Vocabulary<Dossier> vocabulary,
       View view,
       ImmutableList<RuleBook> books,
       ImmutableList<Finding> findings,
@@ -43,7 +45,7 @@ final class Plan {
     if (start.isEmpty()) {
       return Obligations.of(books, findings, view, asOf, until, false);
     }
-    View supposed = supposing(dossier, asOf, start.get(), referenceDay);
+    View supposed = supposing(dossier, vocabulary, asOf, start.get(), referenceDay);
     return Obligations.of(
         books, Assessor.findings(books, supposed, referenceDay), supposed, asOf, until, true);
   }
@@ -70,6 +72,7 @@ final class Plan {
   /** The dossier as it is known on the as-of day, with the employment that is planned. */
   private static View supposing(
       Dossier dossier,
+      Vocabulary<Dossier> vocabulary,
       Optional<LocalDate> asOf,
       LocalDate start,
       Optional<LocalDate> referenceDay) {
@@ -90,6 +93,6 @@ final class Plan {
                     .filter(
                         judgement -> asOf.filter(day -> judgement.date().isAfter(day)).isEmpty())
                     .collect(ImmutableList.toImmutableList()));
-    return DossierView.of(supposed, Optional.of(start), RegimeTable.on(referenceDay));
+    return DossierView.of(supposed, vocabulary, Optional.of(start), RegimeTable.on(referenceDay));
   }
 }

@@ -23,13 +23,24 @@ import nl.ims.rules.logic.Judged;
  * <p>A rule that asks for article 100 then needs a judgement of the government on the regime; such
  * a judgement settles it. A rule that asks for others only is not applicable.
  */
-final class RegimeScope {
+public final class RegimeScope {
   /** Article 100 governs. */
-  static final Scope ARTICLE_100 = of(Regime.ARTICLE_100);
+  public static final Scope ARTICLE_100 = of(Regime.ARTICLE_100);
 
   private RegimeScope() {}
 
-  static Scope of(Regime... regimes) {
+  /**
+   * Asks for one of some regimes.
+   *
+   * @param regimes the regimes, at least one
+   * @return the scope of a rule that applies where one of them governs
+   * @throws IllegalArgumentException if no regime is given
+   */
+  public static Scope of(Regime... regimes) {
+    if (regimes.length == 0) {
+      throw new IllegalArgumentException(
+          "a rule under no regime never applies; name one, or leave the scope out");
+    }
     int mask = Arrays.stream(regimes).mapToInt(Regime::mask).sum();
     Condition possible =
         new Among(

@@ -115,6 +115,19 @@ public final class RuleBook {
   }
 
   /**
+   * Tells whether the book is in force.
+   *
+   * @param day the day; empty means the newest
+   * @return true if the day is no earlier than the first day and no later than the last
+   */
+  public boolean isInForce(Optional<LocalDate> day) {
+    return day.isEmpty()
+        ? through.isEmpty()
+        : from.filter(day.get()::isBefore).isEmpty()
+            && through.filter(day.get()::isAfter).isEmpty();
+  }
+
+  /**
    * Gives the rules.
    *
    * @return the rules, in the order in which findings are given

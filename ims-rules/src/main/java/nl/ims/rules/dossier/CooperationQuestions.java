@@ -146,7 +146,7 @@ public final class CooperationQuestions {
       sovereignty();
 
   /** All of them. */
-  private static final Vocabulary<Dossier> VOCABULARY = ASKED.build();
+  static final Vocabulary<Dossier> VOCABULARY = ASKED.build();
 
   private CooperationQuestions() {}
 
@@ -181,9 +181,9 @@ public final class CooperationQuestions {
   }
 
   /** The facts of a dossier on a cooperation. */
-  static ViewBuilder view(Dossier dossier) {
+  static ViewBuilder view(Dossier dossier, Vocabulary<Dossier> vocabulary) {
     Cooperation cooperation = dossier.cooperation().orElseThrow();
-    return VOCABULARY
+    return vocabulary
         .viewing(dossier)
         .words(() -> CooperationLists.words(cooperation))
         .inferred(() -> CooperationLists.inferred(cooperation));

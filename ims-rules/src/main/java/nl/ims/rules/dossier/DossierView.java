@@ -19,6 +19,7 @@ import nl.ims.rules.logic.Log;
 import nl.ims.rules.logic.PartialDecision;
 import nl.ims.rules.logic.View;
 import nl.ims.rules.logic.ViewBuilder;
+import nl.ims.rules.logic.Vocabulary;
 
 /** Puts a dossier before the rules: cut off at a day, under a table of law. */
 public final class DossierView {
@@ -35,7 +36,7 @@ public final class DossierView {
   private DossierView() {}
 
   /**
-   * Views a dossier.
+   * Views a dossier by the questions of the rules that ship.
    *
    * @param dossier the dossier
    * @param asOf the last day that exists; empty if nothing is cut off
@@ -43,7 +44,24 @@ public final class DossierView {
    * @return the view
    */
   public static View of(Dossier dossier, Optional<LocalDate> asOf, PartialDecision<?> table) {
-    return facts(dossier)
+    return of(dossier, DossierKind.of(dossier).vocabulary(), asOf, table);
+  }
+
+  /**
+   * Views a dossier.
+   *
+   * @param dossier the dossier
+   * @param vocabulary the questions: those of the rules that ship, or more
+   * @param asOf the last day that exists; empty if nothing is cut off
+   * @param table the table of the regime in force on the reference day
+   * @return the view
+   */
+  public static View of(
+      Dossier dossier,
+      Vocabulary<Dossier> vocabulary,
+      Optional<LocalDate> asOf,
+      PartialDecision<?> table) {
+    return facts(dossier, vocabulary)
         .log(Log.of(dossier.procedure(), asOf))
         .asOf(asOf)
         .recordedThrough(dossier.recordedThrough())
@@ -52,18 +70,16 @@ public final class DossierView {
         .build();
   }
 
-  /** What the subject of the dossier states: each kind of subject has questions of its own. */
-  private static ViewBuilder facts(Dossier dossier) {
-    if (dossier.cooperation().isPresent()) {
-      return CooperationQuestions.view(dossier);
-    }
-    if (dossier.report().isPresent()) {
-      return ReportQuestions.view(dossier);
-    }
-    return Questions.VOCABULARY
-        .viewing(dossier)
-        .marks(INDEPENDENT_EVALUATION)
-        .inferred(() -> inferred(dossier));
+  private static ViewBuilder facts(Dossier dossier, Vocabulary<Dossier> vocabulary) {
+    return switch (DossierKind.of(dossier)) {
+      case COOPERATION -> CooperationQuestions.view(dossier, vocabulary);
+      case REPORT -> ReportQuestions.view(dossier, vocabulary);
+      case CONTRIBUTION ->
+          vocabulary
+              .viewing(dossier)
+              .marks(INDEPENDENT_EVALUATION)
+              .inferred(() -> inferred(dossier));
+    };
   }
 
   /** The judgements of the government through the as-of day, those within a statement included. */

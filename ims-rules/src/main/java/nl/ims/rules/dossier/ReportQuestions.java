@@ -108,14 +108,14 @@ public final class ReportQuestions {
           Column.day("previously-planned").called("eerder gepland", "previously planned"),
           Column.day("actual").called("bereikt", "reached"));
 
-  private static final Vocabulary<Dossier> VOCABULARY = ASKED.build();
+  static final Vocabulary<Dossier> VOCABULARY = ASKED.build();
 
   private ReportQuestions() {}
 
   /** The facts of a dossier on a yearly report. */
-  static ViewBuilder view(Dossier dossier) {
+  static ViewBuilder view(Dossier dossier, Vocabulary<Dossier> vocabulary) {
     ReportRows rows = new ReportRows(dossier.report().orElseThrow());
-    return VOCABULARY.viewing(dossier).inferred(rows::inferred).words(rows::words);
+    return vocabulary.viewing(dossier).inferred(rows::inferred).words(rows::words);
   }
 
   private static Function<Dossier, Listed.Rows> rows(Function<ReportRows, Listed.Rows> rows) {

@@ -69,6 +69,20 @@ public final class Vocabulary<S> {
     return questions;
   }
 
+  /**
+   * Tells whether this vocabulary has all that another one has: whether it extends it.
+   *
+   * @param base the other vocabulary
+   * @return true if every question and list of the other is one of this too, in its place
+   */
+  public boolean isExtensionOf(Vocabulary<S> base) {
+    return begins(questions, base.questions) && begins(lists, base.lists);
+  }
+
+  private static <T> boolean begins(ImmutableList<T> all, ImmutableList<T> first) {
+    return first.size() <= all.size() && all.subList(0, first.size()).equals(first);
+  }
+
   /** The lists; the index of each is its place. */
   ImmutableList<Listed> lists() {
     return lists;
