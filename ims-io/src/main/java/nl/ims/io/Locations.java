@@ -13,15 +13,26 @@ public final class Locations {
   /** A key or an element, with what is below it. Names are kept, values are not. */
   private record Place(String name, Location location, ImmutableList<Place> parts) {}
 
-  private final Place root;
+  private static final Locations NONE = new Locations(Optional.empty());
 
-  private Locations(Place root) {
+  private final Optional<Place> root;
+
+  private Locations(Optional<Place> root) {
     this.root = root;
   }
 
   /** The places of a document. */
   static Locations of(Node document) {
-    return new Locations(place("", document.location(), document));
+    return new Locations(Optional.of(place("", document.location(), document)));
+  }
+
+  /**
+   * Gives the places of a dossier that was built, not read: it stands in no file.
+   *
+   * @return places of which every path is empty
+   */
+  public static Locations none() {
+    return NONE;
   }
 
   /**
@@ -30,13 +41,13 @@ public final class Locations {
    * @param path keys joined by dots, elements counted from 0 in brackets: {@code
    *     contribution.forms}, {@code procedure[3].to}
    * @return where it stands; if it is not stated, where the nearest statement around it stands, at
-   *     last the document; never empty for a path of that form, empty if the path is malformed
+   *     last the document; empty if the path is malformed, or the dossier stands in no file
    */
   public Optional<Location> of(String path) {
     if (path.startsWith(".") || path.startsWith("[") || path.endsWith(".")) {
       return Optional.empty();
     }
-    return Optional.of(find(root, path).location());
+    return root.map(document -> find(document, path).location());
   }
 
   /** Goes as far down as the path and the document agree. */

@@ -9,4 +9,16 @@ import nl.ims.model.Dossier;
  * @param file the label under which it was read, usually a path
  * @param locations where in the file each statement stands
  */
-public record ReadDossier(Dossier dossier, String file, Locations locations) {}
+public record ReadDossier(Dossier dossier, String file, Locations locations) {
+
+  /**
+   * Takes a dossier that was built, not read, so that reports can be made of it.
+   *
+   * @param dossier the dossier
+   * @param label what reports call it in place of a file
+   * @return the dossier, without a place for any statement
+   */
+  public static ReadDossier built(Dossier dossier, String label) {
+    return new ReadDossier(dossier, label, Locations.none());
+  }
+}

@@ -170,6 +170,22 @@ class ObligationsTest {
   }
 
   @Test
+  void the_same_letter_is_owed_to_the_senate_from_the_day_before_through_the_day_after() {
+    String rule = "article-100/both-chambers";
+    String owed = "2024-03-09 the same letter to the Senate on letter/2024-03-08: ";
+    Sketch sent = article100().letter("2024-03-08", HOUSE_OF_REPRESENTATIVES).through("2024-03-31");
+
+    assertThat(owed(sent, rule)).containsExactly(owed + "overdue");
+    assertThat(owed(sent.letter("2024-03-06", SENATE), rule)).containsExactly(owed + "overdue");
+    assertThat(owed(sent.letter("2024-03-07", SENATE), rule))
+        .containsExactly(owed + "met by letter/2024-03-07");
+    assertThat(owed(sent.letter("2024-03-09", SENATE), rule))
+        .containsExactly(owed + "met by letter/2024-03-09");
+    assertThat(owed(sent.letter("2024-03-10", SENATE), rule))
+        .containsExactly(owed + "late by letter/2024-03-10");
+  }
+
+  @Test
   void a_letter_to_each_chamber_is_owed_the_day_before_employment() {
     lettersAreOwedBefore("article-100/prior-information", article100().employed("2024-03-28"));
   }

@@ -55,7 +55,7 @@ final class InformationRules {
           "at least one chamber was not informed in advance");
 
   /** The study ended: nothing was decided that parliament had to be informed of. */
-  static final Condition STUDY_ENDED =
+  private static final Condition STUDY_ENDED =
       all(there(NEGATIVE_DECISION), not(letter()), not(EMPLOYED), known(complete()))
           .named(
               "het onderzoek is geëindigd zonder bijdrage",

@@ -12,7 +12,6 @@ import static nl.ims.model.procedure.StepKind.NEGATIVE_DECISION;
 import static nl.ims.model.procedure.StepKind.NOTIFICATION;
 import static nl.ims.model.source.Citation.read;
 import static nl.ims.model.source.Citation.reconstructed;
-import static nl.ims.rules.article100.InformationRules.STUDY_ENDED;
 import static nl.ims.rules.article100.Papers.ARTICLE_100_1;
 import static nl.ims.rules.article100.Regime.ALONG_ITS_LINES;
 import static nl.ims.rules.article100.Regime.ARTICLE_100;
@@ -118,7 +117,7 @@ final class LetterRules {
               "Aan de brief over een nieuwe of geïntensiveerde bijdrage gaat een kennisgeving vooraf dat de regering de wenselijkheid en mogelijkheid ervan onderzoekt.",
               "The letter on a new or intensified contribution is preceded by a notification that the government is examining whether one is desirable and possible.")
           .under(RegimeScope.ARTICLE_100)
-          .applies(all(KIND_OF_DECISION.is(NEW, INTENSIFICATION), letter(), not(STUDY_ENDED)))
+          .applies(all(KIND_OF_DECISION.is(NEW, INTENSIFICATION), letter()))
           .demands(
               Demand.when(
                       NOTIFIED,
@@ -126,7 +125,7 @@ final class LetterRules {
                       "er ging een kennisgeving vooraf",
                       "a notification preceded the letter")
                   .when(
-                      all(not(NOTIFIED), complete()),
+                      complete(),
                       NEEDS_JUDGEMENT,
                       "er ging geen kennisgeving vooraf; de regering moet oordelen of de tijd daarvoor ontbrak",
                       "no notification preceded the letter; the government must judge whether time was too short for one")
