@@ -118,8 +118,7 @@ public final class Assessor {
     Optional<Framework> framework = chosen.or(() -> Frameworks.inForce(lawDay));
     ImmutableList<RuleBook> taken = Books.on(dossier, framework, lawDay);
     ImmutableList<Finding> findings = findings(taken, view, lawDay);
-    Optional<RegimeAnswer> regime =
-        dossier.contribution().map(c -> RegimeAnswer.of(RegimeTable.on(lawDay), view));
+    Optional<RegimeAnswer> regime = dossier.contribution().map(c -> RegimeAnswer.of(view, lawDay));
     return new Assessment(
         dossier,
         lastDay,

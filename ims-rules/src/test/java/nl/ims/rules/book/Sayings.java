@@ -19,7 +19,9 @@ public final class Sayings {
   public static ImmutableList<Saying> of(Rule rule) {
     Demand demand = rule.demand();
     ImmutableList.Builder<Saying> sayings = ImmutableList.builder();
-    demand.rows().forEach(row -> sayings.add(new Saying(row.outcome().code(), row.saying())));
-    return sayings.add(new Saying(demand.otherwise().code(), demand.saying())).build();
+    demand
+        .rows()
+        .forEach(row -> sayings.add(new Saying(row.outcome().code(), row.saying().text())));
+    return sayings.add(new Saying(demand.otherwise().code(), demand.saying().text())).build();
   }
 }
