@@ -155,8 +155,7 @@ public final class Assessor {
             .addAll(own.on(DossierKind.of(dossier), lawDay))
             .build();
     ImmutableList<Finding> findings = findings(taken, view, lawDay);
-    Optional<RegimeAnswer> regime =
-        dossier.contribution().map(c -> RegimeAnswer.of(RegimeTable.on(lawDay), view));
+    Optional<RegimeAnswer> regime = dossier.contribution().map(c -> RegimeAnswer.of(view, lawDay));
     return new Assessment(
         dossier,
         lastDay,

@@ -56,16 +56,37 @@ final class Notices {
       return;
     }
     String path = finding.path().orElseThrow();
+    Text does = invoking(path);
     Text outcome = regime.outcomes().get(0).label();
     add(
         Notice.AS_INVOKED,
-        "Deze brief beroept zich op een ander regime dan waartoe de feiten leiden ("
+        does.in(Language.NL)
+            + ", terwijl de feiten leiden tot het regime ‘"
             + outcome.in(Language.NL)
-            + "). Ga na of de feiten die het regime bepalen kloppen, of het beroep.",
-        "This letter invokes another regime than the one to which the facts lead ("
+            + "’. Ga na of de feiten die het regime bepalen kloppen, of wat de brief inroept.",
+        does.in(Language.EN)
+            + ", while the facts lead to the regime ‘"
             + outcome.in(Language.EN)
-            + "). Check the facts that decide the regime, or what the letter invokes.",
+            + "’. Check the facts that decide the regime, or what the letter invokes.",
         path + ".invokes");
+  }
+
+  /** What a letter does that states what it invokes. */
+  private Text invoking(String path) {
+    for (int i = 0; i < log.size(); i++) {
+      if (log.path(i).equals(path)) {
+        return switch (log.step(i).invokes().orElseThrow()) {
+          case ARTICLE_100 ->
+              Text.of("Deze brief beroept zich op artikel 100", "This letter invokes article 100");
+          case ALONG_ITS_LINES ->
+              Text.of(
+                  "Deze brief volgt artikel 100 zonder zich erop te beroepen",
+                  "This letter follows article 100 without invoking it");
+          case NONE -> Text.of("Deze brief beroept zich nergens op", "This letter invokes nothing");
+        };
+      }
+    }
+    throw new IllegalStateException("no step stands at " + path);
   }
 
   private void recordedThrough() {

@@ -90,19 +90,25 @@ final class Asserted {
         .assess(Dossier.builder().id("corps").cooperation(Cooperation.builder().build()).build());
   }
 
-  static final String CITES_97 =
-      "it cites:\n"
-          + "  article 97(1)"
-          + " [jci1.3:c:BWBR0001840&hoofdstuk=5&paragraaf=2&artikel=97&lid=1&z=2023-02-22&g=2023-02-22,"
-          + " read]\n"
-          + "  article 100(1)"
-          + " [jci1.3:c:BWBR0001840&hoofdstuk=5&paragraaf=2&artikel=100&lid=1&z=2023-02-22&g=2023-02-22,"
-          + " read]";
+  private static String cites97(String text) {
+    String dates = "&z=" + text + "&g=" + text;
+    return "it cites:\n"
+        + "  article 97(1)"
+        + " [jci1.3:c:BWBR0001840&hoofdstuk=5&paragraaf=2&artikel=97&lid=1"
+        + dates
+        + ", read]\n"
+        + "  article 100(1)"
+        + " [jci1.3:c:BWBR0001840&hoofdstuk=5&paragraaf=2&artikel=100&lid=1"
+        + dates
+        + ", read]";
+  }
+
+  static final String CITES_97 = cites97("2024-03-08");
 
   static final String CITES_100 =
       "it cites:\n"
           + "  article 100(1)"
-          + " [jci1.3:c:BWBR0001840&hoofdstuk=5&paragraaf=2&artikel=100&lid=1&z=2023-02-22&g=2023-02-22,"
+          + " [jci1.3:c:BWBR0001840&hoofdstuk=5&paragraaf=2&artikel=100&lid=1&z=2024-03-08&g=2024-03-08,"
           + " read]\n"
           + "  the criterion of 22 January 2014 [kst-29521-226, read]";
 
@@ -123,7 +129,7 @@ final class Asserted {
       it misses one of:
         contribution.purposes
       """
-          + CITES_97;
+          + cites97("2023-02-22");
 
   static final String NOT_BOTH =
       "At least one chamber was not informed in advance: letter of 2024-03-08 (kst-29521-470, to:"

@@ -6,7 +6,6 @@ import static nl.ims.model.procedure.StepKind.EXTENSION_LETTER;
 import static nl.ims.model.procedure.StepKind.LETTER;
 import static nl.ims.rules.sketch.Sketch.article100;
 import static nl.ims.rules.sketch.Sketch.blank;
-import static nl.ims.rules.sketch.Sketch.open;
 import static nl.ims.rules.sketch.Sketch.outside;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,54 +63,6 @@ class NoticesTest {
                     .employed("2024-03-20")
                     .through("2024-03-31")))
         .isEmpty();
-  }
-
-  @Test
-  void a_letter_invokes_another_regime() {
-    assertThat(notices(invoking(outside(), Invocation.ARTICLE_100)))
-        .containsExactly(
-            notice(
-                "as-invoked",
-                "procedure[0].invokes",
-                "Deze brief beroept zich op een ander regime dan waartoe de feiten leiden (buiten"
-                    + " artikel 100). Ga na of de feiten die het regime bepalen kloppen, of het"
-                    + " beroep.",
-                "This letter invokes another regime than the one to which the facts lead (outside"
-                    + " article 100). Check the facts that decide the regime, or what the letter"
-                    + " invokes."));
-    assertThat(ids(invoking(article100(), Invocation.NONE)))
-        .containsExactly("as-invoked procedure[0].invokes");
-    assertThat(ids(invoking(article100(), Invocation.ALONG_ITS_LINES)))
-        .containsExactly("as-invoked procedure[0].invokes");
-  }
-
-  @Test
-  void what_is_invoked_is_no_notice_where_it_agrees_or_where_the_regime_is_open_or_not_known() {
-    assertThat(notices(invoking(article100(), Invocation.ARTICLE_100))).isEmpty();
-    assertThat(notices(invoking(outside(), Invocation.NONE))).isEmpty();
-    assertThat(notices(invoking(Sketch.alongItsLines(), Invocation.ALONG_ITS_LINES))).isEmpty();
-    for (Invocation invoked : Invocation.values()) {
-      assertThat(notices(invoking(open(), invoked))).isEmpty();
-      assertThat(
-              notices(
-                  invoking(open(), invoked)
-                      .judged("2024-03-08", "regime", JudgementOutcome.OUTSIDE)))
-          .isEmpty();
-      assertThat(notices(invoking(blank(), invoked))).isEmpty();
-    }
-  }
-
-  /** Who keeps the dossier must look, so a judgement takes the notice away from nobody. */
-  @Test
-  void a_judgement_does_not_take_it_away() {
-    Sketch odd = invoking(outside(), Invocation.ARTICLE_100);
-
-    for (JudgementOutcome outcome :
-        ImmutableList.of(JudgementOutcome.ACCEPTED, JudgementOutcome.REJECTED)) {
-      assertThat(
-              ids(odd.judged("2024-03-08", "article-100/as-invoked", "letter/2024-03-08", outcome)))
-          .containsExactly("as-invoked procedure[0].invokes");
-    }
   }
 
   @Test

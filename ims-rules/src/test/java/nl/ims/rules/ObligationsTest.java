@@ -74,9 +74,9 @@ class ObligationsTest {
     assertThat(owed(assigned(STANDBY, "2026-05-01").through("2026-04-30")))
         .containsExactly(before + "late by assignment-letter/2026-05-01");
     assertThat(basis(STANDBY, "rapid-reaction/assignment-letter", Language.NL))
-        .isEqualTo("begin paraatheid van 2026-05-01");
+        .isEqualTo("begin gereedstaan van 2026-05-01");
     assertThat(basis(STANDBY, "rapid-reaction/assignment-letter", Language.EN))
-        .isEqualTo("start of stand-by of 2026-05-01");
+        .isEqualTo("start of standby of 2026-05-01");
   }
 
   @Test

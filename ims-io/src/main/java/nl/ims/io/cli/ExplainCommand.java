@@ -2,14 +2,17 @@ package nl.ims.io.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.ims.io.Problem;
 import nl.ims.io.report.Assessed;
 import nl.ims.io.report.ExplainReport;
+import nl.ims.io.report.RulesReport;
 import nl.ims.model.term.Language;
 import nl.ims.rules.book.Finding;
+import nl.ims.rules.book.Withdrawn;
 
 /** {@code ims explain}: the whole derivation of one finding, or of the regime. */
 final class ExplainCommand implements Command {
@@ -46,15 +49,30 @@ final class ExplainCommand implements Command {
       return Exit.INPUT;
     }
     Wanted wanted = Wanted.of(operands.get(1), operands.stream().skip(2).findFirst(), all);
+    Optional<Withdrawn> withdrawn = Withdrawn.find(wanted.rule());
+    if (withdrawn.isPresent()) {
+      output.stream().print(page(language, output.screen(), withdrawn.get()));
+    } else {
+      explain(wanted, language, output);
+    }
+    output.finish();
+    return problems.isEmpty() ? Exit.FINE : Exit.INPUT;
+  }
+
+  private static void explain(Wanted wanted, Language language, Output output)
+      throws UsageException {
     wanted.check();
     ExplainReport report =
         ExplainReport.in(language)
             .withColour(output.screen().colour())
             .withWidth(output.screen().width());
     Pages<Assessed> pages = new Pages<>(output, assessed -> page(report, assessed, wanted));
-    all.stream().filter(wanted::isIn).forEach(pages);
-    output.finish();
-    return problems.isEmpty() ? Exit.FINE : Exit.INPUT;
+    wanted.all().stream().filter(wanted::isIn).forEach(pages);
+  }
+
+  /** What is said of a rule that was withdrawn, whatever the dossier: as {@code ims rules} does. */
+  private static String page(Language language, Screen screen, Withdrawn rule) {
+    return RulesReport.in(language).withColour(screen.colour()).withWidth(screen.width()).one(rule);
   }
 
   private static String page(ExplainReport report, Assessed assessed, Wanted wanted) {
@@ -68,8 +86,8 @@ final class ExplainCommand implements Command {
 
     static Wanted of(String given, Optional<String> subject, List<Assessed> all)
         throws UsageException {
-      String rule = given.equals(REGIME) ? given : new RuleNames(rules(all)).find(given);
-      return new Wanted(rule, subject, all);
+      boolean asIs = given.equals(REGIME) || Withdrawn.find(given).isPresent();
+      return new Wanted(asIs ? given : new RuleNames(names(all)).find(given), subject, all);
     }
 
     boolean isRegime() {
@@ -106,11 +124,19 @@ final class ExplainCommand implements Command {
       throw new UsageException(noSuchSubject());
     }
 
-    private static ImmutableSet<String> rules(List<Assessed> all) {
-      return all.stream()
-          .flatMap(assessed -> assessed.assessment().findings().stream())
-          .map(finding -> finding.rule().id())
-          .collect(ImmutableSet.toImmutableSet());
+    /** The rules of the books taken, and those withdrawn; none if no book was taken. */
+    private static ImmutableSet<String> names(List<Assessed> all) {
+      ImmutableSet<String> rules =
+          all.stream()
+              .flatMap(assessed -> assessed.assessment().findings().stream())
+              .map(finding -> finding.rule().id())
+              .collect(ImmutableSet.toImmutableSet());
+      return rules.isEmpty()
+          ? rules
+          : ImmutableSet.<String>builder()
+              .addAll(rules)
+              .addAll(Lists.transform(Withdrawn.all(), Withdrawn::id))
+              .build();
     }
 
     private String noSuchSubject() {

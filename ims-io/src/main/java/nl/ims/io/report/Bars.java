@@ -58,7 +58,7 @@ final class Bars {
         switch (due.standing()) {
           case LATE -> due.obligation().metOn();
           case OVERDUE -> timeline.asOf(due.chapter());
-          case MET, OPEN, UNRECORDED -> Optional.empty();
+          case MET, JUDGEMENT, OPEN, UNRECORDED -> Optional.empty();
         };
     return end.filter(day -> day.isAfter(due.day()))
         .filter(day -> timeline.marks().stream().anyMatch(mark -> mark.day().equals(day)));

@@ -31,7 +31,7 @@ final class DueWords {
               .end()
               .map(end -> left(between(end, due.due())))
               .orElseGet(() -> mark.standing().label(phrases));
-      case UNRECORDED -> mark.standing().label(phrases);
+      case JUDGEMENT, UNRECORDED -> mark.standing().label(phrases);
       case OVERDUE -> overdue(timeline, mark);
     };
   }
@@ -88,7 +88,7 @@ final class DueWords {
     for (Standing standing : Standing.values()) {
       int count = timeline.dues(standing).size();
       if (count > 0) {
-        counts.add(count + " " + standing.label(phrases));
+        counts.add(standing.counted(count, phrases));
       }
     }
     return Joiner.on(", ").join(counts);

@@ -65,7 +65,7 @@ final class LabelMaker {
     return switch (standing) {
       case MET -> Label.Style.GOOD;
       case LATE, OVERDUE -> Label.Style.BAD;
-      case OPEN -> Label.Style.WAIT;
+      case JUDGEMENT, OPEN -> Label.Style.WAIT;
       case UNRECORDED -> Label.Style.MORE;
     };
   }

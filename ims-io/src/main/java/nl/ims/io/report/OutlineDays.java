@@ -20,7 +20,8 @@ record OutlineDays(OutlineInputs inputs) {
     DueWords words = new DueWords(inputs.phrases());
     ImmutableList.Builder<Row> rows = ImmutableList.builder();
     for (Standing standing :
-        ImmutableList.of(Standing.OVERDUE, Standing.UNRECORDED, Standing.OPEN)) {
+        ImmutableList.of(
+            Standing.OVERDUE, Standing.JUDGEMENT, Standing.UNRECORDED, Standing.OPEN)) {
       timeline.dues(standing).forEach(mark -> rows.add(row(timeline, words, mark)));
     }
     ImmutableList<Row> all = rows.build();

@@ -14,6 +14,8 @@ import nl.ims.model.contribution.ContributionKey;
 import nl.ims.model.contribution.KindOfDecision;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
+import nl.ims.model.source.Citation;
+import nl.ims.model.source.Constitution;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.Assessment;
@@ -193,6 +195,11 @@ record OutlineInputs(Assessed assessed, DraftWords words, Phrases phrases) {
       }
     }
     return lines.build();
+  }
+
+  /** The papers of the rule of a finding alone, at the text of the reference day. */
+  ImmutableList<Citation> rulePapers(Finding finding) {
+    return Constitution.on(finding.rule().citations(), assessment().referenceDay());
   }
 
   /** What a rule finds, with its subject, and with its papers unless they were told already. */

@@ -1,7 +1,6 @@
 package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -129,11 +128,7 @@ final class OutlinePapers {
   private void each(Consumer<Citation> then) {
     inputs.assessment().regime().orElseThrow().citations().forEach(then);
     for (Finding finding : inputs.assessment().findings()) {
-      ImmutableSet.<Citation>builder()
-          .addAll(finding.rule().citations())
-          .addAll(finding.citations())
-          .build()
-          .forEach(then);
+      finding.citations().forEach(then);
     }
     inputs
         .framework()

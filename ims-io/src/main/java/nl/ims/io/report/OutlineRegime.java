@@ -26,7 +26,7 @@ record OutlineRegime(OutlineInputs inputs) {
   /** What a rule asks, in words of this project, with its papers. */
   Line asked(String rule, String nl, String en) {
     Finding finding = inputs.findings(rule).get(0);
-    return Line.of("", say(nl, en), DraftCite.of(finding.rule().citations(), inputs.phrases()));
+    return Line.of("", say(nl, en), DraftCite.of(inputs.rulePapers(finding), inputs.phrases()));
   }
 
   /** What a rule asks that looks at article 100 alone; nothing if another regime governs. */

@@ -94,7 +94,8 @@ public final class Timeline {
     marks.addAll(steps);
     chapter
         .obligations()
-        .forEach(due -> marks.add(new Mark.Due(due.due(), number, due, Standing.of(due, end))));
+        .forEach(
+            due -> marks.add(new Mark.Due(due.due(), number, due, Standing.of(due, asOf, end))));
     asOf.ifPresent(day -> marks.add(new Mark.End(day, number)));
   }
 

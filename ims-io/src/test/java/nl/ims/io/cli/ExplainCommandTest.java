@@ -85,6 +85,30 @@ final class ExplainCommandTest {
   }
 
   @Test
+  void a_rule_that_was_withdrawn_is_told_so_as_the_list_of_rules_tells_it() {
+    String id = "finance/amount-and-line";
+    for (String language : new String[] {"nl", "en"}) {
+      Call told = Call.of("rules", "--lang", language, id);
+      assertThat(told.code()).isZero();
+      assertThat(told.out()).startsWith("  " + id + " · ");
+      assertThat(Call.withInput(Dossiers.QUIET, "explain", "--lang", language, "-", id))
+          .isEqualTo(told);
+      assertThat(
+              Call.withInput(Dossiers.QUIET, "explain", "--lang", language, "-", "amount-and-line"))
+          .isEqualTo(told);
+      assertThat(
+              Call.withInput(
+                  "{ims: 1, dossier: a, report: {year: 2015}}",
+                  "explain",
+                  "--lang",
+                  language,
+                  "-",
+                  id))
+          .isEqualTo(told);
+    }
+  }
+
+  @Test
   void an_unknown_rule_of_a_report() {
     assertThat(
             Call.withInput("{ims: 1, dossier: a, report: {year: 2015}}", "explain", "-", "purpose"))

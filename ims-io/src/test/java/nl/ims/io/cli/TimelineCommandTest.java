@@ -25,6 +25,46 @@ final class TimelineCommandTest {
     assertThat(call.out()).startsWith(start);
   }
 
+  /** Sent in secret, and known not to be announced: the reasons may compel. */
+  private static final String IN_SECRET =
+      """
+      ims: 1
+      dossier: in-secret
+      recorded-through: 2024-04-30
+      contribution:
+        task: operation
+        forms: [unit]
+        purposes: [international-legal-order]
+        armed-force: may-be-involved
+        secrecy: {ground: compelling-reasons, reason: {nl: gevaar, en: danger}}
+      procedure:
+        - {date: 2024-03-20, step: employment}
+      """;
+
+  @Test
+  void what_a_judgement_may_still_excuse_waits_for_one() {
+    assertThat(Call.withInput(IN_SECRET, "assess", "-", "--format", "json").out())
+        .containsSubsequence(
+            "\"rule\": \"article-100/prior-information\"",
+            "\"due\": \"2024-03-19\"",
+            "\"state\": \"open\"");
+    assertThat(Call.withInput(IN_SECRET, "timeline", "-").out())
+        .contains("3 wait for a judgement")
+        .contains("◇  due: letter to the House · waits for a judgement\n")
+        .doesNotContain("not recorded");
+    assertThat(Call.withInput(IN_SECRET, "timeline", "-", "--lang", "nl").out())
+        .contains("3 wachten op een oordeel")
+        .contains("uiterlijk: brief aan de Tweede Kamer · wacht op een oordeel\n")
+        .doesNotContain("niet vermeld");
+    assertThat(Call.withInput(IN_SECRET, "timeline", "-", "--format", "html").out())
+        .contains("◇ waits for a judgement")
+        .contains("due judgement");
+    assertThat(Call.withInput(IN_SECRET, "outline", "-").out())
+        .contains("letter to the House | waits for a judgement |");
+    assertThat(Call.withInput(IN_SECRET, "timeline", "-", "--format", "ics").out())
+        .contains("SUMMARY;LANGUAGE=en:waits for a judgement: letter to the House");
+  }
+
   @Test
   void a_violation_does_not_fail_it() {
     assertThat(Call.withInput(Dossiers.LAW_BROKEN, "timeline", "-").code()).isZero();

@@ -83,7 +83,7 @@ public enum Objective implements Labelled {
       "international influence",
       "kst-33000-X-71",
       "AIV-advies 78, de samenvatting",
-      "AIV advice 78, its abstract"),
+      "AIV advice 78, the summary"),
   /** To let Europe answer more for its own security. */
   EUROPEAN_RESPONSIBILITY(
       "O10",

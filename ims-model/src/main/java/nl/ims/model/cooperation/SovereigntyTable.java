@@ -46,7 +46,7 @@ final class SovereigntyTable {
       opportunity-cost | alternatieve kosten | opportunity cost | Wat kan elders niet meer? | What can no longer be done elsewhere?
       multiple-tasking | meervoudige taken | multiple tasking | Dient één eenheid meer dan één verband? | Does one unit serve more than one framework?
       trust | vertrouwen en solidariteit | trust and solidarity | Delen de staten normen en belangen, en steunen zij elkaar? | Do the states share norms and interests, and support one another?
-      symmetry | wederkerigheid | symmetry | Zijn geven en nemen in evenwicht? | Do give and take balance?
+      symmetry | wederkerigheid | reciprocity | Zijn geven en nemen in evenwicht? | Do give and take balance?
       partner-commitment | binding van de partner | commitment of the partner | Blijft de partner deelnemen? | Does the partner continue to take part?
       reversibility | omkeerbaarheid | reversibility | Wat kost uittreden, en op welke termijn kan het? | What does leaving cost, and at what notice?
       accession | toetreding | accession | Wie mag toetreden, en wie moet daarmee instemmen? | Who may join, and whose consent is needed?
@@ -82,14 +82,14 @@ final class SovereigntyTable {
       accession | reconstructed | kst-33279-19 | de tankervloot: een bepaling over toetreding | the tanker fleet: a clause on accession
       industrial-autonomy | reconstructed | kst-27830-393 | de brief over de fregatten: zonder mededinging, 2018 | the letter on the frigates: without competition, 2018
       information-control | reconstructed | kst-33279-16 | MARSUR: geen centraal deel bij de EU | MARSUR: no central part at the EU
-      transparency | read | kst-33279-10 | de opening: jaarlijks verslag, zoals toegezegd op 3 juli 2013 | the opening: a yearly report, as promised on 3 July 2013
+      transparency | read | kst-33279-10 | de aanhef: jaarlijkse rapportage, zoals toegezegd op 3 juli 2013 | the opening: a yearly report, as promised on 3 July 2013
       """;
 
   /** Criterion, code of the answer, bearing, label. */
   private static final String ANSWERS =
       """
       deployment-decision | each-state | favourable | elke staat zelf | each state itself
-      deployment-decision | each-state-after-consultation | mixed | elke staat zelf, na overleg waartoe hij verplicht is | each state itself, after consultation that it owes
+      deployment-decision | each-state-after-consultation | mixed | elke staat zelf, na overleg waartoe hij verplicht is | each state itself, after consultation it is bound to hold
       deployment-decision | committed-beforehand | mixed | elke staat, die zich vooraf politiek heeft vastgelegd | each state, which bound itself politically beforehand
       deployment-decision | jointly | mixed | de staten samen | the states together
       deployment-decision | by-another | adverse | een ander | another
@@ -116,7 +116,7 @@ final class SovereigntyTable {
       use-of-force | unclear | adverse | dat is niet geregeld | that is not settled
       peacetime-command | each-state | favourable | elke staat over zijn eigen eenheden | each state over its own units
       peacetime-command | netherlands | favourable | Nederland, ook over eenheden van de partner | the Netherlands, over units of the partner too
-      peacetime-command | mixed-staff | mixed | een gemengde staf | a mixed staff
+      peacetime-command | mixed-staff | mixed | een gemengde staf | a combined staff
       peacetime-command | in-turns | mixed | de staten om beurten | the states in turns
       peacetime-command | partner | adverse | de partner, ook over Nederlandse eenheden | the partner, over Dutch units too
       voting-rule | consensus | favourable | eenstemmig | by consensus
@@ -142,7 +142,7 @@ final class SovereigntyTable {
       availability-to-partner | always | mixed | ja, altijd | yes, always
       availability-to-partner | case-by-case | mixed | per geval | case by case
       availability-to-partner | not-counted-on | adverse | nee, een toezegging is niet nagekomen | no, a promise was not kept
-      single-asset-risk | nothing | favourable | niets | nothing
+      single-asset-risk | nothing | favourable | er ontbreekt niets | nothing is missing
       single-asset-risk | replaced-by-partner | mixed | wat de partner intussen vervangt | what the partner replaces meanwhile
       single-asset-risk | part | mixed | een deel van het vermogen | part of the capability
       single-asset-risk | whole-capability | adverse | het hele vermogen | the whole capability
@@ -167,7 +167,7 @@ final class SovereigntyTable {
       trust | doubted | adverse | dat wordt betwijfeld | that is in doubt
       symmetry | balanced | favourable | ja | yes
       symmetry | netherlands-gives-more | mixed | Nederland geeft meer | the Netherlands gives more
-      symmetry | netherlands-takes-more | mixed | Nederland ontvangt meer | the Netherlands takes more
+      symmetry | netherlands-takes-more | mixed | Nederland ontvangt meer | the Netherlands receives more
       symmetry | one-sided | adverse | nee, één staat geeft | no, one state gives
       partner-commitment | bound | favourable | ja, hij is gebonden | yes, it is bound
       partner-commitment | declared | mixed | dat heeft hij verklaard | it declared so
@@ -177,8 +177,8 @@ final class SovereigntyTable {
       reversibility | with-notice-at-bearable-cost | mixed | draaglijke kosten, met een opzegtermijn | a cost that can be borne, with notice
       reversibility | sunk-cost | adverse | kosten die niet terugkomen | a cost that does not come back
       reversibility | not-provided | adverse | uittreden is niet geregeld | leaving is not provided for
-      accession | with-consent-of-all | favourable | wie allen toelaten | whoever all admit
-      accession | with-consent-of-most | mixed | wie de meesten toelaten | whoever most admit
+      accession | with-consent-of-all | favourable | wie allen toelaten | whomever all admit
+      accession | with-consent-of-most | mixed | wie de meesten toelaten | whomever a majority admit
       accession | closed | mixed | niemand | nobody
       accession | not-provided | mixed | dat is niet geregeld | that is not provided for
       accession | open | adverse | ieder die wil | whoever wants to

@@ -89,10 +89,10 @@ public enum StepKind implements Labelled {
   /** A look back some years later (<i>postmissiebeoordeling</i>, kst-27925-482). */
   POST_MISSION_ASSESSMENT(
       "postmissiebeoordeling", "post-mission assessment", StepKey.COVERS, StepKey.INDEPENDENT),
-  /** Units start to stand by in a rapid-reaction force (<i>begin paraatheid</i>). */
-  STANDBY_START("begin paraatheid", "start of stand-by", StepKey.FRAMEWORK),
-  /** They stop standing by (<i>einde paraatheid</i>). */
-  STANDBY_END("einde paraatheid", "end of stand-by", StepKey.FRAMEWORK),
+  /** Units start to stand by in a rapid-reaction force (<i>begin gereedstaan</i>). */
+  STANDBY_START("begin gereedstaan", "start of standby", StepKey.FRAMEWORK),
+  /** They stop standing by (<i>einde gereedstaan</i>). */
+  STANDBY_END("einde gereedstaan", "end of standby", StepKey.FRAMEWORK),
   /**
    * The letter that assigns units to a rapid-reaction force (<i>toewijzingsbrief</i>,
    * kst-29521-276).

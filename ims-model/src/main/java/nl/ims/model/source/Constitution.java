@@ -1,8 +1,11 @@
 package nl.ims.model.source;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.ims.model.term.Text;
 
 /**
@@ -10,13 +13,16 @@ import nl.ims.model.term.Text;
  *
  * <p>Known are articles 68, 90, 91, 96, 97, 98, 100 and 139, each with its chapter, its section and
  * the number of its numbered paragraphs (stb-2000-294 and the consolidated text). A link carries
- * the day of the text that was read, {@link #TEXT}: the articles known here did not change since
- * 2000.
+ * the day of a consolidated text, as its day of view and of validity ({@code z}, {@code g}): {@link
+ * #TEXT}, until {@link #on(Citation, LocalDate)} pins it to another day.
  */
 public final class Constitution {
 
-  /** The day of the consolidated text to which links go. */
+  /** The day of the newest consolidated text that is known here. */
   public static final LocalDate TEXT = LocalDate.of(2023, 2, 22);
+
+  /** The day on which articles 97, 98 and 100 entered into force as they are known here. */
+  public static final LocalDate FIRST = LocalDate.of(2000, 7, 19);
 
   private static final String BWB = "BWBR0001840";
 
@@ -34,12 +40,52 @@ public final class Constitution {
 
   private static final String[] ORDINALS = {"eerste", "tweede", "derde", "vierde"};
 
+  private static final Pattern DATES = Pattern.compile("&[zgse]=[^&]*");
+
   private Constitution() {}
+
+  /**
+   * Pins a link to the Constitution to the text of a day.
+   *
+   * @param citation any citation
+   * @param day the day whose text is meant; a day before {@link #FIRST} means that day, the first
+   *     of the articles that the rules speak of, along whose lines they then read
+   * @return the same place, at the text of the day; the citation itself if its paper is another one
+   */
+  public static Citation on(Citation citation, LocalDate day) {
+    Paper paper = citation.paper();
+    if (paper.kind() != PaperKind.LAW || !paper.id().contains(":c:" + BWB)) {
+      return citation;
+    }
+    String link = DATES.matcher(paper.id()).replaceAll("") + at(day.isBefore(FIRST) ? FIRST : day);
+    return link.equals(paper.id())
+        ? citation
+        : new Citation(
+            new Paper(PaperKind.LAW, link, paper.page()), citation.where(), citation.evidence());
+  }
+
+  /**
+   * Pins the links to the Constitution among some citations.
+   *
+   * @param citations any citations
+   * @param day the day whose text is meant; empty leaves them at {@link #TEXT}
+   * @return the citations in their order, each as {@link #on(Citation, LocalDate)} gives it
+   */
+  public static ImmutableList<Citation> on(
+      ImmutableList<Citation> citations, Optional<LocalDate> day) {
+    return day.map(text -> ImmutableList.copyOf(Lists.transform(citations, c -> on(c, text))))
+        .orElse(citations);
+  }
+
+  /** The dates of a link. */
+  private static String at(LocalDate day) {
+    return "&z=" + day + "&g=" + day;
+  }
 
   /**
    * Returns an article as a whole.
    *
-   * @param article its number, one of 68, 90, 91, 96, 97, 98, 100
+   * @param article its number, one of 68, 90, 91, 96, 97, 98, 100, 139
    * @return the article
    * @throws IllegalArgumentException if the article is none of these
    */
@@ -53,7 +99,7 @@ public final class Constitution {
   /**
    * An article of the Constitution, or one paragraph of it.
    *
-   * @param article the number of the article, one of 68, 90, 91, 96, 97, 98, 100
+   * @param article the number of the article, one of 68, 90, 91, 96, 97, 98, 100, 139
    * @param paragraph the number of the paragraph (<i>lid</i>), from 1; absent means the article as
    *     a whole
    */
@@ -100,7 +146,7 @@ public final class Constitution {
     /**
      * Returns the provision as a paper.
      *
-     * @return a Juriconnect link without a date, made by pattern
+     * @return a Juriconnect link to the text of {@link #TEXT}, made by pattern
      */
     public Paper paper() {
       Place place = place();
@@ -113,10 +159,7 @@ public final class Constitution {
               + "&artikel="
               + article
               + paragraph.map(p -> "&lid=" + p).orElse("")
-              + "&z="
-              + TEXT
-              + "&g="
-              + TEXT;
+              + at(TEXT);
       return new Paper(PaperKind.LAW, link, Optional.empty());
     }
 

@@ -26,6 +26,7 @@ import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Rule;
+import nl.ims.rules.book.Saying;
 import nl.ims.rules.book.Scope;
 import nl.ims.rules.dossier.YesNo;
 
@@ -61,8 +62,12 @@ final class Article97Rules {
                   .when(
                       ARMED_CONFLICT.is(YesNo.FALSE),
                       NEEDS_JUDGEMENT,
-                      "de regering moet oordelen welk doel de hulp dient",
-                      "the government must judge which purpose the relief serves")
+                      Saying.of(
+                              "de hulp wordt buiten een gewapend conflict gegeven",
+                              "the relief is given outside an armed conflict")
+                          .toJudge(
+                              "de regering moet oordelen welk doel zij dient",
+                              "the government must judge which purpose it serves"))
                   .otherwise(
                       UNDETERMINED, "het doel is niet bepaald", "the purpose is not determined"))
           .cites(ARTICLE_97_1, ARTICLE_100_1)

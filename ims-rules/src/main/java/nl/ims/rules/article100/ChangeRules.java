@@ -34,6 +34,7 @@ import java.time.LocalDate;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Rule;
+import nl.ims.rules.book.Saying;
 import nl.ims.rules.dossier.Fill;
 import nl.ims.rules.logic.Condition;
 import nl.ims.rules.logic.ElementDay;
@@ -108,8 +109,13 @@ final class ChangeRules {
               Demand.when(REPORTED, SATISFIED, "de wijziging is gemeld", "the change was reported")
                   .otherwise(
                       NEEDS_JUDGEMENT,
-                      "de wijziging is niet gemeld; een termijn is niet vastgelegd, de regering moet oordelen",
-                      "the change was not reported; no deadline was laid down, the government must judge"))
+                      Saying.of(
+                              "de wijziging is niet gemeld; een termijn is niet vastgelegd",
+                              "the change was not reported; no deadline was laid down")
+                          .toJudge(
+                              "de regering moet oordelen of de wijziging nog gemeld moet worden",
+                              "the government must judge whether the change still has to be"
+                                  + " reported")))
           .remarks(scene -> Remarks.ageOfSubject(scene, REPORTED))
           .cites(
               read(
@@ -155,8 +161,8 @@ final class ChangeRules {
               DEBATED_IN_TIME,
               Text.of("er is op tijd gedebatteerd", "the debate was held in time"),
               Text.of(
-                  "er is niet gedebatteerd vóór het einde van de termijn",
-                  "no debate was held before the term ended"))
+                  "er is niet uiterlijk op de laatste dag van de termijn gedebatteerd",
+                  "no debate was held by the last day of the term"))
           .obliges(DEBATED_IN_TIME, "debat over de verlenging", "debate on the extension")
           .seenIn(DebateCases.EXTENSION_DEBATE_BEFORE_EXPIRY)
           .build();
@@ -177,10 +183,14 @@ final class ChangeRules {
                       "a mandate covers the term")
                   .otherwise(
                       NEEDS_JUDGEMENT,
-                      "de termijn loopt door na elk mandaat; de regering moet oordelen of verlenging"
-                          + " van het mandaat is voorbehouden",
-                      "the term runs beyond every mandate; the government must judge whether renewal"
-                          + " of the mandate is reserved"))
+                      Saying.of(
+                              "de termijn loopt door na elk mandaat",
+                              "the term runs beyond every mandate")
+                          .toJudge(
+                              "de regering moet oordelen of verlenging van het mandaat is"
+                                  + " voorbehouden",
+                              "the government must judge whether renewal of the mandate is"
+                                  + " reserved")))
           .seenIn(LetterCases.TERM_WITHIN_MANDATE)
           .build();
 

@@ -33,6 +33,7 @@ import static nl.ims.rules.logic.Day.IT;
 import static nl.ims.rules.logic.Day.SUBJECT;
 import static nl.ims.rules.logic.StepValue.subject;
 
+import java.util.Optional;
 import nl.ims.model.actor.Committee;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Language;
@@ -40,6 +41,7 @@ import nl.ims.model.term.Text;
 import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Duty;
 import nl.ims.rules.book.Rule;
+import nl.ims.rules.book.Saying;
 import nl.ims.rules.dossier.SecrecyState;
 import nl.ims.rules.logic.Condition;
 import nl.ims.rules.logic.There;
@@ -178,8 +180,10 @@ final class DebateRules {
                   .when(
                       any(subject(PLANNED_VOYAGE).isTrue(), SECRECY_GROUND.isStated()),
                       NEEDS_JUDGEMENT,
-                      "er ging geen debat vooraf; de regering moet oordelen of het vertrek gerechtvaardigd was",
-                      "no debate preceded it; the government must judge whether leaving was justified")
+                      new Saying(NOT_DEBATED, Optional.empty())
+                          .toJudge(
+                              "de regering moet oordelen of het vertrek gerechtvaardigd was",
+                              "the government must judge whether leaving was justified"))
                   .when(
                       SECRECY.is(SecrecyState.NONE),
                       VIOLATED,

@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Rule;
+import nl.ims.rules.book.Saying;
 import nl.ims.rules.dossier.DossierView;
 import nl.ims.rules.logic.Condition;
 import nl.ims.rules.logic.Day;
@@ -65,10 +66,15 @@ final class EvaluationRules {
                   .when(
                       there(END).onOrBefore(DUE),
                       NEEDS_JUDGEMENT,
-                      "het jaar is niet op tijd geëvalueerd, maar de bijdrage was toen geëindigd; de"
-                          + " regering moet oordelen of een evaluatie nog nodig was",
-                      "the year was not evaluated in time, but the contribution had ended by then; the"
-                          + " government must judge whether an evaluation was still called for")
+                      Saying.of(
+                              "het jaar is niet op tijd geëvalueerd, maar de bijdrage was toen"
+                                  + " geëindigd",
+                              "the year was not evaluated in time, but the contribution had ended by"
+                                  + " then")
+                          .toJudge(
+                              "de regering moet oordelen of een evaluatie nog nodig was",
+                              "the government must judge whether an evaluation was still called"
+                                  + " for"))
                   .otherwise(
                       VIOLATED,
                       "het jaar is niet op tijd geëvalueerd",
@@ -106,8 +112,12 @@ final class EvaluationRules {
                       "the contribution was evaluated after it ended")
                   .otherwise(
                       NEEDS_JUDGEMENT,
-                      "er is geen eindevaluatie; een termijn is niet vastgelegd, de regering moet oordelen",
-                      "there is no final evaluation; no deadline was laid down, the government must judge"))
+                      Saying.of(
+                              "er is geen eindevaluatie; een termijn is niet vastgelegd",
+                              "there is no final evaluation; no deadline was laid down")
+                          .toJudge(
+                              "de regering moet oordelen of een evaluatie nog moet volgen",
+                              "the government must judge whether an evaluation must still follow")))
           .remarks(scene -> Remarks.ageOf(END, scene, LOOKED_BACK))
           .cites(
               read(

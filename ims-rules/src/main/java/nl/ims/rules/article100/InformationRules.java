@@ -31,6 +31,7 @@ import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Rule;
+import nl.ims.rules.book.Saying;
 import nl.ims.rules.logic.Condition;
 import nl.ims.rules.logic.Day;
 
@@ -39,20 +40,29 @@ import nl.ims.rules.logic.Day;
  * afterwards. Each rule reads in the order of its sentence in the contract of rules.
  */
 final class InformationRules {
-  private static final Text KEPT =
-      Text.of("beide Kamers zijn vooraf geïnformeerd", "both chambers were informed in advance");
+  private static final Saying KEPT =
+      Saying.of("beide Kamers zijn vooraf geïnformeerd", "both chambers were informed in advance");
 
-  private static final Text OTHERWISE =
-      Text.of(
-          "niet elke Kamer kreeg vooraf een brief, wel was elke Kamer op de dag zelf of anders"
-              + " geïnformeerd; de regering moet oordelen of dat volstond",
-          "not every chamber had a letter in advance, yet each was informed on the day or otherwise;"
-              + " the government must judge whether that sufficed");
+  private static final Saying OTHERWISE =
+      Saying.of(
+              "niet elke Kamer kreeg vooraf een brief, wel was elke Kamer per brief uiterlijk op de"
+                  + " dag zelf, of vooraf langs andere weg geïnformeerd",
+              "not every chamber had a letter in advance, yet each was informed by letter on the day"
+                  + " itself at the latest, or beforehand by other means")
+          .toJudge(
+              "de regering moet oordelen of dat volstond",
+              "the government must judge whether that sufficed");
 
   private static final Text BROKEN =
       Text.of(
           "ten minste één Kamer is niet vooraf geïnformeerd",
           "at least one chamber was not informed in advance");
+
+  /** In secret a chamber may have been told in another way: only the letter is known to lack. */
+  private static final Text NO_LETTER =
+      Text.of(
+          "ten minste één Kamer kreeg niet vooraf een brief",
+          "at least one chamber had no letter in advance");
 
   /** The study ended: nothing was decided that parliament had to be informed of. */
   private static final Condition STUDY_ENDED =
@@ -133,8 +143,8 @@ final class InformationRules {
   static final Rule SPECIAL_OPERATION_INFORMATION_AFTERWARDS =
       rule("special-operation/information-afterwards", COMMITMENT)
           .sentence(
-              "Zodra geheimhouding van een speciale operatie niet langer noodzakelijk is, worden beide Kamers geïnformeerd.",
-              "Once a special operation no longer has to be kept secret, both chambers are informed.")
+              "Moest een speciale operatie geheim blijven, dan worden beide Kamers zo spoedig mogelijk daarna geïnformeerd.",
+              "Where a special operation had to be kept secret, both chambers are informed as soon as possible afterwards.")
           .under(RegimeScope.of(Regime.SPECIAL_OPERATION))
           .applies(not(LEGAL_ORDER))
           .applies(SECRET_AND_NOT_INFORMED)
@@ -156,23 +166,32 @@ final class InformationRules {
 
   /** Both chambers were informed before a day, or the government must judge. */
   private static Demand beforehand(Demand.Rows before, Day day) {
-    return Secret.unless(
-        before, Informed.before(day), KEPT, Informed.otherwiseBefore(day), OTHERWISE, BROKEN);
+    return Secret.close(
+        before
+            .when(Informed.before(day), SATISFIED, KEPT)
+            .when(
+                all(Secret.NOT_SECRET, Informed.otherwiseBefore(day)), NEEDS_JUDGEMENT, OTHERWISE),
+        BROKEN,
+        NO_LETTER);
   }
 
   private static Demand afterwards() {
     return Demand.when(
             Informed.AFTERWARDS,
             NEEDS_JUDGEMENT,
-            "beide Kamers zijn achteraf geïnformeerd; de regering moet oordelen of dat zo spoedig"
-                + " mogelijk was",
-            "both chambers were informed afterwards; the government must judge whether that was as"
-                + " soon as possible")
+            Saying.of(
+                    "beide Kamers zijn achteraf geïnformeerd",
+                    "both chambers were informed afterwards")
+                .toJudge(
+                    "de regering moet oordelen of dat zo spoedig mogelijk was",
+                    "the government must judge whether that was as soon as possible"))
         .otherwise(
             NEEDS_JUDGEMENT,
-            "ten minste één Kamer is niet achteraf geïnformeerd; de regering moet oordelen of de"
-                + " grond nog geldt",
-            "at least one chamber was not informed afterwards; the government must judge whether"
-                + " the ground still holds");
+            Saying.of(
+                    "ten minste één Kamer is niet achteraf geïnformeerd",
+                    "at least one chamber was not informed afterwards")
+                .toJudge(
+                    "de regering moet oordelen of de grond nog geldt",
+                    "the government must judge whether the ground still holds"));
   }
 }

@@ -223,20 +223,10 @@ final class LetterCases {
   /** Cases of {@code collective-defence/yearly-report}. */
   static final Case[] YEARLY_REPORT = {
     seen(
-        "2022-05-18",
-        "kst-29521-452",
-        "voortgangsrapportage van 18 mei 2022 over Litouwen, op de agenda van het debat",
-        "progress report of 18 May 2022 on Lithuania, on the agenda of the debate"),
-    seen(
         "2023-05-17",
         "kst-28676-433",
         "voortgangsrapportage over de oostflank van 17 mei 2023",
         "progress report on the eastern flank of 17 May 2023"),
-    seen(
-        "2024-05-15",
-        "kst-28676-455",
-        "voortgangsrapportage over de oostflank van 15 mei 2024",
-        "progress report on the eastern flank of 15 May 2024"),
   };
 
   private LetterCases() {}

@@ -42,6 +42,7 @@ import nl.ims.model.procedure.Invocation;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Rule;
+import nl.ims.rules.book.Saying;
 import nl.ims.rules.book.Scope;
 import nl.ims.rules.logic.Condition;
 
@@ -68,14 +69,20 @@ final class LetterRules {
               Demand.when(
                       AS_INVOKED_HOLDS,
                       SATISFIED,
-                      "de brief beroept zich op het regime waartoe de feiten leiden",
-                      "the letter invokes the regime to which the facts lead")
+                      "wat de brief inroept, of dat hij niets inroept, past bij het regime waartoe de"
+                          + " feiten leiden",
+                      "what the letter invokes, or that it invokes nothing, matches the regime to"
+                          + " which the facts lead")
                   .otherwise(
                       NEEDS_JUDGEMENT,
-                      "de brief beroept zich op een ander regime dan waartoe de feiten leiden; wie"
-                          + " het dossier bijhoudt moet nagaan welke van beide klopt",
-                      "the letter invokes another regime than the facts lead to; whoever keeps the"
-                          + " dossier must check which of the two is right"))
+                      Saying.of(
+                              "wat de brief inroept, of dat hij niets inroept, past niet bij het"
+                                  + " regime waartoe de feiten leiden",
+                              "what the letter invokes, or that it invokes nothing, does not match"
+                                  + " the regime to which the facts lead")
+                          .toJudge(
+                              "wie het dossier bijhoudt moet nagaan welke van beide klopt",
+                              "whoever keeps the dossier must check which of the two is right")))
           .judgedByKeeper()
           .cites(
               ARTICLE_100_1,
@@ -127,8 +134,12 @@ final class LetterRules {
                   .when(
                       complete(),
                       NEEDS_JUDGEMENT,
-                      "er ging geen kennisgeving vooraf; de regering moet oordelen of de tijd daarvoor ontbrak",
-                      "no notification preceded the letter; the government must judge whether time was too short for one")
+                      Saying.of(
+                              "er ging geen kennisgeving vooraf",
+                              "no notification preceded the letter")
+                          .toJudge(
+                              "de regering moet oordelen of de tijd daarvoor ontbrak",
+                              "the government must judge whether time was too short for one"))
                   .otherwiseUnknown())
           .holdsFrom(LocalDate.of(2001, 7, 13))
           .cites(
@@ -165,11 +176,11 @@ final class LetterRules {
                       CLOSED,
                       SATISFIED,
                       "de kennisgeving is afgesloten",
-                      "the notification was followed up")
+                      "the notification is closed")
                   .otherwise(
                       UNDETERMINED,
                       "de kennisgeving staat nog open",
-                      "the notification has not been followed up yet"))
+                      "the notification is still open"))
           .remarks(scene -> Remarks.ageOfSubject(scene, CLOSED))
           .cites(
               read(

@@ -41,8 +41,12 @@ final class RapidReactionRules {
           .each(there(STANDBY_START))
           .demands(
               ASSIGNED,
-              Text.of("een toewijzingsbrief ging vooraf", "an assignment letter went before"),
-              Text.of("geen toewijzingsbrief ging vooraf", "no assignment letter went before"))
+              Text.of(
+                  "een toewijzingsbrief ging aan het gereedstaan vooraf",
+                  "an assignment letter preceded the standby"),
+              Text.of(
+                  "geen toewijzingsbrief ging aan het gereedstaan vooraf",
+                  "no assignment letter preceded the standby"))
           .obliges(ASSIGNED, "toewijzingsbrief", "assignment letter")
           .holdsFrom(PROMISED)
           .cites(
@@ -66,8 +70,12 @@ final class RapidReactionRules {
           .appliesToEach(there(EMPLOYMENT).onOrAfter(SUBJECT))
           .demands(
               INFORMED_AGAIN,
-              Text.of("een tweede brief ging vooraf", "a second letter went before"),
-              Text.of("geen tweede brief ging vooraf", "no second letter went before"))
+              Text.of(
+                  "een tweede brief ging aan de inzet vooraf",
+                  "a second letter preceded the deployment"),
+              Text.of(
+                  "geen tweede brief ging aan de inzet vooraf",
+                  "no second letter preceded the deployment"))
           .obliges(INFORMED_AGAIN, "brief vóór inzet", "letter before deployment")
           .holdsFrom(PROMISED)
           .cites(

@@ -3,10 +3,13 @@ package nl.ims.rules.article100;
 import com.google.common.base.Joiner;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.ims.model.source.Citation;
+import nl.ims.model.source.Constitution;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Fact;
@@ -27,12 +30,14 @@ import nl.ims.rules.logic.View;
 public final class RegimeAnswer {
   private final PartialDecision<Regime> table;
   private final View view;
+  private final Optional<LocalDate> referenceDay;
   private final Supplier<Proof> proof;
   private final Supplier<Missing> missing;
 
-  private RegimeAnswer(PartialDecision<Regime> table, View view) {
+  private RegimeAnswer(PartialDecision<Regime> table, View view, Optional<LocalDate> referenceDay) {
     this.table = table;
     this.view = view;
+    this.referenceDay = referenceDay;
     this.proof = Suppliers.memoize(() -> table.prove(Scene.of(view)));
     this.missing = Suppliers.memoize(() -> table.missing(Scene.of(view)));
   }
@@ -40,12 +45,12 @@ public final class RegimeAnswer {
   /**
    * Answers for a dossier.
    *
-   * @param table the table in force
    * @param view the dossier
+   * @param referenceDay the day whose law applies; empty means the newest
    * @return the answer
    */
-  public static RegimeAnswer of(PartialDecision<Regime> table, View view) {
-    return new RegimeAnswer(table, view);
+  public static RegimeAnswer of(View view, Optional<LocalDate> referenceDay) {
+    return new RegimeAnswer(RegimeTable.on(referenceDay), view, referenceDay);
   }
 
   /**
@@ -101,12 +106,13 @@ public final class RegimeAnswer {
   }
 
   /**
-   * Gives the papers that the rows which may decide rest on.
+   * Gives the papers that the rows which may decide rest on. Links to the Constitution go to the
+   * text of the reference day.
    *
    * @return the papers, each once; for {@link Regime#OPEN} those for each side
    */
   public ImmutableList<Citation> citations() {
-    return proof.get().citations();
+    return Constitution.on(proof.get().citations(), referenceDay);
   }
 
   /**

@@ -41,9 +41,9 @@ final class ReportRules {
           .appliesToEach(not(Schedules.ENDED))
           .demands(
               REPORTED_IN_THE_QUARTER,
-              Text.of("over de drie maanden is bericht", "the three months were reported on"),
+              Text.of("in de drie maanden is bericht", "a report was sent in the three months"),
               Text.of(
-                  "over de drie maanden is niet bericht", "the three months were not reported on"))
+                  "in de drie maanden is niet bericht", "no report was sent in the three months"))
           .obliges(REPORTED_IN_THE_QUARTER, "kwartaalbericht", "quarterly report")
           .holdsFrom(LocalDate.of(2011, 6, 23))
           .cites(

@@ -47,8 +47,8 @@ final class SecrecyRules {
                   .when(
                       not(EMPLOYED),
                       UNDETERMINED,
-                      "er is nog niet ingezet, en er is nog geen brief",
-                      "the force is not deployed yet, and there is no letter yet")
+                      "er is nog niet ingezet, en er is nog geen brief aan de Tweede Kamer",
+                      "the force is not deployed yet, and there is no letter to the House yet")
                   .when(
                       letter().to(HOUSE_OF_REPRESENTATIVES).before(EMPLOYMENT),
                       SATISFIED,

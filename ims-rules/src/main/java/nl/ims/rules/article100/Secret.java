@@ -7,12 +7,12 @@ import static nl.ims.rules.book.Verdict.SATISFIED;
 import static nl.ims.rules.book.Verdict.VIOLATED;
 import static nl.ims.rules.dossier.Questions.SECRECY;
 import static nl.ims.rules.dossier.Questions.SECRECY_GROUND;
-import static nl.ims.rules.logic.Conditions.all;
 
 import nl.ims.model.contribution.SecrecyGround;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Demand.Rows;
+import nl.ims.rules.book.Saying;
 import nl.ims.rules.dossier.SecrecyState;
 import nl.ims.rules.logic.Condition;
 
@@ -21,47 +21,41 @@ import nl.ims.rules.logic.Condition;
  * was prevented (article 100(2)).
  */
 final class Secret {
-  private static final Condition NOT_SECRET = SECRECY.is(SecrecyState.NONE);
-
-  private static final String JUDGE_NL = "; de regering moet oordelen of de redenen dwingend waren";
-  private static final String JUDGE_EN =
-      "; the government must judge whether its reasons were compelling";
+  static final Condition NOT_SECRET = SECRECY.is(SecrecyState.NONE);
 
   private Secret() {}
 
   /** The condition holds, or the government must judge whether its reasons compel. */
   static Demand unless(Condition condition, Text held, Text failed) {
-    return close(open(condition, held), failed);
+    return close(Demand.when(condition, SATISFIED, held.in(NL), held.in(EN)), failed, failed);
   }
 
-  /** As {@link #unless}, where what fails without secrecy needs judgement in some cases. */
-  static Demand unless(
-      Rows before, Condition condition, Text held, Condition excused, Text excuse, Text failed) {
-    return close(
-        before
-            .and(open(condition, held))
-            .when(all(NOT_SECRET, excused), NEEDS_JUDGEMENT, excuse.in(NL), excuse.in(EN)),
-        failed);
-  }
-
-  private static Rows open(Condition condition, Text held) {
-    return Demand.when(condition, SATISFIED, held.in(NL), held.in(EN));
-  }
-
-  private static Demand close(Rows rows, Text failed) {
+  /**
+   * Closes a table whose rows hold where all was done that had to be done beforehand.
+   *
+   * @param rows the rows so far
+   * @param failed what is the case if it was not done, and nothing was secret
+   * @param inSecret what is the case if it was not done in secret
+   */
+  static Demand close(Rows rows, Text failed, Text inSecret) {
     return rows.when(NOT_SECRET, VIOLATED, failed.in(NL), failed.in(EN))
         .when(
             SECRECY_GROUND.is(SecrecyGround.COMPELLING_REASONS),
             NEEDS_JUDGEMENT,
-            failed.in(NL) + JUDGE_NL,
-            failed.in(EN) + JUDGE_EN)
+            whetherCompelling(inSecret.in(NL), inSecret.in(EN)))
         .when(
             SECRECY_GROUND.is(SecrecyGround.STATE_INTEREST),
             NEEDS_JUDGEMENT,
-            failed.in(NL)
-                + JUDGE_NL
-                + "; artikel 100, tweede lid, spreekt alleen van dwingende redenen",
-            failed.in(EN) + JUDGE_EN + "; article 100(2) speaks of compelling reasons only")
+            whetherCompelling(
+                inSecret.in(NL) + "; artikel 100, tweede lid, spreekt alleen van dwingende redenen",
+                inSecret.in(EN) + "; article 100(2) speaks of compelling reasons only"))
         .otherwiseUnknown();
+  }
+
+  private static Saying whetherCompelling(String nl, String en) {
+    return Saying.of(nl, en)
+        .toJudge(
+            "de regering moet oordelen of de redenen dwingend waren",
+            "the government must judge whether its reasons were compelling");
   }
 }

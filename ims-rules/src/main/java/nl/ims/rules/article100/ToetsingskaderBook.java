@@ -45,6 +45,7 @@ import nl.ims.rules.book.Level;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.book.RuleBuilder;
+import nl.ims.rules.book.Saying;
 import nl.ims.rules.book.Scope;
 import nl.ims.rules.dossier.Questions;
 import nl.ims.rules.dossier.YesNo;
@@ -192,12 +193,10 @@ public final class ToetsingskaderBook {
                 .when(
                     POINTS_COMPLETE.is(YesNo.TRUE),
                     NEEDS_JUDGEMENT,
-                    "uit niets blijkt dat de regering ‘"
-                        + nl
-                        + "’ heeft gewogen; zij moet oordelen",
-                    "nothing shows that the government has weighed ‘"
-                        + en
-                        + "’; it must give its judgement")
+                    Saying.of(
+                            "uit niets blijkt dat de regering ‘" + nl + "’ heeft gewogen",
+                            "nothing shows that the government has weighed ‘" + en + "’")
+                        .toJudge("zij moet oordelen", "it must give its judgement"))
                 .otherwise(
                     UNDETERMINED,
                     "de brief kan laten zien dat de regering ‘" + nl + "’ heeft gewogen",

@@ -1,9 +1,9 @@
 package nl.ims.rules.book;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.Decision.Row;
 
 /**
  * What a rule demands, as a table of verdicts: the first row that holds decides.
@@ -12,7 +12,16 @@ import nl.ims.rules.logic.Decision.Row;
  * @param otherwise the verdict where no row holds
  * @param saying what is then the case, in words
  */
-public record Demand(ImmutableList<Row<Verdict>> rows, Verdict otherwise, Text saying) {
+public record Demand(ImmutableList<Row> rows, Verdict otherwise, Saying saying) {
+
+  /**
+   * A row.
+   *
+   * @param when the condition
+   * @param outcome the verdict if it holds and no earlier row does
+   * @param saying what is then the case, in words
+   */
+  public record Row(Condition when, Verdict outcome, Saying saying) {}
 
   /**
    * Demands that a condition holds, and says in words what is the case if it does and if it does
@@ -25,7 +34,9 @@ public record Demand(ImmutableList<Row<Verdict>> rows, Verdict otherwise, Text s
    */
   public static Demand that(Condition condition, Text held, Text failed) {
     return new Demand(
-        ImmutableList.of(new Row<>(condition, Verdict.SATISFIED, held)), Verdict.VIOLATED, failed);
+        ImmutableList.of(new Row(condition, Verdict.SATISFIED, new Saying(held, Optional.empty()))),
+        Verdict.VIOLATED,
+        new Saying(failed, Optional.empty()));
   }
 
   /**
@@ -51,11 +62,23 @@ public record Demand(ImmutableList<Row<Verdict>> rows, Verdict otherwise, Text s
   }
 
   /**
+   * Starts a table.
+   *
+   * @param condition when the first row holds
+   * @param verdict its verdict
+   * @param saying what is then the case, and what is to be judged of it
+   * @return the rows so far
+   */
+  public static Rows when(Condition condition, Verdict verdict, Saying saying) {
+    return start().when(condition, verdict, saying);
+  }
+
+  /**
    * The rows of a table that is being written.
    *
    * @param rows the rows so far
    */
-  public record Rows(ImmutableList<Row<Verdict>> rows) {
+  public record Rows(ImmutableList<Row> rows) {
     /**
      * Adds a row.
      *
@@ -66,10 +89,22 @@ public record Demand(ImmutableList<Row<Verdict>> rows, Verdict otherwise, Text s
      * @return the rows so far
      */
     public Rows when(Condition condition, Verdict verdict, String nl, String en) {
+      return when(condition, verdict, Saying.of(nl, en));
+    }
+
+    /**
+     * Adds a row.
+     *
+     * @param condition when it holds
+     * @param verdict its verdict
+     * @param saying what is then the case, and what is to be judged of it
+     * @return the rows so far
+     */
+    public Rows when(Condition condition, Verdict verdict, Saying saying) {
       return new Rows(
-          ImmutableList.<Row<Verdict>>builder()
+          ImmutableList.<Row>builder()
               .addAll(rows)
-              .add(new Row<>(condition, verdict, Text.of(nl, en)))
+              .add(new Row(condition, verdict, saying))
               .build());
     }
 
@@ -80,7 +115,7 @@ public record Demand(ImmutableList<Row<Verdict>> rows, Verdict otherwise, Text s
      * @return the rows so far
      */
     public Rows and(Rows more) {
-      return new Rows(ImmutableList.<Row<Verdict>>builder().addAll(rows).addAll(more.rows).build());
+      return new Rows(ImmutableList.<Row>builder().addAll(rows).addAll(more.rows).build());
     }
 
     /**
@@ -92,7 +127,18 @@ public record Demand(ImmutableList<Row<Verdict>> rows, Verdict otherwise, Text s
      * @return the demand
      */
     public Demand otherwise(Verdict verdict, String nl, String en) {
-      return new Demand(rows, verdict, Text.of(nl, en));
+      return otherwise(verdict, Saying.of(nl, en));
+    }
+
+    /**
+     * Closes the table.
+     *
+     * @param verdict the verdict where no row holds
+     * @param saying what is then the case, and what is to be judged of it
+     * @return the demand
+     */
+    public Demand otherwise(Verdict verdict, Saying saying) {
+      return new Demand(rows, verdict, saying);
     }
 
     /**

@@ -107,7 +107,7 @@ final class Explanation {
         .map(
             verdict ->
                 nl
-                    ? "Gold artikel 100, dan was de uitkomst: " + verdict + "."
+                    ? "Zou artikel 100 gelden, dan was de uitkomst: " + verdict + "."
                     : "Had article 100 governed, the verdict would be: " + verdict + ".");
   }
 

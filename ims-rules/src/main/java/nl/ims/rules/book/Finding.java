@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.ims.model.source.Citation;
+import nl.ims.model.source.Constitution;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Decision;
 import nl.ims.rules.logic.Derivation;
@@ -29,14 +30,21 @@ public final class Finding {
   private final Rule rule;
   private final View view;
   private final Subject about;
+  private final Optional<LocalDate> referenceDay;
   private final Decision<Verdict> decision;
   private final Settled settled;
   private @Nullable Missing missing;
 
-  Finding(Rule rule, Scene scene, Decision<Verdict> decision, Settled settled) {
+  Finding(
+      Rule rule,
+      Scene scene,
+      Optional<LocalDate> referenceDay,
+      Decision<Verdict> decision,
+      Settled settled) {
     this.rule = rule;
     this.view = scene.view();
     this.about = scene.about();
+    this.referenceDay = referenceDay;
     this.decision = decision;
     this.settled = settled;
   }
@@ -116,15 +124,21 @@ public final class Finding {
 
   /**
    * Gives the papers that the verdict rests on: those of the rule, and those of the conditions in
-   * its proof.
+   * its proof. Links to the Constitution go to the text of the reference day.
    *
    * @return the papers, each once, never empty
    */
   public ImmutableList<Citation> citations() {
     ImmutableList<Citation> more = proofOfRow().citations();
-    return more.isEmpty()
-        ? rule.citations()
-        : ImmutableSet.<Citation>builder().addAll(rule.citations()).addAll(more).build().asList();
+    return Constitution.on(
+        more.isEmpty()
+            ? rule.citations()
+            : ImmutableSet.<Citation>builder()
+                .addAll(rule.citations())
+                .addAll(more)
+                .build()
+                .asList(),
+        referenceDay);
   }
 
   /**

@@ -63,23 +63,29 @@ public final class Rule {
     if (parts.each().isEmpty()) {
       findings.add(
           holdsOn(referenceDay)
-              ? new Finding(this, whole, tables.decision, tables.decision.settle(whole))
-              : new Finding(this, whole, tables.tooEarly, Settled.at(0)));
+              ? new Finding(
+                  this, whole, referenceDay, tables.decision, tables.decision.settle(whole))
+              : new Finding(this, whole, referenceDay, tables.tooEarly, Settled.at(0)));
       return;
     }
     boolean early = isTooEarly(whole);
     if (tables.fixed.truth(whole) == Truth.FALSE) {
       findings.add(
-          new Finding(this, whole, early ? tables.tooEarly : tables.applicable, Settled.at(0)));
+          new Finding(
+              this,
+              whole,
+              referenceDay,
+              early ? tables.tooEarly : tables.applicable,
+              Settled.at(0)));
       return;
     }
     ImmutableList<Subject> members = parts.each().get().in(whole);
     if (members.isEmpty()) {
       Decision<Verdict> absent = early ? tables.tooEarly : absent(whole);
-      findings.add(new Finding(this, whole, absent, absent.settle(whole)));
+      findings.add(new Finding(this, whole, referenceDay, absent, absent.settle(whole)));
     }
     for (int i = 0; i < members.size(); i++) {
-      findings.add(of(Scene.of(whole.view(), members.get(i))));
+      findings.add(of(Scene.of(whole.view(), members.get(i)), referenceDay));
     }
   }
 
@@ -100,10 +106,10 @@ public final class Rule {
     return parts.each().flatMap(Subjects::countsFrom).or(() -> parts.holdsFrom());
   }
 
-  private Finding of(Scene subject) {
+  private Finding of(Scene subject, Optional<LocalDate> referenceDay) {
     return holdsOn(subject.about().day(subject.view().log()))
-        ? new Finding(this, subject, tables.decision, tables.decision.settle(subject))
-        : new Finding(this, subject, tables.tooEarly, Settled.at(0));
+        ? new Finding(this, subject, referenceDay, tables.decision, tables.decision.settle(subject))
+        : new Finding(this, subject, referenceDay, tables.tooEarly, Settled.at(0));
   }
 
   boolean holdsOn(Optional<LocalDate> day) {

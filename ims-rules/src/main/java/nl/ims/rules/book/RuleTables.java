@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.ims.model.judgement.JudgementOutcome;
-import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Condition;
 import nl.ims.rules.logic.Decision;
@@ -63,14 +62,14 @@ final class RuleTables {
     rows.add(notApplicable(whole));
     rows.addAll(parts.scope().unsettled());
     Demand demand = parts.demand();
-    for (Row<Verdict> row : demand.rows()) {
+    for (Demand.Row row : demand.rows()) {
       rows.addAll(judged(parts, row));
     }
+    Demand.Row last = new Demand.Row(Given.TRUE, demand.otherwise(), demand.saying());
     if (demand.otherwise() == Verdict.NEEDS_JUDGEMENT) {
-      rows.addAll(judged(parts, new Row<>(Given.TRUE, demand.otherwise(), demand.saying())));
+      rows.addAll(judged(parts, last));
     }
-    this.decision =
-        new Decision<>(rows.build(), new Row<>(Given.TRUE, demand.otherwise(), demand.saying()));
+    this.decision = new Decision<>(rows.build(), unjudged(last));
     this.applicable = single(notApplicable(fixed));
     this.present = single(new Row<>(not(some(parts)), Verdict.NOT_APPLICABLE, NOTHING));
     this.tooSoon = single(new Row<>(some(parts), Verdict.NOT_APPLICABLE, NOTHING_YET));
@@ -106,31 +105,25 @@ final class RuleTables {
   }
 
   /** A row that needs judgement, with the judgements that settle it before it. */
-  private static List<Row<Verdict>> judged(RuleParts parts, Row<Verdict> row) {
+  private static List<Row<Verdict>> judged(RuleParts parts, Demand.Row row) {
     List<Row<Verdict>> rows = new ArrayList<>();
     if (row.outcome() == Verdict.NEEDS_JUDGEMENT && parts.settledByJudgement()) {
       rows.add(judged(parts, row, JudgementOutcome.ACCEPTED, Verdict.SATISFIED));
       rows.add(judged(parts, row, JudgementOutcome.REJECTED, Verdict.VIOLATED));
     }
-    rows.add(row);
+    rows.add(unjudged(row));
     return rows;
   }
 
   private static Row<Verdict> judged(
-      RuleParts parts, Row<Verdict> row, JudgementOutcome outcome, Verdict verdict) {
-    boolean accepted = verdict == Verdict.SATISFIED;
+      RuleParts parts, Demand.Row row, JudgementOutcome outcome, Verdict verdict) {
     Judged judged =
         new Judged(ImmutableSet.of(parts.id()), ImmutableSet.of(outcome), parts.each().isPresent());
-    return new Row<>(
-        all(row.when(), judged),
-        verdict,
-        Text.of(
-            row.saying().in(Language.NL)
-                + (accepted ? ", en de regering aanvaardt dit" : ", en de regering verwerpt dit"),
-            row.saying().in(Language.EN)
-                + (accepted
-                    ? ", and the government accepts it"
-                    : ", and the government rejects it")));
+    return new Row<>(all(row.when(), judged), verdict, row.saying().judged(outcome));
+  }
+
+  private static Row<Verdict> unjudged(Demand.Row row) {
+    return new Row<>(row.when(), row.outcome(), row.saying().text());
   }
 
   /** That there is a subject; of a rule that looks at the dossier as a whole, always. */

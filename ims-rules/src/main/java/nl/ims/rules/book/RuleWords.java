@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.Decision.Row;
 
 /** A rule spelled out: when it applies, and its table of verdicts. */
 final class RuleWords {
@@ -26,7 +25,7 @@ final class RuleWords {
       head = nl ? "en" : "and";
     }
     Demand demand = rule.demand();
-    for (Row<Verdict> row : demand.rows()) {
+    for (Demand.Row row : demand.rows()) {
       line(words, row.outcome().label().in(language), row.when().words(), language);
     }
     words.append(nl ? "anders: " : "otherwise: ").append(demand.otherwise().label().in(language));

@@ -145,8 +145,8 @@ final class FreedomRules {
         .when(
             answers(RIGHT_OF_REFUSAL, "none"),
             NEEDS_JUDGEMENT,
-            "Nederland kan een eenheid niet onthouden, hoe een orgaan ook beslist",
-            "the Netherlands cannot hold back a unit, however a body decides");
+            "Nederland kan een eenheid niet onthouden, wat een orgaan ook beslist",
+            "the Netherlands cannot hold back a unit, whatever a body decides");
   }
 
   /** That the papers give one of some answers to a question. */

@@ -13,6 +13,7 @@ import nl.ims.model.cooperation.SovereigntyCriterion;
 import nl.ims.model.term.Language;
 import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Rule;
+import nl.ims.rules.book.Saying;
 import nl.ims.rules.dossier.CooperationQuestions;
 import nl.ims.rules.logic.Question;
 
@@ -34,14 +35,16 @@ final class SovereigntyRules {
     Demand.Rows rows = new Demand.Rows(ImmutableList.of());
     for (PossibleAnswer answer : criterion.answers()) {
       boolean favourable = answer.bearing() == Bearing.FAVOURABLE;
+      Saying said =
+          Saying.of(said(criterion, answer, Language.NL), said(criterion, answer, Language.EN));
       rows =
           rows.when(
               question.is(ImmutableList.of(answer.code())),
               favourable ? SATISFIED : NEEDS_JUDGEMENT,
-              said(criterion, answer, Language.NL)
-                  + (favourable ? "" : "; de weging is aan de regering"),
-              said(criterion, answer, Language.EN)
-                  + (favourable ? "" : "; this is for the government to weigh"));
+              favourable
+                  ? said
+                  : said.toJudge(
+                      "de weging is aan de regering", "this is for the government to weigh"));
     }
     return rule("sovereignty/" + criterion.code(), GUIDANCE)
         .sentence(

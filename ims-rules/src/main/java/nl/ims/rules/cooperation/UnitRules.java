@@ -18,6 +18,7 @@ import nl.ims.model.term.Text;
 import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Elements;
 import nl.ims.rules.book.Rule;
+import nl.ims.rules.book.Saying;
 import nl.ims.rules.dossier.Fill;
 import nl.ims.rules.dossier.NoticeToMove;
 import nl.ims.rules.dossier.ProcedureDays;
@@ -49,24 +50,27 @@ final class UnitRules {
               Demand.when(
                       UNITS.where("notice-to-move", NoticeToMove.LONG.code()),
                       SATISFIED,
-                      "binnen de reactietijd is de helft van de getelde brieven behandeld",
+                      "over de helft van de getelde brieven is binnen de reactietijd gedebatteerd",
                       "within the notice to move half of the letters counted were debated")
                   .when(
                       UNITS.where("notice-to-move", NoticeToMove.SHORT.code()),
                       NEEDS_JUDGEMENT,
-                      "de reactietijd is korter dan de helft van de getelde brieven nodig had; of de"
-                          + " procedure van artikel 100, met een debat dat praktijk is en geen wet,"
-                          + " bij zo'n gereedheid past, is te beoordelen",
-                      "the notice to move is shorter than half of the letters counted took; whether"
-                          + " the procedure of article 100, with a debate that is practice and no"
-                          + " law, fits such readiness is to be judged")
+                      Saying.of(
+                              "de reactietijd is korter dan de helft van de getelde brieven nodig"
+                                  + " had",
+                              "the notice to move is shorter than half of the letters counted took")
+                          .toJudge(
+                              "of de procedure van artikel 100, met een debat dat praktijk is en geen"
+                                  + " wet, bij zo'n gereedheid past, is te beoordelen",
+                              "whether the procedure of article 100, with a debate that is practice,"
+                                  + " not law, fits such readiness is to be judged"))
                   .otherwise(
                       NEEDS_JUDGEMENT,
                       "na een brief vooraf is er nauwelijks tijd voor een debat, dat praktijk is en"
                           + " geen wet; informatie achteraf kan alleen als dwingende redenen"
                           + " informatie vooraf verhinderen",
                       "after a letter beforehand there is hardly time for a debate, which is"
-                          + " practice and no law; information afterwards is only possible where"
+                          + " practice, not law; information afterwards is only possible where"
                           + " compelling reasons prevent informing beforehand"))
           .cites(
               SovereigntyCriterion.PARLIAMENTARY_PROCEDURE.source(),

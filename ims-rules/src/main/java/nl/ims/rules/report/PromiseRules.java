@@ -37,13 +37,13 @@ final class PromiseRules {
                       YEAR.holds(DATE),
                       SATISFIED,
                       "de rapportage is verzonden in het jaar waarover zij gaat",
-                      "the report was sent in the year that it is on")
+                      "the report was sent in the year it covers")
                   .otherwise(
                       NEEDS_JUDGEMENT,
                       "de rapportage is verzonden in een ander jaar dan dat waarover zij gaat;"
                           + " toegezegd is jaarlijks, zonder vaste datum",
-                      "the report was sent in another year than the one that it is on; the promise"
-                          + " was a report every year, on no fixed date"))
+                      "the report was sent in another year than the one it covers; the promise was a"
+                          + " report every year, on no fixed date"))
           .cites(
               ReportPapers.DEBATE_OF_2013,
               ReportPapers.FIRST_REPORT,
@@ -60,25 +60,25 @@ final class PromiseRules {
   static final Rule PROMISE_ANSWERED =
       rule("report/promise-answered", COMMITMENT)
           .sentence(
-              "Een toezegging is beantwoord, in de rapportage of in een latere brief.",
-              "A promise is answered, in the report or in a later letter.")
+              "Een toezegging is afgedaan, in de rapportage of in een latere brief.",
+              "A promise has been dealt with, in the report or in a later letter.")
           .each(new Elements(PROMISES, ANY_PROMISE.is(FILLED), Text.of("toezegging", "promise")))
           .demands(
               Demand.when(
                       PROMISES.where("answered", FILLED.code()),
                       SATISFIED,
-                      "de toezegging is beantwoord",
-                      "the promise is answered")
+                      "de toezegging is afgedaan",
+                      "the promise has been dealt with")
                   .otherwise(
                       NEEDS_JUDGEMENT,
-                      "open: vermeld is dat de toezegging nog niet is beantwoord",
-                      "open: the promise is stated not to have been answered yet"))
+                      "open: vermeld is dat de toezegging nog niet is afgedaan",
+                      "open: the promise is stated not to have been dealt with yet"))
           .cites(
               ReportPapers.page2(
                   "de toezeggingen zijn zoveel mogelijk verwerkt; op de vragen van het lid Segers"
                       + " volgt een latere brief",
                   "the promises are worked in as far as possible; a later letter answers the"
-                      + " questions of the member Segers"))
+                      + " questions of Mr Segers MP"))
           .build();
 
   static final Rule PARTNER_TREATED =

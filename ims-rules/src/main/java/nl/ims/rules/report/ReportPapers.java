@@ -16,7 +16,7 @@ final class ReportPapers {
           "kst-33279-8",
           "het overleg van 3 juli 2013: de toezegging jaarlijks te rapporteren, zoals"
               + " kst-33279-10 haar weergeeft",
-          "the debate of 3 July 2013: the promise to report yearly, as kst-33279-10 tells it");
+          "the debate of 3 July 2013: the promise to report yearly, as kst-33279-10 renders it");
 
   static final Citation FIRST_REPORT =
       read(
@@ -31,7 +31,7 @@ final class ReportPapers {
           "het overleg van 11 februari 2015: welke partners in de rapportage van 2015 aan bod komen,"
               + " zoals de brief van oktober 2015 het weergeeft; over andere jaren is niets gezien",
           "the debate of 11 February 2015: which partners the report of 2015 covers, as the letter"
-              + " of October 2015 tells it; nothing was seen on other years");
+              + " of October 2015 renders it; nothing was seen on other years");
 
   static final Citation FOURTH_REPORT =
       read(

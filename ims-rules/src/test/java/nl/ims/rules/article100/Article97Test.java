@@ -67,12 +67,12 @@ class Article97Test {
     assertThat(PEACEFUL_RELIEF.verdict(PURPOSE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(english(PEACEFUL_RELIEF.finding(PURPOSE)))
         .isEqualTo(
-            "The government must judge which purpose the relief serves: purposes:"
-                + " humanitarian-aid; armed conflict: false.");
+            "The relief is given outside an armed conflict; the government must judge which"
+                + " purpose it serves: purposes: humanitarian-aid; armed conflict: false.");
     assertThat(dutch(PEACEFUL_RELIEF.finding(PURPOSE)))
         .isEqualTo(
-            "De regering moet oordelen welk doel de hulp dient: doelen:"
-                + " humanitarian-aid; gewapend conflict: false.");
+            "De hulp wordt buiten een gewapend conflict gegeven; de regering moet oordelen welk"
+                + " doel zij dient: doelen: humanitarian-aid; gewapend conflict: false.");
   }
 
   @Test

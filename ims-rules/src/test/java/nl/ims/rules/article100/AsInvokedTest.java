@@ -132,14 +132,14 @@ class AsInvokedTest {
         .containsExactlyInAnyOrder("contribution.task", "procedure[0].invokes");
     assertThat(dutch(finding))
         .isEqualTo(
-            "De brief beroept zich op een ander regime dan waartoe de feiten leiden; wie het"
-                + " dossier bijhoudt moet nagaan welke van beide klopt: brief van 2024-03-08"
-                + " (invokes: article-100); taak: exercise.");
+            "Wat de brief inroept, of dat hij niets inroept, past niet bij het regime waartoe de"
+                + " feiten leiden; wie het dossier bijhoudt moet nagaan welke van beide klopt:"
+                + " brief van 2024-03-08 (invokes: article-100); taak: exercise.");
     assertThat(english(finding))
         .isEqualTo(
-            "The letter invokes another regime than the facts lead to; whoever keeps the dossier"
-                + " must check which of the two is right: letter of 2024-03-08 (invokes:"
-                + " article-100); task: exercise.");
+            "What the letter invokes, or that it invokes nothing, does not match the regime to"
+                + " which the facts lead; whoever keeps the dossier must check which of the two is"
+                + " right: letter of 2024-03-08 (invokes: article-100); task: exercise.");
   }
 
   @Test
@@ -155,14 +155,16 @@ class AsInvokedTest {
             "procedure[0].invokes");
     assertThat(dutch(finding))
         .isEqualTo(
-            "De brief beroept zich op het regime waartoe de feiten leiden: brief van 2024-03-08"
-                + " (invokes: article-100); taak: operation; vormen: unit; gewapend optreden:"
-                + " may-be-involved; doelen: international-legal-order.");
+            "Wat de brief inroept, of dat hij niets inroept, past bij het regime waartoe de"
+                + " feiten leiden: brief van 2024-03-08 (invokes: article-100); taak: operation;"
+                + " vormen: unit; gewapend optreden: may-be-involved; doelen:"
+                + " international-legal-order.");
     assertThat(english(finding))
         .isEqualTo(
-            "The letter invokes the regime to which the facts lead: letter of 2024-03-08"
-                + " (invokes: article-100); task: operation; forms: unit; armed force:"
-                + " may-be-involved; purposes: international-legal-order.");
+            "What the letter invokes, or that it invokes nothing, matches the regime to which the"
+                + " facts lead: letter of 2024-03-08 (invokes: article-100); task: operation;"
+                + " forms: unit; armed force: may-be-involved; purposes:"
+                + " international-legal-order.");
   }
 
   @Test

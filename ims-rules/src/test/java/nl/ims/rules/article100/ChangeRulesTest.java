@@ -50,15 +50,17 @@ class ChangeRulesTest {
         .containsExactly("mandate-change/2024-06-01 needs-judgement");
     assertThat(dutch(silent.finding(MANDATE)))
         .startsWith(
-            "De wijziging is niet gemeld; een termijn is niet vastgelegd, de regering moet"
-                + " oordelen: mandaatwijziging van 2024-06-01; niet vermeld: een brief over de"
-                + " mandaatwijziging van 2024-06-01 tot en met 2024-07-01.")
+            "De wijziging is niet gemeld; een termijn is niet vastgelegd; de regering moet"
+                + " oordelen of de wijziging nog gemeld moet worden: mandaatwijziging van"
+                + " 2024-06-01; niet vermeld: een brief over de mandaatwijziging van 2024-06-01"
+                + " tot en met 2024-07-01.")
         .contains("30 dagen");
     assertThat(english(silent.finding(MANDATE)))
         .startsWith(
-            "The change was not reported; no deadline was laid down, the government must judge:"
-                + " change of mandate of 2024-06-01; not recorded: a letter on the change of"
-                + " mandate from 2024-06-01 through 2024-07-01.")
+            "The change was not reported; no deadline was laid down; the government must judge"
+                + " whether the change still has to be reported: change of mandate of 2024-06-01;"
+                + " not recorded: a letter on the change of mandate from 2024-06-01 through"
+                + " 2024-07-01.")
         .contains("30 days");
   }
 

@@ -100,14 +100,14 @@ class DebateBeforehandTest {
                 + " 2024-03-20; secrecy: claimed; ground of secrecy: compelling-reasons.");
     assertThat(dutch(UNDEBATED.secret(SecrecyGround.STATE_INTEREST).finding(EMPLOYMENT)))
         .isEqualTo(
-            "Er ging geen debat vooraf; de regering moet oordelen of de redenen dwingend waren;"
-                + " artikel 100, tweede lid, spreekt alleen van dwingende redenen: inzet van"
+            "Er ging geen debat vooraf; artikel 100, tweede lid, spreekt alleen van dwingende"
+                + " redenen; de regering moet oordelen of de redenen dwingend waren: inzet van"
                 + " 2024-03-20; niet vermeld: een debat tot en met 2024-03-20; geheimhouding:"
                 + " claimed; grond van geheimhouding: state-interest.");
     assertThat(english(UNDEBATED.secret(SecrecyGround.STATE_INTEREST).finding(EMPLOYMENT)))
         .isEqualTo(
-            "No debate preceded it; the government must judge whether its reasons were"
-                + " compelling; article 100(2) speaks of compelling reasons only: deployment of"
+            "No debate preceded it; article 100(2) speaks of compelling reasons only; the"
+                + " government must judge whether its reasons were compelling: deployment of"
                 + " 2024-03-20; not recorded: a debate through 2024-03-20; secrecy: claimed;"
                 + " ground of secrecy: state-interest.");
   }

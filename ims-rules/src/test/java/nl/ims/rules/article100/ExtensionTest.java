@@ -130,12 +130,12 @@ class ExtensionTest {
     assertThat(sketch.verdicts(DEBATED)).containsExactly("extension-letter/2024-06-01 violated");
     assertThat(dutch(sketch.finding(DEBATED)))
         .isEqualTo(
-            "Er is niet gedebatteerd vóór het einde van de termijn: verlengingsbrief van"
-                + " 2024-06-01 (current-end: 2024-06-30); niet vermeld: een debat van 2024-06-01"
-                + " tot en met 2024-06-30.");
+            "Er is niet uiterlijk op de laatste dag van de termijn gedebatteerd: verlengingsbrief"
+                + " van 2024-06-01 (current-end: 2024-06-30); niet vermeld: een debat van"
+                + " 2024-06-01 tot en met 2024-06-30.");
     assertThat(english(sketch.finding(DEBATED)))
         .isEqualTo(
-            "No debate was held before the term ended: extension letter of 2024-06-01"
+            "No debate was held by the last day of the term: extension letter of 2024-06-01"
                 + " (current-end: 2024-06-30); not recorded: a debate from 2024-06-01 through"
                 + " 2024-06-30.");
   }

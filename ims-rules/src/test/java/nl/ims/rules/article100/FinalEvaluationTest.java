@@ -55,14 +55,16 @@ class FinalEvaluationTest {
     assertThat(UNEVALUATED.finding(FINAL).missing()).isEmpty();
     assertThat(dutch(UNEVALUATED.finding(FINAL)))
         .isEqualTo(
-            "Er is geen eindevaluatie; een termijn is niet vastgelegd, de regering moet"
-                + " oordelen: einde van 2020-05-20; niet vermeld: eindevaluatie van 2020-05-20"
-                + " tot en met 2020-06-19. Op de peildag was dat 30 dagen geleden.");
+            "Er is geen eindevaluatie; een termijn is niet vastgelegd; de regering moet oordelen"
+                + " of een evaluatie nog moet volgen: einde van 2020-05-20; niet vermeld:"
+                + " eindevaluatie van 2020-05-20 tot en met 2020-06-19. Op de peildag was dat 30"
+                + " dagen geleden.");
     assertThat(english(UNEVALUATED.finding(FINAL)))
         .isEqualTo(
-            "There is no final evaluation; no deadline was laid down, the government must"
-                + " judge: end of 2020-05-20; not recorded: final evaluation from 2020-05-20"
-                + " through 2020-06-19. On the as-of day that was 30 days ago.");
+            "There is no final evaluation; no deadline was laid down; the government must judge"
+                + " whether an evaluation must still follow: end of 2020-05-20; not recorded:"
+                + " final evaluation from 2020-05-20 through 2020-06-19. On the as-of day that was"
+                + " 30 days ago.");
     assertThat(english(ENDED.through("2020-05-21").finding(FINAL)))
         .endsWith("2020-05-21. On the as-of day that was 1 day ago.");
     assertThat(english(ENDED.through("2020-05-20").finding(FINAL))).endsWith("2020-05-20.");
@@ -84,10 +86,10 @@ class FinalEvaluationTest {
             dutch(
                 UNEVALUATED.judged("2020-06-19", FINAL, JudgementOutcome.ACCEPTED).finding(FINAL)))
         .isEqualTo(
-            "Er is geen eindevaluatie; een termijn is niet vastgelegd, de regering moet"
-                + " oordelen, en de regering aanvaardt dit: einde van 2020-05-20; niet vermeld:"
-                + " eindevaluatie van 2020-05-20 tot en met 2020-06-19; oordeel: accepted,"
-                + " 2020-06-19. Op de peildag was dat 30 dagen geleden.");
+            "Er is geen eindevaluatie; een termijn is niet vastgelegd; de regering heeft dit"
+                + " aanvaard: einde van 2020-05-20; niet vermeld: eindevaluatie van 2020-05-20 tot"
+                + " en met 2020-06-19; oordeel: accepted, 2020-06-19. Op de peildag was dat 30"
+                + " dagen geleden.");
   }
 
   @Test

@@ -151,8 +151,8 @@ class NotificationTest {
     assertThat(closed.verdicts(CLOSED)).containsExactly("notification/2024-02-01 satisfied");
     assertThat(english(closed.finding(CLOSED)))
         .isEqualTo(
-            "The notification was followed up: notification of 2024-02-01; supplementary letter"
-                + " of 2024-02-10, 9 days after notification; kind of decision: intensification.");
+            "The notification is closed: notification of 2024-02-01; supplementary letter of"
+                + " 2024-02-10, 9 days after notification; kind of decision: intensification.");
   }
 
   @Test
@@ -174,9 +174,9 @@ class NotificationTest {
         .contains("30 dagen");
     assertThat(english(waiting.finding(CLOSED)))
         .startsWith(
-            "The notification has not been followed up yet: notification of 2024-02-01; not"
-                + " recorded: a letter from 2024-02-01 through 2024-03-02; not recorded: negative"
-                + " decision from 2024-02-01 through 2024-03-02.")
+            "The notification is still open: notification of 2024-02-01; not recorded: a letter"
+                + " from 2024-02-01 through 2024-03-02; not recorded: negative decision from"
+                + " 2024-02-01 through 2024-03-02.")
         .contains("30 days");
   }
 

@@ -45,7 +45,7 @@ class OpenRegimeTest {
     assertThat(SILENT.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(SILENT.finding(RULE)))
         .isEqualTo(
-            "De regering moet oordelen of artikel 100 geldt. Gold artikel 100, dan was de"
+            "De regering moet oordelen of artikel 100 geldt. Zou artikel 100 gelden, dan was de"
                 + " uitkomst: geschonden.");
     assertThat(english(SILENT.finding(RULE)))
         .isEqualTo(

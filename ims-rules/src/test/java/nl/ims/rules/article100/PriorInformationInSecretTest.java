@@ -47,14 +47,14 @@ class PriorInformationInSecretTest {
     assertThat(secret.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(secret.finding(RULE)))
         .isEqualTo(
-            "Ten minste één Kamer is niet vooraf geïnformeerd; de regering moet oordelen of de"
+            "Ten minste één Kamer kreeg niet vooraf een brief; de regering moet oordelen of de"
                 + " redenen dwingend waren: inzet van 2024-03-20; niet vermeld: een brief tot en"
                 + " met 2024-03-19; geheimhouding: claimed; grond van geheimhouding:"
                 + " compelling-reasons.");
     assertThat(english(secret.finding(RULE)))
         .isEqualTo(
-            "At least one chamber was not informed in advance; the government must judge whether"
-                + " its reasons were compelling: deployment of 2024-03-20; not recorded: a letter"
+            "At least one chamber had no letter in advance; the government must judge whether its"
+                + " reasons were compelling: deployment of 2024-03-20; not recorded: a letter"
                 + " through 2024-03-19; secrecy: claimed; ground of secrecy: compelling-reasons.");
   }
 
@@ -65,16 +65,16 @@ class PriorInformationInSecretTest {
     assertThat(secret.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(secret.finding(RULE)))
         .isEqualTo(
-            "Ten minste één Kamer is niet vooraf geïnformeerd; de regering moet oordelen of de"
-                + " redenen dwingend waren; artikel 100, tweede lid, spreekt alleen van dwingende"
-                + " redenen: inzet van 2024-03-20; niet vermeld: een brief tot en met 2024-03-19;"
+            "Ten minste één Kamer kreeg niet vooraf een brief; artikel 100, tweede lid, spreekt"
+                + " alleen van dwingende redenen; de regering moet oordelen of de redenen dwingend"
+                + " waren: inzet van 2024-03-20; niet vermeld: een brief tot en met 2024-03-19;"
                 + " geheimhouding: claimed; grond van geheimhouding: state-interest.");
     assertThat(english(secret.finding(RULE)))
         .isEqualTo(
-            "At least one chamber was not informed in advance; the government must judge whether"
-                + " its reasons were compelling; article 100(2) speaks of compelling reasons"
-                + " only: deployment of 2024-03-20; not recorded: a letter through 2024-03-19;"
-                + " secrecy: claimed; ground of secrecy: state-interest.");
+            "At least one chamber had no letter in advance; article 100(2) speaks of compelling"
+                + " reasons only; the government must judge whether its reasons were compelling:"
+                + " deployment of 2024-03-20; not recorded: a letter through 2024-03-19; secrecy:"
+                + " claimed; ground of secrecy: state-interest.");
   }
 
   @Test
@@ -115,7 +115,7 @@ class PriorInformationInSecretTest {
               assertThat(finding.verdict()).isEqualTo(Verdict.NEEDS_JUDGEMENT);
               assertThat(english(finding))
                   .startsWith(
-                      "At least one chamber was not informed in advance; the government must judge"
+                      "At least one chamber had no letter in advance; the government must judge"
                           + " whether its reasons were compelling: ");
             });
     assertThat(debated.secrecyUnknown().verdict(RULE)).isEqualTo(Verdict.UNDETERMINED);

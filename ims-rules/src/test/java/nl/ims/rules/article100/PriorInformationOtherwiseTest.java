@@ -110,19 +110,20 @@ class PriorInformationOtherwiseTest {
 
     assertThat(dutch(told.finding(RULE)))
         .isEqualTo(
-            "Niet elke Kamer kreeg vooraf een brief, wel was elke Kamer op de dag zelf of anders"
-                + " geïnformeerd; de regering moet oordelen of dat volstond: plenair debat van"
-                + " 2024-03-18 (to: house-of-representatives), 2 dagen vóór inzet; vertrouwelijke"
-                + " briefing van 2024-03-19 (to: senate), 1 dag vóór inzet; inzet van 2024-03-20;"
-                + " niet vermeld: een brief tot en met 2024-03-19; geheimhouding: none.");
+            "Niet elke Kamer kreeg vooraf een brief, wel was elke Kamer per brief uiterlijk op de"
+                + " dag zelf, of vooraf langs andere weg geïnformeerd; de regering moet oordelen"
+                + " of dat volstond: plenair debat van 2024-03-18 (to: house-of-representatives),"
+                + " 2 dagen vóór inzet; vertrouwelijke briefing van 2024-03-19 (to: senate), 1 dag"
+                + " vóór inzet; inzet van 2024-03-20; niet vermeld: een brief tot en met"
+                + " 2024-03-19; geheimhouding: none.");
     assertThat(english(told.finding(RULE)))
         .isEqualTo(
-            "Not every chamber had a letter in advance, yet each was informed on the day or"
-                + " otherwise; the government must judge whether that sufficed: plenary debate of"
-                + " 2024-03-18 (to: house-of-representatives), 2 days before deployment;"
-                + " confidential briefing of 2024-03-19 (to: senate), 1 day before deployment;"
-                + " deployment of 2024-03-20; not recorded: a letter through 2024-03-19; secrecy:"
-                + " none.");
+            "Not every chamber had a letter in advance, yet each was informed by letter on the"
+                + " day itself at the latest, or beforehand by other means; the government must"
+                + " judge whether that sufficed: plenary debate of 2024-03-18 (to:"
+                + " house-of-representatives), 2 days before deployment; confidential briefing of"
+                + " 2024-03-19 (to: senate), 1 day before deployment; deployment of 2024-03-20;"
+                + " not recorded: a letter through 2024-03-19; secrecy: none.");
   }
 
   @Test

@@ -121,18 +121,18 @@ class PriorInformationTest {
     assertThat(sameDay.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(sameDay.finding(RULE)))
         .isEqualTo(
-            "Niet elke Kamer kreeg vooraf een brief, wel was elke Kamer op de dag zelf of anders"
-                + " geïnformeerd; de regering moet oordelen of dat volstond: brief van 2024-03-20"
-                + " (to: house-of-representatives, senate), op de dag van inzet; inzet van"
-                + " 2024-03-20; niet vermeld: een brief tot en met 2024-03-19; geheimhouding:"
-                + " none.");
+            "Niet elke Kamer kreeg vooraf een brief, wel was elke Kamer per brief uiterlijk op de"
+                + " dag zelf, of vooraf langs andere weg geïnformeerd; de regering moet oordelen"
+                + " of dat volstond: brief van 2024-03-20 (to: house-of-representatives, senate),"
+                + " op de dag van inzet; inzet van 2024-03-20; niet vermeld: een brief tot en met"
+                + " 2024-03-19; geheimhouding: none.");
     assertThat(english(sameDay.finding(RULE)))
         .isEqualTo(
-            "Not every chamber had a letter in advance, yet each was informed on the day or"
-                + " otherwise; the government must judge whether that sufficed: letter of"
-                + " 2024-03-20 (to: house-of-representatives, senate), on the day of deployment;"
-                + " deployment of 2024-03-20; not recorded: a letter through 2024-03-19; secrecy:"
-                + " none.");
+            "Not every chamber had a letter in advance, yet each was informed by letter on the"
+                + " day itself at the latest, or beforehand by other means; the government must"
+                + " judge whether that sufficed: letter of 2024-03-20 (to:"
+                + " house-of-representatives, senate), on the day of deployment; deployment of"
+                + " 2024-03-20; not recorded: a letter through 2024-03-19; secrecy: none.");
   }
 
   @Test

@@ -96,17 +96,18 @@ class PriorToMakingAvailableTest {
     assertThat(sameDay.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(sameDay.finding(RULE)))
         .isEqualTo(
-            "Niet elke Kamer kreeg vooraf een brief, wel was elke Kamer op de dag zelf of anders"
-                + " geïnformeerd; de regering moet oordelen of dat volstond: brief van 2024-03-20"
-                + " (to: house-of-representatives, senate); terbeschikkingstelling van"
-                + " 2024-03-20; niet vermeld: een brief tot en met 2024-03-19; geheimhouding:"
-                + " none.");
+            "Niet elke Kamer kreeg vooraf een brief, wel was elke Kamer per brief uiterlijk op de"
+                + " dag zelf, of vooraf langs andere weg geïnformeerd; de regering moet oordelen"
+                + " of dat volstond: brief van 2024-03-20 (to: house-of-representatives, senate);"
+                + " terbeschikkingstelling van 2024-03-20; niet vermeld: een brief tot en met"
+                + " 2024-03-19; geheimhouding: none.");
     assertThat(english(sameDay.finding(RULE)))
         .isEqualTo(
-            "Not every chamber had a letter in advance, yet each was informed on the day or"
-                + " otherwise; the government must judge whether that sufficed: letter of"
-                + " 2024-03-20 (to: house-of-representatives, senate); making available of"
-                + " 2024-03-20; not recorded: a letter through 2024-03-19; secrecy: none.");
+            "Not every chamber had a letter in advance, yet each was informed by letter on the"
+                + " day itself at the latest, or beforehand by other means; the government must"
+                + " judge whether that sufficed: letter of 2024-03-20 (to:"
+                + " house-of-representatives, senate); making available of 2024-03-20; not"
+                + " recorded: a letter through 2024-03-19; secrecy: none.");
     assertThat(
             AVAILABLE
                 .letter("2024-03-21", HOUSE_OF_REPRESENTATIVES, SENATE)
@@ -152,22 +153,22 @@ class PriorToMakingAvailableTest {
     assertThat(secret.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(secret.finding(RULE)))
         .isEqualTo(
-            "Ten minste één Kamer is niet vooraf geïnformeerd; de regering moet oordelen of de"
+            "Ten minste één Kamer kreeg niet vooraf een brief; de regering moet oordelen of de"
                 + " redenen dwingend waren: terbeschikkingstelling van 2024-03-20; niet vermeld:"
                 + " een brief tot en met 2024-03-19; geheimhouding: claimed; grond van"
                 + " geheimhouding: compelling-reasons.");
     assertThat(english(secret.finding(RULE)))
         .isEqualTo(
-            "At least one chamber was not informed in advance; the government must judge whether"
-                + " its reasons were compelling: making available of 2024-03-20; not recorded: a"
+            "At least one chamber had no letter in advance; the government must judge whether its"
+                + " reasons were compelling: making available of 2024-03-20; not recorded: a"
                 + " letter through 2024-03-19; secrecy: claimed; ground of secrecy:"
                 + " compelling-reasons.");
     assertThat(english(SILENT.secret(SecrecyGround.STATE_INTEREST).finding(RULE)))
         .isEqualTo(
-            "At least one chamber was not informed in advance; the government must judge whether"
-                + " its reasons were compelling; article 100(2) speaks of compelling reasons"
-                + " only: making available of 2024-03-20; not recorded: a letter through"
-                + " 2024-03-19; secrecy: claimed; ground of secrecy: state-interest.");
+            "At least one chamber had no letter in advance; article 100(2) speaks of compelling"
+                + " reasons only; the government must judge whether its reasons were compelling:"
+                + " making available of 2024-03-20; not recorded: a letter through 2024-03-19;"
+                + " secrecy: claimed; ground of secrecy: state-interest.");
     assertThat(secret.judged(DAY, RULE, JudgementOutcome.ACCEPTED).verdict(RULE))
         .isEqualTo(Verdict.SATISFIED);
     assertThat(secret.judged(DAY, RULE, JudgementOutcome.REJECTED).verdict(RULE))

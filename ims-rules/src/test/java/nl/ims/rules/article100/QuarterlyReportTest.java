@@ -51,14 +51,13 @@ class QuarterlyReportTest {
         .containsExactly("2012-04-30 violated");
     assertThat(dutch(reported(FIRST_DUE, "2012-04-30").finding(RULE)))
         .isEqualTo(
-            "Over de drie maanden is bericht: inzet van 2012-01-31; kwartaalrapportage"
-                + " bescherming koopvaardij van 2012-04-30, 90 dagen na inzet; taak:"
-                + " vessel-protection; niet vermeld: einde van 2012-01-31 tot en met"
-                + " 2012-04-29.");
+            "In de drie maanden is bericht: inzet van 2012-01-31; kwartaalrapportage bescherming"
+                + " koopvaardij van 2012-04-30, 90 dagen na inzet; taak: vessel-protection; niet"
+                + " vermeld: einde van 2012-01-31 tot en met 2012-04-29.");
     assertThat(english(reported(FIRST_DUE, "2012-04-30").finding(RULE)))
         .isEqualTo(
-            "The three months were reported on: deployment of 2012-01-31; quarterly"
-                + " report on vessel protection of 2012-04-30, 90 days after deployment; task:"
+            "A report was sent in the three months: deployment of 2012-01-31; quarterly report on"
+                + " vessel protection of 2012-04-30, 90 days after deployment; task:"
                 + " vessel-protection; not recorded: end from 2012-01-31 through 2012-04-29.");
   }
 
@@ -72,15 +71,15 @@ class QuarterlyReportTest {
         .containsExactly("2012-04-30 satisfied", "2012-07-31 satisfied");
     assertThat(dutch(reported(SECOND_DUE, "2012-04-30").findings(RULE).get(1)))
         .isEqualTo(
-            "Over de drie maanden is niet bericht: inzet van 2012-01-31; taak:"
-                + " vessel-protection; niet vermeld: einde van 2012-01-31 tot en met"
-                + " 2012-07-30; niet vermeld: kwartaalrapportage bescherming koopvaardij van"
-                + " 2012-05-01 tot en met 2012-07-31.");
+            "In de drie maanden is niet bericht: inzet van 2012-01-31; taak: vessel-protection;"
+                + " niet vermeld: einde van 2012-01-31 tot en met 2012-07-30; niet vermeld:"
+                + " kwartaalrapportage bescherming koopvaardij van 2012-05-01 tot en met"
+                + " 2012-07-31.");
     assertThat(english(reported(SECOND_DUE, "2012-04-30").findings(RULE).get(1)))
         .isEqualTo(
-            "The three months were not reported on: deployment of 2012-01-31; task:"
-                + " vessel-protection; not recorded: end from 2012-01-31 through 2012-07-30;"
-                + " not recorded: quarterly report on vessel protection from 2012-05-01 through"
+            "No report was sent in the three months: deployment of 2012-01-31; task:"
+                + " vessel-protection; not recorded: end from 2012-01-31 through 2012-07-30; not"
+                + " recorded: quarterly report on vessel protection from 2012-05-01 through"
                 + " 2012-07-31.");
   }
 

@@ -43,14 +43,14 @@ class RapidReactionTest {
     assertThat(assigned.verdicts(ASSIGNED)).containsExactly("standby-start/2007-07-01 satisfied");
     assertThat(dutch(assigned.finding(ASSIGNED)))
         .isEqualTo(
-            "Een toewijzingsbrief ging vooraf: toewijzingsbrief van 2007-06-30"
-                + " (framework: nato-response-force), 1 dag vóór begin paraatheid; begin"
-                + " paraatheid van 2007-07-01 (framework: nato-response-force).");
+            "Een toewijzingsbrief ging aan het gereedstaan vooraf: toewijzingsbrief van"
+                + " 2007-06-30 (framework: nato-response-force), 1 dag vóór begin gereedstaan;"
+                + " begin gereedstaan van 2007-07-01 (framework: nato-response-force).");
     assertThat(english(assigned.finding(ASSIGNED)))
         .isEqualTo(
-            "An assignment letter went before: assignment letter of 2007-06-30"
-                + " (framework: nato-response-force), 1 day before start of stand-by; start of"
-                + " stand-by of 2007-07-01 (framework: nato-response-force).");
+            "An assignment letter preceded the standby: assignment letter of 2007-06-30"
+                + " (framework: nato-response-force), 1 day before start of standby; start of"
+                + " standby of 2007-07-01 (framework: nato-response-force).");
   }
 
   @Test
@@ -71,11 +71,11 @@ class RapidReactionTest {
         .containsExactly("procedure.assignment-letter", "recorded-through");
     assertThat(dutch(UNASSIGNED.finding(ASSIGNED)))
         .isEqualTo(
-            "Geen toewijzingsbrief ging vooraf: begin paraatheid van 2007-07-01; niet"
-                + " vermeld: toewijzingsbrief tot en met 2007-06-30.");
+            "Geen toewijzingsbrief ging aan het gereedstaan vooraf: begin gereedstaan van"
+                + " 2007-07-01; niet vermeld: toewijzingsbrief tot en met 2007-06-30.");
     assertThat(english(UNASSIGNED.finding(ASSIGNED)))
         .isEqualTo(
-            "No assignment letter went before: start of stand-by of 2007-07-01; not"
+            "No assignment letter preceded the standby: start of standby of 2007-07-01; not"
                 + " recorded: assignment letter through 2007-06-30.");
   }
 
@@ -92,7 +92,7 @@ class RapidReactionTest {
     assertThat(silent.verdicts(ASSIGNED)).containsExactly("standby-start/2007-07-01 undetermined");
     assertThat(missing(silent.finding(ASSIGNED))).containsExactly("procedure[1].framework");
     assertThat(dutch(silent.finding(ASSIGNED)))
-        .isEqualTo("Hangt af van procedure[1].framework: begin paraatheid van 2007-07-01.");
+        .isEqualTo("Hangt af van procedure[1].framework: begin gereedstaan van 2007-07-01.");
   }
 
   @Test
@@ -138,9 +138,9 @@ class RapidReactionTest {
               "standby-start/2004-06-10 not-applicable", "standby-start/2004-06-11 violated");
       assertThat(old.lawOf("2003-01-01").verdicts(rule)).isEqualTo(old.verdicts(rule));
       assertThat(dutch(old.findings(rule).get(0)))
-          .isEqualTo("De regel geldt vanaf 2004-06-11: begin paraatheid van 2004-06-10.");
+          .isEqualTo("De regel geldt vanaf 2004-06-11: begin gereedstaan van 2004-06-10.");
       assertThat(english(old.findings(rule).get(0)))
-          .isEqualTo("The rule holds from 2004-06-11: start of stand-by of 2004-06-10.");
+          .isEqualTo("The rule holds from 2004-06-11: start of standby of 2004-06-10.");
     }
   }
 
@@ -155,7 +155,7 @@ class RapidReactionTest {
     }
     assertThat(dutch(blank().through("2007-07-31").finding(ASSIGNED)))
         .isEqualTo(
-            "Er is niets om naar te kijken: niet vermeld: begin paraatheid tot en met"
+            "Er is niets om naar te kijken: niet vermeld: begin gereedstaan tot en met"
                 + " 2007-07-31.");
   }
 
@@ -182,13 +182,14 @@ class RapidReactionTest {
         .containsExactly("standby-start/2007-07-01 violated");
     assertThat(dutch(EMPLOYED.letter("2007-08-31", SENATE).finding(AGAIN)))
         .isEqualTo(
-            "Een tweede brief ging vooraf: begin paraatheid van 2007-07-01, 62 dagen vóór"
-                + " inzet; brief van 2007-08-31, 1 dag vóór inzet; inzet van 2007-09-01.");
+            "Een tweede brief ging aan de inzet vooraf: begin gereedstaan van 2007-07-01, 62"
+                + " dagen vóór inzet; brief van 2007-08-31, 1 dag vóór inzet; inzet van"
+                + " 2007-09-01.");
     assertThat(english(EMPLOYED.letter("2007-08-31", SENATE).finding(AGAIN)))
         .isEqualTo(
-            "A second letter went before: start of stand-by of 2007-07-01, 62 days before"
-                + " deployment; letter of 2007-08-31, 1 day before deployment; deployment of"
-                + " 2007-09-01.");
+            "A second letter preceded the deployment: start of standby of 2007-07-01, 62 days"
+                + " before deployment; letter of 2007-08-31, 1 day before deployment; deployment"
+                + " of 2007-09-01.");
   }
 
   @Test
@@ -201,12 +202,12 @@ class RapidReactionTest {
         .containsExactly("procedure.letter", "recorded-through");
     assertThat(dutch(UNTOLD.finding(AGAIN)))
         .isEqualTo(
-            "Geen tweede brief ging vooraf: begin paraatheid van 2007-07-01, 62 dagen"
-                + " vóór inzet; inzet van 2007-09-01; niet vermeld: een brief van 2007-07-01"
+            "Geen tweede brief ging aan de inzet vooraf: begin gereedstaan van 2007-07-01, 62"
+                + " dagen vóór inzet; inzet van 2007-09-01; niet vermeld: een brief van 2007-07-01"
                 + " tot en met 2007-08-31.");
     assertThat(english(UNTOLD.finding(AGAIN)))
         .isEqualTo(
-            "No second letter went before: start of stand-by of 2007-07-01, 62 days"
+            "No second letter preceded the deployment: start of standby of 2007-07-01, 62 days"
                 + " before deployment; deployment of 2007-09-01; not recorded: a letter from"
                 + " 2007-07-01 through 2007-08-31.");
   }
@@ -242,8 +243,8 @@ class RapidReactionTest {
         .containsExactly("standby-start/2007-07-01 undetermined");
     assertThat(dutch(UNASSIGNED.finding(AGAIN)))
         .isEqualTo(
-            "De regel is niet van toepassing: begin paraatheid van 2007-07-01; niet"
-                + " vermeld: inzet van 2007-07-01 tot en met 2007-07-31.");
+            "De regel is niet van toepassing: begin gereedstaan van 2007-07-01; niet vermeld:"
+                + " inzet van 2007-07-01 tot en met 2007-07-31.");
   }
 
   @Test

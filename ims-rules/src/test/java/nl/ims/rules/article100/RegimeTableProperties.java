@@ -35,6 +35,7 @@ import nl.ims.model.contribution.SpecialOperationType;
 import nl.ims.model.contribution.Task;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
+import nl.ims.model.source.Constitution;
 import nl.ims.rules.logic.PartialDecision;
 import nl.ims.rules.logic.Scene;
 import nl.ims.rules.logic.Truth;
@@ -196,8 +197,7 @@ class RegimeTableProperties {
   @StatisticsReport(onFailureOnly = true)
   void a_world_is_decided_by_the_row_of_the_contract(@ForAll("worlds") Situation situation) {
     Statistics.label("regime")
-        .collect(
-            RegimeAnswer.of(RegimeTable.on(situation.referenceDay()), situation.view()).outcomes());
+        .collect(RegimeAnswer.of(situation.view(), situation.referenceDay()).outcomes());
     assertThat(rows(situation)).isEqualTo(mask(naive(situation).rows()));
   }
 
@@ -214,8 +214,7 @@ class RegimeTableProperties {
   void with_unknown_facts_the_answer_is_that_of_all_completions(
       @ForAll("situations") Situation given, @ForAll Random random) {
     Situation situation = given.with(forget(given.dossier(), random));
-    RegimeAnswer answer =
-        RegimeAnswer.of(RegimeTable.on(situation.referenceDay()), situation.view());
+    RegimeAnswer answer = RegimeAnswer.of(situation.view(), situation.referenceDay());
     Set<Regime> completions = naive(situation).outcomes();
     Statistics.label("outcomes").collect(completions.size());
     assertThat(EnumSet.copyOf(answer.outcomes())).isEqualTo(completions);
@@ -242,8 +241,7 @@ class RegimeTableProperties {
   void the_facts_missing_are_the_minimal_sets_that_can_leave_one_outcome(
       @ForAll("situations") Situation given, @ForAll Random random) {
     Situation situation = given.with(forget(given.dossier(), random)).cutOff();
-    RegimeAnswer answer =
-        RegimeAnswer.of(RegimeTable.on(situation.referenceDay()), situation.view());
+    RegimeAnswer answer = RegimeAnswer.of(situation.view(), situation.referenceDay());
     assertThat(answer.missingExact()).isTrue();
     assertThat(answer.missing().stream().map(ImmutableSet::copyOf).toList())
         .as("%s", situation)
@@ -256,8 +254,7 @@ class RegimeTableProperties {
   void the_proof_excludes_the_other_outcomes_and_none_of_its_facts_can_be_left_out(
       @ForAll("situations") Situation given, @ForAll Random random) {
     Situation situation = given.with(forget(given.dossier(), random));
-    RegimeAnswer answer =
-        RegimeAnswer.of(RegimeTable.on(situation.referenceDay()), situation.view());
+    RegimeAnswer answer = RegimeAnswer.of(situation.view(), situation.referenceDay());
     Set<Regime> outcomes = naive(situation).outcomes();
     ImmutableSet<String> proof =
         answer.proof().stream().map(fact -> fact.question()).collect(ImmutableSet.toImmutableSet());
@@ -287,14 +284,17 @@ class RegimeTableProperties {
 
   @Property
   void the_papers_are_those_of_the_rows_that_may_decide(@ForAll("situations") Situation situation) {
-    RegimeAnswer answer =
-        RegimeAnswer.of(RegimeTable.on(situation.referenceDay()), situation.view());
+    RegimeAnswer answer = RegimeAnswer.of(situation.view(), situation.referenceDay());
     assertThat(answer.citations())
         .isNotEmpty()
         .containsExactlyInAnyOrderElementsOf(
             naive(situation).rows().stream()
                 .mapToObj(row -> RegimeTable.on(situation.referenceDay()).rows().get(row))
-                .flatMap(row -> row.citations().stream())
+                .flatMap(
+                    row ->
+                        Constitution.on(
+                            ImmutableList.copyOf(row.citations()), situation.referenceDay())
+                            .stream())
                 .collect(ImmutableSet.toImmutableSet()));
     assertThat(answer.explanation().plain()).isEmpty();
     assertThat(Stream.of(NaiveRegime.ROWS))

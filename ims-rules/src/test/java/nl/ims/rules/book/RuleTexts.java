@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Cited;
 import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.Decision.Row;
 
 /** The texts of a rule that its findings and its listing are put together from. */
 public final class RuleTexts {
@@ -19,14 +18,14 @@ public final class RuleTexts {
    * @param verdict the verdict, as a code
    * @param text what is then the case
    */
-  public record Saying(String verdict, Text text) {}
+  public record Said(String verdict, Text text) {}
 
   /** What a rule says at each row of its table; the last one speaks where no other row holds. */
-  public static ImmutableList<Saying> sayings(Rule rule) {
+  public static ImmutableList<Said> sayings(Rule rule) {
     Demand demand = rule.parts().demand();
-    ImmutableList.Builder<Saying> sayings = ImmutableList.builder();
-    demand.rows().forEach(row -> sayings.add(new Saying(row.outcome().code(), row.saying())));
-    return sayings.add(new Saying(demand.otherwise().code(), demand.saying())).build();
+    ImmutableList.Builder<Said> sayings = ImmutableList.builder();
+    demand.rows().forEach(row -> sayings.add(new Said(row.outcome().code(), row.saying().text())));
+    return sayings.add(new Said(demand.otherwise().code(), demand.saying().text())).build();
   }
 
   /** The law under which a rule applies, if it names one. */
@@ -42,7 +41,7 @@ public final class RuleTexts {
     Stream.of(
             parts.applies().stream(),
             parts.appliesToEach().stream(),
-            parts.demand().rows().stream().map(Row::when))
+            parts.demand().rows().stream().map(Demand.Row::when))
         .flatMap(conditions -> conditions)
         .forEach(condition -> collect(condition, names));
     return ImmutableList.copyOf(names);

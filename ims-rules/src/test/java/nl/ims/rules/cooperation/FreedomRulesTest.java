@@ -162,11 +162,11 @@ class FreedomRulesTest {
     assertThat(none.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(none))
         .isEqualTo(
-            "The Netherlands cannot hold back a unit, however a body decides: depth: integration;"
-                + " answer to S3: none. How each body decides: number 1 consensus.");
+            "The Netherlands cannot hold back a unit, whatever a body decides: depth:"
+                + " integration; answer to S3: none. How each body decides: number 1 consensus.");
     assertThat(dutch(none))
         .isEqualTo(
-            "Nederland kan een eenheid niet onthouden, hoe een orgaan ook beslist: diepte:"
+            "Nederland kan een eenheid niet onthouden, wat een orgaan ook beslist: diepte:"
                 + " integration; antwoord op S3: none. Hoe elk orgaan beslist: nummer 1 consensus.");
     assertThat(assigned.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(assigned))

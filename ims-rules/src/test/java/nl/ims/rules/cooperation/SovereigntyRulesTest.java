@@ -78,9 +78,9 @@ class SovereigntyRulesTest {
     assertThat(rejected.verdict()).isEqualTo(VIOLATED);
     assertThat(english(rejected))
         .isEqualTo(
-            "Voting rule: by majority (adverse, as this project reads it); this is for the"
-                + " government to weigh, and the government rejects it: depth: integration; answer"
-                + " to S8: majority; judgement: rejected, 2020-01-15.");
+            "Voting rule: by majority (adverse, as this project reads it); the government has"
+                + " rejected this: depth: integration; answer to S8: majority; judgement:"
+                + " rejected, 2020-01-15.");
     assertThat(
             finding(VOTING, votes("by-share"), judged(VOTING, JudgementOutcome.ACCEPTED)).verdict())
         .isEqualTo(SATISFIED);

@@ -53,10 +53,10 @@ class UnitRulesTest {
                 + " no norm.");
     assertThat(dutch(window(27)))
         .isEqualTo(
-            "Binnen de reactietijd is de helft van de getelde brieven behandeld: diepte:"
-                + " standby-force; reactietijd in dagen: 27. 27 dagen; van 39 echte brieven zijn er"
-                + " 20 binnen 27 dagen behandeld. De middelste duurde 27 dagen: een getal van dit"
-                + " project, geen norm.");
+            "Over de helft van de getelde brieven is binnen de reactietijd gedebatteerd: diepte:"
+                + " standby-force; reactietijd in dagen: 27. 27 dagen; van 39 echte brieven zijn"
+                + " er 20 binnen 27 dagen behandeld. De middelste duurde 27 dagen: een getal van"
+                + " dit project, geen norm.");
   }
 
   @Test
@@ -65,11 +65,10 @@ class UnitRulesTest {
     assertThat(english(window(10)))
         .isEqualTo(
             "The notice to move is shorter than half of the letters counted took; whether the"
-                + " procedure of article 100, with a debate that is practice and no law, fits such"
-                + " readiness is to be judged: depth:"
-                + " standby-force; notice to move in days: 10. 10 days; of 39 real letters 4 were"
-                + " debated within 10 days. The middle one took 27 days: a number of this project,"
-                + " no norm.");
+                + " procedure of article 100, with a debate that is practice, not law, fits such"
+                + " readiness is to be judged: depth: standby-force; notice to move in days: 10."
+                + " 10 days; of 39 real letters 4 were debated within 10 days. The middle one took"
+                + " 27 days: a number of this project, no norm.");
     assertThat(dutch(window(10)))
         .isEqualTo(
             "De reactietijd is korter dan de helft van de getelde brieven nodig had; of de"
@@ -94,11 +93,11 @@ class UnitRulesTest {
                 + " duurde 27 dagen: een getal van dit project, geen norm.");
     assertThat(english(window(1)))
         .isEqualTo(
-            "After a letter beforehand there is hardly time for a debate, which is practice and no"
+            "After a letter beforehand there is hardly time for a debate, which is practice, not"
                 + " law; information afterwards is only possible where compelling reasons prevent"
-                + " informing beforehand: depth: standby-force; notice"
-                + " to move in days: 1. 1 day; of 39 real letters 1 was debated within 1 day. The"
-                + " middle one took 27 days: a number of this project, no norm.");
+                + " informing beforehand: depth: standby-force; notice to move in days: 1. 1 day;"
+                + " of 39 real letters 1 was debated within 1 day. The middle one took 27 days: a"
+                + " number of this project, no norm.");
     assertThat(dutch(window(1)))
         .isEqualTo(
             "Na een brief vooraf is er nauwelijks tijd voor een debat, dat praktijk is en geen wet;"

@@ -148,7 +148,7 @@ class ShownTest {
     shows(
         new FactRef.OfKey(4, StepKey.FRAMEWORK),
         "procedure[4].framework",
-        "end of stand-by of 2024-03-13, framework",
+        "end of standby of 2024-03-13, framework",
         "nrf");
   }
 

@@ -62,8 +62,8 @@ class PromiseRulesTest {
         Findings.in(promises(SEGERS.withAnswered(ImmutableList.of(LATER)))).of(PROMISE, "segers");
     assertThat(finding.verdict()).isEqualTo(Verdict.SATISFIED);
     assertThat(finding.path()).contains("report.promises[0]");
-    assertThat(dutch(finding)).isEqualTo("De toezegging is beantwoord: antwoord: vermeld.");
-    assertThat(english(finding)).isEqualTo("The promise is answered: answer: stated.");
+    assertThat(dutch(finding)).isEqualTo("De toezegging is afgedaan: antwoord: vermeld.");
+    assertThat(english(finding)).isEqualTo("The promise has been dealt with: answer: stated.");
   }
 
   @Test
@@ -72,9 +72,9 @@ class PromiseRulesTest {
         Findings.in(promises(SEGERS.withAnswered(ImmutableList.of()))).of(PROMISE, "segers");
     assertThat(finding.verdict()).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(finding))
-        .isEqualTo("Open: vermeld is dat de toezegging nog niet is beantwoord: antwoord: geen.");
+        .isEqualTo("Open: vermeld is dat de toezegging nog niet is afgedaan: antwoord: geen.");
     assertThat(english(finding))
-        .isEqualTo("Open: the promise is stated not to have been answered yet: answer: none.");
+        .isEqualTo("Open: the promise is stated not to have been dealt with yet: answer: none.");
   }
 
   @Test
@@ -100,8 +100,8 @@ class PromiseRulesTest {
     assertThat(findings.verdict(PROMISE, "eijsink")).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(english(findings.of(PROMISE, "segers")))
         .isEqualTo(
-            "Open: the promise is stated not to have been answered yet, and the government rejects it:"
-                + " answer: none; judgement: rejected, 2016-02-03.");
+            "Open: the promise is stated not to have been dealt with yet; the government has"
+                + " rejected this: answer: none; judgement: rejected, 2016-02-03.");
   }
 
   @Test
@@ -226,7 +226,7 @@ class PromiseRulesTest {
             "De rapportage is verzonden in het jaar waarover zij gaat: datum: 2015-12-31;"
                 + " jaar: 2015.");
     assertThat(english(in))
-        .isEqualTo("The report was sent in the year that it is on: date: 2015-12-31; year: 2015.");
+        .isEqualTo("The report was sent in the year it covers: date: 2015-12-31; year: 2015.");
     Finding after = Findings.in(REPORT.withDate(LocalDate.of(2016, 1, 1))).of(YEAR);
     assertThat(after.verdict()).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(after))
@@ -235,8 +235,8 @@ class PromiseRulesTest {
                 + " is jaarlijks, zonder vaste datum: datum: 2016-01-01; jaar: 2015.");
     assertThat(english(after))
         .isEqualTo(
-            "The report was sent in another year than the one that it is on; the promise was"
-                + " a report every year, on no fixed date: date: 2016-01-01; year: 2015.");
+            "The report was sent in another year than the one it covers; the promise was a report"
+                + " every year, on no fixed date: date: 2016-01-01; year: 2015.");
     assertThat(Findings.in(REPORT.withDate(LocalDate.of(2014, 12, 31))).verdict(YEAR))
         .isEqualTo(Verdict.NEEDS_JUDGEMENT);
   }

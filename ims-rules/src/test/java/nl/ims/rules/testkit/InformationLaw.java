@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Random;
 import nl.ims.model.Dossier;
 import nl.ims.rules.article100.RegimeAnswer;
-import nl.ims.rules.article100.RegimeTable;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.book.Verdict;
@@ -67,8 +66,8 @@ record InformationLaw(ImmutableList<RuleBook> books) implements Law {
     if (before.dossier().contribution().isEmpty()) {
       return;
     }
-    RegimeAnswer was = RegimeAnswer.of(RegimeTable.on(before.referenceDay()), before.view());
-    RegimeAnswer is = RegimeAnswer.of(RegimeTable.on(after.referenceDay()), after.view());
+    RegimeAnswer was = RegimeAnswer.of(before.view(), before.referenceDay());
+    RegimeAnswer is = RegimeAnswer.of(after.view(), after.referenceDay());
     if (!was.outcomes().containsAll(is.outcomes())) {
       throw new AssertionError(
           "the regimes were " + was.outcomes() + " and are " + is.outcomes() + " on " + after);

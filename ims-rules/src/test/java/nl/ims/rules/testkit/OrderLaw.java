@@ -27,7 +27,6 @@ import nl.ims.model.term.Text;
 import nl.ims.model.testkit.Judgements;
 import nl.ims.model.testkit.Points;
 import nl.ims.rules.article100.RegimeAnswer;
-import nl.ims.rules.article100.RegimeTable;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.logic.Fact;
@@ -161,8 +160,7 @@ record OrderLaw(ImmutableList<RuleBook> books) implements Law {
   }
 
   private static List<Object> regime(Situation situation) {
-    RegimeAnswer regime =
-        RegimeAnswer.of(RegimeTable.on(situation.referenceDay()), situation.view());
+    RegimeAnswer regime = RegimeAnswer.of(situation.view(), situation.referenceDay());
     return List.of(
         regime.outcomes(),
         facts(regime.proof(), situation),

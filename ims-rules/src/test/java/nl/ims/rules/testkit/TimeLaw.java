@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.ims.model.Dossier;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
+import nl.ims.model.source.Constitution;
 import nl.ims.model.testkit.Shift;
 import nl.ims.rules.article100.RegimeTable;
 import nl.ims.rules.book.Finding;
@@ -136,12 +137,13 @@ record TimeLaw(ImmutableList<RuleBook> books) implements Law {
     }
   }
 
+  /** What is found; links to the Constitution are compared at one text, for they move too. */
   private static List<Object> said(Finding finding, long days) {
     return List.of(
         finding.verdict(),
         finding.proof().stream().map(fact -> fact.question()).toList(),
         finding.missing(),
         finding.waitsUntil().map(day -> day.plusDays(days)),
-        finding.citations());
+        Constitution.on(finding.citations(), Optional.of(Constitution.TEXT)));
   }
 }
