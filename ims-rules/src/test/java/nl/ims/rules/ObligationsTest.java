@@ -11,12 +11,14 @@ import static nl.ims.model.procedure.StepKind.EXTENSION_LETTER;
 import static nl.ims.model.procedure.StepKind.FINAL_EVALUATION;
 import static nl.ims.model.procedure.StepKind.INTERIM_EVALUATION;
 import static nl.ims.model.procedure.StepKind.MADE_AVAILABLE;
+import static nl.ims.model.procedure.StepKind.PROGRESS_REPORT;
 import static nl.ims.model.procedure.StepKind.QUESTIONS;
 import static nl.ims.model.procedure.StepKind.STANDBY_START;
 import static nl.ims.model.procedure.StepKind.VESSEL_PROTECTION_REPORT;
 import static nl.ims.rules.Owed.basis;
 import static nl.ims.rules.Owed.owed;
 import static nl.ims.rules.Owed.within;
+import static nl.ims.rules.sketch.Sketch.alongItsLines;
 import static nl.ims.rules.sketch.Sketch.article100;
 import static nl.ims.rules.sketch.Sketch.blank;
 import static nl.ims.rules.sketch.Sketch.day;
@@ -167,6 +169,39 @@ class ObligationsTest {
                 asked.step("2024-04-02", DEBATE).step("2024-04-01", ANSWERS).through("2024-04-01"),
                 rule))
         .containsExactly("2024-04-02 answers on questions/2024-03-10: met by answers/2024-04-01");
+  }
+
+  @Test
+  void along_the_lines_of_the_article_the_house_is_owed_a_letter_before_employment() {
+    String rule = "along-its-lines/letter";
+    String owed = "2024-03-27 letter to the House: ";
+    Sketch closed = alongItsLines().employed("2024-03-28").through("2024-03-31");
+
+    assertThat(owed(closed, rule)).containsExactly(owed + "overdue");
+    assertThat(owed(closed.letter("2024-03-20", SENATE), rule)).containsExactly(owed + "overdue");
+    assertThat(owed(closed.step("2024-03-20", DEBATE), rule)).containsExactly(owed + "overdue");
+    assertThat(owed(closed.letter("2024-03-27", HOUSE_OF_REPRESENTATIVES), rule))
+        .containsExactly(owed + "met by letter/2024-03-27");
+    assertThat(owed(closed.letter("2024-03-28", HOUSE_OF_REPRESENTATIVES), rule))
+        .containsExactly(owed + "late by letter/2024-03-28");
+  }
+
+  @Test
+  void the_defence_of_allies_owes_a_progress_report_in_each_year_after_employment() {
+    String rule = "collective-defence/yearly-report";
+    Sketch closed =
+        blank()
+            .purposes(Purpose.DEFENCE_OF_ALLIES)
+            .employed("2022-03-01")
+            .through("2023-12-31")
+            .asOf("2023-12-31");
+    String owed = "2023-12-31 progress report on 2023: ";
+
+    assertThat(owed(closed, rule)).contains(owed + "overdue");
+    assertThat(owed(closed.step("2023-06-01", VESSEL_PROTECTION_REPORT), rule))
+        .contains(owed + "overdue");
+    assertThat(owed(closed.step("2023-06-01", PROGRESS_REPORT), rule))
+        .contains(owed + "met by progress-report/2023-06-01");
   }
 
   @Test

@@ -46,7 +46,7 @@ final class DueTextTest {
         .isEqualTo("this is the last day");
     assertThat(standing(TimelineSamples.open("a/b", "", "x", "2024-02-02"))).isEqualTo("in 2 days");
     assertThat(standing(TimelineSamples.open("a/b", "", "x", "2024-01-30")))
-        .isEqualTo("not recorded");
+        .isEqualTo("waits for a judgement");
     assertThat(standing(TimelineSamples.overdue("a/b", "x", "2024-01-30")))
         .isEqualTo("1 day overdue");
     assertThat(standing(TimelineSamples.met("a/b", "x", "2024-01-31", 0, "2024-01-31")))

@@ -79,8 +79,7 @@ final class SecrecyRules {
                       SATISFIED,
                       "grond en reden zijn vermeld",
                       "ground and reason are stated")
-                  .otherwise(
-                      UNDETERMINED, "grond of reden ontbreekt", "ground or reason is missing"))
+                  .otherwiseUnknown())
           .cites(ARTICLE_100_2, ARTICLE_68)
           .seenIn(LetterCases.SECRECY_GROUND)
           .build();

@@ -163,6 +163,8 @@ class QuarterlyReportTest {
     assertThat(article100().employed("2012-01-31").through("2012-04-30").verdicts(RULE))
         .containsExactly("- not-applicable");
     assertThat(VESSEL.through("2012-04-30").verdicts(RULE)).containsExactly("- not-applicable");
+    assertThat(english(VESSEL.through("2012-04-30").finding(RULE)))
+        .isEqualTo("The rule does not apply: not recorded: deployment through 2012-04-30.");
     assertThat(VESSEL.asOf("2012-04-30").verdicts(RULE)).containsExactly("- undetermined");
     assertThat(missing(VESSEL.asOf("2012-04-30").finding(RULE)))
         .containsExactly("procedure.employment", "recorded-through");

@@ -154,6 +154,8 @@ class YearlyReportTest {
   @Test
   void it_asks_for_employment() {
     assertThat(ALLIES.through("2023-12-31").verdicts(RULE)).containsExactly("- not-applicable");
+    assertThat(english(ALLIES.through("2023-12-31").finding(RULE)))
+        .isEqualTo("The rule does not apply: not recorded: deployment through 2023-12-31.");
     assertThat(ALLIES.asOf("2023-12-31").verdicts(RULE)).containsExactly("- undetermined");
     assertThat(missing(ALLIES.asOf("2023-12-31").finding(RULE)))
         .containsExactly("procedure.employment", "recorded-through");
