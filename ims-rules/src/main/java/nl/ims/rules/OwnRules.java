@@ -5,10 +5,10 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.ims.model.Dossier;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.RuleBook;
@@ -34,7 +34,7 @@ record OwnRules(
                 .putAll(kind, more)
                 .build(),
             vocabularies);
-    Set<String> ids = new HashSet<>(RuleIds.nameable());
+    Set<String> ids = new TreeSet<>(RuleIds.nameable());
     for (RuleBook book : all.books()) {
       for (Rule rule : book.rules()) {
         if (!ids.add(rule.id())) {

@@ -2,9 +2,9 @@ package nl.ims.rules.book;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Scene;
 import nl.ims.rules.logic.View;
@@ -68,7 +68,7 @@ public final class RuleBook {
           "rule book %s is in force from %s through %s; give a last day that is no earlier"
               .formatted(id, from.get(), through.get()));
     }
-    Set<String> ids = new HashSet<>();
+    Set<String> ids = new TreeSet<>();
     for (Rule rule : rules) {
       if (!ids.add(rule.id())) {
         throw new IllegalArgumentException(

@@ -23,7 +23,7 @@ public record AtLeast(int count, ImmutableList<Condition> parts) implements Cond
   public AtLeast {
     if (count < 1 || count > parts.size()) {
       throw new IllegalArgumentException(
-          "at least %d of %d conditions always holds or never does; give a number from 1 to %d"
+          "at least %s of %s conditions always holds or never does; give a number from 1 to %s"
               .formatted(count, parts.size(), parts.size()));
     }
   }

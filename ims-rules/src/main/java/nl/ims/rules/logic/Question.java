@@ -367,7 +367,7 @@ public abstract sealed class Question implements FactRef
     private static ImmutableList<String> subsets(String path, ImmutableList<String> elements) {
       if (elements.size() > MOST_ELEMENTS) {
         throw new IllegalArgumentException(
-            "question %s is for a set of %d elements, at most %d"
+            "question %s is for a set of %s elements, at most %s"
                 .formatted(path, elements.size(), MOST_ELEMENTS));
       }
       List<String> subsets = new ArrayList<>();

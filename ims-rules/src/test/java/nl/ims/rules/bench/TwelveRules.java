@@ -113,6 +113,7 @@ final class TwelveRules {
 
   private static Rule rule(Condition violation) {
     return Rule.rule("yardstick/" + (VIOLATIONS.indexOf(violation) + 1), Level.LAW)
+        .sentence("Wat verboden is, gebeurt niet.", "What is forbidden is not done.")
         .demands(
             Demand.when(violation, Verdict.VIOLATED, "overtreden", "violated")
                 .otherwise(Verdict.SATISFIED, "voldaan", "satisfied"))
