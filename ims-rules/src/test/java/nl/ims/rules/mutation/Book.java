@@ -41,6 +41,7 @@ enum Book {
   FRAMEWORK(
       "framework/{FrameworkTable,Version}.java",
       "FrameworksTest.class",
+      "framework/*Test.class",
       "tables/FrameworkTableTest.class",
       "article100/{Toetsingskader*,OlderFrameworks*,Weighed*}.class",
       "formulation/FrameworkFormulationsProperties.class");
