@@ -24,6 +24,12 @@ final class Limits {
   /** Values of one document once its aliases are written out. */
   static final long VALUES = 200_000;
 
+  /**
+   * Characters of one document once its aliases are written out: what no document reaches without
+   * aliases.
+   */
+  static final long CHARACTERS = 1 << 20;
+
   /** Characters of one value. */
   static final int VALUE_LENGTH = 65_536;
 

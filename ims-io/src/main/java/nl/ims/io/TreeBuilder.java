@@ -26,7 +26,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 final class TreeBuilder {
 
   /** A node that is done, with its size once aliases are written out, and its depth. */
-  private record Done(Node node, long values, int depth) {}
+  private record Done(Node node, long values, long characters, int depth) {}
 
   private final StrictText source;
   private final Problems problems;
@@ -35,6 +35,7 @@ final class TreeBuilder {
   private final Map<Anchor, Done> anchors = new HashMap<>();
   private @Nullable Node root;
   private long values;
+  private long characters;
   private int aliases;
   private boolean stopped;
 
@@ -72,19 +73,20 @@ final class TreeBuilder {
   private void accept(Event event) {
     Location at = events.location(event);
     if (event instanceof ScalarEvent scalar) {
-      if (grows(at, 1, 0)) {
+      int length = scalar.getValue().length();
+      if (grows(at, 1, length, 0)) {
         refuseTag(at, scalar.getTag());
         Node.Scalar node = scalar(at, scalar);
-        add(new Done(node, 1, 0), scalar.getAnchor());
+        add(new Done(node, 1, length, 0), scalar.getAnchor());
       }
     } else if (event instanceof CollectionStartEvent start) {
-      if (grows(at, 1, 1)) {
+      if (grows(at, 1, 0, 1)) {
         refuseTag(at, start.getTag());
         open.push(new Frame(at, start instanceof MappingStartEvent, start.getAnchor()));
       }
     } else if (event instanceof CollectionEndEvent) {
       Frame frame = open.pop();
-      add(new Done(frame.node(), frame.values, frame.depth), frame.anchor);
+      add(new Done(frame.node(), frame.values, frame.characters, frame.depth), frame.anchor);
     } else if (event instanceof AliasEvent alias) {
       alias(at, alias.getAlias());
     }
@@ -116,19 +118,28 @@ final class TreeBuilder {
       stop(at, "alias *" + shown + " names nothing; anchor it before with &" + shown);
     } else if (++aliases > Limits.ALIASES) {
       stop(at, "more than " + Limits.ALIASES + " aliases, the limit for one document");
-    } else if (grows(at, named.values(), named.depth())) {
-      add(new Done(named.node().at(at), named.values(), named.depth()), Optional.empty());
+    } else if (grows(at, named.values(), named.characters(), named.depth())) {
+      Node node = named.node().at(at);
+      add(new Done(node, named.values(), named.characters(), named.depth()), Optional.empty());
     }
   }
 
   /** Counts what is about to be added; stops at a limit. */
-  private boolean grows(Location at, long more, int deeper) {
+  private boolean grows(Location at, long more, long longer, int deeper) {
     values += more;
+    characters += longer;
     if (values > Limits.VALUES) {
       String rest = aliases > 0 ? ", aliases written out" : "";
       return stop(
           at,
           "holds more than " + Limits.VALUES + " values" + rest + ", the limit for one document");
+    }
+    if (characters > Limits.CHARACTERS) {
+      return stop(
+          at,
+          "holds more than "
+              + Limits.CHARACTERS
+              + " characters, aliases written out, the limit for one document");
     }
     if (open.size() + deeper > Limits.DEPTH) {
       return stop(at, "is nested deeper than " + Limits.DEPTH + " levels, the limit");
@@ -144,6 +155,7 @@ final class TreeBuilder {
       return;
     }
     parent.values += done.values();
+    parent.characters += done.characters();
     parent.depth = Math.max(parent.depth, 1 + done.depth());
     if (!parent.add(done.node())) {
       problem(done.node().location(), "a key is a word, but here is " + done.node().described());
@@ -182,6 +194,7 @@ final class TreeBuilder {
     private Node.@Nullable Scalar key;
     private int count;
     long values = 1;
+    long characters;
     int depth = 1;
 
     Frame(Location location, boolean mapping, Optional<Anchor> anchor) {

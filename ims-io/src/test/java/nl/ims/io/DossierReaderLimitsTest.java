@@ -64,6 +64,18 @@ class DossierReaderLimitsTest {
   }
 
   @Test
+  void aliases_that_write_out_to_a_gigabyte() {
+    String texts = IntStream.range(0, 120).mapToObj(i -> "*t").collect(Collectors.joining(", "));
+    String lists = IntStream.range(0, 120).mapToObj(i -> "*l").collect(Collectors.joining(", "));
+    String yaml =
+        "a: &t \"" + "x".repeat(65_000) + "\"\nb: &l [" + texts + "]\nc: [" + lists + "]\n";
+    assertThat(problems(read("x.yaml", yaml)))
+        .containsExactly(
+            "x.yaml:2:68: b[15]: holds more than 1048576 characters, aliases written out, the limit"
+                + " for one document");
+  }
+
+  @Test
   void too_many_aliases() {
     String many = IntStream.range(0, 300).mapToObj(i -> "*t").collect(Collectors.joining(", "));
     assertThat(problems(read("x.yaml", HEAD + "title: &t x\nnote: [" + many + "]\n")))

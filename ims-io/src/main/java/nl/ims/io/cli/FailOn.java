@@ -18,8 +18,7 @@ enum FailOn implements Code {
 
   /** Whether a finding counts: nobody can write what one that only waits is waiting for. */
   boolean counts(Finding finding) {
-    return counts(finding.verdict())
-        && (finding.verdict() != Verdict.UNDETERMINED || !finding.missing().isEmpty());
+    return counts(finding.verdict()) && !finding.waits();
   }
 
   /** Whether a verdict counts that does not wait for a later day. */

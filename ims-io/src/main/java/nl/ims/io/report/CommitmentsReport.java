@@ -103,6 +103,13 @@ public final class CommitmentsReport {
                       "perhaps on the same days: not all days are stated."))
           .end();
     }
+    if (!commitments.clashesExact()) {
+      canvas.line(
+          INDENT,
+          phrases.say(
+              "Er kunnen er meer zijn: dit zijn de eerste.",
+              "There may be more: these are the first."));
+    }
     return true;
   }
 

@@ -160,18 +160,33 @@ final class DraftMarkdown {
   /** A text that stays text wherever it stands in a line. */
   static String escaped(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
+    Start start = Start.BLANK;
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
-      boolean atStart = text.substring(0, i).isBlank() && "+-=".indexOf(character) >= 0;
-      boolean numbers =
-          (character == '.' || character == ')')
-              && i > 0
-              && text.substring(0, i).strip().chars().allMatch(Character::isDigit);
+      boolean atStart = start == Start.BLANK && "+-=".indexOf(character) >= 0;
+      boolean numbers = start != Start.WORDS && i > 0 && (character == '.' || character == ')');
       if (SPECIAL.indexOf(character) >= 0 || atStart || numbers) {
         out.append('\\');
       }
       out.append(character);
+      start = start.then(character);
     }
     return out.toString();
+  }
+
+  /** What a text has begun with: a marker of a list stands after blanks, or after a number. */
+  private enum Start {
+    BLANK,
+    NUMBER,
+    BLANK_AFTER_NUMBER,
+    WORDS;
+
+    Start then(char character) {
+      if (Character.isWhitespace(character)) {
+        return this == NUMBER ? BLANK_AFTER_NUMBER : this;
+      }
+      boolean number = Character.isDigit(character) && (this == BLANK || this == NUMBER);
+      return number ? NUMBER : WORDS;
+    }
   }
 }

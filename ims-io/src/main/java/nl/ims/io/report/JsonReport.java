@@ -108,7 +108,11 @@ public final class JsonReport implements GrowingReport {
       commitment("second", clash.second());
       json.endObject();
     }
-    json.endList().list("brought-in");
+    json.endList();
+    if (!commitments.clashesExact()) {
+      json.field("promised-twice-exact", false);
+    }
+    json.list("brought-in");
     for (BroughtIn broughtIn : BroughtIn.of(promising, commitments)) {
       json.object()
           .field("contribution", broughtIn.contribution())

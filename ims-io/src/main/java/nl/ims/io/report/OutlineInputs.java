@@ -85,19 +85,22 @@ record OutlineInputs(Assessed assessed, DraftWords words, Phrases phrases) {
 
   /** The same of kinds in a list. */
   ImmutableList<Recorded> steps(ImmutableList<StepKind> kinds) {
-    List<Recorded> steps = new ArrayList<>();
+    List<Worded> steps = new ArrayList<>();
     for (int i = 0; i < dossier().procedure().size(); i++) {
       Step step = dossier().procedure().get(i);
       boolean later = assessment().asOf().filter(step.date()::isAfter).isPresent();
       if (kinds.contains(step.kind()) && !later) {
-        steps.add(new Recorded(step, "procedure[" + i + "]"));
+        steps.add(new Worded(new Recorded(step, "procedure[" + i + "]"), step.toString()));
       }
     }
     steps.sort(
-        Comparator.comparing((Recorded each) -> each.step().date())
-            .thenComparing(each -> each.step().toString()));
-    return ImmutableList.copyOf(steps);
+        Comparator.comparing((Worded each) -> each.recorded.step().date())
+            .thenComparing(Worded::words));
+    return steps.stream().map(Worded::recorded).collect(ImmutableList.toImmutableList());
   }
+
+  /** A step with what it states, written out once. */
+  private record Worded(Recorded recorded, String words) {}
 
   /** Where a statement stands: the line of the file, or its path if it was read from none. */
   ImmutableList<String> where(String path) {

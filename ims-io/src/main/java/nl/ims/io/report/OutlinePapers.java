@@ -1,16 +1,20 @@
 package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import nl.ims.io.report.DraftDocument.Group;
 import nl.ims.io.report.DraftDocument.Item;
 import nl.ims.io.report.DraftDocument.Line;
 import nl.ims.io.report.DraftDocument.Part;
 import nl.ims.io.report.OutlineInputs.Recorded;
+import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.source.Citation;
 import nl.ims.model.source.Paper;
@@ -56,10 +60,15 @@ final class OutlinePapers {
   }
 
   private Part make() {
+    ListMultimap<String, Step> steps = LinkedListMultimap.create(); // by the id of their paper
+    for (Recorded recorded : steps()) {
+      recorded.step().paper().ifPresent(paper -> steps.put(paper.id(), recorded.step()));
+    }
     ImmutableList.Builder<Item> dossier = ImmutableList.builder();
-    ofDossier.values().forEach(paper -> dossier.add(stated(paper)));
+    ofDossier.values().forEach(paper -> dossier.add(stated(paper, steps.get(paper.id()))));
+    ImmutableSet<Citation> citations = citations();
     ImmutableList.Builder<Item> rules = ImmutableList.builder();
-    ofRules.values().forEach(paper -> rules.add(cited(paper)));
+    ofRules.values().forEach(paper -> rules.add(cited(paper, citations)));
     return new Part(
         "papers",
         inputs.say("Stukken om aan te halen", "Papers to cite"),
@@ -79,17 +88,15 @@ final class OutlinePapers {
   }
 
   /** A paper of the dossier, with the steps that it is of. */
-  private Item stated(Paper paper) {
+  private Item stated(Paper paper, List<Step> steps) {
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
-    for (Recorded recorded : steps()) {
-      if (recorded.step().paper().filter(p -> p.id().equals(paper.id())).isPresent()) {
-        StepLabel label = StepLabel.of(recorded.step(), inputs.words().language());
-        lines.add(
-            Line.of(
-                inputs.words().sentence(label.head())
-                    + inputs.say(" van ", " of ")
-                    + inputs.words().day(recorded.step().date())));
-      }
+    for (Step step : steps) {
+      StepLabel label = StepLabel.of(step, inputs.words().language());
+      lines.add(
+          Line.of(
+              inputs.words().sentence(label.head())
+                  + inputs.say(" van ", " of ")
+                  + inputs.words().day(step.date())));
     }
     return new Item(
         DraftCite.anchor(paper),
@@ -100,21 +107,20 @@ final class OutlinePapers {
   }
 
   /** A paper of the rules, with the places in it and how surely each is known. */
-  private Item cited(Paper paper) {
+  private Item cited(Paper paper, ImmutableSet<Citation> citations) {
     Set<String> places = new LinkedHashSet<>();
     Set<String> names = new LinkedHashSet<>();
-    each(
-        citation -> {
-          if (citation.paper().id().equals(paper.id())) {
-            names.add(Papers.name(citation, inputs.phrases()));
-            String place = inputs.words().say(citation.where());
-            String evidence = inputs.phrases().evidence(citation.evidence());
-            places.add(
-                Papers.name(citation, inputs.phrases()).endsWith(place)
-                    ? evidence
-                    : place + " (" + evidence + ")");
-          }
-        });
+    for (Citation citation : citations) {
+      if (citation.paper().id().equals(paper.id())) {
+        names.add(Papers.name(citation, inputs.phrases()));
+        String place = inputs.words().say(citation.where());
+        String evidence = inputs.phrases().evidence(citation.evidence());
+        places.add(
+            Papers.name(citation, inputs.phrases()).endsWith(place)
+                ? evidence
+                : place + " (" + evidence + ")");
+      }
+    }
     String anchor = ofDossier.containsKey(paper.id()) ? "" : DraftCite.anchor(paper);
     return new Item(
         anchor,
@@ -125,13 +131,15 @@ final class OutlinePapers {
   }
 
   /** Every citation that a part may have taken. */
-  private void each(Consumer<Citation> then) {
-    inputs.assessment().regime().orElseThrow().citations().forEach(then);
+  private ImmutableSet<Citation> citations() {
+    ImmutableSet.Builder<Citation> citations = ImmutableSet.builder();
+    citations.addAll(inputs.assessment().regime().orElseThrow().citations());
     for (Finding finding : inputs.assessment().findings()) {
-      finding.citations().forEach(then);
+      citations.addAll(finding.citations());
     }
     inputs
         .framework()
-        .ifPresent(f -> f.points().forEach(point -> point.titleCitations().forEach(then)));
+        .ifPresent(f -> f.points().forEach(point -> citations.addAll(point.titleCitations())));
+    return citations.build();
   }
 }

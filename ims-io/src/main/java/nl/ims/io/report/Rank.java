@@ -30,7 +30,7 @@ enum Rank {
     return switch (finding.verdict()) {
       case VIOLATED -> VIOLATED;
       case NEEDS_JUDGEMENT -> NEEDS_JUDGEMENT;
-      case UNDETERMINED -> finding.missing().isEmpty() ? WAITING : MISSING;
+      case UNDETERMINED -> finding.waits() ? WAITING : MISSING;
       case SATISFIED -> SATISFIED;
       case NOT_APPLICABLE -> NOT_APPLICABLE;
     };

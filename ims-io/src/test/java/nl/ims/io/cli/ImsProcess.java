@@ -2,6 +2,7 @@ package nl.ims.io.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.util.concurrent.internal.InternalFutureFailureAccess;
+import io.jstach.jstachio.Template;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -16,7 +17,7 @@ import picocli.CommandLine;
 import tools.jackson.core.JsonGenerator;
 
 /** The command in a process of its own, with a virtual machine that a test chooses. */
-final class ImsProcess {
+public final class ImsProcess {
 
   private static final ImmutableList<Class<?>> ONE_OF_EACH_JAR =
       ImmutableList.of(
@@ -27,7 +28,8 @@ final class ImsProcess {
           InternalFutureFailureAccess.class,
           LoadSettings.class,
           JsonGenerator.class,
-          CommandLine.class);
+          CommandLine.class,
+          Template.class);
 
   private ImsProcess() {}
 
@@ -38,13 +40,19 @@ final class ImsProcess {
 
   /** The command, before it is started. */
   static ProcessBuilder builder(List<String> options, String... arguments) {
+    return of(options, Ims.class, arguments);
+  }
+
+  /** Some class with a main method, of the tests or of what they test, before it is started. */
+  public static ProcessBuilder of(List<String> options, Class<?> main, String... arguments) {
+    List<String> places = new ArrayList<>(ONE_OF_EACH_JAR.stream().map(ImsProcess::place).toList());
+    places.add(place(main));
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
     command.add("-cp");
-    command.add(
-        String.join(File.pathSeparator, ONE_OF_EACH_JAR.stream().map(ImsProcess::place).toList()));
-    command.add(Ims.class.getName());
+    command.add(String.join(File.pathSeparator, places));
+    command.add(main.getName());
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command);
   }

@@ -69,6 +69,11 @@ final class Explanation {
       return finding.waitsUntil().map(day -> saying + firstDue(day)).orElse(saying);
     }
     ImmutableList<ImmutableList<String>> missing = finding.missing();
+    if (missing.isEmpty() && !finding.waits()) {
+      return nl
+          ? "hangt af van feiten die niet zijn uitgezocht, omdat het dossier er te veel vermeldt"
+          : "depends on facts that were not worked out, because the dossier states too many";
+    }
     if (missing.isEmpty()) {
       return finding
           .waitsUntil()

@@ -106,6 +106,17 @@ public final class Finding {
   }
 
   /**
+   * Tells whether nothing that is already so can settle the finding, but a later day or a paper
+   * that is not there yet.
+   *
+   * @return true if it is undetermined and no fact is missing; false if it is not known, because a
+   *     bound cut the search
+   */
+  public boolean waits() {
+    return verdict() == Verdict.UNDETERMINED && missing().isEmpty() && missingExact();
+  }
+
+  /**
    * Gives the day on which an undetermined finding is settled if nothing happens.
    *
    * @return the day; empty if facts can settle it, or if it waits without a day
@@ -115,7 +126,7 @@ public final class Finding {
     if (firstDue.isPresent()) {
       return firstDue;
     }
-    if (verdict() != Verdict.UNDETERMINED || row() != Decision.OPEN || !missing().isEmpty()) {
+    if (row() != Decision.OPEN || !waits()) {
       return Optional.empty();
     }
     int day = decision.waits(scene());

@@ -1,5 +1,6 @@
 package nl.ims.rules.cooperation;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -13,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.ims.model.Dossier;
 import nl.ims.model.contribution.Contribution;
 import nl.ims.model.contribution.MilitaryUnit;
@@ -30,6 +32,12 @@ import nl.ims.rules.logic.Truth;
  * framework, whose call it answers.
  */
 public final class Commitments {
+  /** The most clashes that are told; more would help nobody. */
+  public static final int MOST_CLASHES = 1_000;
+
+  /** The most pairs that are looked at for them. */
+  private static final long MOST_PAIRS = 2_000_000;
+
   private static final Comparator<Commitment> ORDER =
       Comparator.comparing((Commitment commitment) -> commitment.dossier())
           .thenComparing(Commitment::path)
@@ -39,6 +47,7 @@ public final class Commitments {
   private final ImmutableListMultimap<String, Commitment> byDossier;
   private final ImmutableSetMultimap<String, Integer> byName; // indexes in all, rising
   private final ImmutableSetMultimap<String, String> answered; // frameworks by operation
+  private final Supplier<Clashes> clashes = Suppliers.memoize(this::findClashes);
 
   /**
    * Two commitments of one unit.
@@ -48,6 +57,9 @@ public final class Commitments {
    * @param overlap whether they ask for it on some same day; never false
    */
   public record Clash(Commitment first, Commitment second, Truth overlap) {}
+
+  /** The clashes that were found, and whether they are all. */
+  private record Clashes(ImmutableList<Clash> list, boolean exact) {}
 
   private Commitments(List<Commitment> all, ImmutableSetMultimap<String, String> answered) {
     this.all = ImmutableList.sortedCopyOf(ORDER, all);
@@ -206,19 +218,45 @@ public final class Commitments {
    * Finds the units that are promised twice.
    *
    * @return each two commitments of a unit to different frameworks that overlap, or may; by dossier
-   *     and path of the first, then of the second
+   *     and path of the first, then of the second; at most {@value #MOST_CLASHES}
    */
   public ImmutableList<Clash> clashes() {
-    ImmutableList.Builder<Clash> clashes = ImmutableList.builder();
-    for (int i = 0; i < all.size(); i++) {
-      for (int j : ofSameUnit(all.get(i)).tailSet(i, false)) {
-        Truth overlap = clash(all.get(i), all.get(j));
-        if (overlap != Truth.FALSE) {
-          clashes.add(new Clash(all.get(i), all.get(j), overlap));
-        }
+    return clashes.get().list();
+  }
+
+  /**
+   * Tells whether {@link #clashes} is exact.
+   *
+   * @return false if a bound cut the search, so that some are left out
+   */
+  public boolean clashesExact() {
+    return clashes.get().exact();
+  }
+
+  private Clashes findClashes() {
+    List<Clash> found = new ArrayList<>();
+    long pairs = 0;
+    for (int i = 0; i < all.size() && pairs <= MOST_PAIRS && found.size() <= MOST_CLASHES; i++) {
+      for (String name : all.get(i).unit().spellings()) {
+        pairs += byName.get(name).size();
+      }
+      if (pairs <= MOST_PAIRS) {
+        addClashes(i, found);
       }
     }
-    return clashes.build();
+    boolean whole = found.size() <= MOST_CLASHES;
+    return new Clashes(
+        ImmutableList.copyOf(whole ? found : found.subList(0, MOST_CLASHES)),
+        whole && pairs <= MOST_PAIRS);
+  }
+
+  private void addClashes(int first, List<Clash> found) {
+    for (int second : ofSameUnit(all.get(first)).tailSet(first, false)) {
+      Truth overlap = clash(all.get(first), all.get(second));
+      if (overlap != Truth.FALSE) {
+        found.add(new Clash(all.get(first), all.get(second), overlap));
+      }
+    }
   }
 
   private Truth clash(Commitment first, Commitment second) {

@@ -1,7 +1,10 @@
 package nl.ims.rules.logic;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -107,6 +110,10 @@ final class Beyond {
       parts.add(Ground.fact(Truth.FALSE, new FactRef.Silence(claim.word(), first, through)));
     }
     for (int day : candidates(scene, first, last)) {
+      if (!scene.budget().pay(1)) {
+        parts.add(Ground.CUT);
+        break;
+      }
       List<Ground> step = new ArrayList<>();
       step.add(open(claim, scene, day, day, named));
       for (Condition condition : claim.where()) {
@@ -121,7 +128,11 @@ final class Beyond {
   private static Iterable<Integer> candidates(Scene scene, int first, int last) {
     View view = scene.view();
     int start = Math.max(first, view.afterThrough());
-    TreeSet<Integer> days = new TreeSet<>(view.log().neighbourhood());
+    if (start > last) {
+      return ImmutableList.of();
+    }
+    ImmutableSortedSet<Integer> near = view.log().neighbourhood();
+    TreeSet<Integer> days = new TreeSet<>();
     if (start != Integer.MIN_VALUE) {
       days.add(start);
     }
@@ -134,9 +145,13 @@ final class Beyond {
       days.add(view.asOf());
       days.add(view.asOf() + 1);
     }
-    if (days.isEmpty()) {
+    if (days.isEmpty() && near.isEmpty()) {
       days.add(0);
     }
-    return start <= last ? days.subSet(start, true, last, true) : ImmutableList.<Integer>of();
+    days.removeAll(near);
+    return Iterables.mergeSorted(
+        ImmutableList.of(
+            near.subSet(start, true, last, true), days.subSet(start, true, last, true)),
+        Comparator.naturalOrder());
   }
 }

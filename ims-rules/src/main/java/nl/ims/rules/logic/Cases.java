@@ -235,6 +235,6 @@ final class Cases {
     if (axes.get(axis).leaf() instanceof Is is) {
       return is.question().ways(scene.view(), axes.get(axis).classes().get(digit));
     }
-    return Missing.ways(axes.get(axis).leaf().ground(scene), digit == 1);
+    return Missing.ways(axes.get(axis).leaf().ground(scene), digit == 1, scene.budget());
   }
 }

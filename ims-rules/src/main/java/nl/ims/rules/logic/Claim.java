@@ -34,6 +34,9 @@ final class Claim {
     List<Ground> parts = new ArrayList<>();
     boolean lacksKey = false;
     for (int i = 0; i < log.size() && log.day(i) <= last; i++) {
+      if (!scene.budget().pay(1)) {
+        return Ground.CUT;
+      }
       if (claim.mayBe(log, i) && log.day(i) >= first) {
         parts.add(step(claim, scene, i));
         lacksKey |= scene.explains() && lacksKeyAlone(claim, scene, i);
@@ -112,11 +115,15 @@ final class Claim {
     Ways holds = Ways.NONE;
     Ways fails = Ways.NONE;
     ImmutableList<Integer> days = scene.view().onceDays();
-    for (int i = 0; i < days.size(); i++) {
+    Budget budget = scene.budget();
+    for (int i = 0; i < days.size() && !budget.isSpent(); i++) {
       Ways then = Ways.of("procedure." + anchor.code(), 1L << i);
       Ground supposed = scene.supposing(anchor, days.get(i), claim);
-      holds = holds.or(then.and(Missing.ways(supposed, true)));
-      fails = fails.or(then.and(Missing.ways(supposed, false)));
+      holds = holds.or(then.and(Missing.ways(supposed, true, budget), budget), budget);
+      fails = fails.or(then.and(Missing.ways(supposed, false, budget), budget), budget);
+    }
+    if (budget.isSpent()) {
+      return Ground.unknown(holds.or(Ways.CUT), fails.or(Ways.CUT), Ground.NEVER);
     }
     return Ground.unknown(holds, fails, Ground.NEVER);
   }

@@ -34,20 +34,20 @@ final class Closing {
    * @param among whether the outcome is to be among them, or not
    */
   static Ways ways(PartialDecision<?> decision, Scene scene, int wanted, boolean among) {
-    int[] known = decision.cases().digits(scene);
+    int[] known = decision.cases().digits(Scene.of(scene.view()));
     List<Way> ways = new ArrayList<>();
     boolean exact = true;
     for (int[] found : decision.closed(new Open(decision.cases().index(known), wanted, among))) {
       Ways together = Ways.ALWAYS;
       for (int axis = 0; axis < found.length; axis++) {
         if (found[axis] != known[axis]) {
-          together = together.and(decision.cases().ways(axis, found[axis], scene));
+          together = together.and(decision.cases().ways(axis, found[axis], scene), scene.budget());
         }
       }
       ways.addAll(together.list());
       exact &= together.isExact();
     }
-    return Ways.of(ways, exact);
+    return Ways.of(ways, exact, scene.budget());
   }
 
   /**

@@ -157,26 +157,31 @@ public final class Decision<O> {
    */
   public Missing missing(Scene scene, O open, Iterable<Condition> moot) {
     Scene explaining = scene.explaining();
-    Ways ways = ways(explaining, open);
+    Budget budget = scene.view().budget();
+    Ways ways = ways(explaining, open, budget);
     for (Condition condition : moot) {
-      ways = ways.or(Missing.ways(Ground.of(condition, explaining), true));
+      ways = ways.or(Missing.ways(Ground.of(condition, explaining), true, budget), budget);
     }
     return Missing.of(ways);
   }
 
   /** From the last row back, so that what all later rows need is crossed with them once. */
-  private Ways ways(Scene scene, O open) {
+  private Ways ways(Scene scene, O open, Budget budget) {
     List<Ground> grounds = new ArrayList<>(rows.size());
-    Ways passes = Ways.ALWAYS;
-    for (int i = 0; i < rows.size() && !passes.isNone(); i++) {
+    List<Ways> passing = new ArrayList<>(rows.size());
+    boolean passes = true;
+    for (int i = 0; i < rows.size() && passes; i++) {
       Ground ground = Ground.of(rows.get(i).when(), scene);
+      Ways past = Missing.ways(ground, false, budget);
       grounds.add(ground);
-      passes = Missing.ways(ground, false);
+      passing.add(past);
+      passes = !past.isNone();
     }
     Ways settled = settling(otherwise, Ways.ALWAYS, open);
     for (int i = grounds.size() - 1; i >= 0; i--) {
-      Ways later = settled.isNone() ? settled : Missing.ways(grounds.get(i), false).and(settled);
-      settled = settling(rows.get(i), Missing.ways(grounds.get(i), true), open).or(later);
+      Ways later = settled.isNone() ? settled : passing.get(i).and(settled, budget);
+      Ways here = settling(rows.get(i), Missing.ways(grounds.get(i), true, budget), open);
+      settled = here.or(later, budget);
     }
     return settled;
   }

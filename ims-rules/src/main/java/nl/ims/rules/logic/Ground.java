@@ -17,6 +17,9 @@ public sealed interface Ground {
   /** The waiting day of what does not wait for a day. */
   int NEVER = Integer.MAX_VALUE;
 
+  /** A leaf that was not looked into, because the budget of the search was spent. */
+  Ground CUT = new Atom(Truth.UNKNOWN, ImmutableList.of(), Ways.CUT, Ways.CUT, NEVER);
+
   /**
    * Tells whether this holds.
    *
@@ -279,6 +282,9 @@ public sealed interface Ground {
    */
   static Ground of(Condition condition, Scene scene) {
     if (scene.explains()) {
+      if (!scene.budget().pay(Budget.NODE)) {
+        return CUT;
+      }
       Truth truth = condition.truth(scene);
       if (truth.isKnown() && !mayTurn(condition)) {
         return given(truth == Truth.TRUE);

@@ -24,10 +24,8 @@ public record Held(View view, Listed list, int index) {
   public static ImmutableList<Held> of(Listed list, Scene scene) {
     View view = scene.view();
     ImmutableList.Builder<Held> held = ImmutableList.builder();
-    for (int i = 0; i < view.size(list); i++) {
-      if (view.isWithin(list, i, scene.element())) {
-        held.add(new Held(view, list, i));
-      }
+    for (int place = 0; place < view.size(list, scene.element()); place++) {
+      held.add(new Held(view, list, view.index(list, scene.element(), place)));
     }
     return held.build();
   }

@@ -25,12 +25,13 @@ public record Judged(
 
   private int find(Scene scene) {
     View view = scene.view();
-    for (int i = 0; i < view.judgements().size(); i++) {
-      View.Judgement judgement = view.judgements().get(i);
-      if (rules.contains(judgement.rule())
-          && outcomes.contains(judgement.outcome())
-          && judgement.subject().equals(ofSubject ? scene.about().name(view.log()) : "")) {
-        return i;
+    if (view.judgements().isEmpty()) {
+      return -1;
+    }
+    for (int place : view.judgedOn(ofSubject ? scene.about().name(view.log()) : "")) {
+      View.Judgement judgement = view.judgements().get(place);
+      if (rules.contains(judgement.rule()) && outcomes.contains(judgement.outcome())) {
+        return place;
       }
     }
     return -1;

@@ -17,7 +17,9 @@ public record Known(Condition part) implements Condition {
 
   @Override
   public Ground ground(Scene scene) {
-    return new Ground.Known(Ground.of(part, scene));
+    Ground ground = Ground.of(part, scene);
+    // Of a tree that was cut it is not known what it is.
+    return scene.budget().isSpent() ? Ground.CUT : new Ground.Known(ground);
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.ims.model.term.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of a source over whose elements conditions may range, such as the mandates of a dossier.
@@ -60,8 +61,11 @@ public final class Listed {
     /** No elements. */
     public static final Rows NONE = of(new int[0][]);
 
+    private static final int[] NO_ELEMENTS = {};
+
     private final int[][] codes;
     private final ImmutableList<String> names;
+    private int @Nullable [][] held; // by holder; the same whoever works it out
 
     private Rows(int[][] codes, ImmutableList<String> names) {
       this.codes = codes;
@@ -104,6 +108,37 @@ public final class Listed {
 
     ImmutableList<String> names() {
       return names;
+    }
+
+    /** The elements that an element of the holder holds, rising. */
+    int[] heldBy(int holder) {
+      int[][] known = held;
+      if (known == null) {
+        known = findHeld();
+        held = known;
+      }
+      return 0 <= holder && holder < known.length ? known[holder] : NO_ELEMENTS;
+    }
+
+    private int[][] findHeld() {
+      int holders = 0;
+      for (int[] element : codes) {
+        holders = Math.max(holders, element[0] + 1);
+      }
+      int[] sizes = new int[holders];
+      for (int[] element : codes) {
+        sizes[element[0]]++;
+      }
+      int[][] found = new int[holders][];
+      for (int holder = 0; holder < holders; holder++) {
+        found[holder] = new int[sizes[holder]];
+      }
+      int[] next = new int[holders];
+      for (int i = 0; i < codes.length; i++) {
+        int holder = codes[i][0];
+        found[holder][next[holder]++] = i;
+      }
+      return found;
     }
   }
 

@@ -1,13 +1,12 @@
 package nl.ims.rules.logic;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import nl.ims.model.actor.Actor;
 import nl.ims.model.actor.Chamber;
 import nl.ims.model.actor.Committee;
@@ -17,6 +16,7 @@ import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Code;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The recorded steps of one dossier through some day, in order of day, as numbers.
@@ -38,6 +38,7 @@ public final class Log {
   private final int[] kinds;
   private final int[][] keys;
   private final int omitted;
+  private @Nullable ImmutableSortedSet<Integer> neighbourhood; // the same whoever works it out
 
   private Log(List<Placed> sorted, int omitted) {
     int size = sorted.size();
@@ -236,13 +237,16 @@ public final class Log {
   }
 
   /** The recorded days with their neighbours, rising, each once. */
-  SortedSet<Integer> neighbourhood() {
-    TreeSet<Integer> near = new TreeSet<>();
-    for (int day : days) {
-      near.add(day - 1);
-      near.add(day);
-      near.add(day + 1);
+  ImmutableSortedSet<Integer> neighbourhood() {
+    ImmutableSortedSet<Integer> known = neighbourhood;
+    if (known == null) {
+      ImmutableSortedSet.Builder<Integer> near = ImmutableSortedSet.naturalOrder();
+      for (int day : days) {
+        near.add(day - 1, day, day + 1);
+      }
+      known = near.build();
+      neighbourhood = known;
     }
-    return near;
+    return known;
   }
 }

@@ -33,7 +33,7 @@ public record Member(There claim) implements Condition {
     }
     Ground whole = Ground.all(parts);
     return whole.truth() == Truth.UNKNOWN
-        ? Ground.unknown(Missing.ways(whole, true), Ways.NONE, Ground.NEVER)
+        ? Ground.unknown(Missing.ways(whole, true, scene.budget()), Ways.NONE, Ground.NEVER)
         : whole;
   }
 

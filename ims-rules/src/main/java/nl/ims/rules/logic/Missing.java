@@ -1,6 +1,7 @@
 package nl.ims.rules.logic;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,11 +30,12 @@ public record Missing(ImmutableList<ImmutableList<String>> sets, boolean exact) 
    */
   public static Missing toHold(Scene scene, Condition... conditions) {
     Scene explaining = scene.explaining();
-    Ways ways = Ways.NONE;
+    Budget budget = scene.view().budget();
+    List<Ways> ways = new ArrayList<>();
     for (Condition condition : conditions) {
-      ways = ways.or(ways(Ground.of(condition, explaining), true));
+      ways.add(ways(Ground.of(condition, explaining), true, budget));
     }
-    return of(ways);
+    return of(Ways.any(ways, budget));
   }
 
   static Missing of(Ways ways) {
@@ -43,19 +45,22 @@ public record Missing(ImmutableList<ImmutableList<String>> sets, boolean exact) 
   }
 
   /** The ways that make a ground tree true or false. */
-  static Ways ways(Ground ground, boolean wanted) {
+  static Ways ways(Ground ground, boolean wanted, Budget budget) {
     if (ground.truth().isKnown() && !waitsForRecord(ground)) {
       return (ground.truth() == Truth.TRUE) == wanted ? Ways.ALWAYS : Ways.NONE;
+    }
+    if (budget.isSpent()) {
+      return Ways.CUT;
     }
     return switch (Shape.of(ground)) {
       case TABLE -> throw new IllegalStateException("the outcome of a table is known");
       case ATOM -> wanted ? ((Ground.Atom) ground).holds() : ((Ground.Atom) ground).fails();
-      case ALL -> over(((Ground.All) ground).parts(), wanted, wanted);
-      case ANY -> over(((Ground.Any) ground).parts(), wanted, !wanted);
-      case NOT -> ways(((Ground.Not) ground).part(), !wanted);
-      case KNOWN -> wanted ? ways(((Ground.Known) ground).part(), true) : notKnown(ground);
-      case GIVEN -> ways(((Ground.Given) ground).part(), wanted);
-      case CITED -> ways(((Ground.Cited) ground).part(), wanted);
+      case ALL -> over(((Ground.All) ground).parts(), wanted, wanted, budget);
+      case ANY -> over(((Ground.Any) ground).parts(), wanted, !wanted, budget);
+      case NOT -> ways(((Ground.Not) ground).part(), !wanted, budget);
+      case KNOWN -> wanted ? ways(((Ground.Known) ground).part(), true, budget) : notKnown(ground);
+      case GIVEN -> ways(((Ground.Given) ground).part(), wanted, budget);
+      case CITED -> ways(((Ground.Cited) ground).part(), wanted, budget);
     };
   }
 
@@ -77,16 +82,22 @@ public record Missing(ImmutableList<ImmutableList<String>> sets, boolean exact) 
   }
 
   /** Many that are wanted together are joined by halves: one by one would take time squared. */
-  private static Ways over(List<Ground> parts, boolean wanted, boolean together) {
-    if (together && parts.size() > MANY) {
-      int half = parts.size() / 2;
-      return over(parts.subList(0, half), wanted, true)
-          .and(over(parts.subList(half, parts.size()), wanted, true));
+  private static Ways over(List<Ground> parts, boolean wanted, boolean together, Budget budget) {
+    if (!together) {
+      List<Ways> each = new ArrayList<>();
+      for (int i = 0; i < parts.size(); i++) {
+        each.add(ways(parts.get(i), wanted, budget));
+      }
+      return Ways.any(each, budget);
     }
-    Ways result = together ? Ways.ALWAYS : Ways.NONE;
-    for (Ground part : parts) {
-      Ways ways = ways(part, wanted);
-      result = together ? result.and(ways) : result.or(ways);
+    if (parts.size() > MANY) {
+      int half = parts.size() / 2;
+      return over(parts.subList(0, half), wanted, true, budget)
+          .and(over(parts.subList(half, parts.size()), wanted, true, budget), budget);
+    }
+    Ways result = Ways.ALWAYS;
+    for (int i = 0; i < parts.size() && !result.isNone(); i++) {
+      result = result.and(ways(parts.get(i), wanted, budget), budget);
     }
     return result;
   }

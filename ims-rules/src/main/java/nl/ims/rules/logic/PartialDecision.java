@@ -1,6 +1,8 @@
 package nl.ims.rules.logic;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import nl.ims.model.source.Citation;
@@ -155,12 +157,13 @@ public final class PartialDecision<O extends Enum<O>> {
     if (Integer.bitCount(possible) == 1) {
       return Missing.NOTHING;
     }
-    Ways ways = Ways.NONE;
+    Scene explaining = scene.explaining();
+    List<Ways> ways = new ArrayList<>();
     for (int outcome = 0; outcome < 30; outcome++) {
       if ((possible >> outcome & 1) == 1) {
-        ways = ways.or(Closing.ways(this, scene.explaining(), 1 << outcome, true));
+        ways.add(Closing.ways(this, explaining, 1 << outcome, true));
       }
     }
-    return Missing.of(ways);
+    return Missing.of(Ways.any(ways, explaining.budget()));
   }
 }

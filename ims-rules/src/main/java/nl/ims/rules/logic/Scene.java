@@ -19,15 +19,17 @@ public final class Scene {
   private final View view;
   private final Subject about;
   private final boolean explains;
+  private final Budget budget;
   private int it = NONE;
   private int itDay;
   private int element;
   private final Map<StepKind, Integer> supposed = new EnumMap<>(StepKind.class);
 
-  private Scene(View view, Subject about, boolean explains) {
+  private Scene(View view, Subject about, boolean explains, Budget budget) {
     this.view = view;
     this.about = about;
     this.explains = explains;
+    this.budget = budget;
     this.element = about.element().map(Subject.Element::index).orElse(NONE);
   }
 
@@ -38,7 +40,7 @@ public final class Scene {
    * @return the scene, with no subject
    */
   public static Scene of(View view) {
-    return new Scene(view, Subject.WHOLE, false);
+    return new Scene(view, Subject.WHOLE, false, Budget.UNLIMITED);
   }
 
   /**
@@ -60,7 +62,7 @@ public final class Scene {
    * @return the scene
    */
   public static Scene of(View view, Subject about) {
-    return new Scene(view, about, false);
+    return new Scene(view, about, false, Budget.UNLIMITED);
   }
 
   /**
@@ -69,7 +71,12 @@ public final class Scene {
    * @return a new scene in which ground trees carry the ways to settle what is unknown
    */
   public Scene explaining() {
-    return new Scene(view, about, true);
+    return explaining(view.budget());
+  }
+
+  /** As {@link #explaining()}, at most at some cost. */
+  Scene explaining(Budget budget) {
+    return new Scene(view, about, true, budget);
   }
 
   /**
@@ -106,6 +113,11 @@ public final class Scene {
    */
   public boolean explains() {
     return explains;
+  }
+
+  /** What the search for missing facts may still cost; unlimited while nothing is explained. */
+  Budget budget() {
+    return budget;
   }
 
   int subjectDay() {

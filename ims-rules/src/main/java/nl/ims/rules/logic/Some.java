@@ -20,11 +20,11 @@ public record Some(Listed list, Condition body) implements Condition {
       return Truth.UNKNOWN;
     }
     Truth result = Truth.FALSE;
-    int size = scene.view().size(list);
-    for (int i = 0; i < size && result != Truth.TRUE; i++) {
-      if (scene.view().isWithin(list, i, scene.element())) {
-        result = result.or(scene.withElement(i, body));
-      }
+    View view = scene.view();
+    int focus = scene.element();
+    int size = view.size(list, focus);
+    for (int place = 0; place < size && result != Truth.TRUE; place++) {
+      result = result.or(scene.withElement(view.index(list, focus, place), body));
     }
     return result;
   }
@@ -37,10 +37,10 @@ public record Some(Listed list, Condition body) implements Condition {
       return Ground.unknown(some, asked, Ground.NEVER);
     }
     List<Ground> elements = new ArrayList<>();
-    for (int i = 0; i < scene.view().size(list); i++) {
-      if (scene.view().isWithin(list, i, scene.element())) {
-        elements.add(scene.groundElement(i, body));
-      }
+    View view = scene.view();
+    int focus = scene.element();
+    for (int place = 0; place < view.size(list, focus); place++) {
+      elements.add(scene.groundElement(view.index(list, focus, place), body));
     }
     Ground any = Ground.any(elements);
     return any.truth() == Truth.FALSE

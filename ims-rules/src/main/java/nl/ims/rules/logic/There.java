@@ -226,6 +226,9 @@ public final class There implements Condition {
       return Truth.UNKNOWN;
     }
     Log log = scene.view().log();
+    if (!scene.budget().pay(log.size())) {
+      return Truth.UNKNOWN;
+    }
     Truth result = Truth.FALSE;
     for (int i = 0; i < log.size() && log.day(i) <= last; i++) {
       if (mayBe(log, i) && log.day(i) >= first) {

@@ -1,10 +1,12 @@
 package nl.ims.rules.logic;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.ims.model.judgement.JudgementOutcome;
@@ -169,6 +172,20 @@ public final class View {
     return asOf == Integer.MAX_VALUE ? Optional.empty() : Optional.of(asOf - day);
   }
 
+  /** A budget for one search. */
+  Budget budget() {
+    return Budget.of(subjects());
+  }
+
+  /** How many subjects findings may be on: steps, and elements that have names. */
+  private int subjects() {
+    int subjects = log.size();
+    for (int i = 0; i < lists.size(); i++) {
+      subjects += lists.get(i).names().size();
+    }
+    return subjects;
+  }
+
   int size(Listed list) {
     return rows(list).size();
   }
@@ -177,9 +194,14 @@ public final class View {
     return rows(list).code(element, column);
   }
 
-  /** Whether an element stands in the list that the element in focus holds. */
-  boolean isWithin(Listed list, int element, int focus) {
-    return list.holder().isEmpty() || element(list, element, 0) == focus;
+  /** How many elements stand in the list, or in that which the element in focus holds. */
+  int size(Listed list, int focus) {
+    return list.holder().isEmpty() ? size(list) : rows(list).heldBy(focus).length;
+  }
+
+  /** The index of an element that stands at some place of the list, counted from 0. */
+  int index(Listed list, int focus, int place) {
+    return list.holder().isEmpty() ? place : rows(list).heldBy(focus)[place];
   }
 
   /** The path of what an element states. */
@@ -205,10 +227,7 @@ public final class View {
     }
     Listed.Holder holder = list.holder().get();
     int focus = element(list, element, 0);
-    int place = 0;
-    for (int i = 0; i < element; i++) {
-      place += isWithin(list, i, focus) ? 1 : 0;
-    }
+    int place = Arrays.binarySearch(rows(list).heldBy(focus), element);
     return path(holder.list(), focus, holder.column()) + "[" + place + "]";
   }
 
@@ -232,6 +251,20 @@ public final class View {
     return judgements;
   }
 
+  /** The places of the judgements on a subject, in order. */
+  ImmutableList<Integer> judgedOn(String subject) {
+    ImmutableListMultimap<String, Integer> places = remember("judged", key -> placesBySubject());
+    return places.get(subject);
+  }
+
+  private ImmutableListMultimap<String, Integer> placesBySubject() {
+    ImmutableListMultimap.Builder<String, Integer> places = ImmutableListMultimap.builder();
+    for (int i = 0; i < judgements.size(); i++) {
+      places.put(judgements.get(i).subject(), i);
+    }
+    return places.build();
+  }
+
   /**
    * The days on which a step that happens once may still be recorded, so far as they can be told
    * apart, rising.
@@ -241,7 +274,7 @@ public final class View {
   }
 
   private ImmutableList<Integer> findOnceDays() {
-    SortedSet<Integer> days = log.neighbourhood();
+    SortedSet<Integer> days = new TreeSet<>(log.neighbourhood());
     days.addAll(marks);
     if (hasThrough()) {
       days.add(through + 1);

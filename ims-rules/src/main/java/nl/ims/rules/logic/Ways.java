@@ -19,6 +19,9 @@ public final class Ways {
   /** No way at all. */
   public static final Ways NONE = new Ways(ImmutableList.of(), true);
 
+  /** What was not looked for, because the budget was spent: no way, and perhaps there are some. */
+  static final Ways CUT = new Ways(ImmutableList.of(), false);
+
   /** Nothing need be done. */
   static final Ways ALWAYS = new Ways(ImmutableList.of(Way.EMPTY), true);
 
@@ -80,6 +83,10 @@ public final class Ways {
    * @return the ways of both
    */
   public Ways or(Ways other) {
+    return or(other, Budget.UNLIMITED);
+  }
+
+  Ways or(Ways other, Budget budget) {
     if (isAlways() || other.isAlways()) {
       return isAlways() ? this : other;
     }
@@ -90,56 +97,94 @@ public final class Ways {
     List<Way> union = new ArrayList<>(list.size() + other.list.size());
     union.addAll(list);
     union.addAll(other.list);
-    return keep(union, other);
+    return keep(union, other, exact && other.exact, budget);
+  }
+
+  /**
+   * Goes one of several ways.
+   *
+   * @param all the ways of each
+   * @param budget what it may cost; ways that it does not reach are dropped
+   * @return the ways of all
+   */
+  static Ways any(List<Ways> all, Budget budget) {
+    List<Way> union = new ArrayList<>();
+    boolean exact = true;
+    for (int i = 0; i < all.size(); i++) {
+      Ways one = all.get(i);
+      if (one.isAlways()) {
+        return one;
+      }
+      union.addAll(one.list);
+      exact &= one.exact;
+    }
+    return keep(union, exact, budget);
   }
 
   Ways and(Ways other) {
+    return and(other, Budget.UNLIMITED);
+  }
+
+  Ways and(Ways other, Budget budget) {
     if (isNone() || other.isAlways()) {
       return this;
     }
     if (other.isNone() || isAlways()) {
       return other;
     }
-    List<Way> product = new ArrayList<>(list.size() * other.list.size());
-    for (int i = 0; i < list.size(); i++) {
-      for (int j = 0; j < other.list.size(); j++) {
-        Way both = list.get(i).and(other.list.get(j));
+    List<Way> product = new ArrayList<>();
+    boolean whole = true;
+    for (int i = 0; i < list.size() && whole; i++) {
+      for (int j = 0; j < other.list.size() && whole; j++) {
+        Way left = list.get(i);
+        Way right = other.list.get(j);
+        whole = budget.pay(left.size() + right.size());
+        Way both = whole ? left.and(right) : null;
         if (both != null) {
           product.add(both);
         }
       }
     }
-    return keep(product, other);
+    return keep(product, other, exact && other.exact && whole, budget);
   }
 
   /**
    * Keeps ways made of these and others. Where the two ask nothing in common, each with its own
    * smallest ways, no way covers another and none can be joined.
    */
-  private Ways keep(List<Way> made, Ways other) {
-    boolean both = exact && other.exact;
+  private Ways keep(List<Way> made, Ways other, boolean both, Budget budget) {
     return (sign & other.sign) == 0 && made.size() <= BOUND
         ? new Ways(ImmutableList.copyOf(made), both)
-        : keep(made, both);
+        : keep(made, both, budget);
   }
 
   /** Keeps the smallest ways that no other covers, joined where two differ in one answer only. */
   static Ways of(List<Way> ways, boolean exact) {
-    return keep(new ArrayList<>(ways), exact);
+    return of(ways, exact, Budget.UNLIMITED);
+  }
+
+  static Ways of(List<Way> ways, boolean exact, Budget budget) {
+    return keep(new ArrayList<>(ways), exact, budget);
   }
 
   /** As {@link #of}, of a list that is taken over. */
-  private static Ways keep(List<Way> ways, boolean exact) {
-    if (ways.size() == 1) {
-      return new Ways(ImmutableList.of(ways.get(0)), exact);
+  private static Ways keep(List<Way> ways, boolean exact, Budget budget) {
+    if (ways.size() <= 1) {
+      return new Ways(ImmutableList.copyOf(ways), exact);
     }
     ways.sort(Way::compare);
-    List<Way> kept = new ArrayList<>(ways.size());
-    for (int i = 0; i < ways.size(); i++) {
-      add(kept, ways.get(i));
+    List<Way> kept = new ArrayList<>();
+    boolean whole = true;
+    for (int i = 0; i < ways.size() && whole; i++) {
+      boolean paid = budget.pay(1 + kept.size());
+      whole = kept.size() <= BOUND && (paid || kept.size() < Missing.MOST);
+      if (whole) {
+        add(kept, ways.get(i));
+      }
     }
-    boolean whole = kept.size() <= BOUND;
-    return new Ways(ImmutableList.copyOf(whole ? kept : kept.subList(0, BOUND)), exact && whole);
+    whole &= kept.size() <= BOUND;
+    return new Ways(
+        ImmutableList.copyOf(kept.size() <= BOUND ? kept : kept.subList(0, BOUND)), exact && whole);
   }
 
   /** Ways come by size and question, so that only the last few kept ask the same as a new one. */

@@ -2,9 +2,10 @@ package nl.ims.rules.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nl.ims.model.Dossier;
@@ -61,16 +62,21 @@ final class AnnexComparison {
     if (before.isEmpty() || after.isEmpty()) {
       return;
     }
+    Named earlierNamed = new Named(before.get());
+    Named laterNamed = new Named(after.get());
     for (Milestone one : before.get()) {
-      List<Milestone> like = like(one, after.get());
-      if (like.size() == 1 && like(like.get(0), before.get()).size() == 1) {
-        pairs.add(new MilestonePair(project, one, like.get(0)));
-      } else {
-        alone(project, one, like.isEmpty() ? Reason.GONE : Reason.AMBIGUOUS);
+      ImmutableSet<Integer> like = laterNamed.like(one);
+      if (like.size() == 1) {
+        Milestone same = after.get().get(Iterables.getOnlyElement(like));
+        if (earlierNamed.like(same).size() == 1) {
+          pairs.add(new MilestonePair(project, one, same));
+          continue;
+        }
       }
+      alone(project, one, like.isEmpty() ? Reason.GONE : Reason.AMBIGUOUS);
     }
     for (Milestone one : after.get()) {
-      if (like(one, before.get()).isEmpty()) {
+      if (earlierNamed.like(one).isEmpty()) {
         alone(project, one, Reason.ADDED);
       }
     }
@@ -82,15 +88,33 @@ final class AnnexComparison {
         .ifPresent(name -> unmatched.add(new UnmatchedMilestone(project, name, reason)));
   }
 
-  /** Those that have its name in some language. */
-  private static ImmutableList<Milestone> like(Milestone one, List<Milestone> others) {
-    ImmutableSet<String> names = names(one);
-    return others.stream()
-        .filter(other -> !Collections.disjoint(names, names(other)))
-        .collect(ImmutableList.toImmutableList());
-  }
+  /** Milestones by their names. */
+  private static final class Named {
+    private final ImmutableSetMultimap<String, Integer> places;
 
-  private static ImmutableSet<String> names(Milestone milestone) {
-    return milestone.milestone().map(name -> name.spellings()).orElse(ImmutableSet.of());
+    Named(List<Milestone> milestones) {
+      ImmutableSetMultimap.Builder<String, Integer> named = ImmutableSetMultimap.builder();
+      for (int i = 0; i < milestones.size(); i++) {
+        for (String name : names(milestones.get(i))) {
+          named.put(name, i);
+        }
+      }
+      this.places = named.build();
+    }
+
+    /** The places of those that have its name in some language. */
+    ImmutableSet<Integer> like(Milestone one) {
+      ImmutableSet<String> names = names(one);
+      if (names.size() == 1) {
+        return places.get(Iterables.getOnlyElement(names));
+      }
+      return names.stream()
+          .flatMap(name -> places.get(name).stream())
+          .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static ImmutableSet<String> names(Milestone milestone) {
+      return milestone.milestone().map(name -> name.spellings()).orElse(ImmutableSet.of());
+    }
   }
 }

@@ -98,7 +98,7 @@ public final class Waivers {
   public static boolean canFail(Finding finding) {
     return finding.verdict() == Verdict.VIOLATED
         || finding.verdict() == Verdict.NEEDS_JUDGEMENT
-        || (finding.verdict() == Verdict.UNDETERMINED && !finding.missing().isEmpty());
+        || (finding.verdict() == Verdict.UNDETERMINED && !finding.waits());
   }
 
   @Override

@@ -17,6 +17,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import nl.ims.model.source.Citation;
@@ -144,12 +145,26 @@ class GroundProperties {
   @Property(tries = TRIES)
   void the_ways_of_a_tree_are_the_completions_in_which_it_holds(
       @ForAll("open") Ground ground, @ForAll boolean wanted) {
-    Ways ways = Missing.ways(ground, wanted);
+    Ways ways = Missing.ways(ground, wanted, Budget.UNLIMITED);
     for (int completion = 0; completion < COMPLETIONS; completion++) {
       boolean goes = goes(ways, completion);
       assertThat(goes)
           .as("%s in completion %s of %s", wanted, completion, ground)
           .isEqualTo(holds(ground, completion) == wanted);
+    }
+  }
+
+  @Property(tries = TRIES)
+  void ways_that_a_budget_cuts_settle_all_the_same_and_say_that_there_may_be_others(
+      @ForAll("open") Ground ground,
+      @ForAll boolean wanted,
+      @ForAll @IntRange(max = 60) int budget) {
+    Ways ways = Missing.ways(ground, wanted, new Budget(budget));
+    for (int completion = 0; completion < COMPLETIONS; completion++) {
+      boolean holds = holds(ground, completion) == wanted;
+      assertThat(goes(ways, completion))
+          .as("%s in completion %s of %s", wanted, completion, ground)
+          .isIn(ways.isExact() ? holds : false, holds);
     }
   }
 
@@ -212,10 +227,10 @@ class GroundProperties {
     assertThat(new Ground.Known(yes).under(fact -> false)).isEqualTo(Truth.FALSE);
     assertThat(Proof.of(new Ground.Known(yes)).facts()).containsExactly(new FactRef.OfStep(1));
     assertThat(Proof.of(new Ground.Known(no)).facts()).isEmpty();
-    assertThat(Missing.ways(new Ground.Known(open), true).questions(Missing.MOST))
+    assertThat(Missing.ways(new Ground.Known(open), true, Budget.UNLIMITED).questions(Missing.MOST))
         .containsExactly(ImmutableList.of("a"));
-    assertThat(Missing.ways(new Ground.Known(open), false).isAlways()).isTrue();
-    assertThat(Missing.ways(new Ground.Known(yes), false).isNone()).isTrue();
+    assertThat(Missing.ways(new Ground.Known(open), false, Budget.UNLIMITED).isAlways()).isTrue();
+    assertThat(Missing.ways(new Ground.Known(yes), false, Budget.UNLIMITED).isNone()).isTrue();
     assertThat(Missing.waits(new Ground.Known(open))).isEqualTo(Ground.NEVER);
   }
 
@@ -238,10 +253,10 @@ class GroundProperties {
     assertThat(given.truth()).isEqualTo(Truth.FALSE);
     assertThat(given.under(fact -> false)).isEqualTo(Truth.UNKNOWN);
     assertThat(Proof.of(given).facts()).containsExactly(anchor);
-    assertThat(Missing.ways(given, false).isAlways()).isTrue();
+    assertThat(Missing.ways(given, false, Budget.UNLIMITED).isAlways()).isTrue();
     Ground open =
         new Ground.Given(ImmutableList.of(anchor), Ground.unknown(Ways.asking("a"), Ways.NONE, 12));
-    assertThat(Missing.ways(open, true).questions(Missing.MOST))
+    assertThat(Missing.ways(open, true, Budget.UNLIMITED).questions(Missing.MOST))
         .containsExactly(ImmutableList.of("a"));
     assertThat(Missing.waits(open)).isEqualTo(12);
   }

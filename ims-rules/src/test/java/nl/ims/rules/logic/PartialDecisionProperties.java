@@ -137,8 +137,9 @@ class PartialDecisionProperties {
       Ground explained = among.ground(Scene.of(view).explaining());
       assertThat(explained.truth()).isEqualTo(expected);
       if (expected == Truth.UNKNOWN) {
-        settlesByWays(table, source, wanted, Missing.ways(explained, true), true);
-        settlesByWays(table, source, wanted, Missing.ways(explained, false), false);
+        settlesByWays(table, source, wanted, Missing.ways(explained, true, Budget.UNLIMITED), true);
+        settlesByWays(
+            table, source, wanted, Missing.ways(explained, false, Budget.UNLIMITED), false);
       }
     }
   }

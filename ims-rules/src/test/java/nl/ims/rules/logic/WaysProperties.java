@@ -34,7 +34,7 @@ class WaysProperties {
     Arbitrary<Long> some = Arbitraries.longs().between(1, 15);
     Arbitrary<Long> masks = Arbitraries.oneOf(some, some, some.map(mask -> mask | Way.NOT_AT_ALL));
     return Arbitraries.maps(Arbitraries.of(QUESTIONS), masks)
-        .map(answers -> new Way(ImmutableSortedMap.copyOf(answers)));
+        .map(answers -> Way.of(ImmutableSortedMap.copyOf(answers)));
   }
 
   @Provide
@@ -198,7 +198,7 @@ class WaysProperties {
   void beyond_the_bound_the_widest_ways_are_dropped_and_it_says_so() {
     List<Way> many =
         IntStream.range(0, Ways.BOUND + 1)
-            .mapToObj(i -> new Way(ImmutableSortedMap.of("q" + i, 1L, "r", 1L)))
+            .mapToObj(i -> Way.of(ImmutableSortedMap.of("q" + i, 1L, "r", 1L)))
             .collect(ImmutableList.toImmutableList());
     assertThat(Ways.of(many.subList(0, Ways.BOUND), true).isExact()).isTrue();
     Ways dropped = Ways.of(many, true);
