@@ -50,6 +50,23 @@ final class ArchitectureTest {
           .put("report", ImmutableSet.of("term", "source", "actor", "cooperation"))
           .buildOrThrow();
 
+  /** The packages of the rules, and which others each of them knows. */
+  private static final ImmutableMap<String, ImmutableSet<String>> KNOWN_PACKAGES_OF_RULES =
+      ImmutableMap.<String, ImmutableSet<String>>builder()
+          .put("logic", ImmutableSet.of())
+          .put("condition", ImmutableSet.of("logic"))
+          .put("table", ImmutableSet.of("condition", "logic"))
+          .put("book", ImmutableSet.of("table", "condition", "logic"))
+          .put("framework", ImmutableSet.of())
+          .put("dossier", ImmutableSet.of("framework", "table", "condition", "logic"))
+          .put(
+              "article100",
+              ImmutableSet.of("dossier", "framework", "book", "table", "condition", "logic"))
+          .put("cooperation", ImmutableSet.of("dossier", "book", "condition", "logic"))
+          .put("report", ImmutableSet.of("dossier", "book", "condition", "logic"))
+          .put("waiver", ImmutableSet.of("book"))
+          .buildOrThrow();
+
   /** What reads the clock, the time zone, the locale or chance. */
   private static final ImmutableSet<String> SURROUNDINGS =
       ImmutableSet.of(
@@ -121,7 +138,33 @@ final class ArchitectureTest {
           .resideInAPackage(MODEL)
           .and()
           .resideOutsideOfPackage("nl.ims.model")
-          .should(knowOnlyListedPackages());
+          .should(knowOnlyListedPackages("nl.ims.model", KNOWN_PACKAGES));
+
+  @ArchTest
+  static final ArchRule packages_of_the_rules_know_only_what_is_listed =
+      ArchRuleDefinition.classes()
+          .that()
+          .resideInAPackage(RULES)
+          .and()
+          .resideOutsideOfPackage("nl.ims.rules")
+          .should(knowOnlyListedPackages("nl.ims.rules", KNOWN_PACKAGES_OF_RULES));
+
+  /** Neither steps nor days nor law: of the model it knows papers and texts alone. */
+  @ArchTest
+  static final ArchRule logic_knows_nothing_of_the_domain =
+      ArchRuleDefinition.classes()
+          .that()
+          .resideInAPackage("nl.ims.rules.logic")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "nl.ims.rules.logic",
+              "nl.ims.model.source",
+              "nl.ims.model.term",
+              "java.lang..",
+              "java.util..",
+              "com.google.common.collect",
+              "org.jspecify.annotations");
 
   @ArchTest
   static final ArchRule model_and_rules_touch_no_file_and_no_network =
@@ -232,16 +275,17 @@ final class ArchitectureTest {
     return access.getTargetOwner().getName() + "." + access.getTarget().getName();
   }
 
-  private static ArchCondition<JavaClass> knowOnlyListedPackages() {
+  private static ArchCondition<JavaClass> knowOnlyListedPackages(
+      String root, ImmutableMap<String, ImmutableSet<String>> knownPackages) {
     return new ArchCondition<>("know only the packages listed for theirs") {
       @Override
       public void check(JavaClass javaClass, ConditionEvents events) {
         String own = javaClass.getPackageName();
-        ImmutableSet<String> known = KNOWN_PACKAGES.get(shortName(own));
+        ImmutableSet<String> known = knownPackages.get(shortName(own));
         javaClass.getDirectDependenciesFromSelf().stream()
-            .filter(d -> d.getTargetClass().getPackageName().startsWith("nl.ims.model"))
+            .filter(d -> d.getTargetClass().getPackageName().startsWith(root))
             .filter(d -> !d.getTargetClass().getPackageName().equals(own))
-            .filter(d -> !d.getTargetClass().getPackageName().equals("nl.ims.model.internal"))
+            .filter(d -> !d.getTargetClass().getPackageName().equals(root + ".internal"))
             .filter(
                 d ->
                     known == null

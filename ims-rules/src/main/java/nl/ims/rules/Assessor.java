@@ -8,12 +8,12 @@ import nl.ims.rules.article100.RegimeAnswer;
 import nl.ims.rules.article100.RegimeTable;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.RuleBook;
+import nl.ims.rules.condition.View;
+import nl.ims.rules.condition.Vocabulary;
 import nl.ims.rules.dossier.DossierKind;
 import nl.ims.rules.dossier.DossierView;
 import nl.ims.rules.framework.Framework;
 import nl.ims.rules.framework.Frameworks;
-import nl.ims.rules.logic.View;
-import nl.ims.rules.logic.Vocabulary;
 
 /**
  * Assesses dossiers: the one way in.

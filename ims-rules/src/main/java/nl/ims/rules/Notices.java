@@ -17,10 +17,10 @@ import nl.ims.rules.article100.RegimeAnswer;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Verdict;
 import nl.ims.rules.book.Withdrawn;
+import nl.ims.rules.condition.Log;
 import nl.ims.rules.dossier.Words;
 import nl.ims.rules.framework.Framework;
 import nl.ims.rules.framework.Point;
-import nl.ims.rules.logic.Log;
 
 /** Collects what is odd in a dossier on a contribution, in the order in which it matters. */
 final class Notices {

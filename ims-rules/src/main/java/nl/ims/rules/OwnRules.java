@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import nl.ims.model.Dossier;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.RuleBook;
+import nl.ims.rules.condition.Vocabulary;
 import nl.ims.rules.dossier.DossierKind;
-import nl.ims.rules.logic.Vocabulary;
 
 /**
  * What an assessor has beside the rules that ship.

@@ -14,9 +14,9 @@ import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Obligation;
 import nl.ims.rules.book.Obligations;
 import nl.ims.rules.book.RuleBook;
+import nl.ims.rules.condition.View;
+import nl.ims.rules.condition.Vocabulary;
 import nl.ims.rules.dossier.DossierView;
-import nl.ims.rules.logic.View;
-import nl.ims.rules.logic.Vocabulary;
 
 /**
  * What must be done by when. A draft has no employment yet: then the rules are read as if the force

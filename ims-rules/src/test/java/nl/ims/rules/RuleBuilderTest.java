@@ -23,8 +23,8 @@ import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.book.RuleBuilder;
 import nl.ims.rules.book.Scope;
 import nl.ims.rules.book.Verdict;
+import nl.ims.rules.condition.View;
 import nl.ims.rules.dossier.DossierView;
-import nl.ims.rules.logic.View;
 import nl.ims.rules.sketch.Sketch;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,7 @@ import nl.ims.io.Locations;
 import nl.ims.io.ReadDossier;
 import nl.ims.rules.Assessment;
 import nl.ims.rules.book.Finding;
-import nl.ims.rules.logic.Fact;
+import nl.ims.rules.condition.Fact;
 
 /**
  * An assessment together with the file that its dossier was read from, which is what every report

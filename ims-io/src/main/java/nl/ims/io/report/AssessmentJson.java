@@ -17,8 +17,8 @@ import nl.ims.rules.book.Obligation;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.book.Verdict;
+import nl.ims.rules.condition.Fact;
 import nl.ims.rules.cooperation.Profile;
-import nl.ims.rules.logic.Fact;
 import nl.ims.rules.waiver.Waiver;
 
 /** Writes one assessment as a JSON object, the same in {@link JsonReport} and on a line. */

@@ -5,8 +5,8 @@ import nl.ims.model.source.Citation;
 import nl.ims.model.term.Language;
 import nl.ims.rules.article100.RegimeAnswer;
 import nl.ims.rules.book.Finding;
-import nl.ims.rules.logic.Derivation;
-import nl.ims.rules.logic.Fact;
+import nl.ims.rules.condition.Derivation;
+import nl.ims.rules.condition.Fact;
 import nl.ims.rules.logic.Truth;
 
 /**

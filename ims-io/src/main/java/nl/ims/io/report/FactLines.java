@@ -2,7 +2,7 @@ package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
 import nl.ims.io.Location;
-import nl.ims.rules.logic.Fact;
+import nl.ims.rules.condition.Fact;
 
 /** Facts as a page shows them: what is asked, the answer, the path and the line in the file. */
 final class FactLines {

@@ -15,8 +15,8 @@ import nl.ims.model.source.Citation;
 import nl.ims.rules.article100.RegimeAnswer;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Level;
-import nl.ims.rules.logic.Derivation;
-import nl.ims.rules.logic.Fact;
+import nl.ims.rules.condition.Derivation;
+import nl.ims.rules.condition.Fact;
 import nl.ims.rules.waiver.Waiver;
 
 /**

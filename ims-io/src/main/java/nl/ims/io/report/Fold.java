@@ -18,7 +18,7 @@ import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Level;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.Verdict;
-import nl.ims.rules.logic.Fact;
+import nl.ims.rules.condition.Fact;
 
 /**
  * Findings that are what they are for the same reason, and are therefore shown together: those that

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import nl.ims.model.Dossier;
 import nl.ims.model.procedure.Step;
-import nl.ims.rules.logic.Fact;
+import nl.ims.rules.condition.Fact;
 
 /** Which facts of a dossier were inferred by whoever wrote it, and not read in a paper. */
 final class Inferred {

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.ims.rules.logic.Derivation;
+import nl.ims.rules.condition.Derivation;
 import nl.ims.rules.logic.Truth;
 
 /**

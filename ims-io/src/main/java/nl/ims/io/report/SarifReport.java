@@ -15,7 +15,7 @@ import nl.ims.rules.Assessment;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.Verdict;
-import nl.ims.rules.logic.Fact;
+import nl.ims.rules.condition.Fact;
 import nl.ims.rules.waiver.Waiver;
 import nl.ims.rules.waiver.WaiverOutcome;
 import nl.ims.rules.waiver.WaiverRule;

@@ -12,13 +12,13 @@ final class DefectTest {
     defect.setStackTrace(
         new StackTraceElement[] {
           new StackTraceElement("java.util.Optional", "get", "Optional.java", 143),
-          new StackTraceElement("nl.ims.rules.logic.View", "step", "View.java", 42),
+          new StackTraceElement("nl.ims.rules.condition.View", "step", "View.java", 42),
           new StackTraceElement("nl.ims.rules.Assessor", "assess", "Assessor.java", 7)
         });
     assertThat(Defect.of(defect))
         .isEqualTo(
             "ims: this is a defect of ours, please report it:"
-                + " IllegalStateException at nl.ims.rules.logic.View:42: no view of step 3");
+                + " IllegalStateException at nl.ims.rules.condition.View:42: no view of step 3");
   }
 
   @Test
@@ -26,7 +26,7 @@ final class DefectTest {
     IllegalStateException met = new IllegalStateException("no view");
     met.setStackTrace(
         new StackTraceElement[] {
-          new StackTraceElement("nl.ims.rules.logic.View", "step", "View.java", 42)
+          new StackTraceElement("nl.ims.rules.condition.View", "step", "View.java", 42)
         });
     IllegalStateException copy = new IllegalStateException(met);
     assertThat(Defect.of(copy)).isEqualTo(Defect.of(met));

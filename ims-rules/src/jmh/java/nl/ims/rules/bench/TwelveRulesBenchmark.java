@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Verdict;
-import nl.ims.rules.logic.View;
+import nl.ims.rules.condition.View;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -14,11 +14,11 @@ import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
 import static nl.ims.rules.book.Verdict.SATISFIED;
 import static nl.ims.rules.book.Verdict.UNDETERMINED;
 import static nl.ims.rules.book.Verdict.VIOLATED;
+import static nl.ims.rules.condition.Conditions.all;
+import static nl.ims.rules.condition.StepValue.subject;
 import static nl.ims.rules.dossier.Questions.ARMED_CONFLICT;
 import static nl.ims.rules.dossier.Questions.PURPOSES;
 import static nl.ims.rules.dossier.Words.there;
-import static nl.ims.rules.logic.Conditions.all;
-import static nl.ims.rules.logic.StepValue.subject;
 
 import nl.ims.model.actor.Actor;
 import nl.ims.model.procedure.StepKey;

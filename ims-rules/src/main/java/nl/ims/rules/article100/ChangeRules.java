@@ -18,33 +18,33 @@ import static nl.ims.rules.book.Level.PRACTICE;
 import static nl.ims.rules.book.Rule.rule;
 import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
 import static nl.ims.rules.book.Verdict.SATISFIED;
+import static nl.ims.rules.condition.Conditions.all;
+import static nl.ims.rules.condition.Conditions.any;
+import static nl.ims.rules.condition.Day.SUBJECT;
+import static nl.ims.rules.condition.Day.stated;
+import static nl.ims.rules.condition.StepValue.its;
+import static nl.ims.rules.condition.StepValue.subject;
 import static nl.ims.rules.dossier.Questions.MANDATE;
 import static nl.ims.rules.dossier.Questions.MANDATES;
 import static nl.ims.rules.dossier.Questions.PERIOD_THROUGH;
 import static nl.ims.rules.dossier.Words.debate;
 import static nl.ims.rules.dossier.Words.there;
-import static nl.ims.rules.logic.Conditions.all;
-import static nl.ims.rules.logic.Conditions.any;
-import static nl.ims.rules.logic.Day.SUBJECT;
-import static nl.ims.rules.logic.Day.stated;
-import static nl.ims.rules.logic.StepValue.its;
-import static nl.ims.rules.logic.StepValue.subject;
 
 import java.time.LocalDate;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.Saying;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.ElementDay;
+import nl.ims.rules.condition.Order;
+import nl.ims.rules.condition.StepClaim;
 import nl.ims.rules.dossier.Fill;
-import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.ElementDay;
-import nl.ims.rules.logic.Order;
-import nl.ims.rules.logic.There;
 
 /** What parliament is told when a running contribution changes or goes on. */
 final class ChangeRules {
   /** A letter may announce what will change, and when. */
-  private static final There ANNOUNCED =
+  private static final StepClaim ANNOUNCED =
       there(
               "een brief, aanvullende brief of verlengingsbrief",
               "a letter, supplementary letter or extension letter",
@@ -148,7 +148,7 @@ final class ChangeRules {
           .seenIn(LetterCases.EXTENSION_BEFORE_EXPIRY)
           .build();
 
-  private static final There DEBATED_IN_TIME = debate().between(SUBJECT, stated(CURRENT_END));
+  private static final StepClaim DEBATED_IN_TIME = debate().between(SUBJECT, stated(CURRENT_END));
 
   static final Rule EXTENSION_DEBATE_BEFORE_EXPIRY =
       rule("article-100/extension-debate-before-expiry", PRACTICE)

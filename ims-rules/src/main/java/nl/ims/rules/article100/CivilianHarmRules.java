@@ -12,10 +12,10 @@ import static nl.ims.rules.book.Level.COMMITMENT;
 import static nl.ims.rules.book.Rule.rule;
 import static nl.ims.rules.book.Verdict.SATISFIED;
 import static nl.ims.rules.book.Verdict.VIOLATED;
+import static nl.ims.rules.condition.Conditions.complete;
+import static nl.ims.rules.condition.Day.SUBJECT;
+import static nl.ims.rules.condition.StepValue.its;
 import static nl.ims.rules.dossier.Words.there;
-import static nl.ims.rules.logic.Conditions.complete;
-import static nl.ims.rules.logic.Day.SUBJECT;
-import static nl.ims.rules.logic.StepValue.its;
 
 import java.time.LocalDate;
 import nl.ims.model.procedure.StepKind;
@@ -23,9 +23,9 @@ import nl.ims.model.source.Citation;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Rule;
-import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.There;
-import nl.ims.rules.logic.Word;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.StepClaim;
+import nl.ims.rules.condition.StepWord;
 
 /** What parliament hears of a suspicion of civilian harm (<i>burgerslachtoffers</i>). */
 final class CivilianHarmRules {
@@ -37,7 +37,7 @@ final class CivilianHarmRules {
           "stappenplan van 9 oktober 2020, door de Tweede Kamer aanvaard op 13 oktober 2020",
           "scheme of 9 October 2020, accepted by the House on 13 October 2020");
 
-  private static final There START_REPORTED = ofIt(HARM_START_REPORTED).onOrAfter(SUBJECT);
+  private static final StepClaim START_REPORTED = ofIt(HARM_START_REPORTED).onOrAfter(SUBJECT);
 
   static final Rule START_REPORTED_RULE =
       rule("civilian-harm/start-reported", COMMITMENT)
@@ -53,7 +53,7 @@ final class CivilianHarmRules {
           .cites(SCHEME)
           .build();
 
-  private static final There OUTCOME_REPORTED = ofIt(HARM_OUTCOME_REPORTED).onOrAfter(SUBJECT);
+  private static final StepClaim OUTCOME_REPORTED = ofIt(HARM_OUTCOME_REPORTED).onOrAfter(SUBJECT);
 
   static final Rule OUTCOME_REPORTED_RULE =
       rule("civilian-harm/outcome-reported", COMMITMENT)
@@ -81,8 +81,8 @@ final class CivilianHarmRules {
               "de eerste van een eerdere stap kwam na de eerste van een latere",
               "the first of an earlier step came after the first of a later one");
 
-  private static final Word ANY_OF_THE_SIX =
-      Word.of(
+  private static final StepWord ANY_OF_THE_SIX =
+      StepWord.of(
           "een stap van het stappenplan",
           "a step of the scheme",
           HARM_SUSPECTED,
@@ -114,11 +114,11 @@ final class CivilianHarmRules {
           .cites(SCHEME)
           .build();
 
-  private static There ofIt(StepKind kind) {
+  private static StepClaim ofIt(StepKind kind) {
     return there(kind).where(its(INCIDENT).isThatOfSubject());
   }
 
-  private static Word word(StepKind kind) {
+  private static StepWord word(StepKind kind) {
     return there(kind).word();
   }
 

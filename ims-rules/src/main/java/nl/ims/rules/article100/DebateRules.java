@@ -18,20 +18,20 @@ import static nl.ims.rules.book.Rule.rule;
 import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
 import static nl.ims.rules.book.Verdict.SATISFIED;
 import static nl.ims.rules.book.Verdict.VIOLATED;
+import static nl.ims.rules.condition.Conditions.all;
+import static nl.ims.rules.condition.Conditions.any;
+import static nl.ims.rules.condition.Conditions.atLeast;
+import static nl.ims.rules.condition.Conditions.complete;
+import static nl.ims.rules.condition.Conditions.not;
+import static nl.ims.rules.condition.Day.EMPLOYMENT;
+import static nl.ims.rules.condition.Day.IT;
+import static nl.ims.rules.condition.Day.SUBJECT;
+import static nl.ims.rules.condition.StepValue.subject;
 import static nl.ims.rules.dossier.Questions.SECRECY;
 import static nl.ims.rules.dossier.Questions.SECRECY_GROUND;
 import static nl.ims.rules.dossier.Words.debate;
 import static nl.ims.rules.dossier.Words.letter;
 import static nl.ims.rules.dossier.Words.there;
-import static nl.ims.rules.logic.Conditions.all;
-import static nl.ims.rules.logic.Conditions.any;
-import static nl.ims.rules.logic.Conditions.atLeast;
-import static nl.ims.rules.logic.Conditions.complete;
-import static nl.ims.rules.logic.Conditions.not;
-import static nl.ims.rules.logic.Day.EMPLOYMENT;
-import static nl.ims.rules.logic.Day.IT;
-import static nl.ims.rules.logic.Day.SUBJECT;
-import static nl.ims.rules.logic.StepValue.subject;
 
 import java.util.Optional;
 import nl.ims.model.actor.Committee;
@@ -42,16 +42,16 @@ import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Duty;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.Saying;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.StepClaim;
 import nl.ims.rules.dossier.SecrecyState;
-import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.There;
 
 /**
  * The procedure of article 100 around the debate: the order of the steps, who leads, and what does
  * not happen before it. Each rule reads in the order of its sentence in the contract of rules.
  */
 final class DebateRules {
-  private static final There[] THE_SIX = {
+  private static final StepClaim[] THE_SIX = {
     there(NOTIFICATION), there(DECISION), letter(), there(QUESTIONS), there(ANSWERS), debate()
   };
 
@@ -79,9 +79,9 @@ final class DebateRules {
           .seenIn(DebateCases.ORDER_OF_STEPS)
           .build();
 
-  private static final There DEBATE_AFTER_IT = debate().onOrAfter(SUBJECT);
+  private static final StepClaim DEBATE_AFTER_IT = debate().onOrAfter(SUBJECT);
 
-  private static final There ANSWERED =
+  private static final StepClaim ANSWERED =
       there(ANSWERS).onOrAfter(SUBJECT).where(not(debate().between(SUBJECT, IT.plus(-1))));
 
   static final Rule ANSWERS_BEFORE_DEBATE =
@@ -108,7 +108,7 @@ final class DebateRules {
           .seenIn(DebateCases.ANSWERS_BEFORE_DEBATE)
           .build();
 
-  private static final There EMPLOYED_BY_THEN = there(StepKind.EMPLOYMENT).onOrBefore(SUBJECT);
+  private static final StepClaim EMPLOYED_BY_THEN = there(StepKind.EMPLOYMENT).onOrBefore(SUBJECT);
 
   private static Condition led(Committee committee) {
     return subject(LED_BY).is(committee);
@@ -145,7 +145,7 @@ final class DebateRules {
   private static final Text NOT_DEBATED =
       Text.of("er ging geen debat vooraf", "no debate preceded it");
 
-  private static final There DEBATED_BEFORE_EMPLOYMENT =
+  private static final StepClaim DEBATED_BEFORE_EMPLOYMENT =
       debate().onOrBefore(EMPLOYMENT).where(letter().onOrBefore(IT));
 
   static final Rule NO_EMPLOYMENT_BEFORE_DEBATE =
@@ -161,7 +161,7 @@ final class DebateRules {
           .seenIn(DebateCases.NO_EMPLOYMENT_BEFORE_DEBATE)
           .build();
 
-  private static final There DEBATED_BEFORE_DEPARTURE =
+  private static final StepClaim DEBATED_BEFORE_DEPARTURE =
       debate().onOrBefore(SUBJECT).where(letter().onOrBefore(IT));
 
   static final Rule NO_DEPARTURE_BEFORE_DEBATE =

@@ -15,14 +15,14 @@ import static nl.ims.rules.book.Rule.rule;
 import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
 import static nl.ims.rules.book.Verdict.SATISFIED;
 import static nl.ims.rules.book.Verdict.VIOLATED;
+import static nl.ims.rules.condition.Conditions.any;
+import static nl.ims.rules.condition.Conditions.not;
+import static nl.ims.rules.condition.Day.DUE;
+import static nl.ims.rules.condition.Day.OPENS;
+import static nl.ims.rules.condition.Day.once;
+import static nl.ims.rules.condition.StepValue.its;
+import static nl.ims.rules.condition.StepValue.subject;
 import static nl.ims.rules.dossier.Words.there;
-import static nl.ims.rules.logic.Conditions.any;
-import static nl.ims.rules.logic.Conditions.not;
-import static nl.ims.rules.logic.Day.DUE;
-import static nl.ims.rules.logic.Day.OPENS;
-import static nl.ims.rules.logic.Day.once;
-import static nl.ims.rules.logic.StepValue.its;
-import static nl.ims.rules.logic.StepValue.subject;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -30,14 +30,14 @@ import nl.ims.model.term.Text;
 import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.Saying;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.Day;
+import nl.ims.rules.condition.StepClaim;
 import nl.ims.rules.dossier.DossierView;
-import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.Day;
-import nl.ims.rules.logic.There;
 
 /** How a contribution is looked back on, each year and when it has ended. */
 final class EvaluationRules {
-  private static final There YEAR_EVALUATED =
+  private static final StepClaim YEAR_EVALUATED =
       there(
               "een tussentijdse evaluatie of voortgangsrapportage",
               "an interim evaluation or progress report",
@@ -46,7 +46,7 @@ final class EvaluationRules {
           .where(its(COVERS).isThatOfSubject())
           .onOrBefore(DUE);
 
-  private static final There WHOLE_EVALUATED = there(FINAL_EVALUATION).between(OPENS, DUE);
+  private static final StepClaim WHOLE_EVALUATED = there(FINAL_EVALUATION).between(OPENS, DUE);
 
   static final Rule INTERIM =
       rule("evaluation/interim", FRAMEWORK)

@@ -16,24 +16,24 @@ import static nl.ims.rules.book.Rule.rule;
 import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
 import static nl.ims.rules.book.Verdict.SATISFIED;
 import static nl.ims.rules.book.Verdict.UNDETERMINED;
+import static nl.ims.rules.condition.Conditions.all;
+import static nl.ims.rules.condition.Conditions.any;
+import static nl.ims.rules.condition.Conditions.complete;
+import static nl.ims.rules.condition.Conditions.known;
+import static nl.ims.rules.condition.Conditions.not;
+import static nl.ims.rules.condition.Day.EMPLOYMENT;
+import static nl.ims.rules.condition.Day.MADE_AVAILABLE;
 import static nl.ims.rules.dossier.Questions.SECRECY_GROUND;
 import static nl.ims.rules.dossier.Words.letter;
 import static nl.ims.rules.dossier.Words.there;
-import static nl.ims.rules.logic.Conditions.all;
-import static nl.ims.rules.logic.Conditions.any;
-import static nl.ims.rules.logic.Conditions.complete;
-import static nl.ims.rules.logic.Conditions.known;
-import static nl.ims.rules.logic.Conditions.not;
-import static nl.ims.rules.logic.Day.EMPLOYMENT;
-import static nl.ims.rules.logic.Day.MADE_AVAILABLE;
 
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.Saying;
-import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.Day;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.Day;
 
 /**
  * The duty of article 100 itself: both chambers are informed beforehand, or as soon as possible

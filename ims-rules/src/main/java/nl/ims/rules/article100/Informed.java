@@ -5,16 +5,16 @@ import static nl.ims.model.actor.Chamber.SENATE;
 import static nl.ims.model.procedure.StepKind.ANSWERS;
 import static nl.ims.model.procedure.StepKind.CONFIDENTIAL_BRIEFING;
 import static nl.ims.model.procedure.StepKind.INFORMATION_AFTERWARDS;
+import static nl.ims.rules.condition.Conditions.all;
+import static nl.ims.rules.condition.Conditions.any;
+import static nl.ims.rules.condition.Day.EMPLOYMENT;
 import static nl.ims.rules.dossier.Words.debate;
 import static nl.ims.rules.dossier.Words.letter;
 import static nl.ims.rules.dossier.Words.there;
-import static nl.ims.rules.logic.Conditions.all;
-import static nl.ims.rules.logic.Conditions.any;
-import static nl.ims.rules.logic.Day.EMPLOYMENT;
 
 import nl.ims.model.actor.Chamber;
-import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.Day;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.Day;
 
 /** What informing the chambers means, before a day and after it. */
 final class Informed {

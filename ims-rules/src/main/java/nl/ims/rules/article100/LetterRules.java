@@ -25,16 +25,16 @@ import static nl.ims.rules.book.Rule.rule;
 import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
 import static nl.ims.rules.book.Verdict.SATISFIED;
 import static nl.ims.rules.book.Verdict.UNDETERMINED;
+import static nl.ims.rules.condition.Conditions.all;
+import static nl.ims.rules.condition.Conditions.any;
+import static nl.ims.rules.condition.Conditions.complete;
+import static nl.ims.rules.condition.Conditions.not;
+import static nl.ims.rules.condition.Day.IT;
+import static nl.ims.rules.condition.Day.SUBJECT;
+import static nl.ims.rules.condition.StepValue.subject;
 import static nl.ims.rules.dossier.Questions.KIND_OF_DECISION;
 import static nl.ims.rules.dossier.Words.letter;
 import static nl.ims.rules.dossier.Words.there;
-import static nl.ims.rules.logic.Conditions.all;
-import static nl.ims.rules.logic.Conditions.any;
-import static nl.ims.rules.logic.Conditions.complete;
-import static nl.ims.rules.logic.Conditions.not;
-import static nl.ims.rules.logic.Day.IT;
-import static nl.ims.rules.logic.Day.SUBJECT;
-import static nl.ims.rules.logic.StepValue.subject;
 
 import java.time.LocalDate;
 import nl.ims.model.actor.Actor;
@@ -44,7 +44,7 @@ import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.Saying;
 import nl.ims.rules.book.Scope;
-import nl.ims.rules.logic.Condition;
+import nl.ims.rules.condition.Condition;
 
 /**
  * The notification and the letter: what goes before it, to whom it goes, what it says and who signs

@@ -8,17 +8,17 @@ import static nl.ims.model.source.Citation.read;
 import static nl.ims.model.source.Citation.reconstructed;
 import static nl.ims.rules.book.Level.COMMITMENT;
 import static nl.ims.rules.book.Rule.rule;
+import static nl.ims.rules.condition.Day.SUBJECT;
+import static nl.ims.rules.condition.StepValue.its;
 import static nl.ims.rules.dossier.Words.letter;
 import static nl.ims.rules.dossier.Words.there;
-import static nl.ims.rules.logic.Day.SUBJECT;
-import static nl.ims.rules.logic.StepValue.its;
 
 import java.time.LocalDate;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.Scope;
-import nl.ims.rules.logic.Day;
-import nl.ims.rules.logic.There;
+import nl.ims.rules.condition.Day;
+import nl.ims.rules.condition.StepClaim;
 
 /**
  * The two moments of information on units for a rapid-reaction force (<i>snelle reactiemacht</i>):
@@ -27,10 +27,11 @@ import nl.ims.rules.logic.There;
 final class RapidReactionRules {
   private static final LocalDate PROMISED = LocalDate.of(2004, 6, 11);
 
-  private static final There ASSIGNED =
+  private static final StepClaim ASSIGNED =
       there(ASSIGNMENT_LETTER).where(its(FRAMEWORK).isThatOfSubject()).before(SUBJECT);
 
-  private static final There INFORMED_AGAIN = letter().onOrAfter(SUBJECT).before(Day.EMPLOYMENT);
+  private static final StepClaim INFORMED_AGAIN =
+      letter().onOrAfter(SUBJECT).before(Day.EMPLOYMENT);
 
   static final Rule ASSIGNMENT_LETTER_RULE =
       rule("rapid-reaction/assignment-letter", COMMITMENT)

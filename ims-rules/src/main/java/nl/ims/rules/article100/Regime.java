@@ -2,7 +2,7 @@ package nl.ims.rules.article100;
 
 import nl.ims.model.term.Labelled;
 import nl.ims.model.term.Text;
-import nl.ims.rules.logic.Bits;
+import nl.ims.rules.condition.Bits;
 
 /** Which law governs how parliament is informed of a contribution (<i>regime</i>). */
 public enum Regime implements Labelled {

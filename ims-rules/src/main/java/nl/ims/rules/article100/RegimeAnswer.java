@@ -12,14 +12,14 @@ import nl.ims.model.source.Citation;
 import nl.ims.model.source.Constitution;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
-import nl.ims.rules.logic.Fact;
+import nl.ims.rules.condition.Fact;
+import nl.ims.rules.condition.FactText;
+import nl.ims.rules.condition.Scene;
+import nl.ims.rules.condition.View;
 import nl.ims.rules.logic.Missing;
-import nl.ims.rules.logic.PartialDecision;
-import nl.ims.rules.logic.PartialDecision.Row;
 import nl.ims.rules.logic.Proof;
-import nl.ims.rules.logic.Scene;
-import nl.ims.rules.logic.Shown;
-import nl.ims.rules.logic.View;
+import nl.ims.rules.table.PartialDecision;
+import nl.ims.rules.table.PartialDecision.Row;
 
 /**
  * Which regimes are still possible for one dossier, and why.
@@ -102,7 +102,7 @@ public final class RegimeAnswer {
    * @return the facts
    */
   public ImmutableList<Fact> proof() {
-    return Shown.facts(view, proof.get().facts());
+    return FactText.facts(view, proof.get().facts());
   }
 
   /**

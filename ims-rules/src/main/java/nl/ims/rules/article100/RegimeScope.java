@@ -1,7 +1,7 @@
 package nl.ims.rules.article100;
 
-import static nl.ims.rules.logic.Conditions.all;
-import static nl.ims.rules.logic.Conditions.not;
+import static nl.ims.rules.condition.Conditions.all;
+import static nl.ims.rules.condition.Conditions.not;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
@@ -12,10 +12,10 @@ import nl.ims.model.judgement.JudgementOutcome;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Scope;
 import nl.ims.rules.book.Verdict;
-import nl.ims.rules.logic.Among;
-import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.Decision.Row;
-import nl.ims.rules.logic.Judged;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.Judged;
+import nl.ims.rules.table.Decision.Row;
+import nl.ims.rules.table.OutcomeIn;
 
 /**
  * The regimes under which a rule applies, and what becomes of it while the regime is open.
@@ -43,7 +43,7 @@ public final class RegimeScope {
     }
     int mask = Arrays.stream(regimes).mapToInt(Regime::mask).sum();
     Condition possible =
-        new Among(
+        new OutcomeIn(
             mask | Regime.OPEN.mask(),
             Text.of("regime: " + codes(regimes), "regime: " + codes(regimes)));
     if ((mask & Regime.ARTICLE_100.mask()) == 0) {
@@ -70,7 +70,7 @@ public final class RegimeScope {
   /** The regime is known to be one of some, whatever is still unknown. */
   static Condition known(Regime... regimes) {
     int mask = Arrays.stream(regimes).mapToInt(Regime::mask).sum();
-    return new Among(
+    return new OutcomeIn(
         mask, Text.of("het regime is " + codes(regimes), "the regime is " + codes(regimes)));
   }
 

@@ -13,6 +13,9 @@ import static nl.ims.rules.article100.Regime.ARTICLE_100;
 import static nl.ims.rules.article100.Regime.OPEN;
 import static nl.ims.rules.article100.Regime.OUTSIDE;
 import static nl.ims.rules.article100.Regime.SPECIAL_OPERATION;
+import static nl.ims.rules.condition.Conditions.all;
+import static nl.ims.rules.condition.Conditions.any;
+import static nl.ims.rules.condition.Conditions.not;
 import static nl.ims.rules.dossier.Questions.ARMED_CONFLICT;
 import static nl.ims.rules.dossier.Questions.ARMED_FORCE;
 import static nl.ims.rules.dossier.Questions.FORMS;
@@ -20,9 +23,6 @@ import static nl.ims.rules.dossier.Questions.PURPOSES;
 import static nl.ims.rules.dossier.Questions.SECRECY;
 import static nl.ims.rules.dossier.Questions.SPECIAL_OPERATION_TYPE;
 import static nl.ims.rules.dossier.Questions.TASK;
-import static nl.ims.rules.logic.Conditions.all;
-import static nl.ims.rules.logic.Conditions.any;
-import static nl.ims.rules.logic.Conditions.not;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
@@ -34,14 +34,14 @@ import nl.ims.model.contribution.Task;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.source.Citation;
 import nl.ims.model.term.Text;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.Given;
+import nl.ims.rules.condition.StepClaim;
 import nl.ims.rules.dossier.SecrecyState;
 import nl.ims.rules.dossier.Words;
 import nl.ims.rules.dossier.YesNo;
-import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.Given;
-import nl.ims.rules.logic.PartialDecision;
-import nl.ims.rules.logic.PartialDecision.Row;
-import nl.ims.rules.logic.There;
+import nl.ims.rules.table.PartialDecision;
+import nl.ims.rules.table.PartialDecision.Row;
 
 /**
  * Which regime governs: one table, whose first row that holds decides. The law changed on three
@@ -59,7 +59,7 @@ public final class RegimeTable {
   public static final LocalDate CRITERION_STATED = LocalDate.of(2014, 1, 22);
 
   /** The first step of employment is recorded. */
-  static final There EMPLOYED = Words.there(StepKind.EMPLOYMENT);
+  static final StepClaim EMPLOYED = Words.there(StepKind.EMPLOYMENT);
 
   private static final Condition AID_IN_CONFLICT =
       all(PURPOSES.holds(HUMANITARIAN_AID), ARMED_CONFLICT.is(YesNo.TRUE));

@@ -17,10 +17,10 @@ import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.Log;
+import nl.ims.rules.condition.Scene;
 import nl.ims.rules.dossier.Words;
-import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.Log;
-import nl.ims.rules.logic.Scene;
 import nl.ims.rules.logic.Truth;
 
 /** What an explanation adds to the facts of a proof. */

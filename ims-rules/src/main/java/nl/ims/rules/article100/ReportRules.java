@@ -10,24 +10,24 @@ import static nl.ims.rules.article100.RegimeTable.EMPLOYED;
 import static nl.ims.rules.book.Level.COMMITMENT;
 import static nl.ims.rules.book.Level.PRACTICE;
 import static nl.ims.rules.book.Rule.rule;
+import static nl.ims.rules.condition.Conditions.all;
+import static nl.ims.rules.condition.Conditions.not;
+import static nl.ims.rules.condition.Day.DUE;
+import static nl.ims.rules.condition.Day.OPENS;
 import static nl.ims.rules.dossier.Questions.PURPOSES;
 import static nl.ims.rules.dossier.Questions.TASK;
 import static nl.ims.rules.dossier.Words.there;
-import static nl.ims.rules.logic.Conditions.all;
-import static nl.ims.rules.logic.Conditions.not;
-import static nl.ims.rules.logic.Day.DUE;
-import static nl.ims.rules.logic.Day.OPENS;
 
 import java.time.LocalDate;
 import nl.ims.model.contribution.Task;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.Scope;
-import nl.ims.rules.logic.There;
+import nl.ims.rules.condition.StepClaim;
 
 /** The reports that recur where article 100 does not govern. */
 final class ReportRules {
-  private static final There REPORTED_IN_THE_QUARTER =
+  private static final StepClaim REPORTED_IN_THE_QUARTER =
       there(VESSEL_PROTECTION_REPORT).between(OPENS, DUE);
 
   static final Rule VESSEL_PROTECTION =
@@ -57,7 +57,7 @@ final class ReportRules {
                   "letter of 12 September 2011: it was agreed to inform the House afterwards, every three months"))
           .build();
 
-  private static final There REPORTED_IN_THE_YEAR = there(PROGRESS_REPORT).between(OPENS, DUE);
+  private static final StepClaim REPORTED_IN_THE_YEAR = there(PROGRESS_REPORT).between(OPENS, DUE);
 
   static final Rule COLLECTIVE_DEFENCE =
       rule("collective-defence/yearly-report", PRACTICE)

@@ -10,9 +10,9 @@ import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Terms;
-import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.Day;
-import nl.ims.rules.logic.Term;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.Day;
+import nl.ims.rules.condition.ReportTerm;
 
 /** The terms that recur while a contribution lasts, each with its due day. */
 final class Schedules {
@@ -26,7 +26,7 @@ final class Schedules {
           Text.of("elk jaar vanaf dat van de inzet", "each year from that of employment on"),
           (employment, n) -> {
             int year = employment.getYear() + n;
-            return Term.of(
+            return ReportTerm.of(
                 Integer.toString(year),
                 year,
                 LocalDate.of(year, Month.JANUARY, 1),
@@ -41,7 +41,7 @@ final class Schedules {
           Text.of("elke drie maanden inzet", "each three months of employment"),
           (employment, n) -> {
             LocalDate due = employment.plusMonths(3L * (n + 1));
-            return Term.of(
+            return ReportTerm.of(
                 due.toString(),
                 due.getYear(),
                 employment.plusMonths(3L * n).plusDays(1),
@@ -57,7 +57,7 @@ final class Schedules {
           (employment, n) -> {
             int year = employment.getYear() + n + 1;
             LocalDate last = LocalDate.of(year, Month.DECEMBER, 31);
-            return Term.of(
+            return ReportTerm.of(
                 Integer.toString(year), year, LocalDate.of(year, Month.JANUARY, 1), last, last);
           });
 

@@ -13,14 +13,14 @@ import static nl.ims.rules.book.Rule.rule;
 import static nl.ims.rules.book.Verdict.SATISFIED;
 import static nl.ims.rules.book.Verdict.UNDETERMINED;
 import static nl.ims.rules.book.Verdict.VIOLATED;
+import static nl.ims.rules.condition.Conditions.all;
+import static nl.ims.rules.condition.Conditions.not;
+import static nl.ims.rules.condition.Day.EMPLOYMENT;
 import static nl.ims.rules.dossier.Questions.SECRECY;
 import static nl.ims.rules.dossier.Questions.SECRECY_GROUND;
 import static nl.ims.rules.dossier.Questions.SECRECY_REASON;
 import static nl.ims.rules.dossier.Questions.TASK;
 import static nl.ims.rules.dossier.Words.letter;
-import static nl.ims.rules.logic.Conditions.all;
-import static nl.ims.rules.logic.Conditions.not;
-import static nl.ims.rules.logic.Day.EMPLOYMENT;
 
 import nl.ims.model.contribution.Task;
 import nl.ims.model.source.Citation;

@@ -13,8 +13,8 @@ import nl.ims.model.term.Text;
 import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Demand.Rows;
 import nl.ims.rules.book.Saying;
+import nl.ims.rules.condition.Condition;
 import nl.ims.rules.dossier.SecrecyState;
-import nl.ims.rules.logic.Condition;
 
 /**
  * "Unless secret": what a duty to inform or to debate beforehand becomes where informing beforehand

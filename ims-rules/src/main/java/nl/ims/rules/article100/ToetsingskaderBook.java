@@ -12,6 +12,10 @@ import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
 import static nl.ims.rules.book.Verdict.SATISFIED;
 import static nl.ims.rules.book.Verdict.UNDETERMINED;
 import static nl.ims.rules.book.Verdict.VIOLATED;
+import static nl.ims.rules.condition.Conditions.all;
+import static nl.ims.rules.condition.Conditions.any;
+import static nl.ims.rules.condition.Conditions.known;
+import static nl.ims.rules.condition.StepValue.its;
 import static nl.ims.rules.dossier.AspectState.ABSENT;
 import static nl.ims.rules.dossier.AspectState.LEFT_OUT;
 import static nl.ims.rules.dossier.AspectState.STATED;
@@ -22,10 +26,6 @@ import static nl.ims.rules.dossier.Questions.POINTS_COMPLETE;
 import static nl.ims.rules.dossier.Questions.PURPOSES;
 import static nl.ims.rules.dossier.Words.letter;
 import static nl.ims.rules.dossier.Words.there;
-import static nl.ims.rules.logic.Conditions.all;
-import static nl.ims.rules.logic.Conditions.any;
-import static nl.ims.rules.logic.Conditions.known;
-import static nl.ims.rules.logic.StepValue.its;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -47,13 +47,13 @@ import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.book.RuleBuilder;
 import nl.ims.rules.book.Saying;
 import nl.ims.rules.book.Scope;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.Judged;
 import nl.ims.rules.dossier.Questions;
 import nl.ims.rules.dossier.YesNo;
 import nl.ims.rules.framework.Aspect;
 import nl.ims.rules.framework.Framework;
 import nl.ims.rules.framework.Point;
-import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.Judged;
 
 /** Makes the rules of a version of the assessment framework from its points and aspects. */
 public final class ToetsingskaderBook {

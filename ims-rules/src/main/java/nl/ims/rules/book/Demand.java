@@ -3,7 +3,7 @@ package nl.ims.rules.book;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import nl.ims.model.term.Text;
-import nl.ims.rules.logic.Condition;
+import nl.ims.rules.condition.Condition;
 
 /**
  * What a rule demands, as a table of verdicts: the first row that holds decides.

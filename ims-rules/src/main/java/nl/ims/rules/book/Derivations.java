@@ -3,12 +3,12 @@ package nl.ims.rules.book;
 import com.google.common.collect.ImmutableList;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
-import nl.ims.rules.logic.Decision;
-import nl.ims.rules.logic.Decision.Row;
-import nl.ims.rules.logic.Derivation;
-import nl.ims.rules.logic.Reading;
-import nl.ims.rules.logic.Scene;
+import nl.ims.rules.condition.Derivation;
+import nl.ims.rules.condition.Reading;
+import nl.ims.rules.condition.Scene;
 import nl.ims.rules.logic.Truth;
+import nl.ims.rules.table.Decision;
+import nl.ims.rules.table.Decision.Row;
 
 /** The table of a rule as it was read for one finding. */
 final class Derivations {

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.ims.model.term.Text;
-import nl.ims.rules.logic.Day;
-import nl.ims.rules.logic.Fulfilment;
-import nl.ims.rules.logic.Scene;
-import nl.ims.rules.logic.There;
+import nl.ims.rules.condition.Day;
+import nl.ims.rules.condition.Fulfilment;
+import nl.ims.rules.condition.Scene;
+import nl.ims.rules.condition.StepClaim;
 import nl.ims.rules.logic.Truth;
 
 /**
@@ -20,7 +20,7 @@ import nl.ims.rules.logic.Truth;
  *     due day; empty if there is none
  * @param what what must be done, in words without an article
  */
-public record Duty(ImmutableList<There> done, Optional<Closing> closing, Text what) {
+public record Duty(ImmutableList<StepClaim> done, Optional<Closing> closing, Text what) {
 
   /**
    * A step by which something must be done, whenever it comes.
@@ -28,7 +28,7 @@ public record Duty(ImmutableList<There> done, Optional<Closing> closing, Text wh
    * @param step the claim of the step
    * @param before the claim that it was done before the first such step, recorded or not
    */
-  public record Closing(There step, There before) {}
+  public record Closing(StepClaim step, StepClaim before) {}
 
   /**
    * Checks the claims.
@@ -74,7 +74,7 @@ public record Duty(ImmutableList<There> done, Optional<Closing> closing, Text wh
     }
     Day last = Day.on(scene.view().log().step(step.getAsInt()).date());
     Truth inTime = closing.orElseThrow().before().onOrBefore(last).truth(scene);
-    ImmutableList<There> byThen =
+    ImmutableList<StepClaim> byThen =
         done.stream().map(claim -> claim.onOrBefore(last)).collect(ImmutableList.toImmutableList());
     return Fulfilment.of(byThen, scene)
         .map(found -> new Fulfilment(found.due(), inTime, found.step()));

@@ -2,11 +2,11 @@ package nl.ims.rules.book;
 
 import com.google.common.collect.ImmutableList;
 import nl.ims.model.term.Text;
-import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.Given;
-import nl.ims.rules.logic.Listed;
-import nl.ims.rules.logic.Scene;
-import nl.ims.rules.logic.Subject;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.ElementList;
+import nl.ims.rules.condition.Given;
+import nl.ims.rules.condition.Scene;
+import nl.ims.rules.condition.Subject;
 
 /**
  * Each element of a list. A stated list is complete: while it is absent it is not known whether
@@ -16,7 +16,7 @@ import nl.ims.rules.logic.Subject;
  * @param some that the list holds any
  * @param words what an element is, such as "each promise"
  */
-public record Elements(Listed list, Condition some, Text words) implements Subjects {
+public record Elements(ElementList list, Condition some, Text words) implements Subjects {
 
   @Override
   public ImmutableList<Subject> in(Scene whole) {

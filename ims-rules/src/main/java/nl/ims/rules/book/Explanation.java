@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
-import nl.ims.rules.logic.Decision;
+import nl.ims.rules.condition.Scene;
 import nl.ims.rules.logic.FactRef;
-import nl.ims.rules.logic.Scene;
+import nl.ims.rules.table.Decision;
 
 /** Puts a finding in words: what is the case, on which facts and days, and what is still open. */
 final class Explanation {

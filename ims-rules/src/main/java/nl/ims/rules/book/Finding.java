@@ -7,17 +7,18 @@ import java.util.Optional;
 import nl.ims.model.source.Citation;
 import nl.ims.model.source.Constitution;
 import nl.ims.model.term.Text;
-import nl.ims.rules.logic.Decision;
-import nl.ims.rules.logic.Derivation;
-import nl.ims.rules.logic.Fact;
+import nl.ims.rules.condition.Derivation;
+import nl.ims.rules.condition.Fact;
+import nl.ims.rules.condition.FactText;
+import nl.ims.rules.condition.Grounds;
+import nl.ims.rules.condition.Scene;
+import nl.ims.rules.condition.Subject;
+import nl.ims.rules.condition.View;
 import nl.ims.rules.logic.Ground;
 import nl.ims.rules.logic.Missing;
 import nl.ims.rules.logic.Proof;
-import nl.ims.rules.logic.Scene;
-import nl.ims.rules.logic.Settled;
-import nl.ims.rules.logic.Shown;
-import nl.ims.rules.logic.Subject;
-import nl.ims.rules.logic.View;
+import nl.ims.rules.table.Decision;
+import nl.ims.rules.table.Settled;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +84,7 @@ public final class Finding {
    * @return the facts; empty where the verdict waits for facts, or follows from the days given
    */
   public ImmutableList<Fact> proof() {
-    return Shown.facts(view, proofOfRow().facts());
+    return FactText.facts(view, proofOfRow().facts());
   }
 
   /**
@@ -241,7 +242,7 @@ public final class Finding {
       return Missing.NOTHING;
     }
     return rule.isOnPresence(decision)
-        ? Missing.toHold(scene(), rule.settlingAbsence())
+        ? Grounds.toHold(scene(), rule.settlingAbsence())
         : decision.missing(scene(), Verdict.UNDETERMINED, rule.noSubject().stream().toList());
   }
 }

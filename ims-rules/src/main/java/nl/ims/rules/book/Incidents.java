@@ -4,18 +4,18 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.ims.model.term.Text;
-import nl.ims.rules.logic.Begun;
-import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.Given;
-import nl.ims.rules.logic.Scene;
-import nl.ims.rules.logic.Subject;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.Given;
+import nl.ims.rules.condition.IncidentRecorded;
+import nl.ims.rules.condition.Scene;
+import nl.ims.rules.condition.Subject;
 
 /**
  * Each incident of which steps are recorded, named by its id; its first step is in focus.
  *
  * @param some that there is such an incident
  */
-record Incidents(Begun some) implements Subjects {
+record Incidents(IncidentRecorded some) implements Subjects {
 
   @Override
   public ImmutableList<Subject> in(Scene whole) {

@@ -15,13 +15,13 @@ import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
-import nl.ims.rules.logic.Day;
-import nl.ims.rules.logic.Fulfilment;
-import nl.ims.rules.logic.Log;
-import nl.ims.rules.logic.Scene;
-import nl.ims.rules.logic.Subject;
+import nl.ims.rules.condition.Day;
+import nl.ims.rules.condition.Fulfilment;
+import nl.ims.rules.condition.Log;
+import nl.ims.rules.condition.Scene;
+import nl.ims.rules.condition.Subject;
+import nl.ims.rules.condition.View;
 import nl.ims.rules.logic.Truth;
-import nl.ims.rules.logic.View;
 
 /** Collects what the rules want done, and by when. */
 public final class Obligations {

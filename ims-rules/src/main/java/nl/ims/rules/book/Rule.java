@@ -1,6 +1,6 @@
 package nl.ims.rules.book;
 
-import static nl.ims.rules.logic.Conditions.not;
+import static nl.ims.rules.condition.Conditions.not;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.ims.model.source.Citation;
 import nl.ims.model.term.Text;
-import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.Decision;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.Scene;
+import nl.ims.rules.condition.Subject;
+import nl.ims.rules.condition.View;
 import nl.ims.rules.logic.FactRef;
 import nl.ims.rules.logic.Proof;
-import nl.ims.rules.logic.Scene;
-import nl.ims.rules.logic.Settled;
-import nl.ims.rules.logic.Subject;
 import nl.ims.rules.logic.Truth;
-import nl.ims.rules.logic.View;
+import nl.ims.rules.table.Decision;
+import nl.ims.rules.table.Settled;
 
 /**
  * A norm as a value: when it applies, what it demands, and the papers that it rests on.

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.ims.model.term.Text;
-import nl.ims.rules.logic.Scene;
-import nl.ims.rules.logic.View;
+import nl.ims.rules.condition.Scene;
+import nl.ims.rules.condition.View;
 
 /**
  * Rules that are in force together, in a fixed order.

@@ -10,11 +10,11 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.ims.model.source.Citation;
 import nl.ims.model.term.Text;
-import nl.ims.rules.logic.Begun;
-import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.Scene;
-import nl.ims.rules.logic.There;
-import nl.ims.rules.logic.Word;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.IncidentRecorded;
+import nl.ims.rules.condition.Scene;
+import nl.ims.rules.condition.StepClaim;
+import nl.ims.rules.condition.StepWord;
 
 /** Writes a rule in the order of its sentence: for what, when it applies, what it demands. */
 public final class RuleBuilder {
@@ -77,7 +77,7 @@ public final class RuleBuilder {
    * @param claim the claim; its window is not looked at
    * @return this builder
    */
-  public RuleBuilder each(There claim) {
+  public RuleBuilder each(StepClaim claim) {
     return each(new Steps(claim));
   }
 
@@ -88,8 +88,8 @@ public final class RuleBuilder {
    * @param from the day
    * @return this builder
    */
-  public RuleBuilder eachIncident(Word word, LocalDate from) {
-    return each(new Incidents(new Begun(word, from, 1)));
+  public RuleBuilder eachIncident(StepWord word, LocalDate from) {
+    return each(new Incidents(new IncidentRecorded(word, from, 1)));
   }
 
   /**
@@ -100,8 +100,8 @@ public final class RuleBuilder {
    * @param from the day
    * @return this builder
    */
-  public RuleBuilder eachIncidentWithTwo(Word word, LocalDate from) {
-    return each(new Incidents(new Begun(word, from, 2)));
+  public RuleBuilder eachIncidentWithTwo(StepWord word, LocalDate from) {
+    return each(new Incidents(new IncidentRecorded(word, from, 2)));
   }
 
   /**
@@ -168,7 +168,7 @@ public final class RuleBuilder {
    * @param en the same in English
    * @return this builder
    */
-  public RuleBuilder obliges(There done, String nl, String en) {
+  public RuleBuilder obliges(StepClaim done, String nl, String en) {
     return obliges(ImmutableList.of(done), nl, en);
   }
 
@@ -180,7 +180,7 @@ public final class RuleBuilder {
    * @param en the same in English
    * @return this builder
    */
-  public RuleBuilder obliges(ImmutableList<There> done, String nl, String en) {
+  public RuleBuilder obliges(ImmutableList<StepClaim> done, String nl, String en) {
     duties.add(new Duty(done, Optional.empty(), Text.of(nl, en)));
     return this;
   }
@@ -195,7 +195,7 @@ public final class RuleBuilder {
    * @param en the same in English
    * @return this builder
    */
-  public RuleBuilder obligesBy(There done, Duty.Closing closing, String nl, String en) {
+  public RuleBuilder obligesBy(StepClaim done, Duty.Closing closing, String nl, String en) {
     duties.add(new Duty(ImmutableList.of(done), Optional.of(closing), Text.of(nl, en)));
     return this;
   }

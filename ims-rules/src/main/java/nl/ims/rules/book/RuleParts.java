@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.ims.model.source.Citation;
 import nl.ims.model.term.Text;
-import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.Scene;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.Scene;
 
 /** What a rule was made of, once it is closed: nothing done to its builder later reaches it. */
 record RuleParts(

@@ -1,7 +1,7 @@
 package nl.ims.rules.book;
 
-import static nl.ims.rules.logic.Conditions.all;
-import static nl.ims.rules.logic.Conditions.not;
+import static nl.ims.rules.condition.Conditions.all;
+import static nl.ims.rules.condition.Conditions.not;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.ims.model.judgement.JudgementOutcome;
 import nl.ims.model.term.Text;
-import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.Decision;
-import nl.ims.rules.logic.Decision.Row;
-import nl.ims.rules.logic.Given;
-import nl.ims.rules.logic.Judged;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.Given;
+import nl.ims.rules.condition.Judged;
+import nl.ims.rules.table.Decision;
+import nl.ims.rules.table.Decision.Row;
 
 /** The tables of verdicts that a rule becomes. */
 final class RuleTables {

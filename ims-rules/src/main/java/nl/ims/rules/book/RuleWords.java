@@ -3,7 +3,7 @@ package nl.ims.rules.book;
 import com.google.common.collect.ImmutableList;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
-import nl.ims.rules.logic.Condition;
+import nl.ims.rules.condition.Condition;
 
 /** A rule spelled out: when it applies, and its table of verdicts. */
 final class RuleWords {

@@ -2,9 +2,9 @@ package nl.ims.rules.book;
 
 import com.google.common.collect.ImmutableList;
 import nl.ims.model.term.Text;
-import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.Decision.Row;
-import nl.ims.rules.logic.Given;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.Given;
+import nl.ims.rules.table.Decision.Row;
 
 /**
  * The law under which a rule applies: a condition on the dossier as a whole, and what is the case

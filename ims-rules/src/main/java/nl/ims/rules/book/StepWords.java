@@ -8,11 +8,12 @@ import java.util.Map;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Language;
-import nl.ims.rules.logic.DayCount;
-import nl.ims.rules.logic.Fact;
+import nl.ims.rules.condition.DayCount;
+import nl.ims.rules.condition.DossierFact;
+import nl.ims.rules.condition.Fact;
+import nl.ims.rules.condition.FactText;
+import nl.ims.rules.condition.View;
 import nl.ims.rules.logic.FactRef;
-import nl.ims.rules.logic.Shown;
-import nl.ims.rules.logic.View;
 
 /** Facts in words: a step with its day, its paper, what it states, and its distance in days. */
 final class StepWords {
@@ -34,12 +35,12 @@ final class StepWords {
       grouped.put(subject, new ArrayList<>());
     }
     for (FactRef ref : refs) {
-      if (ref instanceof FactRef.OfStep step) {
+      if (ref instanceof DossierFact.OfStep step) {
         grouped.computeIfAbsent(step.step(), key -> new ArrayList<>());
-      } else if (ref instanceof FactRef.OfKey key) {
+      } else if (ref instanceof DossierFact.OfKey key) {
         grouped
             .computeIfAbsent(key.step(), k -> new ArrayList<>())
-            .add(key.key().code() + ": " + Shown.value(view, key));
+            .add(key.key().code() + ": " + FactText.value(view, key));
       } else {
         grouped.put(ref, List.of());
       }
@@ -64,14 +65,14 @@ final class StepWords {
   }
 
   private String other(FactRef ref) {
-    Fact fact = Shown.fact(view, ref);
+    Fact fact = FactText.fact(view, ref);
     String answer = fact.answer().in(language);
-    if (ref instanceof FactRef.Silence) {
+    if (ref instanceof DossierFact.Silence) {
       return answer;
     }
     return fact.label().in(language)
         + ": "
-        + (ref instanceof FactRef.OfElement ? ofElement(answer) : answer);
+        + (ref instanceof DossierFact.OfElement ? ofElement(answer) : answer);
   }
 
   /** What an element answers: whether it does, or yes or no, in words; a mark behind it stays. */

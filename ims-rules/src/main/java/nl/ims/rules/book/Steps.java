@@ -2,10 +2,10 @@ package nl.ims.rules.book;
 
 import com.google.common.collect.ImmutableList;
 import nl.ims.model.term.Text;
-import nl.ims.rules.logic.Member;
-import nl.ims.rules.logic.Scene;
-import nl.ims.rules.logic.Subject;
-import nl.ims.rules.logic.There;
+import nl.ims.rules.condition.Member;
+import nl.ims.rules.condition.Scene;
+import nl.ims.rules.condition.StepClaim;
+import nl.ims.rules.condition.Subject;
 
 /**
  * Each step that a claim speaks of.
@@ -13,8 +13,8 @@ import nl.ims.rules.logic.There;
  * @param some the claim; its window is not looked at
  * @param member that the subject is such a step
  */
-record Steps(There some, Member member) implements Subjects {
-  Steps(There some) {
+record Steps(StepClaim some, Member member) implements Subjects {
+  Steps(StepClaim some) {
     this(some, new Member(some));
   }
 

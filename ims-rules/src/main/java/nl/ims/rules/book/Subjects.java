@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.ims.model.term.Text;
-import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.Scene;
-import nl.ims.rules.logic.Subject;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.Scene;
+import nl.ims.rules.condition.Subject;
 
 /** The things that a rule looks at one by one: it has a finding on each. */
 public sealed interface Subjects permits Steps, Incidents, Terms, Elements {

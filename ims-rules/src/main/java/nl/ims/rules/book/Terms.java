@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Text;
-import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.Given;
-import nl.ims.rules.logic.Log;
-import nl.ims.rules.logic.Scene;
-import nl.ims.rules.logic.Subject;
-import nl.ims.rules.logic.Term;
-import nl.ims.rules.logic.There;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.Given;
+import nl.ims.rules.condition.Log;
+import nl.ims.rules.condition.ReportTerm;
+import nl.ims.rules.condition.Scene;
+import nl.ims.rules.condition.StepClaim;
+import nl.ims.rules.condition.Subject;
 
 /**
  * Each term, counted from the employment of the force, that is due by the as-of day.
@@ -21,7 +21,7 @@ import nl.ims.rules.logic.There;
  * @param words what a term is, such as "each year of employment"
  * @param sequence the terms
  */
-public record Terms(There some, Text words, Sequence sequence) implements Subjects {
+public record Terms(StepClaim some, Text words, Sequence sequence) implements Subjects {
 
   /** A rising sequence of terms. */
   @FunctionalInterface
@@ -33,7 +33,7 @@ public record Terms(There some, Text words, Sequence sequence) implements Subjec
      * @param n which one, from 0
      * @return the term; each is due after the one before
      */
-    Term term(LocalDate employment, int n);
+    ReportTerm term(LocalDate employment, int n);
   }
 
   @Override
@@ -48,7 +48,7 @@ public record Terms(There some, Text words, Sequence sequence) implements Subjec
       return ImmutableList.of();
     }
     ImmutableList.Builder<Subject> subjects = ImmutableList.builder();
-    Term term = sequence.term(employment.get(), 0);
+    ReportTerm term = sequence.term(employment.get(), 0);
     for (int n = 1; counts.test(term.dueDay()); n++) {
       subjects.add(Subject.term(term));
       term = sequence.term(employment.get(), n);

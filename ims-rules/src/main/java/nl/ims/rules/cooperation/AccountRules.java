@@ -6,10 +6,10 @@ import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
 import static nl.ims.rules.book.Verdict.NOT_APPLICABLE;
 import static nl.ims.rules.book.Verdict.SATISFIED;
 import static nl.ims.rules.book.Verdict.VIOLATED;
+import static nl.ims.rules.condition.Conditions.all;
+import static nl.ims.rules.condition.Conditions.not;
 import static nl.ims.rules.dossier.AccountState.LEFT_OUT;
 import static nl.ims.rules.dossier.AccountState.STATED;
-import static nl.ims.rules.logic.Conditions.all;
-import static nl.ims.rules.logic.Conditions.not;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -23,10 +23,10 @@ import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Rule;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.Judged;
 import nl.ims.rules.dossier.Account;
 import nl.ims.rules.dossier.CooperationQuestions;
-import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.Judged;
 
 /** That the papers say why: for each criterion, and for each objective that is pursued. */
 final class AccountRules {

@@ -11,21 +11,21 @@ import static nl.ims.rules.book.Level.GUIDANCE;
 import static nl.ims.rules.book.Rule.rule;
 import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
 import static nl.ims.rules.book.Verdict.SATISFIED;
+import static nl.ims.rules.condition.Conditions.all;
+import static nl.ims.rules.condition.Conditions.any;
+import static nl.ims.rules.condition.Conditions.not;
 import static nl.ims.rules.cooperation.FreedomRules.answers;
 import static nl.ims.rules.dossier.CooperationQuestions.BASES;
 import static nl.ims.rules.dossier.CooperationQuestions.BASIS;
 import static nl.ims.rules.dossier.CooperationQuestions.SILENT;
 import static nl.ims.rules.dossier.CooperationQuestions.UNITS;
-import static nl.ims.rules.logic.Conditions.all;
-import static nl.ims.rules.logic.Conditions.any;
-import static nl.ims.rules.logic.Conditions.not;
 
 import java.util.Arrays;
 import nl.ims.model.cooperation.BasisKind;
 import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Rule;
+import nl.ims.rules.condition.Condition;
 import nl.ims.rules.dossier.Fill;
-import nl.ims.rules.logic.Condition;
 
 /** That an answer on sovereignty and the facts beside it agree. */
 final class AgreementRules {

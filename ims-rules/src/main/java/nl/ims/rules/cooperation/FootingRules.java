@@ -7,6 +7,8 @@ import static nl.ims.rules.book.Level.GUIDANCE;
 import static nl.ims.rules.book.Rule.rule;
 import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
 import static nl.ims.rules.book.Verdict.SATISFIED;
+import static nl.ims.rules.condition.Conditions.all;
+import static nl.ims.rules.condition.Conditions.known;
 import static nl.ims.rules.dossier.CooperationQuestions.ACTIVE_SINCE;
 import static nl.ims.rules.dossier.CooperationQuestions.BASES;
 import static nl.ims.rules.dossier.CooperationQuestions.BASIS;
@@ -15,8 +17,6 @@ import static nl.ims.rules.dossier.CooperationQuestions.DEPTH;
 import static nl.ims.rules.dossier.CooperationQuestions.HISTORY;
 import static nl.ims.rules.dossier.CooperationQuestions.PLANS;
 import static nl.ims.rules.dossier.CooperationQuestions.STATUS;
-import static nl.ims.rules.logic.Conditions.all;
-import static nl.ims.rules.logic.Conditions.known;
 
 import nl.ims.model.cooperation.BasisKind;
 import nl.ims.model.cooperation.Depth;
@@ -25,10 +25,10 @@ import nl.ims.model.cooperation.SovereigntyCriterion;
 import nl.ims.model.term.Code;
 import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Rule;
+import nl.ims.rules.condition.ElementDay;
 import nl.ims.rules.dossier.ActiveSince;
 import nl.ims.rules.dossier.CooperationQuestions;
 import nl.ims.rules.dossier.Fill;
-import nl.ims.rules.logic.ElementDay;
 
 /** What a cooperation stands on: its documents, who steers it, what is to be reached by when. */
 final class FootingRules {

@@ -7,11 +7,11 @@ import static nl.ims.rules.book.Level.GUIDANCE;
 import static nl.ims.rules.book.Rule.rule;
 import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
 import static nl.ims.rules.book.Verdict.SATISFIED;
+import static nl.ims.rules.condition.Conditions.all;
+import static nl.ims.rules.condition.Conditions.not;
 import static nl.ims.rules.dossier.CooperationQuestions.BODIES;
 import static nl.ims.rules.dossier.CooperationQuestions.DEPTH;
 import static nl.ims.rules.dossier.CooperationQuestions.GOVERNANCE;
-import static nl.ims.rules.logic.Conditions.all;
-import static nl.ims.rules.logic.Conditions.not;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -25,11 +25,11 @@ import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Rule;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.HeldElement;
+import nl.ims.rules.condition.Scene;
 import nl.ims.rules.dossier.CooperationQuestions;
 import nl.ims.rules.dossier.Fill;
-import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.Held;
-import nl.ims.rules.logic.Scene;
 
 /** Whether the Netherlands can still say no, and act alone. */
 final class FreedomRules {
@@ -163,7 +163,7 @@ final class FreedomRules {
   private static String bodies(Scene scene, Language language) {
     boolean nl = language == Language.NL;
     List<String> told = new ArrayList<>();
-    List<Held> bodies = Held.of(BODIES, scene);
+    List<HeldElement> bodies = HeldElement.of(BODIES, scene);
     for (int i = 0; i < bodies.size(); i++) {
       String rule =
           bodies

@@ -14,8 +14,8 @@ import nl.ims.model.term.Language;
 import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.Saying;
+import nl.ims.rules.condition.Question;
 import nl.ims.rules.dossier.CooperationQuestions;
-import nl.ims.rules.logic.Question;
 
 /**
  * What a cooperation does to sovereignty: what is not favourable is for the government to weigh.

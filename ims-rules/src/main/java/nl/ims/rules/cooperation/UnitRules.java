@@ -19,11 +19,11 @@ import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Elements;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.Saying;
+import nl.ims.rules.condition.DayCount;
+import nl.ims.rules.condition.Scene;
 import nl.ims.rules.dossier.Fill;
 import nl.ims.rules.dossier.NoticeToMove;
 import nl.ims.rules.dossier.ProcedureDays;
-import nl.ims.rules.logic.DayCount;
-import nl.ims.rules.logic.Scene;
 
 /** What is promised, unit by unit: is there time for parliament, and is the unit free to go. */
 final class UnitRules {

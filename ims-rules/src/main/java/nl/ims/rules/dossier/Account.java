@@ -1,9 +1,9 @@
 package nl.ims.rules.dossier;
 
-import static nl.ims.rules.logic.Conditions.all;
+import static nl.ims.rules.condition.Conditions.all;
 
-import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.Question;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.Question;
 
 /**
  * What a dossier says on one objective or criterion of a cooperation (<i>verantwoording</i>).

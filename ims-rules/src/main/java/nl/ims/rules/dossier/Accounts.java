@@ -7,8 +7,8 @@ import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.cooperation.Objective;
 import nl.ims.model.cooperation.SovereigntyAnswer;
 import nl.ims.model.cooperation.SovereigntyCriterion;
-import nl.ims.rules.logic.Bits;
-import nl.ims.rules.logic.Question;
+import nl.ims.rules.condition.Bits;
+import nl.ims.rules.condition.Question;
 import nl.ims.rules.logic.Ways;
 
 /** Reads what a cooperation says for itself; the account may be stated to be complete. */

@@ -17,9 +17,9 @@ import nl.ims.model.cooperation.StatusChange;
 import nl.ims.model.term.Code;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
-import nl.ims.rules.logic.Bits;
-import nl.ims.rules.logic.Listed;
-import nl.ims.rules.logic.Question;
+import nl.ims.rules.condition.Bits;
+import nl.ims.rules.condition.ElementList;
+import nl.ims.rules.condition.Question;
 
 /** The lists of a cooperation as rules see them, and what of it was inferred. */
 final class CooperationLists {
@@ -30,23 +30,23 @@ final class CooperationLists {
 
   private CooperationLists() {}
 
-  static Listed.Rows bases(Cooperation c) {
-    return Listed.Rows.of(rows(c.basis(), b -> new int[] {code(b.kind()), day(b.inForce())}));
+  static ElementList.Rows bases(Cooperation c) {
+    return ElementList.Rows.of(rows(c.basis(), b -> new int[] {code(b.kind()), day(b.inForce())}));
   }
 
-  static Listed.Rows bodies(Cooperation c) {
-    return Listed.Rows.of(
+  static ElementList.Rows bodies(Cooperation c) {
+    return ElementList.Rows.of(
         rows(c.governance(), b -> new int[] {code(b.level()), code(b.decidesBy())}));
   }
 
-  static Listed.Rows milestones(Cooperation c) {
-    return Listed.Rows.of(
+  static ElementList.Rows milestones(Cooperation c) {
+    return ElementList.Rows.of(
         rows(c.milestones(), m -> new int[] {m.planned().isPresent() ? 0 : Question.ABSENT}));
   }
 
   /** Only units are looked at one by one. */
-  static Listed.Rows units(Cooperation c) {
-    return Listed.Rows.named(
+  static ElementList.Rows units(Cooperation c) {
+    return ElementList.Rows.named(
         rows(
             c.units(),
             u ->

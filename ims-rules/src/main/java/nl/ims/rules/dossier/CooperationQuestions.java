@@ -19,14 +19,14 @@ import nl.ims.model.cooperation.Objective;
 import nl.ims.model.cooperation.SovereigntyCriterion;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
-import nl.ims.rules.logic.Bits;
-import nl.ims.rules.logic.Listed;
-import nl.ims.rules.logic.Question;
-import nl.ims.rules.logic.Scene;
+import nl.ims.rules.condition.Bits;
+import nl.ims.rules.condition.ElementList;
+import nl.ims.rules.condition.Question;
+import nl.ims.rules.condition.Scene;
+import nl.ims.rules.condition.View;
+import nl.ims.rules.condition.ViewBuilder;
+import nl.ims.rules.condition.Vocabulary;
 import nl.ims.rules.logic.Truth;
-import nl.ims.rules.logic.View;
-import nl.ims.rules.logic.ViewBuilder;
-import nl.ims.rules.logic.Vocabulary;
 import nl.ims.rules.logic.Ways;
 
 /** The questions that rules ask of a dossier on a cooperation. */
@@ -57,24 +57,24 @@ public final class CooperationQuestions {
       filled("cooperation.basis", "grondslag", "basis", Cooperation::basis);
 
   /** The documents that it rests on, with what kind each is, and since when it is in force. */
-  public static final Listed BASES =
+  public static final ElementList BASES =
       ASKED.list(
           BASIS,
           rows(CooperationLists::bases),
-          Listed.Column.coded("kind", CooperationLists.codes(BasisKind.class)),
-          Listed.Column.day("in-force"));
+          ElementList.Column.coded("kind", CooperationLists.codes(BasisKind.class)),
+          ElementList.Column.day("in-force"));
 
   /** Whether bodies that steer it are stated. */
   public static final Question.Choice<Fill> GOVERNANCE =
       filled("cooperation.governance", "besturing", "governance", Cooperation::governance);
 
   /** The bodies that steer it, with the level of each and how it decides. */
-  public static final Listed BODIES =
+  public static final ElementList BODIES =
       ASKED.list(
           GOVERNANCE,
           rows(CooperationLists::bodies),
-          Listed.Column.coded("level", CooperationLists.codes(GovernanceLevel.class)),
-          Listed.Column.coded("decides-by", CooperationLists.codes(DecisionRule.class))
+          ElementList.Column.coded("level", CooperationLists.codes(GovernanceLevel.class)),
+          ElementList.Column.coded("decides-by", CooperationLists.codes(DecisionRule.class))
               .called("beslist bij", "decides by"));
 
   /** Whether milestones are stated. */
@@ -82,24 +82,26 @@ public final class CooperationQuestions {
       filled("cooperation.milestones", "mijlpalen", "milestones", Cooperation::milestones);
 
   /** The milestones, with whether a day is planned for each. */
-  public static final Listed PLANS =
+  public static final ElementList PLANS =
       ASKED.list(
-          MILESTONES, rows(CooperationLists::milestones), Listed.Column.coded("planned", STATED));
+          MILESTONES,
+          rows(CooperationLists::milestones),
+          ElementList.Column.coded("planned", STATED));
 
   /** Whether units are promised to it. */
   public static final Question.Choice<Fill> ANY_UNIT =
       filled("cooperation.units", "eenheden", "units", Cooperation::units);
 
   /** The units: how soon each can leave, and whether it serves elsewhere or leaves a gap. */
-  public static final Listed UNITS =
+  public static final ElementList UNITS =
       ASKED.list(
           ANY_UNIT,
           rows(CooperationLists::units),
-          Listed.Column.coded("notice-to-move", CooperationLists.codes(NoticeToMove.class))
+          ElementList.Column.coded("notice-to-move", CooperationLists.codes(NoticeToMove.class))
               .called("reactietijd in dagen", "notice to move in days"),
-          Listed.Column.coded("committed-to", CooperationLists.codes(Fill.class))
+          ElementList.Column.coded("committed-to", CooperationLists.codes(Fill.class))
               .called("ook toegezegd aan", "also promised to"),
-          Listed.Column.coded("left-at-home", CooperationLists.NONE_LEFT, "1..")
+          ElementList.Column.coded("left-at-home", CooperationLists.NONE_LEFT, "1..")
               .called("thuis over", "left at home"));
 
   /** Whether the history says since when it is active. */
@@ -194,8 +196,9 @@ public final class CooperationQuestions {
     return dossier -> dossier.cooperation().flatMap(attribute);
   }
 
-  private static Function<Dossier, Listed.Rows> rows(Function<Cooperation, Listed.Rows> rows) {
-    return dossier -> dossier.cooperation().map(rows).orElse(Listed.Rows.NONE);
+  private static Function<Dossier, ElementList.Rows> rows(
+      Function<Cooperation, ElementList.Rows> rows) {
+    return dossier -> dossier.cooperation().map(rows).orElse(ElementList.Rows.NONE);
   }
 
   private static Question.Choice<Fill> filled(

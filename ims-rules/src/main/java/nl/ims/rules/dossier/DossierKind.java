@@ -2,7 +2,7 @@ package nl.ims.rules.dossier;
 
 import nl.ims.model.Dossier;
 import nl.ims.model.term.Code;
-import nl.ims.rules.logic.Vocabulary;
+import nl.ims.rules.condition.Vocabulary;
 
 /** What a dossier is on; each kind has questions and rule books of its own. */
 public enum DossierKind implements Code {

@@ -15,11 +15,11 @@ import nl.ims.model.contribution.Statement;
 import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.judgement.Judgement;
 import nl.ims.model.term.Code;
-import nl.ims.rules.logic.Log;
-import nl.ims.rules.logic.PartialDecision;
-import nl.ims.rules.logic.View;
-import nl.ims.rules.logic.ViewBuilder;
-import nl.ims.rules.logic.Vocabulary;
+import nl.ims.rules.condition.Log;
+import nl.ims.rules.condition.View;
+import nl.ims.rules.condition.ViewBuilder;
+import nl.ims.rules.condition.Vocabulary;
+import nl.ims.rules.table.PartialDecision;
 
 /** Puts a dossier before the rules: cut off at a day, under a table of law. */
 public final class DossierView {

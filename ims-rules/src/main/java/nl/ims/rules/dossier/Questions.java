@@ -21,15 +21,15 @@ import nl.ims.model.contribution.Statement;
 import nl.ims.model.contribution.Task;
 import nl.ims.model.contribution.TwinKey;
 import nl.ims.model.term.Text;
+import nl.ims.rules.condition.Bits;
+import nl.ims.rules.condition.ElementList;
+import nl.ims.rules.condition.Question;
+import nl.ims.rules.condition.Question.Asking;
+import nl.ims.rules.condition.Scene;
+import nl.ims.rules.condition.View;
+import nl.ims.rules.condition.Vocabulary;
 import nl.ims.rules.framework.Frameworks;
-import nl.ims.rules.logic.Bits;
-import nl.ims.rules.logic.Listed;
-import nl.ims.rules.logic.Question;
-import nl.ims.rules.logic.Question.Asking;
-import nl.ims.rules.logic.Scene;
 import nl.ims.rules.logic.Truth;
-import nl.ims.rules.logic.View;
-import nl.ims.rules.logic.Vocabulary;
 import nl.ims.rules.logic.Ways;
 
 /** The questions that rules ask of a dossier on a contribution. */
@@ -144,8 +144,8 @@ public final class Questions {
           WHILE_POINTS_ARE_OPEN);
 
   /** The mandates, with the last day of each. */
-  public static final Listed MANDATES =
-      ASKED.list(MANDATE, Questions::mandates, Listed.Column.day("through"));
+  public static final ElementList MANDATES =
+      ASKED.list(MANDATE, Questions::mandates, ElementList.Column.day("through"));
 
   /** Whether budget lines are stated. */
   private static final Question.Choice<Fill> FUNDING =
@@ -193,19 +193,19 @@ public final class Questions {
     return dossier -> dossier.contribution().flatMap(attribute);
   }
 
-  private static Listed.Rows mandates(Dossier dossier) {
+  private static ElementList.Rows mandates(Dossier dossier) {
     return dossier
         .contribution()
         .flatMap(Contribution::mandate)
         .map(
             mandates ->
-                Listed.Rows.of(
+                ElementList.Rows.of(
                     mandates.stream()
                         .map(Mandate::throughInclusive)
                         .map(last -> last.map(day -> (int) day.toEpochDay()))
                         .map(day -> new int[] {day.orElse(Question.ABSENT)})
                         .toArray(int[][]::new)))
-        .orElse(Listed.Rows.NONE);
+        .orElse(ElementList.Rows.NONE);
   }
 
   private static ToIntFunction<Dossier> withinSecrecy(Function<Secrecy, Optional<Integer>> code) {

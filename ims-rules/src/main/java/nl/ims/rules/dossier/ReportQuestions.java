@@ -7,13 +7,13 @@ import nl.ims.model.Dossier;
 import nl.ims.model.report.Annex1;
 import nl.ims.model.report.YearlyReport;
 import nl.ims.model.term.Text;
-import nl.ims.rules.logic.Listed;
-import nl.ims.rules.logic.Listed.Column;
-import nl.ims.rules.logic.Question;
-import nl.ims.rules.logic.Question.Asking;
-import nl.ims.rules.logic.ViewBuilder;
-import nl.ims.rules.logic.Vocabulary;
-import nl.ims.rules.logic.Year;
+import nl.ims.rules.condition.ElementList;
+import nl.ims.rules.condition.ElementList.Column;
+import nl.ims.rules.condition.Question;
+import nl.ims.rules.condition.Question.Asking;
+import nl.ims.rules.condition.ViewBuilder;
+import nl.ims.rules.condition.Vocabulary;
+import nl.ims.rules.condition.Year;
 
 /** The questions that rules ask of a dossier on a yearly report. */
 public final class ReportQuestions {
@@ -69,12 +69,12 @@ public final class ReportQuestions {
       filled("report.topics", Text.of("onderwerpen", "topics"), YearlyReport::topics);
 
   /** The promises: whether each is answered. */
-  public static final Listed PROMISES =
+  public static final ElementList PROMISES =
       ASKED.list(
           ANY_PROMISE, rows(ReportRows::promises), list("answered").called("antwoord", "answer"));
 
   /** The states announced: whether each is among those that the report treats. */
-  public static final Listed PARTNERS =
+  public static final ElementList PARTNERS =
       ASKED.list(
           ANY_PARTNER,
           rows(ReportRows::partners),
@@ -83,7 +83,7 @@ public final class ReportQuestions {
               .at("report.partners"));
 
   /** The topics: whether each was announced, and whether the report tells anything of it. */
-  public static final Listed TOPICS =
+  public static final ElementList TOPICS =
       ASKED.list(
           ANY_TOPIC,
           rows(ReportRows::topics),
@@ -91,7 +91,7 @@ public final class ReportQuestions {
           list("developments").called("ontwikkelingen", "developments"));
 
   /** The projects of annex 2. */
-  public static final Listed PROJECTS =
+  public static final ElementList PROJECTS =
       ASKED.list(
           ANY_PROJECT,
           rows(ReportRows::projects),
@@ -99,9 +99,9 @@ public final class ReportQuestions {
           list("milestones").called("mijlpalen", "milestones"));
 
   /** The milestones of each project, with their days; the first column is the project. */
-  public static final Listed MILESTONES =
+  public static final ElementList MILESTONES =
       ASKED.listWithin(
-          new Listed.Holder(PROJECTS, 1),
+          new ElementList.Holder(PROJECTS, 1),
           rows(ReportRows::milestones),
           Column.day("project"),
           Column.day("planned").called("gepland", "planned"),
@@ -118,8 +118,9 @@ public final class ReportQuestions {
     return vocabulary.viewing(dossier).inferred(rows::inferred).words(rows::words);
   }
 
-  private static Function<Dossier, Listed.Rows> rows(Function<ReportRows, Listed.Rows> rows) {
-    return dossier -> dossier.report().map(ReportRows::new).map(rows).orElse(Listed.Rows.NONE);
+  private static Function<Dossier, ElementList.Rows> rows(
+      Function<ReportRows, ElementList.Rows> rows) {
+    return dossier -> dossier.report().map(ReportRows::new).map(rows).orElse(ElementList.Rows.NONE);
   }
 
   private static Column list(String key) {

@@ -17,9 +17,9 @@ import nl.ims.model.report.Promise;
 import nl.ims.model.report.Topic;
 import nl.ims.model.report.YearlyReport;
 import nl.ims.model.term.Text;
-import nl.ims.rules.logic.Bits;
-import nl.ims.rules.logic.Listed;
-import nl.ims.rules.logic.Question;
+import nl.ims.rules.condition.Bits;
+import nl.ims.rules.condition.ElementList;
+import nl.ims.rules.condition.Question;
 
 /** The lists of a yearly report as rows of codes, in the order of {@link ReportQuestions}. */
 final class ReportRows {
@@ -38,28 +38,28 @@ final class ReportRows {
     this.projects = report.annex2().orElse(ImmutableList.of());
   }
 
-  Listed.Rows promises() {
+  ElementList.Rows promises() {
     return rows(promises, Promise::id, p -> new int[] {fill(p.answered())});
   }
 
-  Listed.Rows partners() {
+  ElementList.Rows partners() {
     return rows(announced, Country::code, state -> new int[] {treated(state)});
   }
 
-  Listed.Rows topics() {
+  ElementList.Rows topics() {
     return rows(topics, Topic::id, t -> new int[] {yesNo(t.announced()), fill(t.developments())});
   }
 
-  Listed.Rows projects() {
+  ElementList.Rows projects() {
     return rows(
         projects,
         ProjectState::id,
         p -> new int[] {p.status().isPresent() ? 0 : Question.ABSENT, fill(p.milestones())});
   }
 
-  private static <T> Listed.Rows rows(
+  private static <T> ElementList.Rows rows(
       ImmutableList<T> elements, Function<T, String> name, Function<T, int[]> codes) {
-    return Listed.Rows.named(
+    return ElementList.Rows.named(
         elements.stream().map(codes).toArray(int[][]::new),
         elements.stream().map(name).collect(ImmutableList.toImmutableList()));
   }
@@ -68,7 +68,7 @@ final class ReportRows {
     return yesNo(report.partners().map(treated -> treated.contains(state)));
   }
 
-  Listed.Rows milestones() {
+  ElementList.Rows milestones() {
     List<int[]> rows = new ArrayList<>();
     for (int i = 0; i < projects.size(); i++) {
       for (Milestone milestone : of(projects.get(i))) {
@@ -81,7 +81,7 @@ final class ReportRows {
             });
       }
     }
-    return Listed.Rows.of(rows.toArray(int[][]::new));
+    return ElementList.Rows.of(rows.toArray(int[][]::new));
   }
 
   private static ImmutableList<Milestone> of(ProjectState project) {

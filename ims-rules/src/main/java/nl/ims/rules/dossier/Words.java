@@ -2,8 +2,8 @@ package nl.ims.rules.dossier;
 
 import nl.ims.model.contribution.KindOfDecision;
 import nl.ims.model.procedure.StepKind;
-import nl.ims.rules.logic.There;
-import nl.ims.rules.logic.Word;
+import nl.ims.rules.condition.StepClaim;
+import nl.ims.rules.condition.StepWord;
 
 /** The words for steps that rules use: each says which kinds of step it means, and when. */
 public final class Words {
@@ -11,16 +11,16 @@ public final class Words {
    * A letter that informs parliament of the decision (<i>brief</i>). Where the decision is to
    * extend, an extension letter is one; where it is to intensify, a supplementary letter is.
    */
-  public static final Word LETTER =
-      Word.of("een brief", "a letter", StepKind.LETTER)
+  public static final StepWord LETTER =
+      StepWord.of("een brief", "a letter", StepKind.LETTER)
           .or(StepKind.EXTENSION_LETTER, Questions.KIND_OF_DECISION.is(KindOfDecision.EXTENSION))
           .or(
               StepKind.SUPPLEMENTARY_LETTER,
               Questions.KIND_OF_DECISION.is(KindOfDecision.INTENSIFICATION));
 
   /** A debate in committee or in plenary (<i>debat</i>). */
-  public static final Word DEBATE =
-      Word.of("een debat", "a debate", StepKind.DEBATE, StepKind.PLENARY_DEBATE);
+  public static final StepWord DEBATE =
+      StepWord.of("een debat", "a debate", StepKind.DEBATE, StepKind.PLENARY_DEBATE);
 
   private Words() {}
 
@@ -29,8 +29,8 @@ public final class Words {
    *
    * @return the claim, on any day
    */
-  public static There letter() {
-    return There.there(LETTER);
+  public static StepClaim letter() {
+    return StepClaim.there(LETTER);
   }
 
   /**
@@ -38,8 +38,8 @@ public final class Words {
    *
    * @return the claim, on any day
    */
-  public static There debate() {
-    return There.there(DEBATE);
+  public static StepClaim debate() {
+    return StepClaim.there(DEBATE);
   }
 
   /**
@@ -48,8 +48,8 @@ public final class Words {
    * @param kind the kind
    * @return the claim, on any day
    */
-  public static There there(StepKind kind) {
-    return There.there(word(kind));
+  public static StepClaim there(StepKind kind) {
+    return StepClaim.there(word(kind));
   }
 
   /**
@@ -61,12 +61,12 @@ public final class Words {
    * @param rest the other kinds
    * @return the claim, on any day
    */
-  public static There there(String nl, String en, StepKind first, StepKind... rest) {
-    return There.there(Word.of(nl, en, first, rest));
+  public static StepClaim there(String nl, String en, StepKind first, StepKind... rest) {
+    return StepClaim.there(StepWord.of(nl, en, first, rest));
   }
 
-  private static Word word(StepKind kind) {
-    return Word.of(
+  private static StepWord word(StepKind kind) {
+    return StepWord.of(
         kind.label().in(nl.ims.model.term.Language.NL),
         kind.label().in(nl.ims.model.term.Language.EN),
         kind);

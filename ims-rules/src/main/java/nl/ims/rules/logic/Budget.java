@@ -19,39 +19,59 @@ package nl.ims.rules.logic;
  * that it is not exact. The budget depends on the dossier alone: the same facts give the same
  * result on every machine and in whatever order the findings are asked.
  */
-final class Budget {
+public final class Budget {
   /** What the searches for all findings of a dossier may cost together, of each kind. */
-  static final long TOTAL = 40_000_000;
+  public static final long TOTAL = 40_000_000;
 
   /** What a node of a ground tree costs: it is made, and read again. */
-  static final int NODE = 10;
+  public static final int NODE = 10;
 
   private static final int FINDINGS_OF_ALL = 50;
   private static final int FINDINGS_OF_EACH = 4;
 
   /** The budget of what is never cut. */
-  static final Budget UNLIMITED = new Budget(Long.MAX_VALUE);
+  public static final Budget UNLIMITED = new Budget(Long.MAX_VALUE);
 
   private long left;
 
-  Budget(long left) {
+  /**
+   * Gives so many units.
+   *
+   * @param left how many
+   */
+  public Budget(long left) {
     this.left = left;
   }
 
-  /** The budget of one search in a dossier with so many subjects of findings. */
-  static Budget of(int subjects) {
+  /**
+   * Gives the budget of one search.
+   *
+   * @param subjects how many subjects of findings the dossier has
+   * @return the share of one finding
+   */
+  public static Budget of(int subjects) {
     return new Budget(TOTAL / (FINDINGS_OF_ALL + (long) FINDINGS_OF_EACH * subjects));
   }
 
-  /** Pays for something, and tells whether there was enough. */
-  boolean pay(long cost) {
+  /**
+   * Pays for something.
+   *
+   * @param cost how many units
+   * @return false if there were not enough
+   */
+  public boolean pay(long cost) {
     if (this != UNLIMITED) {
       left -= cost;
     }
     return left >= 0;
   }
 
-  boolean isSpent() {
+  /**
+   * Tells whether nothing is left.
+   *
+   * @return true once something could not be paid for
+   */
+  public boolean isSpent() {
     return left < 0;
   }
 }

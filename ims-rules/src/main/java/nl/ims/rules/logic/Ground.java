@@ -1,17 +1,17 @@
 package nl.ims.rules.logic;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.ims.model.source.Citation;
 import nl.ims.model.term.Text;
 
 /**
- * A condition with one dossier put in: a tree whose leaves carry facts.
+ * An expression of strong Kleene logic whose leaves carry facts: a condition with one dossier put
+ * in.
  *
- * <p>Seven shapes. Everything that is explained about a finding is a short recursion over them; no
- * rule and no leaf knows of proofs.
+ * <p>Everything that is explained about a finding is a fold over such a tree ({@link #fold}), or a
+ * look at its {@link #parts}; no condition and no rule knows of proofs.
  */
 public sealed interface Ground {
   /** The waiting day of what does not wait for a day. */
@@ -36,6 +36,53 @@ public sealed interface Ground {
   Truth under(Predicate<FactRef> visible);
 
   /**
+   * Gives the trees that this is made of.
+   *
+   * @return the parts in order; empty for a leaf
+   */
+  List<Ground> parts();
+
+  /**
+   * Does what belongs to the kind of this node.
+   *
+   * @param <R> what comes of it
+   * @param fold one case for each kind of node
+   * @return what comes of it
+   */
+  <R> R fold(Fold<R> fold);
+
+  /**
+   * One case for each kind of node.
+   *
+   * @param <R> what comes of it
+   */
+  interface Fold<R> {
+    /** {@return what comes of a leaf} */
+    R atom(Atom atom);
+
+    /** {@return what comes of a leaf that is read anew} */
+    R outcome(Outcome outcome);
+
+    /** {@return what comes of a conjunction} */
+    R all(All all);
+
+    /** {@return what comes of a disjunction} */
+    R any(Any any);
+
+    /** {@return what comes of a negation} */
+    R not(Not not);
+
+    /** {@return what comes of a part that counts only when it is known to hold} */
+    R known(Known known);
+
+    /** {@return what comes of a part that is known only while its anchors are} */
+    R given(Given given);
+
+    /** {@return what comes of a part with words or papers} */
+    R cited(Cited cited);
+  }
+
+  /**
    * A leaf.
    *
    * @param truth whether it holds
@@ -49,49 +96,45 @@ public sealed interface Ground {
       implements Ground {
     @Override
     public Truth under(Predicate<FactRef> visible) {
-      for (int i = 0; i < facts.size(); i++) {
-        if (!visible.test(facts.get(i))) {
-          return Truth.UNKNOWN;
-        }
-      }
-      return truth;
+      return areVisible(facts, visible) ? truth : Truth.UNKNOWN;
     }
-  }
 
-  /**
-   * A leaf on the outcome of a table, which is known. Fewer facts leave more cases open, and the
-   * outcome may be known all the same: so it is read anew, case by case.
-   *
-   * @param truth whether the outcome is among those wanted
-   * @param decision the table
-   * @param wanted the outcomes, as a mask over their ordinals
-   * @param digits the case of the dossier
-   * @param axes the facts of each axis of the table; none where it is open
-   * @param facts facts that suffice by themselves, none of which can be left out
-   */
-  record Table(
-      Truth truth,
-      PartialDecision<?> decision,
-      int wanted,
-      ImmutableList<Integer> digits,
-      ImmutableList<ImmutableList<FactRef>> axes,
-      ImmutableList<FactRef> facts)
-      implements Ground {
     @Override
-    public Truth under(Predicate<FactRef> visible) {
-      int[] known = new int[digits.size()];
-      for (int axis = 0; axis < known.length; axis++) {
-        known[axis] =
-            axes.get(axis).stream().allMatch(visible)
-                ? digits.get(axis)
-                : decision.cases().open(axis);
-      }
-      return decision.among(decision.cases().rows(known), wanted);
+    public List<Ground> parts() {
+      return ImmutableList.of();
+    }
+
+    @Override
+    public <R> R fold(Fold<R> fold) {
+      return fold.atom(this);
     }
   }
 
   /**
-   * All of the parts.
+   * A leaf that is known and rests on several facts, some of which may do: with fewer of them it is
+   * read anew by {@link #under}.
+   */
+  non-sealed interface Outcome extends Ground {
+    /**
+     * Gives facts that suffice by themselves, none of which can be left out.
+     *
+     * @return the facts
+     */
+    ImmutableList<FactRef> facts();
+
+    @Override
+    default List<Ground> parts() {
+      return ImmutableList.of();
+    }
+
+    @Override
+    default <R> R fold(Fold<R> fold) {
+      return fold.outcome(this);
+    }
+  }
+
+  /**
+   * All of the parts: their least truth.
    *
    * @param truth whether they hold
    * @param parts the parts
@@ -105,10 +148,15 @@ public sealed interface Ground {
       }
       return result;
     }
+
+    @Override
+    public <R> R fold(Fold<R> fold) {
+      return fold.all(this);
+    }
   }
 
   /**
-   * One of the parts.
+   * One of the parts: their greatest truth.
    *
    * @param truth whether one holds
    * @param parts the parts
@@ -121,6 +169,11 @@ public sealed interface Ground {
         result = result.or(parts.get(i).under(visible));
       }
       return result;
+    }
+
+    @Override
+    public <R> R fold(Fold<R> fold) {
+      return fold.any(this);
     }
   }
 
@@ -139,10 +192,20 @@ public sealed interface Ground {
     public Truth under(Predicate<FactRef> visible) {
       return part.under(visible).not();
     }
+
+    @Override
+    public List<Ground> parts() {
+      return ImmutableList.of(part);
+    }
+
+    @Override
+    public <R> R fold(Fold<R> fold) {
+      return fold.not(this);
+    }
   }
 
   /**
-   * A part that counts only when it is known to hold.
+   * A part that counts only when it is known to hold: the one connective that is not monotone.
    *
    * @param part the part
    */
@@ -156,10 +219,20 @@ public sealed interface Ground {
     public Truth under(Predicate<FactRef> visible) {
       return Truth.of(part.under(visible) == Truth.TRUE);
     }
+
+    @Override
+    public List<Ground> parts() {
+      return ImmutableList.of(part);
+    }
+
+    @Override
+    public <R> R fold(Fold<R> fold) {
+      return fold.known(this);
+    }
   }
 
   /**
-   * A part that is known only while the facts that anchor its window are.
+   * A part that is known only while the facts that anchor it are.
    *
    * @param anchors the facts, all of them known
    * @param part the part
@@ -172,12 +245,17 @@ public sealed interface Ground {
 
     @Override
     public Truth under(Predicate<FactRef> visible) {
-      for (int i = 0; i < anchors.size(); i++) {
-        if (!visible.test(anchors.get(i))) {
-          return Truth.UNKNOWN;
-        }
-      }
-      return part.under(visible);
+      return areVisible(anchors, visible) ? part.under(visible) : Truth.UNKNOWN;
+    }
+
+    @Override
+    public List<Ground> parts() {
+      return ImmutableList.of(part);
+    }
+
+    @Override
+    public <R> R fold(Fold<R> fold) {
+      return fold.given(this);
     }
   }
 
@@ -198,6 +276,25 @@ public sealed interface Ground {
     public Truth under(Predicate<FactRef> visible) {
       return part.under(visible);
     }
+
+    @Override
+    public List<Ground> parts() {
+      return ImmutableList.of(part);
+    }
+
+    @Override
+    public <R> R fold(Fold<R> fold) {
+      return fold.cited(this);
+    }
+  }
+
+  private static boolean areVisible(ImmutableList<FactRef> facts, Predicate<FactRef> visible) {
+    for (int i = 0; i < facts.size(); i++) {
+      if (!visible.test(facts.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -270,55 +367,6 @@ public sealed interface Ground {
       truth = truth.or(parts.get(i).truth());
     }
     return new Any(truth, parts);
-  }
-
-  /**
-   * Grounds a condition. Where only what is missing is asked for, what is known is kept as no more
-   * than that, unless a record would turn it.
-   *
-   * @param condition the condition
-   * @param scene the dossier and what is in focus
-   * @return its ground tree
-   */
-  static Ground of(Condition condition, Scene scene) {
-    if (scene.explains()) {
-      if (!scene.budget().pay(Budget.NODE)) {
-        return CUT;
-      }
-      Truth truth = condition.truth(scene);
-      if (truth.isKnown() && !mayTurn(condition)) {
-        return given(truth == Truth.TRUE);
-      }
-    }
-    return condition.ground(scene);
-  }
-
-  private static boolean mayTurn(Condition condition) {
-    if (condition instanceof nl.ims.rules.logic.Known) {
-      return true;
-    }
-    ImmutableList<Condition> parts = condition.parts();
-    for (int i = 0; i < parts.size(); i++) {
-      if (mayTurn(parts.get(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Grounds several conditions.
-   *
-   * @param conditions the conditions
-   * @param scene the dossier and what is in focus
-   * @return their ground trees, in order
-   */
-  static List<Ground> each(List<Condition> conditions, Scene scene) {
-    List<Ground> grounds = new ArrayList<>(conditions.size());
-    for (int i = 0; i < conditions.size(); i++) {
-      grounds.add(of(conditions.get(i), scene));
-    }
-    return grounds;
   }
 
   /** The leaves without facts. */

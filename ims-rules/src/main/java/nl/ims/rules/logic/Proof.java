@@ -9,7 +9,8 @@ import nl.ims.model.source.Citation;
 
 /**
  * Why something is known: facts that suffice, none of which can be left out, and the papers that
- * stand at the conditions they decide.
+ * stand at the conditions they decide. In the terms of logic, a prime implicant of the condition
+ * that the dossier satisfies.
  *
  * <p>First every part of what must hold together is taken, and of what one part decides the part
  * with the fewest new facts. Where a fact stands at two places of the tree, or the outcome of a
@@ -30,56 +31,11 @@ public record Proof(ImmutableList<FactRef> facts, ImmutableList<Citation> citati
    * @return the proof; without facts if the tree is unknown
    */
   public static Proof of(Ground ground) {
-    List<FactRef> facts = new ArrayList<>();
-    take(ground, facts);
+    List<FactRef> facts = ground.fold(new Taking(new ArrayList<>()));
     if (facts.size() > 1) {
       Shortening.shorten(ground, facts);
     }
     return new Proof(ImmutableList.copyOf(facts), citations(ground, facts));
-  }
-
-  private static void take(Ground ground, List<FactRef> taken) {
-    switch (Shape.of(ground)) {
-      case ATOM -> addNew(((Ground.Atom) ground).facts(), taken);
-      case TABLE -> addNew(((Ground.Table) ground).facts(), taken);
-      case ALL -> parts(((Ground.All) ground).parts(), Truth.TRUE, ground.truth(), taken);
-      case ANY -> parts(((Ground.Any) ground).parts(), Truth.FALSE, ground.truth(), taken);
-      case NOT -> take(((Ground.Not) ground).part(), taken);
-      case KNOWN -> {
-        if (ground.truth() == Truth.TRUE) {
-          take(((Ground.Known) ground).part(), taken);
-        }
-      }
-      case GIVEN -> {
-        addNew(((Ground.Given) ground).anchors(), taken);
-        take(((Ground.Given) ground).part(), taken);
-      }
-      case CITED -> take(((Ground.Cited) ground).part(), taken);
-    }
-  }
-
-  private static void parts(List<Ground> parts, Truth whole, Truth truth, List<FactRef> taken) {
-    if (truth == whole) {
-      for (int i = 0; i < parts.size(); i++) {
-        take(parts.get(i), taken);
-      }
-      return;
-    }
-    int start = taken.size();
-    List<FactRef> best = null;
-    for (int i = 0; i < parts.size() && (best == null || !best.isEmpty()); i++) {
-      if (parts.get(i).truth() == truth) {
-        take(parts.get(i), taken);
-        List<FactRef> added = taken.subList(start, taken.size());
-        if (best == null || added.size() < best.size()) {
-          best = new ArrayList<>(added);
-        }
-        added.clear();
-      }
-    }
-    if (best != null) {
-      taken.addAll(best);
-    }
   }
 
   private static <T> void addNew(List<T> more, List<T> taken) {
@@ -90,30 +46,97 @@ public record Proof(ImmutableList<FactRef> facts, ImmutableList<Citation> citati
     }
   }
 
+  /** Takes the facts of what decides. */
+  private record Taking(List<FactRef> taken) implements Ground.Fold<List<FactRef>> {
+    void take(Ground ground) {
+      ground.fold(this);
+    }
+
+    @Override
+    public List<FactRef> atom(Ground.Atom atom) {
+      addNew(atom.facts(), taken);
+      return taken;
+    }
+
+    @Override
+    public List<FactRef> outcome(Ground.Outcome outcome) {
+      addNew(outcome.facts(), taken);
+      return taken;
+    }
+
+    @Override
+    public List<FactRef> all(Ground.All all) {
+      return all.truth() == Truth.TRUE ? every(all.parts()) : best(all.parts(), all.truth());
+    }
+
+    @Override
+    public List<FactRef> any(Ground.Any any) {
+      return any.truth() == Truth.FALSE ? every(any.parts()) : best(any.parts(), any.truth());
+    }
+
+    @Override
+    public List<FactRef> not(Ground.Not not) {
+      return not.part().fold(this);
+    }
+
+    @Override
+    public List<FactRef> known(Ground.Known known) {
+      return known.truth() == Truth.TRUE ? known.part().fold(this) : taken;
+    }
+
+    @Override
+    public List<FactRef> given(Ground.Given given) {
+      addNew(given.anchors(), taken);
+      return given.part().fold(this);
+    }
+
+    @Override
+    public List<FactRef> cited(Ground.Cited cited) {
+      return cited.part().fold(this);
+    }
+
+    private List<FactRef> every(List<Ground> parts) {
+      for (int i = 0; i < parts.size(); i++) {
+        take(parts.get(i));
+      }
+      return taken;
+    }
+
+    /** Of the parts that decide, the one with the fewest new facts. */
+    private List<FactRef> best(List<Ground> parts, Truth truth) {
+      int start = taken.size();
+      List<FactRef> best = null;
+      for (int i = 0; i < parts.size() && (best == null || !best.isEmpty()); i++) {
+        if (parts.get(i).truth() == truth) {
+          take(parts.get(i));
+          List<FactRef> added = taken.subList(start, taken.size());
+          if (best == null || added.size() < best.size()) {
+            best = new ArrayList<>(added);
+          }
+          added.clear();
+        }
+      }
+      if (best != null) {
+        taken.addAll(best);
+      }
+      return taken;
+    }
+  }
+
   private static ImmutableList<Citation> citations(Ground ground, List<FactRef> facts) {
     if (!cites(ground)) {
       return ImmutableList.of();
     }
-    List<Citation> citations = new ArrayList<>();
-    cite(ground, ground.truth(), ImmutableSet.copyOf(facts), citations);
-    return ImmutableList.copyOf(citations);
+    return ImmutableList.copyOf(
+        ground.fold(new Citing(ground.truth(), ImmutableSet.copyOf(facts), new ArrayList<>())));
   }
 
   /** Tells whether papers stand anywhere in a tree. */
   private static boolean cites(Ground ground) {
-    return switch (Shape.of(ground)) {
-      case ATOM, TABLE -> false;
-      case ALL -> cites(((Ground.All) ground).parts());
-      case ANY -> cites(((Ground.Any) ground).parts());
-      case NOT -> cites(((Ground.Not) ground).part());
-      case KNOWN -> cites(((Ground.Known) ground).part());
-      case GIVEN -> cites(((Ground.Given) ground).part());
-      case CITED ->
-          !((Ground.Cited) ground).citations().isEmpty() || cites(((Ground.Cited) ground).part());
-    };
-  }
-
-  private static boolean cites(List<Ground> parts) {
+    if (ground instanceof Ground.Cited cited && !cited.citations().isEmpty()) {
+      return true;
+    }
+    List<Ground> parts = ground.parts();
     for (int i = 0; i < parts.size(); i++) {
       if (cites(parts.get(i))) {
         return true;
@@ -123,37 +146,70 @@ public record Proof(ImmutableList<FactRef> facts, ImmutableList<Citation> citati
   }
 
   /** Cites what a tree rests on, of which is known what it is with the facts of the proof. */
-  private static void cite(
-      Ground ground, Truth truth, Set<FactRef> facts, List<Citation> citations) {
-    switch (Shape.of(ground)) {
-      case ATOM, TABLE -> {}
-      case ALL ->
-          citeParts(((Ground.All) ground).parts(), truth, truth == Truth.TRUE, facts, citations);
-      case ANY ->
-          citeParts(((Ground.Any) ground).parts(), truth, truth == Truth.FALSE, facts, citations);
-      case NOT -> cite(((Ground.Not) ground).part(), truth.not(), facts, citations);
-      case KNOWN -> {
-        Ground part = ((Ground.Known) ground).part();
-        cite(part, part.under(facts::contains), facts, citations);
-      }
-      case GIVEN -> cite(((Ground.Given) ground).part(), truth, facts, citations);
-      case CITED -> {
-        addNew(((Ground.Cited) ground).citations(), citations);
-        cite(((Ground.Cited) ground).part(), truth, facts, citations);
-      }
+  private record Citing(Truth truth, Set<FactRef> facts, List<Citation> citations)
+      implements Ground.Fold<List<Citation>> {
+    private List<Citation> cite(Ground part, Truth known) {
+      return part.fold(known == truth ? this : new Citing(known, facts, citations));
     }
-  }
 
-  /** Cites every part where all are needed, else the first part that decides. */
-  private static void citeParts(
-      List<Ground> parts, Truth truth, boolean all, Set<FactRef> facts, List<Citation> citations) {
-    for (Ground part : parts) {
-      if (all ? cites(part) : part.under(facts::contains) == truth) {
-        cite(part, truth, facts, citations);
-        if (!all) {
-          return;
+    @Override
+    public List<Citation> atom(Ground.Atom atom) {
+      return citations;
+    }
+
+    @Override
+    public List<Citation> outcome(Ground.Outcome outcome) {
+      return citations;
+    }
+
+    @Override
+    public List<Citation> all(Ground.All all) {
+      return truth == Truth.TRUE ? every(all.parts()) : first(all.parts());
+    }
+
+    @Override
+    public List<Citation> any(Ground.Any any) {
+      return truth == Truth.FALSE ? every(any.parts()) : first(any.parts());
+    }
+
+    @Override
+    public List<Citation> not(Ground.Not not) {
+      return cite(not.part(), truth.not());
+    }
+
+    @Override
+    public List<Citation> known(Ground.Known known) {
+      return cite(known.part(), known.part().under(facts::contains));
+    }
+
+    @Override
+    public List<Citation> given(Ground.Given given) {
+      return cite(given.part(), truth);
+    }
+
+    @Override
+    public List<Citation> cited(Ground.Cited cited) {
+      addNew(cited.citations(), citations);
+      return cite(cited.part(), truth);
+    }
+
+    private List<Citation> every(List<Ground> parts) {
+      for (Ground part : parts) {
+        if (cites(part)) {
+          cite(part, truth);
         }
       }
+      return citations;
+    }
+
+    /** The first part that decides. */
+    private List<Citation> first(List<Ground> parts) {
+      for (Ground part : parts) {
+        if (part.under(facts::contains) == truth) {
+          return cite(part, truth);
+        }
+      }
+      return citations;
     }
   }
 }

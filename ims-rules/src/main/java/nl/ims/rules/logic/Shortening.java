@@ -14,10 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The tree is written out flat first, each node before its parts, each fact as its place in the
  * proof: so it is read quickly, again and again. What is unknown even with all facts of the proof
- * stays unknown with fewer, and is one node. The outcome of a table is read from the table each
- * time.
+ * stays unknown with fewer, and is one node. An outcome is read anew each time.
  */
-final class Shortening {
+final class Shortening implements Ground.Fold<Truth> {
   private static final int[] NOTHING = {};
 
   private final Map<FactRef, Integer> places = new LinkedHashMap<>();
@@ -26,71 +25,29 @@ final class Shortening {
   private Node[] nodes = new Node[16];
   private int size;
 
-  /** A node of the tree. */
-  private static final class Node {
-    static final Node UNKNOWN = new Node(Shape.ATOM, Truth.UNKNOWN, NOTHING, 1);
-
-    final Shape shape;
-    final Truth truth;
-
-    /** The places of the facts that it rests on itself. */
-    final int[] needs;
-
-    /** How many nodes it and its parts are. */
-    final int span;
-
-    /** The outcome of a table, where it is one. */
-    final @Nullable Outcome outcome;
-
-    Node(Shape shape, Truth truth, int[] needs, int span) {
-      this.shape = shape;
-      this.truth = truth;
-      this.needs = needs;
-      this.span = span;
-      this.outcome = null;
-    }
-
-    Node(Outcome outcome) {
-      this.shape = Shape.TABLE;
-      this.truth = outcome.table.truth();
-      this.needs = NOTHING;
-      this.span = 1;
-      this.outcome = outcome;
-    }
+  /** How a node is read from its parts. */
+  private enum Kind {
+    LEAF,
+    OUTCOME,
+    ALL,
+    ANY,
+    NOT,
+    KNOWN,
+    PART
   }
 
-  /** The outcome of a table, read with some facts. */
-  private static final class Outcome {
-    /** No place: the facts of an axis are not all of the proof, so that it stays open. */
-    static final int[] NEVER = {-1};
-
-    final Ground.Table table;
-    final int[][] axes;
-
-    Outcome(Ground.Table table, int[][] axes) {
-      this.table = table;
-      this.axes = axes;
-    }
-
-    Truth read(boolean[] visible) {
-      int[] digits = new int[axes.length];
-      for (int axis = 0; axis < digits.length; axis++) {
-        digits[axis] =
-            isVisible(axes[axis], visible)
-                ? table.digits().get(axis)
-                : table.decision().cases().open(axis);
-      }
-      return table.decision().among(table.decision().cases().rows(digits), table.wanted());
-    }
-
-    private static boolean isVisible(int[] places, boolean[] visible) {
-      for (int place : places) {
-        if (place < 0 || !visible[place]) {
-          return false;
-        }
-      }
-      return true;
-    }
+  /**
+   * A node of the tree.
+   *
+   * @param truth what it is, for a leaf
+   * @param needs the places of the facts that it rests on itself
+   * @param span how many nodes it and its parts are
+   * @param outcome what is read anew, where it is that
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Node(
+      Kind kind, Truth truth, int[] needs, int span, Ground.@Nullable Outcome outcome) {
+    static final Node UNKNOWN = new Node(Kind.LEAF, Truth.UNKNOWN, NOTHING, 1, null);
   }
 
   private Shortening(List<FactRef> facts) {
@@ -108,7 +65,7 @@ final class Shortening {
    */
   static void shorten(Ground ground, List<FactRef> facts) {
     Shortening flat = new Shortening(facts);
-    Truth whole = flat.write(ground);
+    Truth whole = ground.fold(flat);
     if (!flat.repeats && !turns(ground)) {
       return;
     }
@@ -125,82 +82,12 @@ final class Shortening {
     }
   }
 
-  /** Writes the outcome of a table: what it takes from others of the proof may spare it its own. */
-  private Truth write(Ground.Table table) {
-    int[][] axes = new int[table.axes().size()][];
-    for (int axis = 0; axis < axes.length; axis++) {
-      axes[axis] = Objects.requireNonNullElse(needs(table.axes().get(axis)), Outcome.NEVER);
-    }
-    repeats = true;
-    boolean[] all = new boolean[places.size()];
-    Arrays.fill(all, true);
-    Outcome outcome = new Outcome(table, axes);
-    Truth truth = outcome.read(all);
-    put(size, truth.isKnown() ? new Node(outcome) : Node.UNKNOWN);
-    return truth;
-  }
-
-  /** Writes a node and its parts, and tells what it is with all facts of the proof. */
-  private Truth write(Ground ground) {
-    Shape shape = Shape.of(ground);
-    if (shape == Shape.TABLE) {
-      return write((Ground.Table) ground);
-    }
-    int index = size++;
-    int[] needs = NOTHING;
-    Truth truth =
-        switch (shape) {
-          case TABLE -> throw new IllegalStateException("written above");
-          case ATOM -> {
-            needs = needs(((Ground.Atom) ground).facts());
-            yield needs == null ? Truth.UNKNOWN : ground.truth();
-          }
-          case ALL -> write(((Ground.All) ground).parts(), ground.truth(), Truth.TRUE);
-          case ANY -> write(((Ground.Any) ground).parts(), ground.truth(), Truth.FALSE);
-          case NOT -> write(((Ground.Not) ground).part()).not();
-          case KNOWN -> Truth.of(write(((Ground.Known) ground).part()) == Truth.TRUE);
-          case GIVEN -> {
-            needs = needs(((Ground.Given) ground).anchors());
-            yield needs == null ? Truth.UNKNOWN : write(((Ground.Given) ground).part());
-          }
-          case CITED -> write(((Ground.Cited) ground).part());
-        };
-    put(
-        index,
-        needs == null || !truth.isKnown()
-            ? Node.UNKNOWN
-            : new Node(shape, truth, needs, size - index));
-    return truth;
-  }
-
-  /**
-   * Writes the parts that decide; the others change nothing, unless they turn for want of a fact.
-   */
-  private Truth write(List<Ground> parts, Truth whole, Truth none) {
-    Truth result = none;
-    for (int i = 0; i < parts.size(); i++) {
-      Ground part = parts.get(i);
-      if (whole == none || part.truth() == whole || turns(part)) {
-        result = none == Truth.TRUE ? result.and(write(part)) : result.or(write(part));
-      }
-    }
-    return result;
-  }
-
   /** Whether a tree may turn from true to false, or back, where fewer facts are known. */
   private static boolean turns(Ground ground) {
-    return switch (Shape.of(ground)) {
-      case ATOM, TABLE -> false;
-      case ALL -> turns(((Ground.All) ground).parts());
-      case ANY -> turns(((Ground.Any) ground).parts());
-      case NOT -> turns(((Ground.Not) ground).part());
-      case KNOWN -> ground.truth() == Truth.TRUE || turns(((Ground.Known) ground).part());
-      case GIVEN -> turns(((Ground.Given) ground).part());
-      case CITED -> turns(((Ground.Cited) ground).part());
-    };
-  }
-
-  private static boolean turns(List<Ground> parts) {
+    if (ground instanceof Ground.Known && ground.truth() == Truth.TRUE) {
+      return true;
+    }
+    List<Ground> parts = ground.parts();
     for (int i = 0; i < parts.size(); i++) {
       if (turns(parts.get(i))) {
         return true;
@@ -209,7 +96,90 @@ final class Shortening {
     return false;
   }
 
-  private void put(int index, Node node) {
+  // ---- writing: each case tells what its node is with all facts of the proof
+
+  @Override
+  public Truth atom(Ground.Atom atom) {
+    int index = size++;
+    int[] needs = needs(atom.facts());
+    return put(index, Kind.LEAF, needs == null ? Truth.UNKNOWN : atom.truth(), needs);
+  }
+
+  /** What an outcome takes from others of the proof may spare it its own. */
+  @Override
+  public Truth outcome(Ground.Outcome outcome) {
+    repeats = true;
+    Truth truth = outcome.under(places::containsKey);
+    add(size, truth.isKnown() ? new Node(Kind.OUTCOME, truth, NOTHING, 1, outcome) : Node.UNKNOWN);
+    return truth;
+  }
+
+  @Override
+  public Truth all(Ground.All all) {
+    int index = size++;
+    Truth result = Truth.TRUE;
+    for (Ground part : all.parts()) {
+      if (matters(part, all.truth(), Truth.TRUE)) {
+        result = result.and(part.fold(this));
+      }
+    }
+    return put(index, Kind.ALL, result, NOTHING);
+  }
+
+  @Override
+  public Truth any(Ground.Any any) {
+    int index = size++;
+    Truth result = Truth.FALSE;
+    for (Ground part : any.parts()) {
+      if (matters(part, any.truth(), Truth.FALSE)) {
+        result = result.or(part.fold(this));
+      }
+    }
+    return put(index, Kind.ANY, result, NOTHING);
+  }
+
+  /** Whether a part decides; the others change nothing, unless they turn for want of a fact. */
+  private static boolean matters(Ground part, Truth whole, Truth none) {
+    return whole == none || part.truth() == whole || turns(part);
+  }
+
+  @Override
+  public Truth not(Ground.Not not) {
+    int index = size++;
+    return put(index, Kind.NOT, not.part().fold(this).not(), NOTHING);
+  }
+
+  @Override
+  public Truth known(Ground.Known known) {
+    int index = size++;
+    Truth part = known.part().fold(this);
+    return put(index, Kind.KNOWN, Truth.of(part == Truth.TRUE), NOTHING);
+  }
+
+  @Override
+  public Truth given(Ground.Given given) {
+    int index = size++;
+    int[] needs = needs(given.anchors());
+    Truth truth = needs == null ? Truth.UNKNOWN : given.part().fold(this);
+    return put(index, Kind.PART, truth, needs);
+  }
+
+  @Override
+  public Truth cited(Ground.Cited cited) {
+    int index = size++;
+    return put(index, Kind.PART, cited.part().fold(this), NOTHING);
+  }
+
+  private Truth put(int index, Kind kind, Truth truth, int @Nullable [] needs) {
+    add(
+        index,
+        needs == null || !truth.isKnown()
+            ? Node.UNKNOWN
+            : new Node(kind, truth, needs, size - index, null));
+    return truth;
+  }
+
+  private void add(int index, Node node) {
     if (index >= nodes.length) {
       nodes = Arrays.copyOf(nodes, Math.max(index + 1, 2 * nodes.length));
     }
@@ -232,6 +202,8 @@ final class Shortening {
     return needs;
   }
 
+  // ---- reading
+
   /** What a node is with some facts of the proof. */
   private Truth read(int index, boolean[] visible) {
     Node node = nodes[index];
@@ -240,15 +212,20 @@ final class Shortening {
         return Truth.UNKNOWN;
       }
     }
-    return switch (node.shape) {
-      case ATOM -> node.truth;
-      case TABLE -> Objects.requireNonNull(node.outcome).read(visible);
+    return switch (node.kind) {
+      case LEAF -> node.truth;
+      case OUTCOME -> Objects.requireNonNull(node.outcome).under(fact -> isVisible(fact, visible));
       case ALL -> readAll(index, visible);
       case ANY -> readAny(index, visible);
       case NOT -> read(index + 1, visible).not();
       case KNOWN -> Truth.of(read(index + 1, visible) == Truth.TRUE);
-      case GIVEN, CITED -> read(index + 1, visible);
+      case PART -> read(index + 1, visible);
     };
+  }
+
+  private boolean isVisible(FactRef fact, boolean[] visible) {
+    Integer place = places.get(fact);
+    return place != null && visible[place];
   }
 
   private Truth readAll(int index, boolean[] visible) {

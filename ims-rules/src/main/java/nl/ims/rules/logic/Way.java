@@ -16,19 +16,15 @@ import org.jspecify.annotations.Nullable;
  * walking along both. The order is that of the numbers that stand for strings in the language
  * (their hash), which is quicker to look at than the strings, and the same everywhere.
  */
-final class Way {
+public final class Way {
   /** The mask of a question whose answers are not told apart: any suitable one serves. */
-  static final long ANY = Long.MAX_VALUE;
+  public static final long ANY = Long.MAX_VALUE;
 
   /**
-   * The answer "it may as well not happen" to a question for the day of a step. Where it is
-   * admitted the question need not be answered; the other answers of its mask only say which days
-   * do no harm.
+   * The answer "it may as well not be answered". Where it is admitted the question is not asked;
+   * the other answers of its mask only say which do no harm.
    */
-  static final long NOT_AT_ALL = 1L << 63;
-
-  /** The question for the day through which the log is complete. */
-  static final String RECORDED_THROUGH = "recorded-through";
+  public static final long NOT_AT_ALL = 1L << 63;
 
   /** The way that asks nothing. */
   static final Way EMPTY = new Way(new String[0], new long[0]);
@@ -60,8 +56,12 @@ final class Way {
     return new Way(new String[] {question}, new long[] {answers});
   }
 
-  /** The admitted answers of each question. */
-  ImmutableSortedMap<String, Long> answers() {
+  /**
+   * Gives the admitted answers of each question.
+   *
+   * @return a mask of answers by the path of the question
+   */
+  public ImmutableSortedMap<String, Long> answers() {
     ImmutableSortedMap.Builder<String, Long> answers = ImmutableSortedMap.naturalOrder();
     for (int i = 0; i < size(); i++) {
       answers.put(questions[i], masks[i]);

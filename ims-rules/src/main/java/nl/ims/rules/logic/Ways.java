@@ -20,10 +20,10 @@ public final class Ways {
   public static final Ways NONE = new Ways(ImmutableList.of(), true);
 
   /** What was not looked for, because the budget was spent: no way, and perhaps there are some. */
-  static final Ways CUT = new Ways(ImmutableList.of(), false);
+  public static final Ways CUT = new Ways(ImmutableList.of(), false);
 
   /** Nothing need be done. */
-  static final Ways ALWAYS = new Ways(ImmutableList.of(Way.EMPTY), true);
+  public static final Ways ALWAYS = new Ways(ImmutableList.of(Way.EMPTY), true);
 
   private final ImmutableList<Way> list;
   private final boolean exact;
@@ -60,19 +60,39 @@ public final class Ways {
     return of(question, Way.ANY);
   }
 
-  ImmutableList<Way> list() {
+  /**
+   * Gives the ways.
+   *
+   * @return the ways, smallest first
+   */
+  public ImmutableList<Way> list() {
     return list;
   }
 
-  boolean isExact() {
+  /**
+   * Tells whether these are all.
+   *
+   * @return false if a bound cut the search
+   */
+  public boolean isExact() {
     return exact;
   }
 
-  boolean isNone() {
+  /**
+   * Tells whether there is no way.
+   *
+   * @return true if there is none
+   */
+  public boolean isNone() {
     return list.isEmpty();
   }
 
-  boolean isAlways() {
+  /**
+   * Tells whether nothing need be done.
+   *
+   * @return true if it is settled already
+   */
+  public boolean isAlways() {
     return !list.isEmpty() && list.get(0).size() == 0;
   }
 
@@ -86,7 +106,14 @@ public final class Ways {
     return or(other, Budget.UNLIMITED);
   }
 
-  Ways or(Ways other, Budget budget) {
+  /**
+   * Goes one way or another.
+   *
+   * @param other more ways
+   * @param budget what it may cost; ways that it does not reach are dropped
+   * @return the ways of both
+   */
+  public Ways or(Ways other, Budget budget) {
     if (isAlways() || other.isAlways()) {
       return isAlways() ? this : other;
     }
@@ -107,7 +134,7 @@ public final class Ways {
    * @param budget what it may cost; ways that it does not reach are dropped
    * @return the ways of all
    */
-  static Ways any(List<Ways> all, Budget budget) {
+  public static Ways any(List<Ways> all, Budget budget) {
     List<Way> union = new ArrayList<>();
     boolean exact = true;
     for (int i = 0; i < all.size(); i++) {
@@ -121,11 +148,24 @@ public final class Ways {
     return keep(union, exact, budget);
   }
 
-  Ways and(Ways other) {
+  /**
+   * Goes both ways.
+   *
+   * @param other what must be done too
+   * @return the ways to do both
+   */
+  public Ways and(Ways other) {
     return and(other, Budget.UNLIMITED);
   }
 
-  Ways and(Ways other, Budget budget) {
+  /**
+   * Goes both ways.
+   *
+   * @param other what must be done too
+   * @param budget what it may cost; ways that it does not reach are dropped
+   * @return the ways to do both
+   */
+  public Ways and(Ways other, Budget budget) {
     if (isNone() || other.isAlways()) {
       return this;
     }
@@ -163,7 +203,15 @@ public final class Ways {
     return of(ways, exact, Budget.UNLIMITED);
   }
 
-  static Ways of(List<Way> ways, boolean exact, Budget budget) {
+  /**
+   * Takes ways.
+   *
+   * @param ways the ways, in any order
+   * @param exact whether they are all there are
+   * @param budget what it may cost; ways that it does not reach are dropped
+   * @return the smallest, none of which covers another
+   */
+  public static Ways of(List<Way> ways, boolean exact, Budget budget) {
     return keep(new ArrayList<>(ways), exact, budget);
   }
 
@@ -233,8 +281,13 @@ public final class Ways {
     return null;
   }
 
-  /** The first minimal sets of questions, smallest first, then by path; at most so many. */
-  ImmutableList<ImmutableList<String>> questions(int most) {
+  /**
+   * Gives the first minimal sets of questions.
+   *
+   * @param most how many at most
+   * @return the sets, smallest first, then by path
+   */
+  public ImmutableList<ImmutableList<String>> questions(int most) {
     List<ImmutableList<String>> sets = new ArrayList<>(list.size());
     for (Way way : list) {
       ImmutableList<String> asked = way.asked();

@@ -1,27 +1,28 @@
 /**
- * The small algebra that rules are written in: three truths, questions, conditions, tables.
+ * Three-valued logic: strong Kleene truth, expressions whose leaves carry facts, proofs, and what
+ * is missing.
  *
- * <p>A {@link nl.ims.rules.logic.Question} is a named, typed way to read one fact. A {@link
- * nl.ims.rules.logic.Condition} is a tree over questions and over claims that there is a step. It
- * has two readings. {@code truth} evaluates it in strong Kleene logic, without allocating. {@code
- * ground} puts the dossier in and yields a {@link nl.ims.rules.logic.Ground} tree, from which
- * {@link nl.ims.rules.logic.Proof} takes the facts that suffice and {@link
- * nl.ims.rules.logic.Missing} those that would settle what is open. No rule and no leaf knows of
- * either.
+ * <p>A {@link nl.ims.rules.logic.Ground} is an expression with one dossier put in. Its leaves know
+ * what they rest on ({@link nl.ims.rules.logic.FactRef}) or, where they are unknown, in which ways
+ * they can turn out. From it follow a {@link nl.ims.rules.logic.Proof}, which is a prime implicant
+ * that the dossier satisfies, and what is {@link nl.ims.rules.logic.Missing}: the prime implicants
+ * that would settle what is open. A {@link nl.ims.rules.logic.Way} is a cube over the questions
+ * that are open; {@link nl.ims.rules.logic.Ways} are a disjunctive normal form, kept as an
+ * antichain. Each of these is one {@link nl.ims.rules.logic.Ground.Fold} over the expression.
  *
- * <p>The log of steps is open: a {@link nl.ims.rules.logic.There} claim is false only where the log
- * is complete on the last day of its window ({@code Beyond} holds that in one place). A {@link
- * nl.ims.rules.logic.Decision} is a table whose first row that holds decides; a {@link
- * nl.ims.rules.logic.PartialDecision} answers with every outcome that some completion of the
- * unknown facts would have.
+ * <p>The search for what is missing can be exponential, so it has a {@link
+ * nl.ims.rules.logic.Budget}; a result that a bound cut says that it is not exact, and what it
+ * holds is right all the same.
  *
- * <p>Days are whole days, counted from 1970-01-01 inside. Bounds: at most 62 answers a question, 62
- * days a step that happens once, 256 ways at each step of a search; a result that a bound cut says
- * so. A {@link nl.ims.rules.logic.View} is immutable and shared; a {@link nl.ims.rules.logic.Scene}
- * belongs to one reading.
+ * <p>An example: one leaf is true and rests on a fact, the other is open and asks a question.
  *
- * <p>Not here: anything about law. A new kind of condition goes here only if no combination of
- * these will do; the compiler then names every place that must know it.
+ * <pre>{@code
+ * Ground open = Ground.unknown(Ways.asking("x"), Ways.asking("x"), Ground.NEVER);
+ * Ground both = Ground.all(List.of(Ground.given(true), open));
+ * Missing.of(Missing.ways(both, true, Budget.UNLIMITED)).sets(); // [[x]]
+ * }</pre>
+ *
+ * <p>Not here: how a fact is read, what a step or a day of a procedure is, and anything of law.
  */
 @NullMarked
 package nl.ims.rules.logic;

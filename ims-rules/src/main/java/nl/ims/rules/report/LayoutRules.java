@@ -5,13 +5,13 @@ import static nl.ims.rules.book.Level.PRACTICE;
 import static nl.ims.rules.book.Rule.rule;
 import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
 import static nl.ims.rules.book.Verdict.SATISFIED;
+import static nl.ims.rules.condition.Conditions.all;
 import static nl.ims.rules.dossier.Fill.FILLED;
 import static nl.ims.rules.dossier.ReportQuestions.CONTRIBUTES;
 import static nl.ims.rules.dossier.ReportQuestions.DATE;
 import static nl.ims.rules.dossier.ReportQuestions.DOES_NOT_CONTRIBUTE;
 import static nl.ims.rules.dossier.ReportQuestions.PAPER;
 import static nl.ims.rules.dossier.ReportQuestions.PROJECTS;
-import static nl.ims.rules.logic.Conditions.all;
 
 import nl.ims.model.source.Citation;
 import nl.ims.rules.book.Demand;

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
-import nl.ims.rules.logic.DayCount;
-import nl.ims.rules.logic.Held;
-import nl.ims.rules.logic.Scene;
+import nl.ims.rules.condition.DayCount;
+import nl.ims.rules.condition.HeldElement;
+import nl.ims.rules.condition.Scene;
 
 /** Tells of each milestone of a project how its days lie apart. */
 final class MilestoneRemarks {
@@ -50,7 +50,7 @@ final class MilestoneRemarks {
 
   private static String words(Scene scene, Pair pair, Language language) {
     List<String> told = new ArrayList<>();
-    List<Held> milestones = Held.of(MILESTONES, scene);
+    List<HeldElement> milestones = HeldElement.of(MILESTONES, scene);
     for (int i = 0; i < milestones.size(); i++) {
       Optional<LocalDate> from = milestones.get(i).day(pair.first);
       Optional<LocalDate> to = milestones.get(i).day(pair.second);

@@ -4,11 +4,11 @@ import static nl.ims.rules.book.Level.GUIDANCE;
 import static nl.ims.rules.book.Rule.rule;
 import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
 import static nl.ims.rules.book.Verdict.SATISFIED;
+import static nl.ims.rules.condition.Conditions.not;
 import static nl.ims.rules.dossier.Fill.FILLED;
 import static nl.ims.rules.dossier.ReportQuestions.ANY_PROJECT;
 import static nl.ims.rules.dossier.ReportQuestions.MILESTONES;
 import static nl.ims.rules.dossier.ReportQuestions.PROJECTS;
-import static nl.ims.rules.logic.Conditions.not;
 
 import nl.ims.model.source.Citation;
 import nl.ims.model.term.Text;

@@ -25,7 +25,7 @@ import nl.ims.model.source.Evidence;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Level;
 import nl.ims.rules.book.Verdict;
-import nl.ims.rules.logic.Fact;
+import nl.ims.rules.condition.Fact;
 import nl.ims.rules.sketch.Sketch;
 import nl.ims.rules.testkit.assertions.ImsAssertions;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
 import nl.ims.model.contribution.SecrecyGround;
-import nl.ims.rules.logic.Derivation;
+import nl.ims.rules.condition.Derivation;
 import nl.ims.rules.sketch.Sketch;
 import org.junit.jupiter.api.Test;
 

@@ -13,7 +13,7 @@ import nl.ims.model.contribution.Purpose;
 import nl.ims.model.contribution.SecrecyGround;
 import nl.ims.model.contribution.Task;
 import nl.ims.model.term.Language;
-import nl.ims.rules.logic.Fact;
+import nl.ims.rules.condition.Fact;
 import nl.ims.rules.sketch.Sketch;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.ims.model.term.Language;
-import nl.ims.rules.logic.PartialDecision.Row;
+import nl.ims.rules.table.PartialDecision.Row;
 import nl.ims.rules.tables.Cited;
 import nl.ims.rules.tables.Differences;
 import nl.ims.rules.tables.TableFile;

@@ -7,8 +7,8 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.ims.model.term.Text;
-import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.Given;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.Given;
 import org.junit.jupiter.api.Test;
 
 class RegimeNamesTest {

@@ -15,10 +15,10 @@ import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Scope;
 import nl.ims.rules.book.Verdict;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.Grounds;
+import nl.ims.rules.condition.Scene;
 import nl.ims.rules.dossier.DossierView;
-import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.Missing;
-import nl.ims.rules.logic.Scene;
 import nl.ims.rules.logic.Truth;
 import nl.ims.rules.sketch.Sketch;
 import org.junit.jupiter.api.Test;
@@ -112,9 +112,9 @@ class RegimeScopeTest {
   @Test
   void standing_by_is_outside_for_want_of_employment_only() {
     Sketch standby = Sketch.article100().contribution(c -> c.withTask(Task.STANDBY));
-    assertThat(Missing.toHold(scene(standby), RegimeScope.of(OUTSIDE).asked()).sets())
+    assertThat(Grounds.toHold(scene(standby), RegimeScope.of(OUTSIDE).asked()).sets())
         .containsExactly(ImmutableList.of("recorded-through"));
-    assertThat(Missing.toHold(scene(standby), RegimeScope.of(ARTICLE_100).asked()).sets())
+    assertThat(Grounds.toHold(scene(standby), RegimeScope.of(ARTICLE_100).asked()).sets())
         .containsExactly(ImmutableList.of("procedure.employment"));
   }
 }

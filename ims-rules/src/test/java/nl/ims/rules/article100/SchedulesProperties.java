@@ -28,7 +28,7 @@ import nl.ims.rules.Assessment;
 import nl.ims.rules.Assessor;
 import nl.ims.rules.book.Obligation;
 import nl.ims.rules.book.Terms;
-import nl.ims.rules.logic.Term;
+import nl.ims.rules.condition.ReportTerm;
 
 /** What holds of every sequence of terms, whatever the day of employment. */
 class SchedulesProperties {
@@ -58,11 +58,11 @@ class SchedulesProperties {
       };
     }
 
-    Term term(LocalDate employment, int n) {
+    ReportTerm term(LocalDate employment, int n) {
       return terms().sequence().term(employment, n);
     }
 
-    ImmutableList<Term> terms(LocalDate employment) {
+    ImmutableList<ReportTerm> terms(LocalDate employment) {
       return IntStream.range(0, TERMS)
           .mapToObj(n -> term(employment, n))
           .collect(ImmutableList.toImmutableList());
@@ -102,7 +102,7 @@ class SchedulesProperties {
   void due_days_rise_strictly_and_come_after_employment(
       @ForAll("employments") LocalDate employment, @ForAll Recurring recurring) {
     LocalDate before = employment;
-    for (Term term : recurring.terms(employment)) {
+    for (ReportTerm term : recurring.terms(employment)) {
       assertThat(term.dueDay()).isAfter(before);
       before = term.dueDay();
     }
@@ -113,7 +113,7 @@ class SchedulesProperties {
       @ForAll("employments") LocalDate employment, @ForAll Recurring recurring) {
     ImmutableList<String> names =
         recurring.terms(employment).stream()
-            .map(Term::name)
+            .map(ReportTerm::name)
             .collect(ImmutableList.toImmutableList());
 
     assertThat(names).isSorted().doesNotHaveDuplicates();
@@ -132,8 +132,8 @@ class SchedulesProperties {
   void years_follow_one_another_and_open_on_their_first_day(
       @ForAll("employments") LocalDate employment, @ForAll @IntRange(max = TERMS) int n) {
     for (Recurring years : new Recurring[] {Recurring.YEARS, Recurring.YEARS_AFTER}) {
-      Term term = years.term(employment, n);
-      Term next = years.term(employment, n + 1);
+      ReportTerm term = years.term(employment, n);
+      ReportTerm next = years.term(employment, n + 1);
       assertThat(next.year()).isEqualTo(term.year() + 1);
       assertThat(LocalDate.ofEpochDay(next.opens()))
           .isEqualTo(LocalDate.of(term.year() + 1, Month.JANUARY, 1));
@@ -158,7 +158,7 @@ class SchedulesProperties {
   @Property
   void interim_evaluations_are_due_on_the_third_wednesday_of_may_after_the_year(
       @ForAll("employments") LocalDate employment, @ForAll @IntRange(max = TERMS) int n) {
-    Term year = Recurring.YEARS.term(employment, n);
+    ReportTerm year = Recurring.YEARS.term(employment, n);
 
     assertThat(year.dueDay().getYear()).isEqualTo(year.year() + 1);
     assertThat(year.dueDay().getMonth()).isEqualTo(Month.MAY);
@@ -201,7 +201,7 @@ class SchedulesProperties {
     ImmutableList<String> due =
         recurring.terms(employment).stream()
             .filter(term -> !term.dueDay().isAfter(asOf))
-            .map(Term::name)
+            .map(ReportTerm::name)
             .collect(ImmutableList.toImmutableList());
     Assessment assessment =
         Assessor.standard()
@@ -229,7 +229,7 @@ class SchedulesProperties {
     LocalDate asOf = employment.plusDays(later);
     ImmutableList<LocalDate> due =
         recurring.terms(employment).stream()
-            .map(Term::dueDay)
+            .map(ReportTerm::dueDay)
             .filter(day -> !day.isAfter(asOf.plusDays(horizon)))
             .filter(day -> !day.isBefore(recurring.holdsFrom))
             .collect(ImmutableList.toImmutableList());

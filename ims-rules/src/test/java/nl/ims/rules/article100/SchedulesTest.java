@@ -9,7 +9,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.stream.IntStream;
 import nl.ims.model.contribution.Task;
 import nl.ims.rules.book.Terms;
-import nl.ims.rules.logic.Term;
+import nl.ims.rules.condition.ReportTerm;
 import nl.ims.rules.sketch.Sketch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +25,7 @@ class SchedulesTest {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Term first(Terms terms, String employment) {
+  private static ReportTerm first(Terms terms, String employment) {
     return terms.sequence().term(day(employment), 0);
   }
 
@@ -62,7 +62,7 @@ class SchedulesTest {
 
   @Test
   void a_year_opens_on_its_first_day_and_an_end_in_it_comes_too_late_to_spare_it() {
-    Term year = first(Schedules.YEARS_TO_EVALUATE, "2013-11-15");
+    ReportTerm year = first(Schedules.YEARS_TO_EVALUATE, "2013-11-15");
 
     assertThat(year.name()).isEqualTo("2013");
     assertThat(year.year()).isEqualTo(2013);
@@ -85,7 +85,7 @@ class SchedulesTest {
 
   @Test
   void quarters_are_named_by_their_due_day() {
-    Term quarter = first(Schedules.QUARTERS, "2012-01-31");
+    ReportTerm quarter = first(Schedules.QUARTERS, "2012-01-31");
 
     assertThat(quarter.name()).isEqualTo("2012-04-30");
     assertThat(quarter.opens()).isEqualTo((int) day("2012-02-01").toEpochDay());
@@ -106,7 +106,7 @@ class SchedulesTest {
 
   @Test
   void years_after_that_of_employment_are_due_on_their_last_day() {
-    Term year = first(Schedules.YEARS_AFTER, "2022-03-01");
+    ReportTerm year = first(Schedules.YEARS_AFTER, "2022-03-01");
 
     assertThat(due(Schedules.YEARS_AFTER, "2022-03-01", 3))
         .containsExactly("2023-12-31", "2024-12-31", "2025-12-31");

@@ -5,10 +5,10 @@ import static nl.ims.rules.bench.LegalBasis.ART5;
 import static nl.ims.rules.bench.LegalBasis.INVITATION;
 import static nl.ims.rules.bench.LegalBasis.NONE;
 import static nl.ims.rules.bench.LegalBasis.UNSC;
+import static nl.ims.rules.condition.Conditions.all;
+import static nl.ims.rules.condition.Conditions.not;
 import static nl.ims.rules.dossier.YesNo.FALSE;
 import static nl.ims.rules.dossier.YesNo.TRUE;
-import static nl.ims.rules.logic.Conditions.all;
-import static nl.ims.rules.logic.Conditions.not;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -20,14 +20,14 @@ import nl.ims.rules.book.Level;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.book.Verdict;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.Question.Choice;
+import nl.ims.rules.condition.Question.Numeric;
+import nl.ims.rules.condition.Scene;
+import nl.ims.rules.condition.View;
+import nl.ims.rules.condition.Vocabulary;
 import nl.ims.rules.dossier.YesNo;
-import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.Question.Choice;
-import nl.ims.rules.logic.Question.Numeric;
-import nl.ims.rules.logic.Scene;
 import nl.ims.rules.logic.Truth;
-import nl.ims.rules.logic.View;
-import nl.ims.rules.logic.Vocabulary;
 
 /** The twelve rules in the algebra of this library, over a source that is no dossier. */
 final class TwelveRules {

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Verdict;
-import nl.ims.rules.logic.Fact;
+import nl.ims.rules.condition.Fact;
 import org.junit.jupiter.api.Test;
 
 /** The implementations that the benchmarks compare say the same of the cases they run on. */

@@ -19,18 +19,18 @@ import nl.ims.model.procedure.StepKind;
 import nl.ims.model.source.Citation;
 import nl.ims.model.source.Constitution;
 import nl.ims.rules.Assessor;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.Log;
+import nl.ims.rules.condition.Scene;
+import nl.ims.rules.condition.StepClaim;
+import nl.ims.rules.condition.Subject;
+import nl.ims.rules.condition.View;
 import nl.ims.rules.cooperation.CooperationBook;
-import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.Decision;
 import nl.ims.rules.logic.FactRef;
 import nl.ims.rules.logic.Ground;
-import nl.ims.rules.logic.Log;
-import nl.ims.rules.logic.Scene;
-import nl.ims.rules.logic.Subject;
-import nl.ims.rules.logic.There;
 import nl.ims.rules.logic.Truth;
-import nl.ims.rules.logic.View;
 import nl.ims.rules.report.ReportBook;
+import nl.ims.rules.table.Decision;
 import nl.ims.rules.testkit.NaiveKleene;
 import nl.ims.rules.testkit.RandomBooks;
 import nl.ims.rules.testkit.Sight;
@@ -171,7 +171,7 @@ class FindingsProperties {
       return paths;
     }
     if (rule.each().get() instanceof Steps steps) {
-      There claim = steps.some();
+      StepClaim claim = steps.some();
       Condition member = steps.member();
       for (int i = 0; i < view.log().size(); i++) {
         boolean mayBe = claim.word().kinds().containsKey(view.log().step(i).kind());

@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.ims.model.procedure.StepKey;
-import nl.ims.rules.logic.Among;
-import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.Decision;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.DossierFact;
+import nl.ims.rules.condition.Judged;
+import nl.ims.rules.condition.Log;
+import nl.ims.rules.condition.Member;
+import nl.ims.rules.condition.OnRecord;
+import nl.ims.rules.condition.StepClaim;
+import nl.ims.rules.condition.StepStates;
 import nl.ims.rules.logic.FactRef;
-import nl.ims.rules.logic.Judged;
-import nl.ims.rules.logic.KeyTest;
-import nl.ims.rules.logic.Known;
-import nl.ims.rules.logic.Log;
-import nl.ims.rules.logic.Member;
-import nl.ims.rules.logic.There;
+import nl.ims.rules.table.Decision;
+import nl.ims.rules.table.OutcomeIn;
 
 /**
  * Facts that other facts of a proof say too, or that are given: a step that a silence names, a
@@ -26,10 +27,10 @@ final class Implied {
   private Implied() {}
 
   static boolean by(Set<FactRef> others, FactRef fact, Log log, int subject, Decision<?> table) {
-    return (fact instanceof FactRef.OfStep step
+    return (fact instanceof DossierFact.OfStep step
             && subject >= 0
             && log.step(step.step()).kind() == log.step(subject).kind())
-        || (fact instanceof FactRef.OfKey key && stated(table).contains(key.key()))
+        || (fact instanceof DossierFact.OfKey key && stated(table).contains(key.key()))
         || nests(table)
         || bySilence(others, fact, log);
   }
@@ -40,8 +41,8 @@ final class Implied {
   }
 
   private static boolean nests(Condition condition) {
-    return (condition instanceof There there
-            && there.where().stream().anyMatch(where -> !(where instanceof KeyTest)))
+    return (condition instanceof StepClaim there
+            && there.where().stream().anyMatch(where -> !(where instanceof StepStates)))
         || condition.parts().stream().anyMatch(Implied::nests);
   }
 
@@ -62,14 +63,14 @@ final class Implied {
   }
 
   private static boolean mayBeKnownOtherwise(Condition condition) {
-    return condition instanceof Known
+    return condition instanceof OnRecord
         || condition instanceof Judged
-        || condition instanceof Among
+        || condition instanceof OutcomeIn
         || condition.parts().stream().anyMatch(Implied::mayBeKnownOtherwise);
   }
 
   private static void stated(Condition condition, Set<StepKey> keys) {
-    if (condition instanceof KeyTest test && test.test() == KeyTest.Test.STATED) {
+    if (condition instanceof StepStates test && test.test() == StepStates.Test.STATED) {
       keys.add(test.key());
     } else if (condition instanceof Member member) {
       stated(member.claim(), keys);
@@ -78,24 +79,24 @@ final class Implied {
   }
 
   private static boolean bySilence(Set<FactRef> others, FactRef fact, Log log) {
-    List<FactRef.Silence> silences =
+    List<DossierFact.Silence> silences =
         others.stream()
-            .filter(FactRef.Silence.class::isInstance)
-            .map(FactRef.Silence.class::cast)
+            .filter(DossierFact.Silence.class::isInstance)
+            .map(DossierFact.Silence.class::cast)
             .toList();
-    if (fact instanceof FactRef.OfStep step) {
+    if (fact instanceof DossierFact.OfStep step) {
       return silences.stream()
           .anyMatch(
               silence ->
                   silence.word().kinds().containsKey(log.step(step.step()).kind())
                       && holds(silence, log.day(step.step())));
     }
-    return fact instanceof FactRef.Silence silence && covered(silence, silences);
+    return fact instanceof DossierFact.Silence silence && covered(silence, silences);
   }
 
   /** Whether other silences on the same steps cover a window, one of them or several together. */
-  private static boolean covered(FactRef.Silence silence, List<FactRef.Silence> others) {
-    List<FactRef.Silence> same =
+  private static boolean covered(DossierFact.Silence silence, List<DossierFact.Silence> others) {
+    List<DossierFact.Silence> same =
         others.stream()
             .filter(o -> o.word().kinds().keySet().containsAll(silence.word().kinds().keySet()))
             .toList();
@@ -106,7 +107,7 @@ final class Implied {
         .allMatch(day -> same.stream().anyMatch(o -> holds(o, day)));
   }
 
-  private static boolean holds(FactRef.Silence silence, int day) {
+  private static boolean holds(DossierFact.Silence silence, int day) {
     return silence.first() <= day && day <= silence.last();
   }
 }

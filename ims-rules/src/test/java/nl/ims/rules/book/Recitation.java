@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.Set;
 import nl.ims.model.source.Citation;
 import nl.ims.rules.article100.RegimeTable;
-import nl.ims.rules.logic.All;
-import nl.ims.rules.logic.Among;
-import nl.ims.rules.logic.Any;
-import nl.ims.rules.logic.AtLeast;
-import nl.ims.rules.logic.Cited;
-import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.Decision;
+import nl.ims.rules.condition.All;
+import nl.ims.rules.condition.Any;
+import nl.ims.rules.condition.AtLeast;
+import nl.ims.rules.condition.Cited;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.Not;
+import nl.ims.rules.condition.OnRecord;
+import nl.ims.rules.condition.Scene;
+import nl.ims.rules.condition.Subject;
+import nl.ims.rules.condition.View;
 import nl.ims.rules.logic.FactRef;
-import nl.ims.rules.logic.Known;
-import nl.ims.rules.logic.Not;
 import nl.ims.rules.logic.Proof;
-import nl.ims.rules.logic.Scene;
-import nl.ims.rules.logic.Subject;
 import nl.ims.rules.logic.Truth;
-import nl.ims.rules.logic.View;
+import nl.ims.rules.table.Decision;
+import nl.ims.rules.table.OutcomeIn;
 import nl.ims.rules.testkit.NaiveKleene;
 import nl.ims.rules.testkit.Sight;
 import nl.ims.rules.testkit.Situation;
@@ -86,7 +86,7 @@ final class Recitation {
   }
 
   private boolean isMoot(Condition condition) {
-    if (condition instanceof Among) {
+    if (condition instanceof OutcomeIn) {
       Scene scene = Scene.of(view, subject);
       return reader.truth(condition).isKnown()
           && !finding.proofOfRow().facts().containsAll(Proof.of(condition.ground(scene)).facts());
@@ -98,7 +98,7 @@ final class Recitation {
     if (condition instanceof Cited cited) {
       citations.addAll(cited.citations());
       collect(cited.part());
-    } else if (condition instanceof Not || condition instanceof Known) {
+    } else if (condition instanceof Not || condition instanceof OnRecord) {
       condition.parts().forEach(this::collect);
     } else if (condition instanceof All) {
       collect(condition.parts(), reader.truth(condition), Truth.TRUE);
@@ -106,7 +106,7 @@ final class Recitation {
       collect(condition.parts(), reader.truth(condition), Truth.FALSE);
     } else if (condition instanceof AtLeast some) {
       collect(choices(some, 0, ImmutableList.of()), reader.truth(condition), Truth.FALSE);
-    } else if (condition instanceof Among) {
+    } else if (condition instanceof OutcomeIn) {
       collectRegime(condition);
     }
   }

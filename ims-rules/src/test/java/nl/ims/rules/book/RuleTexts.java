@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.ims.model.term.Text;
-import nl.ims.rules.logic.Cited;
-import nl.ims.rules.logic.Condition;
+import nl.ims.rules.condition.Cited;
+import nl.ims.rules.condition.Condition;
 
 /** The texts of a rule that its findings and its listing are put together from. */
 public final class RuleTexts {

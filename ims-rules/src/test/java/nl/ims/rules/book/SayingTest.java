@@ -9,7 +9,7 @@ import nl.ims.model.judgement.JudgementOutcome;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.Assessor;
-import nl.ims.rules.logic.Given;
+import nl.ims.rules.condition.Given;
 import org.junit.jupiter.api.Test;
 
 class SayingTest {

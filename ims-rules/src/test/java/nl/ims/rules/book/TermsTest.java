@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Text;
+import nl.ims.rules.condition.ReportTerm;
+import nl.ims.rules.condition.Scene;
 import nl.ims.rules.dossier.Words;
-import nl.ims.rules.logic.Scene;
-import nl.ims.rules.logic.Term;
 import nl.ims.rules.sketch.Sketch;
 import nl.ims.rules.testkit.Situation;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class TermsTest {
           Text.of("elke week", "each week"),
           (employment, n) -> {
             LocalDate due = employment.plusWeeks(n + 1L);
-            return Term.of(due.toString(), due.getYear(), employment.plusWeeks(n), due, due);
+            return ReportTerm.of(due.toString(), due.getYear(), employment.plusWeeks(n), due, due);
           });
 
   private static final Sketch EMPLOYED = blank().employed("2024-03-01");

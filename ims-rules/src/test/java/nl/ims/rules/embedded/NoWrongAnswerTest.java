@@ -1,6 +1,6 @@
 package nl.ims.rules.embedded;
 
-import static nl.ims.rules.logic.Conditions.atLeast;
+import static nl.ims.rules.condition.Conditions.atLeast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -18,11 +18,11 @@ import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.book.RuleBuilder;
 import nl.ims.rules.book.Verdict;
-import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.Listed;
-import nl.ims.rules.logic.Question;
-import nl.ims.rules.logic.View;
-import nl.ims.rules.logic.Vocabulary;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.ElementList;
+import nl.ims.rules.condition.Question;
+import nl.ims.rules.condition.View;
+import nl.ims.rules.condition.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 /** What is put together wrongly is refused where it is done; it never becomes an answer. */
@@ -275,7 +275,7 @@ class NoWrongAnswerTest {
   @Test
   void names_are_given_to_all_elements_or_to_none() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Listed.Rows.named(new int[][] {{0}, {1}}, ImmutableList.of("one")))
+        .isThrownBy(() -> ElementList.Rows.named(new int[][] {{0}, {1}}, ImmutableList.of("one")))
         .withMessage("1 names were given for 2 elements");
   }
 }

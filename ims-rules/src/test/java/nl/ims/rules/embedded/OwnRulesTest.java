@@ -30,12 +30,12 @@ import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.book.Scope;
 import nl.ims.rules.book.Verdict;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.Question;
+import nl.ims.rules.condition.Vocabulary;
 import nl.ims.rules.dossier.DossierKind;
 import nl.ims.rules.dossier.Questions;
 import nl.ims.rules.dossier.YesNo;
-import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.Question;
-import nl.ims.rules.logic.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 /** Rules of one's own, beside those that ship, in one assessment of a dossier. */

@@ -23,6 +23,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import nl.ims.model.source.Citation;
 import nl.ims.model.source.Constitution;
 import nl.ims.model.term.Text;
+import nl.ims.rules.condition.DossierFact;
 
 /** Proofs and ways of random ground trees, against plain reading of the trees. */
 class GroundProperties {
@@ -82,7 +83,7 @@ class GroundProperties {
     }
 
     private FactRef ref() {
-      return new FactRef.OfStep(random.nextInt(6));
+      return new DossierFact.OfStep(random.nextInt(6));
     }
 
     private Ground fact() {
@@ -138,7 +139,7 @@ class GroundProperties {
     Set<FactRef> seen = new HashSet<>();
     IntStream.range(0, 6)
         .filter(i -> random.nextBoolean())
-        .forEach(i -> seen.add(new FactRef.OfStep(i)));
+        .forEach(i -> seen.add(new DossierFact.OfStep(i)));
     assertThat(ground.under(seen::contains)).isIn(Truth.UNKNOWN, ground.truth());
   }
 
@@ -218,14 +219,14 @@ class GroundProperties {
 
   @Example
   void what_counts_only_when_known_fails_for_want_of_a_record() {
-    Ground yes = Ground.fact(Truth.TRUE, new FactRef.OfStep(1));
-    Ground no = Ground.fact(Truth.FALSE, new FactRef.OfStep(1));
+    Ground yes = Ground.fact(Truth.TRUE, new DossierFact.OfStep(1));
+    Ground no = Ground.fact(Truth.FALSE, new DossierFact.OfStep(1));
     Ground open = Ground.unknown(Ways.asking("a"), Ways.asking("a"), 7);
     assertThat(new Ground.Known(yes).truth()).isEqualTo(Truth.TRUE);
     assertThat(new Ground.Known(no).truth()).isEqualTo(Truth.FALSE);
     assertThat(new Ground.Known(open).truth()).isEqualTo(Truth.FALSE);
     assertThat(new Ground.Known(yes).under(fact -> false)).isEqualTo(Truth.FALSE);
-    assertThat(Proof.of(new Ground.Known(yes)).facts()).containsExactly(new FactRef.OfStep(1));
+    assertThat(Proof.of(new Ground.Known(yes)).facts()).containsExactly(new DossierFact.OfStep(1));
     assertThat(Proof.of(new Ground.Known(no)).facts()).isEmpty();
     assertThat(Missing.ways(new Ground.Known(open), true, Budget.UNLIMITED).questions(Missing.MOST))
         .containsExactly(ImmutableList.of("a"));
@@ -236,9 +237,9 @@ class GroundProperties {
 
   @Example
   void what_is_not_on_record_as_far_as_the_proof_goes_need_not_be_named() {
-    FactRef needed = new FactRef.OfStep(1);
-    Ground recorded = new Ground.Known(Ground.fact(Truth.TRUE, new FactRef.OfStep(2)));
-    Ground other = Ground.fact(Truth.TRUE, new FactRef.OfStep(3));
+    FactRef needed = new DossierFact.OfStep(1);
+    Ground recorded = new Ground.Known(Ground.fact(Truth.TRUE, new DossierFact.OfStep(2)));
+    Ground other = Ground.fact(Truth.TRUE, new DossierFact.OfStep(3));
     Ground either = Ground.any(List.of(new Ground.Not(recorded), other));
     Ground both = Ground.all(List.of(Ground.fact(Truth.TRUE, needed), either));
     assertThat(both.truth()).isEqualTo(Truth.TRUE);
@@ -247,7 +248,7 @@ class GroundProperties {
 
   @Example
   void a_window_hangs_on_its_anchor() {
-    FactRef anchor = new FactRef.OfStep(9);
+    FactRef anchor = new DossierFact.OfStep(9);
     Ground part = Ground.given(false);
     Ground given = new Ground.Given(ImmutableList.of(anchor), part);
     assertThat(given.truth()).isEqualTo(Truth.FALSE);
@@ -263,9 +264,9 @@ class GroundProperties {
 
   @Example
   void papers_stand_at_what_the_proof_decides() {
-    Ground first = cited(0, Ground.fact(Truth.TRUE, new FactRef.OfStep(1)));
-    Ground second = cited(1, Ground.fact(Truth.TRUE, new FactRef.OfStep(2)));
-    Ground fails = cited(2, Ground.fact(Truth.FALSE, new FactRef.OfStep(3)));
+    Ground first = cited(0, Ground.fact(Truth.TRUE, new DossierFact.OfStep(1)));
+    Ground second = cited(1, Ground.fact(Truth.TRUE, new DossierFact.OfStep(2)));
+    Ground fails = cited(2, Ground.fact(Truth.FALSE, new DossierFact.OfStep(3)));
     assertThat(Proof.of(Ground.all(List.of(first, second))).citations())
         .containsExactly(PAPERS.get(0), PAPERS.get(1));
     assertThat(Proof.of(Ground.any(List.of(fails, second, first))).citations())
@@ -274,7 +275,7 @@ class GroundProperties {
         .containsExactly(PAPERS.get(2));
     assertThat(Proof.of(Ground.any(List.of(fails, new Ground.Not(first)))).citations())
         .containsExactly(PAPERS.get(2), PAPERS.get(0));
-    Ground same = cited(3, Ground.fact(Truth.TRUE, new FactRef.OfStep(1)));
+    Ground same = cited(3, Ground.fact(Truth.TRUE, new DossierFact.OfStep(1)));
     assertThat(Proof.of(Ground.any(List.of(first, same))).citations())
         .containsExactly(PAPERS.get(0));
     assertThat(Proof.of(new Ground.Given(ImmutableList.of(), first)).citations())

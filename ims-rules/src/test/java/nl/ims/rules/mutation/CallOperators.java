@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** Words of the language of rules: swapped, left out, or said of something else. */
 final class CallOperators {
-  private static final String CONDITIONS = "nl.ims.rules.logic.Conditions.";
+  private static final String CONDITIONS = "nl.ims.rules.condition.Conditions.";
   private static final String CITATION = "nl.ims.model.source.Citation.";
   private static final String WORDS = "nl.ims.rules.dossier.Words.";
   private static final String NO_ROWS =

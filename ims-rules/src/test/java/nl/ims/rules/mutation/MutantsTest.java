@@ -16,9 +16,9 @@ class MutantsTest {
       import static nl.ims.model.source.Citation.read;
       import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
       import static nl.ims.rules.dossier.Words.letter;
-      import static nl.ims.rules.logic.Conditions.all;
-      import static nl.ims.rules.logic.Conditions.not;
-      import static nl.ims.rules.logic.Day.EMPLOYMENT;
+      import static nl.ims.rules.condition.Conditions.all;
+      import static nl.ims.rules.condition.Conditions.not;
+      import static nl.ims.rules.condition.Day.EMPLOYMENT;
 
       import java.time.LocalDate;
       import nl.ims.model.contribution.Task;

@@ -13,7 +13,7 @@ import nl.ims.model.cooperation.SovereigntyAnswer;
 import nl.ims.model.cooperation.StatusChange;
 import nl.ims.model.judgement.AspectJudgement;
 import nl.ims.model.term.Code;
-import nl.ims.rules.logic.Question;
+import nl.ims.rules.condition.Question;
 
 /** Reads the answers to questions on a cooperation, each as it is written in a file. */
 final class NaiveCooperation {

@@ -24,25 +24,26 @@ import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.report.YearlyReport;
 import nl.ims.rules.article100.Regime;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.DossierFact;
+import nl.ims.rules.condition.ElementDay;
+import nl.ims.rules.condition.ElementIs;
+import nl.ims.rules.condition.ElementList;
+import nl.ims.rules.condition.ElementOrder;
+import nl.ims.rules.condition.InYear;
+import nl.ims.rules.condition.IncidentRecorded;
+import nl.ims.rules.condition.Is;
+import nl.ims.rules.condition.Judged;
+import nl.ims.rules.condition.Log;
+import nl.ims.rules.condition.Question;
+import nl.ims.rules.condition.SomeElement;
+import nl.ims.rules.condition.StepStates;
+import nl.ims.rules.condition.Subject;
 import nl.ims.rules.dossier.Questions;
 import nl.ims.rules.dossier.Words;
-import nl.ims.rules.logic.Among;
-import nl.ims.rules.logic.Begun;
-import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.ElementDay;
-import nl.ims.rules.logic.ElementIs;
-import nl.ims.rules.logic.ElementOrder;
 import nl.ims.rules.logic.FactRef;
-import nl.ims.rules.logic.InYear;
-import nl.ims.rules.logic.Is;
-import nl.ims.rules.logic.Judged;
-import nl.ims.rules.logic.KeyTest;
-import nl.ims.rules.logic.Listed;
-import nl.ims.rules.logic.Log;
-import nl.ims.rules.logic.Question;
-import nl.ims.rules.logic.Some;
-import nl.ims.rules.logic.Subject;
 import nl.ims.rules.logic.Truth;
+import nl.ims.rules.table.OutcomeIn;
 
 /** The leaves of conditions, read from the dossier as far as they may be seen. */
 final class NaiveFacts {
@@ -78,14 +79,15 @@ final class NaiveFacts {
   }
 
   Truth complete() {
-    return sight.sees(FactRef.THROUGH) && situation.asOf().filter(situation::isComplete).isPresent()
+    return sight.sees(DossierFact.THROUGH)
+            && situation.asOf().filter(situation::isComplete).isPresent()
         ? Truth.TRUE
         : Truth.UNKNOWN;
   }
 
   /** The value of a key of a step, as a number; empty if it is silent or not seen. */
   OptionalInt key(int step, StepKey key) {
-    if (step < 0 || !sight.sees(new FactRef.OfKey(step, key))) {
+    if (step < 0 || !sight.sees(new DossierFact.OfKey(step, key))) {
       return OptionalInt.empty();
     }
     Step recorded = log.step(step);
@@ -115,13 +117,14 @@ final class NaiveFacts {
     return set.stream().mapToInt(e -> 1 << e.ordinal()).sum();
   }
 
-  Truth key(KeyTest test, int step, Subject about) {
+  Truth key(StepStates test, int step, Subject about) {
     OptionalInt value = key(step, test.key());
-    if (test.test() == KeyTest.Test.STATED) {
+    if (test.test() == StepStates.Test.STATED) {
       return step < 0 ? Truth.UNKNOWN : known(log.step(step).stated().contains(test.key()));
     }
     boolean compares =
-        test.test() == KeyTest.Test.COVERS_SUBJECT || test.test() == KeyTest.Test.SAME_AS_SUBJECT;
+        test.test() == StepStates.Test.COVERS_SUBJECT
+            || test.test() == StepStates.Test.SAME_AS_SUBJECT;
     OptionalInt other = compares ? ofSubject(test.key(), about) : OptionalInt.of(test.operand());
     if (value.isEmpty() || other.isEmpty()) {
       return Truth.UNKNOWN;
@@ -146,12 +149,12 @@ final class NaiveFacts {
   }
 
   /** Some incident has enough kinds of step that are seen, and the first of them is late enough. */
-  Truth begun(Begun begun) {
+  Truth begun(IncidentRecorded begun) {
     Map<String, List<Step>> incidents = new TreeMap<>();
     for (int i = 0; i < log.size(); i++) {
       Step step = log.step(i);
       if (begun.word().kinds().containsKey(step.kind())
-          && sight.sees(new FactRef.OfStep(i))
+          && sight.sees(new DossierFact.OfStep(i))
           && (begun.least() > 1 || !step.date().isBefore(begun.from()))) {
         incidents.computeIfAbsent(step.incident().orElseThrow(), id -> new ArrayList<>()).add(step);
       }
@@ -172,7 +175,7 @@ final class NaiveFacts {
   }
 
   Truth elementDay(ElementDay condition, int element) {
-    FactRef column = new FactRef.OfElement(condition.list(), element, condition.column());
+    FactRef column = new DossierFact.OfElement(condition.list(), element, condition.column());
     Optional<LocalDate> left = sight.sees(column) ? elementDay(element) : Optional.empty();
     Optional<LocalDate> right =
         sight.sees(condition.day().stated()) ? otherDay() : Optional.empty();
@@ -204,14 +207,14 @@ final class NaiveFacts {
   }
 
   Truth elementIs(ElementIs condition, int element) {
-    Listed.Column column = condition.list().columns().get(condition.column());
+    ElementList.Column column = condition.list().columns().get(condition.column());
     String path = condition.list().stated().path();
     if (column.answers().isEmpty()) {
       return day(condition.list(), element, condition.column()).isPresent()
           ? Truth.TRUE
           : Truth.UNKNOWN;
     }
-    if (!sight.sees(new FactRef.OfElement(condition.list(), element, condition.column()))) {
+    if (!sight.sees(new DossierFact.OfElement(condition.list(), element, condition.column()))) {
       return Truth.UNKNOWN;
     }
     Optional<Cooperation> c = situation.dossier().cooperation();
@@ -232,8 +235,8 @@ final class NaiveFacts {
         : known(!left.get().isAfter(right.get()));
   }
 
-  private Optional<LocalDate> day(Listed list, int element, int column) {
-    return sight.sees(new FactRef.OfElement(list, element, column))
+  private Optional<LocalDate> day(ElementList list, int element, int column) {
+    return sight.sees(new DossierFact.OfElement(list, element, column))
         ? NaiveReport.of(situation.dossier()).day(element, list.columns().get(column).key())
         : Optional.empty();
   }
@@ -248,7 +251,7 @@ final class NaiveFacts {
   }
 
   /** The elements that a quantified condition ranges over; empty while none are stated. */
-  Optional<List<Integer>> elements(Some some, int focus) {
+  Optional<List<Integer>> elements(SomeElement some, int focus) {
     if (some.list().holder().isPresent()) {
       return NaiveReport.of(situation.dossier()).milestonesOf(focus);
     }
@@ -261,11 +264,11 @@ final class NaiveFacts {
   }
 
   /** Whether it may be seen that a list holds no more than its elements. */
-  boolean seesAll(Some some, int focus) {
+  boolean seesAll(SomeElement some, int focus) {
     return sight.sees(
         some.list()
             .holder()
-            .<FactRef>map(h -> new FactRef.OfElement(h.list(), focus, h.column()))
+            .<FactRef>map(h -> new DossierFact.OfElement(h.list(), focus, h.column()))
             .orElse(some.list().stated()));
   }
 
@@ -284,7 +287,7 @@ final class NaiveFacts {
   }
 
   /** The outcomes over all completions of what is not seen. */
-  Truth among(Among among, Truth employed) {
+  Truth among(OutcomeIn among, Truth employed) {
     int wanted = 0;
     int excluded = 0;
     for (Regime regime : worlds(employed).outcomes()) {
@@ -304,7 +307,7 @@ final class NaiveFacts {
     List<Recorded> recorded = recorded();
     for (int i = 0; i < recorded.size(); i++) {
       Recorded judgement = recorded.get(i);
-      if (sight.sees(new FactRef.OfJudgement(i))
+      if (sight.sees(new DossierFact.OfJudgement(i))
           && judged.rules().contains(judgement.rule)
           && judged.outcomes().contains(judgement.outcome)
           && judgement.subject.equals(on)) {

@@ -8,35 +8,35 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import nl.ims.model.procedure.StepKind;
-import nl.ims.rules.logic.All;
-import nl.ims.rules.logic.Among;
-import nl.ims.rules.logic.Any;
-import nl.ims.rules.logic.AtLeast;
-import nl.ims.rules.logic.Begun;
-import nl.ims.rules.logic.Cited;
-import nl.ims.rules.logic.Complete;
-import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.Day;
-import nl.ims.rules.logic.Decision;
-import nl.ims.rules.logic.ElementDay;
-import nl.ims.rules.logic.ElementIs;
-import nl.ims.rules.logic.ElementOrder;
-import nl.ims.rules.logic.FactRef;
-import nl.ims.rules.logic.Given;
-import nl.ims.rules.logic.InYear;
-import nl.ims.rules.logic.Is;
-import nl.ims.rules.logic.Judged;
-import nl.ims.rules.logic.KeyTest;
-import nl.ims.rules.logic.Known;
-import nl.ims.rules.logic.Log;
-import nl.ims.rules.logic.Member;
-import nl.ims.rules.logic.Not;
-import nl.ims.rules.logic.Order;
-import nl.ims.rules.logic.Some;
-import nl.ims.rules.logic.Subject;
-import nl.ims.rules.logic.There;
+import nl.ims.rules.condition.All;
+import nl.ims.rules.condition.Any;
+import nl.ims.rules.condition.AtLeast;
+import nl.ims.rules.condition.Cited;
+import nl.ims.rules.condition.Complete;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.Day;
+import nl.ims.rules.condition.DossierFact;
+import nl.ims.rules.condition.ElementDay;
+import nl.ims.rules.condition.ElementIs;
+import nl.ims.rules.condition.ElementOrder;
+import nl.ims.rules.condition.Given;
+import nl.ims.rules.condition.InYear;
+import nl.ims.rules.condition.IncidentRecorded;
+import nl.ims.rules.condition.Is;
+import nl.ims.rules.condition.Judged;
+import nl.ims.rules.condition.Log;
+import nl.ims.rules.condition.Member;
+import nl.ims.rules.condition.Not;
+import nl.ims.rules.condition.OnRecord;
+import nl.ims.rules.condition.Order;
+import nl.ims.rules.condition.SomeElement;
+import nl.ims.rules.condition.StepClaim;
+import nl.ims.rules.condition.StepStates;
+import nl.ims.rules.condition.StepWord;
+import nl.ims.rules.condition.Subject;
 import nl.ims.rules.logic.Truth;
-import nl.ims.rules.logic.Word;
+import nl.ims.rules.table.Decision;
+import nl.ims.rules.table.OutcomeIn;
 
 /**
  * Reads conditions a second time, on purpose in the plainest way: by recursion over the tree, from
@@ -137,7 +137,7 @@ public final class NaiveKleene {
       return count(some.parts(), focus, some.count());
     } else if (condition instanceof Not not) {
       return opposite(truth(not.part(), focus));
-    } else if (condition instanceof Known known) {
+    } else if (condition instanceof OnRecord known) {
       return truth(known.part(), focus) == Truth.TRUE ? Truth.TRUE : Truth.FALSE;
     } else if (condition instanceof Cited cited) {
       return truth(cited.part(), focus);
@@ -149,28 +149,28 @@ public final class NaiveKleene {
       return facts.judged(judged, about);
     } else if (condition instanceof Complete) {
       return facts.complete();
-    } else if (condition instanceof Among among) {
+    } else if (condition instanceof OutcomeIn among) {
       return facts.among(among, truth(NaiveFacts.EMPLOYED, Focus.NOTHING));
     }
     return ofStep(condition, focus);
   }
 
   private Truth ofStep(Condition condition, Focus focus) {
-    if (condition instanceof There there) {
+    if (condition instanceof StepClaim there) {
       return there(there, focus);
     } else if (condition instanceof Member member) {
       return serves(member.claim(), subject, log.day(subject), focus);
-    } else if (condition instanceof Begun begun) {
+    } else if (condition instanceof IncidentRecorded begun) {
       return facts.begun(begun);
-    } else if (condition instanceof KeyTest test) {
-      return facts.key(test, test.who() == KeyTest.Who.IT ? focus.it() : subject, about);
+    } else if (condition instanceof StepStates test) {
+      return facts.key(test, test.who() == StepStates.Who.IT ? focus.it() : subject, about);
     } else if (condition instanceof Order order) {
       OptionalInt first = resolve(order.first(), focus);
       OptionalInt second = resolve(order.second(), focus);
       return first.isEmpty() || second.isEmpty()
           ? Truth.UNKNOWN
           : known(first.getAsInt() <= second.getAsInt());
-    } else if (condition instanceof Some some) {
+    } else if (condition instanceof SomeElement some) {
       return some(some, focus);
     } else if (condition instanceof ElementDay day) {
       return facts.elementDay(day, focus.element());
@@ -204,7 +204,7 @@ public final class NaiveKleene {
   }
 
   /** True if some seen step serves, false if neither a seen one nor an unseen one can. */
-  private Truth there(There claim, Focus focus) {
+  private Truth there(StepClaim claim, Focus focus) {
     OptionalInt from =
         claim.from().isEmpty()
             ? OptionalInt.of(Integer.MIN_VALUE)
@@ -229,15 +229,16 @@ public final class NaiveKleene {
     return may || unseen(claim, first, last, focus) ? Truth.UNKNOWN : Truth.FALSE;
   }
 
-  private boolean sees(Word word, int step) {
-    return word.kinds().containsKey(log.step(step).kind()) && sight.sees(new FactRef.OfStep(step));
+  private boolean sees(StepWord word, int step) {
+    return word.kinds().containsKey(log.step(step).kind())
+        && sight.sees(new DossierFact.OfStep(step));
   }
 
   private int lastDay() {
     return situation.asOf().map(day -> (int) day.toEpochDay()).orElse(Integer.MAX_VALUE);
   }
 
-  private Truth serves(There claim, int step, int day, Focus focus) {
+  private Truth serves(StepClaim claim, int step, int day, Focus focus) {
     Optional<Condition> when = claim.word().kinds().get(log.step(step).kind());
     ImmutableList.Builder<Condition> conditions = ImmutableList.builder();
     if (when != null) {
@@ -248,7 +249,7 @@ public final class NaiveKleene {
   }
 
   /** Whether a step that is not seen could serve, on any day of the window. */
-  private boolean unseen(There claim, int first, int last, Focus focus) {
+  private boolean unseen(StepClaim claim, int first, int last, Focus focus) {
     boolean once = claim.word().kinds().keySet().stream().allMatch(StepKind::once);
     if (once && IntStream.range(0, log.size()).anyMatch(i -> sees(claim.word(), i))) {
       return false;
@@ -300,12 +301,12 @@ public final class NaiveKleene {
 
   private OptionalInt once(StepKind kind) {
     return IntStream.range(0, log.size())
-        .filter(i -> log.step(i).kind() == kind && sight.sees(new FactRef.OfStep(i)))
+        .filter(i -> log.step(i).kind() == kind && sight.sees(new DossierFact.OfStep(i)))
         .map(log::day)
         .findFirst();
   }
 
-  private Truth some(Some some, Focus focus) {
+  private Truth some(SomeElement some, Focus focus) {
     Optional<List<Integer>> elements = facts.elements(some, focus.element());
     boolean may = elements.isEmpty() || !facts.seesAll(some, focus.element());
     for (int i : elements.orElse(ImmutableList.of())) {

@@ -13,7 +13,7 @@ import nl.ims.model.contribution.Period;
 import nl.ims.model.contribution.Secrecy;
 import nl.ims.model.contribution.Statement;
 import nl.ims.model.term.Code;
-import nl.ims.rules.logic.Question;
+import nl.ims.rules.condition.Question;
 
 /** Reads the answer to a question from a dossier by its path, as it is written in a file. */
 final class NaiveQuestions {

@@ -29,7 +29,7 @@ import nl.ims.model.testkit.Points;
 import nl.ims.rules.article100.RegimeAnswer;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.RuleBook;
-import nl.ims.rules.logic.Fact;
+import nl.ims.rules.condition.Fact;
 
 /** Law 5. */
 record OrderLaw(ImmutableList<RuleBook> books) implements Law {

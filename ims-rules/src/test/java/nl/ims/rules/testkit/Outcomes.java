@@ -9,7 +9,7 @@ import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.book.Verdict;
-import nl.ims.rules.logic.View;
+import nl.ims.rules.condition.View;
 
 /** The findings on one situation, by rule and by the place in the file that they are on. */
 final class Outcomes {

@@ -16,7 +16,7 @@ import nl.ims.model.procedure.StepKind;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.book.Verdict;
-import nl.ims.rules.logic.Fact;
+import nl.ims.rules.condition.Fact;
 import nl.ims.rules.testkit.Outcomes.Place;
 
 /** Law 2, as far as a dossier can say what is known and what is not. */

@@ -10,16 +10,16 @@ import nl.ims.model.contribution.Purpose;
 import nl.ims.model.contribution.Task;
 import nl.ims.model.judgement.JudgementOutcome;
 import nl.ims.model.term.Text;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.ElementDay;
+import nl.ims.rules.condition.Judged;
+import nl.ims.rules.condition.Question;
 import nl.ims.rules.dossier.AspectState;
 import nl.ims.rules.dossier.Fill;
 import nl.ims.rules.dossier.Questions;
 import nl.ims.rules.dossier.SecrecyState;
 import nl.ims.rules.dossier.YesNo;
-import nl.ims.rules.logic.Among;
-import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.ElementDay;
-import nl.ims.rules.logic.Judged;
-import nl.ims.rules.logic.Question;
+import nl.ims.rules.table.OutcomeIn;
 
 /** Conditions on the answers to single questions, and on the regime. */
 record RandomAnswers(Random random, boolean records) {
@@ -60,7 +60,7 @@ record RandomAnswers(Random random, boolean records) {
 
   Condition special() {
     return switch (random.nextInt(records ? 4 : 3)) {
-      case 0 -> new Among(1 + random.nextInt(30), Text.of("regime", "regime"));
+      case 0 -> new OutcomeIn(1 + random.nextInt(30), Text.of("regime", "regime"));
       case 3 ->
           new Judged(
               ImmutableSet.of("regime"),

@@ -1,12 +1,12 @@
 package nl.ims.rules.testkit;
 
-import static nl.ims.rules.logic.Conditions.all;
-import static nl.ims.rules.logic.Conditions.any;
-import static nl.ims.rules.logic.Conditions.atLeast;
-import static nl.ims.rules.logic.Conditions.complete;
-import static nl.ims.rules.logic.Conditions.known;
-import static nl.ims.rules.logic.Conditions.none;
-import static nl.ims.rules.logic.Conditions.not;
+import static nl.ims.rules.condition.Conditions.all;
+import static nl.ims.rules.condition.Conditions.any;
+import static nl.ims.rules.condition.Conditions.atLeast;
+import static nl.ims.rules.condition.Conditions.complete;
+import static nl.ims.rules.condition.Conditions.known;
+import static nl.ims.rules.condition.Conditions.none;
+import static nl.ims.rules.condition.Conditions.not;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -22,13 +22,13 @@ import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.source.Citation;
 import nl.ims.model.source.Constitution;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.Day;
+import nl.ims.rules.condition.Order;
+import nl.ims.rules.condition.StepClaim;
+import nl.ims.rules.condition.StepValue;
+import nl.ims.rules.condition.StepWord;
 import nl.ims.rules.dossier.Words;
-import nl.ims.rules.logic.Condition;
-import nl.ims.rules.logic.Day;
-import nl.ims.rules.logic.Order;
-import nl.ims.rules.logic.StepValue;
-import nl.ims.rules.logic.There;
-import nl.ims.rules.logic.Word;
 
 /** Generators of conditions that nobody would write, over the questions and words that ship. */
 public final class RandomConditions {
@@ -45,8 +45,8 @@ public final class RandomConditions {
           StepKind.EXTENSION_LETTER,
           StepKind.SUPPLEMENTARY_LETTER);
 
-  private static final Word EITHER_LETTER =
-      Word.of(
+  private static final StepWord EITHER_LETTER =
+      StepWord.of(
           "een andere brief",
           "another letter",
           StepKind.EXTENSION_LETTER,
@@ -108,9 +108,9 @@ public final class RandomConditions {
    *
    * @param certain whether it is plain from a step alone that it is one
    */
-  static There subjects(Random random, boolean certain) {
+  static StepClaim subjects(Random random, boolean certain) {
     RandomConditions made = new RandomConditions(random, false, false);
-    There claim = There.there(certain ? made.plainWord() : made.word());
+    StepClaim claim = StepClaim.there(certain ? made.plainWord() : made.word());
     return !certain && made.one(3) ? claim.where(made.ofStep(StepValue::its)) : claim;
   }
 
@@ -187,7 +187,7 @@ public final class RandomConditions {
     return random.nextInt(3) - 1;
   }
 
-  private Word word() {
+  private StepWord word() {
     return switch (random.nextInt(6)) {
       case 0, 1 -> Words.LETTER;
       case 2 -> Words.DEBATE;
@@ -196,14 +196,14 @@ public final class RandomConditions {
     };
   }
 
-  private Word plainWord() {
+  private StepWord plainWord() {
     StepKind kind = pick(KINDS);
-    return Word.of(kind.code(), kind.code(), kind);
+    return StepWord.of(kind.code(), kind.code(), kind);
   }
 
   /** A claim, in a window or not, of which something may have to hold, nested or not. */
-  private There claim(boolean it, int nesting) {
-    There claim = window(There.there(word()), it);
+  private StepClaim claim(boolean it, int nesting) {
+    StepClaim claim = window(StepClaim.there(word()), it);
     if (one(3)) {
       claim = claim.to(pick(Chamber.class));
     }
@@ -221,7 +221,7 @@ public final class RandomConditions {
   }
 
   /** A window; both of its ends hang on the same step, if on one that happens once. */
-  private There window(There claim, boolean it) {
+  private StepClaim window(StepClaim claim, boolean it) {
     Day once = one(4) ? Day.once(StepKind.END) : Day.EMPLOYMENT;
     Day day = day(it, once);
     return switch (random.nextInt(7)) {
@@ -235,7 +235,7 @@ public final class RandomConditions {
     };
   }
 
-  private There between(There claim, boolean it, Day once) {
+  private StepClaim between(StepClaim claim, boolean it, Day once) {
     return subject && one(3)
         ? claim.between(Day.SUBJECT, Day.stated(StepKey.CURRENT_END))
         : claim.between(anchored(it, once), anchored(it, once));

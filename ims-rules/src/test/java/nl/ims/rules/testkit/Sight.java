@@ -3,9 +3,10 @@ package nl.ims.rules.testkit;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Set;
+import nl.ims.rules.condition.DossierFact;
+import nl.ims.rules.condition.Log;
+import nl.ims.rules.condition.StepWord;
 import nl.ims.rules.logic.FactRef;
-import nl.ims.rules.logic.Log;
-import nl.ims.rules.logic.Word;
 
 /** Which facts of a dossier a reader may see; what it does not see is unknown to it. */
 public interface Sight {
@@ -25,7 +26,7 @@ public interface Sight {
    * @param day the day, in days since 1970-01-01
    * @return true if it may
    */
-  boolean silent(Word word, int day);
+  boolean silent(StepWord word, int day);
 
   /**
    * Sees the whole dossier.
@@ -41,7 +42,7 @@ public interface Sight {
       }
 
       @Override
-      public boolean silent(Word word, int day) {
+      public boolean silent(StepWord word, int day) {
         return situation.isComplete(LocalDate.ofEpochDay(day));
       }
     };
@@ -57,17 +58,17 @@ public interface Sight {
    * @return the sight
    */
   static Sight of(Set<FactRef> facts, Log log, int subject) {
-    ImmutableSet<FactRef.Silence> silences =
+    ImmutableSet<DossierFact.Silence> silences =
         facts.stream()
-            .filter(FactRef.Silence.class::isInstance)
-            .map(FactRef.Silence.class::cast)
+            .filter(DossierFact.Silence.class::isInstance)
+            .map(DossierFact.Silence.class::cast)
             .collect(ImmutableSet.toImmutableSet());
     return new Sight() {
       @Override
       public boolean sees(FactRef fact) {
         return facts.contains(fact)
-            || fact.equals(new FactRef.OfStep(subject))
-            || (fact instanceof FactRef.OfStep step
+            || fact.equals(new DossierFact.OfStep(subject))
+            || (fact instanceof DossierFact.OfStep step
                 && silences.stream()
                     .anyMatch(
                         s ->
@@ -76,7 +77,7 @@ public interface Sight {
       }
 
       @Override
-      public boolean silent(Word word, int day) {
+      public boolean silent(StepWord word, int day) {
         return silences.stream()
             .anyMatch(
                 s ->
@@ -85,7 +86,7 @@ public interface Sight {
     };
   }
 
-  private static boolean within(FactRef.Silence silence, int day) {
+  private static boolean within(DossierFact.Silence silence, int day) {
     return silence.first() <= day && day <= silence.last();
   }
 }

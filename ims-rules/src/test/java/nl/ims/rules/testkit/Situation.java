@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.ims.model.Dossier;
 import nl.ims.rules.article100.RegimeTable;
+import nl.ims.rules.condition.View;
 import nl.ims.rules.dossier.DossierView;
-import nl.ims.rules.logic.View;
 
 /**
  * A dossier with the two days of an assessment.

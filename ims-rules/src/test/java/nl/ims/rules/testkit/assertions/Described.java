@@ -10,7 +10,7 @@ import nl.ims.model.source.Citation;
 import nl.ims.model.term.Language;
 import nl.ims.rules.Assessment;
 import nl.ims.rules.book.Finding;
-import nl.ims.rules.logic.Fact;
+import nl.ims.rules.condition.Fact;
 
 /** How messages name things: in English, a thing a line. */
 final class Described {

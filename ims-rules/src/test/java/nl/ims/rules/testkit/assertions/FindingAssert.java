@@ -10,7 +10,7 @@ import nl.ims.model.source.Evidence;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Level;
 import nl.ims.rules.book.Verdict;
-import nl.ims.rules.logic.Fact;
+import nl.ims.rules.condition.Fact;
 import org.assertj.core.api.AbstractAssert;
 
 /** Assertions on what one rule says of a dossier, or of one subject in it. */

@@ -1,0 +1,46 @@
+package nl.ims.rules.condition;
+
+import java.util.Collection;
+
+/**
+ * Enum constants as bits: the one place where the order of constants becomes a number. Such numbers
+ * live within one run and are never stored.
+ */
+@SuppressWarnings("EnumOrdinal")
+public final class Bits {
+  private Bits() {}
+
+  /**
+   * Gives the code of a constant.
+   *
+   * @param constant the constant
+   * @return its place among the constants, from 0
+   */
+  public static int code(Enum<?> constant) {
+    return constant.ordinal();
+  }
+
+  /**
+   * Gives the bit of a constant.
+   *
+   * @param constant the constant, one of the first 62
+   * @return the bit
+   */
+  public static long bit(Enum<?> constant) {
+    return 1L << constant.ordinal();
+  }
+
+  /**
+   * Gives the sum of the bits of some constants.
+   *
+   * @param constants the constants, of the first 31
+   * @return the mask; 0 if there are none
+   */
+  public static int mask(Collection<? extends Enum<?>> constants) {
+    int mask = 0;
+    for (Enum<?> constant : constants) {
+      mask |= 1 << constant.ordinal();
+    }
+    return mask;
+  }
+}

@@ -1,0 +1,304 @@
+package nl.ims.rules.condition;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.ims.model.term.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of a source over whose elements conditions may range, such as the mandates of a dossier.
+ * Each is made by the vocabulary that its question is of.
+ */
+public final class ElementList {
+  private final int index;
+  private final Question stated;
+  private final ImmutableList<Column> columns;
+  private final Optional<Holder> holder;
+
+  ElementList(int index, Question stated, ImmutableList<Column> columns, Optional<Holder> holder) {
+    this.index = index;
+    this.stated = stated;
+    this.columns = columns;
+    this.holder = holder;
+  }
+
+  /** Its place among the lists of its vocabulary. */
+  int index() {
+    return index;
+  }
+
+  /**
+   * Gives the question whether the list is stated.
+   *
+   * @return the question: answer 0 is an empty list, 1 is not; of a list within elements that of
+   *     the list of those elements
+   */
+  public Question stated() {
+    return stated;
+  }
+
+  /**
+   * Gives the keys of an element that conditions read.
+   *
+   * @return the columns
+   */
+  public ImmutableList<Column> columns() {
+    return columns;
+  }
+
+  /**
+   * Gives where the list stands, if each element of another list has one of its own.
+   *
+   * @return the list of those elements, and their column; empty if the source has one such list
+   */
+  public Optional<Holder> holder() {
+    return holder;
+  }
+
+  /** The elements of a list, as codes, and their names. */
+  public static final class Rows {
+    /** No elements. */
+    public static final Rows NONE = of(new int[0][]);
+
+    private static final int[] NO_ELEMENTS = {};
+
+    private final int[][] codes;
+    private final ImmutableList<String> names;
+    private int @Nullable [][] held; // by holder; the same whoever works it out
+
+    private Rows(int[][] codes, ImmutableList<String> names) {
+      this.codes = codes;
+      this.names = names;
+    }
+
+    /**
+     * Takes elements that are never looked at one by one.
+     *
+     * @param codes for each element one code a column; not copied
+     * @return the rows
+     */
+    public static Rows of(int[][] codes) {
+      return new Rows(codes, ImmutableList.of());
+    }
+
+    /**
+     * Takes elements that rules may have a finding on, each.
+     *
+     * @param codes for each element one code a column; not copied
+     * @param names what findings call the elements
+     * @return the rows
+     * @throws IllegalArgumentException if there are more names than elements, or fewer
+     */
+    public static Rows named(int[][] codes, ImmutableList<String> names) {
+      if (codes.length != names.size()) {
+        throw new IllegalArgumentException(
+            names.size() + " names were given for " + codes.length + " elements");
+      }
+      return new Rows(codes, names);
+    }
+
+    int size() {
+      return codes.length;
+    }
+
+    int code(int element, int column) {
+      return codes[element][column];
+    }
+
+    ImmutableList<String> names() {
+      return names;
+    }
+
+    /** The elements that an element of the holder holds, rising. */
+    int[] heldBy(int holder) {
+      int[][] known = held;
+      if (known == null) {
+        known = findHeld();
+        held = known;
+      }
+      return 0 <= holder && holder < known.length ? known[holder] : NO_ELEMENTS;
+    }
+
+    private int[][] findHeld() {
+      int holders = 0;
+      for (int[] element : codes) {
+        holders = Math.max(holders, element[0] + 1);
+      }
+      int[] sizes = new int[holders];
+      for (int[] element : codes) {
+        sizes[element[0]]++;
+      }
+      int[][] found = new int[holders][];
+      for (int holder = 0; holder < holders; holder++) {
+        found[holder] = new int[sizes[holder]];
+      }
+      int[] next = new int[holders];
+      for (int i = 0; i < codes.length; i++) {
+        int holder = codes[i][0];
+        found[holder][next[holder]++] = i;
+      }
+      return found;
+    }
+  }
+
+  /**
+   * The list whose elements hold lists, such as the projects with their milestones.
+   *
+   * @param list the list of the elements
+   * @param column the key of such an element that is the list within: answer 0 is an empty one
+   */
+  public record Holder(ElementList list, int column) {}
+
+  /**
+   * A key of an element.
+   *
+   * @param key the key, as it is written in a file
+   * @param answers the answers that are told apart, each as it is written; empty for a day
+   * @param label what a reader calls it; empty: as the list is called
+   * @param elsewhere the path at which a file says it, whatever the element; empty: under the key
+   *     of the element
+   */
+  public record Column(
+      String key, ImmutableList<String> answers, Optional<Text> label, Optional<String> elsewhere) {
+    /**
+     * Takes a key whose value is a day.
+     *
+     * @param key the key
+     * @return the column; the code of a day is the number of days since 1970-01-01
+     */
+    public static Column day(String key) {
+      return new Column(key, ImmutableList.of(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Takes a key of which some answers are told apart.
+     *
+     * @param key the key
+     * @param answers the answers, at least one; the code of each is its index
+     * @return the column
+     */
+    public static Column coded(String key, String... answers) {
+      return new Column(key, ImmutableList.copyOf(answers), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Gives the key a label.
+     *
+     * @param nl what a reader calls it, in Dutch
+     * @param en the same in English
+     * @return the column
+     */
+    public Column called(String nl, String en) {
+      return new Column(key, answers, Optional.of(Text.of(nl, en)), elsewhere);
+    }
+
+    /**
+     * Makes this a column that is worked out from the element and from what stands elsewhere.
+     *
+     * @param path the path that decides, and that is asked for while it is absent
+     * @return the column
+     */
+    public Column at(String path) {
+      return new Column(key, answers, label, Optional.of(path));
+    }
+
+    /** The answer of a code, as it is shown. */
+    String show(int code) {
+      return answers.isEmpty() ? LocalDate.ofEpochDay(code).toString() : answers.get(code);
+    }
+  }
+
+  /** The path of an element of a list of which there is one. */
+  String path(int element) {
+    return stated.path() + "[" + element + "]";
+  }
+
+  /**
+   * Holds if the element in focus gives one of some answers under a key.
+   *
+   * @param key the key
+   * @param answers the answers
+   * @return the condition; unknown while the key is absent
+   * @throws IllegalArgumentException if the list has no such column, or the column no such answer
+   */
+  public Condition where(String key, String... answers) {
+    int column = column(key);
+    return new ElementIs(this, column, mask(columns.get(column), answers));
+  }
+
+  /**
+   * Holds if the element in focus states a key, whatever it says.
+   *
+   * @param key the key
+   * @return the condition; unknown while the key is absent
+   * @throws IllegalArgumentException if the list has no such column
+   */
+  public Condition states(String key) {
+    return new ElementIs(this, column(key), -1L);
+  }
+
+  /**
+   * Holds if the element in focus states a day under one key that is on or before that under
+   * another.
+   *
+   * @param key the key of the one day
+   * @param limit the key of the other
+   * @return the condition; unknown while either is absent
+   * @throws IllegalArgumentException if the list has no such column
+   */
+  public Condition onOrBefore(String key, String limit) {
+    return new ElementOrder(this, column(key), column(limit));
+  }
+
+  /**
+   * Finds a column.
+   *
+   * @param key its key
+   * @return its place among the columns
+   * @throws IllegalArgumentException if the list has no such column
+   */
+  int column(String key) {
+    for (int column = 0; column < columns.size(); column++) {
+      if (columns.get(column).key().equals(key)) {
+        return column;
+      }
+    }
+    throw new IllegalArgumentException(
+        "the list " + stated.path() + " has no column '" + key + "', but " + columns);
+  }
+
+  private static long mask(Column column, String... answers) {
+    long mask = 0;
+    for (String answer : answers) {
+      int code = column.answers().indexOf(answer);
+      if (code < 0) {
+        throw new IllegalArgumentException(
+            "the column '"
+                + column.key()
+                + "' has no answer '"
+                + answer
+                + "', but "
+                + column.answers());
+      }
+      mask |= 1L << code;
+    }
+    return mask;
+  }
+
+  /**
+   * Holds if some element satisfies a condition; of a list within elements, some element of the
+   * list that the element in focus holds.
+   *
+   * @param body the condition on the element
+   * @return the quantified condition; unknown while the list is absent
+   */
+  public Condition some(Condition body) {
+    return new SomeElement(this, body);
+  }
+
+  @Override
+  public String toString() {
+    return stated.path();
+  }
+}

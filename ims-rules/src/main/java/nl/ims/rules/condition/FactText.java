@@ -1,0 +1,184 @@
+package nl.ims.rules.condition;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ims.model.actor.Chamber;
+import nl.ims.model.procedure.Step;
+import nl.ims.model.procedure.StepKind;
+import nl.ims.model.term.Code;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
+import nl.ims.rules.logic.FactRef;
+
+/** How facts are shown to a reader. */
+public final class FactText {
+  private FactText() {}
+
+  /**
+   * Shows facts.
+   *
+   * @param view the dossier
+   * @param refs the facts
+   * @return what the file says at each, in order
+   */
+  public static ImmutableList<Fact> facts(View view, ImmutableList<FactRef> refs) {
+    if (refs.size() == 1) {
+      return ImmutableList.of(fact(view, refs.get(0)));
+    }
+    ImmutableList.Builder<Fact> facts = ImmutableList.builderWithExpectedSize(refs.size());
+    for (int i = 0; i < refs.size(); i++) {
+      facts.add(fact(view, refs.get(i)));
+    }
+    return facts.build();
+  }
+
+  /**
+   * Shows a fact.
+   *
+   * @param view the dossier
+   * @param ref the fact
+   * @return what the file says there
+   */
+  public static Fact fact(View view, FactRef ref) {
+    return ref instanceof Question question && view.nothingInferred()
+        ? question.fact(view)
+        : view.remember(ref, fact -> show(view, fact));
+  }
+
+  private static Fact show(View view, FactRef ref) {
+    if (ref instanceof Question question) {
+      Fact fact = question.fact(view);
+      return new Fact(
+          fact.question(), fact.label(), inferred(fact.answer(), view.isInferred(fact.question())));
+    } else if (ref instanceof DossierFact.OfStep step) {
+      Step recorded = view.log().step(step.step());
+      return new Fact(
+          view.log().path(step.step()), recorded.kind().label(), step(recorded), recorded.paper());
+    } else if (ref instanceof DossierFact.OfKey key) {
+      Step recorded = view.log().step(key.step());
+      Text label =
+          Wording.append(
+              recorded.kind().label(),
+              " van " + recorded.date() + ", " + key.key().code(),
+              " of " + recorded.date() + ", " + key.key().code());
+      return new Fact(
+          view.log().path(key.step(), key.key()),
+          label,
+          inferred(Text.of(value(view.log(), key)), recorded.inferred()),
+          recorded.paper());
+    } else if (ref instanceof DossierFact.OfElement element) {
+      int code = view.element(element.list(), element.element(), element.column());
+      String path = view.path(element.list(), element.element(), element.column());
+      ElementList.Column column = element.list().columns().get(element.column());
+      return new Fact(
+          path,
+          column.label().orElse(element.list().stated().label()),
+          inferred(
+              view.words(path).orElseGet(() -> Text.of(column.show(code))), view.isInferred(path)));
+    } else if (ref instanceof DossierFact.OfJudgement judgement) {
+      View.Judgement recorded = view.judgements().get(judgement.judgement());
+      return new Fact(
+          recorded.path(),
+          Text.of("oordeel", "judgement"),
+          Text.of(recorded.outcome().code() + ", " + recorded.date()));
+    } else if (ref instanceof DossierFact.Silence silence) {
+      return silence(view, silence);
+    }
+    return new Fact(
+        "recorded-through",
+        Text.of("volledig tot en met", "complete through"),
+        Text.of(through(view)));
+  }
+
+  private static Text inferred(Text text, boolean inferred) {
+    return inferred ? Wording.append(text, " (afgeleid)", " (inferred)") : text;
+  }
+
+  /** A step as an answer: its day, its paper, and to whom it went. */
+  private static Text step(Step step) {
+    StringBuilder answer = new StringBuilder(step.date().toString());
+    step.paper().ifPresent(paper -> answer.append(", ").append(paper));
+    step.to()
+        .ifPresent(
+            to ->
+                answer
+                    .append(" → ")
+                    .append(Joiner.on(", ").join(Lists.transform(to.asList(), Chamber::code))));
+    return inferred(Text.of(answer.toString()), step.inferred());
+  }
+
+  /**
+   * Gives what a step states under a key, as it is written in a file.
+   *
+   * @param view the dossier
+   * @param ref the key of the step
+   * @return the value alone
+   */
+  public static String value(View view, DossierFact.OfKey ref) {
+    return value(view.log(), ref);
+  }
+
+  private static String value(Log log, DossierFact.OfKey ref) {
+    int value = log.key(ref.step(), ref.key());
+    Step step = log.step(ref.step());
+    return switch (ref.key()) {
+      case TO, BY, CHANGES -> set(Log.codes(ref.key()), value);
+      case LED_BY, INVOKES -> Log.codes(ref.key()).get(value).code();
+      case CURRENT_END, UNTIL -> LocalDate.ofEpochDay(value).toString();
+      case PLANNED_VOYAGE, INDEPENDENT, DECREASE, DECIDED -> value == 1 ? "true" : "false";
+      case FRAMEWORK -> step.framework().orElse("-");
+      case INCIDENT -> step.incident().orElse("-");
+      default -> String.valueOf(value);
+    };
+  }
+
+  private static String set(ImmutableList<? extends Code> codes, int mask) {
+    List<String> members = new ArrayList<>();
+    for (int i = 0; i < codes.size(); i++) {
+      if ((mask >> i & 1) == 1) {
+        members.add(codes.get(i).code());
+      }
+    }
+    return members.isEmpty() ? "[]" : Joiner.on(", ").join(members);
+  }
+
+  private static String through(View view) {
+    return view.hasThrough() ? LocalDate.ofEpochDay(view.afterThrough() - 1L).toString() : "-";
+  }
+
+  private static Fact silence(View view, DossierFact.Silence silence) {
+    List<String> recorded = new ArrayList<>();
+    Log log = view.log();
+    for (int i = 0; i < log.size(); i++) {
+      StepKind kind = log.kind(i);
+      if (silence.word().kinds().containsKey(kind)
+          && log.day(i) >= silence.first()
+          && log.day(i) <= silence.last()) {
+        recorded.add(log.name(i));
+      }
+    }
+    return new Fact(
+        "recorded-through",
+        Text.of("volledig tot en met " + through(view), "complete through " + through(view)),
+        Text.of(silence(silence, recorded, Language.NL), silence(silence, recorded, Language.EN)));
+  }
+
+  private static String silence(
+      DossierFact.Silence silence, List<String> recorded, Language language) {
+    boolean nl = language == Language.NL;
+    String word = silence.word().label().in(language);
+    StringBuilder answer = new StringBuilder(nl ? "niet vermeld: " : "not recorded: ").append(word);
+    if (silence.first() != Integer.MIN_VALUE) {
+      answer.append(nl ? " van " : " from ").append(LocalDate.ofEpochDay(silence.first()));
+    }
+    answer.append(nl ? " tot en met " : " through ").append(LocalDate.ofEpochDay(silence.last()));
+    if (!recorded.isEmpty()) {
+      answer.append(nl ? ", anders dan " : ", other than ").append(Joiner.on(", ").join(recorded));
+    }
+    return answer.toString();
+  }
+}

@@ -1,0 +1,252 @@
+package nl.ims.rules.condition;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.ims.model.actor.Actor;
+import nl.ims.model.actor.Chamber;
+import nl.ims.model.actor.Committee;
+import nl.ims.model.procedure.ChangeKind;
+import nl.ims.model.procedure.Invocation;
+import nl.ims.model.procedure.Step;
+import nl.ims.model.procedure.StepKey;
+import nl.ims.model.procedure.StepKind;
+import nl.ims.model.term.Code;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The recorded steps of one dossier through some day, in order of day, as numbers.
+ *
+ * <p>Steps of one day stand in the order of their kinds, then of the canonical text of their paper,
+ * those without one last, then of their other keys; so the order in which a file gives them changes
+ * nothing.
+ */
+public final class Log {
+  private static final int KEYS = StepKey.values().length;
+  private static final StepKind[] KINDS = StepKind.values();
+
+  /** No steps at all. */
+  static final Log EMPTY = new Log(ImmutableList.of(), 0);
+
+  private final ImmutableList<Step> steps;
+  private final int[] places;
+  private final int[] days;
+  private final int[] kinds;
+  private final int[][] keys;
+  private final int omitted;
+  private @Nullable ImmutableSortedSet<Integer> neighbourhood; // the same whoever works it out
+
+  private Log(List<Placed> sorted, int omitted) {
+    int size = sorted.size();
+    this.places = new int[size];
+    this.days = new int[size];
+    this.kinds = new int[size];
+    this.keys = new int[size][];
+    this.omitted = omitted;
+    ImmutableList.Builder<Step> list = ImmutableList.builderWithExpectedSize(size);
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      Step step = sorted.get(i).step;
+      list.add(step);
+      places[i] = sorted.get(i).place;
+      days[i] = (int) step.date().toEpochDay();
+      kinds[i] = Bits.code(step.kind());
+      keys[i] = keys(step, names);
+    }
+    this.steps = list.build();
+  }
+
+  private record Placed(Step step, int place) {}
+
+  private static final Comparator<Placed> ORDER =
+      Comparator.comparing((Placed placed) -> placed.step.date())
+          .thenComparing(placed -> placed.step.kind())
+          .thenComparing(placed -> placed.step.paper().isEmpty())
+          .thenComparing(placed -> placed.step.paper().map(Object::toString).orElse(""))
+          .thenComparing(placed -> StepText.of(placed.step));
+
+  /**
+   * Reads the steps through a day.
+   *
+   * @param procedure the steps, in any order
+   * @param asOf the last day that exists; empty if nothing is cut off
+   * @return the log
+   */
+  public static Log of(List<Step> procedure, Optional<LocalDate> asOf) {
+    List<Placed> kept = new ArrayList<>(procedure.size());
+    for (int i = 0; i < procedure.size(); i++) {
+      Step step = procedure.get(i);
+      if (asOf.isEmpty() || !step.date().isAfter(asOf.get())) {
+        kept.add(new Placed(step, i));
+      }
+    }
+    kept.sort(ORDER);
+    return new Log(kept, procedure.size() - kept.size());
+  }
+
+  private static int[] keys(Step step, List<String> names) {
+    int[] values = new int[KEYS];
+    java.util.Arrays.fill(values, Question.ABSENT);
+    step.to().ifPresent(to -> values[Bits.code(StepKey.TO)] = Bits.mask(to));
+    step.by().ifPresent(by -> values[Bits.code(StepKey.BY)] = Bits.mask(by));
+    step.changes().ifPresent(changes -> values[Bits.code(StepKey.CHANGES)] = Bits.mask(changes));
+    step.invokes().ifPresent(what -> values[Bits.code(StepKey.INVOKES)] = Bits.code(what));
+    step.decrease().ifPresent(yes -> values[Bits.code(StepKey.DECREASE)] = yes ? 1 : 0);
+    step.decided().ifPresent(yes -> values[Bits.code(StepKey.DECIDED)] = yes ? 1 : 0);
+    step.ledBy().ifPresent(led -> values[Bits.code(StepKey.LED_BY)] = Bits.code(led));
+    step.currentEnd().ifPresent(day -> values[Bits.code(StepKey.CURRENT_END)] = epoch(day));
+    step.until().ifPresent(day -> values[Bits.code(StepKey.UNTIL)] = epoch(day));
+    step.covers().ifPresent(year -> values[Bits.code(StepKey.COVERS)] = year);
+    step.independent().ifPresent(yes -> values[Bits.code(StepKey.INDEPENDENT)] = yes ? 1 : 0);
+    step.plannedVoyage().ifPresent(yes -> values[Bits.code(StepKey.PLANNED_VOYAGE)] = yes ? 1 : 0);
+    step.framework().ifPresent(id -> values[Bits.code(StepKey.FRAMEWORK)] = number(id, names));
+    step.incident().ifPresent(id -> values[Bits.code(StepKey.INCIDENT)] = number(id, names));
+    return values;
+  }
+
+  private static int epoch(LocalDate day) {
+    return (int) day.toEpochDay();
+  }
+
+  private static int number(String id, List<String> names) {
+    if (!names.contains(id)) {
+      names.add(id);
+    }
+    return names.indexOf(id);
+  }
+
+  /** How many values of a key can be told apart; 0 if too many, or none at all. */
+  static int answers(StepKey key) {
+    return switch (key) {
+      case TO -> 1 << Chamber.values().length;
+      case CHANGES -> 1 << ChangeKind.values().length;
+      case LED_BY -> Committee.values().length;
+      case INVOKES -> Invocation.values().length;
+      case INDEPENDENT, PLANNED_VOYAGE, DECREASE, DECIDED -> 2;
+      default -> 0;
+    };
+  }
+
+  static ImmutableList<? extends Code> codes(StepKey key) {
+    return switch (key) {
+      case TO -> ImmutableList.copyOf(Chamber.values());
+      case BY -> ImmutableList.copyOf(Actor.values());
+      case CHANGES -> ImmutableList.copyOf(ChangeKind.values());
+      case LED_BY -> ImmutableList.copyOf(Committee.values());
+      case INVOKES -> ImmutableList.copyOf(Invocation.values());
+      default -> ImmutableList.of();
+    };
+  }
+
+  /**
+   * Gives how many steps there are.
+   *
+   * @return the number of steps through the as-of day
+   */
+  public int size() {
+    return days.length;
+  }
+
+  /**
+   * Gives how many steps were cut off.
+   *
+   * @return the number of steps after the as-of day
+   */
+  public int omitted() {
+    return omitted;
+  }
+
+  /**
+   * Gives a step.
+   *
+   * @param index its index, from 0, in order of day
+   * @return the step
+   */
+  public Step step(int index) {
+    return steps.get(index);
+  }
+
+  /**
+   * Gives the day of a step.
+   *
+   * @param index its index
+   * @return the day, in days since 1970-01-01
+   */
+  public int day(int index) {
+    return days[index];
+  }
+
+  StepKind kind(int index) {
+    return KINDS[kinds[index]];
+  }
+
+  int kindCode(int index) {
+    return kinds[index];
+  }
+
+  int key(int index, StepKey key) {
+    return keys[index][Bits.code(key)];
+  }
+
+  /**
+   * Finds the first step of a kind.
+   *
+   * @param kind the kind
+   * @return its index, or -1 if none is recorded
+   */
+  public int first(StepKind kind) {
+    for (int i = 0; i < kinds.length; i++) {
+      if (kinds[i] == Bits.code(kind)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Gives the path of a step in the file.
+   *
+   * @param index its index
+   * @return the path, such as {@code procedure[3]}, counted as the file gives the steps
+   */
+  public String path(int index) {
+    return "procedure[" + places[index] + "]";
+  }
+
+  String path(int index, StepKey key) {
+    return path(index) + "." + key.code();
+  }
+
+  /**
+   * Names a step: its kind and day, and a number for the later ones of that kind on that day.
+   *
+   * @param index its index
+   * @return the name, such as {@code letter/2024-03-08} or {@code letter/2024-03-08/2}
+   */
+  public String name(int index) {
+    int nth = 1;
+    for (int i = index - 1; i >= 0 && days[i] == days[index]; i--) {
+      nth += kinds[i] == kinds[index] ? 1 : 0;
+    }
+    String name = kind(index).code() + "/" + steps.get(index).date();
+    return nth == 1 ? name : name + "/" + nth;
+  }
+
+  /** The recorded days with their neighbours, rising, each once. */
+  ImmutableSortedSet<Integer> neighbourhood() {
+    ImmutableSortedSet<Integer> known = neighbourhood;
+    if (known == null) {
+      ImmutableSortedSet.Builder<Integer> near = ImmutableSortedSet.naturalOrder();
+      for (int day : days) {
+        near.add(day - 1, day, day + 1);
+      }
+      known = near.build();
+      neighbourhood = known;
+    }
+    return known;
+  }
+}

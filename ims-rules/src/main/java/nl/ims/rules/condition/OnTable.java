@@ -1,0 +1,7 @@
+package nl.ims.rules.condition;
+
+/**
+ * A condition on what a table answers. It is the one kind of condition that is made elsewhere: with
+ * the tables, which know conditions, and not the other way round.
+ */
+public non-sealed interface OnTable extends Condition {}

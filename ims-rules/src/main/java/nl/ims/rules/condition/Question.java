@@ -1,0 +1,563 @@
+package nl.ims.rules.condition;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Ints;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.ims.model.term.Text;
+import nl.ims.rules.logic.Truth;
+import nl.ims.rules.logic.Way;
+import nl.ims.rules.logic.Ways;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A named, typed way to read one fact: its path in the file, a label in both languages, and the
+ * answers that it admits, at most {@value #MOST_ANSWERS}.
+ *
+ * <p>A dossier is read into one code a question: the index of the answer, or {@link #ABSENT} if the
+ * file does not state it. An absent fact is unknown, never no. Where a question lies within
+ * something that is itself stated to be absent, its code is {@link #NO_ANSWER}: no condition on it
+ * holds.
+ *
+ * <p>Conditions are made by the subclasses: {@link Choice}, {@link Choices} and {@link Numeric}.
+ */
+public abstract sealed class Question implements DossierFact
+    permits Question.Choice,
+        Question.Coded,
+        Question.Choices,
+        Question.Numeric,
+        Question.Date,
+        Year {
+  /** The most answers that a question may tell apart. */
+  public static final int MOST_ANSWERS = 62;
+
+  /** The code of a fact that is not stated. */
+  public static final int ABSENT = Integer.MIN_VALUE;
+
+  /** The code of a question that does not arise, because what it lies within is stated away. */
+  public static final int NO_ANSWER = 63;
+
+  private final int index;
+  private final String path;
+  private final Text label;
+  private final ImmutableList<String> answers;
+  private final long completions;
+  private final Asking asking;
+  private final Showing showing;
+  private final @Nullable Fact[] facts;
+
+  Question(
+      int index,
+      String path,
+      Text label,
+      ImmutableList<String> answers,
+      long completions,
+      Asking asking,
+      Showing showing) {
+    if (path.isBlank()) {
+      throw new IllegalArgumentException(
+          "a question has a blank path; give it that of the fact, such as purchase.price");
+    }
+    if (answers.size() > MOST_ANSWERS) {
+      throw new IllegalArgumentException(
+          "question " + path + " has " + answers.size() + " answers, at most " + MOST_ANSWERS);
+    }
+    if (ImmutableSet.copyOf(answers).size() < answers.size()) {
+      throw new IllegalArgumentException(
+          "question " + path + " has an answer twice; its answers are " + answers);
+    }
+    this.index = index;
+    this.path = path;
+    this.label = label;
+    this.answers = answers;
+    this.completions = completions;
+    this.asking = asking;
+    this.showing = showing;
+    this.facts = new Fact[answers.size()];
+  }
+
+  /**
+   * Gives the place of this question in its vocabulary.
+   *
+   * @return the index, from 0
+   */
+  public int index() {
+    return index;
+  }
+
+  /**
+   * Gives the path of the fact in the file.
+   *
+   * @return the path, such as {@code contribution.forms}
+   */
+  public String path() {
+    return path;
+  }
+
+  /**
+   * Gives what is asked.
+   *
+   * @return the label in both languages
+   */
+  public Text label() {
+    return label;
+  }
+
+  /**
+   * Gives the answers, each as it is written in a file.
+   *
+   * @return the answers; the code of each is its index
+   */
+  public ImmutableList<String> answers() {
+    return answers;
+  }
+
+  /**
+   * Refuses a code that is no answer.
+   *
+   * @throws IllegalArgumentException if it is neither the index of an answer, nor {@link #ABSENT},
+   *     nor {@link #NO_ANSWER}
+   */
+  void check(int code) {
+    if ((code < 0 || code >= answers.size()) && code != ABSENT && code != NO_ANSWER) {
+      throw new IllegalArgumentException(
+          "question "
+              + path
+              + " has no answer with the code "
+              + code
+              + "; its answers are "
+              + answers
+              + ", from 0");
+    }
+  }
+
+  /**
+   * Gives the answers that an absent fact may turn out to have.
+   *
+   * @return the answers, as a mask
+   */
+  public long completions() {
+    return completions;
+  }
+
+  /**
+   * The elements of which an answer holds at least one, if that is what serves.
+   *
+   * @param admitted the answers that serve, as a mask
+   * @return the elements; empty if the answers are no sets, or not told apart so
+   */
+  ImmutableList<String> elementsHeld(long admitted) {
+    return ImmutableList.of();
+  }
+
+  /**
+   * Gives the ways to get one of some answers, while the fact is absent.
+   *
+   * @param view the dossier
+   * @param admitted the answers, as a mask
+   * @return the ways
+   */
+  public Ways ways(View view, long admitted) {
+    return asking.ways(view, path, admitted & ((1L << answers.size()) - 1));
+  }
+
+  /**
+   * The fact as it is shown; the same for all dossiers where the answer is all there is to tell.
+   */
+  Fact fact(View view) {
+    int code = view.code(this);
+    if (showing != Showing.PLAIN || code < 0 || code >= facts.length) {
+      return new Fact(path(view), label, show(view));
+    }
+    Fact known = facts[code];
+    if (known == null) {
+      known = new Fact(path, label, Text.of(answers.get(code)));
+      facts[code] = known;
+    }
+    return known;
+  }
+
+  /** What the file says, as it is shown. */
+  Text show(View view) {
+    int code = view.code(this);
+    if (code == NO_ANSWER) {
+      return Text.of("niet aan de orde", "does not arise");
+    }
+    return Text.of(code == ABSENT ? "-" : showing.show(view, answers.get(code)));
+  }
+
+  /** Where the file says so. */
+  String path(View view) {
+    int code = view.code(this);
+    return code < 0 || code >= answers.size() ? path : showing.path(answers.get(code)).orElse(path);
+  }
+
+  /**
+   * Holds if the fact is stated, whatever it is.
+   *
+   * @return a condition that is unknown while the fact is absent
+   */
+  public Condition isStated() {
+    return new Is(this, (1L << answers.size()) - 1);
+  }
+
+  @Override
+  public String toString() {
+    return path;
+  }
+
+  /** How the answer is shown, where the code does not tell all. */
+  @FunctionalInterface
+  interface Showing {
+    /** As it is written in a file. */
+    Showing PLAIN = (view, answer) -> answer;
+
+    String show(View view, String answer);
+
+    /** The path at which an answer stands, if it is not that of the question. */
+    default Optional<String> path(String answer) {
+      return Optional.empty();
+    }
+
+    /** Shows an answer as it is written, and finds it elsewhere in the file. */
+    static Showing elsewhere(Function<String, Optional<String>> path) {
+      return new Showing() {
+        @Override
+        public String show(View view, String answer) {
+          return answer;
+        }
+
+        @Override
+        public Optional<String> path(String answer) {
+          return path.apply(answer);
+        }
+      };
+    }
+  }
+
+  /** How one asks for an absent fact. */
+  @FunctionalInterface
+  public interface Asking {
+    /** One states it at its own path. */
+    Asking PLAIN = (view, path, admitted) -> Ways.of(path, admitted);
+
+    /**
+     * Gives the ways to get one of some answers.
+     *
+     * @param view the dossier
+     * @param path the path of the question
+     * @param admitted the answers, as a mask
+     * @return the ways
+     */
+    Ways ways(View view, String path, long admitted);
+
+    /**
+     * Asks only while a list is open: once it is stated to be complete, nothing can be added.
+     *
+     * @param closed holds when the list is complete
+     * @return the way of asking
+     */
+    static Asking unless(Condition closed) {
+      return (view, path, admitted) ->
+          closed.truth(Scene.of(view)) == Truth.TRUE ? Ways.NONE : Ways.of(path, admitted);
+    }
+
+    /**
+     * Asks within something: while that is absent too, it is what is missing.
+     *
+     * @param parent the question for what this lies within
+     * @return the way of asking
+     */
+    static Asking within(Question parent) {
+      return (view, path, admitted) ->
+          view.code(parent) == ABSENT ? Ways.of(parent.path(), Way.ANY) : Ways.of(path, admitted);
+    }
+  }
+
+  /**
+   * A question with one answer out of several.
+   *
+   * @param <E> the type of the answers
+   */
+  public static final class Choice<E extends Enum<E>> extends Question {
+    Choice(
+        int index,
+        String path,
+        Text label,
+        ImmutableList<String> answers,
+        Asking asking,
+        Showing showing) {
+      super(index, path, label, answers, -1L, asking, showing);
+    }
+
+    /**
+     * Gives the code of an answer.
+     *
+     * @param answer the answer
+     * @return the code
+     */
+    public int code(E answer) {
+      return Bits.code(answer);
+    }
+
+    /**
+     * Holds if the answer is one of these.
+     *
+     * @param first an answer
+     * @param rest more answers
+     * @return the condition
+     */
+    @SafeVarargs
+    public final Condition is(E first, E... rest) {
+      long mask = Bits.bit(first);
+      for (E answer : rest) {
+        mask |= Bits.bit(answer);
+      }
+      return new Is(this, mask);
+    }
+  }
+
+  /** A question with one answer out of several that are data, each known by how it is written. */
+  public static final class Coded extends Question {
+    Coded(int index, String path, Text label, ImmutableList<String> answers, Asking asking) {
+      super(index, path, label, answers, -1L, asking, Showing.PLAIN);
+    }
+
+    /**
+     * Holds if the answer is one of these.
+     *
+     * @param codes the answers, as they are written
+     * @return the condition
+     * @throws IllegalArgumentException if one is no answer to this question
+     */
+    public Condition is(Iterable<String> codes) {
+      long mask = 0;
+      for (String code : codes) {
+        mask |= 1L << code(code);
+      }
+      return new Is(this, mask);
+    }
+
+    /**
+     * Gives the code of an answer.
+     *
+     * @param answer the answer, as it is written
+     * @return the code
+     * @throws IllegalArgumentException if it is no answer to this question
+     */
+    public int code(String answer) {
+      int code = answers().indexOf(answer);
+      if (code < 0) {
+        throw new IllegalArgumentException(
+            "question " + path() + " has no answer '" + answer + "', but " + answers());
+      }
+      return code;
+    }
+  }
+
+  /**
+   * A question whose answer is a set; the code of a set is the sum of the bits of its elements.
+   *
+   * @param <E> the type of the elements, at most five
+   */
+  public static final class Choices<E extends Enum<E>> extends Question {
+    /** The most elements of which sets are made: they have 32 subsets, and six would have 64. */
+    public static final int MOST_ELEMENTS = 5;
+
+    private final int size;
+
+    Choices(int index, String path, Text label, ImmutableList<String> elements, Asking asking) {
+      super(index, path, label, subsets(path, elements), -1L & ~1L, asking, Showing.PLAIN);
+      this.size = elements.size();
+    }
+
+    private static ImmutableList<String> subsets(String path, ImmutableList<String> elements) {
+      if (elements.size() > MOST_ELEMENTS) {
+        throw new IllegalArgumentException(
+            "question %s is for a set of %s elements, at most %s"
+                .formatted(path, elements.size(), MOST_ELEMENTS));
+      }
+      List<String> subsets = new ArrayList<>();
+      for (int set = 0; set < 1 << elements.size(); set++) {
+        List<String> members = new ArrayList<>();
+        for (int i = 0; i < elements.size(); i++) {
+          if ((set >> i & 1) == 1) {
+            members.add(elements.get(i));
+          }
+        }
+        subsets.add(members.isEmpty() ? "[]" : Joiner.on(", ").join(members));
+      }
+      return ImmutableList.copyOf(subsets);
+    }
+
+    @Override
+    ImmutableList<String> elementsHeld(long admitted) {
+      int wanted = 0;
+      ImmutableList.Builder<String> elements = ImmutableList.builder();
+      for (int i = 0; i < size; i++) {
+        if ((admitted >>> (1 << i) & 1) == 1) {
+          wanted |= 1 << i;
+          elements.add(answers().get(1 << i));
+        }
+      }
+      return holding(wanted) == admitted ? elements.build() : ImmutableList.of();
+    }
+
+    /** The sets that hold one of some elements. */
+    private long holding(int wanted) {
+      long mask = 0;
+      for (int set = 0; set < 1 << size; set++) {
+        mask |= (set & wanted) != 0 ? 1L << set : 0;
+      }
+      return mask;
+    }
+
+    /**
+     * Holds if one of these is in the set.
+     *
+     * @param first an element
+     * @param rest more elements
+     * @return the condition
+     */
+    @SafeVarargs
+    public final Condition holds(E first, E... rest) {
+      int wanted = 1 << Bits.code(first);
+      for (E element : rest) {
+        wanted |= 1 << Bits.code(element);
+      }
+      return new Is(this, holding(wanted));
+    }
+
+    /**
+     * Holds if the set is stated to be empty.
+     *
+     * @return the condition
+     */
+    public Condition isEmpty() {
+      return new Is(this, 1L);
+    }
+  }
+
+  /**
+   * A question for a number, told apart only at the thresholds that it was made with.
+   *
+   * <p>The code is the number of thresholds that the number reaches.
+   */
+  public static final class Numeric extends Question {
+    private final ImmutableList<Integer> thresholds;
+    private final int[] steps;
+
+    Numeric(int index, String path, Text label, ImmutableList<Integer> thresholds, Asking asking) {
+      super(index, path, label, ranges(path, thresholds), -1L, asking, Showing.PLAIN);
+      this.thresholds = thresholds;
+      this.steps = Ints.toArray(thresholds);
+    }
+
+    private static ImmutableList<String> ranges(String path, ImmutableList<Integer> thresholds) {
+      if (!Comparators.isInStrictOrder(thresholds, Comparator.naturalOrder())) {
+        throw new IllegalArgumentException(
+            "question %s has the thresholds %s; give them rising, each once"
+                .formatted(path, thresholds));
+      }
+      ImmutableList.Builder<String> ranges = ImmutableList.builder();
+      for (int i = 0; i <= thresholds.size(); i++) {
+        String from = i == 0 ? "" : thresholds.get(i - 1) + "..";
+        String to = i == thresholds.size() ? "" : "..<" + thresholds.get(i);
+        ranges.add(from.isEmpty() || to.isEmpty() ? from + to : from + to.substring(2));
+      }
+      return ranges.build();
+    }
+
+    /**
+     * Gives the code of a number.
+     *
+     * @param number the number, or empty if it is not stated
+     * @return the code
+     */
+    public int code(Optional<Integer> number) {
+      return number.map(this::code).orElse(ABSENT);
+    }
+
+    /**
+     * Gives the code of a number that is stated.
+     *
+     * @param number the number
+     * @return how many thresholds it reaches
+     */
+    public int code(int number) {
+      int code = 0;
+      while (code < steps.length && number >= steps[code]) {
+        code++;
+      }
+      return code;
+    }
+
+    /**
+     * Holds if the number is at least a threshold.
+     *
+     * @param threshold one of the thresholds of this question
+     * @return the condition
+     * @throws IllegalArgumentException if it is no threshold of this question
+     */
+    public Condition atLeast(int threshold) {
+      int at = thresholds.indexOf(threshold);
+      if (at < 0) {
+        throw new IllegalArgumentException(
+            "question " + path() + " has no threshold " + threshold + ", but " + thresholds);
+      }
+      return new Is(this, -1L << (at + 1) & (1L << answers().size()) - 1);
+    }
+
+    /**
+     * Holds if the number is less than a threshold.
+     *
+     * @param threshold one of the thresholds of this question
+     * @return the condition
+     * @throws IllegalArgumentException if it is no threshold of this question
+     */
+    public Condition lessThan(int threshold) {
+      return Conditions.not(atLeast(threshold));
+    }
+  }
+
+  /** A question for a day; its code is the day, in days since 1970-01-01. */
+  public static final class Date extends Question {
+    private final Question stated;
+
+    Date(int index, Question stated) {
+      super(
+          index,
+          stated.path(),
+          stated.label(),
+          ImmutableList.of(),
+          -1L,
+          Asking.PLAIN,
+          Showing.PLAIN);
+      this.stated = stated;
+    }
+
+    /** Any number is a day. */
+    @Override
+    void check(int code) {}
+
+    /**
+     * Gives the question whether the day is stated at all.
+     *
+     * @return the question at the same path
+     */
+    public Question stated() {
+      return stated;
+    }
+
+    @Override
+    public Condition isStated() {
+      return stated.isStated();
+    }
+  }
+}

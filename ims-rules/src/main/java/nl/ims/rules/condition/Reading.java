@@ -1,0 +1,46 @@
+package nl.ims.rules.condition;
+
+import com.google.common.collect.ImmutableList;
+import nl.ims.rules.logic.Proof;
+import nl.ims.rules.logic.Truth;
+
+/** Reads a condition as a tree for people: every part with its truth and its facts. */
+public final class Reading {
+  private Reading() {}
+
+  /**
+   * Reads a condition.
+   *
+   * @param condition the condition
+   * @param scene the dossier and what is in focus
+   * @return the tree
+   */
+  public static Derivation of(Condition condition, Scene scene) {
+    Truth truth = condition.truth(scene);
+    if (branches(condition)) {
+      ImmutableList.Builder<Derivation> parts = ImmutableList.builder();
+      condition.parts().forEach(part -> parts.add(of(part, scene)));
+      return new Derivation(condition.words(), truth, ImmutableList.of(), parts.build());
+    }
+    ImmutableList<Fact> facts =
+        truth.isKnown()
+            ? FactText.facts(scene.view(), Proof.of(condition.ground(scene)).facts())
+            : ImmutableList.of();
+    return new Derivation(condition.words(), truth, facts, ImmutableList.of());
+  }
+
+  /**
+   * Tells whether a condition is made of others, and says no more than they do together.
+   *
+   * @param condition the condition
+   * @return true for a branch
+   */
+  public static boolean branches(Condition condition) {
+    return condition instanceof All
+        || condition instanceof Any
+        || condition instanceof Not
+        || condition instanceof AtLeast
+        || condition instanceof OnRecord
+        || condition instanceof Cited;
+  }
+}

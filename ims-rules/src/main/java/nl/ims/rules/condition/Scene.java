@@ -1,0 +1,219 @@
+package nl.ims.rules.condition;
+
+import java.util.EnumMap;
+import java.util.Map;
+import nl.ims.model.procedure.StepKey;
+import nl.ims.model.procedure.StepKind;
+import nl.ims.rules.logic.Budget;
+import nl.ims.rules.logic.Ground;
+import nl.ims.rules.logic.Truth;
+
+/**
+ * A dossier and what is in focus while a condition on it is read: the subject of the finding, the
+ * step that a claim speaks of, an element of a list, a supposed day.
+ *
+ * <p>Confined to one thread and one reading; make one a reading. The {@link View} behind it is
+ * shared.
+ */
+public final class Scene {
+  /** No step. */
+  static final int NONE = -1;
+
+  private final View view;
+  private final Subject about;
+  private final boolean explains;
+  private final Budget budget;
+  private int it = NONE;
+  private int itDay;
+  private int element;
+  private final Map<StepKind, Integer> supposed = new EnumMap<>(StepKind.class);
+
+  private Scene(View view, Subject about, boolean explains, Budget budget) {
+    this.view = view;
+    this.about = about;
+    this.explains = explains;
+    this.budget = budget;
+    this.element = about.element().map(Subject.Element::index).orElse(NONE);
+  }
+
+  /**
+   * Looks at a dossier as a whole.
+   *
+   * @param view the dossier
+   * @return the scene, with no subject
+   */
+  public static Scene of(View view) {
+    return new Scene(view, Subject.WHOLE, false, Budget.UNLIMITED);
+  }
+
+  /**
+   * Looks at a dossier for one of its steps.
+   *
+   * @param view the dossier
+   * @param subject the index of the step in the log
+   * @return the scene
+   */
+  public static Scene of(View view, int subject) {
+    return of(view, Subject.step(subject));
+  }
+
+  /**
+   * Looks at a dossier for one of the things in it.
+   *
+   * @param view the dossier
+   * @param about the thing
+   * @return the scene
+   */
+  public static Scene of(View view, Subject about) {
+    return new Scene(view, about, false, Budget.UNLIMITED);
+  }
+
+  /**
+   * Looks at the same again, to find out what is missing.
+   *
+   * @return a new scene in which ground trees carry the ways to settle what is unknown
+   */
+  public Scene explaining() {
+    return explaining(view.budget());
+  }
+
+  /** As {@link #explaining()}, at most at some cost. */
+  Scene explaining(Budget budget) {
+    return new Scene(view, about, true, budget);
+  }
+
+  /**
+   * Gives the dossier.
+   *
+   * @return the view
+   */
+  public View view() {
+    return view;
+  }
+
+  /**
+   * Gives the subject of the finding.
+   *
+   * @return the subject
+   */
+  public Subject about() {
+    return about;
+  }
+
+  /**
+   * Gives the step that the finding is on.
+   *
+   * @return the index of the step in the log, or -1 if there is none
+   */
+  public int subject() {
+    return about.step();
+  }
+
+  /**
+   * Tells whether the ways to settle what is unknown are worked out.
+   *
+   * @return true if they are
+   */
+  public boolean explains() {
+    return explains;
+  }
+
+  /**
+   * Gives what putting the dossier in may still cost.
+   *
+   * @return the budget of the search for missing facts; unlimited while nothing is explained
+   */
+  public Budget budget() {
+    return budget;
+  }
+
+  int subjectDay() {
+    return view.log().day(about.step());
+  }
+
+  /** What the subject states under a key: a step in the file, a term by what it is. */
+  int subjectKey(StepKey key) {
+    if (about.term().isPresent()) {
+      return key == StepKey.COVERS ? about.term().get().year() : Question.ABSENT;
+    }
+    return view.log().key(about.step(), key);
+  }
+
+  int it() {
+    return it;
+  }
+
+  int itDay() {
+    return itDay;
+  }
+
+  int element() {
+    return element;
+  }
+
+  /** Reads a condition while a claim speaks of a recorded step. */
+  Truth withIt(int step, Condition condition) {
+    int formerIt = it;
+    int formerDay = itDay;
+    it = step;
+    itDay = view.log().day(step);
+    Truth truth = condition.truth(this);
+    it = formerIt;
+    itDay = formerDay;
+    return truth;
+  }
+
+  /** Reads a condition while a claim speaks of a step that is not recorded. */
+  Truth withDay(int day, Condition condition) {
+    int formerIt = it;
+    int formerDay = itDay;
+    it = NONE;
+    itDay = day;
+    Truth truth = condition.truth(this);
+    it = formerIt;
+    itDay = formerDay;
+    return truth;
+  }
+
+  /** Grounds a condition while a claim speaks of a step, recorded or (step -1) supposed. */
+  Ground groundIt(int step, int day, Condition condition) {
+    int formerIt = it;
+    int formerDay = itDay;
+    it = step;
+    itDay = day;
+    Ground ground = Grounds.of(condition, this);
+    it = formerIt;
+    itDay = formerDay;
+    return ground;
+  }
+
+  Truth withElement(int index, Condition condition) {
+    int former = element;
+    element = index;
+    Truth truth = condition.truth(this);
+    element = former;
+    return truth;
+  }
+
+  Ground groundElement(int index, Condition condition) {
+    int former = element;
+    element = index;
+    Ground ground = Grounds.of(condition, this);
+    element = former;
+    return ground;
+  }
+
+  /** Grounds a condition while a step that happens once is supposed to happen on some day. */
+  Ground supposing(StepKind kind, int day, Condition condition) {
+    int former = supposedDay(kind);
+    supposed.put(kind, day);
+    Ground ground = Grounds.of(condition, this);
+    supposed.put(kind, former);
+    return ground;
+  }
+
+  /** The supposed day of a step that happens once, or {@link Day#UNRESOLVED}. */
+  int supposedDay(StepKind kind) {
+    return supposed.getOrDefault(kind, Day.UNRESOLVED);
+  }
+}

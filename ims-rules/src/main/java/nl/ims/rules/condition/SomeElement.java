@@ -1,0 +1,101 @@
+package nl.ims.rules.condition;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ims.model.term.Text;
+import nl.ims.rules.logic.FactRef;
+import nl.ims.rules.logic.Ground;
+import nl.ims.rules.logic.Truth;
+import nl.ims.rules.logic.Way;
+import nl.ims.rules.logic.Ways;
+
+/**
+ * Some element of a list satisfies a condition. A stated list is complete; while it is absent this
+ * is unknown.
+ *
+ * @param list the list
+ * @param body the condition on an element
+ */
+public record SomeElement(ElementList list, Condition body) implements Condition {
+
+  @Override
+  public Truth truth(Scene scene) {
+    if (!isStated(scene)) {
+      return Truth.UNKNOWN;
+    }
+    Truth result = Truth.FALSE;
+    View view = scene.view();
+    int focus = scene.element();
+    int size = view.size(list, focus);
+    for (int place = 0; place < size && result != Truth.TRUE; place++) {
+      result = result.or(scene.withElement(view.index(list, focus, place), body));
+    }
+    return result;
+  }
+
+  @Override
+  public Ground ground(Scene scene) {
+    if (!isStated(scene)) {
+      Ways asked = scene.explains() ? ways(scene, -1L) : Ways.NONE;
+      Ways some = scene.explains() ? ways(scene, 2L) : Ways.NONE;
+      return Ground.unknown(some, asked, Ground.NEVER);
+    }
+    List<Ground> elements = new ArrayList<>();
+    View view = scene.view();
+    int focus = scene.element();
+    for (int place = 0; place < view.size(list, focus); place++) {
+      elements.add(scene.groundElement(view.index(list, focus, place), body));
+    }
+    Ground any = Ground.any(elements);
+    return any.truth() == Truth.FALSE
+        ? new Ground.Given(ImmutableList.of(stated(scene)), any)
+        : any;
+  }
+
+  private boolean isStated(Scene scene) {
+    View view = scene.view();
+    return list.holder()
+            .map(holder -> view.element(holder.list(), scene.element(), holder.column()))
+            .orElseGet(() -> view.code(list.stated()))
+        != Question.ABSENT;
+  }
+
+  /** The fact that the list is stated. */
+  private FactRef stated(Scene scene) {
+    return list.holder()
+        .<FactRef>map(
+            holder -> new DossierFact.OfElement(holder.list(), scene.element(), holder.column()))
+        .orElse(list.stated());
+  }
+
+  /** The ways to get the list stated with one of some answers. */
+  private Ways ways(Scene scene, long admitted) {
+    View view = scene.view();
+    return list.holder()
+        .map(
+            holder ->
+                Ways.of(
+                    view.path(holder.list(), scene.element(), holder.column()), admitted & Way.ANY))
+        .orElseGet(() -> list.stated().ways(view, admitted));
+  }
+
+  @Override
+  public Text words() {
+    return Wording.wrap(
+        "voor een element van " + name() + " geldt: ",
+        "for some element of " + name() + ": ",
+        body.words());
+  }
+
+  private String name() {
+    return list.holder()
+        .map(holder -> holder.list().columns().get(holder.column()).key())
+        .orElse(list.stated().path());
+  }
+
+  @Override
+  public ImmutableList<Condition> parts() {
+    return ImmutableList.of(body);
+  }
+}

@@ -1,0 +1,499 @@
+package nl.ims.rules.condition;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import nl.ims.model.term.Code;
+import nl.ims.model.term.Text;
+
+/**
+ * The questions that conditions about one kind of source may ask, and how each is read from it.
+ *
+ * <p>A view of a source knows the vocabulary that made it, and refuses every other question.
+ *
+ * @param <S> the source: a dossier, or a type of your own
+ */
+public final class Vocabulary<S> {
+  private final ImmutableList<Question> questions;
+  private final ImmutableList<ElementList> lists;
+  private final ImmutableList<ToIntFunction<S>> readers;
+  private final ImmutableList<Function<S, ElementList.Rows>> rows;
+
+  private static final ImmutableList<ElementList.Rows> NO_ROWS = ImmutableList.of();
+
+  private Vocabulary(Builder<S> builder) {
+    this.questions = ImmutableList.copyOf(builder.questions);
+    this.lists = ImmutableList.copyOf(builder.lists);
+    this.readers = ImmutableList.copyOf(builder.readers);
+    this.rows = ImmutableList.copyOf(builder.rows);
+  }
+
+  /**
+   * Starts a vocabulary.
+   *
+   * @param <S> the source
+   * @return an empty builder
+   */
+  public static <S> Builder<S> builder() {
+    return new Builder<>();
+  }
+
+  /**
+   * Starts a vocabulary with the questions and lists of another one: rules on either can be put to
+   * a view that it makes.
+   *
+   * @param <S> the source
+   * @param base the other vocabulary
+   * @return a builder that holds what the other has
+   */
+  public static <S> Builder<S> extending(Vocabulary<S> base) {
+    Builder<S> builder = new Builder<>();
+    builder.questions.addAll(base.questions);
+    builder.readers.addAll(base.readers);
+    builder.lists.addAll(base.lists);
+    builder.rows.addAll(base.rows);
+    return builder;
+  }
+
+  /**
+   * Gives the questions.
+   *
+   * @return the questions; the index of each is its place
+   */
+  public ImmutableList<Question> questions() {
+    return questions;
+  }
+
+  /**
+   * Tells whether this vocabulary has all that another one has: whether it extends it.
+   *
+   * @param base the other vocabulary
+   * @return true if every question and list of the other is one of this too, in its place
+   */
+  public boolean isExtensionOf(Vocabulary<S> base) {
+    return begins(questions, base.questions) && begins(lists, base.lists);
+  }
+
+  private static <T> boolean begins(ImmutableList<T> all, ImmutableList<T> first) {
+    return first.size() <= all.size() && all.subList(0, first.size()).equals(first);
+  }
+
+  /** The lists; the index of each is its place. */
+  ImmutableList<ElementList> lists() {
+    return lists;
+  }
+
+  /**
+   * Reads a source into codes.
+   *
+   * @param source the source
+   * @return one code a question, {@link Question#ABSENT} where it is silent
+   * @throws IllegalArgumentException if a reader gives a code that is no answer to its question
+   */
+  public int[] read(S source) {
+    int[] codes = new int[readers.size()];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = readers.get(i).applyAsInt(source);
+      questions.get(i).check(codes[i]);
+    }
+    return codes;
+  }
+
+  /**
+   * Views what a source states, without steps.
+   *
+   * @param source the source
+   * @return the view
+   * @throws IllegalArgumentException if a reader gives a code that is no answer to its question
+   */
+  public View view(S source) {
+    return viewing(source).build();
+  }
+
+  /**
+   * Starts a view of what a source states.
+   *
+   * @param source the source
+   * @return the builder
+   * @throws IllegalArgumentException if a reader gives a code that is no answer to its question
+   */
+  public ViewBuilder viewing(S source) {
+    return new ViewBuilder(
+        this,
+        read(source),
+        rows.stream().map(read -> read.apply(source)).collect(ImmutableList.toImmutableList()));
+  }
+
+  /**
+   * Views facts that were put into codes elsewhere, without steps and lists.
+   *
+   * @param codes one code a question; not copied
+   * @return the view
+   * @throws IllegalArgumentException if there are more codes or fewer than questions, or one is no
+   *     answer to its question
+   */
+  public View fromCodes(int[] codes) {
+    if (codes.length != questions.size()) {
+      throw new IllegalArgumentException(
+          codes.length + " codes were given for " + questions.size() + " questions");
+    }
+    for (int i = 0; i < codes.length; i++) {
+      questions.get(i).check(codes[i]);
+    }
+    return new ViewBuilder(this, codes, NO_ROWS).build();
+  }
+
+  /**
+   * Collects questions; each is made once and kept in a constant.
+   *
+   * @param <S> the source
+   */
+  public static final class Builder<S> {
+    private final List<Question> questions = new ArrayList<>();
+    private final List<ToIntFunction<S>> readers = new ArrayList<>();
+    private final List<ElementList> lists = new ArrayList<>();
+    private final List<Function<S, ElementList.Rows>> rows = new ArrayList<>();
+
+    private Builder() {}
+
+    /**
+     * Adds a list over whose elements conditions may range.
+     *
+     * @param stated the question whether it is stated: answer 0 is an empty list, 1 is not
+     * @param reader reads the elements, one code a column; none where it is not stated
+     * @param columns the keys of an element that conditions read
+     * @return the list
+     */
+    public ElementList list(
+        Question stated, Function<S, ElementList.Rows> reader, ElementList.Column... columns) {
+      return add(
+          new ElementList(lists.size(), stated, ImmutableList.copyOf(columns), Optional.empty()),
+          reader);
+    }
+
+    /**
+     * Adds a list of which each element of another list has one of its own.
+     *
+     * @param holder where the lists stand
+     * @param reader reads the elements of all of them: the first code of each is the index of the
+     *     element that holds it
+     * @param columns the keys of an element that conditions read; the first is that index
+     * @return the list
+     */
+    public ElementList listWithin(
+        ElementList.Holder holder,
+        Function<S, ElementList.Rows> reader,
+        ElementList.Column... columns) {
+      return add(
+          new ElementList(
+              lists.size(),
+              holder.list().stated(),
+              ImmutableList.copyOf(columns),
+              Optional.of(holder)),
+          reader);
+    }
+
+    private ElementList add(ElementList list, Function<S, ElementList.Rows> reader) {
+      lists.add(list);
+      rows.add(reader);
+      return list;
+    }
+
+    private <Q extends Question> Q add(Q question, ToIntFunction<S> reader) {
+      for (Question other : questions) {
+        if (other.path().equals(question.path())) {
+          throw new IllegalArgumentException(
+              "two questions have the path '"
+                  + question.path()
+                  + "'; keep the first in a constant and ask it again");
+        }
+      }
+      return addBeside(question, reader);
+    }
+
+    /** Adds a question that reads more of what another one at its path asks for. */
+    private <Q extends Question> Q addBeside(Q question, ToIntFunction<S> reader) {
+      questions.add(question);
+      readers.add(reader);
+      return question;
+    }
+
+    /**
+     * Adds a question with one answer out of several.
+     *
+     * @param <E> the type of the answers
+     * @param path the path in the file
+     * @param label what is asked
+     * @param type the answers, at most {@value Question#MOST_ANSWERS}
+     * @param reader reads the answer; empty if it is not stated
+     * @return the question
+     */
+    public <E extends Enum<E> & Code> Question.Choice<E> choice(
+        String path, Text label, Class<E> type, Function<S, Optional<E>> reader) {
+      return choice(
+          path,
+          label,
+          type,
+          source -> reader.apply(source).map(Bits::code).orElse(Question.ABSENT),
+          Question.Asking.PLAIN);
+    }
+
+    /**
+     * Adds a question with one answer out of several that is asked in a way of its own.
+     *
+     * @param <E> the type of the answers
+     * @param path the path in the file
+     * @param label what is asked
+     * @param type the answers, at most {@value Question#MOST_ANSWERS}
+     * @param reader reads the code
+     * @param asking how one asks for it
+     * @return the question
+     */
+    public <E extends Enum<E> & Code> Question.Choice<E> choice(
+        String path, Text label, Class<E> type, ToIntFunction<S> reader, Question.Asking asking) {
+      return add(
+          new Question.Choice<>(
+              questions.size(), path, label, Code.codes(type), asking, Question.Showing.PLAIN),
+          reader);
+    }
+
+    /**
+     * Adds a question with one answer out of several, some of which stand elsewhere in the file.
+     *
+     * @param <E> the type of the answers
+     * @param path the path in the file
+     * @param label what is asked
+     * @param type the answers, at most {@value Question#MOST_ANSWERS}
+     * @param reader reads the code
+     * @param asking how one asks for it
+     * @param elsewhere for an answer as it is written, the path at which it stands; empty if at
+     *     that of the question
+     * @return the question
+     */
+    public <E extends Enum<E> & Code> Question.Choice<E> choice(
+        String path,
+        Text label,
+        Class<E> type,
+        ToIntFunction<S> reader,
+        Question.Asking asking,
+        Function<String, Optional<String>> elsewhere) {
+      return add(
+          new Question.Choice<>(
+              questions.size(),
+              path,
+              label,
+              Code.codes(type),
+              asking,
+              Question.Showing.elsewhere(elsewhere)),
+          reader);
+    }
+
+    /**
+     * Adds a question with one answer out of several that are data.
+     *
+     * @param path the path in the file
+     * @param label what is asked
+     * @param answers the answers as they are written, at most {@value Question#MOST_ANSWERS}
+     * @param reader reads the answer as it is written; empty if it is not stated
+     * @param asking how one asks for it
+     * @return the question
+     */
+    public Question.Coded coded(
+        String path,
+        Text label,
+        ImmutableList<String> answers,
+        Function<S, Optional<String>> reader,
+        Question.Asking asking) {
+      Question.Coded question = new Question.Coded(questions.size(), path, label, answers, asking);
+      return add(
+          question, source -> reader.apply(source).map(question::code).orElse(Question.ABSENT));
+    }
+
+    /**
+     * Adds a question whose answer is a set. While the file is silent the set may be any but the
+     * empty one.
+     *
+     * @param <E> the type of the elements, at most five
+     * @param path the path in the file
+     * @param label what is asked
+     * @param type the elements
+     * @param reader reads the set; empty if it is not stated
+     * @return the question
+     */
+    public <E extends Enum<E> & Code> Question.Choices<E> choices(
+        String path,
+        Text label,
+        Class<E> type,
+        Function<S, ? extends Optional<? extends Collection<E>>> reader) {
+      return add(
+          new Question.Choices<>(
+              questions.size(), path, label, Code.codes(type), Question.Asking.PLAIN),
+          source -> reader.apply(source).map(Bits::mask).orElse(Question.ABSENT));
+    }
+
+    /**
+     * Adds a question for a number.
+     *
+     * @param path the path in the file
+     * @param label what is asked
+     * @param reader reads the number; empty if it is not stated
+     * @param thresholds the numbers at which conditions tell numbers apart, rising
+     * @return the question
+     */
+    public Question.Numeric number(
+        String path, Text label, Function<S, Optional<Integer>> reader, Integer... thresholds) {
+      Question.Numeric question =
+          new Question.Numeric(
+              questions.size(),
+              path,
+              label,
+              ImmutableList.copyOf(thresholds),
+              Question.Asking.PLAIN);
+      return add(question, source -> question.code(reader.apply(source)));
+    }
+
+    /**
+     * Adds a question with one answer out of several that {@link Vocabulary#read} leaves open: the
+     * caller puts its code in, as {@link Question.Choice#code} gives it.
+     *
+     * @param <E> the type of the answers
+     * @param path the path in the file
+     * @param label what is asked
+     * @param type the answers, at most {@value Question#MOST_ANSWERS}
+     * @return the question
+     */
+    public <E extends Enum<E> & Code> Question.Choice<E> choice(
+        String path, Text label, Class<E> type) {
+      return choice(path, label, type, source -> Question.ABSENT, Question.Asking.PLAIN);
+    }
+
+    /**
+     * Adds a question for a number that {@link Vocabulary#read} leaves open: the caller puts its
+     * code in, as {@link Question.Numeric#code} gives it.
+     *
+     * @param path the path in the file
+     * @param label what is asked
+     * @param thresholds the numbers at which conditions tell numbers apart, rising
+     * @return the question
+     */
+    public Question.Numeric number(String path, Text label, Integer... thresholds) {
+      return number(path, label, source -> Optional.empty(), thresholds);
+    }
+
+    /**
+     * Adds a question that is answered by being stated at all.
+     *
+     * @param path the path in the file
+     * @param label what is asked
+     * @param reader reads the code: 0 if it is stated, {@link Question#ABSENT} or {@link
+     *     Question#NO_ANSWER} otherwise
+     * @param asking how one asks for it
+     * @return the question
+     */
+    public Question stated(
+        String path, Text label, ToIntFunction<S> reader, Question.Asking asking) {
+      return choice(path, label, Statement.class, reader, asking);
+    }
+
+    /**
+     * Adds a question for a day.
+     *
+     * @param path the path in the file
+     * @param label what is asked
+     * @param reader reads the day; empty if it is not stated
+     * @param asking how one asks for it
+     * @return the question
+     */
+    public Question.Date date(
+        String path, Text label, Function<S, Optional<LocalDate>> reader, Question.Asking asking) {
+      return date(add(statedDay(path, label, asking), isDay(reader)), reader);
+    }
+
+    /**
+     * Adds a question for the day that is behind the answer to another question, at its path.
+     *
+     * @param question the other question
+     * @param label what is asked
+     * @param reader reads the day; empty if it is not stated
+     * @return the question
+     */
+    public Question.Date dateBehind(
+        Question question, Text label, Function<S, Optional<LocalDate>> reader) {
+      return date(
+          addBeside(statedDay(question.path(), label, Question.Asking.PLAIN), isDay(reader)),
+          reader);
+    }
+
+    /** Whether a day is stated, which is asked before the day itself. */
+    private Question statedDay(String path, Text label, Question.Asking asking) {
+      int dateIndex = questions.size() + 1;
+      return new Question.Choice<Statement>(
+          questions.size(),
+          path,
+          label,
+          Code.codes(Statement.class),
+          asking,
+          (view, answer) -> LocalDate.ofEpochDay(view.codeAt(dateIndex)).toString());
+    }
+
+    private static <S> ToIntFunction<S> isDay(Function<S, Optional<LocalDate>> reader) {
+      return source -> reader.apply(source).isPresent() ? 0 : Question.ABSENT;
+    }
+
+    private Question.Date date(Question stated, Function<S, Optional<LocalDate>> reader) {
+      return addBeside(
+          new Question.Date(questions.size(), stated),
+          source ->
+              reader.apply(source).map(day -> (int) day.toEpochDay()).orElse(Question.ABSENT));
+    }
+
+    /**
+     * Adds a question for a calendar year.
+     *
+     * @param path the path in the file
+     * @param label what is asked
+     * @param reader reads the year; empty if it is not stated
+     * @return the question
+     */
+    public Year year(String path, Text label, Function<S, Optional<Integer>> reader) {
+      int yearIndex = questions.size() + 1;
+      Question stated =
+          add(
+              new Question.Choice<Statement>(
+                  questions.size(),
+                  path,
+                  label,
+                  Code.codes(Statement.class),
+                  Question.Asking.PLAIN,
+                  (view, answer) -> String.valueOf(view.codeAt(yearIndex))),
+              source -> reader.apply(source).isPresent() ? 0 : Question.ABSENT);
+      return addBeside(
+          new Year(questions.size(), stated),
+          source -> reader.apply(source).orElse(Question.ABSENT));
+    }
+
+    /** The one answer to a question that is answered by being stated. */
+    private enum Statement implements Code {
+      STATED;
+
+      @Override
+      public String code() {
+        return Code.kebab(this);
+      }
+    }
+
+    /**
+     * Closes the vocabulary.
+     *
+     * @return the vocabulary
+     */
+    public Vocabulary<S> build() {
+      return new Vocabulary<>(this);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package nl.ims.rules.condition;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.Lists;
+import java.util.List;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
+
+/** How the words of conditions are put together, in both languages at once. */
+final class Wording {
+  private Wording() {}
+
+  static Text join(List<Condition> parts, String nl, String en) {
+    return Text.of(join(parts, Language.NL, nl), join(parts, Language.EN, en));
+  }
+
+  private static String join(List<Condition> parts, Language language, String word) {
+    if (parts.isEmpty()) {
+      return "-";
+    }
+    String glue = word.equals(",") ? "; " : " " + word + " ";
+    return Joiner.on(glue)
+        .join(Lists.transform(parts, p -> bracket(p, p.words().in(language), parts.size() > 1)));
+  }
+
+  private static String bracket(Condition part, String words, boolean several) {
+    return several && (part instanceof All || part instanceof Any) && part.parts().size() > 1
+        ? "(" + words + ")"
+        : words;
+  }
+
+  static Text wrap(String nl, String en, Text words) {
+    return Text.of(nl + words.in(Language.NL), en + words.in(Language.EN));
+  }
+
+  static Text append(Text words, String nl, String en) {
+    return Text.of(words.in(Language.NL) + nl, words.in(Language.EN) + en);
+  }
+}

@@ -1,0 +1,219 @@
+package nl.ims.rules.table;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ims.model.term.Text;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.Given;
+import nl.ims.rules.condition.Grounds;
+import nl.ims.rules.condition.Not;
+import nl.ims.rules.condition.Scene;
+import nl.ims.rules.logic.Budget;
+import nl.ims.rules.logic.Ground;
+import nl.ims.rules.logic.Missing;
+import nl.ims.rules.logic.Proof;
+import nl.ims.rules.logic.Truth;
+import nl.ims.rules.logic.Ways;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table: rows of a condition and an outcome, and an outcome otherwise. The first row that holds
+ * decides; a row that is unknown leaves the decision open.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <O> the outcomes
+ */
+public final class Decision<O> {
+  /** The row of a decision that is open. */
+  public static final int OPEN = -1;
+
+  private final ImmutableList<Row<O>> rows;
+  private final Row<O> otherwise;
+  private final int first;
+  private final @Nullable Patterns patterns;
+
+  /**
+   * A row.
+   *
+   * @param <O> the outcomes
+   * @param when the condition
+   * @param outcome the outcome if it holds and no earlier row does
+   * @param saying what is then the case, in words; blank-free, without a full stop
+   */
+  public record Row<O>(Condition when, O outcome, Text saying) {}
+
+  /**
+   * Makes a table.
+   *
+   * @param rows the rows, in order
+   * @param otherwise the last row, whose condition always holds
+   */
+  public Decision(Iterable<Row<O>> rows, Row<O> otherwise) {
+    this.rows = ImmutableList.copyOf(rows);
+    this.otherwise = otherwise;
+    this.patterns = Patterns.of(this.rows);
+    int never = 0;
+    while (never < this.rows.size() && neverHolds(this.rows.get(never).when())) {
+      never++;
+    }
+    this.first = never;
+  }
+
+  /** A row on what is given: a rule that applies in any case has one. */
+  private static boolean neverHolds(Condition when) {
+    return when instanceof Not not && not.part() instanceof Given given && given.holds();
+  }
+
+  /**
+   * Gives the rows.
+   *
+   * @return the rows, in order, without the last one
+   */
+  public ImmutableList<Row<O>> rows() {
+    return rows;
+  }
+
+  /**
+   * Gives the last row.
+   *
+   * @return the row, whose condition always holds
+   */
+  public Row<O> otherwise() {
+    return otherwise;
+  }
+
+  /**
+   * Decides.
+   *
+   * @param scene the dossier and what is in focus
+   * @return the row that is reached, with its proof on demand
+   */
+  public Settled settle(Scene scene) {
+    if (patterns == null) {
+      return Settled.at(decide(scene));
+    }
+    int pattern = patterns.of(scene.view());
+    Settled known = patterns.settled(pattern);
+    return known == null ? patterns.keep(pattern, Settled.at(decide(scene))) : known;
+  }
+
+  /**
+   * Finds the row that decides.
+   *
+   * @param scene the dossier and what is in focus
+   * @return the index of the row, {@code rows().size()} for the last one, or {@link #OPEN}
+   */
+  public int decide(Scene scene) {
+    return decideFrom(first, scene);
+  }
+
+  /**
+   * Finds the row that decides if no row before some row does.
+   *
+   * @param from the index of the first row that is looked at, from 0
+   * @param scene the dossier and what is in focus
+   * @return the index of the row, {@code rows().size()} for the last one, or {@link #OPEN}
+   * @throws IndexOutOfBoundsException if the index is negative
+   */
+  public int decideFrom(int from, Scene scene) {
+    for (int i = from; i < rows.size(); i++) {
+      Truth truth = rows.get(i).when().truth(scene);
+      if (truth != Truth.FALSE) {
+        return truth == Truth.TRUE ? i : OPEN;
+      }
+    }
+    return rows.size();
+  }
+
+  /**
+   * Gives a row.
+   *
+   * @param index its index, as {@link #decide} gives it
+   * @return the row
+   */
+  public Row<O> row(int index) {
+    return index == rows.size() ? otherwise : rows.get(index);
+  }
+
+  /**
+   * Proves that a row decides.
+   *
+   * @param scene the dossier and what is in focus
+   * @param row the row that decides
+   * @return the proof
+   */
+  public Proof prove(Scene scene, int row) {
+    if (row == 0) {
+      return Proof.of(rows.get(0).when().ground(scene));
+    }
+    List<Ground> parts = new ArrayList<>(row + 1);
+    for (int i = 0; i < row; i++) {
+      parts.add(new Ground.Not(rows.get(i).when().ground(scene)));
+    }
+    if (row < rows.size()) {
+      parts.add(rows.get(row).when().ground(scene));
+    }
+    return Proof.of(Ground.all(parts));
+  }
+
+  /**
+   * Finds the facts that would settle an open decision.
+   *
+   * @param scene the dossier and what is in focus
+   * @param open an outcome that does not settle
+   * @param moot conditions that settle it too, because the question then no longer arises
+   * @return the minimal sets of facts
+   */
+  public Missing missing(Scene scene, O open, Iterable<Condition> moot) {
+    Scene explaining = scene.explaining();
+    Budget budget = scene.view().budget();
+    Ways ways = ways(explaining, open, budget);
+    for (Condition condition : moot) {
+      ways = ways.or(Missing.ways(Grounds.of(condition, explaining), true, budget), budget);
+    }
+    return Missing.of(ways);
+  }
+
+  /** From the last row back, so that what all later rows need is crossed with them once. */
+  private Ways ways(Scene scene, O open, Budget budget) {
+    List<Ground> grounds = new ArrayList<>(rows.size());
+    List<Ways> passing = new ArrayList<>(rows.size());
+    boolean passes = true;
+    for (int i = 0; i < rows.size() && passes; i++) {
+      Ground ground = Grounds.of(rows.get(i).when(), scene);
+      Ways past = Missing.ways(ground, false, budget);
+      grounds.add(ground);
+      passing.add(past);
+      passes = !past.isNone();
+    }
+    Ways settled = settling(otherwise, Ways.ALWAYS, open);
+    for (int i = grounds.size() - 1; i >= 0; i--) {
+      Ways later = settled.isNone() ? settled : passing.get(i).and(settled, budget);
+      Ways here = settling(rows.get(i), Missing.ways(grounds.get(i), true, budget), open);
+      settled = here.or(later, budget);
+    }
+    return settled;
+  }
+
+  private static <O> Ways settling(Row<O> row, Ways reached, O open) {
+    return row.outcome().equals(open) ? Ways.NONE : reached;
+  }
+
+  /**
+   * Finds the first day on which an open decision is settled if nothing happens.
+   *
+   * @param scene the dossier and what is in focus
+   * @return the day, in days since 1970-01-01, or {@link Ground#NEVER}
+   */
+  public int waits(Scene scene) {
+    for (Row<O> row : rows) {
+      Ground ground = row.when().ground(scene);
+      if (ground.truth() == Truth.UNKNOWN) {
+        return Missing.waits(ground);
+      }
+    }
+    return Ground.NEVER;
+  }
+}

@@ -1,0 +1,82 @@
+package nl.ims.rules.table;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.Given;
+import nl.ims.rules.condition.Is;
+import nl.ims.rules.condition.Question;
+import nl.ims.rules.condition.Reading;
+import nl.ims.rules.condition.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a table decides that asks a few questions and looks at nothing else. Row and proof depend on
+ * no more than which of the conditions hold, fail or are open: that is a pattern, and what was
+ * worked out for one dossier serves all that have the same.
+ */
+final class Patterns {
+  private static final int MOST_LEAVES = 5;
+  private static final int TRUTHS = 3;
+  private static final int OPEN = 2;
+
+  private final Question[] questions;
+  private final long[] admitted;
+  private final @Nullable Settled[] settled;
+
+  private Patterns(Set<Is> leaves) {
+    this.questions = leaves.stream().map(Is::question).toArray(Question[]::new);
+    this.admitted = leaves.stream().mapToLong(Is::admitted).toArray();
+    int cases = 1;
+    for (int i = 0; i < questions.length; i++) {
+      cases *= TRUTHS;
+    }
+    this.settled = new Settled[cases];
+  }
+
+  /** The patterns of a table; null if it asks too much, or looks at anything but answers. */
+  static @Nullable Patterns of(List<? extends Decision.Row<?>> rows) {
+    Set<Is> leaves = new LinkedHashSet<>();
+    for (Decision.Row<?> row : rows) {
+      if (!collect(row.when(), leaves)) {
+        return null;
+      }
+    }
+    return leaves.size() > MOST_LEAVES ? null : new Patterns(leaves);
+  }
+
+  /** Collects the questions of a condition; false if it looks at anything else. */
+  private static boolean collect(Condition condition, Set<Is> leaves) {
+    if (condition instanceof Is is) {
+      leaves.add(is);
+      return true;
+    } else if (condition instanceof Given) {
+      return true;
+    }
+    return Reading.branches(condition)
+        && condition.parts().stream().allMatch(part -> collect(part, leaves));
+  }
+
+  /** The pattern of a dossier. */
+  int of(View view) {
+    int pattern = 0;
+    for (int i = 0; i < questions.length; i++) {
+      int code = view.code(questions[i]);
+      int truth = code == Question.ABSENT ? OPEN : (int) (admitted[i] >>> code & 1);
+      pattern = pattern * TRUTHS + truth;
+    }
+    return pattern;
+  }
+
+  /** What is reached, if the pattern was met before. */
+  @Nullable Settled settled(int pattern) {
+    return settled[pattern];
+  }
+
+  /** Keeps what is reached; another thread can only have found the same. */
+  Settled keep(int pattern, Settled reached) {
+    settled[pattern] = reached;
+    return reached;
+  }
+}

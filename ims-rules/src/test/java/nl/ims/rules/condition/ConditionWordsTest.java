@@ -1,0 +1,233 @@
+package nl.ims.rules.condition;
+
+import static nl.ims.rules.condition.Conditions.all;
+import static nl.ims.rules.condition.Conditions.any;
+import static nl.ims.rules.condition.Conditions.atLeast;
+import static nl.ims.rules.condition.Conditions.complete;
+import static nl.ims.rules.condition.Conditions.known;
+import static nl.ims.rules.condition.Conditions.not;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.List;
+import nl.ims.model.actor.Actor;
+import nl.ims.model.actor.Chamber;
+import nl.ims.model.actor.Committee;
+import nl.ims.model.contribution.Form;
+import nl.ims.model.contribution.KindOfDecision;
+import nl.ims.model.judgement.JudgementOutcome;
+import nl.ims.model.procedure.StepKey;
+import nl.ims.model.procedure.StepKind;
+import nl.ims.model.source.Citation;
+import nl.ims.model.source.Constitution;
+import nl.ims.model.term.Text;
+import nl.ims.rules.dossier.Questions;
+import nl.ims.rules.dossier.SecrecyState;
+import nl.ims.rules.dossier.Words;
+import nl.ims.rules.dossier.YesNo;
+import nl.ims.rules.logic.Proof;
+import nl.ims.rules.sketch.Sketch;
+import nl.ims.rules.testkit.Situation;
+import org.junit.jupiter.api.Test;
+
+/** Conditions say in both languages what they ask. */
+class ConditionWordsTest {
+  private static final Condition YES = Questions.ARMED_CONFLICT.is(YesNo.TRUE);
+  private static final Condition NONE = Questions.SECRECY.is(SecrecyState.NONE);
+
+  private static void says(Condition condition, String nl, String en) {
+    assertThat(condition.words()).isEqualTo(Text.of(nl, en));
+  }
+
+  @Test
+  void connectives_join_their_parts_and_bracket_those_that_join() {
+    says(
+        all(YES, any(NONE, YES)),
+        "gewapend conflict: true en (geheimhouding: none of gewapend conflict: true)",
+        "armed conflict: true and (secrecy: none or armed conflict: true)");
+    says(any(not(all(YES, NONE))), "niet: " + both("en"), "not: " + english("and"));
+    says(any(all(YES, NONE), NONE), either(both("en"), "of"), either(english("and"), "or"));
+    says(all(), "-", "-");
+    says(
+        known(YES),
+        "vastgelegd is: gewapend conflict: true",
+        "it is on record that armed conflict: true");
+    says(
+        atLeast(2, YES, NONE, YES),
+        "minstens 2 hiervan: gewapend conflict: true; geheimhouding: none; gewapend conflict: true",
+        "at least 2 of these: armed conflict: true; secrecy: none; armed conflict: true");
+    says(YES.named("oorlog", "war"), "oorlog", "war");
+    says(
+        YES.cites(Constitution.article(96).citation()),
+        "gewapend conflict: true",
+        "armed conflict: true");
+    says(
+        any(all(YES), NONE),
+        "gewapend conflict: true of geheimhouding: none",
+        "armed conflict: true or secrecy: none");
+  }
+
+  @Test
+  void a_condition_on_a_set_names_the_elements_that_serve() {
+    says(
+        Questions.FORMS.holds(Form.UNIT, Form.POLICE),
+        "vormen: met unit of police",
+        "forms: with unit or police");
+    says(Questions.FORMS.isEmpty(), "vormen: []", "forms: []");
+    says(Questions.FORMS.isStated(), "vormen: vermeld", "forms: stated");
+  }
+
+  private static String either(String first, String word) {
+    String second = word.equals("of") ? " of geheimhouding: none" : " or secrecy: none";
+    return "(" + first + ")" + second;
+  }
+
+  private static String both(String word) {
+    return "gewapend conflict: true " + word + " geheimhouding: none";
+  }
+
+  private static String english(String word) {
+    return "armed conflict: true " + word + " secrecy: none";
+  }
+
+  @Test
+  void claims_name_their_window_and_what_must_hold() {
+    StepClaim letter = Words.letter();
+    says(letter, "vermeld is een brief", "on record is a letter");
+    says(
+        letter.to(Chamber.SENATE).before(Day.EMPLOYMENT),
+        "vermeld is een brief, vóór inzet, met to senate",
+        "on record is a letter, before deployment, with to senate");
+    says(
+        letter.after(Day.SUBJECT).onOrBefore(Day.SUBJECT.plus(2)),
+        "vermeld is een brief, na deze stap, tot en met deze stap + 2 dagen",
+        "on record is a letter, after this step, through this step + 2 days");
+    says(
+        letter.between(Day.SUBJECT.plus(-1), Day.stated(StepKey.CURRENT_END)),
+        "vermeld is een brief, vanaf deze stap - 1 dag, tot en met de vermelde current-end",
+        "on record is a letter, from this step - 1 day, through the stated current-end");
+    says(
+        letter.onOrAfter(Day.on(LocalDate.of(2020, 5, 20))),
+        "vermeld is een brief, vanaf 2020-05-20",
+        "on record is a letter, from 2020-05-20");
+    says(
+        letter.where(Words.debate().on(Day.IT)),
+        "vermeld is een brief, met vermeld is een debat, vanaf die stap, tot en met die stap",
+        "on record is a letter, with on record is a debate, from that step, through that step");
+    assertThat(letter.onOrAfter(Day.SUBJECT.plus(-3)))
+        .hasToString("on record is a letter, from this step - 3 days");
+  }
+
+  @Test
+  void tests_of_keys_name_the_key_and_the_codes() {
+    StepValue to = StepValue.its(StepKey.TO);
+    says(
+        StepValue.its(StepKey.BY).holdsOneOf(List.of(Actor.DEFENCE, Actor.JUSTICE)),
+        "by een van defence, justice",
+        "by one of defence, justice");
+    says(
+        to.holdsAllOf(Chamber.HOUSE_OF_REPRESENTATIVES, Chamber.SENATE),
+        "to house-of-representatives, senate",
+        "to house-of-representatives, senate");
+    says(
+        Words.letter().by(List.of(Actor.DEFENCE)).stating(StepKey.TO),
+        "vermeld is een brief, met by een van defence, met to is vermeld",
+        "on record is a letter, with by one of defence, with to is stated");
+    assertThat(StepValue.its(StepKey.INDEPENDENT).isTrue())
+        .isEqualTo(new StepStates(StepStates.Who.IT, StepKey.INDEPENDENT, StepStates.Test.IS, 1));
+    says(to.holdsNoneOf(Chamber.SENATE), "to geen van senate", "to none of senate");
+    says(to.isStated(), "to is vermeld", "to is stated");
+    says(
+        StepValue.subject(StepKey.LED_BY).is(Committee.DEFENCE_COMMITTEE),
+        "led-by is defence-committee",
+        "led-by is defence-committee");
+    says(
+        StepValue.its(StepKey.CHANGES).coversThatOfSubject(),
+        "changes dekt die van deze stap",
+        "changes covers that of this step");
+    says(
+        StepValue.its(StepKey.FRAMEWORK).isThatOfSubject(),
+        "framework is die van deze stap",
+        "framework is that of this step");
+  }
+
+  @Test
+  void the_other_leaves_say_what_they_look_at() {
+    says(complete(), "het verloop is volledig tot en met de peildag", "the log is complete");
+    says(Given.TRUE, "altijd", "always");
+    says(
+        new Order(Day.SUBJECT, Day.stated(StepKey.UNTIL)),
+        "deze stap op of vóór de vermelde until",
+        "this step on or before the stated until");
+    says(
+        Questions.MANDATES.some(
+            new ElementDay(
+                Questions.MANDATES, 0, Questions.PERIOD_THROUGH, ElementDay.Side.ON_OR_AFTER)),
+        "voor een element van contribution.mandate geldt:"
+            + " contribution.period.through ligt op of vóór through daarvan",
+        "for some element of contribution.mandate:"
+            + " contribution.period.through is on or before its through");
+    says(
+        new Judged(ImmutableSet.of("a"), ImmutableSet.of(JudgementOutcome.ACCEPTED), false),
+        "de regering heeft hierover een oordeel vastgelegd",
+        "a judgement by the government on this is recorded");
+    says(
+        new Member(Words.letter().to(Chamber.SENATE)),
+        "dit is een brief, waarvoor: to senate",
+        "this is a letter, for which: to senate");
+    says(
+        Questions.KIND_OF_DECISION.is(KindOfDecision.EXTENSION, KindOfDecision.INTENSIFICATION),
+        "soort besluit: intensification of extension",
+        "kind of decision: intensification or extension");
+    says(
+        Questions.SECRECY_REASON.isStated(),
+        "reden van geheimhouding: vermeld",
+        "reason of secrecy: stated");
+  }
+
+  @Test
+  void a_window_does_not_reach_beyond_a_step_that_may_not_be_recorded() {
+    assertThatThrownBy(() -> Words.letter().onOrBefore(Day.EMPLOYMENT.plus(1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "the window of 'a letter' reaches 1 days from a step that may not be recorded; use before,"
+                + " after, or the day itself");
+    assertThatThrownBy(() -> Words.letter().onOrAfter(Day.IT.plus(-1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "the window of 'a letter' reaches -1 days from a step that may not be recorded; use"
+                + " before, after, or the day itself");
+    assertThatThrownBy(() -> Words.letter().after(Day.once(StepKind.END).plus(1)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Words.letter().before(Day.once(StepKind.END).plus(-1)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(Words.letter().on(Day.EMPLOYMENT).from()).contains(Day.EMPLOYMENT);
+  }
+
+  @Test
+  void papers_stay_with_a_condition_that_is_named_or_joined() {
+    Citation paper = Constitution.article(96).citation();
+    Sketch sketch = Sketch.article100().contribution(c -> c.withArmedConflict(true));
+    Scene scene =
+        Scene.of(new Situation(sketch.dossier(), sketch.asOf(), sketch.referenceDay()).view());
+    Condition cited = YES.cites(paper);
+    assertThat(Proof.of(cited.ground(scene)).citations()).containsExactly(paper);
+    assertThat(Proof.of(cited.named("a", "b").ground(scene)).citations()).containsExactly(paper);
+    assertThat(Proof.of(all(cited, YES).named("a", "b").ground(scene)).citations())
+        .containsExactly(paper);
+  }
+
+  @Test
+  void every_branch_gives_its_parts() {
+    assertThat(all(YES, NONE).parts()).containsExactly(YES, NONE);
+    assertThat(any(YES, NONE).parts()).containsExactly(YES, NONE);
+    assertThat(not(YES).parts()).containsExactly(YES);
+    assertThat(known(YES).parts()).containsExactly(YES);
+    assertThat(YES.named("a", "b").parts()).containsExactly(YES);
+    assertThat(Words.letter().where(YES).parts()).containsExactly(YES);
+    assertThat(Questions.MANDATES.some(YES).parts()).containsExactly(YES);
+    assertThat(YES).hasToString("armed conflict: true");
+  }
+}
