@@ -1,5 +1,6 @@
 package nl.ims.io;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import nl.ims.model.Dossier;
 
@@ -21,7 +22,12 @@ record Document(
 
   /** Reads a document by itself. */
   static Document read(String fileLabel, Chunk chunk) {
-    Problems problems = new Problems(fileLabel);
+    return read(fileLabel, chunk, ImmutableSet.of());
+  }
+
+  /** Reads a document by itself, which may name some rules that do not ship. */
+  static Document read(String fileLabel, Chunk chunk, ImmutableSet<String> ownRules) {
+    Problems problems = new Problems(fileLabel, ownRules);
     Node node = parse(chunk, problems).orElse(null);
     if (node instanceof Node.Mapping root) {
       Cursor cursor = new Cursor(root, "", problems);

@@ -1,10 +1,13 @@
 package nl.ims.io;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import nl.ims.rules.Assessor;
+import nl.ims.rules.book.Rule;
 
 /**
  * Reads dossiers from a YAML stream, a JSON file or JSON Lines.
@@ -32,7 +35,33 @@ public final class DossierReader {
    */
   public static ReadResult read(String fileLabel, byte[] utf8) {
     ByteBuffer input = ByteBuffer.wrap(utf8);
-    return read(fileLabel, input, DocumentSplitter.isJsonLines(fileLabel, input));
+    boolean lines = DocumentSplitter.isJsonLines(fileLabel, input);
+    return read(fileLabel, input, lines, ImmutableSet.of());
+  }
+
+  /**
+   * Reads all documents of an input for an assessor with rules of your own, which judgements may
+   * then name by their ids.
+   *
+   * @param fileLabel what to call the input in problems: a path, or {@code -} for standard input
+   * @param utf8 the bytes of the input: UTF-8, with or without a byte-order mark; not changed, and
+   *     not kept
+   * @param assessor whose rules may be named
+   * @return the good documents and all problems, those sorted by place; an input without any
+   *     document is a problem
+   */
+  public static ReadResult read(String fileLabel, byte[] utf8, Assessor assessor) {
+    ByteBuffer input = ByteBuffer.wrap(utf8);
+    boolean lines = DocumentSplitter.isJsonLines(fileLabel, input);
+    return read(fileLabel, input, lines, ids(assessor));
+  }
+
+  /** The ids of the rules that an assessor takes. */
+  static ImmutableSet<String> ids(Assessor assessor) {
+    return assessor.books().stream()
+        .flatMap(book -> book.rules().stream())
+        .map(Rule::id)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /**
@@ -46,10 +75,11 @@ public final class DossierReader {
    *     problem
    */
   public static ReadResult readLines(String fileLabel, byte[] utf8) {
-    return read(fileLabel, ByteBuffer.wrap(utf8), true);
+    return read(fileLabel, ByteBuffer.wrap(utf8), true, ImmutableSet.of());
   }
 
-  private static ReadResult read(String fileLabel, ByteBuffer input, boolean lines) {
+  private static ReadResult read(
+      String fileLabel, ByteBuffer input, boolean lines, ImmutableSet<String> ownRules) {
     if (input.limit() > Limits.INPUT_BYTES) {
       return refused(
           fileLabel,
@@ -71,7 +101,7 @@ public final class DossierReader {
       if (found > Limits.INPUT_PROBLEMS) {
         return result(documents, tooMany(fileLabel, chunk));
       }
-      Document document = Document.read(fileLabel, chunk);
+      Document document = Document.read(fileLabel, chunk, ownRules);
       documents.add(document);
       found += document.problems().list().size();
     }

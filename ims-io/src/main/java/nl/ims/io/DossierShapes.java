@@ -16,9 +16,10 @@ final class DossierShapes {
       ObjectShape.of(
               required(
                   "rule",
-                  Scalars.code(
-                      DossierShapes::judged,
-                      "regime, or the id of a rule, as printed by: ims rules"),
+                  new RuleShape(
+                      Scalars.code(
+                          DossierShapes::judged,
+                          "regime, or the id of a rule, as printed by: ims rules")),
                   "the id of the rule that was judged, or regime"),
               optional("subject", Scalars.WORDS, "the subject of the finding, as it is printed"),
               required("by", PointShapes.JUDGES, "the government or ministers"),

@@ -1,17 +1,30 @@
 package nl.ims.io;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the problems of one document, up to a bound. */
+/** Collects the problems of one document, up to a bound, and knows the rules that were added. */
 final class Problems {
 
   private final String file;
+  private final ImmutableSet<String> ownRules;
   private final List<Problem> problems = new ArrayList<>();
 
   Problems(String file) {
+    this(file, ImmutableSet.of());
+  }
+
+  /** Of a document that may name these rules too. */
+  Problems(String file, ImmutableSet<String> ownRules) {
     this.file = file;
+    this.ownRules = ownRules;
+  }
+
+  /** Whether an id is that of a rule that was added. */
+  boolean isOwnRule(String id) {
+    return ownRules.contains(id);
   }
 
   /**
@@ -30,7 +43,7 @@ final class Problems {
 
   /** An empty collection for the same document, of which it is not yet known whether it counts. */
   Problems apart() {
-    return new Problems(file);
+    return new Problems(file, ownRules);
   }
 
   /** Notes the problems of another collection for the same document. */

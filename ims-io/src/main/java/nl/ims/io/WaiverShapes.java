@@ -20,7 +20,7 @@ final class WaiverShapes {
   private static final ObjectShape WAIVER =
       ObjectShape.of(
               required("dossier", Scalars.SLUG, "the dossier of the finding"),
-              required("rule", RULE, "the rule of the finding"),
+              required("rule", new RuleShape(RULE), "the rule of the finding"),
               optional("subject", Scalars.WORDS, "the subject of the finding, as it is printed"),
               required("reason", Scalars.TEXT, "why the finding is set aside"),
               required("authority", Scalars.TEXT, "who set it aside"),

@@ -4,8 +4,10 @@ import static nl.ims.io.Values.required;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import nl.ims.rules.Assessor;
 import nl.ims.rules.waiver.FindingName;
 import nl.ims.rules.waiver.Grounds;
 import nl.ims.rules.waiver.Waiver;
@@ -51,7 +53,24 @@ public final class WaiversReader {
    * @return the waivers, or all problems, sorted by place
    */
   public static WaiversResult read(String fileLabel, byte[] utf8) {
-    Problems problems = new Problems(fileLabel);
+    return read(fileLabel, utf8, ImmutableSet.of());
+  }
+
+  /**
+   * Reads a file for an assessor with rules of your own, which waivers may then name by their ids.
+   *
+   * @param fileLabel what to call the input in problems: a path, or {@code -} for standard input
+   * @param utf8 the bytes of the input: UTF-8, with or without a byte-order mark; not changed, and
+   *     not kept
+   * @param assessor whose rules may be named
+   * @return the waivers, or all problems, sorted by place
+   */
+  public static WaiversResult read(String fileLabel, byte[] utf8, Assessor assessor) {
+    return read(fileLabel, utf8, DossierReader.ids(assessor));
+  }
+
+  private static WaiversResult read(String fileLabel, byte[] utf8, ImmutableSet<String> ownRules) {
+    Problems problems = new Problems(fileLabel, ownRules);
     ImmutableList<Chunk> chunks = DocumentSplitter.stream(ByteBuffer.wrap(utf8));
     Optional<ReadWaivers> read = Optional.empty();
     if (chunks.isEmpty()) {

@@ -220,7 +220,7 @@ final class FormatPageTest {
 
   private static String shown(Citation source) {
     return "%s, %s (%s)"
-        .formatted(source.paper(), source.where().in(Language.EN), source.evidence().code());
+        .formatted(source.source(), source.where().in(Language.EN), source.evidence().code());
   }
 
   private static String row(String... cells) {

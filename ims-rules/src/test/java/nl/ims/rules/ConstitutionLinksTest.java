@@ -23,7 +23,7 @@ class ConstitutionLinksTest {
     return Stream.concat(
             assessment.regime().stream().flatMap(regime -> regime.citations().stream()),
             assessment.findings().stream().flatMap(finding -> finding.citations().stream()))
-        .map(citation -> citation.paper().id())
+        .map(citation -> citation.source().id())
         .filter(id -> id.contains("BWBR0001840"))
         .toList();
   }

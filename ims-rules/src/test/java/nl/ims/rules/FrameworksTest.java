@@ -145,7 +145,7 @@ class FrameworksTest {
             .build()
             .forEach(
                 citation ->
-                    assertThat(citation.paper().equals(framework.reconstructed().paper()))
+                    assertThat(citation.source().equals(framework.reconstructed().source()))
                         .as("%s %s: %s", framework.id(), point.id(), citation)
                         .isEqualTo(citation.evidence() == Evidence.RECONSTRUCTED));
       }

@@ -2,7 +2,9 @@ package nl.ims.io.report;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.ims.model.source.OtherSource;
 import nl.ims.model.source.Paper;
+import nl.ims.model.source.Source;
 
 /**
  * The address at which a paper is officially published.
@@ -22,7 +24,11 @@ final class Address {
   private Address() {}
 
   /** The address; empty if there is none that is known and not guessed. */
-  static Optional<String> of(Paper paper) {
+  static Optional<String> of(Source source) {
+    return source instanceof Paper paper ? of(paper) : ((OtherSource) source).address();
+  }
+
+  private static Optional<String> of(Paper paper) {
     return switch (paper.kind()) {
       case KAMERSTUK, STAATSBLAD, TRACTATENBLAD, STAATSCOURANT, HANDELINGEN, QUESTIONS, ANSWERS ->
           Optional.of(PUBLICATIONS + paper.id() + ".html");

@@ -5,7 +5,6 @@ import java.util.Optional;
 import nl.ims.model.cooperation.SovereigntyAnswer;
 import nl.ims.model.cooperation.SovereigntyCriterion;
 import nl.ims.model.procedure.Step;
-import nl.ims.model.source.Citation;
 import nl.ims.model.source.Paper;
 import nl.ims.model.term.Language;
 import nl.ims.rules.Assessment;
@@ -76,7 +75,7 @@ final class AssessmentJson {
         .strings("outcomes", answer.outcomes().stream().map(regime -> regime.code()).toList())
         .sets("missing", answer.missing());
     proof(assessed, answer.proof());
-    citations(answer.citations());
+    json.citations(answer.citations(), language);
     json.endObject();
   }
 
@@ -92,7 +91,7 @@ final class AssessmentJson {
     json.sets("missing", finding.missing())
         .field("missing-exact", finding.missingExact())
         .field("waits-until", finding.waitsUntil());
-    citations(finding.citations());
+    json.citations(finding.citations(), language);
     cases(finding.rule());
     json.location(assessed.locationOf(finding));
     Optional<Waiver> waiver = assessed.assessment().setAside().by(finding);
@@ -150,18 +149,6 @@ final class AssessmentJson {
       json.object().field("question", fact.question()).field("answer", fact.answer().in(language));
       fact.paper().ifPresent(paper -> json.field("paper", paper.toString()));
       json.location(assessed.locationOf(fact)).endObject();
-    }
-    json.endList();
-  }
-
-  private void citations(Iterable<Citation> citations) {
-    json.list("citations");
-    for (Citation citation : citations) {
-      json.object()
-          .field("paper", citation.paper().toString())
-          .field("where", citation.where().in(language))
-          .field("evidence", citation.evidence().code())
-          .endObject();
     }
     json.endList();
   }

@@ -10,6 +10,7 @@ import nl.ims.io.catalogue.RowEvidence;
 import nl.ims.model.source.Citation;
 import nl.ims.model.source.Evidence;
 import nl.ims.model.source.Paper;
+import nl.ims.model.source.Source;
 import nl.ims.model.term.Language;
 
 /**
@@ -22,18 +23,18 @@ import nl.ims.model.term.Language;
  * @param language the language of the words
  */
 record DraftCite(
-    ImmutableList<Paper> papers,
+    ImmutableList<Source> papers,
     ImmutableList<CatalogueEntry> rows,
-    ImmutableMap<Paper, String> names,
+    ImmutableMap<Source, String> names,
     DraftCertainty certainty,
     Language language) {
 
   DraftCite(
-      ImmutableList<Paper> papers,
+      ImmutableList<? extends Source> papers,
       ImmutableList<CatalogueEntry> rows,
       DraftCertainty certainty,
       Language language) {
-    this(papers, rows, ImmutableMap.of(), certainty, language);
+    this(ImmutableList.copyOf(papers), rows, ImmutableMap.of(), certainty, language);
   }
 
   /** A link to an entry of the sources. */
@@ -49,7 +50,8 @@ record DraftCite(
         language);
   }
 
-  static DraftCite of(ImmutableList<Paper> papers, DraftCertainty certainty, Language language) {
+  static DraftCite of(
+      ImmutableList<? extends Source> papers, DraftCertainty certainty, Language language) {
     return new DraftCite(papers, ImmutableList.of(), certainty, language);
   }
 
@@ -57,10 +59,10 @@ record DraftCite(
   static ImmutableList<DraftCite> of(Iterable<Citation> citations, Phrases phrases) {
     ImmutableList.Builder<DraftCite> cites = ImmutableList.builder();
     for (Evidence evidence : Evidence.values()) {
-      Map<Paper, String> names = new LinkedHashMap<>();
+      Map<Source, String> names = new LinkedHashMap<>();
       for (Citation citation : citations) {
         if (citation.evidence() == evidence) {
-          names.putIfAbsent(citation.paper(), Papers.name(citation, phrases));
+          names.putIfAbsent(citation.source(), Papers.name(citation, phrases));
         }
       }
       if (!names.isEmpty()) {
@@ -94,8 +96,8 @@ record DraftCite(
         language);
   }
 
-  DraftCite withPapers(ImmutableList<Paper> added) {
-    return new DraftCite(added, rows, names, certainty, language);
+  DraftCite withPapers(ImmutableList<? extends Source> added) {
+    return new DraftCite(ImmutableList.copyOf(added), rows, names, certainty, language);
   }
 
   /** The sources by name, papers first. */
@@ -116,7 +118,7 @@ record DraftCite(
   }
 
   /** The place of a paper among the sources, whatever page of it is meant. */
-  static String anchor(Paper paper) {
+  static String anchor(Source paper) {
     return "paper-" + paper.id().replaceAll("[^A-Za-z0-9]+", "-");
   }
 

@@ -70,7 +70,7 @@ record DraftPolicy(DraftInputs inputs, DraftWords words, DraftSaid said) {
   private <E extends Labelled> Item item(
       E value, Citation source, Function<Cooperation, ? extends Map<E, Statement>> stated) {
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
-    boolean later = YEARS.getOrDefault(source.paper().id(), inputs.year()) > inputs.year();
+    boolean later = YEARS.getOrDefault(source.source().id(), inputs.year()) > inputs.year();
     lines.add(
         Line.of(
             words.sentence(words.say(source.where()))
@@ -78,7 +78,7 @@ record DraftPolicy(DraftInputs inputs, DraftWords words, DraftSaid said) {
                     ? words.say(", een stuk van na het jaar", ", a paper of after the year")
                     : ""),
             DraftCite.of(
-                ImmutableList.of(source.paper()),
+                ImmutableList.of(source.source()),
                 DraftCite.certainty(source.evidence()),
                 words.language())));
     for (Dossier dossier : told()) {

@@ -5,18 +5,20 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.ims.io.catalogue.CatalogueEntry;
 import nl.ims.io.report.DraftDocument.Group;
 import nl.ims.io.report.DraftDocument.Item;
 import nl.ims.io.report.DraftDocument.Line;
 import nl.ims.io.report.DraftDocument.Part;
 import nl.ims.model.source.Paper;
+import nl.ims.model.source.Source;
 
 /** Makes the list of what the parts of a draft cite, each paper and each row once. */
 final class DraftSources {
 
   private final DraftWords words;
-  private final Map<String, Paper> papers = new TreeMap<>();
+  private final Map<String, Source> papers = new TreeMap<>();
   private final Map<String, String> names = new TreeMap<>();
   private final Map<String, CatalogueEntry> rows = new TreeMap<>();
   private final Map<String, CatalogueEntry> memory = new TreeMap<>();
@@ -88,17 +90,18 @@ final class DraftSources {
         : Group.of(title).withItems(items);
   }
 
-  private Item paper(Paper paper) {
+  private Item paper(Source paper) {
+    Stream<CatalogueEntry> known = paper instanceof Paper ? rows.values().stream() : Stream.of();
     ImmutableList<Line> address =
-        rows.values().stream()
-            .flatMap(row -> row.address(paper).stream())
+        known
+            .flatMap(row -> row.address((Paper) paper).stream())
             .limit(1)
             .map(found -> Line.of(found).withAddress())
             .collect(ImmutableList.toImmutableList());
     return new Item(
         DraftCite.anchor(paper),
         names.getOrDefault(paper.id(), paper.id()),
-        words.say(paper.kind()),
+        words.say(paper.label()),
         address,
         ImmutableList.of());
   }

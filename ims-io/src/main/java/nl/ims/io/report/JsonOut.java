@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.ims.io.Location;
 import nl.ims.io.Problem;
 import nl.ims.model.source.Citation;
+import nl.ims.model.source.OtherSource;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import org.jspecify.annotations.Nullable;
@@ -141,9 +142,11 @@ final class JsonOut {
   JsonOut citations(Iterable<Citation> citations, Language language) {
     list("citations");
     for (Citation citation : citations) {
-      object()
-          .field("paper", citation.paper().toString())
-          .field("where", citation.where().in(language))
+      object().field("paper", citation.source().toString());
+      if (citation.source() instanceof OtherSource other) {
+        field("address", other.address().orElse(null));
+      }
+      field("where", citation.where().in(language))
           .field("evidence", citation.evidence().code())
           .endObject();
     }

@@ -17,15 +17,15 @@ import nl.ims.io.report.OutlineInputs.Recorded;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.source.Citation;
-import nl.ims.model.source.Paper;
+import nl.ims.model.source.Source;
 import nl.ims.rules.book.Finding;
 
 /** Makes the list of the papers that a letter can cite, each once. */
 final class OutlinePapers {
 
   private final OutlineInputs inputs;
-  private final Map<String, Paper> ofDossier = new TreeMap<>();
-  private final Map<String, Paper> ofRules = new TreeMap<>();
+  private final Map<String, Source> ofDossier = new TreeMap<>();
+  private final Map<String, Source> ofRules = new TreeMap<>();
 
   private OutlinePapers(OutlineInputs inputs) {
     this.inputs = inputs;
@@ -51,7 +51,7 @@ final class OutlinePapers {
     cite.papers().forEach(rule ? paper -> ofRules.put(paper.id(), paper) : this::addOfDossier);
   }
 
-  private void addOfDossier(Paper paper) {
+  private void addOfDossier(Source paper) {
     ofDossier.putIfAbsent(paper.id(), paper);
   }
 
@@ -88,7 +88,7 @@ final class OutlinePapers {
   }
 
   /** A paper of the dossier, with the steps that it is of. */
-  private Item stated(Paper paper, List<Step> steps) {
+  private Item stated(Source paper, List<Step> steps) {
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
     for (Step step : steps) {
       StepLabel label = StepLabel.of(step, inputs.words().language());
@@ -101,17 +101,17 @@ final class OutlinePapers {
     return new Item(
         DraftCite.anchor(paper),
         paper.id(),
-        inputs.words().say(paper.kind()),
+        inputs.words().say(paper.label()),
         lines.build(),
         ImmutableList.of());
   }
 
   /** A paper of the rules, with the places in it and how surely each is known. */
-  private Item cited(Paper paper, ImmutableSet<Citation> citations) {
+  private Item cited(Source paper, ImmutableSet<Citation> citations) {
     Set<String> places = new LinkedHashSet<>();
     Set<String> names = new LinkedHashSet<>();
     for (Citation citation : citations) {
-      if (citation.paper().id().equals(paper.id())) {
+      if (citation.source().id().equals(paper.id())) {
         names.add(Papers.name(citation, inputs.phrases()));
         String place = inputs.words().say(citation.where());
         String evidence = inputs.phrases().evidence(citation.evidence());
@@ -125,7 +125,7 @@ final class OutlinePapers {
     return new Item(
         anchor,
         ImmutableList.copyOf(names).get(0),
-        inputs.words().say(paper.kind()),
+        inputs.words().say(paper.label()),
         ImmutableList.of(Line.of(String.join("; ", places))),
         ImmutableList.of());
   }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import nl.ims.model.source.Citation;
-import nl.ims.model.source.PaperKind;
 
 /** How papers are named where space is short, and where it is not. */
 final class Papers {
@@ -55,10 +54,7 @@ final class Papers {
     ImmutableSet.Builder<String> papers = ImmutableSet.builder();
     for (Citation citation : citations) {
       String name = Iterables.getOnlyElement(brief(ImmutableList.of(citation), phrases));
-      papers.add(
-          citation.paper().kind() == PaperKind.LAW
-              ? name
-              : name + ", " + phrases.say(citation.where()));
+      papers.add(citation.isOfLaw() ? name : name + ", " + phrases.say(citation.where()));
     }
     return papers.build();
   }
@@ -68,15 +64,15 @@ final class Papers {
     return String.join(
         " · ",
         ImmutableList.of(
-            citation.paper().toString(),
+            citation.source().toString(),
             phrases.say(citation.where()),
             phrases.evidence(citation.evidence())));
   }
 
   /** The name of a paper where space is short: of a law the place in it. */
   static String name(Citation citation, Phrases phrases) {
-    String paper = citation.paper().toString();
-    if (citation.paper().kind() != PaperKind.LAW) {
+    String paper = citation.source().toString();
+    if (!citation.isOfLaw()) {
       return paper;
     }
     String where = phrases.say(citation.where());

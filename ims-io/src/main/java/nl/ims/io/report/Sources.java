@@ -5,7 +5,6 @@ import java.util.Optional;
 import nl.ims.model.source.Citation;
 import nl.ims.model.source.Evidence;
 import nl.ims.model.source.Paper;
-import nl.ims.model.source.PaperKind;
 import nl.ims.rules.waiver.Waiver;
 
 /** Papers as a page shows them: a link where they are published, and how surely they are known. */
@@ -24,9 +23,9 @@ final class Sources {
   }
 
   private AssessPage.Source of(Citation citation) {
-    boolean law = citation.paper().kind() == PaperKind.LAW;
+    boolean law = citation.isOfLaw();
     return new AssessPage.Source(
-        address(citation.paper()),
+        address(citation.source()),
         Canvas.harmless(Papers.name(citation, phrases)),
         law
             ? ImmutableList.of()
@@ -61,7 +60,7 @@ final class Sources {
     return new AssessPage.Mark(evidence.code(), phrases.evidence(evidence));
   }
 
-  private static ImmutableList<String> address(Paper paper) {
+  private static ImmutableList<String> address(nl.ims.model.source.Source paper) {
     Optional<String> address = Address.of(paper);
     return address.map(ImmutableList::of).orElse(ImmutableList.of());
   }

@@ -10,12 +10,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.ims.io.DossierReader;
 import nl.ims.io.Locations;
 import nl.ims.io.ReadDossier;
+import nl.ims.io.WaiversReader;
 import nl.ims.model.Dossier;
 import nl.ims.model.contribution.Contribution;
 import nl.ims.model.contribution.Form;
+import nl.ims.model.source.Citation;
 import nl.ims.model.source.Constitution;
+import nl.ims.model.source.Evidence;
+import nl.ims.model.source.OtherSource;
 import nl.ims.model.source.Paper;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
@@ -39,6 +44,9 @@ class BuiltDossierTest {
   private static final String ID = "house/police-too";
   private static final Optional<LocalDate> NO_DAY = Optional.empty();
 
+  private static final OtherSource HANDBOOK =
+      new OtherSource("House handbook, 2nd ed.", Optional.of("https://example.org/handbook?e=2"));
+
   private static final Rule RULE =
       Rule.rule(ID, Level.GUIDANCE)
           .sentence("Er gaat politie mee.", "Police go too.")
@@ -46,7 +54,9 @@ class BuiltDossierTest {
               Questions.FORMS.holds(Form.POLICE),
               Text.of("er gaat politie mee", "police go too"),
               Text.of("er gaat geen politie mee", "no police go"))
-          .cites(Constitution.article(100).citation())
+          .cites(
+              Constitution.article(100).citation(),
+              Citation.of(HANDBOOK, Text.of("hoofdstuk 3", "chapter 3"), Evidence.READ))
           .build();
 
   private static final Dossier DOSSIER =
@@ -102,7 +112,17 @@ class BuiltDossierTest {
                 written(SarifReport.to(sarif, Language.EN, "0"), sarif),
                 written(JunitReport.to(junit, Language.EN), junit)))
         .allSatisfy(
-            report -> assertThat(report).contains("built", ID, "No police go: forms: unit."));
+            report ->
+                assertThat(report)
+                    .contains(
+                        "built", ID, "No police go: forms: unit.", "House handbook, 2nd ed."));
+    assertThat(json.toString(UTF_8).replaceAll("\\s+", " "))
+        .contains(
+            "{ \"paper\": \"House handbook, 2nd ed.\","
+                + " \"address\": \"https://example.org/handbook?e=2\","
+                + " \"where\": \"chapter 3\","
+                + " \"evidence\": \"read\" }");
+    assertThat(html.toString()).contains("href=\"https://example.org/handbook?e&#x3D;2\"");
     assertThat(ExplainReport.in(Language.NL).of(ASSESSED, ASSESSED.assessment().findings()))
         .contains(ID, "Er gaat geen politie mee: vormen: unit.");
   }
@@ -128,5 +148,39 @@ class BuiltDossierTest {
 
     assertThat(finding.verdict()).isEqualTo(Verdict.VIOLATED);
     assertThat(assessment.setAside().by(finding)).contains(waiver);
+  }
+
+  @Test
+  void files_name_the_own_rule_in_a_judgement_and_in_a_waiver() {
+    String dossier =
+        """
+        ims: 1
+        dossier: read
+        contribution: {forms: [unit]}
+        judgements:
+          - {rule: house/police-too, by: [government], date: 2024-01-01, outcome: accepted, reason: r}
+        """;
+    String waivers =
+        """
+        ims-waivers: 1
+        waivers:
+          - {dossier: read, rule: house/police-too, reason: r, authority: a, paper: kst-29521-471,
+             through: 2024-12-31}
+        """;
+
+    assertThat(DossierReader.read("x.yaml", dossier.getBytes(UTF_8), ASSESSOR).problems())
+        .isEmpty();
+    assertThat(WaiversReader.read("w.yaml", waivers.getBytes(UTF_8), ASSESSOR).problems())
+        .isEmpty();
+    assertThat(DossierReader.read("x.yaml", dossier.getBytes(UTF_8)).problems())
+        .extracting(Object::toString)
+        .containsExactly(
+            "x.yaml:5:12: judgements[0].rule: unknown code 'house/police-too' (valid: regime, or the"
+                + " id of a rule, as printed by: ims rules)");
+    assertThat(WaiversReader.read("w.yaml", waivers.getBytes(UTF_8)).problems())
+        .extracting(Object::toString)
+        .containsExactly(
+            "w.yaml:3:27: waivers[0].rule: unknown code 'house/police-too' (valid: the id of a rule"
+                + " on dossiers, as printed by: ims rules)");
   }
 }

@@ -3,13 +3,34 @@ package nl.ims.model.source;
 import nl.ims.model.term.Text;
 
 /**
- * Where a statement rests: a paper, the place in it, and how surely it is known.
+ * Where a statement rests: a source, the place in it, and how surely it is known.
  *
- * @param paper the paper
+ * @param source an official paper, or another source
  * @param where the place in it, for readers, e.g. {@code article 100(1)}
  * @param evidence how surely the place is known to say it
  */
-public record Citation(Paper paper, Text where, Evidence evidence) {
+public record Citation(Source source, Text where, Evidence evidence) {
+
+  /**
+   * Cites any source.
+   *
+   * @param source an official paper, or another source, such as a handbook
+   * @param where the place in it, for readers
+   * @param evidence how surely the place is known to say it
+   * @return the citation
+   */
+  public static Citation of(Source source, Text where, Evidence evidence) {
+    return new Citation(source, where, evidence);
+  }
+
+  /**
+   * Tells whether this cites a law or a treaty, of which the place tells more than the id.
+   *
+   * @return true for a paper of the kind {@link PaperKind#LAW}
+   */
+  public boolean isOfLaw() {
+    return source instanceof Paper paper && paper.kind() == PaperKind.LAW;
+  }
 
   /**
    * Cites a paper that was read.
@@ -43,13 +64,13 @@ public record Citation(Paper paper, Text where, Evidence evidence) {
   @Override
   public boolean equals(Object other) {
     return other instanceof Citation that
-        && paper.equals(that.paper)
+        && source.equals(that.source)
         && where.equals(that.where)
         && evidence == that.evidence;
   }
 
   @Override
   public int hashCode() {
-    return 31 * paper.hashCode() + where.hashCode();
+    return 31 * source.hashCode() + where.hashCode();
   }
 }

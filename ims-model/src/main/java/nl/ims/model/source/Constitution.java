@@ -53,8 +53,9 @@ public final class Constitution {
    * @return the same place, at the text of the day; the citation itself if its paper is another one
    */
   public static Citation on(Citation citation, LocalDate day) {
-    Paper paper = citation.paper();
-    if (paper.kind() != PaperKind.LAW || !paper.id().contains(":c:" + BWB)) {
+    if (!(citation.source() instanceof Paper paper)
+        || paper.kind() != PaperKind.LAW
+        || !paper.id().contains(":c:" + BWB)) {
       return citation;
     }
     String link = DATES.matcher(paper.id()).replaceAll("") + at(day.isBefore(FIRST) ? FIRST : day);

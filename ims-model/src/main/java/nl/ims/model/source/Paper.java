@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.ims.model.internal.Checks;
+import nl.ims.model.term.Text;
 
 /**
  * An official paper, by its id on the web (<i>officiële publicatie</i>), and perhaps a page of it.
@@ -17,7 +18,8 @@ import nl.ims.model.internal.Checks;
  * @param page a page or a range of pages, e.g. {@code 15} or {@code 15-17}; absent means the paper
  *     as a whole
  */
-public record Paper(PaperKind kind, String id, Optional<String> page) implements Comparable<Paper> {
+public record Paper(PaperKind kind, String id, Optional<String> page)
+    implements Source, Comparable<Paper> {
 
   private static final Pattern PAGE = Pattern.compile("([1-9]\\d{0,4})(?:-([1-9]\\d{0,4}))?");
 
@@ -71,6 +73,11 @@ public record Paper(PaperKind kind, String id, Optional<String> page) implements
   @Override
   public int hashCode() {
     return 31 * id.hashCode() + page.hashCode();
+  }
+
+  @Override
+  public Text label() {
+    return kind.label();
   }
 
   @Override

@@ -31,8 +31,8 @@ class RebuiltListsTest {
   void no_objective_and_no_criterion_claims_to_be_read() {
     assertThat(Objective.values()).allMatch(o -> o.source().evidence() == Evidence.RECONSTRUCTED);
     assertThat(Criterion.values()).allMatch(c -> c.source().evidence() == Evidence.RECONSTRUCTED);
-    assertThat(Objective.CAPACITY_TO_ACT.source().paper()).hasToString("kst-33279-4");
-    assertThat(Criterion.FEW_STRATEGIC_PARTNERS.source().paper()).hasToString("kst-33279-12");
+    assertThat(Objective.CAPACITY_TO_ACT.source().source()).hasToString("kst-33279-4");
+    assertThat(Criterion.FEW_STRATEGIC_PARTNERS.source().source()).hasToString("kst-33279-12");
   }
 
   @Test

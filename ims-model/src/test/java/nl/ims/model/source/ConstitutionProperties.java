@@ -49,7 +49,7 @@ class ConstitutionProperties {
   }
 
   private static String place(Citation citation) {
-    return citation.paper().id().replaceAll("&[zgse]=.*", "");
+    return citation.source().id().replaceAll("&[zgse]=.*", "");
   }
 
   @Property
@@ -57,11 +57,11 @@ class ConstitutionProperties {
       @ForAll("links") Citation link, @ForAll("days") LocalDate day) {
     Citation pinned = Constitution.on(link, day);
     LocalDate text = day.isBefore(Constitution.FIRST) ? Constitution.FIRST : day;
-    assertThat(pinned.paper().id()).isEqualTo(place(link) + "&z=" + text + "&g=" + text);
-    assertThat(pinned.paper().page()).isEqualTo(link.paper().page());
+    assertThat(pinned.source().id()).isEqualTo(place(link) + "&z=" + text + "&g=" + text);
+    assertThat(((Paper) pinned.source()).page()).isEqualTo(((Paper) link.source()).page());
     assertThat(pinned.where()).isEqualTo(link.where());
     assertThat(pinned.evidence()).isEqualTo(link.evidence());
-    assertThat(Paper.parse(pinned.paper().toString())).isEqualTo(pinned.paper());
+    assertThat(Paper.parse(pinned.source().toString())).isEqualTo(pinned.source());
   }
 
   @Property

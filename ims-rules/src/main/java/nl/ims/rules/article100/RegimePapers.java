@@ -24,7 +24,7 @@ final class RegimePapers {
               "rijkswet van 22 juni 2000; volgens een commentaar geplaatst op 18 juli 2000, in werking de dag erna",
               "act of 22 June 2000; according to a commentary published on 18 July 2000, in force the day after"),
           read(
-              ARTICLE_139.paper().toString(),
+              ARTICLE_139.source().toString(),
               "in werking terstond na de bekendmaking: daarom volgens een andere bron sinds 18 juli 2000",
               "in force as soon as published: hence, according to another source, since 18 July 2000"));
 
@@ -64,7 +64,7 @@ final class RegimePapers {
   static final ImmutableList<Citation> EXERCISE =
       ImmutableList.of(
           new Citation(
-              ARTICLE_100_1.paper(),
+              ARTICLE_100_1.source(),
               Text.of(
                   "inzet of terbeschikkingstelling voor de internationale rechtsorde, niet oefenen",
                   "deploying or making available for the international legal order, not exercising"),
@@ -80,7 +80,7 @@ final class RegimePapers {
   static final ImmutableList<Citation> EVACUATION_FOR_INTERESTS =
       ImmutableList.of(
           reconstructed(
-              ARTICLE_97_1.paper().toString(),
+              ARTICLE_97_1.source().toString(),
               "belangen van het Koninkrijk, zoals men een evacuatie pleegt te begrijpen",
               "interests of the Kingdom, as an evacuation is commonly understood"),
           read(
@@ -91,7 +91,7 @@ final class RegimePapers {
   static final ImmutableList<Citation> VESSELS_FOR_INTERESTS =
       ImmutableList.of(
           reconstructed(
-              ARTICLE_97_1.paper().toString(),
+              ARTICLE_97_1.source().toString(),
               "belangen van het Koninkrijk, zoals men de bescherming van koopvaardijschepen pleegt te begrijpen",
               "interests of the Kingdom, as the protection of merchant ships is commonly understood"),
           read(
@@ -102,7 +102,7 @@ final class RegimePapers {
   static final ImmutableList<Citation> EVACUATION_FOR_THE_LEGAL_ORDER =
       ImmutableList.of(
           reconstructed(
-              ARTICLE_97_1.paper().toString(),
+              ARTICLE_97_1.source().toString(),
               "erbuiten: een evacuatie beschermt belangen van het Koninkrijk",
               "outside: an evacuation protects interests of the Kingdom"),
           read(
@@ -110,7 +110,7 @@ final class RegimePapers {
               "erbuiten: Kaboel 2021, in het gelezen deel geen beroep op artikel 100",
               "outside: Kabul 2021, article 100 is not invoked in the part that was read"),
           read(
-              ARTICLE_100_1.paper().toString(),
+              ARTICLE_100_1.source().toString(),
               "erbinnen: het doel beslist, en dat is de internationale rechtsorde of hulp in een gewapend conflict",
               "inside: the purpose decides, and that is the international legal order or aid in an armed conflict"),
           read(
@@ -121,7 +121,7 @@ final class RegimePapers {
   static final ImmutableList<Citation> VESSELS_FOR_THE_LEGAL_ORDER =
       ImmutableList.of(
           reconstructed(
-              ARTICLE_97_1.paper().toString(),
+              ARTICLE_97_1.source().toString(),
               "erbuiten: bescherming van koopvaardijschepen dient belangen van het Koninkrijk",
               "outside: the protection of merchant ships serves interests of the Kingdom"),
           read(
@@ -129,7 +129,7 @@ final class RegimePapers {
               "erbuiten: brief van 12 september 2011, elke drie maanden achteraf geïnformeerd",
               "outside: letter of 12 September 2011, informed afterwards, every three months"),
           read(
-              ARTICLE_100_1.paper().toString(),
+              ARTICLE_100_1.source().toString(),
               "erbinnen: het doel beslist, en dat is de internationale rechtsorde of hulp in een gewapend conflict",
               "inside: the purpose decides, and that is the international legal order or aid in an armed conflict"),
           read(
@@ -151,14 +151,14 @@ final class RegimePapers {
               "brief van 18 december 2012: artikel 100 niet van toepassing, de relevante punten van het toetsingskader wel behandeld",
               "letter of 18 December 2012: article 100 does not apply, the relevant points of the framework are covered all the same"),
           read(
-              ARTICLE_100_1.paper().toString(),
+              ARTICLE_100_1.source().toString(),
               "daartegen: artikel 100, eerste lid, kent die uitzondering niet",
               "against it: article 100(1) has no such exception"));
 
   static final ImmutableList<Citation> AID_WITHOUT_FORCE =
       ImmutableList.of(
           read(
-              ARTICLE_100_1.paper().toString(),
+              ARTICLE_100_1.source().toString(),
               "erbinnen: de tweede volzin noemt zulke hulp zonder naar geweld te vragen",
               "inside: the second sentence names such aid without asking for force"),
           read(
@@ -176,7 +176,7 @@ final class RegimePapers {
   static final ImmutableList<Citation> WITHOUT_FORCE_BEFORE_THE_CRITERION =
       ImmutableList.of(
           read(
-              ARTICLE_100_1.paper().toString(),
+              ARTICLE_100_1.source().toString(),
               "erbinnen: het artikel vraagt niet naar geweld",
               "inside: the article does not ask for force"),
           read(

@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
@@ -41,8 +40,11 @@ public record IncidentRecorded(StepWord word, LocalDate from, int least) impleme
   public ImmutableList<Subject> incidents(Scene scene) {
     Log log = scene.view().log();
     Map<String, List<Integer>> steps = new LinkedHashMap<>();
+    Map<String, Integer> firstDays = new LinkedHashMap<>();
     for (int i = 0; i < log.size(); i++) {
       int step = i;
+      int day = log.day(i);
+      log.step(i).incident().ifPresent(id -> firstDays.putIfAbsent(id, day));
       if (word.kinds().containsKey(log.kind(i)) && (least > 1 || counts(log, i))) {
         log.step(i)
             .incident()
@@ -58,17 +60,9 @@ public record IncidentRecorded(StepWord word, LocalDate from, int least) impleme
           }
         });
     subjects.sort(
-        Comparator.comparingInt((Subject incident) -> firstDay(log, incident.name(log)))
+        Comparator.comparing((Subject incident) -> firstDays.get(incident.name(log)))
             .thenComparing(incident -> incident.name(log)));
     return ImmutableList.copyOf(subjects);
-  }
-
-  private static int firstDay(Log log, String incident) {
-    int step = 0;
-    while (!log.step(step).incident().equals(Optional.of(incident))) {
-      step++;
-    }
-    return log.day(step);
   }
 
   private boolean counts(Log log, int step) {

@@ -57,28 +57,68 @@ public sealed interface Ground {
    * @param <R> what comes of it
    */
   interface Fold<R> {
-    /** {@return what comes of a leaf} */
+    /**
+     * Does what belongs to this kind of node.
+     *
+     * @param atom a leaf
+     * @return what comes of it
+     */
     R atom(Atom atom);
 
-    /** {@return what comes of a leaf that is read anew} */
+    /**
+     * Does what belongs to this kind of node.
+     *
+     * @param outcome a leaf that is read anew
+     * @return what comes of it
+     */
     R outcome(Outcome outcome);
 
-    /** {@return what comes of a conjunction} */
+    /**
+     * Does what belongs to this kind of node.
+     *
+     * @param all a conjunction
+     * @return what comes of it
+     */
     R all(All all);
 
-    /** {@return what comes of a disjunction} */
+    /**
+     * Does what belongs to this kind of node.
+     *
+     * @param any a disjunction
+     * @return what comes of it
+     */
     R any(Any any);
 
-    /** {@return what comes of a negation} */
+    /**
+     * Does what belongs to this kind of node.
+     *
+     * @param not a negation
+     * @return what comes of it
+     */
     R not(Not not);
 
-    /** {@return what comes of a part that counts only when it is known to hold} */
+    /**
+     * Does what belongs to this kind of node.
+     *
+     * @param known a part that counts only when it is known to hold
+     * @return what comes of it
+     */
     R known(Known known);
 
-    /** {@return what comes of a part that is known only while its anchors are} */
+    /**
+     * Does what belongs to this kind of node.
+     *
+     * @param given a part that is known only while its anchors are
+     * @return what comes of it
+     */
     R given(Given given);
 
-    /** {@return what comes of a part with words or papers} */
+    /**
+     * Does what belongs to this kind of node.
+     *
+     * @param cited a part with words or papers
+     * @return what comes of it
+     */
     R cited(Cited cited);
   }
 

@@ -37,7 +37,7 @@ class OlderFrameworksTest {
 
   private static ImmutableList<String> papers(Rule rule) {
     return rule.citations().stream()
-        .map(citation -> citation.paper() + " " + citation.evidence().code())
+        .map(citation -> citation.source() + " " + citation.evidence().code())
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -143,12 +143,12 @@ class OlderFrameworksTest {
     assertThat(citation)
         .isEqualTo(
             new Citation(
-                citation.paper(),
+                citation.source(),
                 Text.of(
                     "zoals samengevat in een andere bron, die is gelezen",
                     "as summed up in another source, which was read"),
                 Evidence.RECONSTRUCTED));
-    assertThat(citation.paper()).hasToString("kst-23591-5");
+    assertThat(citation.source()).hasToString("kst-23591-5");
   }
 
   @Test

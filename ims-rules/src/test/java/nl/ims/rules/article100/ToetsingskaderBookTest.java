@@ -268,7 +268,7 @@ class ToetsingskaderBookTest {
         .singleElement()
         .satisfies(
             citation -> {
-              assertThat(citation.paper()).hasToString("kst-29521-245");
+              assertThat(citation.source()).hasToString("kst-29521-245");
               assertThat(citation.evidence()).isEqualTo(Evidence.RECONSTRUCTED);
             });
   }
@@ -283,7 +283,7 @@ class ToetsingskaderBookTest {
         .singleElement()
         .satisfies(
             citation -> {
-              assertThat(citation.paper()).hasToString("kst-27925-946");
+              assertThat(citation.source()).hasToString("kst-27925-946");
               assertThat(citation.evidence()).isEqualTo(Evidence.READ);
             });
   }

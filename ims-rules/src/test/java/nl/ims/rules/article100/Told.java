@@ -32,7 +32,7 @@ final class Told {
     return answer.citations().stream()
         .map(
             citation ->
-                citation.paper().toString().replaceFirst("&z=.*", "")
+                citation.source().toString().replaceFirst("&z=.*", "")
                     + ", "
                     + citation.where().in(Language.EN)
                     + ", "

@@ -59,7 +59,7 @@ class ReportBookTest {
         + String.join(
             ", ",
             rule.citations().stream()
-                .map(cited -> cited.paper() + " " + cited.evidence().code())
+                .map(cited -> cited.source() + " " + cited.evidence().code())
                 .toList());
   }
 
@@ -67,7 +67,7 @@ class ReportBookTest {
   void the_page_of_the_letter_was_read_and_its_number_was_inferred() {
     for (Rule rule : ReportBook.BOOK.rules()) {
       for (Citation cited : rule.citations()) {
-        if (cited.paper().toString().equals("kst-33279-16")) {
+        if (cited.source().toString().equals("kst-33279-16")) {
           assertThat(cited.evidence()).isEqualTo(Evidence.INFERRED);
           assertThat(cited.where().in(Language.NL))
               .startsWith("pagina 2: ")

@@ -36,7 +36,7 @@ public record Cited(String paper, String evidence, String nl, String en) {
   /** What a rule or a row cites. */
   public static Cited of(Citation citation) {
     return new Cited(
-        citation.paper().toString(),
+        citation.source().toString(),
         citation.evidence().code(),
         citation.where().in(Language.NL),
         citation.where().in(Language.EN));

@@ -96,7 +96,7 @@ class RuleTableTest {
   private static RuleTable.Case told(Rule rule, nl.ims.rules.book.Case seen) {
     return new RuleTable.Case(
         rule.id(),
-        seen.paper().paper().toString(),
+        seen.paper().source().toString(),
         seen.day().toString(),
         seen.stance() == nl.ims.rules.book.Case.Stance.FOR ? "for" : "against");
   }

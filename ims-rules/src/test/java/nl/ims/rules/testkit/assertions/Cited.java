@@ -16,7 +16,7 @@ final class Cited {
     for (Citation citation : citations) {
       if (citation.where().in(Language.EN).equals(what)
           || citation.where().in(Language.NL).equals(what)
-          || paper.equals(Optional.of(citation.paper()))) {
+          || paper.equals(Optional.of(citation.source()))) {
         return true;
       }
     }

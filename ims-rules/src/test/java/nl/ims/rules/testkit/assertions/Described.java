@@ -76,7 +76,7 @@ final class Described {
       papers.add(
           citation.where().in(Language.EN)
               + " ["
-              + citation.paper()
+              + citation.source()
               + ", "
               + citation.evidence().code()
               + "]");
