@@ -35,6 +35,19 @@ public final class RuleBook {
   }
 
   /**
+   * Gathers rules that hold on every day.
+   *
+   * @param id the id of the book
+   * @param title its title
+   * @param rules the rules, in their order
+   * @return the book
+   * @throws IllegalArgumentException if the id is blank, or two rules have one id
+   */
+  public static RuleBook of(String id, Text title, Rule... rules) {
+    return of(id, title, Optional.empty(), Optional.empty(), ImmutableList.copyOf(rules));
+  }
+
+  /**
    * Makes a rule book.
    *
    * @param id the id, such as {@code toetsingskader-2014}

@@ -9,7 +9,13 @@ public enum YesNo implements Code {
   /** Stated not to be so. */
   FALSE;
 
-  static YesNo of(boolean value) {
+  /**
+   * Gives the answer to something that is stated.
+   *
+   * @param value what is stated
+   * @return the answer
+   */
+  public static YesNo of(boolean value) {
     return value ? TRUE : FALSE;
   }
 

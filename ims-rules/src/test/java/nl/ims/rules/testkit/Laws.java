@@ -3,6 +3,7 @@ package nl.ims.rules.testkit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import nl.ims.rules.book.RuleBook;
+import nl.ims.rules.condition.Vocabulary;
 
 /**
  * The laws that every rule book must obey, to be used as properties: each check takes one situation
@@ -12,6 +13,28 @@ import nl.ims.rules.book.RuleBook;
  */
 public final class Laws {
   private Laws() {}
+
+  /**
+   * All that hold on things of your own, as one check.
+   *
+   * @param <T> the things
+   * @param vocabulary what is asked of them
+   * @param books the rule books on them
+   * @return the laws, to be checked on one thing at a time
+   */
+  public static <T> OwnLaws<T> of(Vocabulary<T> vocabulary, RuleBook... books) {
+    return OwnLaws.of(vocabulary, ImmutableList.copyOf(books));
+  }
+
+  /**
+   * All that hold on dossiers, as one check.
+   *
+   * @param books the rule books
+   * @return the laws, one after the other
+   */
+  public static Law every(Iterable<RuleBook> books) {
+    return (situation, random) -> all(books).values().forEach(law -> law.check(situation, random));
+  }
 
   /**
    * Information: facts that are added never change a settled verdict; they settle open ones and

@@ -1,0 +1,83 @@
+package nl.ims.rules.testkit;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import nl.ims.model.source.Constitution;
+import nl.ims.model.term.Text;
+import nl.ims.rules.book.Level;
+import nl.ims.rules.book.Rule;
+import nl.ims.rules.book.RuleBook;
+import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.Conditions;
+import nl.ims.rules.condition.Question;
+import nl.ims.rules.condition.Vocabulary;
+import nl.ims.rules.dossier.YesNo;
+import nl.ims.rules.logic.Ways;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The laws on own things hold on a good vocabulary, and a vocabulary that misleads breaks them. */
+class OwnLawsTest {
+  private static final Text LABEL = Text.of("l");
+
+  private static Question.Choice<YesNo> question(
+      Vocabulary.Builder<Map<String, Boolean>> asked, String path, Question.Asking asking) {
+    return asked.choice(path, LABEL, YesNo.class, thing -> code(thing.get(path)), asking);
+  }
+
+  private static int code(@Nullable Boolean stated) {
+    return stated == null ? Question.ABSENT : stated ? 0 : 1;
+  }
+
+  private static RuleBook book(Condition condition) {
+    return RuleBook.of(
+        "b",
+        LABEL,
+        Rule.rule("b/r", Level.GUIDANCE)
+            .sentence("z", "s")
+            .demands(condition, LABEL, LABEL)
+            .cites(Constitution.article(100).citation())
+            .build());
+  }
+
+  @Test
+  void they_hold_where_each_question_asks_for_what_it_reads() {
+    Vocabulary.Builder<Map<String, Boolean>> asked = Vocabulary.builder();
+    Question.Choice<YesNo> a = question(asked, "a", Question.Asking.PLAIN);
+    Question.Choice<YesNo> b = question(asked, "b", Question.Asking.PLAIN);
+    RuleBook book = book(Conditions.any(a.is(YesNo.TRUE), Conditions.not(b.is(YesNo.FALSE))));
+    OwnLaws<Map<String, Boolean>> laws = Laws.of(asked.build(), book);
+    for (Map<String, Boolean> thing :
+        List.<Map<String, Boolean>>of(
+            Map.of(), Map.of("a", true), Map.of("a", false), Map.of("a", false, "b", false))) {
+      assertThatCode(() -> laws.check(thing, new Random(1))).doesNotThrowAnyException();
+    }
+  }
+
+  @Test
+  void a_question_that_asks_for_another_fact_breaks_them() {
+    Vocabulary.Builder<Map<String, Boolean>> asked = Vocabulary.builder();
+    Question.Choice<YesNo> a =
+        question(asked, "a", (view, path, admitted) -> Ways.asking("elsewhere"));
+    OwnLaws<Map<String, Boolean>> laws = Laws.of(asked.build(), book(a.is(YesNo.TRUE)));
+    assertThatThrownBy(() -> laws.check(Map.of(), new Random(1)))
+        .isInstanceOf(AssertionError.class)
+        .hasMessage("no answer to [elsewhere] settles b/r on {}");
+  }
+
+  @Test
+  void a_question_for_a_day_is_refused_by_name() {
+    Vocabulary.Builder<LocalDate> asked = Vocabulary.builder();
+    Question.Date day = asked.date("day", LABEL, Optional::of, Question.Asking.PLAIN);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Laws.of(asked.build(), book(day.isStated())))
+        .withMessage("the question day is for a day, of which no answers are tried yet");
+  }
+}
