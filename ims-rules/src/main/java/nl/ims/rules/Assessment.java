@@ -3,6 +3,8 @@ package nl.ims.rules;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.ims.model.Dossier;
@@ -14,6 +16,7 @@ import nl.ims.rules.book.Verdict;
 import nl.ims.rules.cooperation.Profile;
 import nl.ims.rules.waiver.SetAside;
 import nl.ims.rules.waiver.Waivers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules say of one dossier.
@@ -192,5 +195,44 @@ public final class Assessment {
    */
   public SetAside setAside() {
     return setAside;
+  }
+
+  /**
+   * Tells whether another assessment says the same of the same dossier, on the same days and under
+   * the same books; waivers too.
+   *
+   * @param other the other assessment
+   * @return true if it does
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Assessment that
+            && dossier.equals(that.dossier)
+            && asOf.equals(that.asOf)
+            && referenceDay.equals(that.referenceDay)
+            && findings.equals(that.findings)
+            && setAside.outcomes().equals(that.setAside.outcomes()));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * dossier.hashCode() + findings.hashCode();
+  }
+
+  /**
+   * Names the dossier and counts the verdicts.
+   *
+   * @return such as {@code red-sea-2024: 12 satisfied, 1 violated, 3 undetermined}
+   */
+  @Override
+  public String toString() {
+    List<String> counts = new ArrayList<>();
+    for (Verdict verdict : Verdict.values()) {
+      if (count(verdict) > 0) {
+        counts.add(count(verdict) + " " + verdict.code());
+      }
+    }
+    return dossier.id() + ": " + String.join(", ", counts);
   }
 }

@@ -51,6 +51,17 @@ public record Text(Optional<String> plain, Optional<String> nl, Optional<String>
         && en.equals(that.en);
   }
 
+  /**
+   * Shows the words.
+   *
+   * @return the words without a language; else those in Dutch, a bar, and those in English, with a
+   *     question mark for what is not stated
+   */
+  @Override
+  public String toString() {
+    return plain.orElseGet(() -> nl.orElse("?") + " | " + en.orElse("?"));
+  }
+
   @Override
   public int hashCode() {
     return 31 * (31 * plain.hashCode() + nl.hashCode()) + en.hashCode();

@@ -20,6 +20,7 @@ import nl.ims.rules.logic.Missing;
 import nl.ims.rules.logic.Proof;
 import nl.ims.rules.table.PartialDecision;
 import nl.ims.rules.table.PartialDecision.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which regimes are still possible for one dossier, and why.
@@ -138,5 +139,36 @@ public final class RegimeAnswer {
       }
     }
     return Joiner.on(language == Language.NL ? "; of " : "; or ").join(words);
+  }
+
+  /**
+   * Tells whether another answer is the same: the same regimes, for the same reasons.
+   *
+   * @param other the other answer
+   * @return true if it is
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof RegimeAnswer that
+            && outcomes().equals(that.outcomes())
+            && proof().equals(that.proof())
+            && missing().equals(that.missing())
+            && citations().equals(that.citations()));
+  }
+
+  @Override
+  public int hashCode() {
+    return outcomes().hashCode();
+  }
+
+  /**
+   * Names the regimes that are still possible.
+   *
+   * @return such as {@code article-100} or {@code article-100 or outside}
+   */
+  @Override
+  public String toString() {
+    return Joiner.on(" or ").join(outcomes().stream().map(Regime::code).iterator());
   }
 }

@@ -228,6 +228,40 @@ public final class Finding {
     return settled.proof(decision, view, about);
   }
 
+  /**
+   * Tells whether another finding says the same: of the same rule, on the same subject, with the
+   * same verdict, proof and missing facts.
+   *
+   * @param other the other finding
+   * @return true if it does
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Finding that
+            && rule.equals(that.rule)
+            && verdict() == that.verdict()
+            && subject().equals(that.subject())
+            && path().equals(that.path())
+            && proof().equals(that.proof())
+            && missingFacts().equals(that.missingFacts()));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * rule.hashCode() + about.hashCode();
+  }
+
+  /**
+   * Names the finding and its verdict.
+   *
+   * @return such as {@code article-100/both-chambers letter/2024-03-08: satisfied}
+   */
+  @Override
+  public String toString() {
+    return rule.id() + subject().map(subject -> " " + subject).orElse("") + ": " + verdict().code();
+  }
+
   private Missing missingFacts() {
     Missing known = missing;
     if (known == null) {
