@@ -83,8 +83,9 @@ final class AssessmentJson {
     json.object()
         .field("rule", finding.rule().id())
         .field("subject", finding.subject().orElse(null))
-        .field("level", finding.rule().level().code())
-        .field("verdict", finding.verdict().code())
+        .field("level", finding.rule().level().code());
+    finding.rule().levelLabel().ifPresent(label -> json.bilingual("level-label", label));
+    json.field("verdict", finding.verdict().code())
         .bilingual("sentence", finding.rule().sentence())
         .bilingual("explanation", finding.explanation());
     proof(assessed, finding.proof());

@@ -117,7 +117,7 @@ public final class ExplainReport {
       head.add(Rank.of(finding).ink(), phrases.verdict(finding));
       head.dot(Ink.BOLD, finding.rule().id());
       finding.subject().ifPresent(subject -> head.dot(Ink.BOLD, subject));
-      head.dot(Ink.FAINT, phrases.level(finding.rule().level()));
+      head.dot(Ink.FAINT, phrases.level(finding.rule()));
       if (Phrases.tellsBasis(finding.rule())) {
         head.dot(Ink.FAINT, phrases.basis(finding.rule()));
       }

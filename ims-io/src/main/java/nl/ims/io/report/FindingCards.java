@@ -130,7 +130,7 @@ final class FindingCards {
     return new AssessPage.Group(
         phrases.verdict(first),
         titles.withSubject(fold),
-        phrases.level(first.rule().level()),
+        phrases.level(first.rule()),
         fold.findings().stream()
             .map(finding -> card(finding, false))
             .collect(ImmutableList.toImmutableList()));
@@ -151,7 +151,7 @@ final class FindingCards {
         alone ? ImmutableList.of(phrases.verdict(finding)) : ImmutableList.of(),
         finding.rule().id(),
         finding.subject().stream().map(Passage::of).collect(ImmutableList.toImmutableList()),
-        alone ? ImmutableList.of(phrases.level(finding.rule().level())) : ImmutableList.of(),
+        alone ? ImmutableList.of(phrases.level(finding.rule())) : ImmutableList.of(),
         new AssessPage.Mark(css(known), phrases.basis(finding.rule())),
         assessed.locationOf(finding).stream()
             .map(facts::place)

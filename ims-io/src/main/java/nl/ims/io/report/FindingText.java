@@ -41,7 +41,7 @@ final class FindingText {
     verdict(head, finding);
     head.dot(Ink.BOLD, finding.rule().id());
     finding.subject().ifPresent(subject -> head.dot(Ink.BOLD, subject));
-    head.dot(Ink.FAINT, phrases.level(finding.rule().level()));
+    head.dot(Ink.FAINT, phrases.level(finding.rule()));
     if (Phrases.tellsBasis(finding.rule())) {
       head.dot(Ink.FAINT, phrases.basis(finding.rule()));
     }

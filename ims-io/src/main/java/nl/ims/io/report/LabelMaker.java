@@ -40,7 +40,7 @@ final class LabelMaker {
                 ? (details.isEmpty() ? "" : " · ") + phrases.say("afgeleid", "inferred")
                 : ""));
     for (Finding broken : done.broken()) {
-      String level = " (" + phrases.level(broken.rule().level()) + ")";
+      String level = " (" + phrases.level(broken.rule()) + ")";
       label.add(
           Label.Style.BAD, "✗ " + phrases.verdict(broken) + ": " + broken.rule().id() + level);
     }

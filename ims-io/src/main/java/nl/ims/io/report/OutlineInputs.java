@@ -227,6 +227,6 @@ record OutlineInputs(Assessed assessed, DraftWords words, Phrases phrases) {
 
   /** How surely a norm is known, and what kind of norm it is. */
   String norm(Finding finding) {
-    return phrases.level(finding.rule().level()) + ", " + phrases.known(Known.of(finding.rule()));
+    return phrases.level(finding.rule()) + ", " + phrases.known(Known.of(finding.rule()));
   }
 }

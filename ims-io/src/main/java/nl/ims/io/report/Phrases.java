@@ -74,6 +74,11 @@ final class Phrases {
         : number + " " + verdict(verdict);
   }
 
+  /** The level of a rule, by the name that the rule gives it if it does. */
+  String level(Rule rule) {
+    return rule.levelLabel().map(this::say).orElseGet(() -> level(rule.level()));
+  }
+
   String level(Level level) {
     return switch (level) {
       case LAW -> say("wet", "law");

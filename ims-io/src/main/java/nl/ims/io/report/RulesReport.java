@@ -88,7 +88,7 @@ public final class RulesReport {
         canvas
             .paragraph(2, 6)
             .add(Ink.BOLD, rule.id())
-            .dot(Ink.FAINT, phrases.level(rule.level()))
+            .dot(Ink.FAINT, phrases.level(rule))
             .dot(Ink.FAINT, phrases.basis(rule))
             .end();
         canvas.line(6, phrases.say(rule.sentence()));
@@ -179,7 +179,7 @@ public final class RulesReport {
     Phrases phrases = new Phrases(language);
     Rule rule = version.rule();
     Canvas.Paragraph head = canvas.paragraph(0, 4).add(Ink.BOLD, rule.id());
-    head.dot(Ink.PLAIN, phrases.level(rule.level()));
+    head.dot(Ink.PLAIN, phrases.level(rule));
     if (Phrases.tellsBasis(rule)) {
       head.dot(Ink.PLAIN, phrases.basis(rule));
     }

@@ -173,7 +173,7 @@ public final class TimelineReport {
         body()
             .add(Ink.RED, phrases.verdict(broken))
             .dot(Ink.PLAIN, broken.rule().id())
-            .dot(Ink.FAINT, phrases.level(broken.rule().level()))
+            .dot(Ink.FAINT, phrases.level(broken.rule()))
             .end();
       }
       for (Obligation met : done.met()) {
@@ -287,7 +287,7 @@ public final class TimelineReport {
             .paragraph(0, 4)
             .add(Ink.RED, phrases.verdict(finding))
             .dot(Ink.BOLD, finding.rule().id())
-            .dot(Ink.FAINT, phrases.level(finding.rule().level()))
+            .dot(Ink.FAINT, phrases.level(finding.rule()))
             .end();
       }
     }

@@ -119,7 +119,7 @@ final class TimelineSection {
               + ": "
               + finding.rule().id()
               + " ("
-              + phrases.level(finding.rule().level())
+              + phrases.level(finding.rule())
               + ")");
     }
     return ImmutableList.copyOf(broken);

@@ -49,6 +49,7 @@ class BuiltDossierTest {
 
   private static final Rule RULE =
       Rule.rule(ID, Level.GUIDANCE)
+          .levelLabel("huisregel", "house policy")
           .sentence("Er gaat politie mee.", "Police go too.")
           .demands(
               Questions.FORMS.holds(Form.POLICE),
@@ -122,6 +123,13 @@ class BuiltDossierTest {
                 + " \"address\": \"https://example.org/handbook?e=2\","
                 + " \"where\": \"chapter 3\","
                 + " \"evidence\": \"read\" }");
+    assertThat(json.toString(UTF_8).replaceAll("\\s+", " "))
+        .contains(
+            "\"level\": \"guidance\","
+                + " \"level-label\": { \"nl\": \"huisregel\", \"en\": \"house policy\" },"
+                + " \"verdict\": \"violated\"");
+    assertThat(TextReport.in(Language.EN).of(ASSESSED)).contains(ID + " · house policy");
+    assertThat(html.toString()).contains("house policy");
     assertThat(html.toString()).contains("href=\"https://example.org/handbook?e&#x3D;2\"");
     assertThat(ExplainReport.in(Language.NL).of(ASSESSED, ASSESSED.assessment().findings()))
         .contains(ID, "Er gaat geen politie mee: vormen: unit.");

@@ -137,6 +137,15 @@ public final class Rule {
   }
 
   /**
+   * Gives the name that the level has for this rule.
+   *
+   * @return the name in both languages; empty if the level goes by its own
+   */
+  public Optional<Text> levelLabel() {
+    return parts.levelLabel();
+  }
+
+  /**
    * Gives the norm in one sentence.
    *
    * @return the sentence in both languages

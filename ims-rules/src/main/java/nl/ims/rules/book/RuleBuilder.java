@@ -22,6 +22,7 @@ public final class RuleBuilder {
 
   private final String id;
   private final Level level;
+  private Optional<Text> levelLabel = Optional.empty();
   private Optional<Text> sentence = Optional.empty();
   private Scope scope = Scope.NONE;
   private Optional<Subjects> each = Optional.empty();
@@ -46,6 +47,19 @@ public final class RuleBuilder {
     }
     this.id = id;
     this.level = level;
+  }
+
+  /**
+   * Gives the level a name of your own, which people read instead of its own name: such as "house
+   * policy" for guidance. Where levels are counted and compared it stays the level that it is.
+   *
+   * @param nl the name in Dutch
+   * @param en the name in English
+   * @return this builder
+   */
+  public RuleBuilder levelLabel(String nl, String en) {
+    this.levelLabel = Optional.of(Text.of(nl, en));
+    return this;
   }
 
   /**
@@ -287,6 +301,7 @@ public final class RuleBuilder {
         new RuleParts(
             id,
             level,
+            levelLabel,
             sentence.orElseThrow(() -> lacks("has no sentence", "sentence")),
             scope,
             each,

@@ -13,6 +13,7 @@ import nl.ims.rules.condition.Scene;
 record RuleParts(
     String id,
     Level level,
+    Optional<Text> levelLabel,
     Text sentence,
     Scope scope,
     Optional<Subjects> each,
