@@ -1,4 +1,4 @@
-package nl.ims.rules.testkit;
+package nl.ims.rules;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -20,6 +20,8 @@ import nl.ims.rules.condition.Question;
 import nl.ims.rules.condition.Vocabulary;
 import nl.ims.rules.dossier.YesNo;
 import nl.ims.rules.logic.Ways;
+import nl.ims.rules.testkit.Laws;
+import nl.ims.rules.testkit.OwnLaws;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
