@@ -34,9 +34,7 @@ public final class DossierReader {
    *     document is a problem
    */
   public static ReadResult read(String fileLabel, byte[] utf8) {
-    ByteBuffer input = ByteBuffer.wrap(utf8);
-    boolean lines = DocumentSplitter.isJsonLines(fileLabel, input);
-    return read(fileLabel, input, lines, ImmutableSet.of());
+    return read(fileLabel, utf8, ImmutableSet.of());
   }
 
   /**
@@ -51,9 +49,7 @@ public final class DossierReader {
    *     document is a problem
    */
   public static ReadResult read(String fileLabel, byte[] utf8, Assessor assessor) {
-    ByteBuffer input = ByteBuffer.wrap(utf8);
-    boolean lines = DocumentSplitter.isJsonLines(fileLabel, input);
-    return read(fileLabel, input, lines, ids(assessor));
+    return read(fileLabel, utf8, ids(assessor));
   }
 
   /** The ids of the rules that an assessor takes. */
@@ -76,6 +72,11 @@ public final class DossierReader {
    */
   public static ReadResult readLines(String fileLabel, byte[] utf8) {
     return read(fileLabel, ByteBuffer.wrap(utf8), true, ImmutableSet.of());
+  }
+
+  private static ReadResult read(String fileLabel, byte[] utf8, ImmutableSet<String> ownRules) {
+    ByteBuffer input = ByteBuffer.wrap(utf8);
+    return read(fileLabel, input, DocumentSplitter.isJsonLines(fileLabel, input), ownRules);
   }
 
   private static ReadResult read(

@@ -8,6 +8,7 @@ import nl.ims.model.cooperation.CooperationStatus;
 import nl.ims.model.cooperation.Depth;
 import nl.ims.model.cooperation.Domain;
 import nl.ims.model.source.Paper;
+import nl.ims.model.source.Source;
 import nl.ims.model.term.Text;
 
 /**
@@ -130,10 +131,10 @@ public record CatalogueEntry(
   /**
    * Finds where a paper can be read, if the row was read there.
    *
-   * @param paper a paper; its page does not matter
+   * @param paper a source; the page of a paper does not matter
    * @return the address of the official site among the sources; empty if the row has none for it
    */
-  public Optional<String> address(Paper paper) {
+  public Optional<String> address(Source paper) {
     return sources.stream()
         .filter(source -> source.startsWith("http"))
         .filter(source -> Sources.paper(source).filter(p -> p.id().equals(paper.id())).isPresent())

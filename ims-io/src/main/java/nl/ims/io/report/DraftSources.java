@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import nl.ims.io.catalogue.CatalogueEntry;
 import nl.ims.io.report.DraftDocument.Group;
 import nl.ims.io.report.DraftDocument.Item;
@@ -91,10 +90,9 @@ final class DraftSources {
   }
 
   private Item paper(Source paper) {
-    Stream<CatalogueEntry> known = paper instanceof Paper ? rows.values().stream() : Stream.of();
     ImmutableList<Line> address =
-        known
-            .flatMap(row -> row.address((Paper) paper).stream())
+        rows.values().stream()
+            .flatMap(row -> row.address(paper).stream())
             .limit(1)
             .map(found -> Line.of(found).withAddress())
             .collect(ImmutableList.toImmutableList());

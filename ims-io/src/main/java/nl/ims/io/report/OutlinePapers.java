@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,6 +26,9 @@ final class OutlinePapers {
   private final Map<String, Source> ofDossier = new TreeMap<>();
   private final Map<String, Source> ofRules = new TreeMap<>();
 
+  /** The steps by the id of their paper. */
+  private final ListMultimap<String, Step> steps = LinkedListMultimap.create();
+
   private OutlinePapers(OutlineInputs inputs) {
     this.inputs = inputs;
   }
@@ -42,7 +44,7 @@ final class OutlinePapers {
             .forEach(item -> item.lines().forEach(line -> line.cites().forEach(papers::add)));
       }
     }
-    papers.steps().forEach(step -> step.step().paper().ifPresent(papers::addOfDossier));
+    papers.addSteps();
     return papers.make();
   }
 
@@ -55,17 +57,17 @@ final class OutlinePapers {
     ofDossier.putIfAbsent(paper.id(), paper);
   }
 
-  private ImmutableList<Recorded> steps() {
-    return inputs.steps(StepKind.values());
+  private void addSteps() {
+    for (Recorded recorded : inputs.steps(StepKind.values())) {
+      Step step = recorded.step();
+      step.paper().ifPresent(this::addOfDossier);
+      step.paper().ifPresent(paper -> steps.put(paper.id(), step));
+    }
   }
 
   private Part make() {
-    ListMultimap<String, Step> steps = LinkedListMultimap.create(); // by the id of their paper
-    for (Recorded recorded : steps()) {
-      recorded.step().paper().ifPresent(paper -> steps.put(paper.id(), recorded.step()));
-    }
     ImmutableList.Builder<Item> dossier = ImmutableList.builder();
-    ofDossier.values().forEach(paper -> dossier.add(stated(paper, steps.get(paper.id()))));
+    ofDossier.values().forEach(paper -> dossier.add(stated(paper)));
     ImmutableSet<Citation> citations = citations();
     ImmutableList.Builder<Item> rules = ImmutableList.builder();
     ofRules.values().forEach(paper -> rules.add(cited(paper, citations)));
@@ -88,9 +90,9 @@ final class OutlinePapers {
   }
 
   /** A paper of the dossier, with the steps that it is of. */
-  private Item stated(Source paper, List<Step> steps) {
+  private Item stated(Source paper) {
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
-    for (Step step : steps) {
+    for (Step step : steps.get(paper.id())) {
       StepLabel label = StepLabel.of(step, inputs.words().language());
       lines.add(
           Line.of(

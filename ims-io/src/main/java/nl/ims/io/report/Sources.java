@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.ims.model.source.Citation;
 import nl.ims.model.source.Evidence;
 import nl.ims.model.source.Paper;
+import nl.ims.model.source.Source;
 import nl.ims.rules.waiver.Waiver;
 
 /** Papers as a page shows them: a link where they are published, and how surely they are known. */
@@ -60,7 +61,7 @@ final class Sources {
     return new AssessPage.Mark(evidence.code(), phrases.evidence(evidence));
   }
 
-  private static ImmutableList<String> address(nl.ims.model.source.Source paper) {
+  private static ImmutableList<String> address(Source paper) {
     Optional<String> address = Address.of(paper);
     return address.map(ImmutableList::of).orElse(ImmutableList.of());
   }

@@ -40,11 +40,8 @@ public record IncidentRecorded(StepWord word, LocalDate from, int least) impleme
   public ImmutableList<Subject> incidents(Scene scene) {
     Log log = scene.view().log();
     Map<String, List<Integer>> steps = new LinkedHashMap<>();
-    Map<String, Integer> firstDays = new LinkedHashMap<>();
     for (int i = 0; i < log.size(); i++) {
       int step = i;
-      int day = log.day(i);
-      log.step(i).incident().ifPresent(id -> firstDays.putIfAbsent(id, day));
       if (word.kinds().containsKey(log.kind(i)) && (least > 1 || counts(log, i))) {
         log.step(i)
             .incident()
@@ -59,10 +56,23 @@ public record IncidentRecorded(StepWord word, LocalDate from, int least) impleme
             subjects.add(Subject.incident(recorded.get(0), id));
           }
         });
-    subjects.sort(
-        Comparator.comparing((Subject incident) -> firstDays.get(incident.name(log)))
-            .thenComparing(incident -> incident.name(log)));
+    if (subjects.size() > 1) {
+      Map<String, Integer> firstDays = firstDays(log);
+      subjects.sort(
+          Comparator.comparing((Subject incident) -> firstDays.get(incident.name(log)))
+              .thenComparing(incident -> incident.name(log)));
+    }
     return ImmutableList.copyOf(subjects);
+  }
+
+  /** The day of the very first step of each incident. */
+  private static Map<String, Integer> firstDays(Log log) {
+    Map<String, Integer> firstDays = new LinkedHashMap<>();
+    for (int i = 0; i < log.size(); i++) {
+      int day = log.day(i);
+      log.step(i).incident().ifPresent(id -> firstDays.putIfAbsent(id, day));
+    }
+    return firstDays;
   }
 
   private boolean counts(Log log, int step) {

@@ -24,11 +24,7 @@ public record OutcomeIn(int wanted, Text words) implements OnTable {
 
   @Override
   public Truth truth(Scene scene) {
-    int possible = PartialDecision.inForce(scene.view()).possible(scene);
-    if ((possible & ~wanted) == 0) {
-      return Truth.TRUE;
-    }
-    return (possible & wanted) == 0 ? Truth.FALSE : Truth.UNKNOWN;
+    return PartialDecision.within(PartialDecision.inForce(scene.view()).possible(scene), wanted);
   }
 
   /** Grounds once a view and set of outcomes: the table does not look at the subject. */

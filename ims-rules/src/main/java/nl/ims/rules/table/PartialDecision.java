@@ -148,11 +148,15 @@ public final class PartialDecision<O extends Enum<O>> implements TableInForce {
 
   /** Whether the outcome is among some, given the rows that may decide. */
   Truth among(int rowMask, int wanted) {
-    int outcomes = outcomes(rowMask);
-    if ((outcomes & ~wanted) == 0) {
+    return within(outcomes(rowMask), wanted);
+  }
+
+  /** Whether one of some outcomes that are possible is surely among others. */
+  static Truth within(int possible, int wanted) {
+    if ((possible & ~wanted) == 0) {
       return Truth.TRUE;
     }
-    return (outcomes & wanted) == 0 ? Truth.FALSE : Truth.UNKNOWN;
+    return (possible & wanted) == 0 ? Truth.FALSE : Truth.UNKNOWN;
   }
 
   /**

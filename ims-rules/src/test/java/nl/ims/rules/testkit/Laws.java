@@ -33,7 +33,8 @@ public final class Laws {
    * @return the laws, one after the other
    */
   public static Law every(Iterable<RuleBook> books) {
-    return (situation, random) -> all(books).values().forEach(law -> law.check(situation, random));
+    ImmutableMap<String, Law> all = all(books);
+    return (situation, random) -> all.values().forEach(law -> law.check(situation, random));
   }
 
   /**
