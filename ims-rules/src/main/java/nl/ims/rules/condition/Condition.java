@@ -28,6 +28,7 @@ public sealed interface Condition
         StepClaim,
         Compared,
         Stated,
+        Written,
         SomeElement,
         OnTable,
         Complete,

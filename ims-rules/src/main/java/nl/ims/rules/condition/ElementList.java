@@ -1,7 +1,8 @@
 package nl.ims.rules.condition;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
+import com.google.common.collect.Iterables;
 import java.util.Optional;
 import nl.ims.model.term.Text;
 import org.jspecify.annotations.Nullable;
@@ -65,11 +66,13 @@ public final class ElementList {
 
     private final int[][] codes;
     private final ImmutableList<String> names;
+    private final String[] texts;
     private int @Nullable [][] held; // by holder; the same whoever works it out
 
-    private Rows(int[][] codes, ImmutableList<String> names) {
+    private Rows(int[][] codes, ImmutableList<String> names, String... texts) {
       this.codes = codes;
       this.names = names;
+      this.texts = texts;
     }
 
     /**
@@ -80,6 +83,17 @@ public final class ElementList {
      */
     public static Rows of(int[][] codes) {
       return new Rows(codes, ImmutableList.of());
+    }
+
+    /**
+     * Takes elements that are a text each, such as the code of a state.
+     *
+     * @param texts the texts, as they are written in a file
+     * @return the rows, of one column
+     */
+    public static Rows texts(Iterable<String> texts) {
+      String[] written = Iterables.toArray(texts, String.class);
+      return new Rows(new int[written.length][1], ImmutableList.of(), written);
     }
 
     /**
@@ -104,6 +118,10 @@ public final class ElementList {
 
     int code(int element, int column) {
       return codes[element][column];
+    }
+
+    String text(int element) {
+      return texts[element];
     }
 
     ImmutableList<String> names() {
@@ -154,13 +172,35 @@ public final class ElementList {
    * A key of an element.
    *
    * @param key the key, as it is written in a file
-   * @param answers the answers that are told apart, each as it is written; empty for a day
+   * @param kind what the values are
+   * @param answers the answers that are told apart, each as it is written; empty if they are too
+   *     many
    * @param label what a reader calls it; empty: as the list is called
    * @param elsewhere the path at which a file says it, whatever the element; empty: under the key
    *     of the element
    */
   public record Column(
-      String key, ImmutableList<String> answers, Optional<Text> label, Optional<String> elsewhere) {
+      String key,
+      Kind kind,
+      ImmutableList<String> answers,
+      Optional<Text> label,
+      Optional<String> elsewhere) {
+    /** What the values under a key are. */
+    public enum Kind {
+      /** One of some answers. */
+      CODE,
+      /** A day. */
+      DAY,
+      /** A whole number. */
+      NUMBER,
+      /** A text, which is the element itself. */
+      TEXT
+    }
+
+    private static Column open(String key, Kind kind) {
+      return new Column(key, kind, ImmutableList.of(), Optional.empty(), Optional.empty());
+    }
+
     /**
      * Takes a key whose value is a day.
      *
@@ -168,7 +208,27 @@ public final class ElementList {
      * @return the column; the code of a day is the number of days since 1970-01-01
      */
     public static Column day(String key) {
-      return new Column(key, ImmutableList.of(), Optional.empty(), Optional.empty());
+      return open(key, Kind.DAY);
+    }
+
+    /**
+     * Takes elements that are a text each, such as the code of a state.
+     *
+     * @param key what such a text is, for words
+     * @return the column, the only one of its list
+     */
+    public static Column text(String key) {
+      return open(key, Kind.TEXT);
+    }
+
+    /**
+     * Takes a key whose value is a whole number.
+     *
+     * @param key the key
+     * @return the column; the code is the number
+     */
+    public static Column number(String key) {
+      return open(key, Kind.NUMBER);
     }
 
     /**
@@ -179,7 +239,8 @@ public final class ElementList {
      * @return the column
      */
     public static Column coded(String key, String... answers) {
-      return new Column(key, ImmutableList.copyOf(answers), Optional.empty(), Optional.empty());
+      return new Column(
+          key, Kind.CODE, ImmutableList.copyOf(answers), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -190,7 +251,7 @@ public final class ElementList {
      * @return the column
      */
     public Column called(String nl, String en) {
-      return new Column(key, answers, Optional.of(Text.of(nl, en)), elsewhere);
+      return new Column(key, kind, answers, Optional.of(Text.of(nl, en)), elsewhere);
     }
 
     /**
@@ -200,12 +261,7 @@ public final class ElementList {
      * @return the column
      */
     public Column at(String path) {
-      return new Column(key, answers, label, Optional.of(path));
-    }
-
-    /** The answer of a code, as it is shown. */
-    String show(int code) {
-      return answers.isEmpty() ? LocalDate.ofEpochDay(code).toString() : answers.get(code);
+      return new Column(key, kind, answers, label, Optional.of(path));
     }
   }
 
@@ -224,7 +280,9 @@ public final class ElementList {
    */
   public Condition where(String key, String... answers) {
     int column = column(key);
-    return new Is(new ElementValue(this, column), mask(columns.get(column), answers));
+    return columns.get(column).kind() == Column.Kind.TEXT
+        ? new Written(this, ImmutableList.copyOf(answers))
+        : new Is(new ElementValue(this, column), mask(columns.get(column), answers));
   }
 
   /**
@@ -246,10 +304,30 @@ public final class ElementList {
    * @throws IllegalArgumentException if the list has no such column, or its values are no days
    */
   public Dated day(String key) {
+    return value(key, Column.Kind.DAY);
+  }
+
+  /**
+   * Gives the number that the element in focus states under a key.
+   *
+   * @param key the key
+   * @return the number, to be compared
+   * @throws IllegalArgumentException if the list has no such column, or its values are no numbers
+   */
+  public Numbered number(String key) {
+    return new Numbered.OfElement(value(key, Column.Kind.NUMBER));
+  }
+
+  private ElementValue value(String key, Column.Kind kind) {
     int column = column(key);
-    if (!columns.get(column).answers().isEmpty()) {
+    if (columns.get(column).kind() != kind) {
       throw new IllegalArgumentException(
-          "the column '" + key + "' of the list " + stated.path() + " is no day; use where");
+          "the column '%s' of the list %s holds a %s, not a %s"
+              .formatted(
+                  key,
+                  stated.path(),
+                  Ascii.toLowerCase(columns.get(column).kind().name()),
+                  Ascii.toLowerCase(kind.name())));
     }
     return new ElementValue(this, column);
   }

@@ -71,14 +71,14 @@ public final class FactText {
           inferred(Text.of(value(view.log(), key)), recorded.inferred()),
           recorded.paper());
     } else if (ref instanceof DossierFact.OfElement element) {
-      int code = view.element(element.list(), element.element(), element.column());
       String path = view.path(element.list(), element.element(), element.column());
       ElementList.Column column = element.list().columns().get(element.column());
       return new Fact(
           path,
           column.label().orElse(element.list().stated().label()),
           inferred(
-              view.words(path).orElseGet(() -> Text.of(column.show(code))), view.isInferred(path)));
+              view.words(path).orElseGet(() -> Text.of(view.show(element))),
+              view.isInferred(path)));
     } else if (ref instanceof DossierFact.OfJudgement judgement) {
       View.Judgement recorded = view.judgements().get(judgement.judgement());
       return new Fact(

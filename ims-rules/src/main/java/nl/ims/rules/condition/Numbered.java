@@ -13,7 +13,7 @@ import nl.ims.rules.logic.Ways;
  * taken off. A comparison is unknown while either number is.
  */
 public sealed interface Numbered extends Operand
-    permits Question.Count, Numbered.Constant, Numbered.Sum, Numbered.YearOf {
+    permits Question.Count, Numbered.Constant, Numbered.Sum, Numbered.YearOf, Numbered.OfElement {
 
   /**
    * Gives a larger number.
@@ -56,6 +56,16 @@ public sealed interface Numbered extends Operand
   }
 
   /**
+   * Holds if this is less than a number.
+   *
+   * @param number the number
+   * @return the condition
+   */
+  default Condition isLessThan(int number) {
+    return isLessThan(new Constant(number));
+  }
+
+  /**
    * Holds if this is more than the other number.
    *
    * @param other the other number
@@ -63,6 +73,16 @@ public sealed interface Numbered extends Operand
    */
   default Condition isMoreThan(Numbered other) {
     return new Compared(this, Comparison.MORE_THAN, other);
+  }
+
+  /**
+   * Holds if this is more than a number.
+   *
+   * @param number the number
+   * @return the condition
+   */
+  default Condition isMoreThan(int number) {
+    return isMoreThan(new Constant(number));
   }
 
   /**
@@ -195,6 +215,38 @@ public sealed interface Numbered extends Operand
     @Override
     public Text label() {
       return Wording.wrap("het jaar van ", "the year of ", day.words());
+    }
+  }
+
+  /**
+   * The number that an element states under a key.
+   *
+   * @param value what the element states
+   */
+  record OfElement(ElementValue value) implements Numbered {
+    @Override
+    public int code(Scene scene) {
+      return value.code(scene);
+    }
+
+    @Override
+    public ImmutableList<FactRef> facts(Scene scene) {
+      return value.facts(scene);
+    }
+
+    @Override
+    public Ways ways(Scene scene, IntPredicate serves) {
+      return value.ways(scene, serves);
+    }
+
+    @Override
+    public Text label() {
+      return value.label();
+    }
+
+    @Override
+    public Text words() {
+      return value.words();
     }
   }
 }

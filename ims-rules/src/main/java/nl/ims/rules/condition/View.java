@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import nl.ims.model.judgement.JudgementOutcome;
 import nl.ims.model.term.Text;
@@ -41,7 +42,8 @@ public final class View {
   private final Log log;
   private final int asOf;
   private final int through;
-  private final ImmutableList<ElementList.Rows> lists;
+  private final IntFunction<ElementList.Rows> rows;
+  private final ElementList.@Nullable Rows[] lists; // read when first asked for, alike by all
   private final ImmutableList<Integer> marks;
   private final ImmutableList<Judgement> judgements;
   private final Optional<TableInForce> table;
@@ -74,7 +76,8 @@ public final class View {
             .through
             .map(day -> Math.min(asOf, (int) day.toEpochDay()))
             .orElse(Integer.MIN_VALUE);
-    this.lists = builder.lists;
+    this.rows = builder.rows;
+    this.lists = new ElementList.Rows[builder.lists];
     this.marks = builder.marks;
     this.judgements = builder.judgements;
     this.table = builder.table;
@@ -116,10 +119,19 @@ public final class View {
 
   private ElementList.Rows rows(ElementList list) {
     int index = list.index();
-    if (index >= lists.size() || vocabulary.lists().get(index) != list) {
+    if (index >= lists.length || vocabulary.lists().get(index) != list) {
       throw foreign("list", list.stated().path());
     }
-    return lists.get(index);
+    return rows(index);
+  }
+
+  private ElementList.Rows rows(int list) {
+    ElementList.Rows known = lists[list];
+    if (known == null) {
+      known = rows.apply(list);
+      lists[list] = known;
+    }
+    return known;
   }
 
   /**
@@ -197,8 +209,8 @@ public final class View {
   /** How many subjects findings may be on: steps, and elements that have names. */
   private int subjects() {
     int subjects = log.size();
-    for (int i = 0; i < lists.size(); i++) {
-      subjects += lists.get(i).names().size();
+    for (int i = 0; i < lists.length; i++) {
+      subjects += rows(i).names().size();
     }
     return subjects;
   }
@@ -221,10 +233,33 @@ public final class View {
     return list.holder().isEmpty() ? place : rows(list).heldBy(focus)[place];
   }
 
+  /** What an element states, as it is shown. */
+  String show(DossierFact.OfElement fact) {
+    int code = element(fact.list(), fact.element(), fact.column());
+    ElementList.Column column = fact.list().columns().get(fact.column());
+    return switch (column.kind()) {
+      case CODE -> column.answers().get(code);
+      case DAY -> LocalDate.ofEpochDay(code).toString();
+      case NUMBER -> String.valueOf(code);
+      case TEXT -> text(fact.list(), fact.element());
+    };
+  }
+
+  /** The text that an element is. */
+  String text(ElementList list, int element) {
+    return rows(list).text(element);
+  }
+
   /** The path of what an element states. */
   String path(ElementList list, int element, int column) {
     ElementList.Column asked = list.columns().get(column);
-    return asked.elsewhere().orElseGet(() -> path(list, element) + "." + asked.key());
+    return asked
+        .elsewhere()
+        .orElseGet(
+            () ->
+                asked.kind() == ElementList.Column.Kind.TEXT
+                    ? path(list, element)
+                    : path(list, element) + "." + asked.key());
   }
 
   /**

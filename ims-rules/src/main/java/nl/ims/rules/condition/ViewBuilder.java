@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import nl.ims.model.term.Text;
 
@@ -14,7 +15,8 @@ import nl.ims.model.term.Text;
 public final class ViewBuilder {
   final Vocabulary<?> vocabulary;
   final int[] codes;
-  final ImmutableList<ElementList.Rows> lists;
+  final int lists;
+  final IntFunction<ElementList.Rows> rows;
   Log log = Log.EMPTY;
   Optional<LocalDate> asOf = Optional.empty();
   Optional<LocalDate> through = Optional.empty();
@@ -26,10 +28,12 @@ public final class ViewBuilder {
   Function<Question, Optional<Integer>> numbers = question -> Optional.empty();
   Supplier<ImmutableMap<String, Text>> words = ImmutableMap::of;
 
-  ViewBuilder(Vocabulary<?> vocabulary, int[] codes, ImmutableList<ElementList.Rows> lists) {
+  ViewBuilder(
+      Vocabulary<?> vocabulary, int[] codes, int lists, IntFunction<ElementList.Rows> rows) {
     this.vocabulary = vocabulary;
     this.codes = codes;
     this.lists = lists;
+    this.rows = rows;
   }
 
   /**

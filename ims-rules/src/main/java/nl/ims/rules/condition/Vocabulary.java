@@ -28,8 +28,6 @@ public final class Vocabulary<S> {
   private final ImmutableList<Function<S, ElementList.Rows>> rows;
   private final ImmutableMap<Question, Function<S, Optional<Integer>>> numbers;
 
-  private static final ImmutableList<ElementList.Rows> NO_ROWS = ImmutableList.of();
-
   private Vocabulary(Builder<S> builder) {
     this.questions = ImmutableList.copyOf(builder.questions);
     this.lists = ImmutableList.copyOf(builder.lists);
@@ -130,10 +128,7 @@ public final class Vocabulary<S> {
    */
   public ViewBuilder viewing(S source) {
     ViewBuilder viewing =
-        new ViewBuilder(
-            this,
-            read(source),
-            rows.stream().map(read -> read.apply(source)).collect(ImmutableList.toImmutableList()));
+        new ViewBuilder(this, read(source), rows.size(), list -> rows.get(list).apply(source));
     viewing.numbers = question -> number(source, question);
     return viewing;
   }
@@ -160,7 +155,7 @@ public final class Vocabulary<S> {
     for (int i = 0; i < codes.length; i++) {
       questions.get(i).check(codes[i]);
     }
-    return new ViewBuilder(this, codes, NO_ROWS).build();
+    return new ViewBuilder(this, codes, 0, list -> ElementList.Rows.NONE).build();
   }
 
   /**

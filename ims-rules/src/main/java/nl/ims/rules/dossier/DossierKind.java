@@ -32,7 +32,7 @@ public enum DossierKind implements Code {
    */
   public Vocabulary<Dossier> vocabulary() {
     return switch (this) {
-      case CONTRIBUTION -> Questions.VOCABULARY;
+      case CONTRIBUTION -> ContributionQuestions.VOCABULARY;
       case COOPERATION -> CooperationQuestions.VOCABULARY;
       case REPORT -> ReportQuestions.VOCABULARY;
     };

@@ -221,6 +221,6 @@ class ComparedProperties {
     Vocabulary<Integer> vocabulary = asked.build();
     assertThat(FactText.fact(vocabulary.view(42), size).answer()).isEqualTo(Text.of("42"));
     assertThat(FactText.fact(vocabulary.fromCodes(new int[] {1}), size).answer())
-        .isEqualTo(Text.of("10..99"));
+        .isEqualTo(Text.of("10..<100"));
   }
 }
