@@ -36,8 +36,8 @@ import nl.ims.rules.book.Obligation;
  *
  * <p>This class alone needs biweekly ({@code net.sf.biweekly:biweekly}), which this module brings
  * to nobody: without it the first use ends in a {@link NoClassDefFoundError} that names a class of
- * biweekly. On the module path it has to be asked for by {@code --add-modules net.sf.biweekly},
- * or by a {@code requires} of one's own.
+ * biweekly. On the module path it has to be asked for by {@code --add-modules net.sf.biweekly}, or
+ * by a {@code requires} of one's own.
  */
 public final class TimelineCalendar {
 
