@@ -6,10 +6,10 @@
 module nl.ims.io {
   requires transitive nl.ims.rules;
   requires static transitive org.jspecify;
-  requires info.picocli;
+  requires static info.picocli;
   requires io.jstach.jstachio;
   requires java.xml;
-  requires net.sf.biweekly;
+  requires static net.sf.biweekly;
   requires org.snakeyaml.engine;
   requires tools.jackson.core;
 

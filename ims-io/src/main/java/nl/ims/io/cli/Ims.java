@@ -9,6 +9,9 @@ import java.io.PrintStream;
  * <p>Its exit codes are {@value Exit#FINE} (nothing at or above the thresholds), {@value
  * Exit#FOUND} (something is), {@value Exit#USAGE} (wrong usage), {@value Exit#INPUT} (input that
  * cannot be read, which outranks {@value Exit#FOUND}) and {@value Exit#DEFECT} (a defect of ours).
+ *
+ * <p>Who calls it needs picocli ({@code info.picocli:picocli}), which this module brings to nobody,
+ * and for calendars biweekly; the jar with the classifier {@code cli} holds both.
  */
 public final class Ims {
 

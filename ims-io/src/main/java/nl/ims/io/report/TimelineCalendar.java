@@ -33,6 +33,11 @@ import nl.ims.rules.book.Obligation;
  * <p>An event keeps its identifier as long as its dossier, rule and subject do, so that a calendar
  * that is read again replaces it. Its stamp is the as-of day of the dossier: no clock is read.
  * Steps are no events, because they are in the past and need nobody's attention.
+ *
+ * <p>This class alone needs biweekly ({@code net.sf.biweekly:biweekly}), which this module brings
+ * to nobody: without it the first use ends in a {@link NoClassDefFoundError} that names a class of
+ * biweekly. On the module path it has to be asked for by {@code --add-modules net.sf.biweekly}, or
+ * by a {@code requires} of one's own.
  */
 public final class TimelineCalendar {
 

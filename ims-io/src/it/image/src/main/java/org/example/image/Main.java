@@ -1,0 +1,47 @@
+package org.example.image;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.ims.io.DossierReader;
+import nl.ims.io.ReadDossier;
+import nl.ims.io.report.Assessed;
+import nl.ims.io.report.TextReport;
+import nl.ims.io.report.TimelineCalendar;
+import nl.ims.model.term.Language;
+import nl.ims.rules.Assessor;
+
+/** Reads a dossier and reports on it, with neither picocli nor biweekly. */
+public final class Main {
+
+  private Main() {}
+
+  public static void main(String[] arguments) throws IOException {
+    String said = report(arguments[0]);
+    if (!said.equals(Files.readString(Path.of(arguments[1])))) {
+      throw new IllegalStateException("not what is in " + arguments[1] + ":\n" + said);
+    }
+    String complaint = calendar();
+    if (!complaint.startsWith("biweekly/")) {
+      throw new IllegalStateException("it names no class of biweekly: " + complaint);
+    }
+    System.out.println("a report as expected, and without biweekly no calendar: " + complaint);
+  }
+
+  private static String report(String file) throws IOException {
+    ReadDossier read =
+        DossierReader.read(file, Files.readAllBytes(Path.of(file))).dossiers().get(0);
+    return TextReport.in(Language.EN)
+        .of(Assessed.of(read, Assessor.standard().assess(read.dossier())));
+  }
+
+  /** What a calendar, which needs biweekly, complains about without it. */
+  private static String calendar() {
+    try {
+      return TimelineCalendar.in(Language.EN).of(List.of());
+    } catch (NoClassDefFoundError e) {
+      return e.getMessage();
+    }
+  }
+}
