@@ -1,5 +1,6 @@
 package nl.ims.io;
 
+import java.util.Objects;
 import nl.ims.model.Dossier;
 
 /**
@@ -12,6 +13,19 @@ import nl.ims.model.Dossier;
 public record ReadDossier(Dossier dossier, String file, Locations locations) {
 
   /**
+   * Checks that nothing is null.
+   *
+   * @param dossier what the document says
+   * @param file the label under which it was read
+   * @param locations where in the file each statement stands
+   */
+  public ReadDossier {
+    Objects.requireNonNull(dossier, "dossier");
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(locations, "locations");
+  }
+
+  /**
    * Takes a dossier that was built, not read, so that reports can be made of it.
    *
    * @param dossier the dossier
@@ -19,6 +33,7 @@ public record ReadDossier(Dossier dossier, String file, Locations locations) {
    * @return the dossier, without a place for any statement
    */
   public static ReadDossier built(Dossier dossier, String label) {
+    Objects.requireNonNull(label, "label");
     return new ReadDossier(dossier, label, Locations.none());
   }
 }

@@ -2,6 +2,7 @@ package nl.ims.io.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.cooperation.CooperationKind;
 import nl.ims.model.cooperation.CooperationStatus;
@@ -135,6 +136,7 @@ public record CatalogueEntry(
    * @return the address of the official site among the sources; empty if the row has none for it
    */
   public Optional<String> address(Source paper) {
+    Objects.requireNonNull(paper, "paper");
     return sources.stream()
         .filter(source -> source.startsWith("http"))
         .filter(source -> Sources.paper(source).filter(p -> p.id().equals(paper.id())).isPresent())

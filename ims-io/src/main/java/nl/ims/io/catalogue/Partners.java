@@ -2,6 +2,7 @@ package nl.ims.io.catalogue;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.actor.Country;
 
@@ -67,6 +68,7 @@ public record Partners(
    * @return the year; absent means that it was not seen
    */
   public Optional<Integer> since(Country state) {
+    Objects.requireNonNull(state, "state");
     return Optional.ofNullable(from.get(state));
   }
 

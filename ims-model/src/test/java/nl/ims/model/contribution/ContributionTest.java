@@ -63,7 +63,7 @@ class ContributionTest {
 
   @Test
   void a_ground_of_secrecy_belongs_to_a_claim() {
-    assertThat(Secrecy.claimed(Optional.empty(), Optional.empty())).isNotEqualTo(Secrecy.NONE);
+    assertThat(Secrecy.CLAIMED).isNotEqualTo(Secrecy.NONE);
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> new Secrecy(false, Optional.of(SecrecyGround.STATE_INTEREST), Optional.empty()))

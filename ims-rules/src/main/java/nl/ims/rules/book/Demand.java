@@ -1,6 +1,7 @@
 package nl.ims.rules.book;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.term.Text;
 import nl.ims.rules.condition.Condition;
@@ -15,13 +16,39 @@ import nl.ims.rules.condition.Condition;
 public record Demand(ImmutableList<Row> rows, Verdict otherwise, Saying saying) {
 
   /**
+   * Checks that nothing is null.
+   *
+   * @param rows the rows
+   * @param otherwise the verdict where no row holds
+   * @param saying what is then the case
+   */
+  public Demand {
+    Objects.requireNonNull(rows, "rows");
+    Objects.requireNonNull(otherwise, "otherwise");
+    Objects.requireNonNull(saying, "saying");
+  }
+
+  /**
    * A row.
    *
    * @param when the condition
    * @param outcome the verdict if it holds and no earlier row does
    * @param saying what is then the case, in words
    */
-  public record Row(Condition when, Verdict outcome, Saying saying) {}
+  public record Row(Condition when, Verdict outcome, Saying saying) {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param when the condition
+     * @param outcome the verdict if it holds and no earlier row does
+     * @param saying what is then the case
+     */
+    public Row {
+      Objects.requireNonNull(when, "when");
+      Objects.requireNonNull(outcome, "outcome");
+      Objects.requireNonNull(saying, "saying");
+    }
+  }
 
   /**
    * Demands that a condition holds, and says in words what is the case if it does and if it does
@@ -33,6 +60,9 @@ public record Demand(ImmutableList<Row> rows, Verdict otherwise, Saying saying) 
    * @return the demand
    */
   public static Demand that(Condition condition, Text held, Text failed) {
+    Objects.requireNonNull(condition, "condition");
+    Objects.requireNonNull(held, "held");
+    Objects.requireNonNull(failed, "failed");
     return new Demand(
         ImmutableList.of(new Row(condition, Verdict.SATISFIED, new Saying(held, Optional.empty()))),
         Verdict.VIOLATED,
@@ -80,6 +110,15 @@ public record Demand(ImmutableList<Row> rows, Verdict otherwise, Saying saying) 
    */
   public record Rows(ImmutableList<Row> rows) {
     /**
+     * Checks that nothing is null.
+     *
+     * @param rows the rows so far
+     */
+    public Rows {
+      Objects.requireNonNull(rows, "rows");
+    }
+
+    /**
      * Adds a row.
      *
      * @param condition when it holds
@@ -101,6 +140,8 @@ public record Demand(ImmutableList<Row> rows, Verdict otherwise, Saying saying) 
      * @return the rows so far
      */
     public Rows when(Condition condition, Verdict verdict, Saying saying) {
+      Objects.requireNonNull(condition, "condition");
+      Objects.requireNonNull(verdict, "verdict");
       return new Rows(
           ImmutableList.<Row>builder()
               .addAll(rows)
@@ -115,6 +156,7 @@ public record Demand(ImmutableList<Row> rows, Verdict otherwise, Saying saying) 
      * @return the rows so far
      */
     public Rows and(Rows more) {
+      Objects.requireNonNull(more, "more");
       return new Rows(ImmutableList.<Row>builder().addAll(rows).addAll(more.rows).build());
     }
 
@@ -138,6 +180,7 @@ public record Demand(ImmutableList<Row> rows, Verdict otherwise, Saying saying) 
      * @return the demand
      */
     public Demand otherwise(Verdict verdict, Saying saying) {
+      Objects.requireNonNull(verdict, "verdict");
       return new Demand(rows, verdict, saying);
     }
 

@@ -2,6 +2,7 @@ package nl.ims.rules.book;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.ims.model.procedure.StepKind;
@@ -22,6 +23,19 @@ import nl.ims.rules.condition.Subject;
  * @param sequence the terms
  */
 public record Terms(StepClaim some, Text words, Sequence sequence) implements Subjects {
+
+  /**
+   * Checks that nothing is null.
+   *
+   * @param some that the force is employed
+   * @param words what a term is
+   * @param sequence the terms
+   */
+  public Terms {
+    Objects.requireNonNull(some, "some");
+    Objects.requireNonNull(words, "words");
+    Objects.requireNonNull(sequence, "sequence");
+  }
 
   /** A rising sequence of terms. */
   @FunctionalInterface

@@ -1,6 +1,7 @@
 package nl.ims.rules.book;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.term.Text;
 
@@ -38,6 +39,7 @@ public record Withdrawn(String id, Text reason) {
    * @return the rule; empty if no rule of that id was withdrawn
    */
   public static Optional<Withdrawn> find(String id) {
+    Objects.requireNonNull(id, "id");
     return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
   }
 }

@@ -3,6 +3,7 @@ package nl.ims.rules.cooperation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Streams;
+import java.util.Objects;
 import nl.ims.model.Dossier;
 import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.cooperation.Depth;
@@ -29,6 +30,8 @@ public record BroughtIn(
    *     dossiers
    */
   public static ImmutableList<BroughtIn> of(Iterable<Dossier> dossiers, Commitments commitments) {
+    Objects.requireNonNull(dossiers, "dossiers");
+    Objects.requireNonNull(commitments, "commitments");
     ImmutableList<Dossier> integrated =
         Streams.stream(dossiers)
             .filter(BroughtIn::isIntegrated)

@@ -1,6 +1,7 @@
 package nl.ims.rules.cooperation;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Truth;
@@ -35,6 +36,7 @@ public record Commitment(
    * @return unknown if a day that is not stated decides
    */
   public Truth overlaps(Commitment other) {
+    Objects.requireNonNull(other, "other");
     if (endsBefore(other) || other.endsBefore(this)) {
       return Truth.FALSE;
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -88,6 +89,7 @@ public final class Commitments {
    * @return the commitments
    */
   public static Commitments of(Iterable<Dossier> dossiers) {
+    Objects.requireNonNull(dossiers, "dossiers");
     List<Commitment> dated = new ArrayList<>();
     List<Commitment> named = new ArrayList<>();
     ImmutableSetMultimap.Builder<String, String> answered = ImmutableSetMultimap.builder();
@@ -202,6 +204,7 @@ public final class Commitments {
    * @return the ids, in order; whether there is a dossier on each is not looked at
    */
   public ImmutableSortedSet<String> touchedBy(Dossier contribution) {
+    Objects.requireNonNull(contribution, "contribution");
     Set<String> touched = new LinkedHashSet<>();
     contribution.contribution().flatMap(Contribution::frameworks).ifPresent(touched::addAll);
     for (Commitment own : byDossier.get(contribution.id())) {

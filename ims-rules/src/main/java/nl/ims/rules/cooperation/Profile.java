@@ -2,6 +2,7 @@ package nl.ims.rules.cooperation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.cooperation.SovereigntyAnswer;
@@ -36,6 +37,7 @@ public record Profile(ImmutableList<Side> sides) {
    * @return every question once, answered or not
    */
   public static Profile of(Cooperation cooperation) {
+    Objects.requireNonNull(cooperation, "cooperation");
     return new Profile(
         Arrays.stream(SovereigntyGroup.values())
             .map(group -> side(group, cooperation))

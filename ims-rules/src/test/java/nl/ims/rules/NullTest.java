@@ -1,0 +1,50 @@
+package nl.ims.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import nl.ims.model.Dossier;
+import nl.ims.model.contribution.Contribution;
+import nl.ims.model.cooperation.Cooperation;
+import nl.ims.model.report.YearlyReport;
+import nl.ims.model.testkit.doors.Doors;
+import nl.ims.rules.waiver.WaiverTally;
+import nl.ims.rules.waiver.Waivers;
+import org.junit.jupiter.api.Test;
+
+/** What the rules do with null. */
+class NullTest {
+
+  private static final ImmutableMap<String, String> LEFT_OUT =
+      ImmutableMap.of(
+          "\\bScene\\b",
+          "the innermost loop: an assessment makes the scene, and nobody else calls with one",
+          "\\bnl\\.ims\\.rules\\.logic\\.",
+          "the calculus below the conditions, of the innermost loop too",
+          "^new nl\\.ims\\.rules\\.(framework\\.(Aspect|Point)"
+              + "|cooperation\\.(BroughtIn|Commitment|Commitments\\.Clash|Profile|Profile\\.Side)"
+              + "|report\\.(CalendarYear|MilestonePair|OpenPromise|Succession|UnmatchedMilestone)"
+              + "|book\\.(Obligation|Withdrawn)|condition\\.(Derivation|Fact)"
+              + "|waiver\\.WaiverOutcome|Notice)\\(",
+          "answers and tables, which are read by everybody and made by the rules alone");
+
+  @Test
+  void every_public_door_refuses_null_by_the_name_of_the_parameter() {
+    ImmutableList<Object> roots =
+        ImmutableList.of(
+            assessed(Dossier.builder().contribution(Contribution.builder().build())),
+            assessed(Dossier.builder().cooperation(Cooperation.builder().build())),
+            assessed(Dossier.builder().report(YearlyReport.of(2024))),
+            new WaiverTally(Waivers.NONE));
+
+    Doors doors = Doors.of(Assessor.class, ImmutableList.of(Dossier.class), roots, LEFT_OUT);
+
+    assertThat(doors.faults()).isEmpty();
+    assertThat(doors.looked()).isGreaterThan(300);
+  }
+
+  private static Assessment assessed(Dossier.Builder dossier) {
+    return Assessor.standard().assess(dossier.id("example").build());
+  }
+}
