@@ -43,4 +43,10 @@ class NullTest {
     assertThat(doors.faults()).isEmpty();
     assertThat(doors.looked()).isGreaterThan(100);
   }
+
+  @Test
+  void nothing_takes_an_optional_or_asks_for_a_collection_of_guava() {
+    assertThat(Doors.taking(DossierReader.class, "java.util.Optional")).isEmpty();
+    assertThat(Doors.taking(DossierReader.class, "com.google.common.")).isEmpty();
+  }
 }

@@ -56,4 +56,10 @@ class NullTest {
     assertThat(doors.faults()).isEmpty();
     assertThat(doors.looked()).isGreaterThan(600);
   }
+
+  @Test
+  void nothing_takes_an_optional_or_asks_for_a_collection_of_guava() {
+    assertThat(Doors.taking(Dossier.class, "java.util.Optional")).isEmpty();
+    assertThat(Doors.taking(Dossier.class, "com.google.common.")).isEmpty();
+  }
 }

@@ -20,7 +20,7 @@ class NullTest {
       ImmutableMap.of(
           "\\bScene\\b",
           "the innermost loop: an assessment makes the scene, and nobody else calls with one",
-          "\\bnl\\.ims\\.rules\\.logic\\.",
+          "\\bnl\\.ims\\.rules\\.(logic|condition)\\.",
           "the calculus below the conditions, of the innermost loop too",
           "^new nl\\.ims\\.rules\\.(framework\\.(Aspect|Point)"
               + "|cooperation\\.(BroughtIn|Commitment|Commitments\\.Clash|Profile|Profile\\.Side)"
@@ -41,7 +41,29 @@ class NullTest {
     Doors doors = Doors.of(Assessor.class, ImmutableList.of(Dossier.class), roots, LEFT_OUT);
 
     assertThat(doors.faults()).isEmpty();
-    assertThat(doors.looked()).isGreaterThan(300);
+    assertThat(doors.looked()).isGreaterThan(250);
+  }
+
+  /** They pass on the days of an assessment, which a dossier may lack, from package to package. */
+  @Test
+  void nothing_takes_an_optional_but_what_an_assessment_is_made_of() {
+    assertThat(Doors.taking(Assessor.class, "java.util.Optional"))
+        .filteredOn(door -> !door.startsWith("nl.ims.rules.condition."))
+        .containsExactly(
+            "nl.ims.rules.article100.RegimeAnswer.of(View, Optional)",
+            "nl.ims.rules.article100.RegimeTable.on(Optional)",
+            "nl.ims.rules.article100.ToetsingskaderEditions.on(Framework, Optional)",
+            "nl.ims.rules.book.Obligations.of(Iterable, Iterable, View, Optional, Optional,"
+                + " boolean)",
+            "nl.ims.rules.dossier.DossierView.of(Dossier, Optional, PartialDecision)",
+            "nl.ims.rules.dossier.DossierView.of(Dossier, Vocabulary, Optional, PartialDecision)");
+  }
+
+  @Test
+  void nothing_asks_for_a_collection_of_guava() {
+    assertThat(Doors.taking(Assessor.class, "com.google.common."))
+        .filteredOn(door -> !door.startsWith("nl.ims.rules.condition."))
+        .isEmpty();
   }
 
   private static Assessment assessed(Dossier.Builder dossier) {

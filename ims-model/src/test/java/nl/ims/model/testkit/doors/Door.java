@@ -78,6 +78,11 @@ record Door(Class<?> type, Executable way) {
     return way instanceof Method && !Modifier.isStatic(way.getModifiers());
   }
 
+  /** Whether it makes a record. */
+  boolean isOfARecord() {
+    return type.isRecord() && way instanceof Constructor;
+  }
+
   /** What a parameter is called. */
   String name(int index) {
     return way.getParameters()[index].getName();

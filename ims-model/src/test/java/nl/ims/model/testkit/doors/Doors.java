@@ -73,6 +73,27 @@ public final class Doors {
     return ImmutableList.copyOf(faults);
   }
 
+  /**
+   * Lists what takes a parameter of a type, but for the constructors of records, which take what
+   * they give, and for what is generated.
+   *
+   * @param type any type of the module
+   * @param taken the name of the type, or the beginning of it
+   * @return the constructors and methods, in order of name, each once
+   */
+  public static ImmutableList<String> taking(Class<?> type, String taken) {
+    return Exports.beside(type).stream()
+        .flatMap(each -> Door.of(each).stream())
+        .filter(door -> !door.isGenerated() && !door.isOfARecord())
+        .filter(
+            door ->
+                Stream.of(door.way().getParameterTypes())
+                    .anyMatch(parameter -> parameter.getName().startsWith(taken)))
+        .map(Door::toString)
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
   private void knock() {
     types.stream().map(Door::of).forEach(doors -> doors.forEach(this::knock));
     leftOut.keySet().stream()
