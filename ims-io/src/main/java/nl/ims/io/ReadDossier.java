@@ -12,13 +12,6 @@ import nl.ims.model.Dossier;
  */
 public record ReadDossier(Dossier dossier, String file, Locations locations) {
 
-  /**
-   * Checks that nothing is null.
-   *
-   * @param dossier what the document says
-   * @param file the label under which it was read
-   * @param locations where in the file each statement stands
-   */
   public ReadDossier {
     Objects.requireNonNull(dossier, "dossier");
     Objects.requireNonNull(file, "file");

@@ -17,13 +17,6 @@ import nl.ims.rules.waiver.Waivers;
 public record ReadWaivers(
     Waivers waivers, String file, ImmutableMap<FindingName, Location> locations) {
 
-  /**
-   * Checks that nothing is null.
-   *
-   * @param waivers what the file says
-   * @param file the label under which it was read
-   * @param locations where in the file each waiver stands
-   */
   public ReadWaivers {
     Objects.requireNonNull(waivers, "waivers");
     Objects.requireNonNull(file, "file");

@@ -18,11 +18,7 @@ class NullTest {
 
   private static final ImmutableMap<String, String> LEFT_OUT =
       ImmutableMap.of(
-          "\\.Ims\\.main\\(",
-          "ends the process, and only the launcher of Java calls it",
-          "^new nl\\.ims\\.io\\.(catalogue\\.(Answer|CatalogueEntry|Claim|Conflict|Doubt|Partners"
-              + "|Term)|Problem|ReadLine|ReadResult|StatedId|WaiversResult)\\(",
-          "answers, which are read by everybody and made by this module alone");
+          "\\.Ims\\.main\\(", "ends the process, and only the launcher of Java calls it");
 
   @Test
   void every_public_door_refuses_null_by_the_name_of_the_parameter() {

@@ -100,6 +100,27 @@ public record CatalogueEntry(
    * @throws IllegalArgumentException if a row that was seen has no source, or one from memory has
    */
   public CatalogueEntry {
+    Objects.requireNonNull(number, "number");
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(abbreviation, "abbreviation");
+    Objects.requireNonNull(partners, "partners");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(domain, "domain");
+    Objects.requireNonNull(depth, "depth");
+    Objects.requireNonNull(startYear, "startYear");
+    Objects.requireNonNull(startBy, "startBy");
+    Objects.requireNonNull(term, "term");
+    Objects.requireNonNull(basis, "basis");
+    Objects.requireNonNull(papers, "papers");
+    Objects.requireNonNull(contribution, "contribution");
+    Objects.requireNonNull(standing, "standing");
+    Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(seenThrough, "seenThrough");
+    Objects.requireNonNull(agreedThrough, "agreedThrough");
+    Objects.requireNonNull(absentIn, "absentIn");
+    Objects.requireNonNull(sources, "sources");
+    Objects.requireNonNull(evidence, "evidence");
     if (sources.isEmpty() != (evidence == RowEvidence.MEMORY)) {
       throw new IllegalArgumentException(
           "entry %s: evidence '%s' with %s sources; what was seen has a source, what is from memory has none"

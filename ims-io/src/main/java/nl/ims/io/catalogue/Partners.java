@@ -34,6 +34,9 @@ public record Partners(
    *     year and is not listed
    */
   public Partners {
+    Objects.requireNonNull(listed, "listed");
+    Objects.requireNonNull(membersOf, "membersOf");
+    Objects.requireNonNull(from, "from");
     if (listed.isEmpty() && !more && membersOf.isEmpty()) {
       throw new IllegalArgumentException(
           "partners: nobody takes part; list a state, say that there are more, or name NATO or EU");

@@ -24,17 +24,6 @@ public record Selection(
     ImmutableList<Doubt> staysOut,
     ImmutableList<CatalogueEntry> others) {
 
-  /**
-   * Checks that nothing is null.
-   *
-   * @param filters the filters
-   * @param matching the rows that pass
-   * @param unknown the rows of which that is not known
-   * @param membership the rows that would pass if the state that was asked for were among the
-   *     members of NATO or the EU that take part
-   * @param staysOut the rows that pass or may
-   * @param others the rows that are known not to pass
-   */
   public Selection {
     Objects.requireNonNull(filters, "filters");
     Objects.requireNonNull(matching, "matching");

@@ -20,13 +20,6 @@ import nl.ims.rules.condition.Fact;
  */
 public record Assessed(Assessment assessment, String file, Locations locations) {
 
-  /**
-   * Checks that nothing is null.
-   *
-   * @param assessment what the rules say of the dossier
-   * @param file file
-   * @param locations where in that file each stated fact stands
-   */
   public Assessed {
     Objects.requireNonNull(assessment, "assessment");
     Objects.requireNonNull(file, "file");

@@ -14,12 +14,6 @@ import nl.ims.rules.waiver.WaiverState;
  */
 public record WaiverUse(ReadWaivers read, ImmutableList<WaiverOutcome> outcomes) {
 
-  /**
-   * Checks that nothing is null.
-   *
-   * @param read the waivers and their file
-   * @param outcomes an outcome for each waiver
-   */
   public WaiverUse {
     Objects.requireNonNull(read, "read");
     Objects.requireNonNull(outcomes, "outcomes");

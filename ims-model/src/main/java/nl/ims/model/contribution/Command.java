@@ -14,13 +14,6 @@ import nl.ims.model.term.Text;
  */
 public record Command(Optional<Text> full, Optional<Text> operational, Optional<Boolean> redCard) {
 
-  /**
-   * Checks that nothing is null.
-   *
-   * @param full who has full command
-   * @param operational who has operational command or control
-   * @param redCard whether the Netherlands may refuse a task (<i>rode kaart</i>)
-   */
   public Command {
     Objects.requireNonNull(full, "full");
     Objects.requireNonNull(operational, "operational");

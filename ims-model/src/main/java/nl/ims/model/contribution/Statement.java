@@ -56,13 +56,6 @@ public sealed interface Statement permits Statement.Stated, Statement.LeftOut {
    */
   record Stated(Text text, ImmutableList<Paper> papers, Optional<AspectJudgement> judgement)
       implements Statement {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param text what is said
-     * @param papers where it is said
-     * @param judgement what the government judged of it
-     */
     public Stated {
       Objects.requireNonNull(text, "text");
       Objects.requireNonNull(papers, "papers");
@@ -87,11 +80,6 @@ public sealed interface Statement permits Statement.Stated, Statement.LeftOut {
    * @param reason why it is left out
    */
   record LeftOut(Text reason) implements Statement {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param reason why it is left out
-     */
     public LeftOut {
       Objects.requireNonNull(reason, "reason");
     }

@@ -14,13 +14,6 @@ import nl.ims.model.term.Text;
  */
 public record PossibleAnswer(String code, Text label, Bearing bearing) implements Code {
 
-  /**
-   * Checks that nothing is null.
-   *
-   * @param code its spelling in files
-   * @param label what it says
-   * @param bearing what it does to sovereignty under the heading of its criterion
-   */
   public PossibleAnswer {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(label, "label");

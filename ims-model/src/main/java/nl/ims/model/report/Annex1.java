@@ -14,12 +14,6 @@ public record Annex1(
     Optional<ImmutableList<AnnexEntry>> contributes,
     Optional<ImmutableList<AnnexEntry>> doesNotContribute) {
 
-  /**
-   * Checks that nothing is null.
-   *
-   * @param contributes those to which it contributes
-   * @param doesNotContribute those to which it does not
-   */
   public Annex1 {
     Objects.requireNonNull(contributes, "contributes");
     Objects.requireNonNull(doesNotContribute, "doesNotContribute");

@@ -16,12 +16,6 @@ import nl.ims.model.term.Text;
 public record StrategicContext(
     Optional<ImmutableList<Paper>> papers, Optional<ImmutableList<Text>> regions) {
 
-  /**
-   * Checks that nothing is null.
-   *
-   * @param papers the strategies and letters that it rests on
-   * @param regions the regions that it names
-   */
   public StrategicContext {
     Objects.requireNonNull(papers, "papers");
     Objects.requireNonNull(regions, "regions");

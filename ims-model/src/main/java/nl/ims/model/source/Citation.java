@@ -12,13 +12,6 @@ import nl.ims.model.term.Text;
  */
 public record Citation(Source source, Text where, Evidence evidence) {
 
-  /**
-   * Checks that nothing is null.
-   *
-   * @param source an official paper
-   * @param where where
-   * @param evidence how surely the place is known to say it
-   */
   public Citation {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(where, "where");

@@ -17,13 +17,6 @@ import nl.ims.model.source.Citation;
  */
 public record Case(Citation paper, LocalDate day, Stance stance) {
 
-  /**
-   * Checks that nothing is null.
-   *
-   * @param paper the paper in which the case was read
-   * @param day the day of what it shows
-   * @param stance whether the practice was followed
-   */
   public Case {
     Objects.requireNonNull(paper, "paper");
     Objects.requireNonNull(day, "day");

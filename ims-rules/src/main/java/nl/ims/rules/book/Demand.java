@@ -15,13 +15,6 @@ import nl.ims.rules.condition.Condition;
  */
 public record Demand(ImmutableList<Row> rows, Verdict otherwise, Saying saying) {
 
-  /**
-   * Checks that nothing is null.
-   *
-   * @param rows the rows
-   * @param otherwise the verdict where no row holds
-   * @param saying what is then the case
-   */
   public Demand {
     Objects.requireNonNull(rows, "rows");
     Objects.requireNonNull(otherwise, "otherwise");
@@ -36,13 +29,6 @@ public record Demand(ImmutableList<Row> rows, Verdict otherwise, Saying saying) 
    * @param saying what is then the case, in words
    */
   public record Row(Condition when, Verdict outcome, Saying saying) {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param when the condition
-     * @param outcome the verdict if it holds and no earlier row does
-     * @param saying what is then the case
-     */
     public Row {
       Objects.requireNonNull(when, "when");
       Objects.requireNonNull(outcome, "outcome");
@@ -109,11 +95,6 @@ public record Demand(ImmutableList<Row> rows, Verdict otherwise, Saying saying) 
    * @param rows the rows so far
    */
   public record Rows(ImmutableList<Row> rows) {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param rows the rows so far
-     */
     public Rows {
       Objects.requireNonNull(rows, "rows");
     }

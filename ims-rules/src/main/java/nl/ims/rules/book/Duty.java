@@ -30,12 +30,6 @@ public record Duty(ImmutableList<StepClaim> done, Optional<Closing> closing, Tex
    * @param before the claim that it was done before the first such step, recorded or not
    */
   public record Closing(StepClaim step, StepClaim before) {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param step the claim of the step
-     * @param before the claim that it was done before the first such step
-     */
     public Closing {
       Objects.requireNonNull(step, "step");
       Objects.requireNonNull(before, "before");

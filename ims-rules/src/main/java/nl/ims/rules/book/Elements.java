@@ -19,13 +19,6 @@ import nl.ims.rules.condition.Subject;
  */
 public record Elements(ElementList list, Condition some, Text words) implements Subjects {
 
-  /**
-   * Checks that nothing is null.
-   *
-   * @param list the list
-   * @param some that the list holds any
-   * @param words what an element is
-   */
   public Elements {
     Objects.requireNonNull(list, "list");
     Objects.requireNonNull(some, "some");

@@ -16,12 +16,6 @@ import nl.ims.model.term.Text;
  */
 public record Saying(Text fact, Optional<Text> question) {
 
-  /**
-   * Checks that nothing is null.
-   *
-   * @param fact what is the case
-   * @param question what must be judged
-   */
   public Saying {
     Objects.requireNonNull(fact, "fact");
     Objects.requireNonNull(question, "question");

@@ -16,12 +16,6 @@ import nl.ims.rules.table.Decision.Row;
  */
 public record Scope(Condition asked, ImmutableList<Row<Verdict>> unsettled) {
 
-  /**
-   * Checks that nothing is null.
-   *
-   * @param asked the condition
-   * @param unsettled rows that come before the demand
-   */
   public Scope {
     Objects.requireNonNull(asked, "asked");
     Objects.requireNonNull(unsettled, "unsettled");

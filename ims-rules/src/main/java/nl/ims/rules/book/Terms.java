@@ -24,13 +24,6 @@ import nl.ims.rules.condition.Subject;
  */
 public record Terms(StepClaim some, Text words, Sequence sequence) implements Subjects {
 
-  /**
-   * Checks that nothing is null.
-   *
-   * @param some that the force is employed
-   * @param words what a term is
-   * @param sequence the terms
-   */
   public Terms {
     Objects.requireNonNull(some, "some");
     Objects.requireNonNull(words, "words");

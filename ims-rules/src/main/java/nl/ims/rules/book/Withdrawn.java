@@ -13,6 +13,12 @@ import nl.ims.model.term.Text;
  * @param reason why it was withdrawn, in both languages, without a full stop
  */
 public record Withdrawn(String id, Text reason) {
+
+  public Withdrawn {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(reason, "reason");
+  }
+
   private static final ImmutableList<Withdrawn> ALL =
       ImmutableList.of(
           new Withdrawn(

@@ -21,6 +21,12 @@ import nl.ims.model.cooperation.SovereigntyGroup;
 public record BroughtIn(
     String contribution, String framework, ImmutableList<SovereigntyAnswer> answers) {
 
+  public BroughtIn {
+    Objects.requireNonNull(contribution, "contribution");
+    Objects.requireNonNull(framework, "framework");
+    Objects.requireNonNull(answers, "answers");
+  }
+
   /**
    * Finds what the contributions among some dossiers bring in.
    *

@@ -25,6 +25,15 @@ public record Commitment(
     String dossier,
     String path) {
 
+  public Commitment {
+    Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(framework, "framework");
+    Objects.requireNonNull(fromInclusive, "fromInclusive");
+    Objects.requireNonNull(throughInclusive, "throughInclusive");
+    Objects.requireNonNull(dossier, "dossier");
+    Objects.requireNonNull(path, "path");
+  }
+
   /**
    * Tells whether two commitments ask for their units on some same day.
    *

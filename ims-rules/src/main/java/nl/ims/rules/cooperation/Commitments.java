@@ -57,7 +57,13 @@ public final class Commitments {
    * @param second the other, to another framework
    * @param overlap whether they ask for it on some same day; never false
    */
-  public record Clash(Commitment first, Commitment second, Truth overlap) {}
+  public record Clash(Commitment first, Commitment second, Truth overlap) {
+    public Clash {
+      Objects.requireNonNull(first, "first");
+      Objects.requireNonNull(second, "second");
+      Objects.requireNonNull(overlap, "overlap");
+    }
+  }
 
   /** The clashes that were found, and whether they are all. */
   private record Clashes(ImmutableList<Clash> list, boolean exact) {}

@@ -18,6 +18,10 @@ import nl.ims.model.cooperation.SovereigntyGroup;
  */
 public record Profile(ImmutableList<Side> sides) {
 
+  public Profile {
+    Objects.requireNonNull(sides, "sides");
+  }
+
   /**
    * One side of sovereignty.
    *
@@ -28,7 +32,13 @@ public record Profile(ImmutableList<Side> sides) {
   public record Side(
       SovereigntyGroup group,
       ImmutableList<SovereigntyAnswer> known,
-      ImmutableList<SovereigntyCriterion> unknown) {}
+      ImmutableList<SovereigntyCriterion> unknown) {
+    public Side {
+      Objects.requireNonNull(group, "group");
+      Objects.requireNonNull(known, "known");
+      Objects.requireNonNull(unknown, "unknown");
+    }
+  }
 
   /**
    * Reads the profile of a cooperation.

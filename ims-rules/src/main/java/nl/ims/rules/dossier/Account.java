@@ -15,12 +15,6 @@ import nl.ims.rules.condition.Question;
  */
 public record Account(Question.Choice<AccountState> state, Question papers) {
 
-  /**
-   * Checks that nothing is null.
-   *
-   * @param state whether the papers speak of it
-   * @param papers whether a paper is named for what they say
-   */
   public Account {
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(papers, "papers");

@@ -26,6 +26,14 @@ public record Aspect(
     Optional<LocalDate> requiredFrom,
     ImmutableList<Citation> citations) {
 
+  public Aspect {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(label, "label");
+    Objects.requireNonNull(demand, "demand");
+    Objects.requireNonNull(requiredFrom, "requiredFrom");
+    Objects.requireNonNull(citations, "citations");
+  }
+
   /** How strongly an aspect is asked for. */
   public enum Demand {
     /** The framework asks for it. */

@@ -44,13 +44,6 @@ public final class Decision<O> {
    * @param saying what is then the case, in words; blank-free, without a full stop
    */
   public record Row<O>(Condition when, O outcome, Text saying) {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param when the condition
-     * @param outcome the outcome if it holds and no earlier row does
-     * @param saying what is then the case
-     */
     public Row {
       Objects.requireNonNull(when, "when");
       Objects.requireNonNull(outcome, "outcome");

@@ -23,12 +23,6 @@ import nl.ims.rules.logic.Ways;
  */
 public record OutcomeIn(int wanted, Text words) implements OnTable {
 
-  /**
-   * Checks that nothing is null.
-   *
-   * @param wanted the outcomes
-   * @param words the condition in words
-   */
   public OutcomeIn {
     Objects.requireNonNull(words, "words");
   }

@@ -45,14 +45,6 @@ public final class PartialDecision<O extends Enum<O>> implements TableInForce {
    * @param citations the papers it rests on
    */
   public record Row<O>(Condition when, O outcome, Text words, ImmutableList<Citation> citations) {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param when the condition
-     * @param outcome the outcome if it holds and no earlier row does
-     * @param words why
-     * @param citations the papers it rests on
-     */
     public Row {
       Objects.requireNonNull(when, "when");
       Objects.requireNonNull(outcome, "outcome");

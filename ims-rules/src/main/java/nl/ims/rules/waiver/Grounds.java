@@ -14,13 +14,6 @@ import nl.ims.model.term.Text;
  */
 public record Grounds(Text reason, Text authority, Paper paper) {
 
-  /**
-   * Checks that nothing is null.
-   *
-   * @param reason why
-   * @param authority who set it aside: a minister
-   * @param paper the paper in which that is read
-   */
   public Grounds {
     Objects.requireNonNull(reason, "reason");
     Objects.requireNonNull(authority, "authority");

@@ -144,7 +144,7 @@ final class Specimens {
   }
 
   private static boolean isOwn(Class<?> type) {
-    return type.getName().startsWith("nl.ims.");
+    return !type.getName().startsWith("java.") && !type.getName().startsWith("com.google.");
   }
 
   private void meetStatics(Class<?> type) {
