@@ -79,7 +79,7 @@ final class RulesCommandTest {
     assertThat(Call.of("rules", "--lang", "nl", "report/project-slippage").out())
         .contains("\n  Voorwaarde\n  voor elke: project\n  van toepassing: milestones: stated\n");
     assertThat(Call.of("rules", "report/in-its-year").out())
-        .contains("\n  Condition\n  satisfied: report.date is in report.year\n");
+        .contains("\n  Condition\n  satisfied: the year of date is year\n");
     assertThat(Call.of("rules", "article-97/purpose").out())
         .contains("\n  Condition\n  applies: any regime\n  satisfied: purposes: with ");
   }

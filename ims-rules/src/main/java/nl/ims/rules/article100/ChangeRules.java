@@ -36,8 +36,6 @@ import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.Saying;
 import nl.ims.rules.condition.Condition;
-import nl.ims.rules.condition.ElementDay;
-import nl.ims.rules.condition.Order;
 import nl.ims.rules.condition.StepClaim;
 import nl.ims.rules.dossier.Fill;
 
@@ -136,7 +134,7 @@ final class ChangeRules {
           .under(RegimeScope.ARTICLE_100)
           .each(there(EXTENSION_LETTER).stating(CURRENT_END))
           .demands(
-              new Order(SUBJECT, stated(CURRENT_END)),
+              SUBJECT.isOnOrBefore(stated(CURRENT_END)),
               Text.of("de brief kwam op tijd", "the letter came in time"),
               Text.of(
                   "de brief kwam na het einde van de termijn",
@@ -176,8 +174,7 @@ final class ChangeRules {
           .applies(all(PERIOD_THROUGH.isStated(), MANDATE.is(Fill.FILLED)))
           .demands(
               Demand.when(
-                      MANDATES.some(
-                          new ElementDay(MANDATES, 0, PERIOD_THROUGH, ElementDay.Side.ON_OR_AFTER)),
+                      MANDATES.some(MANDATES.day("through").isOnOrAfter(PERIOD_THROUGH)),
                       SATISFIED,
                       "een mandaat dekt de termijn",
                       "a mandate covers the term")

@@ -1,6 +1,8 @@
 package nl.ims.rules.condition;
 
+import com.google.common.primitives.Ints;
 import java.util.Collection;
+import java.util.function.IntPredicate;
 
 /**
  * Enum constants as bits: the one place where the order of constants becomes a number. Such numbers
@@ -42,5 +44,21 @@ public final class Bits {
       mask |= 1 << constant.ordinal();
     }
     return mask;
+  }
+
+  /** The codes that serve, of the first so many, as a mask. */
+  static long those(int size, IntPredicate serves) {
+    long mask = 0;
+    for (int code = 0; code < size; code++) {
+      mask |= serves.test(code) ? 1L << code : 0;
+    }
+    return mask;
+  }
+
+  /** A number to which something is added, as near as there is one; absent where it is absent. */
+  static int moved(int code, int by) {
+    return code == Question.ABSENT
+        ? code
+        : Math.max(Question.ABSENT + 1, Ints.saturatedCast((long) code + by));
   }
 }

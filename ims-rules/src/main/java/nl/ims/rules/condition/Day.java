@@ -3,10 +3,12 @@ package nl.ims.rules.condition;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.FactRef;
+import nl.ims.rules.logic.Ways;
 
 /**
  * A day that bounds a window: that of the subject, that of the step which the outer claim speaks
@@ -18,7 +20,8 @@ import nl.ims.rules.logic.FactRef;
  * @param key the key of the subject, if the anchor is one
  * @param offset days after the anchor; negative for days before it
  */
-public record Day(Anchor anchor, Optional<StepKind> step, Optional<StepKey> key, int offset) {
+public record Day(Anchor anchor, Optional<StepKind> step, Optional<StepKey> key, int offset)
+    implements Dated {
   /** What a day is when its anchor is not known. */
   static final int UNRESOLVED = Integer.MIN_VALUE + 1;
 
@@ -108,6 +111,7 @@ public record Day(Anchor anchor, Optional<StepKind> step, Optional<StepKey> key,
    * @param days how many days later; negative for earlier
    * @return the day
    */
+  @Override
   public Day plus(int days) {
     return new Day(anchor, step, key, offset + days);
   }
@@ -138,8 +142,15 @@ public record Day(Anchor anchor, Optional<StepKind> step, Optional<StepKey> key,
     return recorded >= 0 ? scene.view().log().day(recorded) : scene.supposedDay(kind);
   }
 
+  @Override
+  public int code(Scene scene) {
+    int day = resolve(scene);
+    return day == UNRESOLVED ? Question.ABSENT : day;
+  }
+
   /** The facts that a known day rests on; subject, calendar and the step spoken of are given. */
-  ImmutableList<FactRef> facts(Scene scene) {
+  @Override
+  public ImmutableList<FactRef> facts(Scene scene) {
     return switch (anchor) {
       case SUBJECT, IT, OPENS, DUE, SPARED, CALENDAR -> ImmutableList.of();
       case ONCE -> {
@@ -152,7 +163,26 @@ public record Day(Anchor anchor, Optional<StepKind> step, Optional<StepKey> key,
     };
   }
 
-  Text words() {
+  /** A step that happens once is recorded on a day that serves; a key of the subject is stated. */
+  @Override
+  public Ways ways(Scene scene, IntPredicate serves) {
+    return switch (anchor) {
+      case SUBJECT, IT, OPENS, DUE, SPARED, CALENDAR -> Ways.NONE;
+      case ONCE -> {
+        ImmutableList<Integer> days = scene.view().onceDays();
+        yield Ways.of(
+            "procedure." + step.orElseThrow().code(),
+            Bits.those(days.size(), i -> serves.test(days.get(i) + offset)));
+      }
+      case KEY ->
+          scene.subject() < 0
+              ? Ways.NONE
+              : Ways.asking(scene.view().log().path(scene.subject(), key.orElseThrow()));
+    };
+  }
+
+  @Override
+  public Text label() {
     if (anchor == Anchor.CALENDAR) {
       return Text.of(LocalDate.ofEpochDay(offset).toString());
     }
@@ -173,10 +203,6 @@ public record Day(Anchor anchor, Optional<StepKind> step, Optional<StepKey> key,
     if (offset == 0) {
       return base;
     }
-    int days = Math.abs(offset);
-    return Wording.append(
-        base,
-        (offset > 0 ? " + " : " - ") + days + (days == 1 ? " dag" : " dagen"),
-        (offset > 0 ? " + " : " - ") + days + (days == 1 ? " day" : " days"));
+    return Wording.days(base, offset);
   }
 }

@@ -224,7 +224,7 @@ public final class ElementList {
    */
   public Condition where(String key, String... answers) {
     int column = column(key);
-    return new ElementIs(this, column, mask(columns.get(column), answers));
+    return new Is(new ElementValue(this, column), mask(columns.get(column), answers));
   }
 
   /**
@@ -235,20 +235,23 @@ public final class ElementList {
    * @throws IllegalArgumentException if the list has no such column
    */
   public Condition states(String key) {
-    return new ElementIs(this, column(key), -1L);
+    return new Is(new ElementValue(this, column(key)), -1L);
   }
 
   /**
-   * Holds if the element in focus states a day under one key that is on or before that under
-   * another.
+   * Gives the day that the element in focus states under a key.
    *
-   * @param key the key of the one day
-   * @param limit the key of the other
-   * @return the condition; unknown while either is absent
-   * @throws IllegalArgumentException if the list has no such column
+   * @param key the key
+   * @return the day, to be compared
+   * @throws IllegalArgumentException if the list has no such column, or its values are no days
    */
-  public Condition onOrBefore(String key, String limit) {
-    return new ElementOrder(this, column(key), column(limit));
+  public Dated day(String key) {
+    int column = column(key);
+    if (!columns.get(column).answers().isEmpty()) {
+      throw new IllegalArgumentException(
+          "the column '" + key + "' of the list " + stated.path() + " is no day; use where");
+    }
+    return new ElementValue(this, column);
   }
 
   /**

@@ -10,31 +10,23 @@ import nl.ims.rules.logic.Ground;
 import nl.ims.rules.logic.Truth;
 import nl.ims.rules.logic.Ways;
 
-/**
- * The answer to a question is one of some.
- *
- * <p>Its known leaves are made once and shared: they carry no more than the question.
- */
+/** What an operand states is one of some answers; unknown while it is not stated. */
 public final class Is implements Condition {
-  private final Question question;
+  private final Operand operand;
   private final long admitted;
-  private final Ground holds;
-  private final Ground fails;
 
-  Is(Question question, long admitted) {
-    this.question = question;
+  Is(Operand operand, long admitted) {
+    this.operand = operand;
     this.admitted = admitted;
-    this.holds = Ground.fact(Truth.TRUE, question);
-    this.fails = Ground.fact(Truth.FALSE, question);
   }
 
   /**
-   * Gives the question.
+   * Gives what is asked.
    *
-   * @return the question
+   * @return the operand
    */
-  public Question question() {
-    return question;
+  public Operand operand() {
+    return operand;
   }
 
   /**
@@ -46,49 +38,50 @@ public final class Is implements Condition {
     return admitted;
   }
 
+  private boolean admits(int code) {
+    return (admitted >>> code & 1) == 1;
+  }
+
   @Override
   public Truth truth(Scene scene) {
-    int code = scene.view().code(question);
-    if (code == Question.ABSENT) {
-      return Truth.UNKNOWN;
-    }
-    return (admitted >>> code & 1) == 1 ? Truth.TRUE : Truth.FALSE;
+    int code = operand.code(scene);
+    return code == Question.ABSENT ? Truth.UNKNOWN : Truth.of(admits(code));
   }
 
   @Override
   public Ground ground(Scene scene) {
-    return switch (truth(scene)) {
-      case TRUE -> holds;
-      case FALSE -> fails;
-      case UNKNOWN ->
-          scene.explains()
-              ? Ground.unknown(
-                  question.ways(scene.view(), admitted),
-                  question.ways(scene.view(), ~admitted),
-                  Ground.NEVER)
-              : Ground.unknown(Ways.NONE, Ways.NONE, Ground.NEVER);
-    };
+    Truth truth = truth(scene);
+    if (truth.isKnown()) {
+      return operand.known(truth, scene);
+    }
+    return scene.explains()
+        ? Ground.unknown(
+            operand.ways(scene, this::admits),
+            operand.ways(scene, code -> !admits(code)),
+            Ground.NEVER)
+        : Ground.unknown(Ways.NONE, Ways.NONE, Ground.NEVER);
   }
 
   @Override
   public Text words() {
     return Text.of(
-        question.label().in(Language.NL) + ": " + words("of"),
-        question.label().in(Language.EN) + ": " + words("or"));
+        operand.label().in(Language.NL) + ": " + words("of"),
+        operand.label().in(Language.EN) + ": " + words("or"));
   }
 
   private String words(String or) {
-    List<String> held = question.elementsHeld(admitted);
+    List<String> held =
+        operand instanceof Question question ? question.elementsHeld(admitted) : ImmutableList.of();
     if (!held.isEmpty()) {
       return (or.equals("of") ? "met " : "with ") + Joiner.on(" " + or + " ").join(held);
     }
     List<String> served = new ArrayList<>();
-    for (int i = 0; i < question.answers().size(); i++) {
-      if ((admitted >>> i & 1) == 1) {
-        served.add(question.answers().get(i));
+    for (int i = 0; i < operand.answers().size(); i++) {
+      if (admits(i)) {
+        served.add(operand.answers().get(i));
       }
     }
-    if (served.size() == question.answers().size()) {
+    if (served.size() == operand.answers().size()) {
       return or.equals("of") ? "vermeld" : "stated";
     }
     return Joiner.on(" " + or + " ").join(served);

@@ -10,7 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import nl.ims.model.term.Text;
+import nl.ims.rules.logic.FactRef;
+import nl.ims.rules.logic.Ground;
 import nl.ims.rules.logic.Truth;
 import nl.ims.rules.logic.Way;
 import nl.ims.rules.logic.Ways;
@@ -27,13 +30,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Conditions are made by the subclasses: {@link Choice}, {@link Choices} and {@link Numeric}.
  */
-public abstract sealed class Question implements DossierFact
-    permits Question.Choice,
-        Question.Coded,
-        Question.Choices,
-        Question.Numeric,
-        Question.Date,
-        Year {
+public abstract sealed class Question implements Operand, DossierFact
+    permits Question.Choice, Question.Coded, Question.Choices, Question.Numeric, Question.Exact {
   /** The most answers that a question may tell apart. */
   public static final int MOST_ANSWERS = 62;
 
@@ -51,6 +49,8 @@ public abstract sealed class Question implements DossierFact
   private final Asking asking;
   private final Showing showing;
   private final @Nullable Fact[] facts;
+  private final Ground holds;
+  private final Ground fails;
 
   Question(
       int index,
@@ -80,6 +80,8 @@ public abstract sealed class Question implements DossierFact
     this.asking = asking;
     this.showing = showing;
     this.facts = new Fact[answers.size()];
+    this.holds = Ground.fact(Truth.TRUE, this);
+    this.fails = Ground.fact(Truth.FALSE, this);
   }
 
   /**
@@ -105,6 +107,7 @@ public abstract sealed class Question implements DossierFact
    *
    * @return the label in both languages
    */
+  @Override
   public Text label() {
     return label;
   }
@@ -114,6 +117,7 @@ public abstract sealed class Question implements DossierFact
    *
    * @return the answers; the code of each is its index
    */
+  @Override
   public ImmutableList<String> answers() {
     return answers;
   }
@@ -156,6 +160,27 @@ public abstract sealed class Question implements DossierFact
     return ImmutableList.of();
   }
 
+  @Override
+  public int code(Scene scene) {
+    return scene.view().code(this);
+  }
+
+  @Override
+  public ImmutableList<FactRef> facts(Scene scene) {
+    return ImmutableList.of(this);
+  }
+
+  /** The leaf is made once and shared: it carries no more than the question. */
+  @Override
+  public Ground known(Truth truth, Scene scene) {
+    return truth == Truth.TRUE ? holds : fails;
+  }
+
+  @Override
+  public Ways ways(Scene scene, IntPredicate serves) {
+    return ways(scene.view(), Bits.those(answers.size(), serves));
+  }
+
   /**
    * Gives the ways to get one of some answers, while the fact is absent.
    *
@@ -189,7 +214,7 @@ public abstract sealed class Question implements DossierFact
     if (code == NO_ANSWER) {
       return Text.of("niet aan de orde", "does not arise");
     }
-    return Text.of(code == ABSENT ? "-" : showing.show(view, answers.get(code)));
+    return Text.of(code == ABSENT ? "-" : showing.show(view, this, answers.get(code)));
   }
 
   /** Where the file says so. */
@@ -216,9 +241,13 @@ public abstract sealed class Question implements DossierFact
   @FunctionalInterface
   interface Showing {
     /** As it is written in a file. */
-    Showing PLAIN = (view, answer) -> answer;
+    Showing PLAIN = (view, question, answer) -> answer;
 
-    String show(View view, String answer);
+    /** As the number that it stands for, where that is known. */
+    Showing NUMBER =
+        (view, question, answer) -> view.number(question).map(String::valueOf).orElse(answer);
+
+    String show(View view, Question question, String answer);
 
     /** The path at which an answer stands, if it is not that of the question. */
     default Optional<String> path(String answer) {
@@ -229,7 +258,7 @@ public abstract sealed class Question implements DossierFact
     static Showing elsewhere(Function<String, Optional<String>> path) {
       return new Showing() {
         @Override
-        public String show(View view, String answer) {
+        public String show(View view, Question question, String answer) {
           return answer;
         }
 
@@ -454,7 +483,7 @@ public abstract sealed class Question implements DossierFact
     private final int[] steps;
 
     Numeric(int index, String path, Text label, ImmutableList<Integer> thresholds, Asking asking) {
-      super(index, path, label, ranges(path, thresholds), -1L, asking, Showing.PLAIN);
+      super(index, path, label, ranges(path, thresholds), -1L, asking, Showing.NUMBER);
       this.thresholds = thresholds;
       this.steps = Ints.toArray(thresholds);
     }
@@ -526,11 +555,11 @@ public abstract sealed class Question implements DossierFact
     }
   }
 
-  /** A question for a day; its code is the day, in days since 1970-01-01. */
-  public static final class Date extends Question {
+  /** A question for a value that is told exactly, behind the one whether it is stated. */
+  public abstract static sealed class Exact extends Question {
     private final Question stated;
 
-    Date(int index, Question stated) {
+    Exact(int index, Question stated) {
       super(
           index,
           stated.path(),
@@ -542,12 +571,12 @@ public abstract sealed class Question implements DossierFact
       this.stated = stated;
     }
 
-    /** Any number is a day. */
+    /** Any number is a value. */
     @Override
     void check(int code) {}
 
     /**
-     * Gives the question whether the day is stated at all.
+     * Gives the question whether the value is stated at all.
      *
      * @return the question at the same path
      */
@@ -556,8 +585,32 @@ public abstract sealed class Question implements DossierFact
     }
 
     @Override
+    public ImmutableList<FactRef> facts(Scene scene) {
+      return stated.facts(scene);
+    }
+
+    @Override
+    public Ways ways(Scene scene, IntPredicate serves) {
+      return stated.ways(scene, code -> true);
+    }
+
+    @Override
     public Condition isStated() {
       return stated.isStated();
+    }
+  }
+
+  /** A question for a day; its code is the day, in days since 1970-01-01. */
+  public static final class Date extends Exact implements Dated {
+    Date(int index, Question stated) {
+      super(index, stated);
+    }
+  }
+
+  /** A question for a whole number; its code is the number. */
+  public static final class Count extends Exact implements Numbered {
+    Count(int index, Question stated) {
+      super(index, stated);
     }
   }
 }

@@ -37,7 +37,7 @@ public final class StepClaim implements Condition {
     this.to = to;
     this.mask = word.mask();
     this.conditions = word.conditions();
-    this.nested = where.stream().anyMatch(condition -> !(condition instanceof StepStates));
+    this.nested = where.stream().anyMatch(condition -> !StepValue.isAskedBy(condition));
   }
 
   /**
@@ -53,7 +53,7 @@ public final class StepClaim implements Condition {
   /**
    * Narrows the claim to steps of which something holds.
    *
-   * @param condition a condition on the step, as {@link StepStates.Who#IT} and {@link Day#IT}
+   * @param condition a condition on the step, as {@link StepValue.Who#IT} and {@link Day#IT}
    * @return the narrower claim
    */
   public StepClaim where(Condition condition) {

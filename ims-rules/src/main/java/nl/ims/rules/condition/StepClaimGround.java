@@ -73,7 +73,7 @@ final class StepClaimGround {
   }
 
   private static boolean isOnKeys(Condition condition) {
-    return condition instanceof StepStates
+    return StepValue.isAskedBy(condition)
         || (!(condition instanceof StepClaim)
             && !condition.parts().isEmpty()
             && condition.parts().stream().allMatch(StepClaimGround::isOnKeys));

@@ -1,9 +1,14 @@
 package nl.ims.rules.condition;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.IntPredicate;
 import nl.ims.model.procedure.StepKey;
-import nl.ims.rules.condition.StepStates.Test;
-import nl.ims.rules.condition.StepStates.Who;
+import nl.ims.model.term.Code;
+import nl.ims.model.term.Text;
+import nl.ims.rules.condition.Compared.Comparison;
+import nl.ims.rules.logic.FactRef;
+import nl.ims.rules.logic.Way;
+import nl.ims.rules.logic.Ways;
 
 /**
  * What a step states under a key, to be asked about. Unknown while the step is silent there.
@@ -11,7 +16,14 @@ import nl.ims.rules.condition.StepStates.Who;
  * @param who the step
  * @param key the key
  */
-public record StepValue(Who who, StepKey key) {
+public record StepValue(Who who, StepKey key) implements Operand {
+  /** Which step is looked at. */
+  public enum Who {
+    /** The step that the claim speaks of. */
+    IT,
+    /** The subject of the finding. */
+    SUBJECT
+  }
 
   /**
    * Looks at the subject of the finding.
@@ -40,7 +52,7 @@ public record StepValue(Who who, StepKey key) {
    * @return the condition
    */
   public Condition holdsAllOf(Enum<?>... elements) {
-    return new StepStates(who, key, Test.HOLDS_ALL_OF, Bits.mask(ImmutableList.copyOf(elements)));
+    return new Compared(this, Comparison.COVERS, set(ImmutableList.copyOf(elements)));
   }
 
   /**
@@ -50,7 +62,7 @@ public record StepValue(Who who, StepKey key) {
    * @return the condition
    */
   public Condition holdsNoneOf(Enum<?>... elements) {
-    return new StepStates(who, key, Test.HOLDS_NONE_OF, Bits.mask(ImmutableList.copyOf(elements)));
+    return new Compared(this, Comparison.AVOIDS, set(ImmutableList.copyOf(elements)));
   }
 
   /**
@@ -60,7 +72,7 @@ public record StepValue(Who who, StepKey key) {
    * @return the condition
    */
   public Condition holdsOneOf(Iterable<? extends Enum<?>> elements) {
-    return new StepStates(who, key, Test.HOLDS_ONE_OF, Bits.mask(ImmutableList.copyOf(elements)));
+    return new Compared(this, Comparison.MEETS, set(ImmutableList.copyOf(elements)));
   }
 
   /**
@@ -70,7 +82,7 @@ public record StepValue(Who who, StepKey key) {
    * @return the condition
    */
   public Condition is(Enum<?> code) {
-    return new StepStates(who, key, Test.IS, Bits.code(code));
+    return new Compared(this, Comparison.EQUAL, code(Bits.code(code)));
   }
 
   /**
@@ -79,7 +91,7 @@ public record StepValue(Who who, StepKey key) {
    * @return the condition
    */
   public Condition isTrue() {
-    return new StepStates(who, key, Test.IS, 1);
+    return new Compared(this, Comparison.EQUAL, code(1));
   }
 
   /**
@@ -88,7 +100,7 @@ public record StepValue(Who who, StepKey key) {
    * @return the condition
    */
   public Condition isStated() {
-    return new StepStates(who, key, Test.STATED, 0);
+    return new Stated(this);
   }
 
   /**
@@ -97,7 +109,7 @@ public record StepValue(Who who, StepKey key) {
    * @return the condition
    */
   public Condition coversThatOfSubject() {
-    return new StepStates(who, key, Test.COVERS_SUBJECT, 0);
+    return new Compared(this, Comparison.COVERS, subject(key));
   }
 
   /**
@@ -106,6 +118,70 @@ public record StepValue(Who who, StepKey key) {
    * @return the condition
    */
   public Condition isThatOfSubject() {
-    return new StepStates(who, key, Test.SAME_AS_SUBJECT, 0);
+    return new Compared(this, Comparison.EQUAL, subject(key));
+  }
+
+  private Codes code(int code) {
+    ImmutableList<? extends Code> codes = Log.codes(key);
+    return new Codes(code, ImmutableList.of(codes.isEmpty() ? "true" : codes.get(code).code()));
+  }
+
+  private Codes set(ImmutableList<? extends Enum<?>> elements) {
+    int mask = Bits.mask(elements);
+    ImmutableList<? extends Code> codes = Log.codes(key);
+    ImmutableList.Builder<String> written = ImmutableList.builder();
+    for (int i = 0; i < codes.size(); i++) {
+      if ((mask >> i & 1) == 1) {
+        written.add(codes.get(i).code());
+      }
+    }
+    return new Codes(mask, written.build());
+  }
+
+  /** Tells whether a condition asks what a step states, and nothing else. */
+  static boolean isAskedBy(Condition condition) {
+    return condition instanceof Stated
+        || (condition instanceof Compared compared && compared.left() instanceof StepValue);
+  }
+
+  private int step(Scene scene) {
+    return who == Who.IT ? scene.it() : scene.subject();
+  }
+
+  @Override
+  public int code(Scene scene) {
+    if (isFree(scene)) {
+      return Question.ABSENT;
+    }
+    return who == Who.IT ? scene.view().log().key(scene.it(), key) : scene.subjectKey(key);
+  }
+
+  @Override
+  public ImmutableList<FactRef> facts(Scene scene) {
+    int step = step(scene);
+    return step < 0 ? ImmutableList.of() : ImmutableList.of(new DossierFact.OfKey(step, key));
+  }
+
+  @Override
+  public Ways ways(Scene scene, IntPredicate serves) {
+    int told = Log.answers(key);
+    return Ways.of(
+        scene.view().log().path(step(scene), key), told == 0 ? Way.ANY : Bits.those(told, serves));
+  }
+
+  @Override
+  public Text label() {
+    return Text.of(key.code());
+  }
+
+  @Override
+  public Text words() {
+    return who == Who.IT ? label() : Text.of("die van deze stap", "that of this step");
+  }
+
+  /** A step that is supposed may state anything. */
+  @Override
+  public boolean isFree(Scene scene) {
+    return step(scene) < 0 && (who == Who.IT || scene.about().term().isEmpty());
   }
 }

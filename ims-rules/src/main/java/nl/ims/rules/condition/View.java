@@ -47,6 +47,7 @@ public final class View {
   private final Optional<TableInForce> table;
   private final Supplier<ImmutableSet<String>> inferred;
   private final Supplier<ImmutableMap<String, Text>> words;
+  private final Function<Question, Optional<Integer>> numbers;
   private volatile @Nullable Object answer;
   private volatile @Nullable Map<Object, Object> memory;
 
@@ -79,6 +80,7 @@ public final class View {
     this.table = builder.table;
     this.inferred = builder.inferred;
     this.words = builder.words;
+    this.numbers = builder.numbers;
   }
 
   /**
@@ -100,6 +102,11 @@ public final class View {
     return new IllegalArgumentException(
         "the %s %s is not of the vocabulary that made this view; make it with Vocabulary.extending"
             .formatted(what, path));
+  }
+
+  /** The number that is stated, where the code tells no more than between which it lies. */
+  Optional<Integer> number(Question question) {
+    return numbers.apply(question);
   }
 
   /** The code at a place of the vocabulary that made this view, which is known to have it. */

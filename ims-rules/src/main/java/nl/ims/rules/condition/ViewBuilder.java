@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.ims.model.term.Text;
 
@@ -22,6 +23,7 @@ public final class ViewBuilder {
   Optional<TableInForce> table = Optional.empty();
   Supplier<ImmutableSet<String>> inferred = View.NOTHING_INFERRED;
 
+  Function<Question, Optional<Integer>> numbers = question -> Optional.empty();
   Supplier<ImmutableMap<String, Text>> words = ImmutableMap::of;
 
   ViewBuilder(Vocabulary<?> vocabulary, int[] codes, ImmutableList<ElementList.Rows> lists) {

@@ -1,10 +1,13 @@
 package nl.ims.rules.condition;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -23,6 +26,7 @@ public final class Vocabulary<S> {
   private final ImmutableList<ElementList> lists;
   private final ImmutableList<ToIntFunction<S>> readers;
   private final ImmutableList<Function<S, ElementList.Rows>> rows;
+  private final ImmutableMap<Question, Function<S, Optional<Integer>>> numbers;
 
   private static final ImmutableList<ElementList.Rows> NO_ROWS = ImmutableList.of();
 
@@ -31,6 +35,7 @@ public final class Vocabulary<S> {
     this.lists = ImmutableList.copyOf(builder.lists);
     this.readers = ImmutableList.copyOf(builder.readers);
     this.rows = ImmutableList.copyOf(builder.rows);
+    this.numbers = ImmutableMap.copyOf(builder.numbers);
   }
 
   /**
@@ -57,6 +62,7 @@ public final class Vocabulary<S> {
     builder.readers.addAll(base.readers);
     builder.lists.addAll(base.lists);
     builder.rows.addAll(base.rows);
+    builder.numbers.putAll(base.numbers);
     return builder;
   }
 
@@ -123,10 +129,19 @@ public final class Vocabulary<S> {
    * @throws IllegalArgumentException if a reader gives a code that is no answer to its question
    */
   public ViewBuilder viewing(S source) {
-    return new ViewBuilder(
-        this,
-        read(source),
-        rows.stream().map(read -> read.apply(source)).collect(ImmutableList.toImmutableList()));
+    ViewBuilder viewing =
+        new ViewBuilder(
+            this,
+            read(source),
+            rows.stream().map(read -> read.apply(source)).collect(ImmutableList.toImmutableList()));
+    viewing.numbers = question -> number(source, question);
+    return viewing;
+  }
+
+  /** The number that a source states, behind an answer that tells no more than between which. */
+  private Optional<Integer> number(S source, Question question) {
+    Function<S, Optional<Integer>> reader = numbers.get(question);
+    return reader == null ? Optional.empty() : reader.apply(source);
   }
 
   /**
@@ -158,6 +173,7 @@ public final class Vocabulary<S> {
     private final List<ToIntFunction<S>> readers = new ArrayList<>();
     private final List<ElementList> lists = new ArrayList<>();
     private final List<Function<S, ElementList.Rows>> rows = new ArrayList<>();
+    private final Map<Question, Function<S, Optional<Integer>>> numbers = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -354,6 +370,7 @@ public final class Vocabulary<S> {
               label,
               ImmutableList.copyOf(thresholds),
               Question.Asking.PLAIN);
+      numbers.put(question, reader);
       return add(question, source -> question.code(reader.apply(source)));
     }
 
@@ -438,7 +455,7 @@ public final class Vocabulary<S> {
           label,
           Code.codes(Statement.class),
           asking,
-          (view, answer) -> LocalDate.ofEpochDay(view.codeAt(dateIndex)).toString());
+          (view, question, answer) -> LocalDate.ofEpochDay(view.codeAt(dateIndex)).toString());
     }
 
     private static <S> ToIntFunction<S> isDay(Function<S, Optional<LocalDate>> reader) {
@@ -453,15 +470,18 @@ public final class Vocabulary<S> {
     }
 
     /**
-     * Adds a question for a calendar year.
+     * Adds a question for a whole number that is told exactly, so that it can be compared with
+     * others.
      *
      * @param path the path in the file
      * @param label what is asked
-     * @param reader reads the year; empty if it is not stated
+     * @param reader reads the number; empty if it is not stated
+     * @param asking how one asks for it
      * @return the question
      */
-    public Year year(String path, Text label, Function<S, Optional<Integer>> reader) {
-      int yearIndex = questions.size() + 1;
+    public Question.Count count(
+        String path, Text label, Function<S, Optional<Integer>> reader, Question.Asking asking) {
+      int countIndex = questions.size() + 1;
       Question stated =
           add(
               new Question.Choice<Statement>(
@@ -469,12 +489,24 @@ public final class Vocabulary<S> {
                   path,
                   label,
                   Code.codes(Statement.class),
-                  Question.Asking.PLAIN,
-                  (view, answer) -> String.valueOf(view.codeAt(yearIndex))),
+                  asking,
+                  (view, question, answer) -> String.valueOf(view.codeAt(countIndex))),
               source -> reader.apply(source).isPresent() ? 0 : Question.ABSENT);
       return addBeside(
-          new Year(questions.size(), stated),
+          new Question.Count(questions.size(), stated),
           source -> reader.apply(source).orElse(Question.ABSENT));
+    }
+
+    /**
+     * Adds a question for a whole number that is told exactly.
+     *
+     * @param path the path in the file
+     * @param label what is asked
+     * @param reader reads the number; empty if it is not stated
+     * @return the question
+     */
+    public Question.Count count(String path, Text label, Function<S, Optional<Integer>> reader) {
+      return count(path, label, reader, Question.Asking.PLAIN);
     }
 
     /** The one answer to a question that is answered by being stated. */

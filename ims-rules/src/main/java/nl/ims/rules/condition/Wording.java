@@ -36,4 +36,14 @@ final class Wording {
   static Text append(Text words, String nl, String en) {
     return Text.of(words.in(Language.NL) + nl, words.in(Language.EN) + en);
   }
+
+  /** A day that is some days later, or earlier, than another one. */
+  static Text days(Text day, int later) {
+    int days = Math.abs(later);
+    String sign = later > 0 ? " + " : " - ";
+    return append(
+        day,
+        sign + days + (days == 1 ? " dag" : " dagen"),
+        sign + days + (days == 1 ? " day" : " days"));
+  }
 }

@@ -25,7 +25,6 @@ import nl.ims.model.cooperation.SovereigntyCriterion;
 import nl.ims.model.term.Code;
 import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Rule;
-import nl.ims.rules.condition.ElementDay;
 import nl.ims.rules.dossier.ActiveSince;
 import nl.ims.rules.dossier.CooperationQuestions;
 import nl.ims.rules.dossier.Fill;
@@ -78,9 +77,7 @@ final class FootingRules {
               Demand.when(
                       all(
                           HISTORY.is(ActiveSince.DATED),
-                          BASES.some(
-                              new ElementDay(
-                                  BASES, 1, ACTIVE_SINCE, ElementDay.Side.ON_OR_BEFORE))),
+                          BASES.some(BASES.day("in-force").isOnOrBefore(ACTIVE_SINCE))),
                       SATISFIED,
                       "een document was in werking toen de samenwerking begon",
                       "a document was in force when the cooperation began")

@@ -13,15 +13,14 @@ import nl.ims.rules.condition.Question;
 import nl.ims.rules.condition.Question.Asking;
 import nl.ims.rules.condition.ViewBuilder;
 import nl.ims.rules.condition.Vocabulary;
-import nl.ims.rules.condition.Year;
 
 /** The questions that rules ask of a dossier on a yearly report. */
 public final class ReportQuestions {
   private static final Vocabulary.Builder<Dossier> ASKED = Vocabulary.builder();
 
   /** The year reported on. */
-  public static final Year YEAR =
-      ASKED.year("report.year", Text.of("jaar", "year"), of(YearlyReport::year));
+  public static final Question.Count YEAR =
+      ASKED.count("report.year", Text.of("jaar", "year"), of(YearlyReport::year));
 
   /** The report itself. */
   public static final Question PAPER =

@@ -359,6 +359,17 @@ public sealed interface Ground {
   }
 
   /**
+   * Makes a leaf that is known.
+   *
+   * @param truth whether it holds
+   * @param facts what it rests on
+   * @return the leaf
+   */
+  static Ground fact(Truth truth, ImmutableList<FactRef> facts) {
+    return new Atom(truth, facts, Ways.NONE, Ways.NONE, NEVER);
+  }
+
+  /**
    * Makes a leaf that is known and rests on one fact.
    *
    * @param truth whether it holds

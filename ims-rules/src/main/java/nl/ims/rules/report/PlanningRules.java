@@ -4,7 +4,6 @@ import static nl.ims.rules.book.Level.GUIDANCE;
 import static nl.ims.rules.book.Rule.rule;
 import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
 import static nl.ims.rules.book.Verdict.SATISFIED;
-import static nl.ims.rules.condition.Conditions.not;
 import static nl.ims.rules.dossier.Fill.FILLED;
 import static nl.ims.rules.dossier.ReportQuestions.ANY_PROJECT;
 import static nl.ims.rules.dossier.ReportQuestions.MILESTONES;
@@ -63,7 +62,8 @@ final class PlanningRules {
           .appliesToEach(PROJECTS.where("milestones", FILLED.code()))
           .demands(
               Demand.when(
-                      MILESTONES.some(not(MILESTONES.onOrBefore("planned", "previously-planned"))),
+                      MILESTONES.some(
+                          MILESTONES.day("planned").isAfter(MILESTONES.day("previously-planned"))),
                       NEEDS_JUDGEMENT,
                       "een mijlpaal is later gepland dan in de vorige rapportage",
                       "a milestone is planned later than in the previous report")

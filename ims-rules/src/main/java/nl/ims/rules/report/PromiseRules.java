@@ -34,7 +34,7 @@ final class PromiseRules {
                   + " year is inferred from the dates of the reports.")
           .demands(
               Demand.when(
-                      YEAR.holds(DATE),
+                      DATE.year().isEqualTo(YEAR),
                       SATISFIED,
                       "de rapportage is verzonden in het jaar waarover zij gaat",
                       "the report was sent in the year it covers")

@@ -77,7 +77,7 @@ final class Cases {
 
   private static void collect(Condition condition, Map<Object, List<Condition>> leaves) {
     if (condition instanceof Is is) {
-      leaves.computeIfAbsent(is.question(), key -> new ArrayList<>()).add(is);
+      leaves.computeIfAbsent(is.operand(), key -> new ArrayList<>()).add(is);
     } else if (condition instanceof StepClaim) {
       leaves.computeIfAbsent(condition, key -> new ArrayList<>()).add(condition);
     } else {
@@ -89,8 +89,9 @@ final class Cases {
     if (!(asking.get(0) instanceof Is first)) {
       return ImmutableList.of(1L, 2L);
     }
+    Question question = question(first);
     Map<List<Boolean>, Long> classes = new LinkedHashMap<>();
-    for (int answer = 0; answer < first.question().answers().size(); answer++) {
+    for (int answer = 0; answer < question.answers().size(); answer++) {
       List<Boolean> signature = new ArrayList<>();
       for (Condition leaf : asking) {
         signature.add((((Is) leaf).admitted() >>> answer & 1) == 1);
@@ -98,14 +99,21 @@ final class Cases {
       classes.merge(signature, 1L << answer, (a, b) -> a | b);
     }
     for (long answers : classes.values()) {
-      if ((answers & first.question().completions()) == 0) {
+      if ((answers & question.completions()) == 0) {
         throw new IllegalArgumentException(
             "a row tells the empty set apart for "
-                + first.question()
+                + question
                 + ", which an absent set is never taken to be; let another answer go with it");
       }
     }
     return ImmutableList.copyOf(classes.values());
+  }
+
+  private static Question question(Is leaf) {
+    if (leaf.operand() instanceof Question question) {
+      return question;
+    }
+    throw new IllegalArgumentException("a table cannot hold the condition " + leaf.words());
   }
 
   /** The digit of an axis that is open: the one after its classes. */
@@ -128,7 +136,7 @@ final class Cases {
 
   private static int digit(Axis axis, Scene scene) {
     if (axis.leaf() instanceof Is is) {
-      int code = scene.view().code(is.question());
+      int code = scene.view().code(question(is));
       for (int i = 0; code != Question.ABSENT && i < axis.classes().size(); i++) {
         if ((axis.classes().get(i) >>> code & 1) == 1) {
           return i;
@@ -247,7 +255,7 @@ final class Cases {
   /** The ways to close an axis as one of its classes. */
   Ways ways(int axis, int digit, Scene scene) {
     if (axes.get(axis).leaf() instanceof Is is) {
-      return is.question().ways(scene.view(), axes.get(axis).classes().get(digit));
+      return question(is).ways(scene.view(), axes.get(axis).classes().get(digit));
     }
     return Missing.ways(axes.get(axis).leaf().ground(scene), digit == 1, scene.budget());
   }

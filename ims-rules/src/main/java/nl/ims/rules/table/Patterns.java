@@ -26,7 +26,8 @@ final class Patterns {
   private final @Nullable Settled[] settled;
 
   private Patterns(Set<Is> leaves) {
-    this.questions = leaves.stream().map(Is::question).toArray(Question[]::new);
+    this.questions =
+        leaves.stream().map(leaf -> (Question) leaf.operand()).toArray(Question[]::new);
     this.admitted = leaves.stream().mapToLong(Is::admitted).toArray();
     int cases = 1;
     for (int i = 0; i < questions.length; i++) {
@@ -48,7 +49,7 @@ final class Patterns {
 
   /** Collects the questions of a condition; false if it looks at anything else. */
   private static boolean collect(Condition condition, Set<Is> leaves) {
-    if (condition instanceof Is is) {
+    if (condition instanceof Is is && is.operand() instanceof Question) {
       leaves.add(is);
       return true;
     } else if (condition instanceof Given) {

@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.ims.model.procedure.StepKey;
+import nl.ims.rules.condition.Compared;
 import nl.ims.rules.condition.Condition;
 import nl.ims.rules.condition.DossierFact;
 import nl.ims.rules.condition.Judged;
 import nl.ims.rules.condition.Log;
 import nl.ims.rules.condition.Member;
 import nl.ims.rules.condition.OnRecord;
+import nl.ims.rules.condition.Stated;
 import nl.ims.rules.condition.StepClaim;
-import nl.ims.rules.condition.StepStates;
+import nl.ims.rules.condition.StepValue;
 import nl.ims.rules.logic.FactRef;
 import nl.ims.rules.table.Decision;
 import nl.ims.rules.table.OutcomeIn;
@@ -42,8 +44,13 @@ final class Implied {
 
   private static boolean nests(Condition condition) {
     return (condition instanceof StepClaim there
-            && there.where().stream().anyMatch(where -> !(where instanceof StepStates)))
+            && there.where().stream().anyMatch(where -> !asksOfStep(where)))
         || condition.parts().stream().anyMatch(Implied::nests);
+  }
+
+  private static boolean asksOfStep(Condition condition) {
+    return condition instanceof Stated
+        || (condition instanceof Compared compared && compared.left() instanceof StepValue);
   }
 
   /** The keys that a table asks to be stated, whatever they say. */
@@ -70,8 +77,8 @@ final class Implied {
   }
 
   private static void stated(Condition condition, Set<StepKey> keys) {
-    if (condition instanceof StepStates test && test.test() == StepStates.Test.STATED) {
-      keys.add(test.key());
+    if (condition instanceof Stated stated) {
+      keys.add(stated.value().key());
     } else if (condition instanceof Member member) {
       stated(member.claim(), keys);
     }

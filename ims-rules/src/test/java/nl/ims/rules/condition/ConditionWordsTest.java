@@ -9,6 +9,7 @@ import static nl.ims.rules.condition.Conditions.not;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
@@ -136,7 +137,11 @@ class ConditionWordsTest {
         "vermeld is een brief, met by een van defence, met to is vermeld",
         "on record is a letter, with by one of defence, with to is stated");
     assertThat(StepValue.its(StepKey.INDEPENDENT).isTrue())
-        .isEqualTo(new StepStates(StepStates.Who.IT, StepKey.INDEPENDENT, StepStates.Test.IS, 1));
+        .isEqualTo(
+            new Compared(
+                StepValue.its(StepKey.INDEPENDENT),
+                Compared.Comparison.EQUAL,
+                new Codes(1, ImmutableList.of("true"))));
     says(to.holdsNoneOf(Chamber.SENATE), "to geen van senate", "to none of senate");
     says(to.isStated(), "to is vermeld", "to is stated");
     says(
@@ -158,17 +163,14 @@ class ConditionWordsTest {
     says(complete(), "het verloop is volledig tot en met de peildag", "the log is complete");
     says(Given.TRUE, "altijd", "always");
     says(
-        new Order(Day.SUBJECT, Day.stated(StepKey.UNTIL)),
-        "deze stap op of vóór de vermelde until",
-        "this step on or before the stated until");
+        Day.SUBJECT.isOnOrBefore(Day.stated(StepKey.UNTIL)),
+        "deze stap ligt op of vóór de vermelde until",
+        "this step is on or before the stated until");
     says(
         Questions.MANDATES.some(
-            new ElementDay(
-                Questions.MANDATES, 0, Questions.PERIOD_THROUGH, ElementDay.Side.ON_OR_AFTER)),
-        "voor een element van contribution.mandate geldt:"
-            + " contribution.period.through ligt op of vóór through daarvan",
-        "for some element of contribution.mandate:"
-            + " contribution.period.through is on or before its through");
+            Questions.MANDATES.day("through").isOnOrAfter(Questions.PERIOD_THROUGH)),
+        "voor een element van contribution.mandate geldt:" + " through ligt op of na laatste dag",
+        "for some element of contribution.mandate:" + " through is on or after last day");
     says(
         new Judged(ImmutableSet.of("a"), ImmutableSet.of(JudgementOutcome.ACCEPTED), false),
         "de regering heeft hierover een oordeel vastgelegd",

@@ -223,8 +223,7 @@ class MissingTest {
   void a_list_is_asked_for_and_its_elements_for_their_days() {
     Condition lasts =
         Questions.MANDATES.some(
-            new ElementDay(
-                Questions.MANDATES, 0, Questions.PERIOD_THROUGH, ElementDay.Side.ON_OR_AFTER));
+            Questions.MANDATES.day("through").isOnOrAfter(Questions.PERIOD_THROUGH));
     Sketch silent = Sketch.blank();
     assertThat(toHold(scene(silent), lasts)).containsExactly("contribution.mandate");
     assertThat(toFail(scene(silent), lasts)).containsExactly("contribution.mandate");

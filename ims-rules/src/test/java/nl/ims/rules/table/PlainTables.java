@@ -131,7 +131,7 @@ final class PlainTables {
 
   static boolean holds(Condition condition, int[] source) {
     if (condition instanceof Is is) {
-      return (is.admitted() >> source[QUESTIONS.indexOf(is.question())] & 1) == 1;
+      return (is.admitted() >> source[QUESTIONS.indexOf(is.operand())] & 1) == 1;
     } else if (condition instanceof Not not) {
       return !holds(not.part(), source);
     } else if (condition instanceof All all) {

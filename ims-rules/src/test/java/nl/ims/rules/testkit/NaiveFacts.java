@@ -26,18 +26,13 @@ import nl.ims.model.report.YearlyReport;
 import nl.ims.rules.article100.Regime;
 import nl.ims.rules.condition.Condition;
 import nl.ims.rules.condition.DossierFact;
-import nl.ims.rules.condition.ElementDay;
-import nl.ims.rules.condition.ElementIs;
 import nl.ims.rules.condition.ElementList;
-import nl.ims.rules.condition.ElementOrder;
-import nl.ims.rules.condition.InYear;
+import nl.ims.rules.condition.ElementValue;
 import nl.ims.rules.condition.IncidentRecorded;
-import nl.ims.rules.condition.Is;
 import nl.ims.rules.condition.Judged;
 import nl.ims.rules.condition.Log;
 import nl.ims.rules.condition.Question;
 import nl.ims.rules.condition.SomeElement;
-import nl.ims.rules.condition.StepStates;
 import nl.ims.rules.condition.Subject;
 import nl.ims.rules.dossier.Questions;
 import nl.ims.rules.dossier.Words;
@@ -63,15 +58,15 @@ final class NaiveFacts {
     return situation.dossier().contribution().orElseThrow();
   }
 
-  Truth is(Is is) {
+  Truth is(Question question, long admitted) {
     int answer =
-        sight.sees(is.question())
-            ? NaiveQuestions.read(is.question(), situation.dossier())
+        sight.sees(question)
+            ? NaiveQuestions.read(question, situation.dossier())
             : NaiveQuestions.ABSENT;
     if (answer == NaiveQuestions.ABSENT) {
       return Truth.UNKNOWN;
     }
-    return known(answer != NaiveQuestions.NO_ANSWER && (is.admitted() >> answer & 1) != 0);
+    return known(answer != NaiveQuestions.NO_ANSWER && (admitted >> answer & 1) != 0);
   }
 
   private static Truth known(boolean value) {
@@ -117,31 +112,11 @@ final class NaiveFacts {
     return set.stream().mapToInt(e -> 1 << e.ordinal()).sum();
   }
 
-  Truth key(StepStates test, int step, Subject about) {
-    OptionalInt value = key(step, test.key());
-    if (test.test() == StepStates.Test.STATED) {
-      return step < 0 ? Truth.UNKNOWN : known(log.step(step).stated().contains(test.key()));
-    }
-    boolean compares =
-        test.test() == StepStates.Test.COVERS_SUBJECT
-            || test.test() == StepStates.Test.SAME_AS_SUBJECT;
-    OptionalInt other = compares ? ofSubject(test.key(), about) : OptionalInt.of(test.operand());
-    if (value.isEmpty() || other.isEmpty()) {
-      return Truth.UNKNOWN;
-    }
-    int left = value.getAsInt();
-    int right = other.getAsInt();
-    return known(
-        switch (test.test()) {
-          case IS, SAME_AS_SUBJECT -> left == right;
-          case HOLDS_ALL_OF, COVERS_SUBJECT -> (right & ~left) == 0;
-          case HOLDS_ONE_OF -> (left & right) != 0;
-          case HOLDS_NONE_OF -> (left & right) == 0;
-          case STATED -> throw new AssertionError("handled above");
-        });
+  Truth states(StepKey key, int step) {
+    return step < 0 ? Truth.UNKNOWN : known(log.step(step).stated().contains(key));
   }
 
-  private OptionalInt ofSubject(StepKey key, Subject about) {
+  OptionalInt ofSubject(StepKey key, Subject about) {
     if (about.term().isEmpty()) {
       return key(about.step(), key);
     }
@@ -174,18 +149,15 @@ final class NaiveFacts {
     return (int) day.toEpochDay();
   }
 
-  Truth elementDay(ElementDay condition, int element) {
-    FactRef column = new DossierFact.OfElement(condition.list(), element, condition.column());
-    Optional<LocalDate> left = sight.sees(column) ? elementDay(element) : Optional.empty();
-    Optional<LocalDate> right =
-        sight.sees(condition.day().stated()) ? otherDay() : Optional.empty();
-    if (left.isEmpty() || right.isEmpty()) {
-      return Truth.UNKNOWN;
-    }
-    return known(
-        condition.side() == ElementDay.Side.ON_OR_AFTER
-            ? !left.get().isBefore(right.get())
-            : !left.get().isAfter(right.get()));
+  /** The day that an element states under a key. */
+  OptionalInt elementDay(ElementValue value, int element) {
+    Optional<LocalDate> day =
+        situation.dossier().report().isPresent()
+            ? day(value.list(), element, value.column())
+            : seen(
+                new DossierFact.OfElement(value.list(), element, value.column()),
+                elementDay(element));
+    return day.map(d -> OptionalInt.of(epoch(d))).orElse(OptionalInt.empty());
   }
 
   /** The last day of a mandate, or the day on which a document took effect. */
@@ -206,7 +178,7 @@ final class NaiveFacts {
         : contribution().period().flatMap(Period::throughInclusive);
   }
 
-  Truth elementIs(ElementIs condition, int element) {
+  Truth elementIs(ElementValue condition, long admitted, int element) {
     ElementList.Column column = condition.list().columns().get(condition.column());
     String path = condition.list().stated().path();
     if (column.answers().isEmpty()) {
@@ -223,16 +195,8 @@ final class NaiveFacts {
             ? NaiveCooperation.element(path, element, column.key(), c.get())
             : NaiveReport.of(situation.dossier()).under(path, element, column.key());
     return answer
-        .map(known -> known((condition.admitted() >> column.answers().indexOf(known) & 1) != 0))
+        .map(known -> known((admitted >> column.answers().indexOf(known) & 1) != 0))
         .orElse(Truth.UNKNOWN);
-  }
-
-  Truth elementOrder(ElementOrder condition, int element) {
-    Optional<LocalDate> left = day(condition.list(), element, condition.first());
-    Optional<LocalDate> right = day(condition.list(), element, condition.second());
-    return left.isEmpty() || right.isEmpty()
-        ? Truth.UNKNOWN
-        : known(!left.get().isAfter(right.get()));
   }
 
   private Optional<LocalDate> day(ElementList list, int element, int column) {
@@ -241,13 +205,14 @@ final class NaiveFacts {
         : Optional.empty();
   }
 
-  Truth inYear(InYear condition) {
-    YearlyReport report = situation.dossier().report().orElseThrow();
-    Optional<LocalDate> day = seen(condition.day().stated(), report.date());
-    Optional<Integer> year = seen(condition.year().stated(), report.year());
-    return day.isEmpty() || year.isEmpty()
-        ? Truth.UNKNOWN
-        : known(day.get().getYear() == year.get());
+  /** The day or the number behind a question. */
+  OptionalInt exact(Question.Exact question) {
+    Optional<YearlyReport> report = situation.dossier().report();
+    Optional<Integer> value =
+        question instanceof Question.Count
+            ? report.orElseThrow().year()
+            : (report.isPresent() ? report.get().date() : otherDay()).map(NaiveFacts::epoch);
+    return seen(question.stated(), value).map(OptionalInt::of).orElse(OptionalInt.empty());
   }
 
   /** The elements that a quantified condition ranges over; empty while none are stated. */
@@ -298,7 +263,7 @@ final class NaiveFacts {
     return excluded == 0 ? Truth.TRUE : wanted == 0 ? Truth.FALSE : Truth.UNKNOWN;
   }
 
-  private <T> Optional<T> seen(Question question, Optional<T> answer) {
+  private <T> Optional<T> seen(FactRef question, Optional<T> answer) {
     return sight.sees(question) ? answer : Optional.empty();
   }
 

@@ -2,6 +2,7 @@ package nl.ims.rules.testkit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,26 +13,28 @@ import nl.ims.rules.condition.All;
 import nl.ims.rules.condition.Any;
 import nl.ims.rules.condition.AtLeast;
 import nl.ims.rules.condition.Cited;
+import nl.ims.rules.condition.Codes;
+import nl.ims.rules.condition.Compared;
 import nl.ims.rules.condition.Complete;
 import nl.ims.rules.condition.Condition;
 import nl.ims.rules.condition.Day;
 import nl.ims.rules.condition.DossierFact;
-import nl.ims.rules.condition.ElementDay;
-import nl.ims.rules.condition.ElementIs;
-import nl.ims.rules.condition.ElementOrder;
+import nl.ims.rules.condition.ElementValue;
 import nl.ims.rules.condition.Given;
-import nl.ims.rules.condition.InYear;
 import nl.ims.rules.condition.IncidentRecorded;
 import nl.ims.rules.condition.Is;
 import nl.ims.rules.condition.Judged;
 import nl.ims.rules.condition.Log;
 import nl.ims.rules.condition.Member;
 import nl.ims.rules.condition.Not;
+import nl.ims.rules.condition.Numbered;
 import nl.ims.rules.condition.OnRecord;
-import nl.ims.rules.condition.Order;
+import nl.ims.rules.condition.Operand;
+import nl.ims.rules.condition.Question;
 import nl.ims.rules.condition.SomeElement;
+import nl.ims.rules.condition.Stated;
 import nl.ims.rules.condition.StepClaim;
-import nl.ims.rules.condition.StepStates;
+import nl.ims.rules.condition.StepValue;
 import nl.ims.rules.condition.StepWord;
 import nl.ims.rules.condition.Subject;
 import nl.ims.rules.logic.Truth;
@@ -144,7 +147,9 @@ public final class NaiveKleene {
     } else if (condition instanceof Given given) {
       return given.holds() ? Truth.TRUE : Truth.FALSE;
     } else if (condition instanceof Is is) {
-      return facts.is(is);
+      return is.operand() instanceof Question question
+          ? facts.is(question, is.admitted())
+          : facts.elementIs((ElementValue) is.operand(), is.admitted(), focus.element());
     } else if (condition instanceof Judged judged) {
       return facts.judged(judged, about);
     } else if (condition instanceof Complete) {
@@ -162,26 +167,60 @@ public final class NaiveKleene {
       return serves(member.claim(), subject, log.day(subject), focus);
     } else if (condition instanceof IncidentRecorded begun) {
       return facts.begun(begun);
-    } else if (condition instanceof StepStates test) {
-      return facts.key(test, test.who() == StepStates.Who.IT ? focus.it() : subject, about);
-    } else if (condition instanceof Order order) {
-      OptionalInt first = resolve(order.first(), focus);
-      OptionalInt second = resolve(order.second(), focus);
-      return first.isEmpty() || second.isEmpty()
-          ? Truth.UNKNOWN
-          : known(first.getAsInt() <= second.getAsInt());
+    } else if (condition instanceof Stated stated) {
+      return facts.states(stated.value().key(), step(stated.value(), focus));
+    } else if (condition instanceof Compared compared) {
+      return compare(compared, focus);
     } else if (condition instanceof SomeElement some) {
       return some(some, focus);
-    } else if (condition instanceof ElementDay day) {
-      return facts.elementDay(day, focus.element());
-    } else if (condition instanceof ElementIs is) {
-      return facts.elementIs(is, focus.element());
-    } else if (condition instanceof ElementOrder order) {
-      return facts.elementOrder(order, focus.element());
-    } else if (condition instanceof InYear inYear) {
-      return facts.inYear(inYear);
     }
     throw new AssertionError("a condition that this test does not know: " + condition);
+  }
+
+  private int step(StepValue value, Focus focus) {
+    return value.who() == StepValue.Who.IT ? focus.it() : subject;
+  }
+
+  private Truth compare(Compared compared, Focus focus) {
+    OptionalInt one = number(compared.left(), focus);
+    OptionalInt other = number(compared.right(), focus);
+    if (one.isEmpty() || other.isEmpty()) {
+      return Truth.UNKNOWN;
+    }
+    int left = one.getAsInt();
+    int right = other.getAsInt();
+    return known(
+        switch (compared.comparison()) {
+          case AT_MOST -> left < right + 1;
+          case LESS_THAN -> right > left;
+          case AT_LEAST -> left > right - 1;
+          case MORE_THAN -> right < left;
+          case EQUAL -> left == right;
+          case COVERS -> (right & ~left) == 0;
+          case MEETS -> Integer.bitCount(left & right) > 0;
+          case AVOIDS -> (left | right) == left + right;
+        });
+  }
+
+  /** What an operand comes to, by the dossier itself. */
+  private OptionalInt number(Operand operand, Focus focus) {
+    if (operand instanceof Day day) {
+      return resolve(day, focus);
+    } else if (operand instanceof StepValue value) {
+      return value.who() == StepValue.Who.SUBJECT
+          ? facts.ofSubject(value.key(), about)
+          : facts.key(focus.it(), value.key());
+    } else if (operand instanceof Codes codes) {
+      return OptionalInt.of(codes.code());
+    } else if (operand instanceof ElementValue value) {
+      return facts.elementDay(value, focus.element());
+    } else if (operand instanceof Question.Exact question) {
+      return facts.exact(question);
+    } else if (operand instanceof Numbered.YearOf year) {
+      OptionalInt day = number(year.day(), focus);
+      return day.isEmpty() ? day : OptionalInt.of(LocalDate.ofEpochDay(day.getAsInt()).getYear());
+    }
+    throw new AssertionError("an operand that this test does not know: " + operand);
   }
 
   private Truth count(List<Condition> parts, Focus focus, int needed) {

@@ -11,7 +11,6 @@ import nl.ims.model.contribution.Task;
 import nl.ims.model.judgement.JudgementOutcome;
 import nl.ims.model.term.Text;
 import nl.ims.rules.condition.Condition;
-import nl.ims.rules.condition.ElementDay;
 import nl.ims.rules.condition.Judged;
 import nl.ims.rules.condition.Question;
 import nl.ims.rules.dossier.AspectState;
@@ -69,8 +68,7 @@ record RandomAnswers(Random random, boolean records) {
               false);
       case 1 ->
           Questions.MANDATES.some(
-              new ElementDay(
-                  Questions.MANDATES, 0, Questions.PERIOD_THROUGH, ElementDay.Side.ON_OR_AFTER));
+              Questions.MANDATES.day("through").isOnOrAfter(Questions.PERIOD_THROUGH));
       default -> Questions.MANDATE.is(pick(Fill.class));
     };
   }

@@ -24,7 +24,6 @@ import nl.ims.model.source.Citation;
 import nl.ims.model.source.Constitution;
 import nl.ims.rules.condition.Condition;
 import nl.ims.rules.condition.Day;
-import nl.ims.rules.condition.Order;
 import nl.ims.rules.condition.StepClaim;
 import nl.ims.rules.condition.StepValue;
 import nl.ims.rules.condition.StepWord;
@@ -167,8 +166,8 @@ public final class RandomConditions {
 
   private Condition ofSubject() {
     return one(5)
-        ? new Order(
-            one(2) ? Day.SUBJECT.plus(offset()) : Day.EMPLOYMENT, Day.stated(StepKey.CURRENT_END))
+        ? (one(2) ? Day.SUBJECT.plus(offset()) : Day.EMPLOYMENT)
+            .isOnOrBefore(Day.stated(StepKey.CURRENT_END))
         : ofStep(StepValue::subject);
   }
 

@@ -1,0 +1,52 @@
+package nl.ims.rules.condition;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.IntPredicate;
+import nl.ims.model.term.Text;
+import nl.ims.rules.logic.FactRef;
+import nl.ims.rules.logic.Way;
+import nl.ims.rules.logic.Ways;
+
+/**
+ * What the element in focus states under a key.
+ *
+ * @param list the list of the element
+ * @param column the key, as a column of the list
+ */
+public record ElementValue(ElementList list, int column) implements Dated {
+  private ElementList.Column key() {
+    return list.columns().get(column);
+  }
+
+  @Override
+  public int code(Scene scene) {
+    return scene.view().element(list, scene.element(), column);
+  }
+
+  @Override
+  public ImmutableList<FactRef> facts(Scene scene) {
+    return ImmutableList.of(new DossierFact.OfElement(list, scene.element(), column));
+  }
+
+  @Override
+  public Ways ways(Scene scene, IntPredicate serves) {
+    String path = scene.view().path(list, scene.element(), column);
+    int told = answers().size();
+    return Ways.of(path, told == 0 ? Way.ANY : Bits.those(told, serves));
+  }
+
+  @Override
+  public Text label() {
+    return Text.of(key().key());
+  }
+
+  @Override
+  public ImmutableList<String> answers() {
+    return key().answers();
+  }
+
+  @Override
+  public Text words() {
+    return Text.of(key().key() + " daarvan", "its " + key().key());
+  }
+}
