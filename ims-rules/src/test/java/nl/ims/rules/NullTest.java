@@ -10,6 +10,8 @@ import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.report.Promise;
 import nl.ims.model.report.YearlyReport;
 import nl.ims.model.testkit.doors.Doors;
+import nl.ims.rules.condition.Conditions;
+import nl.ims.rules.condition.Given;
 import nl.ims.rules.waiver.WaiverTally;
 import nl.ims.rules.waiver.Waivers;
 import org.junit.jupiter.api.Test;
@@ -21,8 +23,15 @@ class NullTest {
       ImmutableMap.of(
           "\\bScene\\b",
           "the innermost loop: an assessment makes the scene, and nobody else calls with one",
-          "\\bnl\\.ims\\.rules\\.(logic|condition)\\.",
-          "the calculus below the conditions, of the innermost loop too");
+          "\\bnl\\.ims\\.rules\\.logic\\.",
+          "the calculus below the conditions, of the innermost loop too",
+          "\\.condition\\.(Bits|Derivation|Fact|FactText|Fulfilment|HeldElement|Log|Reading"
+              + "|ReportTerm|Subject|View|ViewBuilder)\\b",
+          "how a dossier lies before the conditions: an assessment makes it, and its loops read it",
+          "\\.condition\\.(?!Vocabulary).*\\.(ways|code)\\(",
+          "what the loops ask of a question",
+          "^new nl\\.ims\\.rules\\.condition\\.",
+          "the parts of a condition, which questions, lists, claims and Conditions put together");
 
   @Test
   void every_public_door_refuses_null_by_the_name_of_the_parameter() {
@@ -32,12 +41,13 @@ class NullTest {
             assessed(Dossier.builder().cooperation(Cooperation.builder().build())),
             assessed(Dossier.builder().report(YearlyReport.of(2024))),
             Promise.builder().id("example").build(),
+            Conditions.atLeast(1, Given.TRUE),
             new WaiverTally(Waivers.NONE));
 
     Doors doors = Doors.of(Assessor.class, ImmutableList.of(Dossier.class), roots, LEFT_OUT);
 
     assertThat(doors.faults()).isEmpty();
-    assertThat(doors.looked()).isGreaterThan(250);
+    assertThat(doors.looked()).isGreaterThan(350);
   }
 
   /** They pass on the days of an assessment, which a dossier may lack, from package to package. */

@@ -2,6 +2,7 @@ package nl.ims.rules.condition;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.term.Text;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,7 @@ public final class ElementList {
      * @return the rows
      */
     public static Rows of(int[][] codes) {
+      Objects.requireNonNull(codes, "codes");
       return new Rows(codes, ImmutableList.of());
     }
 
@@ -91,6 +93,8 @@ public final class ElementList {
      * @throws IllegalArgumentException if there are more names than elements, or fewer
      */
     public static Rows named(int[][] codes, ImmutableList<String> names) {
+      Objects.requireNonNull(codes, "codes");
+      Objects.requireNonNull(names, "names");
       if (codes.length != names.size()) {
         throw new IllegalArgumentException(
             names.size() + " names were given for " + codes.length + " elements");
@@ -168,6 +172,7 @@ public final class ElementList {
      * @return the column; the code of a day is the number of days since 1970-01-01
      */
     public static Column day(String key) {
+      Objects.requireNonNull(key, "key");
       return new Column(key, ImmutableList.of(), Optional.empty(), Optional.empty());
     }
 
@@ -179,6 +184,8 @@ public final class ElementList {
      * @return the column
      */
     public static Column coded(String key, String... answers) {
+      Objects.requireNonNull(key, "key");
+      Objects.requireNonNull(answers, "answers");
       return new Column(key, ImmutableList.copyOf(answers), Optional.empty(), Optional.empty());
     }
 
@@ -200,6 +207,7 @@ public final class ElementList {
      * @return the column
      */
     public Column at(String path) {
+      Objects.requireNonNull(path, "path");
       return new Column(key, answers, label, Optional.of(path));
     }
 
@@ -223,6 +231,8 @@ public final class ElementList {
    * @throws IllegalArgumentException if the list has no such column, or the column no such answer
    */
   public Condition where(String key, String... answers) {
+    Objects.requireNonNull(key, "key");
+    Objects.requireNonNull(answers, "answers");
     int column = column(key);
     return new Is(new ElementValue(this, column), mask(columns.get(column), answers));
   }
@@ -235,6 +245,7 @@ public final class ElementList {
    * @throws IllegalArgumentException if the list has no such column
    */
   public Condition states(String key) {
+    Objects.requireNonNull(key, "key");
     return new Is(new ElementValue(this, column(key)), -1L);
   }
 
@@ -246,6 +257,7 @@ public final class ElementList {
    * @throws IllegalArgumentException if the list has no such column, or its values are no days
    */
   public Dated day(String key) {
+    Objects.requireNonNull(key, "key");
     int column = column(key);
     if (!columns.get(column).answers().isEmpty()) {
       throw new IllegalArgumentException(
@@ -297,6 +309,7 @@ public final class ElementList {
    * @return the quantified condition; unknown while the list is absent
    */
   public Condition some(Condition body) {
+    Objects.requireNonNull(body, "body");
     return new SomeElement(this, body);
   }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -57,6 +58,7 @@ public final class Vocabulary<S> {
    * @return a builder that holds what the other has
    */
   public static <S> Builder<S> extending(Vocabulary<S> base) {
+    Objects.requireNonNull(base, "base");
     Builder<S> builder = new Builder<>();
     builder.questions.addAll(base.questions);
     builder.readers.addAll(base.readers);
@@ -82,6 +84,7 @@ public final class Vocabulary<S> {
    * @return true if every question and list of the other is one of this too, in its place
    */
   public boolean isExtensionOf(Vocabulary<S> base) {
+    Objects.requireNonNull(base, "base");
     return begins(questions, base.questions) && begins(lists, base.lists);
   }
 
@@ -102,6 +105,7 @@ public final class Vocabulary<S> {
    * @throws IllegalArgumentException if a reader gives a code that is no answer to its question
    */
   public int[] read(S source) {
+    Objects.requireNonNull(source, "source");
     int[] codes = new int[readers.size()];
     for (int i = 0; i < codes.length; i++) {
       codes[i] = readers.get(i).applyAsInt(source);
@@ -118,6 +122,7 @@ public final class Vocabulary<S> {
    * @throws IllegalArgumentException if a reader gives a code that is no answer to its question
    */
   public View view(S source) {
+    Objects.requireNonNull(source, "source");
     return viewing(source).build();
   }
 
@@ -129,6 +134,7 @@ public final class Vocabulary<S> {
    * @throws IllegalArgumentException if a reader gives a code that is no answer to its question
    */
   public ViewBuilder viewing(S source) {
+    Objects.requireNonNull(source, "source");
     ViewBuilder viewing =
         new ViewBuilder(
             this,
@@ -153,6 +159,7 @@ public final class Vocabulary<S> {
    *     answer to its question
    */
   public View fromCodes(int[] codes) {
+    Objects.requireNonNull(codes, "codes");
     if (codes.length != questions.size()) {
       throw new IllegalArgumentException(
           codes.length + " codes were given for " + questions.size() + " questions");
@@ -187,6 +194,9 @@ public final class Vocabulary<S> {
      */
     public ElementList list(
         Question stated, Function<S, ElementList.Rows> reader, ElementList.Column... columns) {
+      Objects.requireNonNull(stated, "stated");
+      Objects.requireNonNull(reader, "reader");
+      Objects.requireNonNull(columns, "columns");
       return add(
           new ElementList(lists.size(), stated, ImmutableList.copyOf(columns), Optional.empty()),
           reader);
@@ -205,6 +215,9 @@ public final class Vocabulary<S> {
         ElementList.Holder holder,
         Function<S, ElementList.Rows> reader,
         ElementList.Column... columns) {
+      Objects.requireNonNull(holder, "holder");
+      Objects.requireNonNull(reader, "reader");
+      Objects.requireNonNull(columns, "columns");
       return add(
           new ElementList(
               lists.size(),
@@ -251,6 +264,7 @@ public final class Vocabulary<S> {
      */
     public <E extends Enum<E> & Code> Question.Choice<E> choice(
         String path, Text label, Class<E> type, Function<S, Optional<E>> reader) {
+      Objects.requireNonNull(reader, "reader");
       return choice(
           path,
           label,
@@ -272,6 +286,10 @@ public final class Vocabulary<S> {
      */
     public <E extends Enum<E> & Code> Question.Choice<E> choice(
         String path, Text label, Class<E> type, ToIntFunction<S> reader, Question.Asking asking) {
+      Objects.requireNonNull(path, "path");
+      Objects.requireNonNull(label, "label");
+      Objects.requireNonNull(reader, "reader");
+      Objects.requireNonNull(asking, "asking");
       return add(
           new Question.Choice<>(
               questions.size(), path, label, Code.codes(type), asking, Question.Showing.PLAIN),
@@ -298,6 +316,11 @@ public final class Vocabulary<S> {
         ToIntFunction<S> reader,
         Question.Asking asking,
         Function<String, Optional<String>> elsewhere) {
+      Objects.requireNonNull(path, "path");
+      Objects.requireNonNull(label, "label");
+      Objects.requireNonNull(reader, "reader");
+      Objects.requireNonNull(asking, "asking");
+      Objects.requireNonNull(elsewhere, "elsewhere");
       return add(
           new Question.Choice<>(
               questions.size(),
@@ -325,6 +348,11 @@ public final class Vocabulary<S> {
         ImmutableList<String> answers,
         Function<S, Optional<String>> reader,
         Question.Asking asking) {
+      Objects.requireNonNull(path, "path");
+      Objects.requireNonNull(label, "label");
+      Objects.requireNonNull(answers, "answers");
+      Objects.requireNonNull(reader, "reader");
+      Objects.requireNonNull(asking, "asking");
       Question.Coded question = new Question.Coded(questions.size(), path, label, answers, asking);
       return add(
           question, source -> reader.apply(source).map(question::code).orElse(Question.ABSENT));
@@ -346,6 +374,9 @@ public final class Vocabulary<S> {
         Text label,
         Class<E> type,
         Function<S, ? extends Optional<? extends Collection<E>>> reader) {
+      Objects.requireNonNull(path, "path");
+      Objects.requireNonNull(label, "label");
+      Objects.requireNonNull(reader, "reader");
       return add(
           new Question.Choices<>(
               questions.size(), path, label, Code.codes(type), Question.Asking.PLAIN),
@@ -363,6 +394,10 @@ public final class Vocabulary<S> {
      */
     public Question.Numeric number(
         String path, Text label, Function<S, Optional<Integer>> reader, Integer... thresholds) {
+      Objects.requireNonNull(path, "path");
+      Objects.requireNonNull(label, "label");
+      Objects.requireNonNull(reader, "reader");
+      Objects.requireNonNull(thresholds, "thresholds");
       Question.Numeric question =
           new Question.Numeric(
               questions.size(),
@@ -414,6 +449,10 @@ public final class Vocabulary<S> {
      */
     public Question stated(
         String path, Text label, ToIntFunction<S> reader, Question.Asking asking) {
+      Objects.requireNonNull(path, "path");
+      Objects.requireNonNull(label, "label");
+      Objects.requireNonNull(reader, "reader");
+      Objects.requireNonNull(asking, "asking");
       return choice(path, label, Statement.class, reader, asking);
     }
 
@@ -428,6 +467,10 @@ public final class Vocabulary<S> {
      */
     public Question.Date date(
         String path, Text label, Function<S, Optional<LocalDate>> reader, Question.Asking asking) {
+      Objects.requireNonNull(path, "path");
+      Objects.requireNonNull(label, "label");
+      Objects.requireNonNull(reader, "reader");
+      Objects.requireNonNull(asking, "asking");
       return date(add(statedDay(path, label, asking), isDay(reader)), reader);
     }
 
@@ -441,6 +484,9 @@ public final class Vocabulary<S> {
      */
     public Question.Date dateBehind(
         Question question, Text label, Function<S, Optional<LocalDate>> reader) {
+      Objects.requireNonNull(question, "question");
+      Objects.requireNonNull(label, "label");
+      Objects.requireNonNull(reader, "reader");
       return date(
           addBeside(statedDay(question.path(), label, Question.Asking.PLAIN), isDay(reader)),
           reader);
@@ -481,6 +527,10 @@ public final class Vocabulary<S> {
      */
     public Question.Count count(
         String path, Text label, Function<S, Optional<Integer>> reader, Question.Asking asking) {
+      Objects.requireNonNull(path, "path");
+      Objects.requireNonNull(label, "label");
+      Objects.requireNonNull(reader, "reader");
+      Objects.requireNonNull(asking, "asking");
       int countIndex = questions.size() + 1;
       Question stated =
           add(
