@@ -22,7 +22,7 @@ class NullTest {
 
   @Test
   void every_public_door_refuses_null_by_the_name_of_the_parameter() {
-    byte[] yaml = "id: example\nims: 1\ncontribution: {}\n".getBytes(UTF_8);
+    byte[] yaml = "ims: 1\ndossier: example\ncontribution: {}\n".getBytes(UTF_8);
     ReadDossier read = DossierReader.read("example.yaml", yaml).dossiers().get(0);
     Assessed assessed = Assessed.of(read, Assessor.standard().assess(read.dossier()));
     ImmutableList<Object> roots =
