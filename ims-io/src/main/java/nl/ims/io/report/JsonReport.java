@@ -70,7 +70,7 @@ public final class JsonReport implements GrowingReport {
    * Ends the report; of several dossiers it tells what they promise together.
    *
    * @param problems what could not be read, in the order in which it was met
-   * @param waivers the waivers of the call; without any nothing is told of them
+   * @param use the waivers of the call; without any nothing is told of them
    */
   @Override
   public void finish(Iterable<Problem> problems, WaiverUse use) {
