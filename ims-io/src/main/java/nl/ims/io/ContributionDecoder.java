@@ -51,7 +51,7 @@ final class ContributionDecoder {
   }
 
   private static Secrecy secrecy(Values secrecy) {
-    return Secrecy.claimed(secrecy.code("ground", SecrecyGround.class), secrecy.text("reason"));
+    return new Secrecy(true, secrecy.code("ground", SecrecyGround.class), secrecy.text("reason"));
   }
 
   private static MilitaryUnit unit(Values unit) {

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import nl.ims.rules.Assessor;
 import nl.ims.rules.book.Rule;
 
@@ -34,6 +35,7 @@ public final class DossierReader {
    *     document is a problem
    */
   public static ReadResult read(String fileLabel, byte[] utf8) {
+    Objects.requireNonNull(utf8, "utf8");
     return read(fileLabel, utf8, ImmutableSet.of());
   }
 
@@ -49,6 +51,8 @@ public final class DossierReader {
    *     document is a problem
    */
   public static ReadResult read(String fileLabel, byte[] utf8, Assessor assessor) {
+    Objects.requireNonNull(utf8, "utf8");
+    Objects.requireNonNull(assessor, "assessor");
     return read(fileLabel, utf8, ids(assessor));
   }
 
@@ -71,6 +75,8 @@ public final class DossierReader {
    *     problem
    */
   public static ReadResult readLines(String fileLabel, byte[] utf8) {
+    Objects.requireNonNull(fileLabel, "fileLabel");
+    Objects.requireNonNull(utf8, "utf8");
     return read(fileLabel, ByteBuffer.wrap(utf8), true, ImmutableSet.of());
   }
 

@@ -1,6 +1,7 @@
 package nl.ims.io;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.ims.model.Dossier;
 
@@ -24,6 +25,7 @@ public final class DossierWriter {
    * @return the documents, with {@code ---} between them; empty for none
    */
   public static String toYaml(Iterable<Dossier> dossiers) {
+    Objects.requireNonNull(dossiers, "dossiers");
     return ImmutableList.copyOf(dossiers).stream()
         .map(dossier -> YamlPrinter.print(DossierEncoder.encode(dossier)))
         .collect(Collectors.joining("---\n"));
@@ -37,6 +39,7 @@ public final class DossierWriter {
    * @throws IllegalArgumentException if there is not exactly one; YAML and JSON Lines hold several
    */
   public static String toJson(Iterable<Dossier> dossiers) {
+    Objects.requireNonNull(dossiers, "dossiers");
     ImmutableList<Dossier> all = ImmutableList.copyOf(dossiers);
     if (all.size() != 1) {
       throw new IllegalArgumentException(
@@ -54,6 +57,7 @@ public final class DossierWriter {
    * @return one object a line, each ended by a line feed; empty for none
    */
   public static String toJsonLines(Iterable<Dossier> dossiers) {
+    Objects.requireNonNull(dossiers, "dossiers");
     return ImmutableList.copyOf(dossiers).stream()
         .map(dossier -> JsonPrinter.compact(DossierEncoder.encode(dossier)) + "\n")
         .collect(Collectors.joining());

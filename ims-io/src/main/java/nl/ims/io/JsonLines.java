@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -57,6 +58,8 @@ public final class JsonLines {
    * @return the lines
    */
   public static JsonLines of(String fileLabel, InputStream utf8) {
+    Objects.requireNonNull(fileLabel, "fileLabel");
+    Objects.requireNonNull(utf8, "utf8");
     return new JsonLines(fileLabel, utf8);
   }
 
@@ -67,6 +70,7 @@ public final class JsonLines {
    * @return whether it ends with {@code .jsonl} or {@code .ndjson}, in small letters or capitals
    */
   public static boolean isName(String fileLabel) {
+    Objects.requireNonNull(fileLabel, "fileLabel");
     String label = fileLabel.toLowerCase(Locale.ROOT);
     return label.endsWith(".jsonl") || label.endsWith(".ndjson");
   }

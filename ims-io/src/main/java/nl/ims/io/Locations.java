@@ -1,6 +1,7 @@
 package nl.ims.io;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -44,6 +45,7 @@ public final class Locations {
    *     last the document; empty if the path is malformed, or the dossier stands in no file
    */
   public Optional<Location> of(String path) {
+    Objects.requireNonNull(path, "path");
     if (path.startsWith(".") || path.startsWith("[") || path.endsWith(".")) {
       return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package nl.ims.io;
 
 import java.util.Comparator;
+import java.util.Objects;
 
 /**
  * One thing that keeps a document from being read, and where it stands.
@@ -17,6 +18,11 @@ import java.util.Comparator;
  */
 public record Problem(String file, int line, int column, String path, String message)
     implements Comparable<Problem> {
+  public Problem {
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(message, "message");
+  }
 
   private static final Comparator<Problem> BY_PLACE =
       Comparator.comparing(Problem::file)

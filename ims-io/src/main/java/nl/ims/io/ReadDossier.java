@@ -1,5 +1,6 @@
 package nl.ims.io;
 
+import java.util.Objects;
 import nl.ims.model.Dossier;
 
 /**
@@ -11,6 +12,12 @@ import nl.ims.model.Dossier;
  */
 public record ReadDossier(Dossier dossier, String file, Locations locations) {
 
+  public ReadDossier {
+    Objects.requireNonNull(dossier, "dossier");
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(locations, "locations");
+  }
+
   /**
    * Takes a dossier that was built, not read, so that reports can be made of it.
    *
@@ -19,6 +26,7 @@ public record ReadDossier(Dossier dossier, String file, Locations locations) {
    * @return the dossier, without a place for any statement
    */
   public static ReadDossier built(Dossier dossier, String label) {
+    Objects.requireNonNull(label, "label");
     return new ReadDossier(dossier, label, Locations.none());
   }
 }

@@ -1,6 +1,7 @@
 package nl.ims.io;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -11,4 +12,11 @@ import java.util.Optional;
  * @param id the id that the line states, whatever else is wrong with it; empty if it states none
  */
 public record ReadLine(
-    Optional<ReadDossier> dossier, ImmutableList<Problem> problems, Optional<StatedId> id) {}
+    Optional<ReadDossier> dossier, ImmutableList<Problem> problems, Optional<StatedId> id) {
+
+  public ReadLine {
+    Objects.requireNonNull(dossier, "dossier");
+    Objects.requireNonNull(problems, "problems");
+    Objects.requireNonNull(id, "id");
+  }
+}

@@ -1,6 +1,7 @@
 package nl.ims.io;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 
 /**
  * Everything that one input gave: the good dossiers and all problems.
@@ -10,4 +11,10 @@ import com.google.common.collect.ImmutableList;
  * @param dossiers the documents without a problem, in the order of the file
  * @param problems all problems of all documents, by place; empty if the whole input is good
  */
-public record ReadResult(ImmutableList<ReadDossier> dossiers, ImmutableList<Problem> problems) {}
+public record ReadResult(ImmutableList<ReadDossier> dossiers, ImmutableList<Problem> problems) {
+
+  public ReadResult {
+    Objects.requireNonNull(dossiers, "dossiers");
+    Objects.requireNonNull(problems, "problems");
+  }
+}

@@ -1,6 +1,7 @@
 package nl.ims.io;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.rules.waiver.FindingName;
 import nl.ims.rules.waiver.Waiver;
@@ -16,6 +17,12 @@ import nl.ims.rules.waiver.Waivers;
 public record ReadWaivers(
     Waivers waivers, String file, ImmutableMap<FindingName, Location> locations) {
 
+  public ReadWaivers {
+    Objects.requireNonNull(waivers, "waivers");
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(locations, "locations");
+  }
+
   /** No file and no waivers. */
   public static final ReadWaivers NONE = new ReadWaivers(Waivers.NONE, "", ImmutableMap.of());
 
@@ -26,6 +33,7 @@ public record ReadWaivers(
    * @return the place; empty for a waiver of another file
    */
   public Optional<Location> locationOf(Waiver waiver) {
+    Objects.requireNonNull(waiver, "waiver");
     return Optional.ofNullable(locations.get(waiver.finding()));
   }
 }

@@ -1,5 +1,7 @@
 package nl.ims.io;
 
+import java.util.Objects;
+
 /**
  * The id that a line states, and where it does.
  *
@@ -7,4 +9,11 @@ package nl.ims.io;
  * @param file the label under which the line was read
  * @param location where the id stands
  */
-public record StatedId(String text, String file, Location location) {}
+public record StatedId(String text, String file, Location location) {
+
+  public StatedId {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(location, "location");
+  }
+}

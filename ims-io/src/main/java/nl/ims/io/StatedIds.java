@@ -3,6 +3,7 @@ package nl.ims.io;
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -54,6 +55,7 @@ public final class StatedIds {
    * @return its own problems, and one more if an earlier line stated its id; by place
    */
   public ImmutableList<Problem> problems(ReadLine line) {
+    Objects.requireNonNull(line, "line");
     Optional<Problem> twice = line.id().flatMap(this::add);
     if (twice.isEmpty() || line.problems().size() > Limits.PROBLEMS) {
       return line.problems();

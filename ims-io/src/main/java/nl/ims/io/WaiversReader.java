@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.nio.ByteBuffer;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.rules.Assessor;
 import nl.ims.rules.waiver.FindingName;
@@ -66,10 +67,13 @@ public final class WaiversReader {
    * @return the waivers, or all problems, sorted by place
    */
   public static WaiversResult read(String fileLabel, byte[] utf8, Assessor assessor) {
+    Objects.requireNonNull(assessor, "assessor");
     return read(fileLabel, utf8, DossierReader.ids(assessor));
   }
 
   private static WaiversResult read(String fileLabel, byte[] utf8, ImmutableSet<String> ownRules) {
+    Objects.requireNonNull(fileLabel, "fileLabel");
+    Objects.requireNonNull(utf8, "utf8");
     Problems problems = new Problems(fileLabel, ownRules);
     ImmutableList<Chunk> chunks = DocumentSplitter.stream(ByteBuffer.wrap(utf8));
     Optional<ReadWaivers> read = Optional.empty();

@@ -1,6 +1,7 @@
 package nl.ims.io;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 
 /**
  * Everything that a file of waivers gave.
@@ -8,4 +9,10 @@ import com.google.common.collect.ImmutableList;
  * @param waivers the waivers; none if there is a problem
  * @param problems all problems, by place; empty if the whole file is good
  */
-public record WaiversResult(ReadWaivers waivers, ImmutableList<Problem> problems) {}
+public record WaiversResult(ReadWaivers waivers, ImmutableList<Problem> problems) {
+
+  public WaiversResult {
+    Objects.requireNonNull(waivers, "waivers");
+    Objects.requireNonNull(problems, "problems");
+  }
+}

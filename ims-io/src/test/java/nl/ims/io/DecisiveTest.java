@@ -22,6 +22,7 @@ import nl.ims.rules.Assessor;
 import nl.ims.rules.RuleIds;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Verdict;
+import nl.ims.rules.testkit.OnDay;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -50,8 +51,8 @@ class DecisiveTest {
   private static void vary(Dossier dossier, Assessment assessment, Set<String> open) {
     for (Variations.Variation variation : Variations.of(dossier)) {
       Assessment changed =
-          Assessor.standard()
-              .assess(variation.dossier(), assessment.asOf(), assessment.referenceDay());
+          OnDay.assessor(Assessor.standard(), assessment.asOf(), assessment.referenceDay())
+              .assess(variation.dossier());
       Map<String, Verdict> verdicts = verdicts(changed);
       for (Finding finding : assessment.findings()) {
         Optional<Verdict> now = Optional.ofNullable(verdicts.get(place(finding)));

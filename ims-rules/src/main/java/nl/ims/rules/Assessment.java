@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.ims.model.Dossier;
@@ -77,7 +78,11 @@ public final class Assessment {
    * @return the same assessment, which knows what is set aside
    */
   public Assessment withWaivers(Waivers waivers) {
-    return new Assessment(this, waivers.on(dossier.id(), asOf, findings));
+    Objects.requireNonNull(waivers, "waivers");
+    String id = dossier.id();
+    return new Assessment(
+        this,
+        asOf.map(day -> waivers.on(id, day, findings)).orElseGet(() -> waivers.on(id, findings)));
   }
 
   /**
@@ -172,6 +177,7 @@ public final class Assessment {
    * @return how many findings have it
    */
   public int count(Verdict verdict) {
+    Objects.requireNonNull(verdict, "verdict");
     int count = 0;
     for (Finding finding : findings) {
       count += finding.verdict() == verdict ? 1 : 0;

@@ -2,6 +2,7 @@ package nl.ims.rules;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.Dossier;
 import nl.ims.rules.article100.RegimeAnswer;
@@ -25,16 +26,26 @@ public final class Assessor {
   /** How many days past the as-of day obligations that recur are looked for: a year. */
   public static final int HORIZON = 366;
 
-  private static final Assessor STANDARD = new Assessor(Optional.empty(), HORIZON, OwnRules.NONE);
+  private static final Assessor STANDARD =
+      new Assessor(Optional.empty(), HORIZON, OwnRules.NONE, Optional.empty(), Optional.empty());
 
   private final Optional<Framework> chosen;
   private final int horizon;
   private final OwnRules own;
+  private final Optional<LocalDate> asOf;
+  private final Optional<LocalDate> referenceDay;
 
-  private Assessor(Optional<Framework> chosen, int horizon, OwnRules own) {
+  private Assessor(
+      Optional<Framework> chosen,
+      int horizon,
+      OwnRules own,
+      Optional<LocalDate> asOf,
+      Optional<LocalDate> referenceDay) {
     this.chosen = chosen;
     this.horizon = horizon;
     this.own = own;
+    this.asOf = asOf;
+    this.referenceDay = referenceDay;
   }
 
   /**
@@ -54,13 +65,14 @@ public final class Assessor {
    * @throws IllegalArgumentException if there is no framework of that id
    */
   public Assessor withFramework(String id) {
+    Objects.requireNonNull(id, "id");
     Framework framework =
         Frameworks.find(id)
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
                         "there is no framework '" + id + "'; use one of " + ids()));
-    return new Assessor(Optional.of(framework), horizon, own);
+    return new Assessor(Optional.of(framework), horizon, own, asOf, referenceDay);
   }
 
   /**
@@ -75,7 +87,7 @@ public final class Assessor {
       throw new IllegalArgumentException(
           "the horizon is " + days + " days; give a number of days of at least 0");
     }
-    return new Assessor(chosen, days, own);
+    return new Assessor(chosen, days, own, asOf, referenceDay);
   }
 
   /**
@@ -91,7 +103,9 @@ public final class Assessor {
    * @see #withVocabulary
    */
   public Assessor withBooks(DossierKind kind, RuleBook... books) {
-    return new Assessor(chosen, horizon, own.withBooks(kind, ImmutableList.copyOf(books)));
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(books, "books");
+    return with(own.withBooks(kind, ImmutableList.copyOf(books)));
   }
 
   /**
@@ -103,7 +117,38 @@ public final class Assessor {
    * @throws IllegalArgumentException if it does not extend the vocabulary of the kind
    */
   public Assessor withVocabulary(DossierKind kind, Vocabulary<Dossier> vocabulary) {
-    return new Assessor(chosen, horizon, own.withVocabulary(kind, vocabulary));
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(vocabulary, "vocabulary");
+    return with(own.withVocabulary(kind, vocabulary));
+  }
+
+  private Assessor with(OwnRules rules) {
+    return new Assessor(chosen, horizon, rules, asOf, referenceDay);
+  }
+
+  /**
+   * Chooses the last day that exists; without it, it is the later of {@code recorded-through} and
+   * the last step of a dossier.
+   *
+   * @param day the day
+   * @return an assessor that assesses every dossier as of that day
+   */
+  public Assessor withAsOf(LocalDate day) {
+    Objects.requireNonNull(day, "day");
+    return new Assessor(chosen, horizon, own, Optional.of(day), referenceDay);
+  }
+
+  /**
+   * Chooses the day whose law and framework apply; without it, it is that of the first decision,
+   * else of the first letter, else of employment, else the first day of the period, else the as-of
+   * day.
+   *
+   * @param day the day
+   * @return an assessor that assesses every dossier under the law of that day
+   */
+  public Assessor withReferenceDay(LocalDate day) {
+    Objects.requireNonNull(day, "day");
+    return new Assessor(chosen, horizon, own, asOf, Optional.of(day));
   }
 
   private static ImmutableList<String> ids() {
@@ -122,33 +167,24 @@ public final class Assessor {
   }
 
   /**
-   * Assesses a dossier as of the last day that it speaks of, under the law of its decision.
+   * Assesses a dossier: as of the last day that it speaks of and under the law of its decision,
+   * unless other days were chosen.
    *
    * @param dossier the dossier
    * @return the assessment
+   * @see #withAsOf
+   * @see #withReferenceDay
    */
   public Assessment assess(Dossier dossier) {
-    return assess(dossier, Optional.empty(), Optional.empty());
-  }
-
-  /**
-   * Assesses a dossier.
-   *
-   * @param dossier the dossier
-   * @param asOf the last day that exists; empty: the later of {@code recorded-through} and the last
-   *     step
-   * @param referenceDay the day whose law and framework apply; empty: that of the first decision,
-   *     else of the first letter, else of employment, else the first day of the period, else the
-   *     as-of day
-   * @return the assessment
-   */
-  public Assessment assess(
-      Dossier dossier, Optional<LocalDate> asOf, Optional<LocalDate> referenceDay) {
+    Objects.requireNonNull(dossier, "dossier");
     Optional<LocalDate> lastDay = asOf.or(() -> Days.asOf(dossier));
     Optional<LocalDate> lawDay = referenceDay.or(() -> Days.reference(dossier, lastDay));
     Vocabulary<Dossier> vocabulary = own.vocabulary(DossierKind.of(dossier));
     View view = DossierView.of(dossier, vocabulary, lastDay, RegimeTable.on(lawDay));
-    Optional<Framework> framework = chosen.or(() -> Frameworks.inForce(lawDay));
+    Optional<Framework> framework =
+        chosen.or(
+            () ->
+                lawDay.map(Frameworks::inForce).orElseGet(() -> Optional.of(Frameworks.newest())));
     ImmutableList<RuleBook> taken =
         ImmutableList.<RuleBook>builder()
             .addAll(Books.on(dossier, framework, lawDay))
@@ -174,7 +210,8 @@ public final class Assessor {
       ImmutableList<RuleBook> books, View view, Optional<LocalDate> referenceDay) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     for (RuleBook book : books) {
-      findings.addAll(book.apply(view, referenceDay));
+      findings.addAll(
+          referenceDay.map(day -> book.apply(view, day)).orElseGet(() -> book.apply(view)));
     }
     return findings.build();
   }

@@ -1,5 +1,6 @@
 package nl.ims.rules;
 
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.term.Text;
 
@@ -14,6 +15,13 @@ import nl.ims.model.term.Text;
  *     a whole
  */
 public record Notice(String id, Text text, Optional<String> path) {
+
+  public Notice {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(path, "path");
+  }
+
   /** A letter invokes another regime than the one to which the facts lead. */
   public static final String AS_INVOKED = "as-invoked";
 

@@ -70,7 +70,8 @@ record OwnRules(
   /** Those on a kind of dossier that are in force. */
   ImmutableList<RuleBook> on(DossierKind kind, Optional<LocalDate> lawDay) {
     return byKind.get(kind).stream()
-        .filter(book -> book.isInForce(lawDay))
+        .filter(
+            book -> lawDay.map(book::isInForce).orElseGet(() -> book.throughInclusive().isEmpty()))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -2,6 +2,7 @@ package nl.ims.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Objects;
 import nl.ims.rules.article100.Article100Book;
 import nl.ims.rules.article100.ToetsingskaderBook;
 import nl.ims.rules.book.Withdrawn;
@@ -41,6 +42,7 @@ public final class RuleIds {
    * @return true if it is the id of a rule, that ships
    */
   public static boolean known(String id) {
+    Objects.requireNonNull(id, "id");
     return ALL.contains(id);
   }
 

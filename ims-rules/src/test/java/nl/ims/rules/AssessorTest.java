@@ -186,7 +186,8 @@ class AssessorTest {
       Assessment assessment =
           Assessor.standard()
               .withFramework("toetsingskader-" + year)
-              .assess(FULL.dossier(), Optional.empty(), Optional.of(day(day)));
+              .withReferenceDay(day(day))
+              .assess(FULL.dossier());
 
       assertThat(books(assessment)).containsExactly("article-100", "toetsingskader-" + year);
       assertThat(assessment.notices()).isEmpty();
@@ -198,10 +199,7 @@ class AssessorTest {
     Assessment assessment =
         Assessor.standard()
             .withFramework("toetsingskader-1995")
-            .assess(
-                FULL.states("grounds", "purpose").states("feasibility", "command").dossier(),
-                Optional.empty(),
-                Optional.empty());
+            .assess(FULL.states("grounds", "purpose").states("feasibility", "command").dossier());
 
     assertThat(notices(assessment, Language.EN))
         .containsExactly("The framework does not ask for feasibility/command; listed, not judged.");

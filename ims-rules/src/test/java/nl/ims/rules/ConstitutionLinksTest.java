@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ims.model.Dossier;
 import nl.ims.model.cooperation.Cooperation;
@@ -44,7 +43,7 @@ class ConstitutionLinksTest {
   })
   void of_a_day_that_is_given(LocalDate day, String text) {
     Dossier dossier = SENT.assess().dossier();
-    assertLinks(Assessor.standard().assess(dossier, Optional.empty(), Optional.of(day)), text);
+    assertLinks(Assessor.standard().withReferenceDay(day).assess(dossier), text);
   }
 
   @Test
@@ -62,9 +61,7 @@ class ConstitutionLinksTest {
   void a_cooperation_cites_it_too() {
     Dossier dossier = Dossier.builder().id("a").cooperation(Cooperation.builder().build()).build();
     assertThat(
-            links(
-                Assessor.standard()
-                    .assess(dossier, Optional.empty(), Optional.of(LocalDate.of(2015, 6, 1)))))
+            links(Assessor.standard().withReferenceDay(LocalDate.of(2015, 6, 1)).assess(dossier)))
         .isNotEmpty()
         .allMatch(link -> link.endsWith("&z=2015-06-01&g=2015-06-01"));
   }

@@ -28,6 +28,7 @@ import nl.ims.rules.book.Obligation;
 import nl.ims.rules.book.Obligation.State;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.Verdict;
+import nl.ims.rules.testkit.OnDay;
 import nl.ims.rules.testkit.Situation;
 import nl.ims.rules.testkit.Situations;
 
@@ -80,8 +81,8 @@ class ObligationsProperties {
   }
 
   private static Assessment assess(Situation situation) {
-    return Assessor.standard()
-        .assess(situation.dossier(), situation.asOf(), situation.referenceDay());
+    return OnDay.assessor(Assessor.standard(), situation.asOf(), situation.referenceDay())
+        .assess(situation.dossier());
   }
 
   private static Optional<Finding> findingOf(Assessment assessment, Obligation obligation) {
@@ -196,9 +197,9 @@ class ObligationsProperties {
   void they_stand_by_due_day_and_what_recurs_is_within_the_horizon(
       @ForAll("situations") Situation situation, @ForAll @IntRange(max = 800) int horizon) {
     ImmutableList<Obligation> obligations =
-        Assessor.standard()
+        OnDay.assessor(Assessor.standard(), situation.asOf(), situation.referenceDay())
             .withHorizon(horizon)
-            .assess(situation.dossier(), situation.asOf(), situation.referenceDay())
+            .assess(situation.dossier())
             .obligations();
 
     assertThat(obligations).isSortedAccordingTo(Comparator.comparing(Obligation::due));
@@ -224,9 +225,9 @@ class ObligationsProperties {
   }
 
   private static ImmutableList<Obligation> within(Situation situation, int horizon) {
-    return Assessor.standard()
+    return OnDay.assessor(Assessor.standard(), situation.asOf(), situation.referenceDay())
         .withHorizon(horizon)
-        .assess(situation.dossier(), situation.asOf(), situation.referenceDay())
+        .assess(situation.dossier())
         .obligations();
   }
 

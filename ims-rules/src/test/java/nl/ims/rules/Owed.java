@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import nl.ims.model.term.Language;
 import nl.ims.rules.book.Obligation;
 import nl.ims.rules.sketch.Sketch;
+import nl.ims.rules.testkit.OnDay;
 
 /** What a sketch must do by when, a line each. */
 final class Owed {
@@ -22,9 +23,9 @@ final class Owed {
 
   static ImmutableList<String> within(Sketch sketch, int horizon) {
     return lines(
-        Assessor.standard()
+        OnDay.assessor(Assessor.standard(), sketch.asOf(), sketch.referenceDay())
             .withHorizon(horizon)
-            .assess(sketch.dossier(), sketch.asOf(), sketch.referenceDay())
+            .assess(sketch.dossier())
             .obligations());
   }
 

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.source.Citation;
@@ -47,7 +46,7 @@ class RuleBuilderTest {
   }
 
   private static Finding find(Rule rule, Sketch sketch) {
-    return rule.apply(view(sketch), Optional.of(day("2024-03-01"))).get(0);
+    return rule.apply(view(sketch), day("2024-03-01")).get(0);
   }
 
   @Test
@@ -152,7 +151,7 @@ class RuleBuilderTest {
     Sketch letters =
         article100().step("2024-03-02", StepKind.LETTER).step("2024-03-01", StepKind.LETTER);
 
-    assertThat(rule.apply(view(letters.through("2024-03-02")), Optional.empty()))
+    assertThat(rule.apply(view(letters.through("2024-03-02"))))
         .extracting(finding -> finding.subject().orElse("-"), Finding::verdict)
         .containsExactly(
             tuple("letter/2024-03-01", Verdict.NOT_APPLICABLE),
@@ -163,12 +162,9 @@ class RuleBuilderTest {
   void a_book_is_what_was_put_in() {
     Rule rule = asked().cites(PAPER).build();
     RuleBook book =
-        RuleBook.of(
-            "test-1",
-            Text.of("Boek", "Book"),
-            Optional.of(day("2001-01-01")),
-            Optional.of(day("2001-12-31")),
-            ImmutableList.of(rule));
+        RuleBook.of("test-1", Text.of("Boek", "Book"), rule)
+            .withFromInclusive(day("2001-01-01"))
+            .withThroughInclusive(day("2001-12-31"));
 
     assertThat(book).hasToString("test-1");
     assertThat(book.id()).isEqualTo("test-1");

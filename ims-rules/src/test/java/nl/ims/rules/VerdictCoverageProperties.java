@@ -26,6 +26,7 @@ import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.book.Verdict;
 import nl.ims.rules.cooperation.CooperationBook;
+import nl.ims.rules.testkit.OnDay;
 import nl.ims.rules.testkit.Situation;
 import nl.ims.rules.testkit.Situations;
 
@@ -69,7 +70,7 @@ class VerdictCoverageProperties {
   void every_verdict_that_a_rule_can_have_occurs(@ForAll("situations") Situation situation) {
     var view = situation.view();
     for (Rule rule : Article100Book.BOOK.rules()) {
-      for (Finding finding : rule.apply(view, situation.referenceDay())) {
+      for (Finding finding : OnDay.findings(rule, view, situation.referenceDay())) {
         Statistics.label(rule.id()).collect(finding.verdict());
       }
     }
@@ -97,7 +98,7 @@ class VerdictCoverageProperties {
     for (RuleBook book : books) {
       for (Rule rule : book.rules()) {
         String label = label(book, rule.id().endsWith("/weighed"));
-        rule.apply(view, situation.referenceDay())
+        OnDay.findings(rule, view, situation.referenceDay())
             .forEach(f -> Statistics.label(label).collect(f.verdict()));
       }
     }
@@ -130,7 +131,7 @@ class VerdictCoverageProperties {
       @ForAll("cooperations") Situation situation) {
     var view = situation.view();
     for (Rule rule : CooperationBook.BOOK.rules()) {
-      rule.apply(view, situation.referenceDay())
+      OnDay.findings(rule, view, situation.referenceDay())
           .forEach(f -> Statistics.label(kind(rule)).collect(f.verdict()));
     }
     for (Rule rule : CooperationBook.BOOK.rules()) {

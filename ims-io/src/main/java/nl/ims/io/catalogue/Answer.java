@@ -3,6 +3,7 @@ package nl.ims.io.catalogue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Ordering;
+import java.util.Objects;
 import nl.ims.model.term.Text;
 
 /**
@@ -12,6 +13,11 @@ import nl.ims.model.term.Text;
  * @param because what is not known, in short phrases, each once; empty if it is known
  */
 public record Answer(Match match, ImmutableList<Text> because) {
+
+  public Answer {
+    Objects.requireNonNull(match, "match");
+    Objects.requireNonNull(because, "because");
+  }
 
   static final Answer YES = new Answer(Match.YES, ImmutableList.of());
   static final Answer NO = new Answer(Match.NO, ImmutableList.of());

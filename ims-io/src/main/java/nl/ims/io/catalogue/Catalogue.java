@@ -1,6 +1,7 @@
 package nl.ims.io.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -63,6 +64,7 @@ public final class Catalogue {
    * @return the row; empty if there is none
    */
   public Optional<CatalogueEntry> find(String name) {
+    Objects.requireNonNull(name, "name");
     return names.find(name);
   }
 
@@ -74,6 +76,7 @@ public final class Catalogue {
    *     number; empty if there is no word
    */
   public ImmutableList<CatalogueEntry> holding(String words) {
+    Objects.requireNonNull(words, "words");
     return names.holding(words);
   }
 
@@ -93,6 +96,7 @@ public final class Catalogue {
    * @return its conflicts; empty if none is known
    */
   public ImmutableList<Conflict> conflictsOn(CatalogueEntry entry) {
+    Objects.requireNonNull(entry, "entry");
     return conflicts.stream()
         .filter(conflict -> conflict.entries().contains(entry.number()))
         .collect(ImmutableList.toImmutableList());
@@ -105,6 +109,7 @@ public final class Catalogue {
    * @return all rows, each in one part
    */
   public Selection select(Iterable<CatalogueFilter> filters) {
+    Objects.requireNonNull(filters, "filters");
     return Selection.of(entries, ImmutableList.copyOf(filters));
   }
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,6 +51,7 @@ public final class CatalogueDossier {
    * @return the cooperation
    */
   public static Cooperation cooperation(CatalogueEntry entry) {
+    Objects.requireNonNull(entry, "entry");
     Cooperation.Builder cooperation =
         Cooperation.builder()
             .name(entry.name())
@@ -112,6 +114,7 @@ public final class CatalogueDossier {
    * @return a dossier with the slug of the row as its id, and a note on how surely it is known
    */
   public static Dossier dossier(CatalogueEntry entry) {
+    Objects.requireNonNull(entry, "entry");
     return Dossier.builder()
         .id(entry.id())
         .title(entry.name())
@@ -177,6 +180,8 @@ public final class CatalogueDossier {
    * @return a YAML document that reads back as {@link #dossier}
    */
   public static String toYaml(CatalogueEntry entry, Iterable<Conflict> conflicts) {
+    Objects.requireNonNull(entry, "entry");
+    Objects.requireNonNull(conflicts, "conflicts");
     List<String> remarks = new ArrayList<>();
     remarks.add("A dossier to start from, made of row " + entry.number() + " of the catalogue.");
     remarks.add(

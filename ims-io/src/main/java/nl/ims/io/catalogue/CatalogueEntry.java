@@ -2,6 +2,7 @@ package nl.ims.io.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.cooperation.CooperationKind;
 import nl.ims.model.cooperation.CooperationStatus;
@@ -99,6 +100,27 @@ public record CatalogueEntry(
    * @throws IllegalArgumentException if a row that was seen has no source, or one from memory has
    */
   public CatalogueEntry {
+    Objects.requireNonNull(number, "number");
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(abbreviation, "abbreviation");
+    Objects.requireNonNull(partners, "partners");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(domain, "domain");
+    Objects.requireNonNull(depth, "depth");
+    Objects.requireNonNull(startYear, "startYear");
+    Objects.requireNonNull(startBy, "startBy");
+    Objects.requireNonNull(term, "term");
+    Objects.requireNonNull(basis, "basis");
+    Objects.requireNonNull(papers, "papers");
+    Objects.requireNonNull(contribution, "contribution");
+    Objects.requireNonNull(standing, "standing");
+    Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(seenThrough, "seenThrough");
+    Objects.requireNonNull(agreedThrough, "agreedThrough");
+    Objects.requireNonNull(absentIn, "absentIn");
+    Objects.requireNonNull(sources, "sources");
+    Objects.requireNonNull(evidence, "evidence");
     if (sources.isEmpty() != (evidence == RowEvidence.MEMORY)) {
       throw new IllegalArgumentException(
           "entry %s: evidence '%s' with %s sources; what was seen has a source, what is from memory has none"
@@ -135,6 +157,7 @@ public record CatalogueEntry(
    * @return the address of the official site among the sources; empty if the row has none for it
    */
   public Optional<String> address(Source paper) {
+    Objects.requireNonNull(paper, "paper");
     return sources.stream()
         .filter(source -> source.startsWith("http"))
         .filter(source -> Sources.paper(source).filter(p -> p.id().equals(paper.id())).isPresent())

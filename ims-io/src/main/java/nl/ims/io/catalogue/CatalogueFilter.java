@@ -74,6 +74,7 @@ public final class CatalogueFilter {
    * @return the filter
    */
   public static CatalogueFilter partner(Country state) {
+    Objects.requireNonNull(state, "state");
     return partner(state.code(), new TakingPart(state)::of);
   }
 
@@ -84,6 +85,7 @@ public final class CatalogueFilter {
    * @return the filter
    */
   public static CatalogueFilter membership(Membership organisation) {
+    Objects.requireNonNull(organisation, "organisation");
     return partner(
         organisation.name(),
         (entry, days) -> Answer.of(entry.partners().membersOf().contains(organisation)));
@@ -96,6 +98,7 @@ public final class CatalogueFilter {
    * @return the filter
    */
   public static CatalogueFilter domain(Domain domain) {
+    Objects.requireNonNull(domain, "domain");
     return coded("domein", "domain", domain, entry -> Answer.of(entry.domain() == domain));
   }
 
@@ -106,6 +109,7 @@ public final class CatalogueFilter {
    * @return the filter
    */
   public static CatalogueFilter depth(Depth depth) {
+    Objects.requireNonNull(depth, "depth");
     return coded("diepte", "depth", depth, entry -> Answer.of(entry.depth() == depth));
   }
 
@@ -116,6 +120,7 @@ public final class CatalogueFilter {
    * @return the filter
    */
   public static CatalogueFilter kind(CooperationKind kind) {
+    Objects.requireNonNull(kind, "kind");
     return coded("soort", "kind", kind, entry -> Answer.of(entry.kind() == kind));
   }
 
@@ -126,6 +131,7 @@ public final class CatalogueFilter {
    * @return the filter; a row without one is unknown
    */
   public static CatalogueFilter status(CooperationStatus status) {
+    Objects.requireNonNull(status, "status");
     return coded(
         "stand",
         "status",
@@ -148,6 +154,7 @@ public final class CatalogueFilter {
    * @return the filter
    */
   public static CatalogueFilter evidence(RowEvidence evidence) {
+    Objects.requireNonNull(evidence, "evidence");
     return coded("bewijs", "evidence", evidence, entry -> Answer.of(entry.evidence() == evidence));
   }
 
@@ -173,6 +180,9 @@ public final class CatalogueFilter {
    */
   public static CatalogueFilter during(
       String value, LocalDate fromInclusive, LocalDate throughInclusive) {
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(fromInclusive, "fromInclusive");
+    Objects.requireNonNull(throughInclusive, "throughInclusive");
     return running("gedurende", "during", value, new Days(fromInclusive, throughInclusive));
   }
 
@@ -231,6 +241,7 @@ public final class CatalogueFilter {
    * @return whether it passes, and what is not known if that is not known
    */
   public Answer of(CatalogueEntry entry) {
+    Objects.requireNonNull(entry, "entry");
     return question.apply(entry, days);
   }
 
@@ -243,6 +254,8 @@ public final class CatalogueFilter {
    *     that is not known
    */
   public Answer of(CatalogueEntry entry, CatalogueFilter during) {
+    Objects.requireNonNull(entry, "entry");
+    Objects.requireNonNull(during, "during");
     return question.apply(entry, during.days);
   }
 

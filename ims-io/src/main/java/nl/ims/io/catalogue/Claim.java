@@ -1,5 +1,6 @@
 package nl.ims.io.catalogue;
 
+import java.util.Objects;
 import nl.ims.model.term.Text;
 
 /**
@@ -10,4 +11,10 @@ import nl.ims.model.term.Text;
  *     was not noted
  * @param followed whether the rows concerned take it over; that settles nothing
  */
-public record Claim(Text says, Text source, boolean followed) {}
+public record Claim(Text says, Text source, boolean followed) {
+
+  public Claim {
+    Objects.requireNonNull(says, "says");
+    Objects.requireNonNull(source, "source");
+  }
+}

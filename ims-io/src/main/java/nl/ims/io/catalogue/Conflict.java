@@ -1,6 +1,7 @@
 package nl.ims.io.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import nl.ims.model.term.Text;
 
 /**
@@ -21,6 +22,9 @@ public record Conflict(Text subject, ImmutableList<String> entries, ImmutableLis
    * @throws IllegalArgumentException if there are fewer than two claims
    */
   public Conflict {
+    Objects.requireNonNull(subject, "subject");
+    Objects.requireNonNull(entries, "entries");
+    Objects.requireNonNull(claims, "claims");
     if (claims.size() < 2) {
       throw new IllegalArgumentException(
           "conflict: '%s' has %s claims; it takes two to differ"

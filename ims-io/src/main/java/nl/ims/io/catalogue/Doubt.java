@@ -1,6 +1,7 @@
 package nl.ims.io.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import nl.ims.model.term.Text;
 
 /**
@@ -10,4 +11,10 @@ import nl.ims.model.term.Text;
  * @param because what is not known, in phrases; empty only for a row that passes and in which the
  *     Netherlands takes no part
  */
-public record Doubt(CatalogueEntry entry, ImmutableList<Text> because) {}
+public record Doubt(CatalogueEntry entry, ImmutableList<Text> because) {
+
+  public Doubt {
+    Objects.requireNonNull(entry, "entry");
+    Objects.requireNonNull(because, "because");
+  }
+}

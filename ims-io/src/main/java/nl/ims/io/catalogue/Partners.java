@@ -2,6 +2,7 @@ package nl.ims.io.catalogue;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.actor.Country;
 
@@ -33,6 +34,9 @@ public record Partners(
    *     year and is not listed
    */
   public Partners {
+    Objects.requireNonNull(listed, "listed");
+    Objects.requireNonNull(membersOf, "membersOf");
+    Objects.requireNonNull(from, "from");
     if (listed.isEmpty() && !more && membersOf.isEmpty()) {
       throw new IllegalArgumentException(
           "partners: nobody takes part; list a state, say that there are more, or name NATO or EU");
@@ -67,6 +71,7 @@ public record Partners(
    * @return the year; absent means that it was not seen
    */
   public Optional<Integer> since(Country state) {
+    Objects.requireNonNull(state, "state");
     return Optional.ofNullable(from.get(state));
   }
 

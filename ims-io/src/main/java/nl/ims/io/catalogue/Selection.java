@@ -1,6 +1,7 @@
 package nl.ims.io.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import nl.ims.model.cooperation.Depth;
 
 /**
@@ -22,6 +23,15 @@ public record Selection(
     ImmutableList<CatalogueEntry> membership,
     ImmutableList<Doubt> staysOut,
     ImmutableList<CatalogueEntry> others) {
+
+  public Selection {
+    Objects.requireNonNull(filters, "filters");
+    Objects.requireNonNull(matching, "matching");
+    Objects.requireNonNull(unknown, "unknown");
+    Objects.requireNonNull(membership, "membership");
+    Objects.requireNonNull(staysOut, "staysOut");
+    Objects.requireNonNull(others, "others");
+  }
 
   static Selection of(
       ImmutableList<CatalogueEntry> entries, ImmutableList<CatalogueFilter> filters) {
@@ -60,6 +70,7 @@ public record Selection(
    * @return a selection of which all rows match, but for those that the Netherlands stays out of
    */
   public static Selection named(Iterable<CatalogueEntry> entries) {
+    Objects.requireNonNull(entries, "entries");
     return of(ImmutableList.copyOf(entries), ImmutableList.of());
   }
 

@@ -1,6 +1,7 @@
 package nl.ims.io.catalogue;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,8 @@ public record Term(
    *     term lies within days of which one is absent
    */
   public Term {
+    Objects.requireNonNull(fromInclusive, "fromInclusive");
+    Objects.requireNonNull(throughInclusive, "throughInclusive");
     boolean both = fromInclusive.isPresent() && throughInclusive.isPresent();
     if (fromInclusive.isEmpty() && throughInclusive.isEmpty()) {
       throw new IllegalArgumentException("term: no day is given; leave it out, or give one");

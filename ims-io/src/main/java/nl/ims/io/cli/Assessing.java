@@ -2,7 +2,6 @@ package nl.ims.io.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,51 +22,40 @@ final class Assessing {
   private final Shell shell;
   private final Inputs inputs;
   private final Assessor assessor;
-  private final Optional<LocalDate> asOf;
-  private final Optional<LocalDate> referenceDay;
   private final Waived waived;
 
-  private Assessing(
-      Shell shell,
-      Inputs inputs,
-      Assessor assessor,
-      Optional<LocalDate> asOf,
-      Optional<LocalDate> referenceDay,
-      Waived waived) {
+  private Assessing(Shell shell, Inputs inputs, Assessor assessor, Waived waived) {
     this.shell = shell;
     this.inputs = inputs;
     this.assessor = assessor;
-    this.asOf = asOf;
-    this.referenceDay = referenceDay;
     this.waived = waived;
   }
 
   /** What the options ask for, over some files. */
   static Assessing of(Shell shell, Arguments arguments, ImmutableList<String> files)
       throws UsageException {
-    Optional<LocalDate> asOf = arguments.day(Option.AS_OF);
-    Optional<LocalDate> referenceDay = arguments.day(Option.REFERENCE_DAY);
+    Assessor assessor = assessor(arguments);
     Inputs inputs = Inputs.of(shell, files);
     if (arguments.choice(Option.INPUT, InputFormat.class).isPresent()) {
       inputs = inputs.asLines();
     }
-    return new Assessing(shell, inputs, assessor(arguments), asOf, referenceDay, Waived.NOTHING);
+    return new Assessing(shell, inputs, assessor, Waived.NOTHING);
   }
 
   /** The same, with findings set aside. */
   Assessing with(Waived setAside) {
-    return new Assessing(shell, inputs, assessor, asOf, referenceDay, setAside);
+    return new Assessing(shell, inputs, assessor, setAside);
   }
 
   private static Assessor assessor(Arguments arguments) throws UsageException {
     Optional<String> framework = arguments.value(Option.FRAMEWORK);
     Optional<Integer> horizon = arguments.days(Option.HORIZON);
-    Assessor standard = Assessor.standard();
-    if (horizon.isPresent()) {
-      standard = standard.withHorizon(horizon.get());
-    }
+    Assessor assessor = Assessor.standard();
+    assessor = arguments.day(Option.AS_OF).map(assessor::withAsOf).orElse(assessor);
+    assessor = arguments.day(Option.REFERENCE_DAY).map(assessor::withReferenceDay).orElse(assessor);
+    assessor = horizon.map(assessor::withHorizon).orElse(assessor);
     try {
-      return framework.isEmpty() ? standard : standard.withFramework(framework.get());
+      return framework.isEmpty() ? assessor : assessor.withFramework(framework.get());
     } catch (IllegalArgumentException e) {
       throw new UsageException(Option.FRAMEWORK.text() + ": " + e.getMessage());
     }
@@ -108,7 +96,7 @@ final class Assessing {
 
   /** Assesses one dossier; any thread may. */
   Assessed assess(ReadDossier read) {
-    Assessment assessment = assessor.assess(read.dossier(), asOf, referenceDay);
+    Assessment assessment = assessor.assess(read.dossier());
     return Assessed.of(read, assessment.withWaivers(waived.waivers().waivers()));
   }
 }

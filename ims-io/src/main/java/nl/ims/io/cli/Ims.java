@@ -2,6 +2,7 @@ package nl.ims.io.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.Objects;
 
 /**
  * The {@code ims} command.
@@ -40,6 +41,10 @@ public final class Ims {
    * @return the exit code
    */
   public static int run(InputStream in, PrintStream out, PrintStream err, String... arguments) {
+    Objects.requireNonNull(in, "in");
+    Objects.requireNonNull(out, "out");
+    Objects.requireNonNull(err, "err");
+    Objects.requireNonNull(arguments, "arguments");
     return new Shell(in, out, err, Screen.NONE).run(arguments);
   }
 }

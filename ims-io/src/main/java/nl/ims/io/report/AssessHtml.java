@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import nl.ims.io.Problem;
@@ -48,6 +49,7 @@ public final class AssessHtml {
    * @return the report
    */
   public static AssessHtml in(Language language) {
+    Objects.requireNonNull(language, "language");
     return new AssessHtml(new Phrases(language), false, WaiverUse.NONE);
   }
 
@@ -68,6 +70,7 @@ public final class AssessHtml {
    * @return the changed report
    */
   public AssessHtml withWaivers(WaiverUse use) {
+    Objects.requireNonNull(use, "use");
     return new AssessHtml(phrases, all, use);
   }
 
@@ -89,6 +92,11 @@ public final class AssessHtml {
       String meaning,
       Appendable to)
       throws IOException {
+    Objects.requireNonNull(assessments, "assessments");
+    Objects.requireNonNull(problems, "problems");
+    Objects.requireNonNull(marked, "marked");
+    Objects.requireNonNull(meaning, "meaning");
+    Objects.requireNonNull(to, "to");
     ImmutableList<Assessed> shown = ImmutableList.copyOf(assessments);
     boolean alone = shown.size() == 1;
     Iterable<AssessPage.Part> parts =

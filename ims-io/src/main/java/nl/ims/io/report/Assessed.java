@@ -1,5 +1,6 @@
 package nl.ims.io.report;
 
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.io.Location;
 import nl.ims.io.Locations;
@@ -19,6 +20,12 @@ import nl.ims.rules.condition.Fact;
  */
 public record Assessed(Assessment assessment, String file, Locations locations) {
 
+  public Assessed {
+    Objects.requireNonNull(assessment, "assessment");
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(locations, "locations");
+  }
+
   /**
    * Joins a dossier that was read with what the rules say of it.
    *
@@ -27,6 +34,7 @@ public record Assessed(Assessment assessment, String file, Locations locations) 
    * @return both together
    */
   public static Assessed of(ReadDossier read, Assessment assessment) {
+    Objects.requireNonNull(read, "read");
     return new Assessed(assessment, read.file(), read.locations());
   }
 
@@ -38,6 +46,7 @@ public record Assessed(Assessment assessment, String file, Locations locations) 
    * @return the place; empty if neither the subject nor the first fact is written in the file
    */
   public Optional<Location> locationOf(Finding finding) {
+    Objects.requireNonNull(finding, "finding");
     return pathOf(finding).flatMap(locations::of);
   }
 
@@ -59,6 +68,7 @@ public record Assessed(Assessment assessment, String file, Locations locations) 
    * @return the path, such as {@code procedure[3]}; empty if there is neither a subject nor a proof
    */
   public Optional<String> pathOf(Finding finding) {
+    Objects.requireNonNull(finding, "finding");
     return finding.path().or(() -> finding.proof().stream().findFirst().map(Fact::question));
   }
 
@@ -69,6 +79,7 @@ public record Assessed(Assessment assessment, String file, Locations locations) 
    * @return the place; empty if the file does not state it
    */
   public Optional<Location> locationOf(Fact fact) {
+    Objects.requireNonNull(fact, "fact");
     return locations.of(fact.question());
   }
 }

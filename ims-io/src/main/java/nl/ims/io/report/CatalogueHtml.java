@@ -1,6 +1,7 @@
 package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import nl.ims.io.catalogue.Catalogue;
 import nl.ims.io.catalogue.CatalogueEntry;
 import nl.ims.io.catalogue.CatalogueFilter;
@@ -30,6 +31,7 @@ public final class CatalogueHtml {
    * @return the report
    */
   public static CatalogueHtml in(Language language) {
+    Objects.requireNonNull(language, "language");
     return new CatalogueHtml(new CatalogueWords(language));
   }
 
@@ -42,6 +44,8 @@ public final class CatalogueHtml {
    * @return the page, UTF-8 as its head says, which ends with a line feed
    */
   public String of(Catalogue catalogue, Selection selection) {
+    Objects.requireNonNull(catalogue, "catalogue");
+    Objects.requireNonNull(selection, "selection");
     ImmutableList<CatalogueEntry> matching = selection.matching();
     CatalogueCards cards = new CatalogueCards(catalogue, words);
     CataloguePage page =

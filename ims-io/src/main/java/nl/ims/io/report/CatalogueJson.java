@@ -2,6 +2,7 @@ package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
 import java.io.OutputStream;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.io.catalogue.Catalogue;
 import nl.ims.io.catalogue.CatalogueEntry;
@@ -53,6 +54,9 @@ public final class CatalogueJson {
    * @param selection the rows
    */
   public static void write(OutputStream out, Catalogue catalogue, Selection selection) {
+    Objects.requireNonNull(out, "out");
+    Objects.requireNonNull(catalogue, "catalogue");
+    Objects.requireNonNull(selection, "selection");
     new CatalogueJson(JsonOut.to(out)).root(catalogue, selection);
   }
 

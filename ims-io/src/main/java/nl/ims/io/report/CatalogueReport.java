@@ -1,6 +1,7 @@
 package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import nl.ims.io.catalogue.Catalogue;
 import nl.ims.io.catalogue.CatalogueEntry;
 import nl.ims.io.catalogue.Conflict;
@@ -37,6 +38,7 @@ public final class CatalogueReport {
    * @return the report
    */
   public static CatalogueReport in(Language language) {
+    Objects.requireNonNull(language, "language");
     return new CatalogueReport(language, Look.PLAIN);
   }
 
@@ -69,6 +71,8 @@ public final class CatalogueReport {
    * @return the page, which ends with a line feed
    */
   public String list(Catalogue catalogue, Selection selection) {
+    Objects.requireNonNull(catalogue, "catalogue");
+    Objects.requireNonNull(selection, "selection");
     return new Table(new Canvas(look), catalogue, new CatalogueWords(language), look.width())
         .of(selection);
   }
@@ -82,6 +86,8 @@ public final class CatalogueReport {
    * @return the page, which ends with a line feed
    */
   public String one(Catalogue catalogue, CatalogueEntry entry) {
+    Objects.requireNonNull(catalogue, "catalogue");
+    Objects.requireNonNull(entry, "entry");
     return CataloguePageText.of(
         new Canvas(look), new CatalogueWords(language), entry, catalogue.conflictsOn(entry));
   }

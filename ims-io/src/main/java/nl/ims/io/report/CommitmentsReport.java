@@ -1,6 +1,7 @@
 package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.Dossier;
 import nl.ims.model.cooperation.SovereigntyAnswer;
@@ -35,6 +36,7 @@ public final class CommitmentsReport {
    * @return the report
    */
   public static CommitmentsReport in(Language language) {
+    Objects.requireNonNull(language, "language");
     return new CommitmentsReport(language, Look.PLAIN);
   }
 
@@ -64,7 +66,7 @@ public final class CommitmentsReport {
    * @param dossiers the dossiers
    * @return the page, which ends with a line feed; empty if there is nothing to tell
    */
-  public Optional<String> of(ImmutableList<Dossier> dossiers) {
+  public Optional<String> of(Iterable<Dossier> dossiers) {
     Commitments commitments = Commitments.of(dossiers);
     Canvas canvas = new Canvas(look);
     Phrases phrases = new Phrases(language);

@@ -60,7 +60,7 @@ record DraftFramework(DraftInputs inputs, DraftWords words, DraftSaid said) {
   }
 
   private Line inForce() {
-    Optional<Framework> framework = Frameworks.inForce(Optional.of(inputs.last()));
+    Optional<Framework> framework = Frameworks.inForce(inputs.last());
     return framework
         .map(
             found ->

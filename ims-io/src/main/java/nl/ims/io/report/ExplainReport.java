@@ -1,6 +1,7 @@
 package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import nl.ims.model.source.Citation;
 import nl.ims.model.term.Language;
 import nl.ims.rules.article100.RegimeAnswer;
@@ -35,6 +36,7 @@ public final class ExplainReport {
    * @return the report
    */
   public static ExplainReport in(Language language) {
+    Objects.requireNonNull(language, "language");
     return new ExplainReport(language, Look.PLAIN);
   }
 
@@ -66,6 +68,8 @@ public final class ExplainReport {
    * @return the page, which ends with a line feed
    */
   public String of(Assessed assessed, Iterable<Finding> findings) {
+    Objects.requireNonNull(assessed, "assessed");
+    Objects.requireNonNull(findings, "findings");
     Page page = new Page(assessed);
     for (Finding finding : findings) {
       page.finding(finding);
@@ -81,6 +85,8 @@ public final class ExplainReport {
    * @return the page, which ends with a line feed
    */
   public String ofRegime(Assessed assessed, RegimeAnswer answer) {
+    Objects.requireNonNull(assessed, "assessed");
+    Objects.requireNonNull(answer, "answer");
     Page page = new Page(assessed);
     page.regime(answer);
     return page.canvas.text();

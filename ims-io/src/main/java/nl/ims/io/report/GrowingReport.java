@@ -23,9 +23,9 @@ public interface GrowingReport {
    * Ends the report; nothing can be added to it any more.
    *
    * @param problems what could not be read, in the order in which it was met
-   * @param waivers the waivers of the call, and what became of them
+   * @param use the waivers of the call, and what became of them
    */
-  void finish(Iterable<Problem> problems, WaiverUse waivers);
+  void finish(Iterable<Problem> problems, WaiverUse use);
 
   /**
    * Ends the report of a call without waivers.

@@ -1,6 +1,7 @@
 package nl.ims.io.report;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Objects;
 import nl.ims.io.Problem;
 import nl.ims.io.ReadWaivers;
 import nl.ims.model.term.Language;
@@ -34,6 +35,7 @@ public final class JsonLineReport {
    * @return the report
    */
   public static JsonLineReport in(Language language) {
+    Objects.requireNonNull(language, "language");
     return new JsonLineReport(language);
   }
 
@@ -44,6 +46,7 @@ public final class JsonLineReport {
    * @return the object as UTF-8, ended by a line feed, which stands nowhere else in it
    */
   public byte[] of(Assessed assessed) {
+    Objects.requireNonNull(assessed, "assessed");
     ByteArrayOutputStream line = new ByteArrayOutputStream(USUAL_LENGTH);
     JsonOut json = JsonOut.onOneLine(line);
     new AssessmentJson(json, language).write(assessed);
@@ -58,6 +61,7 @@ public final class JsonLineReport {
    * @return the object as UTF-8, ended by a line feed, which stands nowhere else in it
    */
   public byte[] of(Problem problem) {
+    Objects.requireNonNull(problem, "problem");
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     JsonOut json = JsonOut.onOneLine(line);
     json.object().object("problem").problem(problem).endObject().finish();
@@ -72,6 +76,8 @@ public final class JsonLineReport {
    * @return the object as UTF-8, ended by a line feed, which stands nowhere else in it
    */
   public byte[] of(ReadWaivers read, WaiverOutcome outcome) {
+    Objects.requireNonNull(read, "read");
+    Objects.requireNonNull(outcome, "outcome");
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     JsonOut json = JsonOut.onOneLine(line);
     WaiverJson.outcome(json.object().object("waiver"), read, outcome);

@@ -3,6 +3,7 @@ package nl.ims.io.report;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.ims.io.Problem;
 import nl.ims.model.Dossier;
 import nl.ims.model.term.Language;
@@ -48,12 +49,15 @@ public final class JsonReport implements GrowingReport {
    * @return a report without assessments
    */
   public static JsonReport to(OutputStream out, Language language) {
+    Objects.requireNonNull(out, "out");
+    Objects.requireNonNull(language, "language");
     JsonOut json = JsonOut.to(out).object().field("ims", VERSION).list("assessments");
     return new JsonReport(json, language);
   }
 
   @Override
   public void add(Assessed assessed) {
+    Objects.requireNonNull(assessed, "assessed");
     Dossier dossier = assessed.assessment().dossier();
     added++;
     if (promises(dossier)) {
@@ -66,15 +70,17 @@ public final class JsonReport implements GrowingReport {
    * Ends the report; of several dossiers it tells what they promise together.
    *
    * @param problems what could not be read, in the order in which it was met
-   * @param waivers the waivers of the call; without any nothing is told of them
+   * @param use the waivers of the call; without any nothing is told of them
    */
   @Override
-  public void finish(Iterable<Problem> problems, WaiverUse waivers) {
+  public void finish(Iterable<Problem> problems, WaiverUse use) {
+    Objects.requireNonNull(problems, "problems");
+    Objects.requireNonNull(use, "use");
     json.endList().problems(problems);
     if (added > 1) {
       together();
     }
-    waivers(waivers);
+    waivers(use);
     json.endObject().finish();
   }
 

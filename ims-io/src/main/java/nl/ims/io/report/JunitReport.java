@@ -7,6 +7,7 @@ import com.google.common.collect.Multimaps;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.ims.io.Problem;
@@ -50,12 +51,15 @@ public final class JunitReport implements GrowingReport {
    * @return a report without suites
    */
   public static JunitReport to(OutputStream out, Language language) {
+    Objects.requireNonNull(out, "out");
+    Objects.requireNonNull(language, "language");
     XmlOut xml = XmlOut.to(out).open("testsuites").attribute("name", "ims");
     return new JunitReport(xml, new Phrases(language));
   }
 
   @Override
   public void add(Assessed assessed) {
+    Objects.requireNonNull(assessed, "assessed");
     Assessment assessment = assessed.assessment();
     int passed = assessment.count(Verdict.SATISFIED);
     int failed = (int) assessment.findings().stream().filter(f -> fails(assessed, f)).count();
@@ -78,10 +82,12 @@ public final class JunitReport implements GrowingReport {
   }
 
   @Override
-  public void finish(Iterable<Problem> problems, WaiverUse waivers) {
+  public void finish(Iterable<Problem> problems, WaiverUse use) {
+    Objects.requireNonNull(problems, "problems");
+    Objects.requireNonNull(use, "use");
     ImmutableListMultimap<String, Problem> byFile = Multimaps.index(problems, Problem::file);
     byFile.asMap().forEach(this::unread);
-    waivers(waivers);
+    waivers(use);
     xml.close().finish();
   }
 

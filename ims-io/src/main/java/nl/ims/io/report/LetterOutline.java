@@ -1,6 +1,7 @@
 package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.io.report.DraftDocument.Group;
 import nl.ims.io.report.DraftDocument.Item;
@@ -41,6 +42,7 @@ public final class LetterOutline {
    *     framework
    */
   public static boolean isFor(Dossier dossier) {
+    Objects.requireNonNull(dossier, "dossier");
     return dossier.contribution().isPresent();
   }
 
@@ -55,6 +57,7 @@ public final class LetterOutline {
    * @throws IllegalArgumentException if the subject of the dossier is no contribution
    */
   public static LetterOutline of(Assessed assessed, Language language) {
+    Objects.requireNonNull(assessed, "assessed");
     Dossier dossier = assessed.assessment().dossier();
     if (!isFor(dossier)) {
       throw new IllegalArgumentException(

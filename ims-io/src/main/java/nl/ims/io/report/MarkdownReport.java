@@ -3,6 +3,7 @@ package nl.ims.io.report;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import nl.ims.io.Problem;
 import nl.ims.model.term.Language;
@@ -96,6 +97,7 @@ public final class MarkdownReport {
    * @return the changed report
    */
   public MarkdownReport withWaivers(WaiverUse use) {
+    Objects.requireNonNull(use, "use");
     return new MarkdownReport(language, page, use);
   }
 
@@ -113,6 +115,10 @@ public final class MarkdownReport {
       Iterable<Problem> problems,
       Predicate<Assessed> marked,
       String meaning) {
+    Objects.requireNonNull(assessments, "assessments");
+    Objects.requireNonNull(problems, "problems");
+    Objects.requireNonNull(marked, "marked");
+    Objects.requireNonNull(meaning, "meaning");
     ImmutableList<Assessed> all = ImmutableList.copyOf(assessments);
     Comment comment = new Comment();
     comment.page.append("## ims: ").append(dossiers(all.size())).append('\n');

@@ -1,6 +1,7 @@
 package nl.ims.io.report;
 
 import java.io.OutputStream;
+import java.util.Objects;
 import nl.ims.io.Problem;
 import nl.ims.rules.Assessment;
 import nl.ims.rules.book.Finding;
@@ -28,6 +29,7 @@ public final class MissingJson {
    * @return a report without dossiers
    */
   public static MissingJson to(OutputStream out) {
+    Objects.requireNonNull(out, "out");
     return new MissingJson(JsonOut.to(out).object().field("ims", 1).list("missing"));
   }
 
@@ -37,6 +39,7 @@ public final class MissingJson {
    * @param assessed the assessment and its file
    */
   public void add(Assessed assessed) {
+    Objects.requireNonNull(assessed, "assessed");
     Assessment assessment = assessed.assessment();
     json.object()
         .field("dossier", assessment.dossier().id())
@@ -64,6 +67,7 @@ public final class MissingJson {
    * @param problems what could not be read, in the order in which it was met
    */
   public void finish(Iterable<Problem> problems) {
+    Objects.requireNonNull(problems, "problems");
     json.endList().problems(problems).endObject().finish();
   }
 }

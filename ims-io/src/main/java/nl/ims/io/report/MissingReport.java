@@ -3,6 +3,7 @@ package nl.ims.io.report;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.ims.model.term.Language;
 import nl.ims.rules.book.Finding;
 
@@ -31,6 +32,7 @@ public final class MissingReport {
    * @return the report
    */
   public static MissingReport in(Language language) {
+    Objects.requireNonNull(language, "language");
     return new MissingReport(language, Look.PLAIN);
   }
 
@@ -61,6 +63,7 @@ public final class MissingReport {
    * @return the page, which ends with a line feed
    */
   public String of(Assessed assessed) {
+    Objects.requireNonNull(assessed, "assessed");
     Canvas canvas = new Canvas(look);
     Phrases phrases = new Phrases(language);
     Heading.draw(canvas, phrases, assessed);

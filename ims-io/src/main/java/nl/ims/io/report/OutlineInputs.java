@@ -202,7 +202,8 @@ record OutlineInputs(Assessed assessed, DraftWords words, Phrases phrases) {
 
   /** The papers of the rule of a finding alone, at the text of the reference day. */
   ImmutableList<Citation> rulePapers(Finding finding) {
-    return Constitution.on(finding.rule().citations(), assessment().referenceDay());
+    ImmutableList<Citation> papers = finding.rule().citations();
+    return assessment().referenceDay().map(day -> Constitution.on(papers, day)).orElse(papers);
   }
 
   /** What a rule finds, with its subject, and with its papers unless they were told already. */

@@ -117,7 +117,11 @@ final class PointsTable {
         point.id() + "/" + aspect.id(),
         Passage.of(aspect.label(), phrases.language()),
         ImmutableList.of(
-            aspect.isRequired(assessed.assessment().referenceDay())
+            assessed
+                    .assessment()
+                    .referenceDay()
+                    .map(aspect::isRequired)
+                    .orElseGet(aspect::isRequired)
                 ? phrases.say("gevraagd", "asked for")
                 : phrases.say("gebruikelijk", "usual")),
         known(finding, aspect.evidence()),

@@ -1,6 +1,7 @@
 package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import nl.ims.io.ReadDossier;
 import nl.ims.io.catalogue.Catalogue;
 import nl.ims.io.report.DraftDocument.Item;
@@ -45,6 +46,8 @@ public final class ReportDraft {
    */
   public static ReportDraft of(
       int year, Iterable<ReadDossier> dossiers, Catalogue catalogue, Language language) {
+    Objects.requireNonNull(dossiers, "dossiers");
+    Objects.requireNonNull(catalogue, "catalogue");
     DraftInputs inputs = DraftInputs.of(year, dossiers, catalogue);
     DraftWords words = new DraftWords(language);
     DraftGaps gaps = new DraftGaps(words);
@@ -119,6 +122,7 @@ public final class ReportDraft {
    * @return those of a report on that year, in the order given
    */
   public static ImmutableList<ReadDossier> reportsOn(int year, Iterable<ReadDossier> dossiers) {
+    Objects.requireNonNull(dossiers, "dossiers");
     return DraftInputs.reportsOn(year, dossiers);
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.source.Citation;
 import nl.ims.model.term.Language;
@@ -38,6 +39,7 @@ public final class RulesReport {
    * @return the report
    */
   public static RulesReport in(Language language) {
+    Objects.requireNonNull(language, "language");
     return new RulesReport(language, Look.PLAIN);
   }
 
@@ -69,6 +71,7 @@ public final class RulesReport {
    * @return the page, which ends with a line feed
    */
   public String list(Iterable<RuleBook> books) {
+    Objects.requireNonNull(books, "books");
     Canvas canvas = new Canvas(look);
     Phrases phrases = new Phrases(language);
     boolean first = true;
@@ -127,6 +130,7 @@ public final class RulesReport {
    * @return the page, which ends with a line feed
    */
   public String one(WaiverRule rule) {
+    Objects.requireNonNull(rule, "rule");
     Canvas canvas = new Canvas(look);
     Phrases phrases = new Phrases(language);
     canvas
@@ -164,6 +168,8 @@ public final class RulesReport {
    * @return the page, which ends with a line feed; blank if no book has the rule
    */
   public String one(Iterable<RuleBook> books, String id) {
+    Objects.requireNonNull(books, "books");
+    Objects.requireNonNull(id, "id");
     Canvas canvas = new Canvas(look);
     List<Version> versions = Version.of(books, id);
     for (Version version : versions) {
@@ -213,6 +219,7 @@ public final class RulesReport {
    * @return the page
    */
   public String one(Withdrawn rule) {
+    Objects.requireNonNull(rule, "rule");
     Canvas canvas = new Canvas(look);
     withdrawn(canvas, new Phrases(language), rule);
     return canvas.text();

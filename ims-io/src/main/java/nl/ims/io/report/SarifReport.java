@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.io.Location;
 import nl.ims.io.Problem;
@@ -94,6 +95,10 @@ public final class SarifReport implements GrowingReport {
    */
   public static SarifReport to(
       OutputStream stream, Language language, String version, ReadWaivers waivers) {
+    Objects.requireNonNull(stream, "stream");
+    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(version, "version");
+    Objects.requireNonNull(waivers, "waivers");
     SarifOut out = new SarifOut(stream);
     out.json().object().field("$schema", SCHEMA).field("version", "2.1.0").list("runs").object();
     out.json()
@@ -105,6 +110,7 @@ public final class SarifReport implements GrowingReport {
 
   @Override
   public void add(Assessed assessed) {
+    Objects.requireNonNull(assessed, "assessed");
     Assessment assessment = assessed.assessment();
     assessment.books().forEach(rules::take);
     assessment.findings().forEach(finding -> result(assessed, finding));
@@ -122,6 +128,8 @@ public final class SarifReport implements GrowingReport {
 
   @Override
   public void finish(Iterable<Problem> problems, WaiverUse use) {
+    Objects.requireNonNull(problems, "problems");
+    Objects.requireNonNull(use, "use");
     if (!use.outcomes().isEmpty()) {
       rules.takeWaiverRules();
     }

@@ -1,6 +1,6 @@
 package nl.ims.io.report;
 
-import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.Dossier;
 import nl.ims.model.term.Language;
@@ -29,6 +29,7 @@ public final class SeriesReport {
    * @return the report
    */
   public static SeriesReport in(Language language) {
+    Objects.requireNonNull(language, "language");
     return new SeriesReport(language, Look.PLAIN);
   }
 
@@ -58,7 +59,7 @@ public final class SeriesReport {
    * @param dossiers the dossiers, of any subject and in any order
    * @return the page, which ends with a line feed; empty if fewer than two are on a yearly report
    */
-  public Optional<String> of(ImmutableList<Dossier> dossiers) {
+  public Optional<String> of(Iterable<Dossier> dossiers) {
     ReportSeries series = ReportSeries.of(dossiers);
     if (series.size() < 2) {
       return Optional.empty();

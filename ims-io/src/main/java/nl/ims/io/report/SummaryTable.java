@@ -59,6 +59,7 @@ public final class SummaryTable {
    * @return the report
    */
   public static SummaryTable in(Language language) {
+    Objects.requireNonNull(language, "language");
     return new SummaryTable(language, false, Look.PLAIN);
   }
 
@@ -100,7 +101,14 @@ public final class SummaryTable {
    * @param meaning what the mark means, in the language of the table
    * @return the table, which ends with a line feed
    */
-  public String of(
+  public String of(Iterable<Assessed> assessments, Predicate<Assessed> marked, String meaning) {
+    Objects.requireNonNull(assessments, "assessments");
+    Objects.requireNonNull(marked, "marked");
+    Objects.requireNonNull(meaning, "meaning");
+    return table(ImmutableList.copyOf(assessments), marked, meaning);
+  }
+
+  private String table(
       ImmutableList<Assessed> assessments, Predicate<Assessed> marked, String meaning) {
     Canvas canvas = new Canvas(look);
     Phrases phrases = new Phrases(language);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.ims.model.term.Language;
 import nl.ims.rules.Assessment;
 import nl.ims.rules.article100.Regime;
@@ -46,6 +47,7 @@ public final class TextReport {
    * @return the report
    */
   public static TextReport in(Language language) {
+    Objects.requireNonNull(language, "language");
     return new TextReport(language, false, true, Look.PLAIN);
   }
 
@@ -98,6 +100,7 @@ public final class TextReport {
    * @return the page, which ends with a line feed
    */
   public String of(Assessed assessed) {
+    Objects.requireNonNull(assessed, "assessed");
     Canvas canvas = new Canvas(look);
     draw(canvas, assessed, shows(Verdict.UNDETERMINED));
     return canvas.text();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ims.model.Dossier;
@@ -67,6 +68,7 @@ public final class Timeline {
    * @return the lines, in the order in which the first dossier of each was given
    */
   public static ImmutableList<Timeline> of(Iterable<Assessed> assessments) {
+    Objects.requireNonNull(assessments, "assessments");
     List<Chapter> chapters = new ArrayList<>();
     assessments.forEach(assessed -> chapters.add(Chapter.of(assessed)));
     return Chains.of(chapters).stream().map(Timeline::new).collect(ImmutableList.toImmutableList());

@@ -21,6 +21,7 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.term.Language;
@@ -64,6 +65,7 @@ public final class TimelineCalendar {
    * @return the report
    */
   public static TimelineCalendar in(Language language) {
+    Objects.requireNonNull(language, "language");
     return new TimelineCalendar(new Phrases(language));
   }
 
@@ -74,6 +76,7 @@ public final class TimelineCalendar {
    * @return the calendar, whose lines end as the standard says
    */
   public String of(Iterable<Timeline> timelines) {
+    Objects.requireNonNull(timelines, "timelines");
     ICalendar calendar = new ICalendar();
     calendar.setProductId(PRODUCT + (phrases.language() == Language.NL ? "NL" : "EN"));
     calendar.setCalendarScale(CalendarScale.gregorian());

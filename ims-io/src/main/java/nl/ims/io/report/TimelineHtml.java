@@ -3,6 +3,7 @@ package nl.ims.io.report;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.ims.model.term.Language;
 
 /**
@@ -27,6 +28,7 @@ public final class TimelineHtml {
    * @return the report
    */
   public static TimelineHtml in(Language language) {
+    Objects.requireNonNull(language, "language");
     return new TimelineHtml(language);
   }
 
@@ -37,6 +39,7 @@ public final class TimelineHtml {
    * @return the page, UTF-8 as its head says, which ends with a line feed
    */
   public String of(Iterable<Timeline> timelines) {
+    Objects.requireNonNull(timelines, "timelines");
     Phrases phrases = new Phrases(language);
     List<TimelinePage.Section> sections = new ArrayList<>();
     for (Timeline timeline : timelines) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.term.Language;
 import nl.ims.rules.book.Finding;
@@ -44,6 +45,7 @@ public final class TimelineReport {
    * @return the report
    */
   public static TimelineReport in(Language language) {
+    Objects.requireNonNull(language, "language");
     return new TimelineReport(language, Look.PLAIN);
   }
 
@@ -74,6 +76,7 @@ public final class TimelineReport {
    * @return the page, which ends with a line feed
    */
   public String of(Timeline timeline) {
+    Objects.requireNonNull(timeline, "timeline");
     Canvas canvas = new Canvas(look);
     new Page(canvas, new Phrases(language), timeline).draw();
     return canvas.text();

@@ -1,6 +1,7 @@
 package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import nl.ims.io.ReadWaivers;
 import nl.ims.rules.waiver.WaiverOutcome;
 import nl.ims.rules.waiver.WaiverState;
@@ -12,6 +13,11 @@ import nl.ims.rules.waiver.WaiverState;
  * @param outcomes an outcome for each waiver, by dossier, rule and subject
  */
 public record WaiverUse(ReadWaivers read, ImmutableList<WaiverOutcome> outcomes) {
+
+  public WaiverUse {
+    Objects.requireNonNull(read, "read");
+    Objects.requireNonNull(outcomes, "outcomes");
+  }
 
   /** No waivers. */
   public static final WaiverUse NONE = new WaiverUse(ReadWaivers.NONE, ImmutableList.of());

@@ -1,5 +1,6 @@
 package nl.ims.io.report;
 
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.term.Language;
 
@@ -26,6 +27,7 @@ public final class WaiversReport {
    * @return the report
    */
   public static WaiversReport in(Language language) {
+    Objects.requireNonNull(language, "language");
     return new WaiversReport(language, Look.PLAIN);
   }
 
@@ -56,6 +58,7 @@ public final class WaiversReport {
    * @return the page, which ends with a line feed; empty if there are no waivers
    */
   public Optional<String> of(WaiverUse use) {
+    Objects.requireNonNull(use, "use");
     if (use.outcomes().isEmpty()) {
       return Optional.empty();
     }

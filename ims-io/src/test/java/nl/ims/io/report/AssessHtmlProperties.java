@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -79,10 +78,7 @@ class AssessHtmlProperties {
     AssessHtml.in(Language.EN)
         .write(
             ImmutableList.of(
-                new Assessed(
-                    Assessor.standard().assess(dossier, Optional.empty(), Optional.empty()),
-                    words,
-                    plain.locations())),
+                new Assessed(Assessor.standard().assess(dossier), words, plain.locations())),
             ImmutableList.of(),
             assessed -> true,
             "violated/practice",

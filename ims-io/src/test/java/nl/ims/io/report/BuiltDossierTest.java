@@ -42,8 +42,6 @@ import org.junit.jupiter.api.Test;
 /** A dossier that was built, under a rule of one's own, in every format. */
 class BuiltDossierTest {
   private static final String ID = "house/police-too";
-  private static final Optional<LocalDate> NO_DAY = Optional.empty();
-
   private static final OtherSource HANDBOOK =
       new OtherSource("House handbook, 2nd ed.", Optional.of("https://example.org/handbook?e=2"));
 
@@ -70,12 +68,7 @@ class BuiltDossierTest {
       Assessor.standard()
           .withBooks(
               DossierKind.CONTRIBUTION,
-              RuleBook.of(
-                  "house",
-                  Text.of("Huisregels", "House rules"),
-                  NO_DAY,
-                  NO_DAY,
-                  ImmutableList.of(RULE)));
+              RuleBook.of("house", Text.of("Huisregels", "House rules"), RULE));
 
   private static final Assessed ASSESSED =
       Assessed.of(ReadDossier.built(DOSSIER, "built here"), ASSESSOR.assess(DOSSIER));
@@ -137,7 +130,7 @@ class BuiltDossierTest {
 
   @Test
   void a_waiver_sets_the_own_rule_aside() {
-    Optional<LocalDate> asOf = Optional.of(LocalDate.of(2024, 1, 1));
+    LocalDate asOf = LocalDate.of(2024, 1, 1);
     Waiver waiver =
         new Waiver(
             new FindingName("built", ID, Optional.empty()),
@@ -147,7 +140,7 @@ class BuiltDossierTest {
                 Paper.parse("kst-29521-471")),
             LocalDate.of(2024, 1, 1));
     Assessment assessment =
-        ASSESSOR.assess(DOSSIER, asOf, NO_DAY).withWaivers(Waivers.of(ImmutableSet.of(waiver)));
+        ASSESSOR.withAsOf(asOf).assess(DOSSIER).withWaivers(Waivers.of(ImmutableSet.of(waiver)));
     Finding finding =
         assessment.findings().stream()
             .filter(any -> any.rule().id().equals(ID))

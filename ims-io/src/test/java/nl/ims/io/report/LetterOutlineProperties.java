@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -91,7 +92,11 @@ final class LetterOutlineProperties {
   }
 
   private static ImmutableList<Point> points(Assessment assessment) {
-    return Frameworks.inForce(assessment.referenceDay()).stream()
+    return assessment
+        .referenceDay()
+        .map(Frameworks::inForce)
+        .orElseGet(() -> Optional.of(Frameworks.newest()))
+        .stream()
         .flatMap(framework -> framework.points().stream())
         .collect(ImmutableList.toImmutableList());
   }

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -145,8 +144,7 @@ class PictureProperties {
     Dossier named = assessed.assessment().dossier().withTitle(Text.of(title));
     Assessed renamed =
         new Assessed(
-            nl.ims.rules.Assessor.standard()
-                .assess(named, Optional.of(LocalDate.of(2024, 1, 1)), Optional.empty()),
+            nl.ims.rules.Assessor.standard().withAsOf(LocalDate.of(2024, 1, 1)).assess(named),
             title,
             assessed.locations());
     return TimelineHtml.in(Language.EN).of(Timeline.of(ImmutableList.of(renamed)));

@@ -32,8 +32,7 @@ class PurchaseBookTest {
   @Example
   void what_is_not_known_is_asked_for() {
     Purchase purchase = new Purchase(Optional.of(60_000), Optional.of(false), Optional.empty());
-    Finding finding =
-        PurchaseBook.BOOK.apply(PurchaseBook.VOCABULARY.view(purchase), Optional.empty()).get(0);
+    Finding finding = PurchaseBook.BOOK.apply(PurchaseBook.VOCABULARY.view(purchase)).get(0);
 
     assertThat(finding.verdict()).isEqualTo(Verdict.UNDETERMINED);
     assertThat(finding.missing()).isEqualTo(List.of(List.of("urgent")));

@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Objects;
 
 /**
  * A country, by its code in ISO 3166-1 alpha-2.
@@ -44,6 +45,7 @@ public record Country(String code) implements Comparable<Country> {
    * @throws IllegalArgumentException if it is not in {@link #codes()}
    */
   public Country {
+    Objects.requireNonNull(code, "code");
     if (!CODES.contains(code)) {
       String capitals = Ascii.toUpperCase(code);
       String probable = SLIPS.getOrDefault(capitals, capitals);

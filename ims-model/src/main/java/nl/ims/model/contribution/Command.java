@@ -1,5 +1,6 @@
 package nl.ims.model.contribution;
 
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.term.Text;
 
@@ -11,4 +12,11 @@ import nl.ims.model.term.Text;
  * @param redCard whether the Netherlands may refuse a task (<i>rode kaart</i>); absent means not
  *     stated
  */
-public record Command(Optional<Text> full, Optional<Text> operational, Optional<Boolean> redCard) {}
+public record Command(Optional<Text> full, Optional<Text> operational, Optional<Boolean> redCard) {
+
+  public Command {
+    Objects.requireNonNull(full, "full");
+    Objects.requireNonNull(operational, "operational");
+    Objects.requireNonNull(redCard, "redCard");
+  }
+}

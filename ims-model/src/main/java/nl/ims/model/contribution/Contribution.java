@@ -2,6 +2,7 @@ package nl.ims.model.contribution;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.actor.Country;
 import nl.ims.model.internal.Checks;
@@ -11,8 +12,7 @@ import org.immutables.value.Value;
 /**
  * A Dutch contribution to an operation (<i>bijdrage</i>), as the subject of a dossier.
  *
- * <p>Every attribute may be absent, which means: not stated. An empty set or list means: stated,
- * none.
+ * <p>An absent attribute means: not stated. An empty set or list means: stated, none.
  */
 @Value.Immutable
 public sealed interface Contribution extends WithContribution permits ImmutableContribution {
@@ -186,5 +186,115 @@ public sealed interface Contribution extends WithContribution permits ImmutableC
   final class Builder extends ImmutableContribution.Builder {
     /** Creates an empty builder. */
     public Builder() {}
+
+    /**
+     * States {@link Contribution#operations()}.
+     *
+     * @param operations their names
+     * @return this builder
+     */
+    public Builder operations(Iterable<Text> operations) {
+      Objects.requireNonNull(operations, "operations");
+      return operations(ImmutableList.copyOf(operations));
+    }
+
+    /**
+     * States {@link Contribution#areas()}.
+     *
+     * @param areas names of areas or codes of countries
+     * @return this builder
+     */
+    public Builder areas(Iterable<Text> areas) {
+      Objects.requireNonNull(areas, "areas");
+      return areas(ImmutableList.copyOf(areas));
+    }
+
+    /**
+     * States {@link Contribution#purposes()}.
+     *
+     * @param purposes the purposes
+     * @return this builder
+     */
+    public Builder purposes(Iterable<Purpose> purposes) {
+      Objects.requireNonNull(purposes, "purposes");
+      return purposes(ImmutableSortedSet.copyOf(purposes));
+    }
+
+    /**
+     * States {@link Contribution#forms()}.
+     *
+     * @param forms the forms
+     * @return this builder
+     */
+    public Builder forms(Iterable<Form> forms) {
+      Objects.requireNonNull(forms, "forms");
+      return forms(ImmutableSortedSet.copyOf(forms));
+    }
+
+    /**
+     * States {@link Contribution#requests()}.
+     *
+     * @param requests the requests
+     * @return this builder
+     */
+    public Builder requests(Iterable<Request> requests) {
+      Objects.requireNonNull(requests, "requests");
+      return requests(ImmutableList.copyOf(requests));
+    }
+
+    /**
+     * States {@link Contribution#units()}.
+     *
+     * @param units the units
+     * @return this builder
+     */
+    public Builder units(Iterable<MilitaryUnit> units) {
+      Objects.requireNonNull(units, "units");
+      return units(ImmutableList.copyOf(units));
+    }
+
+    /**
+     * States {@link Contribution#partners()}.
+     *
+     * @param partners the states
+     * @return this builder
+     */
+    public Builder partners(Iterable<Country> partners) {
+      Objects.requireNonNull(partners, "partners");
+      return partners(ImmutableSortedSet.copyOf(partners));
+    }
+
+    /**
+     * States {@link Contribution#frameworks()}.
+     *
+     * @param frameworks slugs
+     * @return this builder
+     */
+    public Builder frameworks(Iterable<String> frameworks) {
+      Objects.requireNonNull(frameworks, "frameworks");
+      return frameworks(ImmutableList.copyOf(frameworks));
+    }
+
+    /**
+     * States {@link Contribution#mandate()}.
+     *
+     * @param mandate the mandates
+     * @return this builder
+     */
+    public Builder mandate(Iterable<Mandate> mandate) {
+      Objects.requireNonNull(mandate, "mandate");
+      return mandate(ImmutableList.copyOf(mandate));
+    }
+
+    /**
+     * States {@link Contribution#inferred()}.
+     *
+     * @param inferred the keys, which need not be stated
+     * @return this builder
+     */
+    public Builder inferred(Iterable<ContributionKey> inferred) {
+      Objects.requireNonNull(inferred, "inferred");
+      return inferred(ImmutableSortedSet.copyOf(inferred));
+    }
   }
 }

@@ -2,6 +2,7 @@ package nl.ims.model.contribution;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.internal.Checks;
 
@@ -35,6 +36,9 @@ public record Cost(
    *     currency is not known
    */
   public Cost {
+    Objects.requireNonNull(amount, "amount");
+    Objects.requireNonNull(currency, "currency");
+    Objects.requireNonNull(funding, "funding");
     amount = amount.map(Cost::canonical);
     currency.ifPresent(Cost::check);
     Checks.natural("cost", "funding", funding);

@@ -1,6 +1,7 @@
 package nl.ims.model.contribution;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.internal.Checks;
 import nl.ims.model.term.Text;
@@ -62,5 +63,16 @@ public sealed interface MilitaryUnit extends WithMilitaryUnit permits ImmutableM
   final class Builder extends ImmutableMilitaryUnit.Builder {
     /** Creates an empty builder. */
     public Builder() {}
+
+    /**
+     * States {@link MilitaryUnit#committedTo()}.
+     *
+     * @param committedTo slugs
+     * @return this builder
+     */
+    public Builder committedTo(Iterable<String> committedTo) {
+      Objects.requireNonNull(committedTo, "committedTo");
+      return committedTo(ImmutableList.copyOf(committedTo));
+    }
   }
 }

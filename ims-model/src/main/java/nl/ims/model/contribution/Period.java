@@ -1,6 +1,7 @@
 package nl.ims.model.contribution;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.internal.Checks;
 
@@ -21,6 +22,8 @@ public record Period(Optional<LocalDate> fromInclusive, Optional<LocalDate> thro
    *     0 and 9999
    */
   public Period {
+    Objects.requireNonNull(fromInclusive, "fromInclusive");
+    Objects.requireNonNull(throughInclusive, "throughInclusive");
     Checks.term("period", fromInclusive, throughInclusive);
   }
 
@@ -34,6 +37,8 @@ public record Period(Optional<LocalDate> fromInclusive, Optional<LocalDate> thro
    *     0 and 9999
    */
   public static Period of(LocalDate fromInclusive, LocalDate throughInclusive) {
+    Objects.requireNonNull(fromInclusive, "fromInclusive");
+    Objects.requireNonNull(throughInclusive, "throughInclusive");
     return new Period(Optional.of(fromInclusive), Optional.of(throughInclusive));
   }
 }

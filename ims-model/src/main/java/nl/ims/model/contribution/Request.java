@@ -1,6 +1,7 @@
 package nl.ims.model.contribution;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.internal.Checks;
 import nl.ims.model.term.Text;
@@ -21,6 +22,8 @@ public record Request(Optional<Text> by, Optional<LocalDate> date) {
    * @throws IllegalArgumentException if its year is not between 0 and 9999
    */
   public Request {
+    Objects.requireNonNull(by, "by");
+    Objects.requireNonNull(date, "date");
     Checks.date("request", "date", date);
   }
 }

@@ -1,6 +1,7 @@
 package nl.ims.model.contribution;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.ims.model.judgement.AspectJudgement;
@@ -55,10 +56,20 @@ public sealed interface Statement permits Statement.Stated, Statement.LeftOut {
    */
   record Stated(Text text, ImmutableList<Paper> papers, Optional<AspectJudgement> judgement)
       implements Statement {
+    public Stated {
+      Objects.requireNonNull(text, "text");
+      Objects.requireNonNull(papers, "papers");
+      Objects.requireNonNull(judgement, "judgement");
+    }
+
     @Override
     public <R> R match(
         Function<? super Stated, ? extends R> stated,
         Function<? super LeftOut, ? extends R> leftOut) {
+      Objects.requireNonNull(stated, "stated");
+      Objects.requireNonNull(leftOut, "leftOut");
+      Objects.requireNonNull(stated, "stated");
+      Objects.requireNonNull(leftOut, "leftOut");
       return stated.apply(this);
     }
   }
@@ -69,10 +80,16 @@ public sealed interface Statement permits Statement.Stated, Statement.LeftOut {
    * @param reason why it is left out
    */
   record LeftOut(Text reason) implements Statement {
+    public LeftOut {
+      Objects.requireNonNull(reason, "reason");
+    }
+
     @Override
     public <R> R match(
         Function<? super Stated, ? extends R> stated,
         Function<? super LeftOut, ? extends R> leftOut) {
+      Objects.requireNonNull(stated, "stated");
+      Objects.requireNonNull(leftOut, "leftOut");
       return leftOut.apply(this);
     }
   }

@@ -1,6 +1,7 @@
 package nl.ims.model.contribution;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.term.Code;
 
@@ -43,6 +44,8 @@ public enum TwinKey implements Code {
    * @return the twin; empty if no key states the aspect
    */
   public static Optional<TwinKey> of(String pointId, String aspectId) {
+    Objects.requireNonNull(pointId, "pointId");
+    Objects.requireNonNull(aspectId, "aspectId");
     return Arrays.stream(values())
         .filter(twin -> twin.point.equals(pointId) && twin.aspect.equals(aspectId))
         .findFirst();
@@ -82,6 +85,7 @@ public enum TwinKey implements Code {
    * @return true if the key is stated in such a way that it says something on the aspect
    */
   public boolean states(Contribution contribution) {
+    Objects.requireNonNull(contribution, "contribution");
     return switch (this) {
       case GROUNDS_REQUEST -> contribution.requests().isPresent();
       case MANDATE_LEGAL_BASIS -> contribution.mandate().isPresent();

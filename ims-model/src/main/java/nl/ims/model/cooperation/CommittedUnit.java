@@ -2,6 +2,7 @@ package nl.ims.model.cooperation;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.contribution.Branch;
 import nl.ims.model.internal.Checks;
@@ -120,5 +121,16 @@ public sealed interface CommittedUnit extends WithCommittedUnit permits Immutabl
   final class Builder extends ImmutableCommittedUnit.Builder {
     /** Creates an empty builder. */
     public Builder() {}
+
+    /**
+     * States {@link CommittedUnit#committedTo()}.
+     *
+     * @param committedTo slugs
+     * @return this builder
+     */
+    public Builder committedTo(Iterable<String> committedTo) {
+      Objects.requireNonNull(committedTo, "committedTo");
+      return committedTo(ImmutableList.copyOf(committedTo));
+    }
   }
 }

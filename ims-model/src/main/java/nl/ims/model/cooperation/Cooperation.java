@@ -3,6 +3,7 @@ package nl.ims.model.cooperation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.actor.Country;
 import nl.ims.model.contribution.Statement;
@@ -184,5 +185,82 @@ public sealed interface Cooperation extends WithCooperation permits ImmutableCoo
   final class Builder extends ImmutableCooperation.Builder {
     /** Creates an empty builder. */
     public Builder() {}
+
+    /**
+     * States {@link Cooperation#partners()}.
+     *
+     * @param partners the states
+     * @return this builder
+     */
+    public Builder partners(Iterable<Country> partners) {
+      Objects.requireNonNull(partners, "partners");
+      return partners(ImmutableSortedSet.copyOf(partners));
+    }
+
+    /**
+     * States {@link Cooperation#basis()}.
+     *
+     * @param basis the documents
+     * @return this builder
+     */
+    public Builder basis(Iterable<Basis> basis) {
+      Objects.requireNonNull(basis, "basis");
+      return basis(ImmutableList.copyOf(basis));
+    }
+
+    /**
+     * States {@link Cooperation#domains()}.
+     *
+     * @param domains the domains
+     * @return this builder
+     */
+    public Builder domains(Iterable<Domain> domains) {
+      Objects.requireNonNull(domains, "domains");
+      return domains(ImmutableSortedSet.copyOf(domains));
+    }
+
+    /**
+     * States {@link Cooperation#history()}.
+     *
+     * @param history the changes
+     * @return this builder
+     */
+    public Builder history(Iterable<StatusChange> history) {
+      Objects.requireNonNull(history, "history");
+      return history(ImmutableList.copyOf(history));
+    }
+
+    /**
+     * States {@link Cooperation#governance()}.
+     *
+     * @param governance the bodies
+     * @return this builder
+     */
+    public Builder governance(Iterable<GoverningBody> governance) {
+      Objects.requireNonNull(governance, "governance");
+      return governance(ImmutableList.copyOf(governance));
+    }
+
+    /**
+     * States {@link Cooperation#milestones()}.
+     *
+     * @param milestones the milestones
+     * @return this builder
+     */
+    public Builder milestones(Iterable<Milestone> milestones) {
+      Objects.requireNonNull(milestones, "milestones");
+      return milestones(ImmutableList.copyOf(milestones));
+    }
+
+    /**
+     * States {@link Cooperation#units()}.
+     *
+     * @param units the units
+     * @return this builder
+     */
+    public Builder units(Iterable<CommittedUnit> units) {
+      Objects.requireNonNull(units, "units");
+      return units(ImmutableList.copyOf(units));
+    }
   }
 }

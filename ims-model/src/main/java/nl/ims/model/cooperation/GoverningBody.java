@@ -1,6 +1,7 @@
 package nl.ims.model.cooperation;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.internal.Checks;
 import nl.ims.model.source.Paper;
@@ -79,5 +80,16 @@ public sealed interface GoverningBody extends WithGoverningBody permits Immutabl
   final class Builder extends ImmutableGoverningBody.Builder {
     /** Creates an empty builder. */
     public Builder() {}
+
+    /**
+     * States {@link GoverningBody#members()}.
+     *
+     * @param members states, offices or roles
+     * @return this builder
+     */
+    public Builder members(Iterable<Text> members) {
+      Objects.requireNonNull(members, "members");
+      return members(ImmutableList.copyOf(members));
+    }
   }
 }

@@ -1,5 +1,6 @@
 package nl.ims.model.cooperation;
 
+import java.util.Objects;
 import nl.ims.model.term.Code;
 import nl.ims.model.term.Text;
 
@@ -11,4 +12,11 @@ import nl.ims.model.term.Text;
  * @param label what it says, in Dutch and in English
  * @param bearing what it does to sovereignty under the heading of its criterion
  */
-public record PossibleAnswer(String code, Text label, Bearing bearing) implements Code {}
+public record PossibleAnswer(String code, Text label, Bearing bearing) implements Code {
+
+  public PossibleAnswer {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(label, "label");
+    Objects.requireNonNull(bearing, "bearing");
+  }
+}

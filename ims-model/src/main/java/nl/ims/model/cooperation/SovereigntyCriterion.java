@@ -1,6 +1,7 @@
 package nl.ims.model.cooperation;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.source.Citation;
 import nl.ims.model.term.Labelled;
@@ -135,6 +136,7 @@ public enum SovereigntyCriterion implements Labelled {
    * @return the answer; empty if this criterion has no such answer
    */
   public Optional<PossibleAnswer> find(String code) {
+    Objects.requireNonNull(code, "code");
     return answers().stream().filter(answer -> answer.code().equals(code)).findFirst();
   }
 

@@ -1,6 +1,7 @@
 package nl.ims.model.cooperation;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.internal.Checks;
 import nl.ims.model.source.Paper;
@@ -23,6 +24,9 @@ public record StatusChange(CooperationStatus status, LocalDate date, Optional<Pa
    * @throws IllegalArgumentException if the year is not between 0 and 9999
    */
   public StatusChange {
+    Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(paper, "paper");
     Checks.date("status " + status.code(), "date", date);
   }
 }

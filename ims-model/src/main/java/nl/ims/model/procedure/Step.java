@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.ims.model.actor.Actor;
@@ -221,5 +223,49 @@ public sealed interface Step extends WithStep permits ImmutableStep {
   final class Builder extends ImmutableStep.Builder {
     /** Creates an empty builder. */
     public Builder() {}
+
+    /**
+     * States {@link Step#to()}.
+     *
+     * @param to the chambers
+     * @return this builder
+     */
+    public Builder to(Iterable<Chamber> to) {
+      Objects.requireNonNull(to, "to");
+      return to(ImmutableSortedSet.copyOf(to));
+    }
+
+    /**
+     * States {@link Step#by()}.
+     *
+     * @param by the actors
+     * @return this builder
+     */
+    public Builder by(Iterable<Actor> by) {
+      Objects.requireNonNull(by, "by");
+      return by(ImmutableSortedSet.copyOf(by));
+    }
+
+    /**
+     * States {@link Step#changes()}.
+     *
+     * @param changes the kinds of change
+     * @return this builder
+     */
+    public Builder changes(Iterable<ChangeKind> changes) {
+      Objects.requireNonNull(changes, "changes");
+      return changes(ImmutableSortedSet.copyOf(changes));
+    }
+
+    /**
+     * States {@link Step#positions()}.
+     *
+     * @param positions the positions by name of the group
+     * @return this builder
+     */
+    public Builder positions(Map<String, Position> positions) {
+      Objects.requireNonNull(positions, "positions");
+      return positions(ImmutableSortedMap.copyOf(positions));
+    }
   }
 }

@@ -2,6 +2,7 @@ package nl.ims.model.procedure;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.Objects;
 import nl.ims.model.term.Labelled;
 import nl.ims.model.term.Text;
 
@@ -168,6 +169,7 @@ public enum StepKind implements Labelled {
    * @return true if it is one of {@link #keys}
    */
   public boolean allows(StepKey key) {
+    Objects.requireNonNull(key, "key");
     return COMMON.contains(key) || own.contains(key);
   }
 

@@ -1,6 +1,7 @@
 package nl.ims.model.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -11,4 +12,10 @@ import java.util.Optional;
  */
 public record Annex1(
     Optional<ImmutableList<AnnexEntry>> contributes,
-    Optional<ImmutableList<AnnexEntry>> doesNotContribute) {}
+    Optional<ImmutableList<AnnexEntry>> doesNotContribute) {
+
+  public Annex1 {
+    Objects.requireNonNull(contributes, "contributes");
+    Objects.requireNonNull(doesNotContribute, "doesNotContribute");
+  }
+}

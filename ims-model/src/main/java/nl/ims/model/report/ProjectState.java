@@ -1,6 +1,7 @@
 package nl.ims.model.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.cooperation.Milestone;
 import nl.ims.model.internal.Checks;
@@ -80,5 +81,16 @@ public sealed interface ProjectState extends WithProjectState permits ImmutableP
   final class Builder extends ImmutableProjectState.Builder {
     /** Creates an empty builder. */
     public Builder() {}
+
+    /**
+     * States {@link ProjectState#milestones()}.
+     *
+     * @param milestones the milestones
+     * @return this builder
+     */
+    public Builder milestones(Iterable<Milestone> milestones) {
+      Objects.requireNonNull(milestones, "milestones");
+      return milestones(ImmutableList.copyOf(milestones));
+    }
   }
 }

@@ -3,6 +3,7 @@ package nl.ims.model.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.actor.Actor;
 import nl.ims.model.internal.Checks;
@@ -119,5 +120,27 @@ public sealed interface Promise extends WithPromise permits ImmutablePromise {
   final class Builder extends ImmutablePromise.Builder {
     /** Creates an empty builder. */
     public Builder() {}
+
+    /**
+     * States {@link Promise#by()}.
+     *
+     * @param by the government or ministers, at least one, no chamber
+     * @return this builder
+     */
+    public Builder by(Iterable<Actor> by) {
+      Objects.requireNonNull(by, "by");
+      return by(ImmutableSortedSet.copyOf(by));
+    }
+
+    /**
+     * States {@link Promise#answered()}.
+     *
+     * @param answered the places
+     * @return this builder
+     */
+    public Builder answered(Iterable<PromiseAnswer> answered) {
+      Objects.requireNonNull(answered, "answered");
+      return answered(ImmutableList.copyOf(answered));
+    }
   }
 }

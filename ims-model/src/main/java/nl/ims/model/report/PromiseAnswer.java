@@ -1,6 +1,7 @@
 package nl.ims.model.report;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.internal.Checks;
 import nl.ims.model.source.Paper;
@@ -24,6 +25,9 @@ public record PromiseAnswer(Optional<Paper> paper, Optional<Text> where, Optiona
    * @throws IllegalArgumentException if its year is not between 0 and 9999
    */
   public PromiseAnswer {
+    Objects.requireNonNull(paper, "paper");
+    Objects.requireNonNull(where, "where");
+    Objects.requireNonNull(date, "date");
     Checks.date("answer to a promise", "date", date);
   }
 }

@@ -1,6 +1,7 @@
 package nl.ims.model.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.source.Paper;
 import nl.ims.model.term.Text;
@@ -13,4 +14,10 @@ import nl.ims.model.term.Text;
  * @param regions the regions that it names, in the order given; absent means not stated
  */
 public record StrategicContext(
-    Optional<ImmutableList<Paper>> papers, Optional<ImmutableList<Text>> regions) {}
+    Optional<ImmutableList<Paper>> papers, Optional<ImmutableList<Text>> regions) {
+
+  public StrategicContext {
+    Objects.requireNonNull(papers, "papers");
+    Objects.requireNonNull(regions, "regions");
+  }
+}

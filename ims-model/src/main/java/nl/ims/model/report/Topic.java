@@ -1,6 +1,7 @@
 package nl.ims.model.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.internal.Checks;
 import nl.ims.model.term.Text;
@@ -62,5 +63,16 @@ public sealed interface Topic extends WithTopic permits ImmutableTopic {
   final class Builder extends ImmutableTopic.Builder {
     /** Creates an empty builder. */
     public Builder() {}
+
+    /**
+     * States {@link Topic#developments()}.
+     *
+     * @param developments the developments
+     * @return this builder
+     */
+    public Builder developments(Iterable<Development> developments) {
+      Objects.requireNonNull(developments, "developments");
+      return developments(ImmutableList.copyOf(developments));
+    }
   }
 }

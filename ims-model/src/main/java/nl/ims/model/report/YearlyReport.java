@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.actor.Country;
 import nl.ims.model.source.Paper;
@@ -141,5 +142,71 @@ public sealed interface YearlyReport extends WithYearlyReport permits ImmutableY
   final class Builder extends ImmutableYearlyReport.Builder {
     /** Creates an empty builder. */
     public Builder() {}
+
+    /**
+     * States {@link YearlyReport#promises()}.
+     *
+     * @param promises the promises
+     * @return this builder
+     */
+    public Builder promises(Iterable<Promise> promises) {
+      Objects.requireNonNull(promises, "promises");
+      return promises(ImmutableList.copyOf(promises));
+    }
+
+    /**
+     * States {@link YearlyReport#partners()}.
+     *
+     * @param partners the states
+     * @return this builder
+     */
+    public Builder partners(Iterable<Country> partners) {
+      Objects.requireNonNull(partners, "partners");
+      return partners(ImmutableSortedSet.copyOf(partners));
+    }
+
+    /**
+     * States {@link YearlyReport#partnersAnnounced()}.
+     *
+     * @param partnersAnnounced the states
+     * @return this builder
+     */
+    public Builder partnersAnnounced(Iterable<Country> partnersAnnounced) {
+      Objects.requireNonNull(partnersAnnounced, "partnersAnnounced");
+      return partnersAnnounced(ImmutableSortedSet.copyOf(partnersAnnounced));
+    }
+
+    /**
+     * States {@link YearlyReport#annex2()}.
+     *
+     * @param annex2 the projects
+     * @return this builder
+     */
+    public Builder annex2(Iterable<ProjectState> annex2) {
+      Objects.requireNonNull(annex2, "annex2");
+      return annex2(ImmutableList.copyOf(annex2));
+    }
+
+    /**
+     * States {@link YearlyReport#topics()}.
+     *
+     * @param topics the topics
+     * @return this builder
+     */
+    public Builder topics(Iterable<Topic> topics) {
+      Objects.requireNonNull(topics, "topics");
+      return topics(ImmutableList.copyOf(topics));
+    }
+
+    /**
+     * States {@link YearlyReport#inferred()}.
+     *
+     * @param inferred the keys
+     * @return this builder
+     */
+    public Builder inferred(Iterable<ReportKey> inferred) {
+      Objects.requireNonNull(inferred, "inferred");
+      return inferred(ImmutableSortedSet.copyOf(inferred));
+    }
   }
 }

@@ -1,5 +1,6 @@
 package nl.ims.model.source;
 
+import java.util.Objects;
 import nl.ims.model.term.Text;
 
 /**
@@ -10,6 +11,12 @@ import nl.ims.model.term.Text;
  * @param evidence how surely the place is known to say it
  */
 public record Citation(Source source, Text where, Evidence evidence) {
+
+  public Citation {
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(where, "where");
+    Objects.requireNonNull(evidence, "evidence");
+  }
 
   /**
    * Cites any source.
@@ -42,7 +49,7 @@ public record Citation(Source source, Text where, Evidence evidence) {
    * @throws IllegalArgumentException if the paper is no official id; see {@link Paper#parse}
    */
   public static Citation read(String paper, String nl, String en) {
-    return new Citation(Paper.parse(paper), Text.of(nl, en), Evidence.READ);
+    return of(paper, nl, en, Evidence.READ);
   }
 
   /**
@@ -55,7 +62,13 @@ public record Citation(Source source, Text where, Evidence evidence) {
    * @throws IllegalArgumentException if the paper is no official id; see {@link Paper#parse}
    */
   public static Citation reconstructed(String paper, String nl, String en) {
-    return new Citation(Paper.parse(paper), Text.of(nl, en), Evidence.RECONSTRUCTED);
+    return of(paper, nl, en, Evidence.RECONSTRUCTED);
+  }
+
+  private static Citation of(String paper, String nl, String en, Evidence evidence) {
+    Objects.requireNonNull(paper, "paper");
+    Text where = Text.of(nl, en);
+    return new Citation(Paper.parse(paper), where, evidence);
   }
 
   // Written out, here and in Paper and Text: what a record generates is linked when it is first

@@ -2,8 +2,9 @@ package nl.ims.model.source;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Lists;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.ims.model.term.Text;
@@ -53,6 +54,8 @@ public final class Constitution {
    * @return the same place, at the text of the day; the citation itself if its paper is another one
    */
   public static Citation on(Citation citation, LocalDate day) {
+    Objects.requireNonNull(citation, "citation");
+    Objects.requireNonNull(day, "day");
     if (!(citation.source() instanceof Paper paper)
         || paper.kind() != PaperKind.LAW
         || !paper.id().contains(":c:" + BWB)) {
@@ -69,13 +72,13 @@ public final class Constitution {
    * Pins the links to the Constitution among some citations.
    *
    * @param citations any citations
-   * @param day the day whose text is meant; empty leaves them at {@link #TEXT}
+   * @param day the day whose text is meant
    * @return the citations in their order, each as {@link #on(Citation, LocalDate)} gives it
    */
-  public static ImmutableList<Citation> on(
-      ImmutableList<Citation> citations, Optional<LocalDate> day) {
-    return day.map(text -> ImmutableList.copyOf(Lists.transform(citations, c -> on(c, text))))
-        .orElse(citations);
+  public static ImmutableList<Citation> on(Iterable<Citation> citations, LocalDate day) {
+    Objects.requireNonNull(citations, "citations");
+    Objects.requireNonNull(day, "day");
+    return ImmutableList.copyOf(Iterables.transform(citations, citation -> on(citation, day)));
   }
 
   /** The dates of a link. */
@@ -114,6 +117,7 @@ public final class Constitution {
      * @throws IllegalArgumentException if the article is not known here, or has no such paragraph
      */
     public Provision {
+      Objects.requireNonNull(paragraph, "paragraph");
       Place place = PLACES.get(article);
       if (place == null) {
         throw new IllegalArgumentException(

@@ -1,5 +1,6 @@
 package nl.ims.model.source;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.ims.model.internal.Checks;
@@ -27,6 +28,8 @@ public record OtherSource(String title, Optional<String> address) implements Sou
    *     what cannot be seen, or if the address is none of the web
    */
   public OtherSource {
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(address, "address");
     if (title.isBlank()
         || title.length() > MOST
         || title.chars().anyMatch(Character::isISOControl)) {

@@ -1,5 +1,6 @@
 package nl.ims.model.source;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,9 @@ public record Paper(PaperKind kind, String id, Optional<String> page)
    *     the page is neither a number nor an ascending range
    */
   public Paper {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(page, "page");
     Optional<String> canonical = PaperSpellings.read(kind, id);
     if (canonical.isEmpty() || !canonical.get().equals(id)) {
       throw Checks.refused(
@@ -59,6 +63,7 @@ public record Paper(PaperKind kind, String id, Optional<String> page)
    *     message says what is wrong and which id is probably meant
    */
   public static Paper parse(String spelling) {
+    Objects.requireNonNull(spelling, "spelling");
     return PaperParser.parse(spelling);
   }
 

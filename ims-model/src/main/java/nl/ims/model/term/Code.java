@@ -2,6 +2,7 @@ package nl.ims.model.term;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,8 @@ public interface Code {
    * @return the constant; empty if the enum has no such code
    */
   static <E extends Enum<E> & Code> Optional<E> find(Class<E> type, String code) {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(code, "code");
     for (E constant : type.getEnumConstants()) {
       if (constant.code().equals(code)) {
         return Optional.of(constant);
@@ -45,6 +48,7 @@ public interface Code {
    * @return its codes in the order of declaration
    */
   static <E extends Enum<E> & Code> ImmutableList<String> codes(Class<E> type) {
+    Objects.requireNonNull(type, "type");
     return Arrays.stream(type.getEnumConstants())
         .map(Code::code)
         .collect(ImmutableList.toImmutableList());
@@ -57,6 +61,7 @@ public interface Code {
    * @return its name in lower case with hyphens for underscores
    */
   static String kebab(Enum<?> constant) {
+    Objects.requireNonNull(constant, "constant");
     return Kebab.of(constant.name());
   }
 }

@@ -3,6 +3,7 @@ package nl.ims.model.term;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,6 +30,9 @@ public record Text(Optional<String> plain, Optional<String> nl, Optional<String>
    *     holds half of a surrogate pair
    */
   public Text {
+    Objects.requireNonNull(plain, "plain");
+    Objects.requireNonNull(nl, "nl");
+    Objects.requireNonNull(en, "en");
     if (plain.isPresent() && (nl.isPresent() || en.isPresent())) {
       throw new IllegalArgumentException(
           "text: plain '%s' stands beside nl or en; give the words once, or by language"
@@ -75,6 +79,7 @@ public record Text(Optional<String> plain, Optional<String> nl, Optional<String>
    * @throws IllegalArgumentException if the words are blank or hold half of a surrogate pair
    */
   public static Text of(String plain) {
+    Objects.requireNonNull(plain, "plain");
     return new Text(Optional.of(plain), Optional.empty(), Optional.empty());
   }
 
@@ -87,6 +92,8 @@ public record Text(Optional<String> plain, Optional<String> nl, Optional<String>
    * @throws IllegalArgumentException if a part is blank or holds half of a surrogate pair
    */
   public static Text of(String nl, String en) {
+    Objects.requireNonNull(nl, "nl");
+    Objects.requireNonNull(en, "en");
     return new Text(Optional.empty(), Optional.of(nl), Optional.of(en));
   }
 
@@ -98,6 +105,7 @@ public record Text(Optional<String> plain, Optional<String> nl, Optional<String>
    *     never blank
    */
   public String in(Language language) {
+    Objects.requireNonNull(language, "language");
     Optional<String> wished = language == Language.NL ? nl : en;
     Optional<String> other = language == Language.NL ? en : nl;
     return wished.or(() -> plain).or(() -> other).orElseThrow();

@@ -4,12 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.ims.model.term.Text;
 import org.junit.jupiter.api.Test;
 
 class ContributionTest {
+
+  @Test
+  void sets_and_lists_are_taken_from_any_iterable() {
+    assertThat(
+            Contribution.builder()
+                .forms(List.of(Form.UNIT, Form.CIVIL, Form.UNIT))
+                .areas(List.of(Text.of("Sahel")))
+                .build())
+        .isEqualTo(
+            Contribution.builder()
+                .forms(ImmutableSortedSet.of(Form.UNIT, Form.CIVIL))
+                .areas(ImmutableList.of(Text.of("Sahel")))
+                .build());
+  }
 
   @Test
   void a_contribution_may_state_nothing() {
@@ -63,7 +79,7 @@ class ContributionTest {
 
   @Test
   void a_ground_of_secrecy_belongs_to_a_claim() {
-    assertThat(Secrecy.claimed(Optional.empty(), Optional.empty())).isNotEqualTo(Secrecy.NONE);
+    assertThat(Secrecy.CLAIMED).isNotEqualTo(Secrecy.NONE);
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> new Secrecy(false, Optional.of(SecrecyGround.STATE_INTEREST), Optional.empty()))

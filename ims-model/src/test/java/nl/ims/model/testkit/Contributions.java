@@ -181,7 +181,7 @@ public final class Contributions {
     return Arbitraries.oneOf(
             Arbitraries.just(Secrecy.NONE),
             Combinators.combine(Pick.maybe(Arbitraries.of(SecrecyGround.class)), Pick.maybe(texts))
-                .as(Secrecy::claimed))
+                .as((ground, reason) -> new Secrecy(true, ground, reason)))
         .withoutEdgeCases();
   }
 

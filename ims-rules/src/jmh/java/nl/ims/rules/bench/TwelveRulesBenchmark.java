@@ -1,7 +1,6 @@
 package nl.ims.rules.bench;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Verdict;
@@ -83,6 +82,6 @@ public class TwelveRulesBenchmark {
   }
 
   private ImmutableList<Finding> apply() {
-    return TwelveRules.BOOK.apply(TwelveRules.view(next()), Optional.empty());
+    return TwelveRules.BOOK.apply(TwelveRules.view(next()));
   }
 }

@@ -1,7 +1,6 @@
 package nl.ims.rules.article100;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.RuleBook;
 
@@ -12,8 +11,6 @@ public final class Article100Book {
       RuleBook.of(
           "article-100",
           Text.of("Artikelen 97 en 100 van de Grondwet", "Articles 97 and 100 of the Constitution"),
-          Optional.empty(),
-          Optional.empty(),
           ImmutableList.of(
               Article97Rules.PURPOSE,
               Article97Rules.GOVERNMENT_DECIDES,

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.ims.model.source.Citation;
@@ -51,6 +52,7 @@ public final class RegimeAnswer {
    * @return the answer
    */
   public static RegimeAnswer of(View view, Optional<LocalDate> referenceDay) {
+    Objects.requireNonNull(view, "view");
     return new RegimeAnswer(RegimeTable.on(referenceDay), view, referenceDay);
   }
 
@@ -113,7 +115,8 @@ public final class RegimeAnswer {
    * @return the papers, each once; for {@link Regime#OPEN} those for each side
    */
   public ImmutableList<Citation> citations() {
-    return Constitution.on(proof.get().citations(), referenceDay);
+    ImmutableList<Citation> papers = proof.get().citations();
+    return referenceDay.map(day -> Constitution.on(papers, day)).orElse(papers);
   }
 
   /**

@@ -7,6 +7,7 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
+import java.util.Objects;
 import nl.ims.model.judgement.Judgement;
 import nl.ims.model.judgement.JudgementOutcome;
 import nl.ims.model.term.Text;
@@ -37,6 +38,7 @@ public final class RegimeScope {
    * @throws IllegalArgumentException if no regime is given
    */
   public static Scope of(Regime... regimes) {
+    Objects.requireNonNull(regimes, "regimes");
     if (regimes.length == 0) {
       throw new IllegalArgumentException(
           "a rule under no regime never applies; name one, or leave the scope out");

@@ -27,6 +27,7 @@ import static nl.ims.rules.dossier.Questions.TASK;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.ims.model.contribution.SpecialOperationType;
@@ -93,6 +94,7 @@ public final class RegimeTable {
    * @return the table
    */
   public static PartialDecision<Regime> on(Optional<LocalDate> referenceDay) {
+    Objects.requireNonNull(referenceDay, "referenceDay");
     if (referenceDay.isEmpty() || !referenceDay.get().isBefore(CRITERION_STATED)) {
       return FROM_2014.get();
     } else if (!referenceDay.get().isBefore(ALONG_ITS_LINES_FROM)) {

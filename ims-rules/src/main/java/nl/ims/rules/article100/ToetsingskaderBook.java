@@ -34,6 +34,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.actor.Actor;
 import nl.ims.model.contribution.Purpose;
@@ -88,12 +89,13 @@ public final class ToetsingskaderBook {
     ImmutableList.Builder<Rule> rules = ImmutableList.builder();
     for (Point point : framework.points()) {
       for (Aspect aspect : point.aspects()) {
-        rules.add(stated(scope, point, aspect, aspect.isRequired(Optional.of(from))));
+        rules.add(stated(scope, point, aspect, aspect.isRequired(from)));
       }
       rules.add(weighed(scope, framework, point));
     }
-    return RuleBook.of(
-        framework.id(), framework.title(), Optional.of(from), through, rules.build());
+    RuleBook book =
+        RuleBook.of(framework.id(), framework.title(), rules.build()).withFromInclusive(from);
+    return through.map(book::withThroughInclusive).orElse(book);
   }
 
   /**
@@ -104,6 +106,8 @@ public final class ToetsingskaderBook {
    * @return the ids, in the order of the rules
    */
   public static ImmutableList<String> ids(String point, Iterable<String> aspects) {
+    Objects.requireNonNull(point, "point");
+    Objects.requireNonNull(aspects, "aspects");
     ImmutableList.Builder<String> ids = ImmutableList.builder();
     aspects.forEach(aspect -> ids.add(id(point, aspect)));
     return ids.add(id(point, WEIGHED)).build();

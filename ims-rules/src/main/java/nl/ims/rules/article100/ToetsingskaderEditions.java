@@ -60,6 +60,8 @@ public final class ToetsingskaderEditions {
    * @return the edition of that day: the first, if the version came into force later
    */
   public static RuleBook on(Framework framework, Optional<LocalDate> referenceDay) {
+    Objects.requireNonNull(framework, "framework");
+    Objects.requireNonNull(referenceDay, "referenceDay");
     ToetsingskaderEditions editions = editions(framework);
     int edition = editions.books.size() - 1;
     while (edition > 0
@@ -76,6 +78,7 @@ public final class ToetsingskaderEditions {
    * @return its editions, the newest first
    */
   public static ImmutableList<RuleBook> of(Framework framework) {
+    Objects.requireNonNull(framework, "framework");
     return editions(framework).books.reverse().stream()
         .map(Supplier::get)
         .collect(ImmutableList.toImmutableList());

@@ -1,6 +1,7 @@
 package nl.ims.rules.book;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import nl.ims.model.source.Citation;
 
 /**
@@ -15,6 +16,13 @@ import nl.ims.model.source.Citation;
  * @param stance whether the practice was followed
  */
 public record Case(Citation paper, LocalDate day, Stance stance) {
+
+  public Case {
+    Objects.requireNonNull(paper, "paper");
+    Objects.requireNonNull(day, "day");
+    Objects.requireNonNull(stance, "stance");
+  }
+
   /** What a case says of a practice. */
   public enum Stance {
     /** It was followed. */
@@ -33,6 +41,7 @@ public record Case(Citation paper, LocalDate day, Stance stance) {
    * @return the case
    */
   public static Case seen(String day, String paper, String nl, String en) {
+    Objects.requireNonNull(day, "day");
     return new Case(Citation.read(paper, nl, en), LocalDate.parse(day), Stance.FOR);
   }
 
@@ -46,6 +55,9 @@ public record Case(Citation paper, LocalDate day, Stance stance) {
    * @return the case
    */
   public static Case against(String day, String paper, String nl, String en) {
+    Objects.requireNonNull(day, "day");
+    Objects.requireNonNull(nl, "nl");
+    Objects.requireNonNull(en, "en");
     return new Case(
         Citation.read(paper, "daartegen: " + nl, "against it: " + en),
         LocalDate.parse(day),

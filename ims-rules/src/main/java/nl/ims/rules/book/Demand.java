@@ -1,6 +1,7 @@
 package nl.ims.rules.book;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.term.Text;
 import nl.ims.rules.condition.Condition;
@@ -14,6 +15,12 @@ import nl.ims.rules.condition.Condition;
  */
 public record Demand(ImmutableList<Row> rows, Verdict otherwise, Saying saying) {
 
+  public Demand {
+    Objects.requireNonNull(rows, "rows");
+    Objects.requireNonNull(otherwise, "otherwise");
+    Objects.requireNonNull(saying, "saying");
+  }
+
   /**
    * A row.
    *
@@ -21,7 +28,13 @@ public record Demand(ImmutableList<Row> rows, Verdict otherwise, Saying saying) 
    * @param outcome the verdict if it holds and no earlier row does
    * @param saying what is then the case, in words
    */
-  public record Row(Condition when, Verdict outcome, Saying saying) {}
+  public record Row(Condition when, Verdict outcome, Saying saying) {
+    public Row {
+      Objects.requireNonNull(when, "when");
+      Objects.requireNonNull(outcome, "outcome");
+      Objects.requireNonNull(saying, "saying");
+    }
+  }
 
   /**
    * Demands that a condition holds, and says in words what is the case if it does and if it does
@@ -33,6 +46,9 @@ public record Demand(ImmutableList<Row> rows, Verdict otherwise, Saying saying) 
    * @return the demand
    */
   public static Demand that(Condition condition, Text held, Text failed) {
+    Objects.requireNonNull(condition, "condition");
+    Objects.requireNonNull(held, "held");
+    Objects.requireNonNull(failed, "failed");
     return new Demand(
         ImmutableList.of(new Row(condition, Verdict.SATISFIED, new Saying(held, Optional.empty()))),
         Verdict.VIOLATED,
@@ -79,6 +95,10 @@ public record Demand(ImmutableList<Row> rows, Verdict otherwise, Saying saying) 
    * @param rows the rows so far
    */
   public record Rows(ImmutableList<Row> rows) {
+    public Rows {
+      Objects.requireNonNull(rows, "rows");
+    }
+
     /**
      * Adds a row.
      *
@@ -101,6 +121,8 @@ public record Demand(ImmutableList<Row> rows, Verdict otherwise, Saying saying) 
      * @return the rows so far
      */
     public Rows when(Condition condition, Verdict verdict, Saying saying) {
+      Objects.requireNonNull(condition, "condition");
+      Objects.requireNonNull(verdict, "verdict");
       return new Rows(
           ImmutableList.<Row>builder()
               .addAll(rows)
@@ -115,6 +137,7 @@ public record Demand(ImmutableList<Row> rows, Verdict otherwise, Saying saying) 
      * @return the rows so far
      */
     public Rows and(Rows more) {
+      Objects.requireNonNull(more, "more");
       return new Rows(ImmutableList.<Row>builder().addAll(rows).addAll(more.rows).build());
     }
 
@@ -138,6 +161,7 @@ public record Demand(ImmutableList<Row> rows, Verdict otherwise, Saying saying) 
      * @return the demand
      */
     public Demand otherwise(Verdict verdict, Saying saying) {
+      Objects.requireNonNull(verdict, "verdict");
       return new Demand(rows, verdict, saying);
     }
 

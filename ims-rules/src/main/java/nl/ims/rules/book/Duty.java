@@ -2,6 +2,7 @@ package nl.ims.rules.book;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.ims.model.term.Text;
@@ -28,7 +29,12 @@ public record Duty(ImmutableList<StepClaim> done, Optional<Closing> closing, Tex
    * @param step the claim of the step
    * @param before the claim that it was done before the first such step, recorded or not
    */
-  public record Closing(StepClaim step, StepClaim before) {}
+  public record Closing(StepClaim step, StepClaim before) {
+    public Closing {
+      Objects.requireNonNull(step, "step");
+      Objects.requireNonNull(before, "before");
+    }
+  }
 
   /**
    * Checks the claims.
@@ -40,6 +46,9 @@ public record Duty(ImmutableList<StepClaim> done, Optional<Closing> closing, Tex
    *     common
    */
   public Duty {
+    Objects.requireNonNull(done, "done");
+    Objects.requireNonNull(closing, "closing");
+    Objects.requireNonNull(what, "what");
     if (done.isEmpty() || done.get(0).to().isEmpty()) {
       throw new IllegalArgumentException(
           "the duty '" + what + "' has no due day; end the window of its claim");

@@ -1,6 +1,7 @@
 package nl.ims.rules.book;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import nl.ims.model.term.Text;
 import nl.ims.rules.condition.Condition;
 import nl.ims.rules.condition.ElementList;
@@ -17,6 +18,12 @@ import nl.ims.rules.condition.Subject;
  * @param words what an element is, such as "each promise"
  */
 public record Elements(ElementList list, Condition some, Text words) implements Subjects {
+
+  public Elements {
+    Objects.requireNonNull(list, "list");
+    Objects.requireNonNull(some, "some");
+    Objects.requireNonNull(words, "words");
+  }
 
   @Override
   public ImmutableList<Subject> in(Scene whole) {

@@ -142,15 +142,15 @@ public final class Finding {
    */
   public ImmutableList<Citation> citations() {
     ImmutableList<Citation> more = proofOfRow().citations();
-    return Constitution.on(
+    ImmutableList<Citation> papers =
         more.isEmpty()
             ? rule.citations()
             : ImmutableSet.<Citation>builder()
                 .addAll(rule.citations())
                 .addAll(more)
                 .build()
-                .asList(),
-        referenceDay);
+                .asList();
+    return referenceDay.map(day -> Constitution.on(papers, day)).orElse(papers);
   }
 
   /**

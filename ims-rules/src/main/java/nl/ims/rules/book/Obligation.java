@@ -1,6 +1,7 @@
 package nl.ims.rules.book;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.term.Code;
@@ -27,6 +28,16 @@ public record Obligation(
     Optional<Step> metBy,
     Text what,
     Text basis) {
+
+  public Obligation {
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(subject, "subject");
+    Objects.requireNonNull(due, "due");
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(metBy, "metBy");
+    Objects.requireNonNull(what, "what");
+    Objects.requireNonNull(basis, "basis");
+  }
 
   /** What became of an obligation, as far as the log tells. */
   public enum State implements Labelled {

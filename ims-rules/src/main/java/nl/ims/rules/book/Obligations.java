@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.ims.model.procedure.Step;
@@ -63,6 +64,11 @@ public final class Obligations {
       Optional<LocalDate> asOf,
       Optional<LocalDate> until,
       boolean planned) {
+    Objects.requireNonNull(books, "books");
+    Objects.requireNonNull(findings, "findings");
+    Objects.requireNonNull(view, "view");
+    Objects.requireNonNull(asOf, "asOf");
+    Objects.requireNonNull(until, "until");
     Obligations obligations = new Obligations(view, asOf, until, planned);
     ImmutableListMultimap<Rule, Finding> found =
         Multimaps.index(

@@ -4,6 +4,7 @@ import static nl.ims.rules.condition.Conditions.not;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.ims.model.source.Citation;
@@ -41,17 +42,35 @@ public final class Rule {
    * @return a builder
    */
   public static RuleBuilder rule(String id, Level level) {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(level, "level");
     return new RuleBuilder(id, level);
+  }
+
+  /**
+   * Applies the rule under the newest law.
+   *
+   * @param view the dossier
+   * @return one finding, or one a subject
+   */
+  public ImmutableList<Finding> apply(View view) {
+    return apply(view, Optional.empty());
   }
 
   /**
    * Applies the rule.
    *
    * @param view the dossier
-   * @param referenceDay the day whose law applies; empty means the newest
+   * @param referenceDay the day whose law applies
    * @return one finding, or one a subject
    */
-  public ImmutableList<Finding> apply(View view, Optional<LocalDate> referenceDay) {
+  public ImmutableList<Finding> apply(View view, LocalDate referenceDay) {
+    Objects.requireNonNull(referenceDay, "referenceDay");
+    return apply(view, Optional.of(referenceDay));
+  }
+
+  private ImmutableList<Finding> apply(View view, Optional<LocalDate> referenceDay) {
+    Objects.requireNonNull(view, "view");
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     apply(Scene.of(view), referenceDay, findings);
     return findings.build();
@@ -189,6 +208,7 @@ public final class Rule {
    * @return how many there are
    */
   public int count(Case.Stance stance) {
+    Objects.requireNonNull(stance, "stance");
     return (int) parts.cases().stream().filter(seen -> seen.stance() == stance).count();
   }
 

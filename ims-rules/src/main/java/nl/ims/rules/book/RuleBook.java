@@ -2,6 +2,7 @@ package nl.ims.rules.book;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,36 +38,64 @@ public final class RuleBook {
   /**
    * Gathers rules that hold on every day.
    *
-   * @param id the id of the book
-   * @param title its title
-   * @param rules the rules, in their order
+   * @param id the id of the book, such as {@code house-1}
+   * @param title its title in both languages
+   * @param rules the rules, in the order in which findings are given
    * @return the book
    * @throws IllegalArgumentException if the id is blank, or two rules have one id
    */
   public static RuleBook of(String id, Text title, Rule... rules) {
-    return of(id, title, Optional.empty(), Optional.empty(), ImmutableList.copyOf(rules));
+    Objects.requireNonNull(rules, "rules");
+    return of(id, title, ImmutableList.copyOf(rules));
   }
 
   /**
-   * Makes a rule book.
+   * Gathers rules that hold on every day.
    *
-   * @param id the id, such as {@code toetsingskader-2014}
-   * @param title the title in both languages
-   * @param fromInclusive the first day on which it is in force; empty if it is on any earlier day
-   * @param throughInclusive the last day; empty if it is still in force
+   * @param id the id of the book, such as {@code house-1}
+   * @param title its title in both languages
    * @param rules the rules, in the order in which findings are given
    * @return the book
-   * @throws IllegalArgumentException if the id is blank, the last day lies before the first, or two
-   *     rules have one id
+   * @throws IllegalArgumentException if the id is blank, or two rules have one id
    */
-  public static RuleBook of(
+  public static RuleBook of(String id, Text title, Iterable<Rule> rules) {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(rules, "rules");
+    return checked(id, title, Optional.empty(), Optional.empty(), ImmutableList.copyOf(rules));
+  }
+
+  /**
+   * Chooses the first day on which the book is in force.
+   *
+   * @param day the day, included
+   * @return a book of the same rules
+   * @throws IllegalArgumentException if the last day lies before it
+   */
+  public RuleBook withFromInclusive(LocalDate day) {
+    Objects.requireNonNull(day, "day");
+    return checked(id, title, Optional.of(day), through, rules);
+  }
+
+  /**
+   * Chooses the last day on which the book is in force.
+   *
+   * @param day the day, included
+   * @return a book of the same rules
+   * @throws IllegalArgumentException if it lies before the first day
+   */
+  public RuleBook withThroughInclusive(LocalDate day) {
+    Objects.requireNonNull(day, "day");
+    return checked(id, title, from, Optional.of(day), rules);
+  }
+
+  private static RuleBook checked(
       String id,
       Text title,
-      Optional<LocalDate> fromInclusive,
-      Optional<LocalDate> throughInclusive,
-      Iterable<Rule> rules) {
-    RuleBook book =
-        new RuleBook(id, title, fromInclusive, throughInclusive, ImmutableList.copyOf(rules));
+      Optional<LocalDate> from,
+      Optional<LocalDate> through,
+      ImmutableList<Rule> rules) {
+    RuleBook book = new RuleBook(id, title, from, through, rules);
     book.check();
     return book;
   }
@@ -130,14 +159,12 @@ public final class RuleBook {
   /**
    * Tells whether the book is in force.
    *
-   * @param day the day; empty means the newest
+   * @param day the day
    * @return true if the day is no earlier than the first day and no later than the last
    */
-  public boolean isInForce(Optional<LocalDate> day) {
-    return day.isEmpty()
-        ? through.isEmpty()
-        : from.filter(day.get()::isBefore).isEmpty()
-            && through.filter(day.get()::isAfter).isEmpty();
+  public boolean isInForce(LocalDate day) {
+    Objects.requireNonNull(day, "day");
+    return from.filter(day::isBefore).isEmpty() && through.filter(day::isAfter).isEmpty();
   }
 
   /**
@@ -150,13 +177,29 @@ public final class RuleBook {
   }
 
   /**
+   * Applies every rule to a dossier under the newest law.
+   *
+   * @param view the dossier
+   * @return the findings in the order of the rules, subjects by day
+   */
+  public ImmutableList<Finding> apply(View view) {
+    return apply(view, Optional.empty());
+  }
+
+  /**
    * Applies every rule to a dossier.
    *
    * @param view the dossier
-   * @param referenceDay the day whose law applies; empty means the newest
+   * @param referenceDay the day whose law applies
    * @return the findings in the order of the rules, subjects by day
    */
-  public ImmutableList<Finding> apply(View view, Optional<LocalDate> referenceDay) {
+  public ImmutableList<Finding> apply(View view, LocalDate referenceDay) {
+    Objects.requireNonNull(referenceDay, "referenceDay");
+    return apply(view, Optional.of(referenceDay));
+  }
+
+  private ImmutableList<Finding> apply(View view, Optional<LocalDate> referenceDay) {
+    Objects.requireNonNull(view, "view");
     Scene scene = Scene.of(view);
     ImmutableList.Builder<Finding> findings = ImmutableList.builderWithExpectedSize(rules.size());
     for (Rule rule : rules) {

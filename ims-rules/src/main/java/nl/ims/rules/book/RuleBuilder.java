@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -81,6 +82,7 @@ public final class RuleBuilder {
    * @return this builder
    */
   public RuleBuilder under(Scope governing) {
+    Objects.requireNonNull(governing, "governing");
     this.scope = governing;
     return this;
   }
@@ -92,6 +94,7 @@ public final class RuleBuilder {
    * @return this builder
    */
   public RuleBuilder each(StepClaim claim) {
+    Objects.requireNonNull(claim, "claim");
     return each(new Steps(claim));
   }
 
@@ -103,6 +106,8 @@ public final class RuleBuilder {
    * @return this builder
    */
   public RuleBuilder eachIncident(StepWord word, LocalDate from) {
+    Objects.requireNonNull(word, "word");
+    Objects.requireNonNull(from, "from");
     return each(new Incidents(new IncidentRecorded(word, from, 1)));
   }
 
@@ -115,6 +120,8 @@ public final class RuleBuilder {
    * @return this builder
    */
   public RuleBuilder eachIncidentWithTwo(StepWord word, LocalDate from) {
+    Objects.requireNonNull(word, "word");
+    Objects.requireNonNull(from, "from");
     return each(new Incidents(new IncidentRecorded(word, from, 2)));
   }
 
@@ -125,6 +132,7 @@ public final class RuleBuilder {
    * @return this builder
    */
   public RuleBuilder each(Subjects subjects) {
+    Objects.requireNonNull(subjects, "subjects");
     this.each = Optional.of(subjects);
     return this;
   }
@@ -136,6 +144,7 @@ public final class RuleBuilder {
    * @return this builder
    */
   public RuleBuilder applies(Condition condition) {
+    Objects.requireNonNull(condition, "condition");
     applies.add(condition);
     return this;
   }
@@ -147,6 +156,7 @@ public final class RuleBuilder {
    * @return this builder
    */
   public RuleBuilder appliesToEach(Condition condition) {
+    Objects.requireNonNull(condition, "condition");
     appliesToEach.add(condition);
     return this;
   }
@@ -170,6 +180,7 @@ public final class RuleBuilder {
    * @return this builder
    */
   public RuleBuilder demands(Demand table) {
+    Objects.requireNonNull(table, "table");
     this.demand = Optional.of(table);
     return this;
   }
@@ -183,6 +194,7 @@ public final class RuleBuilder {
    * @return this builder
    */
   public RuleBuilder obliges(StepClaim done, String nl, String en) {
+    Objects.requireNonNull(done, "done");
     return obliges(ImmutableList.of(done), nl, en);
   }
 
@@ -194,8 +206,9 @@ public final class RuleBuilder {
    * @param en the same in English
    * @return this builder
    */
-  public RuleBuilder obliges(ImmutableList<StepClaim> done, String nl, String en) {
-    duties.add(new Duty(done, Optional.empty(), Text.of(nl, en)));
+  public RuleBuilder obliges(Iterable<StepClaim> done, String nl, String en) {
+    Objects.requireNonNull(done, "done");
+    duties.add(new Duty(ImmutableList.copyOf(done), Optional.empty(), Text.of(nl, en)));
     return this;
   }
 
@@ -210,6 +223,8 @@ public final class RuleBuilder {
    * @return this builder
    */
   public RuleBuilder obligesBy(StepClaim done, Duty.Closing closing, String nl, String en) {
+    Objects.requireNonNull(done, "done");
+    Objects.requireNonNull(closing, "closing");
     duties.add(new Duty(ImmutableList.of(done), Optional.of(closing), Text.of(nl, en)));
     return this;
   }
@@ -221,6 +236,7 @@ public final class RuleBuilder {
    * @return this builder
    */
   public RuleBuilder holdsFrom(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     this.holdsFrom = Optional.of(day);
     return this;
   }
@@ -232,6 +248,7 @@ public final class RuleBuilder {
    * @return this builder
    */
   public RuleBuilder cites(Citation... papers) {
+    Objects.requireNonNull(papers, "papers");
     this.citations = ImmutableSet.copyOf(papers).asList();
     return this;
   }
@@ -244,6 +261,7 @@ public final class RuleBuilder {
    * @return this builder
    */
   public RuleBuilder seenIn(Case... all) {
+    Objects.requireNonNull(all, "all");
     this.cases = ImmutableList.copyOf(all);
     return this;
   }
@@ -266,6 +284,7 @@ public final class RuleBuilder {
    * @return this builder
    */
   public RuleBuilder remarks(Function<Scene, Optional<Text>> remark) {
+    Objects.requireNonNull(remark, "remark");
     remarks.add(remark);
     return this;
   }
@@ -277,6 +296,7 @@ public final class RuleBuilder {
    * @return this builder
    */
   public RuleBuilder remarksWhileOpen(Function<Scene, Optional<Text>> remark) {
+    Objects.requireNonNull(remark, "remark");
     remarksWhileOpen.add(remark);
     return this;
   }

@@ -1,5 +1,6 @@
 package nl.ims.rules.book;
 
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.judgement.JudgementOutcome;
 import nl.ims.model.term.Language;
@@ -14,6 +15,12 @@ import nl.ims.model.term.Text;
  * @param question what must be judged, and by whom; empty if the fact says it all
  */
 public record Saying(Text fact, Optional<Text> question) {
+
+  public Saying {
+    Objects.requireNonNull(fact, "fact");
+    Objects.requireNonNull(question, "question");
+  }
+
   private static final Text ACCEPTED =
       Text.of("de regering heeft dit aanvaard", "the government has accepted this");
 

@@ -1,6 +1,7 @@
 package nl.ims.rules.book;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import nl.ims.model.term.Text;
 import nl.ims.rules.condition.Condition;
 import nl.ims.rules.condition.Given;
@@ -14,6 +15,12 @@ import nl.ims.rules.table.Decision.Row;
  * @param unsettled rows that come before the demand
  */
 public record Scope(Condition asked, ImmutableList<Row<Verdict>> unsettled) {
+
+  public Scope {
+    Objects.requireNonNull(asked, "asked");
+    Objects.requireNonNull(unsettled, "unsettled");
+  }
+
   /** A rule on a subject that no regime governs: a cooperation, or a yearly report. */
   public static final Scope NONE = new Scope(Given.TRUE, ImmutableList.of());
 

@@ -2,6 +2,7 @@ package nl.ims.rules.book;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.ims.model.procedure.StepKind;
@@ -22,6 +23,12 @@ import nl.ims.rules.condition.Subject;
  * @param sequence the terms
  */
 public record Terms(StepClaim some, Text words, Sequence sequence) implements Subjects {
+
+  public Terms {
+    Objects.requireNonNull(some, "some");
+    Objects.requireNonNull(words, "words");
+    Objects.requireNonNull(sequence, "sequence");
+  }
 
   /** A rising sequence of terms. */
   @FunctionalInterface

@@ -1,6 +1,7 @@
 package nl.ims.rules.book;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.term.Text;
 
@@ -12,6 +13,12 @@ import nl.ims.model.term.Text;
  * @param reason why it was withdrawn, in both languages, without a full stop
  */
 public record Withdrawn(String id, Text reason) {
+
+  public Withdrawn {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(reason, "reason");
+  }
+
   private static final ImmutableList<Withdrawn> ALL =
       ImmutableList.of(
           new Withdrawn(
@@ -38,6 +45,7 @@ public record Withdrawn(String id, Text reason) {
    * @return the rule; empty if no rule of that id was withdrawn
    */
   public static Optional<Withdrawn> find(String id) {
+    Objects.requireNonNull(id, "id");
     return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
   }
 }

@@ -1,6 +1,7 @@
 package nl.ims.rules.condition;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import nl.ims.model.source.Citation;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Ground;
@@ -76,6 +77,7 @@ public sealed interface Condition
    * @return this condition, cited
    */
   default Condition cites(Citation... citations) {
+    Objects.requireNonNull(citations, "citations");
     return new Cited(this, words(), ImmutableList.copyOf(citations));
   }
 

@@ -1,6 +1,7 @@
 package nl.ims.rules.condition;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 
 /** The connectives: how conditions are put together. */
 public final class Conditions {
@@ -13,6 +14,7 @@ public final class Conditions {
    * @return the conjunction
    */
   public static Condition all(Condition... parts) {
+    Objects.requireNonNull(parts, "parts");
     return parts.length == 1 ? parts[0] : new All(ImmutableList.copyOf(parts));
   }
 
@@ -23,6 +25,7 @@ public final class Conditions {
    * @return the disjunction
    */
   public static Condition any(Condition... parts) {
+    Objects.requireNonNull(parts, "parts");
     return parts.length == 1 ? parts[0] : new Any(ImmutableList.copyOf(parts));
   }
 
@@ -33,6 +36,7 @@ public final class Conditions {
    * @return the negation
    */
   public static Condition not(Condition part) {
+    Objects.requireNonNull(part, "part");
     return new Not(part);
   }
 
@@ -43,6 +47,7 @@ public final class Conditions {
    * @return the negation of their disjunction
    */
   public static Condition none(Condition... parts) {
+    Objects.requireNonNull(parts, "parts");
     return new Not(any(parts));
   }
 
@@ -54,6 +59,7 @@ public final class Conditions {
    * @return the condition
    */
   public static Condition atLeast(int count, Condition... parts) {
+    Objects.requireNonNull(parts, "parts");
     return new AtLeast(count, ImmutableList.copyOf(parts));
   }
 
@@ -65,6 +71,7 @@ public final class Conditions {
    * @return a condition that is never unknown
    */
   public static Condition known(Condition part) {
+    Objects.requireNonNull(part, "part");
     return new OnRecord(part);
   }
 

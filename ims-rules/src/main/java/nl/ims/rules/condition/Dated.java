@@ -1,6 +1,7 @@
 package nl.ims.rules.condition;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import nl.ims.model.term.Text;
 import nl.ims.rules.condition.Compared.Comparison;
@@ -31,6 +32,7 @@ public sealed interface Dated extends Operand
    * @return the condition
    */
   default Condition isOnOrBefore(Dated other) {
+    Objects.requireNonNull(other, "other");
     return new Compared(this, Comparison.AT_MOST, other);
   }
 
@@ -41,6 +43,7 @@ public sealed interface Dated extends Operand
    * @return the condition
    */
   default Condition isOnOrAfter(Dated other) {
+    Objects.requireNonNull(other, "other");
     return new Compared(this, Comparison.AT_LEAST, other);
   }
 
@@ -51,6 +54,7 @@ public sealed interface Dated extends Operand
    * @return the condition
    */
   default Condition isBefore(Dated other) {
+    Objects.requireNonNull(other, "other");
     return new Compared(this, Comparison.LESS_THAN, other);
   }
 
@@ -61,6 +65,7 @@ public sealed interface Dated extends Operand
    * @return the condition
    */
   default Condition isAfter(Dated other) {
+    Objects.requireNonNull(other, "other");
     return new Compared(this, Comparison.MORE_THAN, other);
   }
 

@@ -2,6 +2,7 @@ package nl.ims.rules.condition;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import nl.ims.model.procedure.StepKey;
@@ -77,6 +78,7 @@ public record Day(Anchor anchor, Optional<StepKind> step, Optional<StepKey> key,
    * @return the day
    */
   public static Day on(LocalDate date) {
+    Objects.requireNonNull(date, "date");
     return of(Anchor.CALENDAR).plus((int) date.toEpochDay());
   }
 
@@ -88,6 +90,7 @@ public record Day(Anchor anchor, Optional<StepKind> step, Optional<StepKey> key,
    * @throws IllegalArgumentException if a step of the kind may happen more than once
    */
   public static Day once(StepKind kind) {
+    Objects.requireNonNull(kind, "kind");
     if (!kind.once()) {
       throw new IllegalArgumentException(
           "step '" + kind.code() + "' may happen more than once, so it has no day; claim it");
@@ -102,6 +105,7 @@ public record Day(Anchor anchor, Optional<StepKind> step, Optional<StepKey> key,
    * @return the day
    */
   public static Day stated(StepKey key) {
+    Objects.requireNonNull(key, "key");
     return new Day(Anchor.KEY, Optional.empty(), Optional.of(key), 0);
   }
 

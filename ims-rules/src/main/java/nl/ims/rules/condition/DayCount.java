@@ -1,5 +1,6 @@
 package nl.ims.rules.condition;
 
+import java.util.Objects;
 import nl.ims.model.term.Language;
 
 /** A number of days in words. */
@@ -14,6 +15,7 @@ public final class DayCount {
    * @return the words, such as {@code 1 day} or {@code 27 days}
    */
   public static String words(long days, Language language) {
+    Objects.requireNonNull(language, "language");
     boolean nl = language == Language.NL;
     return days + (days == 1 ? (nl ? " dag" : " day") : (nl ? " dagen" : " days"));
   }

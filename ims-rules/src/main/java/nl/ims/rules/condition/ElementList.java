@@ -3,6 +3,7 @@ package nl.ims.rules.condition;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.term.Text;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,7 @@ public final class ElementList {
      * @return the rows
      */
     public static Rows of(int[][] codes) {
+      Objects.requireNonNull(codes, "codes");
       return new Rows(codes, ImmutableList.of());
     }
 
@@ -92,6 +94,7 @@ public final class ElementList {
      * @return the rows, of one column
      */
     public static Rows texts(Iterable<String> texts) {
+      Objects.requireNonNull(texts, "texts");
       String[] written = Iterables.toArray(texts, String.class);
       return new Rows(new int[written.length][1], ImmutableList.of(), written);
     }
@@ -105,6 +108,8 @@ public final class ElementList {
      * @throws IllegalArgumentException if there are more names than elements, or fewer
      */
     public static Rows named(int[][] codes, ImmutableList<String> names) {
+      Objects.requireNonNull(codes, "codes");
+      Objects.requireNonNull(names, "names");
       if (codes.length != names.size()) {
         throw new IllegalArgumentException(
             names.size() + " names were given for " + codes.length + " elements");
@@ -198,6 +203,7 @@ public final class ElementList {
     }
 
     private static Column open(String key, Kind kind) {
+      Objects.requireNonNull(key, "key");
       return new Column(key, kind, ImmutableList.of(), Optional.empty(), Optional.empty());
     }
 
@@ -239,6 +245,8 @@ public final class ElementList {
      * @return the column
      */
     public static Column coded(String key, String... answers) {
+      Objects.requireNonNull(key, "key");
+      Objects.requireNonNull(answers, "answers");
       return new Column(
           key, Kind.CODE, ImmutableList.copyOf(answers), Optional.empty(), Optional.empty());
     }
@@ -261,6 +269,7 @@ public final class ElementList {
      * @return the column
      */
     public Column at(String path) {
+      Objects.requireNonNull(path, "path");
       return new Column(key, kind, answers, label, Optional.of(path));
     }
   }
@@ -279,6 +288,8 @@ public final class ElementList {
    * @throws IllegalArgumentException if the list has no such column, or the column no such answer
    */
   public Condition where(String key, String... answers) {
+    Objects.requireNonNull(key, "key");
+    Objects.requireNonNull(answers, "answers");
     int column = column(key);
     return columns.get(column).kind() == Column.Kind.TEXT
         ? new Written(this, ImmutableList.copyOf(answers))
@@ -293,6 +304,7 @@ public final class ElementList {
    * @throws IllegalArgumentException if the list has no such column
    */
   public Condition states(String key) {
+    Objects.requireNonNull(key, "key");
     return new Is(new ElementValue(this, column(key)), -1L);
   }
 
@@ -319,6 +331,7 @@ public final class ElementList {
   }
 
   private ElementValue value(String key, Column.Kind kind) {
+    Objects.requireNonNull(key, "key");
     int column = column(key);
     if (columns.get(column).kind() != kind) {
       throw new IllegalArgumentException(
@@ -375,6 +388,7 @@ public final class ElementList {
    * @return the quantified condition; unknown while the list is absent
    */
   public Condition some(Condition body) {
+    Objects.requireNonNull(body, "body");
     return new SomeElement(this, body);
   }
 

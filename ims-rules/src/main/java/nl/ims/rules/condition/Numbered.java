@@ -2,6 +2,7 @@ package nl.ims.rules.condition;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import nl.ims.model.term.Text;
 import nl.ims.rules.condition.Compared.Comparison;
@@ -32,6 +33,7 @@ public sealed interface Numbered extends Operand
    * @return the condition
    */
   default Condition isAtMost(Numbered other) {
+    Objects.requireNonNull(other, "other");
     return new Compared(this, Comparison.AT_MOST, other);
   }
 
@@ -52,6 +54,7 @@ public sealed interface Numbered extends Operand
    * @return the condition
    */
   default Condition isLessThan(Numbered other) {
+    Objects.requireNonNull(other, "other");
     return new Compared(this, Comparison.LESS_THAN, other);
   }
 
@@ -72,6 +75,7 @@ public sealed interface Numbered extends Operand
    * @return the condition
    */
   default Condition isMoreThan(Numbered other) {
+    Objects.requireNonNull(other, "other");
     return new Compared(this, Comparison.MORE_THAN, other);
   }
 
@@ -92,6 +96,7 @@ public sealed interface Numbered extends Operand
    * @return the condition
    */
   default Condition isAtLeast(Numbered other) {
+    Objects.requireNonNull(other, "other");
     return new Compared(this, Comparison.AT_LEAST, other);
   }
 
@@ -112,6 +117,7 @@ public sealed interface Numbered extends Operand
    * @return the condition
    */
   default Condition isEqualTo(Numbered other) {
+    Objects.requireNonNull(other, "other");
     return new Compared(this, Comparison.EQUAL, other);
   }
 

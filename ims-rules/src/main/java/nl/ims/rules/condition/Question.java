@@ -8,6 +8,7 @@ import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
@@ -293,6 +294,7 @@ public abstract sealed class Question implements Operand, DossierFact
      * @return the way of asking
      */
     static Asking unless(Condition closed) {
+      Objects.requireNonNull(closed, "closed");
       return (view, path, admitted) ->
           closed.truth(Scene.of(view)) == Truth.TRUE ? Ways.NONE : Ways.of(path, admitted);
     }
@@ -304,6 +306,7 @@ public abstract sealed class Question implements Operand, DossierFact
      * @return the way of asking
      */
     static Asking within(Question parent) {
+      Objects.requireNonNull(parent, "parent");
       return (view, path, admitted) ->
           view.code(parent) == ABSENT ? Ways.of(parent.path(), Way.ANY) : Ways.of(path, admitted);
     }
@@ -344,6 +347,8 @@ public abstract sealed class Question implements Operand, DossierFact
      */
     @SafeVarargs
     public final Condition is(E first, E... rest) {
+      Objects.requireNonNull(first, "first");
+      Objects.requireNonNull(rest, "rest");
       long mask = Bits.bit(first);
       for (E answer : rest) {
         mask |= Bits.bit(answer);
@@ -366,6 +371,7 @@ public abstract sealed class Question implements Operand, DossierFact
      * @throws IllegalArgumentException if one is no answer to this question
      */
     public Condition is(Iterable<String> codes) {
+      Objects.requireNonNull(codes, "codes");
       long mask = 0;
       for (String code : codes) {
         mask |= 1L << code(code);
@@ -456,6 +462,8 @@ public abstract sealed class Question implements Operand, DossierFact
      */
     @SafeVarargs
     public final Condition holds(E first, E... rest) {
+      Objects.requireNonNull(first, "first");
+      Objects.requireNonNull(rest, "rest");
       int wanted = 1 << Bits.code(first);
       for (E element : rest) {
         wanted |= 1 << Bits.code(element);

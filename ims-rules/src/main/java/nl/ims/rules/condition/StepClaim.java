@@ -1,6 +1,7 @@
 package nl.ims.rules.condition;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.actor.Actor;
 import nl.ims.model.actor.Chamber;
@@ -47,6 +48,7 @@ public final class StepClaim implements Condition {
    * @return the claim
    */
   public static StepClaim there(StepWord word) {
+    Objects.requireNonNull(word, "word");
     return new StepClaim(word, ImmutableList.of(), Optional.empty(), Optional.empty());
   }
 
@@ -57,6 +59,7 @@ public final class StepClaim implements Condition {
    * @return the narrower claim
    */
   public StepClaim where(Condition condition) {
+    Objects.requireNonNull(condition, "condition");
     return new StepClaim(
         word, ImmutableList.<Condition>builder().addAll(where).add(condition).build(), from, to);
   }
@@ -68,6 +71,7 @@ public final class StepClaim implements Condition {
    * @return the narrower claim
    */
   public StepClaim to(Chamber chamber) {
+    Objects.requireNonNull(chamber, "chamber");
     return where(StepValue.its(StepKey.TO).holdsAllOf(chamber));
   }
 
@@ -78,6 +82,7 @@ public final class StepClaim implements Condition {
    * @return the narrower claim
    */
   public StepClaim by(Iterable<Actor> actors) {
+    Objects.requireNonNull(actors, "actors");
     return where(StepValue.its(StepKey.BY).holdsOneOf(actors));
   }
 
@@ -110,6 +115,7 @@ public final class StepClaim implements Condition {
    * @return the narrower claim
    */
   public StepClaim before(Day day) {
+    Objects.requireNonNull(day, "day");
     return within(from, Optional.of(day.plus(-1)));
   }
 
@@ -120,6 +126,7 @@ public final class StepClaim implements Condition {
    * @return the narrower claim
    */
   public StepClaim onOrBefore(Day day) {
+    Objects.requireNonNull(day, "day");
     return within(from, Optional.of(day));
   }
 
@@ -130,6 +137,7 @@ public final class StepClaim implements Condition {
    * @return the narrower claim
    */
   public StepClaim after(Day day) {
+    Objects.requireNonNull(day, "day");
     return within(Optional.of(day.plus(1)), to);
   }
 
@@ -140,6 +148,7 @@ public final class StepClaim implements Condition {
    * @return the narrower claim
    */
   public StepClaim onOrAfter(Day day) {
+    Objects.requireNonNull(day, "day");
     return within(Optional.of(day), to);
   }
 
@@ -151,6 +160,8 @@ public final class StepClaim implements Condition {
    * @return the narrower claim
    */
   public StepClaim between(Day first, Day last) {
+    Objects.requireNonNull(first, "first");
+    Objects.requireNonNull(last, "last");
     return within(Optional.of(first), Optional.of(last));
   }
 
@@ -161,6 +172,7 @@ public final class StepClaim implements Condition {
    * @return the narrower claim
    */
   public StepClaim on(Day day) {
+    Objects.requireNonNull(day, "day");
     return between(day, day);
   }
 
@@ -252,6 +264,7 @@ public final class StepClaim implements Condition {
    * @return the narrower claim
    */
   public StepClaim stating(StepKey key) {
+    Objects.requireNonNull(key, "key");
     return where(StepValue.its(key).isStated());
   }
 

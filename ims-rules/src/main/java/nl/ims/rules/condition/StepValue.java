@@ -1,6 +1,7 @@
 package nl.ims.rules.condition;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.term.Code;
@@ -32,6 +33,7 @@ public record StepValue(Who who, StepKey key) implements Operand {
    * @return its value
    */
   public static StepValue subject(StepKey key) {
+    Objects.requireNonNull(key, "key");
     return new StepValue(Who.SUBJECT, key);
   }
 
@@ -42,6 +44,7 @@ public record StepValue(Who who, StepKey key) implements Operand {
    * @return its value
    */
   public static StepValue its(StepKey key) {
+    Objects.requireNonNull(key, "key");
     return new StepValue(Who.IT, key);
   }
 
@@ -52,6 +55,7 @@ public record StepValue(Who who, StepKey key) implements Operand {
    * @return the condition
    */
   public Condition holdsAllOf(Enum<?>... elements) {
+    Objects.requireNonNull(elements, "elements");
     return new Compared(this, Comparison.COVERS, set(ImmutableList.copyOf(elements)));
   }
 
@@ -62,6 +66,7 @@ public record StepValue(Who who, StepKey key) implements Operand {
    * @return the condition
    */
   public Condition holdsNoneOf(Enum<?>... elements) {
+    Objects.requireNonNull(elements, "elements");
     return new Compared(this, Comparison.AVOIDS, set(ImmutableList.copyOf(elements)));
   }
 
@@ -72,6 +77,7 @@ public record StepValue(Who who, StepKey key) implements Operand {
    * @return the condition
    */
   public Condition holdsOneOf(Iterable<? extends Enum<?>> elements) {
+    Objects.requireNonNull(elements, "elements");
     return new Compared(this, Comparison.MEETS, set(ImmutableList.copyOf(elements)));
   }
 
@@ -82,6 +88,7 @@ public record StepValue(Who who, StepKey key) implements Operand {
    * @return the condition
    */
   public Condition is(Enum<?> code) {
+    Objects.requireNonNull(code, "code");
     return new Compared(this, Comparison.EQUAL, code(Bits.code(code)));
   }
 

@@ -2,6 +2,7 @@ package nl.ims.rules.condition;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Text;
@@ -26,6 +27,8 @@ public record StepWord(Text label, ImmutableMap<StepKind, Optional<Condition>> k
    * @return the word
    */
   public static StepWord of(String nl, String en, StepKind first, StepKind... rest) {
+    Objects.requireNonNull(first, "first");
+    Objects.requireNonNull(rest, "rest");
     ImmutableMap.Builder<StepKind, Optional<Condition>> kinds = ImmutableMap.builder();
     kinds.put(first, Optional.empty());
     for (StepKind kind : rest) {
@@ -42,6 +45,8 @@ public record StepWord(Text label, ImmutableMap<StepKind, Optional<Condition>> k
    * @return the wider word
    */
   public StepWord or(StepKind kind, Condition when) {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(when, "when");
     return new StepWord(
         label,
         ImmutableMap.<StepKind, Optional<Condition>>builder()

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -55,6 +56,7 @@ public final class Vocabulary<S> {
    * @return a builder that holds what the other has
    */
   public static <S> Builder<S> extending(Vocabulary<S> base) {
+    Objects.requireNonNull(base, "base");
     Builder<S> builder = new Builder<>();
     builder.questions.addAll(base.questions);
     builder.readers.addAll(base.readers);
@@ -80,6 +82,7 @@ public final class Vocabulary<S> {
    * @return true if every question and list of the other is one of this too, in its place
    */
   public boolean isExtensionOf(Vocabulary<S> base) {
+    Objects.requireNonNull(base, "base");
     return begins(questions, base.questions) && begins(lists, base.lists);
   }
 
@@ -100,6 +103,7 @@ public final class Vocabulary<S> {
    * @throws IllegalArgumentException if a reader gives a code that is no answer to its question
    */
   public int[] read(S source) {
+    Objects.requireNonNull(source, "source");
     int[] codes = new int[readers.size()];
     for (int i = 0; i < codes.length; i++) {
       codes[i] = readers.get(i).applyAsInt(source);
@@ -116,6 +120,7 @@ public final class Vocabulary<S> {
    * @throws IllegalArgumentException if a reader gives a code that is no answer to its question
    */
   public View view(S source) {
+    Objects.requireNonNull(source, "source");
     return viewing(source).build();
   }
 
@@ -127,6 +132,7 @@ public final class Vocabulary<S> {
    * @throws IllegalArgumentException if a reader gives a code that is no answer to its question
    */
   public ViewBuilder viewing(S source) {
+    Objects.requireNonNull(source, "source");
     ViewBuilder viewing =
         new ViewBuilder(this, read(source), rows.size(), list -> rows.get(list).apply(source));
     viewing.numbers = question -> number(source, question);
@@ -148,6 +154,7 @@ public final class Vocabulary<S> {
    *     answer to its question
    */
   public View fromCodes(int[] codes) {
+    Objects.requireNonNull(codes, "codes");
     if (codes.length != questions.size()) {
       throw new IllegalArgumentException(
           codes.length + " codes were given for " + questions.size() + " questions");
@@ -182,6 +189,9 @@ public final class Vocabulary<S> {
      */
     public ElementList list(
         Question stated, Function<S, ElementList.Rows> reader, ElementList.Column... columns) {
+      Objects.requireNonNull(stated, "stated");
+      Objects.requireNonNull(reader, "reader");
+      Objects.requireNonNull(columns, "columns");
       return add(
           new ElementList(lists.size(), stated, ImmutableList.copyOf(columns), Optional.empty()),
           reader);
@@ -200,6 +210,9 @@ public final class Vocabulary<S> {
         ElementList.Holder holder,
         Function<S, ElementList.Rows> reader,
         ElementList.Column... columns) {
+      Objects.requireNonNull(holder, "holder");
+      Objects.requireNonNull(reader, "reader");
+      Objects.requireNonNull(columns, "columns");
       return add(
           new ElementList(
               lists.size(),
@@ -246,6 +259,7 @@ public final class Vocabulary<S> {
      */
     public <E extends Enum<E> & Code> Question.Choice<E> choice(
         String path, Text label, Class<E> type, Function<S, Optional<E>> reader) {
+      Objects.requireNonNull(reader, "reader");
       return choice(
           path,
           label,
@@ -267,6 +281,10 @@ public final class Vocabulary<S> {
      */
     public <E extends Enum<E> & Code> Question.Choice<E> choice(
         String path, Text label, Class<E> type, ToIntFunction<S> reader, Question.Asking asking) {
+      Objects.requireNonNull(path, "path");
+      Objects.requireNonNull(label, "label");
+      Objects.requireNonNull(reader, "reader");
+      Objects.requireNonNull(asking, "asking");
       return add(
           new Question.Choice<>(
               questions.size(), path, label, Code.codes(type), asking, Question.Showing.PLAIN),
@@ -293,6 +311,11 @@ public final class Vocabulary<S> {
         ToIntFunction<S> reader,
         Question.Asking asking,
         Function<String, Optional<String>> elsewhere) {
+      Objects.requireNonNull(path, "path");
+      Objects.requireNonNull(label, "label");
+      Objects.requireNonNull(reader, "reader");
+      Objects.requireNonNull(asking, "asking");
+      Objects.requireNonNull(elsewhere, "elsewhere");
       return add(
           new Question.Choice<>(
               questions.size(),
@@ -320,6 +343,11 @@ public final class Vocabulary<S> {
         ImmutableList<String> answers,
         Function<S, Optional<String>> reader,
         Question.Asking asking) {
+      Objects.requireNonNull(path, "path");
+      Objects.requireNonNull(label, "label");
+      Objects.requireNonNull(answers, "answers");
+      Objects.requireNonNull(reader, "reader");
+      Objects.requireNonNull(asking, "asking");
       Question.Coded question = new Question.Coded(questions.size(), path, label, answers, asking);
       return add(
           question, source -> reader.apply(source).map(question::code).orElse(Question.ABSENT));
@@ -341,6 +369,9 @@ public final class Vocabulary<S> {
         Text label,
         Class<E> type,
         Function<S, ? extends Optional<? extends Collection<E>>> reader) {
+      Objects.requireNonNull(path, "path");
+      Objects.requireNonNull(label, "label");
+      Objects.requireNonNull(reader, "reader");
       return add(
           new Question.Choices<>(
               questions.size(), path, label, Code.codes(type), Question.Asking.PLAIN),
@@ -358,6 +389,10 @@ public final class Vocabulary<S> {
      */
     public Question.Numeric number(
         String path, Text label, Function<S, Optional<Integer>> reader, Integer... thresholds) {
+      Objects.requireNonNull(path, "path");
+      Objects.requireNonNull(label, "label");
+      Objects.requireNonNull(reader, "reader");
+      Objects.requireNonNull(thresholds, "thresholds");
       Question.Numeric question =
           new Question.Numeric(
               questions.size(),
@@ -409,6 +444,10 @@ public final class Vocabulary<S> {
      */
     public Question stated(
         String path, Text label, ToIntFunction<S> reader, Question.Asking asking) {
+      Objects.requireNonNull(path, "path");
+      Objects.requireNonNull(label, "label");
+      Objects.requireNonNull(reader, "reader");
+      Objects.requireNonNull(asking, "asking");
       return choice(path, label, Statement.class, reader, asking);
     }
 
@@ -423,6 +462,10 @@ public final class Vocabulary<S> {
      */
     public Question.Date date(
         String path, Text label, Function<S, Optional<LocalDate>> reader, Question.Asking asking) {
+      Objects.requireNonNull(path, "path");
+      Objects.requireNonNull(label, "label");
+      Objects.requireNonNull(reader, "reader");
+      Objects.requireNonNull(asking, "asking");
       return date(add(statedDay(path, label, asking), isDay(reader)), reader);
     }
 
@@ -436,6 +479,9 @@ public final class Vocabulary<S> {
      */
     public Question.Date dateBehind(
         Question question, Text label, Function<S, Optional<LocalDate>> reader) {
+      Objects.requireNonNull(question, "question");
+      Objects.requireNonNull(label, "label");
+      Objects.requireNonNull(reader, "reader");
       return date(
           addBeside(statedDay(question.path(), label, Question.Asking.PLAIN), isDay(reader)),
           reader);
@@ -476,6 +522,10 @@ public final class Vocabulary<S> {
      */
     public Question.Count count(
         String path, Text label, Function<S, Optional<Integer>> reader, Question.Asking asking) {
+      Objects.requireNonNull(path, "path");
+      Objects.requireNonNull(label, "label");
+      Objects.requireNonNull(reader, "reader");
+      Objects.requireNonNull(asking, "asking");
       int countIndex = questions.size() + 1;
       Question stated =
           add(

@@ -3,6 +3,7 @@ package nl.ims.rules.cooperation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Streams;
+import java.util.Objects;
 import nl.ims.model.Dossier;
 import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.cooperation.Depth;
@@ -20,6 +21,12 @@ import nl.ims.model.cooperation.SovereigntyGroup;
 public record BroughtIn(
     String contribution, String framework, ImmutableList<SovereigntyAnswer> answers) {
 
+  public BroughtIn {
+    Objects.requireNonNull(contribution, "contribution");
+    Objects.requireNonNull(framework, "framework");
+    Objects.requireNonNull(answers, "answers");
+  }
+
   /**
    * Finds what the contributions among some dossiers bring in.
    *
@@ -29,6 +36,8 @@ public record BroughtIn(
    *     dossiers
    */
   public static ImmutableList<BroughtIn> of(Iterable<Dossier> dossiers, Commitments commitments) {
+    Objects.requireNonNull(dossiers, "dossiers");
+    Objects.requireNonNull(commitments, "commitments");
     ImmutableList<Dossier> integrated =
         Streams.stream(dossiers)
             .filter(BroughtIn::isIntegrated)

@@ -1,6 +1,7 @@
 package nl.ims.rules.cooperation;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Truth;
@@ -24,6 +25,15 @@ public record Commitment(
     String dossier,
     String path) {
 
+  public Commitment {
+    Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(framework, "framework");
+    Objects.requireNonNull(fromInclusive, "fromInclusive");
+    Objects.requireNonNull(throughInclusive, "throughInclusive");
+    Objects.requireNonNull(dossier, "dossier");
+    Objects.requireNonNull(path, "path");
+  }
+
   /**
    * Tells whether two commitments ask for their units on some same day.
    *
@@ -35,6 +45,7 @@ public record Commitment(
    * @return unknown if a day that is not stated decides
    */
   public Truth overlaps(Commitment other) {
+    Objects.requireNonNull(other, "other");
     if (endsBefore(other) || other.endsBefore(this)) {
       return Truth.FALSE;
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -56,7 +57,13 @@ public final class Commitments {
    * @param second the other, to another framework
    * @param overlap whether they ask for it on some same day; never false
    */
-  public record Clash(Commitment first, Commitment second, Truth overlap) {}
+  public record Clash(Commitment first, Commitment second, Truth overlap) {
+    public Clash {
+      Objects.requireNonNull(first, "first");
+      Objects.requireNonNull(second, "second");
+      Objects.requireNonNull(overlap, "overlap");
+    }
+  }
 
   /** The clashes that were found, and whether they are all. */
   private record Clashes(ImmutableList<Clash> list, boolean exact) {}
@@ -88,6 +95,7 @@ public final class Commitments {
    * @return the commitments
    */
   public static Commitments of(Iterable<Dossier> dossiers) {
+    Objects.requireNonNull(dossiers, "dossiers");
     List<Commitment> dated = new ArrayList<>();
     List<Commitment> named = new ArrayList<>();
     ImmutableSetMultimap.Builder<String, String> answered = ImmutableSetMultimap.builder();
@@ -202,6 +210,7 @@ public final class Commitments {
    * @return the ids, in order; whether there is a dossier on each is not looked at
    */
   public ImmutableSortedSet<String> touchedBy(Dossier contribution) {
+    Objects.requireNonNull(contribution, "contribution");
     Set<String> touched = new LinkedHashSet<>();
     contribution.contribution().flatMap(Contribution::frameworks).ifPresent(touched::addAll);
     for (Commitment own : byDossier.get(contribution.id())) {

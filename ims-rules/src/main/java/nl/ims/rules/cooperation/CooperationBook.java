@@ -1,7 +1,6 @@
 package nl.ims.rules.cooperation;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.RuleBook;
@@ -13,8 +12,6 @@ public final class CooperationBook {
       RuleBook.of(
           "cooperation",
           Text.of("Samenwerking en soevereiniteit", "Cooperation and sovereignty"),
-          Optional.empty(),
-          Optional.empty(),
           ImmutableList.<Rule>builder()
               .addAll(AccountRules.criteria())
               .addAll(AccountRules.objectives())

@@ -2,6 +2,7 @@ package nl.ims.rules.cooperation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.cooperation.SovereigntyAnswer;
@@ -17,6 +18,10 @@ import nl.ims.model.cooperation.SovereigntyGroup;
  */
 public record Profile(ImmutableList<Side> sides) {
 
+  public Profile {
+    Objects.requireNonNull(sides, "sides");
+  }
+
   /**
    * One side of sovereignty.
    *
@@ -27,7 +32,13 @@ public record Profile(ImmutableList<Side> sides) {
   public record Side(
       SovereigntyGroup group,
       ImmutableList<SovereigntyAnswer> known,
-      ImmutableList<SovereigntyCriterion> unknown) {}
+      ImmutableList<SovereigntyCriterion> unknown) {
+    public Side {
+      Objects.requireNonNull(group, "group");
+      Objects.requireNonNull(known, "known");
+      Objects.requireNonNull(unknown, "unknown");
+    }
+  }
 
   /**
    * Reads the profile of a cooperation.
@@ -36,6 +47,7 @@ public record Profile(ImmutableList<Side> sides) {
    * @return every question once, answered or not
    */
   public static Profile of(Cooperation cooperation) {
+    Objects.requireNonNull(cooperation, "cooperation");
     return new Profile(
         Arrays.stream(SovereigntyGroup.values())
             .map(group -> side(group, cooperation))

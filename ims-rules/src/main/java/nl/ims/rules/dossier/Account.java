@@ -2,6 +2,7 @@ package nl.ims.rules.dossier;
 
 import static nl.ims.rules.condition.Conditions.all;
 
+import java.util.Objects;
 import nl.ims.rules.condition.Condition;
 import nl.ims.rules.condition.Question;
 
@@ -13,6 +14,11 @@ import nl.ims.rules.condition.Question;
  *     out or are silent
  */
 public record Account(Question.Choice<AccountState> state, Question papers) {
+
+  public Account {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(papers, "papers");
+  }
 
   /**
    * Holds if it is spoken of, and a paper is named.

@@ -159,6 +159,7 @@ public final class CooperationQuestions {
    * @return the questions
    */
   public static Account objective(Objective objective) {
+    Objects.requireNonNull(objective, "objective");
     return Objects.requireNonNull(OBJECTIVES.get(objective));
   }
 
@@ -169,6 +170,7 @@ public final class CooperationQuestions {
    * @return the questions
    */
   public static Account criterion(Criterion criterion) {
+    Objects.requireNonNull(criterion, "criterion");
     return Objects.requireNonNull(CRITERIA.get(criterion));
   }
 
@@ -179,6 +181,7 @@ public final class CooperationQuestions {
    * @return the question; its answers are those of the criterion, and {@link #SILENT}
    */
   public static Question.Coded sovereignty(SovereigntyCriterion criterion) {
+    Objects.requireNonNull(criterion, "criterion");
     return Objects.requireNonNull(SOVEREIGNTY.get(criterion));
   }
 

@@ -1,5 +1,6 @@
 package nl.ims.rules.dossier;
 
+import java.util.Objects;
 import nl.ims.model.Dossier;
 import nl.ims.model.term.Code;
 import nl.ims.rules.condition.Vocabulary;
@@ -20,6 +21,7 @@ public enum DossierKind implements Code {
    * @return its kind
    */
   public static DossierKind of(Dossier dossier) {
+    Objects.requireNonNull(dossier, "dossier");
     return dossier.cooperation().isPresent()
         ? COOPERATION
         : dossier.report().isPresent() ? REPORT : CONTRIBUTION;

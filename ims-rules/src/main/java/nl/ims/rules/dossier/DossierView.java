@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ims.model.Dossier;
@@ -44,6 +45,8 @@ public final class DossierView {
    * @return the view
    */
   public static View of(Dossier dossier, Optional<LocalDate> asOf, PartialDecision<?> table) {
+    Objects.requireNonNull(asOf, "asOf");
+    Objects.requireNonNull(table, "table");
     return of(dossier, DossierKind.of(dossier).vocabulary(), asOf, table);
   }
 
@@ -61,6 +64,9 @@ public final class DossierView {
       Vocabulary<Dossier> vocabulary,
       Optional<LocalDate> asOf,
       PartialDecision<?> table) {
+    Objects.requireNonNull(vocabulary, "vocabulary");
+    Objects.requireNonNull(asOf, "asOf");
+    Objects.requireNonNull(table, "table");
     return facts(dossier, vocabulary)
         .log(Log.of(dossier.procedure(), asOf))
         .asOf(asOf)

@@ -2,6 +2,7 @@ package nl.ims.rules.dossier;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -175,6 +176,8 @@ public final class Questions {
    * @throws IllegalArgumentException if no framework held here has the aspect
    */
   public static Question.Choice<AspectState> aspect(String point, String aspect) {
+    Objects.requireNonNull(point, "point");
+    Objects.requireNonNull(aspect, "aspect");
     Question.Choice<AspectState> question = ASPECTS.get(point + "/" + aspect);
     if (question == null) {
       throw new IllegalArgumentException(

@@ -1,5 +1,6 @@
 package nl.ims.rules.dossier;
 
+import java.util.Objects;
 import nl.ims.model.contribution.KindOfDecision;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.rules.condition.StepClaim;
@@ -49,6 +50,7 @@ public final class Words {
    * @return the claim, on any day
    */
   public static StepClaim there(StepKind kind) {
+    Objects.requireNonNull(kind, "kind");
     return StepClaim.there(word(kind));
   }
 
@@ -62,6 +64,8 @@ public final class Words {
    * @return the claim, on any day
    */
   public static StepClaim there(String nl, String en, StepKind first, StepKind... rest) {
+    Objects.requireNonNull(first, "first");
+    Objects.requireNonNull(rest, "rest");
     return StepClaim.there(StepWord.of(nl, en, first, rest));
   }
 

@@ -2,6 +2,7 @@ package nl.ims.rules.framework;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.source.Citation;
 import nl.ims.model.source.Evidence;
@@ -25,6 +26,14 @@ public record Aspect(
     Optional<LocalDate> requiredFrom,
     ImmutableList<Citation> citations) {
 
+  public Aspect {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(label, "label");
+    Objects.requireNonNull(demand, "demand");
+    Objects.requireNonNull(requiredFrom, "requiredFrom");
+    Objects.requireNonNull(citations, "citations");
+  }
+
   /** How strongly an aspect is asked for. */
   public enum Demand {
     /** The framework asks for it. */
@@ -34,16 +43,24 @@ public record Aspect(
   }
 
   /**
-   * Tells whether the framework asks for it.
+   * Tells whether the framework asks for it today.
    *
-   * @param referenceDay the day whose law applies; empty means the newest
    * @return false if letters are only used to speak of it
    */
-  public boolean isRequired(Optional<LocalDate> referenceDay) {
+  public boolean isRequired() {
+    return demand == Demand.REQUIRED || requiredFrom.isPresent();
+  }
+
+  /**
+   * Tells whether the framework asks for it.
+   *
+   * @param referenceDay the day whose law applies
+   * @return false if letters are only used to speak of it
+   */
+  public boolean isRequired(LocalDate referenceDay) {
+    Objects.requireNonNull(referenceDay, "referenceDay");
     return demand == Demand.REQUIRED
-        || requiredFrom
-            .map(from -> referenceDay.map(day -> !day.isBefore(from)).orElse(true))
-            .orElse(false);
+        || requiredFrom.filter(from -> !referenceDay.isBefore(from)).isPresent();
   }
 
   /**

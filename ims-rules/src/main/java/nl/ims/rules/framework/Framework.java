@@ -3,6 +3,7 @@ package nl.ims.rules.framework;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.ims.model.source.Citation;
@@ -80,15 +81,12 @@ public final class Framework {
   /**
    * Tells whether the framework is in force.
    *
-   * @param day the day; empty means the newest
+   * @param day the day
    * @return true if it is in force on that day
    */
-  public boolean isInForce(Optional<LocalDate> day) {
-    return day.map(
-            d ->
-                !d.isBefore(fromInclusive())
-                    && throughInclusive().map(through -> !d.isAfter(through)).orElse(true))
-        .orElse(throughInclusive().isEmpty());
+  public boolean isInForce(LocalDate day) {
+    Objects.requireNonNull(day, "day");
+    return !day.isBefore(fromInclusive()) && throughInclusive().filter(day::isAfter).isEmpty();
   }
 
   /**

@@ -2,7 +2,9 @@ package nl.ims.rules.framework;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The versions of the assessment framework, and the day on which each came into force. */
@@ -28,11 +30,21 @@ public final class Frameworks {
   /**
    * Finds the version in force.
    *
-   * @param day the day; empty means the newest
+   * @param day the day
    * @return the version; empty before the first
    */
-  public static Optional<Framework> inForce(Optional<LocalDate> day) {
+  public static Optional<Framework> inForce(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return ALL.stream().filter(framework -> framework.isInForce(day)).findFirst();
+  }
+
+  /**
+   * Gives the newest version.
+   *
+   * @return the version that is still in force
+   */
+  public static Framework newest() {
+    return Iterables.getLast(ALL);
   }
 
   /**
@@ -42,6 +54,7 @@ public final class Frameworks {
    * @return the version; empty if there is none of that id
    */
   public static Optional<Framework> find(String id) {
+    Objects.requireNonNull(id, "id");
     return ALL.stream().filter(framework -> framework.id().equals(id)).findFirst();
   }
 

@@ -1,6 +1,7 @@
 package nl.ims.rules.framework;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import nl.ims.model.source.Citation;
 import nl.ims.model.source.Evidence;
 import nl.ims.model.term.Text;
@@ -22,6 +23,13 @@ public record Point(
     ImmutableList<Citation> titleCitations,
     boolean whenPresent,
     ImmutableList<Aspect> aspects) {
+
+  public Point {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(titleCitations, "titleCitations");
+    Objects.requireNonNull(aspects, "aspects");
+  }
 
   /**
    * Tells how surely the title is known; what is asked under it has evidence of its own.

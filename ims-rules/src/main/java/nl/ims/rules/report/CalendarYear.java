@@ -1,6 +1,7 @@
 package nl.ims.rules.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import nl.ims.model.Dossier;
 
 /**
@@ -11,6 +12,11 @@ import nl.ims.model.Dossier;
  * @param about the reports on it that are not known to have been sent in it, by id
  */
 public record CalendarYear(int year, ImmutableList<Dossier> sent, ImmutableList<Dossier> about) {
+
+  public CalendarYear {
+    Objects.requireNonNull(sent, "sent");
+    Objects.requireNonNull(about, "about");
+  }
 
   /**
    * Tells whether no report of the series is known to have been sent in the year.

@@ -1,6 +1,7 @@
 package nl.ims.rules.report;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.cooperation.Milestone;
 
@@ -12,6 +13,12 @@ import nl.ims.model.cooperation.Milestone;
  * @param later the same milestone in the later one
  */
 public record MilestonePair(String project, Milestone earlier, Milestone later) {
+
+  public MilestonePair {
+    Objects.requireNonNull(project, "project");
+    Objects.requireNonNull(earlier, "earlier");
+    Objects.requireNonNull(later, "later");
+  }
 
   /**
    * Returns how far the plan moved from the one report to the other (<i>uitloop</i>).

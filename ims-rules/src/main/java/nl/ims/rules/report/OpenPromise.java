@@ -1,6 +1,7 @@
 package nl.ims.rules.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.Dossier;
 import nl.ims.model.report.Promise;
@@ -20,6 +21,14 @@ public record OpenPromise(
     Optional<Dossier> answeredBy,
     ImmutableList<Dossier> repeatedBy,
     ImmutableList<Dossier> silent) {
+
+  public OpenPromise {
+    Objects.requireNonNull(promise, "promise");
+    Objects.requireNonNull(since, "since");
+    Objects.requireNonNull(answeredBy, "answeredBy");
+    Objects.requireNonNull(repeatedBy, "repeatedBy");
+    Objects.requireNonNull(silent, "silent");
+  }
 
   /**
    * Tells whether the first report states that it is open.

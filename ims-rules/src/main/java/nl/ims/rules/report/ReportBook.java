@@ -1,7 +1,6 @@
 package nl.ims.rules.report;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.RuleBook;
 
@@ -12,8 +11,6 @@ public final class ReportBook {
       RuleBook.of(
           "yearly-report",
           Text.of("Jaarrapportage", "Yearly report"),
-          Optional.empty(),
-          Optional.empty(),
           ImmutableList.of(
               LayoutRules.PAPER_AND_DAY,
               PromiseRules.IN_ITS_YEAR,

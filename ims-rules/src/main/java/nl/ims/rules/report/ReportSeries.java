@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -63,6 +64,7 @@ public final class ReportSeries {
    * @return the series
    */
   public static ReportSeries of(Iterable<Dossier> dossiers) {
+    Objects.requireNonNull(dossiers, "dossiers");
     List<Dossier> reports = new ArrayList<>();
     for (Dossier dossier : dossiers) {
       if (dossier.report().isPresent()) {
@@ -79,6 +81,7 @@ public final class ReportSeries {
    * @return the day; empty if it is not stated, or the subject is no report
    */
   public static Optional<LocalDate> sent(Dossier dossier) {
+    Objects.requireNonNull(dossier, "dossier");
     return dossier.report().flatMap(YearlyReport::date);
   }
 
@@ -90,6 +93,7 @@ public final class ReportSeries {
    *     is stated, or the subject is no report
    */
   public static Optional<Integer> year(Dossier dossier) {
+    Objects.requireNonNull(dossier, "dossier");
     return sent(dossier)
         .map(LocalDate::getYear)
         .or(() -> dossier.report().flatMap(YearlyReport::year));
@@ -190,6 +194,7 @@ public final class ReportSeries {
    * @return the comparison of the two; empty if there is none before it, or the order is not known
    */
   public Optional<Succession> before(Dossier later) {
+    Objects.requireNonNull(later, "later");
     return Iterables.tryFind(successions, step -> step.later().equals(later)).toJavaUtil();
   }
 

@@ -1,6 +1,7 @@
 package nl.ims.rules.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.Dossier;
 import nl.ims.model.report.YearlyReport;
@@ -27,6 +28,14 @@ public record Succession(
     ImmutableList<MilestonePair> milestones,
     ImmutableList<UnmatchedMilestone> unmatched,
     ImmutableList<String> goneProjects) {
+
+  public Succession {
+    Objects.requireNonNull(earlier, "earlier");
+    Objects.requireNonNull(later, "later");
+    Objects.requireNonNull(milestones, "milestones");
+    Objects.requireNonNull(unmatched, "unmatched");
+    Objects.requireNonNull(goneProjects, "goneProjects");
+  }
 
   /**
    * Finds the milestones whose planned day moved.

@@ -1,5 +1,6 @@
 package nl.ims.rules.report;
 
+import java.util.Objects;
 import nl.ims.model.term.Text;
 
 /**
@@ -11,6 +12,12 @@ import nl.ims.model.term.Text;
  * @param reason why it stands alone
  */
 public record UnmatchedMilestone(String project, Text milestone, Reason reason) {
+
+  public UnmatchedMilestone {
+    Objects.requireNonNull(project, "project");
+    Objects.requireNonNull(milestone, "milestone");
+    Objects.requireNonNull(reason, "reason");
+  }
 
   /** Why a milestone stands alone. */
   public enum Reason {

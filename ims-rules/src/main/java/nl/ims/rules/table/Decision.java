@@ -3,6 +3,7 @@ package nl.ims.rules.table;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.ims.model.term.Text;
 import nl.ims.rules.condition.Condition;
 import nl.ims.rules.condition.Given;
@@ -42,7 +43,13 @@ public final class Decision<O> {
    * @param outcome the outcome if it holds and no earlier row does
    * @param saying what is then the case, in words; blank-free, without a full stop
    */
-  public record Row<O>(Condition when, O outcome, Text saying) {}
+  public record Row<O>(Condition when, O outcome, Text saying) {
+    public Row {
+      Objects.requireNonNull(when, "when");
+      Objects.requireNonNull(outcome, "outcome");
+      Objects.requireNonNull(saying, "saying");
+    }
+  }
 
   /**
    * Makes a table.
@@ -51,6 +58,8 @@ public final class Decision<O> {
    * @param otherwise the last row, whose condition always holds
    */
   public Decision(Iterable<Row<O>> rows, Row<O> otherwise) {
+    Objects.requireNonNull(rows, "rows");
+    Objects.requireNonNull(otherwise, "otherwise");
     this.rows = ImmutableList.copyOf(rows);
     this.otherwise = otherwise;
     this.patterns = Patterns.of(this.rows);

@@ -2,6 +2,7 @@ package nl.ims.rules.table;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Objects;
 import nl.ims.model.source.Citation;
 import nl.ims.model.term.Text;
 import nl.ims.rules.condition.Condition;
@@ -21,6 +22,10 @@ import nl.ims.rules.logic.Ways;
  * @param words the condition in words
  */
 public record OutcomeIn(int wanted, Text words) implements OnTable {
+
+  public OutcomeIn {
+    Objects.requireNonNull(words, "words");
+  }
 
   @Override
   public Truth truth(Scene scene) {

@@ -3,6 +3,7 @@ package nl.ims.rules.table;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import nl.ims.model.source.Citation;
@@ -43,7 +44,14 @@ public final class PartialDecision<O extends Enum<O>> implements TableInForce {
    * @param words why, in both languages
    * @param citations the papers it rests on
    */
-  public record Row<O>(Condition when, O outcome, Text words, ImmutableList<Citation> citations) {}
+  public record Row<O>(Condition when, O outcome, Text words, ImmutableList<Citation> citations) {
+    public Row {
+      Objects.requireNonNull(when, "when");
+      Objects.requireNonNull(outcome, "outcome");
+      Objects.requireNonNull(words, "words");
+      Objects.requireNonNull(citations, "citations");
+    }
+  }
 
   /** The rows reached in one dossier, and their outcomes, as masks. */
   record Reached(int rows, int outcomes) {}
@@ -54,6 +62,7 @@ public final class PartialDecision<O extends Enum<O>> implements TableInForce {
    * @param rows the rows, at most 30; one of them must hold in every case
    */
   public PartialDecision(Iterable<Row<O>> rows) {
+    Objects.requireNonNull(rows, "rows");
     this.rows = ImmutableList.copyOf(rows);
     this.cases = Cases.of(this.rows.stream().map(Row::when).toList());
     this.outcomeOf = this.rows.stream().mapToInt(row -> 1 << Bits.code(row.outcome())).toArray();

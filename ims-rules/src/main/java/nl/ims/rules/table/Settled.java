@@ -1,5 +1,6 @@
 package nl.ims.rules.table;
 
+import java.util.Objects;
 import nl.ims.rules.condition.Scene;
 import nl.ims.rules.condition.Subject;
 import nl.ims.rules.condition.View;
@@ -46,6 +47,9 @@ public final class Settled {
    * @return the proof; without facts if the decision is open
    */
   public Proof proof(Decision<?> decision, View view, Subject about) {
+    Objects.requireNonNull(decision, "decision");
+    Objects.requireNonNull(view, "view");
+    Objects.requireNonNull(about, "about");
     Proof known = proof;
     if (known == null) {
       known = row == Decision.OPEN ? Proof.NOTHING : decision.prove(Scene.of(view, about), row);

@@ -2,6 +2,7 @@ package nl.ims.rules.waiver;
 
 import com.google.common.collect.Comparators;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.rules.book.Finding;
 
@@ -32,6 +33,9 @@ public record FindingName(String dossier, String rule, Optional<String> subject)
    * @throws IllegalArgumentException if one of the three is blank
    */
   public FindingName {
+    Objects.requireNonNull(dossier, "dossier");
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(subject, "subject");
     if (dossier.isBlank() || rule.isBlank() || subject.filter(String::isBlank).isPresent()) {
       throw new IllegalArgumentException(
           "name of a finding: dossier '%s', rule '%s', subject '%s': one of them is blank; name the dossier and the rule, and leave out a subject that the finding has not"
@@ -47,6 +51,7 @@ public record FindingName(String dossier, String rule, Optional<String> subject)
    * @return its name
    */
   public static FindingName of(String dossier, Finding finding) {
+    Objects.requireNonNull(finding, "finding");
     return new FindingName(dossier, finding.rule().id(), finding.subject());
   }
 

@@ -1,5 +1,6 @@
 package nl.ims.rules.waiver;
 
+import java.util.Objects;
 import nl.ims.model.source.Paper;
 import nl.ims.model.term.Text;
 
@@ -11,4 +12,11 @@ import nl.ims.model.term.Text;
  * @param authority who set it aside: a minister, an office, a committee
  * @param paper the paper in which that is read
  */
-public record Grounds(Text reason, Text authority, Paper paper) {}
+public record Grounds(Text reason, Text authority, Paper paper) {
+
+  public Grounds {
+    Objects.requireNonNull(reason, "reason");
+    Objects.requireNonNull(authority, "authority");
+    Objects.requireNonNull(paper, "paper");
+  }
+}

@@ -2,6 +2,7 @@ package nl.ims.rules.waiver;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ims.rules.book.Finding;
 
@@ -36,6 +37,7 @@ public final class SetAside {
    * @return the waiver; empty if the finding counts
    */
   public Optional<Waiver> by(Finding finding) {
+    Objects.requireNonNull(finding, "finding");
     return waivers.isEmpty()
         ? Optional.empty()
         : Optional.ofNullable(waivers.get(FindingName.of(dossier, finding)));

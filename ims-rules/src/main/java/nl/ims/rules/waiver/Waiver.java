@@ -1,7 +1,7 @@
 package nl.ims.rules.waiver;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Objects;
 
 /**
  * One finding that was set aside through a day (<i>terzijdelegging</i>). It changes no verdict: the
@@ -22,6 +22,9 @@ public record Waiver(FindingName finding, Grounds grounds, LocalDate throughIncl
    * @throws IllegalArgumentException if the year is not one of 0 through 9999
    */
   public Waiver {
+    Objects.requireNonNull(finding, "finding");
+    Objects.requireNonNull(grounds, "grounds");
+    Objects.requireNonNull(throughInclusive, "throughInclusive");
     if (throughInclusive.getYear() < 0 || throughInclusive.getYear() > 9999) {
       throw new IllegalArgumentException(
           "waiver of '%s': through '%s' cannot be written as yyyy-MM-dd; give a year from 0 through 9999"
@@ -32,11 +35,11 @@ public record Waiver(FindingName finding, Grounds grounds, LocalDate throughIncl
   /**
    * Tells whether the last day is over.
    *
-   * @param asOf the as-of day of an assessment; empty if it has none
-   * @return true if the last day lies before that day; false on the last day itself, and where
-   *     there is no as-of day, because then nobody knows
+   * @param asOf the as-of day of an assessment
+   * @return true if the last day lies before that day; false on the last day itself
    */
-  public boolean hasExpired(Optional<LocalDate> asOf) {
-    return asOf.filter(throughInclusive::isBefore).isPresent();
+  public boolean hasExpired(LocalDate asOf) {
+    Objects.requireNonNull(asOf, "asOf");
+    return throughInclusive.isBefore(asOf);
   }
 }

@@ -1,5 +1,6 @@
 package nl.ims.rules.waiver;
 
+import java.util.Objects;
 import nl.ims.model.term.Text;
 
 /**
@@ -9,4 +10,11 @@ import nl.ims.model.term.Text;
  * @param state what became of it
  * @param explanation why, in one sentence in both languages
  */
-public record WaiverOutcome(Waiver waiver, WaiverState state, Text explanation) {}
+public record WaiverOutcome(Waiver waiver, WaiverState state, Text explanation) {
+
+  public WaiverOutcome {
+    Objects.requireNonNull(waiver, "waiver");
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(explanation, "explanation");
+  }
+}

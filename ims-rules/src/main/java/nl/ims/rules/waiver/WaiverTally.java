@@ -2,6 +2,7 @@ package nl.ims.rules.waiver;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -21,6 +22,7 @@ public final class WaiverTally {
    * @param waivers the waivers
    */
   public WaiverTally(Waivers waivers) {
+    Objects.requireNonNull(waivers, "waivers");
     waivers
         .all()
         .forEach(waiver -> outcomes.put(waiver.finding(), WaiverWords.notAssessed(waiver)));
@@ -32,6 +34,7 @@ public final class WaiverTally {
    * @param setAside what became of the waivers on it
    */
   public void add(SetAside setAside) {
+    Objects.requireNonNull(setAside, "setAside");
     for (WaiverOutcome outcome : setAside.outcomes()) {
       outcomes.merge(outcome.waiver().finding(), outcome, WaiverTally::graver);
     }

@@ -29,8 +29,9 @@ final class WaiverWords {
     if (withdrawn.isPresent()) {
       return withdrawn.get();
     }
-    if (waiver.hasExpired(asOf)) {
-      return expired(waiver, asOf.orElseThrow());
+    Optional<LocalDate> over = asOf.filter(waiver::hasExpired);
+    if (over.isPresent()) {
+      return expired(waiver, over.get());
     }
     Optional<String> subject = waiver.finding().subject();
     Optional<Finding> named =

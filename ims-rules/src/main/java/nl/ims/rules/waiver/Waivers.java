@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.ims.rules.book.Finding;
@@ -37,6 +38,7 @@ public final class Waivers {
    * @throws IllegalArgumentException if two are on one finding
    */
   public static Waivers of(Iterable<Waiver> waivers) {
+    Objects.requireNonNull(waivers, "waivers");
     Map<FindingName, Waiver> byFinding = new TreeMap<>();
     for (Waiver waiver : waivers) {
       if (byFinding.put(waiver.finding(), waiver) != null) {
@@ -67,14 +69,33 @@ public final class Waivers {
   }
 
   /**
-   * Lays the waivers beside the findings of one dossier. No finding changes.
+   * Lays the waivers beside the findings of one dossier that has no as-of day, so that nobody knows
+   * of any waiver that it has expired. No finding changes.
    *
    * @param dossier the id of the dossier
-   * @param asOf the as-of day of the assessment; empty if it has none
    * @param findings all findings of the dossier
    * @return what is set aside, and what became of each waiver on that dossier
    */
-  public SetAside on(String dossier, Optional<LocalDate> asOf, Iterable<Finding> findings) {
+  public SetAside on(String dossier, Iterable<Finding> findings) {
+    return on(dossier, Optional.empty(), findings);
+  }
+
+  /**
+   * Lays the waivers beside the findings of one dossier. No finding changes.
+   *
+   * @param dossier the id of the dossier
+   * @param asOf the as-of day of the assessment
+   * @param findings all findings of the dossier
+   * @return what is set aside, and what became of each waiver on that dossier
+   */
+  public SetAside on(String dossier, LocalDate asOf, Iterable<Finding> findings) {
+    Objects.requireNonNull(asOf, "asOf");
+    return on(dossier, Optional.of(asOf), findings);
+  }
+
+  private SetAside on(String dossier, Optional<LocalDate> asOf, Iterable<Finding> findings) {
+    Objects.requireNonNull(dossier, "dossier");
+    Objects.requireNonNull(findings, "findings");
     ImmutableList<Waiver> mine = byDossier.get(dossier);
     if (mine.isEmpty()) {
       return SetAside.NOTHING;
@@ -96,6 +117,7 @@ public final class Waivers {
    *     that only waits for a later day never counts
    */
   public static boolean canFail(Finding finding) {
+    Objects.requireNonNull(finding, "finding");
     return finding.verdict() == Verdict.VIOLATED
         || finding.verdict() == Verdict.NEEDS_JUDGEMENT
         || (finding.verdict() == Verdict.UNDETERMINED && !finding.waits());

@@ -35,13 +35,13 @@ import nl.ims.model.contribution.SpecialOperationType;
 import nl.ims.model.contribution.Task;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
-import nl.ims.model.source.Constitution;
 import nl.ims.rules.condition.Scene;
 import nl.ims.rules.logic.Truth;
 import nl.ims.rules.table.PartialDecision;
 import nl.ims.rules.testkit.NaiveKleene;
 import nl.ims.rules.testkit.NaiveRegime;
 import nl.ims.rules.testkit.NaiveWorlds;
+import nl.ims.rules.testkit.OnDay;
 import nl.ims.rules.testkit.Sight;
 import nl.ims.rules.testkit.Situation;
 import nl.ims.rules.testkit.Situations;
@@ -59,8 +59,7 @@ class RegimeTableProperties {
           Optional.of(LocalDate.of(2014, 1, 22)),
           Optional.empty());
 
-  private static final Secrecy SECRET =
-      Secrecy.claimed(Optional.of(SecrecyGround.COMPELLING_REASONS), Optional.empty());
+  private static final Secrecy SECRET = Secrecy.claimed(SecrecyGround.COMPELLING_REASONS);
 
   private static final LocalDate LAST = LocalDate.of(2024, 4, 1);
 
@@ -290,11 +289,7 @@ class RegimeTableProperties {
         .containsExactlyInAnyOrderElementsOf(
             naive(situation).rows().stream()
                 .mapToObj(row -> RegimeTable.on(situation.referenceDay()).rows().get(row))
-                .flatMap(
-                    row ->
-                        Constitution.on(
-                            ImmutableList.copyOf(row.citations()), situation.referenceDay())
-                            .stream())
+                .flatMap(row -> OnDay.citations(row.citations(), situation.referenceDay()).stream())
                 .collect(ImmutableSet.toImmutableSet()));
     assertThat(answer.explanation().plain()).isEmpty();
     assertThat(Stream.of(NaiveRegime.ROWS))

@@ -204,8 +204,7 @@ class SchedulesProperties {
             .map(ReportTerm::name)
             .collect(ImmutableList.toImmutableList());
     Assessment assessment =
-        Assessor.standard()
-            .assess(recurring.dossier(employment), Optional.of(asOf), Optional.empty());
+        Assessor.standard().withAsOf(asOf).assess(recurring.dossier(employment));
     ImmutableList<Optional<String>> subjects =
         assessment.findings().stream()
             .filter(finding -> finding.rule().id().equals(recurring.rule))
@@ -236,7 +235,8 @@ class SchedulesProperties {
     ImmutableList<LocalDate> obliged =
         Assessor.standard()
             .withHorizon(horizon)
-            .assess(recurring.dossier(employment), Optional.of(asOf), Optional.empty())
+            .withAsOf(asOf)
+            .assess(recurring.dossier(employment))
             .obligations()
             .stream()
             .filter(obligation -> obligation.rule().equals(recurring.rule))

@@ -12,7 +12,6 @@ import static nl.ims.rules.sketch.Sketch.open;
 import static nl.ims.rules.sketch.Sketch.outside;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import nl.ims.model.contribution.Secrecy;
 import nl.ims.model.contribution.SecrecyGround;
 import nl.ims.model.contribution.SpecialOperationType;
@@ -120,11 +119,7 @@ class SecrecyRulesTest {
   void a_missing_ground_or_reason_leaves_it_undetermined() {
     Sketch noReason =
         article100()
-            .contribution(
-                c ->
-                    c.withSecrecy(
-                        Secrecy.claimed(
-                            Optional.of(SecrecyGround.STATE_INTEREST), Optional.empty())));
+            .contribution(c -> c.withSecrecy(Secrecy.claimed(SecrecyGround.STATE_INTEREST)));
 
     assertThat(noReason.verdict(GROUND)).isEqualTo(Verdict.UNDETERMINED);
     assertThat(missing(noReason.finding(GROUND))).containsExactly("contribution.secrecy.reason");

@@ -11,7 +11,6 @@ import static nl.ims.rules.dossier.YesNo.FALSE;
 import static nl.ims.rules.dossier.YesNo.TRUE;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import nl.ims.model.source.Constitution;
 import nl.ims.model.term.Code;
 import nl.ims.model.term.Text;
@@ -71,11 +70,7 @@ final class TwelveRules {
   /** The rules as a book, for findings with their proofs. */
   static final RuleBook BOOK =
       RuleBook.of(
-          "yardstick",
-          Text.of("yardstick"),
-          Optional.empty(),
-          Optional.empty(),
-          VIOLATIONS.stream().map(TwelveRules::rule).toList());
+          "yardstick", Text.of("yardstick"), VIOLATIONS.stream().map(TwelveRules::rule).toList());
 
   private TwelveRules() {}
 

@@ -3,7 +3,6 @@ package nl.ims.rules.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Verdict;
 import nl.ims.rules.condition.Fact;
@@ -80,7 +79,7 @@ class TwelveRulesTest {
   }
 
   private static ImmutableList<Finding> findings(Case c) {
-    return TwelveRules.BOOK.apply(TwelveRules.view(c), Optional.empty());
+    return TwelveRules.BOOK.apply(TwelveRules.view(c));
   }
 
   private static int violated(ImmutableList<Finding> findings) {

@@ -17,7 +17,6 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.source.Citation;
-import nl.ims.model.source.Constitution;
 import nl.ims.rules.Assessor;
 import nl.ims.rules.condition.Condition;
 import nl.ims.rules.condition.Log;
@@ -32,6 +31,7 @@ import nl.ims.rules.logic.Truth;
 import nl.ims.rules.report.ReportBook;
 import nl.ims.rules.table.Decision;
 import nl.ims.rules.testkit.NaiveKleene;
+import nl.ims.rules.testkit.OnDay;
 import nl.ims.rules.testkit.RandomBooks;
 import nl.ims.rules.testkit.Sight;
 import nl.ims.rules.testkit.Situation;
@@ -143,7 +143,7 @@ class FindingsProperties {
   private static void readsAlike(Situation situation, RuleBook book) {
     View view = situation.view();
     for (Rule rule : book.rules()) {
-      ImmutableList<Finding> findings = rule.apply(view, situation.referenceDay());
+      ImmutableList<Finding> findings = OnDay.findings(rule, view, situation.referenceDay());
       for (Finding finding : findings) {
         int row =
             naive(situation, view, Sight.whole(situation), finding.scene().about())
@@ -194,7 +194,7 @@ class FindingsProperties {
   private static void provesEnough(Situation situation, RuleBook book, boolean shipped) {
     View view = situation.view();
     for (Rule rule : book.rules()) {
-      for (Finding finding : rule.apply(view, situation.referenceDay())) {
+      for (Finding finding : OnDay.findings(rule, view, situation.referenceDay())) {
         if (finding.verdict() != Verdict.UNDETERMINED) {
           boolean minimal = shipped || !Implied.mayBeKnownOtherwise(finding.decision());
           provesEnough(situation, view, finding, minimal);
@@ -254,7 +254,7 @@ class FindingsProperties {
     View view = situation.view();
     for (Rule rule : book.rules()) {
       assertThat(rule.citations()).as(rule.id()).isNotEmpty();
-      for (Finding finding : rule.apply(view, situation.referenceDay())) {
+      for (Finding finding : OnDay.findings(rule, view, situation.referenceDay())) {
         Subject subject = finding.scene().about();
         assertThat(finding.citations())
             .doesNotHaveDuplicates()
@@ -272,6 +272,6 @@ class FindingsProperties {
 
   /** The papers, those of the Constitution at the text of the reference day. */
   private static ImmutableList<Citation> on(Situation situation, Iterable<Citation> papers) {
-    return Constitution.on(ImmutableList.copyOf(papers), situation.referenceDay());
+    return OnDay.citations(ImmutableList.copyOf(papers), situation.referenceDay());
   }
 }

@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Test;
 class NoWrongAnswerTest {
   private static final Text LABEL = Text.of("prijs", "price");
   private static final Citation PAPER = Constitution.article(100).citation();
-  private static final Optional<LocalDate> NO_DAY = Optional.empty();
 
   /** A purchase of a house: what it is paid in, and whether it was approved. */
   private record Purchase(Optional<String> currency, Optional<Answer> approved, int code) {
@@ -80,7 +79,7 @@ class NoWrongAnswerTest {
   }
 
   private static Verdict verdict(Rule rule, View view) {
-    return Iterables.getOnlyElement(rule.apply(view, NO_DAY)).verdict();
+    return Iterables.getOnlyElement(rule.apply(view)).verdict();
   }
 
   @Test
@@ -96,7 +95,7 @@ class NoWrongAnswerTest {
     for (Question.Choice<Answer> question : ImmutableList.of(approved, second)) {
       Rule foreign = rule(question.is(Answer.YES)).build();
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> foreign.apply(view, NO_DAY))
+          .isThrownBy(() -> foreign.apply(view))
           .withMessage(
               "the question "
                   + question.path()
@@ -163,7 +162,7 @@ class NoWrongAnswerTest {
     assertThat(rule.holdsFrom()).isEmpty();
     assertThat(rule.settledByJudgement()).isTrue();
     assertThat(rule.citations()).containsExactly(PAPER);
-    assertThat(Iterables.getOnlyElement(rule.apply(view, Optional.of(LocalDate.of(2024, 1, 1)))))
+    assertThat(Iterables.getOnlyElement(rule.apply(view, LocalDate.of(2024, 1, 1))))
         .satisfies(
             finding -> {
               assertThat(finding.verdict()).isEqualTo(Verdict.SATISFIED);
@@ -198,23 +197,23 @@ class NoWrongAnswerTest {
   @Test
   void a_book_has_an_id_a_span_and_each_rule_once() {
     Rule rule = rule(currency.isStated()).build();
-    Optional<LocalDate> first = Optional.of(LocalDate.of(2024, 1, 2));
-    Optional<LocalDate> before = Optional.of(LocalDate.of(2024, 1, 1));
+    LocalDate first = LocalDate.of(2024, 1, 2);
+    LocalDate before = LocalDate.of(2024, 1, 1);
+    RuleBook book = RuleBook.of("house-1", LABEL, rule);
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RuleBook.of(" ", LABEL, NO_DAY, NO_DAY, ImmutableList.of(rule)))
+        .isThrownBy(() -> RuleBook.of(" ", LABEL, rule))
         .withMessage("a rule book has a blank id; give it one, such as house-1");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RuleBook.of("house-1", LABEL, first, before, ImmutableList.of(rule)))
+        .isThrownBy(() -> book.withFromInclusive(first).withThroughInclusive(before))
         .withMessage(
             "rule book house-1 is in force from 2024-01-02 through 2024-01-01; give a last day"
                 + " that is no earlier");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> RuleBook.of("house-1", LABEL, NO_DAY, NO_DAY, ImmutableList.of(rule, rule)))
+        .isThrownBy(() -> RuleBook.of("house-1", LABEL, rule, rule))
         .withMessage(
             "rule book house-1 has two rules with the id house/rule; give one of them another");
-    assertThat(RuleBook.of("house-1", LABEL, first, first, ImmutableList.of(rule)).rules())
+    assertThat(book.withThroughInclusive(first).withFromInclusive(first).rules())
         .containsExactly(rule);
   }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
-import java.util.Optional;
 import nl.ims.model.Dossier;
 import nl.ims.model.actor.Actor;
 import nl.ims.model.contribution.Contribution;
@@ -43,8 +42,6 @@ class OwnRulesTest {
   private static final Citation PAPER = Constitution.article(98).paragraph(1).citation();
   private static final Text TITLE = Text.of("Huisregels", "House rules");
   private static final String ID = "house/short-note";
-  private static final Optional<LocalDate> NO_DAY = Optional.empty();
-
   private static final Vocabulary.Builder<Dossier> ASKED =
       Vocabulary.extending(DossierKind.CONTRIBUTION.vocabulary());
   private static final Question.Choice<YesNo> NOTE =
@@ -77,7 +74,7 @@ class OwnRulesTest {
   }
 
   private static RuleBook book(Rule... rules) {
-    return RuleBook.of("house-1", TITLE, NO_DAY, NO_DAY, ImmutableList.copyOf(rules));
+    return RuleBook.of("house-1", TITLE, rules);
   }
 
   private static Assessor with(Rule... rules) {
@@ -160,22 +157,20 @@ class OwnRulesTest {
     LocalDate first = LocalDate.of(2024, 2, 1);
     LocalDate last = LocalDate.of(2024, 2, 29);
     RuleBook february =
-        RuleBook.of(
-            "house-2", TITLE, Optional.of(first), Optional.of(last), ImmutableList.of(rule));
+        RuleBook.of("house-2", TITLE, rule).withFromInclusive(first).withThroughInclusive(last);
     Assessor assessor = Assessor.standard().withBooks(DossierKind.CONTRIBUTION, february);
 
     assertThat(assessor.books()).endsWith(february);
     for (LocalDate day : ImmutableList.of(first, last)) {
-      assertThat(assessor.assess(DOSSIER, NO_DAY, Optional.of(day)).books()).contains(february);
+      assertThat(assessor.withReferenceDay(day).assess(DOSSIER).books()).contains(february);
     }
     for (LocalDate day : ImmutableList.of(first.minusDays(1), last.plusDays(1))) {
-      assertThat(assessor.assess(DOSSIER, NO_DAY, Optional.of(day)).books())
-          .doesNotContain(february);
+      assertThat(assessor.withReferenceDay(day).assess(DOSSIER).books()).doesNotContain(february);
     }
     assertThat(assessor.assess(DOSSIER).books()).doesNotContain(february);
     Dossier cooperation =
         Dossier.builder().id("c").cooperation(Cooperation.builder().build()).build();
-    assertThat(assessor.assess(cooperation, NO_DAY, Optional.of(first)).books())
+    assertThat(assessor.withReferenceDay(first).assess(cooperation).books())
         .doesNotContain(february);
   }
 

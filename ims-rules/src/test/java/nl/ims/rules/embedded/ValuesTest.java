@@ -47,9 +47,7 @@ class ValuesTest {
         .hasSameHashCodeAs(assessment())
         .isNotEqualTo(other)
         .isNotEqualTo(null)
-        .isNotEqualTo(
-            Assessor.standard()
-                .assess(DOSSIER, Optional.of(LocalDate.of(2024, 3, 7)), Optional.empty()));
+        .isNotEqualTo(Assessor.standard().withAsOf(LocalDate.of(2024, 3, 7)).assess(DOSSIER));
     assertThat(assessment().toString()).startsWith("d: ").contains(" undetermined");
   }
 

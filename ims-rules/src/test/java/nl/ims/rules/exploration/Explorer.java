@@ -12,6 +12,7 @@ import nl.ims.rules.Assessment;
 import nl.ims.rules.Assessor;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Rule;
+import nl.ims.rules.testkit.OnDay;
 
 /** Lets the library and the second formulations judge the same dossiers, and compares. */
 final class Explorer {
@@ -43,11 +44,8 @@ final class Explorer {
       OptionalInt asOf) {
     ImmutableList<PlainFinding> expected = formulated(circumstances, steps, recordedThrough, asOf);
     Assessment assessment =
-        Assessor.standard()
-            .assess(
-                dossier(circumstances, steps, recordedThrough),
-                date(asOf),
-                circumstances.referenceDay());
+        OnDay.assessor(Assessor.standard(), date(asOf), circumstances.referenceDay())
+            .assess(dossier(circumstances, steps, recordedThrough));
     ImmutableList<PlainFinding> found = found(assessment);
     tally.count(found);
     if (!found.equals(expected)) {

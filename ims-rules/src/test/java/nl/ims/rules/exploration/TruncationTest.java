@@ -11,6 +11,7 @@ import nl.ims.model.Dossier;
 import nl.ims.rules.Assessment;
 import nl.ims.rules.Assessor;
 import nl.ims.rules.book.Finding;
+import nl.ims.rules.testkit.OnDay;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -75,12 +76,10 @@ class TruncationTest {
             ? OptionalInt.of(Math.min(day, recordedThrough.getAsInt()))
             : recordedThrough;
     Dossier whole = Explorer.dossier(circumstances, log, recordedThrough);
-    Optional<LocalDate> law = circumstances.referenceDay();
-    Assessment asOf =
-        Assessor.standard().assess(whole, Optional.of(LocalDate.ofEpochDay(day)), law);
-    Assessment ofCut =
-        Assessor.standard()
-            .assess(Explorer.dossier(circumstances, cut, cutThrough), Optional.empty(), law);
+    Assessor assessor =
+        OnDay.assessor(Assessor.standard(), Optional.empty(), circumstances.referenceDay());
+    Assessment asOf = assessor.withAsOf(LocalDate.ofEpochDay(day)).assess(whole);
+    Assessment ofCut = assessor.assess(Explorer.dossier(circumstances, cut, cutThrough));
 
     verdicts++;
     if (!verdicts(asOf).equals(verdicts(ofCut)) || !days(asOf).equals(days(ofCut))) {

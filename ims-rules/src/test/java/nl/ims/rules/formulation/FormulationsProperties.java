@@ -33,6 +33,7 @@ import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.book.Verdict;
 import nl.ims.rules.cooperation.CooperationBook;
 import nl.ims.rules.report.ReportBook;
+import nl.ims.rules.testkit.OnDay;
 import nl.ims.rules.testkit.Situation;
 import nl.ims.rules.testkit.Situations;
 
@@ -125,7 +126,7 @@ class FormulationsProperties {
     ImmutableList.Builder<String> differ = ImmutableList.builder();
     for (Rule rule : book.rules()) {
       ImmutableList<Said> found =
-          rule.apply(view, situation.referenceDay()).stream()
+          OnDay.findings(rule, view, situation.referenceDay()).stream()
               .map(Said::of)
               .collect(ImmutableList.toImmutableList());
       if (!found.equals(formulated.get(rule.id()))) {

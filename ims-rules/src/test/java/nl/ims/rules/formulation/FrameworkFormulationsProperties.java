@@ -21,6 +21,7 @@ import nl.ims.rules.article100.ToetsingskaderEditions;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.Verdict;
 import nl.ims.rules.framework.Frameworks;
+import nl.ims.rules.testkit.OnDay;
 import nl.ims.rules.testkit.Situation;
 
 /** The books on the framework say what their second formulation says. */
@@ -69,9 +70,9 @@ class FrameworkFormulationsProperties {
     Optional<LocalDate> day = situation.referenceDay();
     var view = situation.view();
     ImmutableList.Builder<Said> said = ImmutableList.builder();
-    Frameworks.inForce(day).stream()
+    day.map(Frameworks::inForce).orElseGet(() -> Optional.of(Frameworks.newest())).stream()
         .flatMap(framework -> ToetsingskaderEditions.on(framework, day).rules().stream())
-        .flatMap((Rule rule) -> rule.apply(view, day).stream())
+        .flatMap((Rule rule) -> OnDay.findings(rule, view, day).stream())
         .map(Said::of)
         .forEach(said::add);
     return said.build();

@@ -19,6 +19,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.Verdict;
+import nl.ims.rules.testkit.OnDay;
 import nl.ims.rules.testkit.Situation;
 import nl.ims.rules.testkit.Situations;
 
@@ -60,7 +61,7 @@ class ReportVerdictsProperties {
   void every_verdict_that_a_rule_can_have_occurs(@ForAll("reports") Situation situation) {
     var view = situation.view();
     for (Rule rule : ReportBook.BOOK.rules()) {
-      for (Finding finding : rule.apply(view, situation.referenceDay())) {
+      for (Finding finding : OnDay.findings(rule, view, situation.referenceDay())) {
         Statistics.label(rule.id()).collect(finding.verdict());
       }
     }

@@ -28,6 +28,7 @@ import nl.ims.rules.Assessment;
 import nl.ims.rules.Assessor;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Verdict;
+import nl.ims.rules.testkit.OnDay;
 
 /**
  * A small dossier in the making.
@@ -117,15 +118,12 @@ public record Sketch(Dossier dossier, Optional<LocalDate> asOf, Optional<LocalDa
 
   /** Claims secrecy on a ground, with a reason. */
   public Sketch secret(SecrecyGround ground) {
-    return contribution(
-        c ->
-            c.withSecrecy(
-                Secrecy.claimed(Optional.of(ground), Optional.of(Text.of("people at risk")))));
+    return contribution(c -> c.withSecrecy(Secrecy.claimed(ground, Text.of("people at risk"))));
   }
 
   /** Claims secrecy without saying on what ground. */
   public Sketch secretWithoutGround() {
-    return contribution(c -> c.withSecrecy(Secrecy.claimed(Optional.empty(), Optional.empty())));
+    return contribution(c -> c.withSecrecy(Secrecy.CLAIMED));
   }
 
   /** Leaves secrecy unsaid. */
@@ -236,7 +234,7 @@ public record Sketch(Dossier dossier, Optional<LocalDate> asOf, Optional<LocalDa
 
   /** Assesses the dossier. */
   public Assessment assess() {
-    return Assessor.standard().assess(dossier, asOf, referenceDay);
+    return OnDay.assessor(Assessor.standard(), asOf, referenceDay).assess(dossier);
   }
 
   /** The findings of a rule. */

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Random;
 import nl.ims.model.source.Citation;
-import nl.ims.model.source.Constitution;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.RuleBook;
@@ -23,7 +22,7 @@ record CitationLaw(ImmutableList<RuleBook> books) implements Law {
     }
     for (Finding finding : Outcomes.of(books, situation).all()) {
       ImmutableList<Citation> owed =
-          Constitution.on(finding.rule().citations(), situation.referenceDay());
+          OnDay.citations(finding.rule().citations(), situation.referenceDay());
       if (!finding.citations().containsAll(owed)
           || ImmutableSet.copyOf(finding.citations()).size() != finding.citations().size()) {
         throw new AssertionError(

@@ -162,9 +162,10 @@ final class ContributionAnswers {
             question,
             Optional.empty(),
             List.of(SecrecyGround.values()),
-            (k, answer) -> k.withSecrecy(Secrecy.claimed(Optional.of(answer), secrecy(k).reason())))
+            (k, answer) ->
+                k.withSecrecy(new Secrecy(true, Optional.of(answer), secrecy(k).reason())))
         : ImmutableList.of(
-            change(question, k -> k.withSecrecy(Secrecy.claimed(secrecy(k).ground(), REASON))));
+            change(question, k -> k.withSecrecy(new Secrecy(true, secrecy(k).ground(), REASON))));
   }
 
   private static Secrecy secrecy(Contribution c) {
@@ -181,8 +182,8 @@ final class ContributionAnswers {
             grounds.flatMap(
                 ground ->
                     Stream.of(
-                        Secrecy.claimed(ground, REASON),
-                        Secrecy.claimed(ground, Optional.empty()))))
+                        new Secrecy(true, ground, REASON),
+                        new Secrecy(true, ground, Optional.empty()))))
         .toList();
   }
 

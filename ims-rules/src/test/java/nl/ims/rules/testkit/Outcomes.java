@@ -47,7 +47,7 @@ final class Outcomes {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     for (RuleBook book : books) {
       for (Rule rule : book.rules()) {
-        findings.addAll(rule.apply(view, situation.referenceDay()));
+        findings.addAll(OnDay.findings(rule, view, situation.referenceDay()));
       }
     }
     return new Outcomes(findings.build());
@@ -55,7 +55,7 @@ final class Outcomes {
 
   static Outcomes of(Rule rule, Situation situation) {
     return new Outcomes(
-        ImmutableList.copyOf(rule.apply(situation.view(), situation.referenceDay())));
+        ImmutableList.copyOf(OnDay.findings(rule, situation.view(), situation.referenceDay())));
   }
 
   ImmutableList<Finding> all() {

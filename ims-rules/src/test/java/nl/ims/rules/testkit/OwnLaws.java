@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import nl.ims.rules.book.Finding;
@@ -81,7 +80,7 @@ public final class OwnLaws<T> {
   }
 
   private Finding finding(Rule rule, int[] codes) {
-    return rule.apply(vocabulary.fromCodes(codes), Optional.empty()).get(0);
+    return rule.apply(vocabulary.fromCodes(codes)).get(0);
   }
 
   private void completions(Rule rule, Finding finding, int[] codes, Random random, String where) {

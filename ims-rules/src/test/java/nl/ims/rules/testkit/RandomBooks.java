@@ -3,7 +3,6 @@ package nl.ims.rules.testkit;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -42,8 +41,6 @@ public final class RandomBooks {
     return RuleBook.of(
         "random",
         Text.of("willekeurig", "random"),
-        Optional.empty(),
-        Optional.empty(),
         IntStream.range(0, 2)
             .mapToObj(i -> rule("random/rule-" + i, random))
             .collect(ImmutableList.toImmutableList()));

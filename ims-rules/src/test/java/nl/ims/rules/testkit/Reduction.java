@@ -163,7 +163,8 @@ final class Reduction {
 
   private Secrecy secrecy(Secrecy secrecy) {
     return secrecy.claimed()
-        ? Secrecy.claimed(
+        ? new Secrecy(
+            true,
             secrecy.ground().filter(v -> has("contribution.secrecy.ground")),
             secrecy.reason().filter(v -> has("contribution.secrecy.reason")))
         : secrecy;

@@ -347,7 +347,7 @@ public final class Situations {
       Secrecy claimed =
           c.secrecy()
               .filter(Secrecy::claimed)
-              .orElse(Secrecy.claimed(Optional.of(SecrecyGround.STATE_INTEREST), Optional.empty()));
+              .orElse(Secrecy.claimed(SecrecyGround.STATE_INTEREST));
       return regime(c, Form.UNIT, purpose).withTask(Task.SPECIAL_OPERATION).withSecrecy(claimed);
     }
 

@@ -144,6 +144,6 @@ record TimeLaw(ImmutableList<RuleBook> books) implements Law {
         finding.proof().stream().map(fact -> fact.question()).toList(),
         finding.missing(),
         finding.waitsUntil().map(day -> day.plusDays(days)),
-        Constitution.on(finding.citations(), Optional.of(Constitution.TEXT)));
+        Constitution.on(finding.citations(), Constitution.TEXT));
   }
 }

@@ -199,10 +199,9 @@ class WaiversTest {
   void of_two_dossiers_of_one_id_the_outcome_that_asks_most_for_attention_stays() {
     Waiver waiver = waiver("frigate", DEPARTURE, ON_9_MARCH, DAY);
     Waivers waivers = Waivers.of(ImmutableList.of(waiver));
-    Optional<LocalDate> later = Optional.of(DAY.plusDays(1));
+    LocalDate later = DAY.plusDays(1);
     Assessment now = Assessor.standard().assess(FRIGATE).withWaivers(waivers);
-    Assessment then =
-        Assessor.standard().assess(FRIGATE, later, Optional.empty()).withWaivers(waivers);
+    Assessment then = Assessor.standard().withAsOf(later).assess(FRIGATE).withWaivers(waivers);
     for (ImmutableList<Assessment> order :
         ImmutableList.of(ImmutableList.of(now, then), ImmutableList.of(then, now))) {
       WaiverTally tally = new WaiverTally(waivers);
@@ -218,12 +217,9 @@ class WaiversTest {
     Waivers waivers = Waivers.of(ImmutableList.of(waiver));
     WaiverTally tally = new WaiverTally(waivers);
     for (int days = 1; days < 4; days++) {
-      Optional<LocalDate> later = Optional.of(DAY.plusDays(days));
+      LocalDate later = DAY.plusDays(days);
       tally.add(
-          Assessor.standard()
-              .assess(FRIGATE, later, Optional.empty())
-              .withWaivers(waivers)
-              .setAside());
+          Assessor.standard().withAsOf(later).assess(FRIGATE).withWaivers(waivers).setAside());
     }
     assertThat(tally.outcomes().get(0).explanation().in(Language.EN))
         .isEqualTo(
