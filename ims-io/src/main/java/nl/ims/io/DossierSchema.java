@@ -15,10 +15,8 @@ public final class DossierSchema {
   private DossierSchema() {}
 
   /**
-   * Returns the schema.
-   *
-   * @return a document in JSON Schema 2020-12 for one dossier, ended by a line feed; the same text
-   *     at every call
+   * {@return a document in JSON Schema 2020-12 for one dossier, ended by a line feed; the same text
+   * at every call}
    */
   public static String text() {
     return Schemas.document(

@@ -10,10 +10,8 @@ public final class WaiversSchema {
   private WaiversSchema() {}
 
   /**
-   * Returns the schema.
-   *
-   * @return a document in JSON Schema 2020-12 for one file of waivers, ended by a line feed; the
-   *     same text at every call
+   * {@return a document in JSON Schema 2020-12 for one file of waivers, ended by a line feed; the
+   * same text at every call}
    */
   public static String text() {
     return Schemas.document(

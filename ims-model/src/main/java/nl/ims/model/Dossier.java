@@ -53,18 +53,12 @@ public sealed interface Dossier extends WithDossier permits ImmutableDossier {
    */
   Optional<String> follows();
 
-  /**
-   * Returns its title.
-   *
-   * @return the title; absent means not stated
-   */
+  /** {@return the title; absent means not stated} */
   Optional<Text> title();
 
   /**
-   * Returns the day through which the procedure is complete.
-   *
-   * @return the day, included: what is not recorded on or before it did not happen; absent means
-   *     that any step may be missing
+   * {@return the day through which the procedure is complete, included: what is not recorded on or
+   * before it did not happen; absent means that any step may be missing}
    */
   Optional<LocalDate> recordedThrough();
 
@@ -76,18 +70,10 @@ public sealed interface Dossier extends WithDossier permits ImmutableDossier {
    */
   Optional<Boolean> pointsComplete();
 
-  /**
-   * Returns the contribution, if that is the subject.
-   *
-   * @return the contribution; absent if the subject is another
-   */
+  /** {@return the contribution; absent if the subject is another} */
   Optional<Contribution> contribution();
 
-  /**
-   * Returns the cooperation, if that is the subject.
-   *
-   * @return the cooperation; absent if the subject is another
-   */
+  /** {@return the cooperation; absent if the subject is another} */
   Optional<Cooperation> cooperation();
 
   /**

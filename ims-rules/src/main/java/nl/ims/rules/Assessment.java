@@ -85,20 +85,12 @@ public final class Assessment {
         asOf.map(day -> waivers.on(id, day, findings)).orElseGet(() -> waivers.on(id, findings)));
   }
 
-  /**
-   * Gives the dossier that was assessed.
-   *
-   * @return the dossier
-   */
+  /** {@return the dossier that was assessed} */
   public Dossier dossier() {
     return dossier;
   }
 
-  /**
-   * Gives the last day that exists.
-   *
-   * @return the as-of day; empty if nothing is cut off and nothing is due
-   */
+  /** {@return the last day that exists; empty if nothing is cut off and nothing is due} */
   public Optional<LocalDate> asOf() {
     return asOf;
   }
@@ -122,10 +114,8 @@ public final class Assessment {
   }
 
   /**
-   * Gives the books that were taken.
-   *
-   * @return the books, in the order in which findings are given; empty if no rule speaks of the
-   *     subject yet
+   * {@return the books that were taken, in the order in which findings are given; empty if no rule
+   * speaks of the subject yet}
    */
   public ImmutableList<RuleBook> books() {
     return books;
@@ -149,11 +139,7 @@ public final class Assessment {
     return dossier.cooperation().map(Profile::of);
   }
 
-  /**
-   * Gives the findings.
-   *
-   * @return the findings of every rule of the books, in rule-book order, subjects by day
-   */
+  /** {@return the findings of every rule of the books, in rule-book order, subjects by day} */
   public ImmutableList<Finding> findings() {
     return findings;
   }

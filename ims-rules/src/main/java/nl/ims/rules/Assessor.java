@@ -48,11 +48,7 @@ public final class Assessor {
     this.referenceDay = referenceDay;
   }
 
-  /**
-   * Gives the assessor with every rule that ships.
-   *
-   * @return the assessor
-   */
+  /** {@return the assessor with every rule that ships} */
   public static Assessor standard() {
     return STANDARD;
   }

@@ -26,11 +26,7 @@ public final class RuleIds {
     return ids.build();
   }
 
-  /**
-   * Gives every id.
-   *
-   * @return the ids, in the order of the contract
-   */
+  /** {@return every id, in the order of the contract} */
   public static ImmutableList<String> all() {
     return ALL.asList();
   }

@@ -54,11 +54,7 @@ public sealed interface Contribution extends WithContribution permits ImmutableC
    */
   Optional<Task> task();
 
-  /**
-   * Returns the type of a special operation.
-   *
-   * @return the type; absent means not stated
-   */
+  /** {@return the type of a special operation; absent means not stated} */
   Optional<SpecialOperationType> specialOperationType();
 
   /**
@@ -96,11 +92,7 @@ public sealed interface Contribution extends WithContribution permits ImmutableC
    */
   Optional<Secrecy> secrecy();
 
-  /**
-   * Returns the requests received.
-   *
-   * @return the requests, in the order given; absent means not stated
-   */
+  /** {@return the requests received, in the order given; absent means not stated} */
   Optional<ImmutableList<Request>> requests();
 
   /**
@@ -110,18 +102,10 @@ public sealed interface Contribution extends WithContribution permits ImmutableC
    */
   Optional<Integer> personnel();
 
-  /**
-   * Returns the units that go.
-   *
-   * @return the units, in the order given; absent means not stated
-   */
+  /** {@return the units that go, in the order given; absent means not stated} */
   Optional<ImmutableList<MilitaryUnit>> units();
 
-  /**
-   * Returns the other states that take part.
-   *
-   * @return the states, in order of code; absent means not stated
-   */
+  /** {@return the other states that take part, in order of code; absent means not stated} */
   Optional<ImmutableSortedSet<Country>> partners();
 
   /**
@@ -138,18 +122,10 @@ public sealed interface Contribution extends WithContribution permits ImmutableC
    */
   Optional<Period> period();
 
-  /**
-   * Returns the mandates of the operation.
-   *
-   * @return the mandates, in the order given; absent means not stated
-   */
+  /** {@return the mandates of the operation, in the order given; absent means not stated} */
   Optional<ImmutableList<Mandate>> mandate();
 
-  /**
-   * Returns who commands.
-   *
-   * @return the command; absent means not stated
-   */
+  /** {@return who commands; absent means not stated} */
   Optional<Command> command();
 
   /**
@@ -159,11 +135,7 @@ public sealed interface Contribution extends WithContribution permits ImmutableC
    */
   Optional<ImmutableSortedSet<ContributionKey>> inferred();
 
-  /**
-   * Returns what it costs and who pays.
-   *
-   * @return the cost; absent means not stated
-   */
+  /** {@return what it costs and who pays; absent means not stated} */
   Optional<Cost> cost();
 
   /**

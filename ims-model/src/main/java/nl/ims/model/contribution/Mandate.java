@@ -27,31 +27,21 @@ public sealed interface Mandate extends WithMandate permits ImmutableMandate {
    */
   Optional<MandateBasis> basis();
 
-  /**
-   * Returns the paper that holds it.
-   *
-   * @return the paper, e.g. {@code S/RES/2722 (2024)}; absent means not stated
-   */
+  /** {@return the paper that holds it, e.g. {@code S/RES/2722 (2024)}; absent means not stated} */
   Optional<Paper> paper();
 
-  /**
-   * Returns the organisation that gave it.
-   *
-   * @return the organisation; absent means not stated
-   */
+  /** {@return the organisation that gave it; absent means not stated} */
   Optional<Text> organisation();
 
   /**
-   * Returns the first day on which it holds.
-   *
-   * @return the day, included, {@code from} in a file; absent means not stated
+   * {@return the first day on which it holds, included, {@code from} in a file; absent means not
+   * stated}
    */
   Optional<LocalDate> fromInclusive();
 
   /**
-   * Returns the last day on which it holds.
-   *
-   * @return the day, included, {@code through} in a file; absent means not stated
+   * {@return the last day on which it holds, included, {@code through} in a file; absent means not
+   * stated}
    */
   Optional<LocalDate> throughInclusive();
 

@@ -20,11 +20,7 @@ public sealed interface MilitaryUnit extends WithMilitaryUnit permits ImmutableM
     return new Builder();
   }
 
-  /**
-   * Returns its name.
-   *
-   * @return the name, e.g. {@code Zr.Ms. Tromp}; absent means not stated
-   */
+  /** {@return the name, e.g. {@code Zr.Ms. Tromp}; absent means not stated} */
   Optional<Text> name();
 
   /**
@@ -34,11 +30,7 @@ public sealed interface MilitaryUnit extends WithMilitaryUnit permits ImmutableM
    */
   Optional<Branch> branch();
 
-  /**
-   * Returns how many people it has.
-   *
-   * @return people, 0 or more; absent means not stated
-   */
+  /** {@return how many people it has, 0 or more; absent means not stated} */
   Optional<Integer> personnel();
 
   /**

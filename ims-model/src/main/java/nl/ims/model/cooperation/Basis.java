@@ -19,11 +19,7 @@ public sealed interface Basis extends WithBasis permits ImmutableBasis {
     return new Builder();
   }
 
-  /**
-   * Returns the kind of document.
-   *
-   * @return the kind; absent means not stated
-   */
+  /** {@return the kind of document; absent means not stated} */
   Optional<BasisKind> kind();
 
   /**

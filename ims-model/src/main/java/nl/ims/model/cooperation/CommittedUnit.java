@@ -27,11 +27,7 @@ public sealed interface CommittedUnit extends WithCommittedUnit permits Immutabl
     return new Builder();
   }
 
-  /**
-   * Returns its name.
-   *
-   * @return the name; absent means not stated
-   */
+  /** {@return the name; absent means not stated} */
   Optional<Text> name();
 
   /**
@@ -41,11 +37,7 @@ public sealed interface CommittedUnit extends WithCommittedUnit permits Immutabl
    */
   Optional<Branch> branch();
 
-  /**
-   * Returns how many people it has.
-   *
-   * @return people, 0 or more; absent means not stated
-   */
+  /** {@return how many people it has, 0 or more; absent means not stated} */
   Optional<Integer> personnel();
 
   /**
@@ -77,10 +69,8 @@ public sealed interface CommittedUnit extends WithCommittedUnit permits Immutabl
   Optional<ImmutableList<String>> committedTo();
 
   /**
-   * Returns how many units or assets of its kind the Netherlands has left while it is away ({@code
-   * left-at-home} in a file).
-   *
-   * @return units or assets, 0 or more; 0: it is the last one; absent means not stated
+   * {@return how many units or assets of its kind the Netherlands has left while it is away ({@code
+   * left-at-home} in a file), 0 or more; 0: it is the last one; absent means not stated}
    */
   Optional<Integer> leftAtHome();
 

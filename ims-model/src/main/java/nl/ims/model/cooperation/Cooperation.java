@@ -30,11 +30,7 @@ public sealed interface Cooperation extends WithCooperation permits ImmutableCoo
     return new Builder();
   }
 
-  /**
-   * Returns its name.
-   *
-   * @return the name; absent means not stated
-   */
+  /** {@return the name; absent means not stated} */
   Optional<Text> name();
 
   /**
@@ -52,9 +48,8 @@ public sealed interface Cooperation extends WithCooperation permits ImmutableCoo
   Optional<CooperationKind> kind();
 
   /**
-   * Returns the states that take part besides the Netherlands.
-   *
-   * @return the states, in order of code; absent means not stated
+   * {@return the states that take part besides the Netherlands, in order of code; absent means not
+   * stated}
    */
   Optional<ImmutableSortedSet<Country>> partners();
 
@@ -65,11 +60,7 @@ public sealed interface Cooperation extends WithCooperation permits ImmutableCoo
    */
   Optional<Depth> depth();
 
-  /**
-   * Returns the documents that it rests on.
-   *
-   * @return the documents, in the order given; absent means not stated
-   */
+  /** {@return the documents that it rests on, in the order given; absent means not stated} */
   Optional<ImmutableList<Basis>> basis();
 
   /**
@@ -123,25 +114,13 @@ public sealed interface Cooperation extends WithCooperation permits ImmutableCoo
    */
   Optional<Boolean> accountComplete();
 
-  /**
-   * Returns the bodies that steer it.
-   *
-   * @return the bodies, in the order given; absent means not stated
-   */
+  /** {@return the bodies that steer it, in the order given; absent means not stated} */
   Optional<ImmutableList<GoverningBody>> governance();
 
-  /**
-   * Returns its milestones.
-   *
-   * @return the milestones, in the order given; absent means not stated
-   */
+  /** {@return the milestones, in the order given; absent means not stated} */
   Optional<ImmutableList<Milestone>> milestones();
 
-  /**
-   * Returns the units promised to it.
-   *
-   * @return the units, in the order given; absent means not stated
-   */
+  /** {@return the units promised to it, in the order given; absent means not stated} */
   Optional<ImmutableList<CommittedUnit>> units();
 
   /**

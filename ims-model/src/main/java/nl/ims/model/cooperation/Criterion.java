@@ -124,11 +124,7 @@ public enum Criterion implements Labelled {
     this.place = place;
   }
 
-  /**
-   * Returns its number in the rebuilt list.
-   *
-   * @return the number, e.g. {@code K1}
-   */
+  /** {@return its number in the rebuilt list, e.g. {@code K1}} */
   public String number() {
     return number;
   }

@@ -24,18 +24,10 @@ public sealed interface GoverningBody extends WithGoverningBody permits Immutabl
     return new Builder();
   }
 
-  /**
-   * Returns its name.
-   *
-   * @return the name; absent means not stated
-   */
+  /** {@return the name; absent means not stated} */
   Optional<Text> body();
 
-  /**
-   * Returns at what level it stands.
-   *
-   * @return the level; absent means not stated
-   */
+  /** {@return at what level it stands; absent means not stated} */
   Optional<GovernanceLevel> level();
 
   /**

@@ -33,25 +33,16 @@ public sealed interface Milestone extends WithMilestone permits ImmutableMilesto
    */
   Optional<Text> milestone();
 
-  /**
-   * Returns the day for which it is planned.
-   *
-   * @return the day; absent means not stated
-   */
+  /** {@return the day for which it is planned; absent means not stated} */
   Optional<LocalDate> planned();
 
   /**
-   * Returns the day for which the report of the year before had it planned.
-   *
-   * @return the day; absent means not stated
+   * {@return the day for which the report of the year before had it planned; absent means not
+   * stated}
    */
   Optional<LocalDate> previouslyPlanned();
 
-  /**
-   * Returns the day on which it was reached.
-   *
-   * @return the day; absent means not stated, which does not say that it was not reached
-   */
+  /** {@return the day; absent means not stated, which does not say that it was not reached} */
   Optional<LocalDate> actual();
 
   /**

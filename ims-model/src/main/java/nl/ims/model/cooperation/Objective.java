@@ -109,11 +109,7 @@ public enum Objective implements Labelled {
     this.place = place;
   }
 
-  /**
-   * Returns its number in the rebuilt list.
-   *
-   * @return the number, e.g. {@code O1}
-   */
+  /** {@return its number in the rebuilt list, e.g. {@code O1}} */
   public String number() {
     return number;
   }

@@ -40,11 +40,7 @@ public sealed interface SovereigntyAnswer extends WithSovereigntyAnswer
    */
   String answer();
 
-  /**
-   * Returns the answer in words.
-   *
-   * @return the words; absent means not stated
-   */
+  /** {@return the answer in words; absent means not stated} */
   Optional<Text> text();
 
   /**

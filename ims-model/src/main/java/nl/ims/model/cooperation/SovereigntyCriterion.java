@@ -74,11 +74,7 @@ public enum SovereigntyCriterion implements Labelled {
     this.group = group;
   }
 
-  /**
-   * Returns its number in the check-list.
-   *
-   * @return the number, {@code S1} through {@code S25}
-   */
+  /** {@return its number in the check-list, {@code S1} through {@code S25}} */
   public String number() {
     return number;
   }
@@ -112,9 +108,8 @@ public enum SovereigntyCriterion implements Labelled {
   }
 
   /**
-   * Returns how it may be answered.
-   *
-   * @return the answers, at least three, each code once; the most favourable come first
+   * {@return how it may be answered, at least three, each code once; the most favourable come
+   * first}
    */
   public ImmutableList<PossibleAnswer> answers() {
     return SovereigntyTable.answers(code());

@@ -75,11 +75,7 @@ public sealed interface Judgement extends WithJudgement permits ImmutableJudgeme
    */
   Text reason();
 
-  /**
-   * Returns the paper that holds the judgement.
-   *
-   * @return the paper; absent means not stated
-   */
+  /** {@return the paper that holds the judgement; absent means not stated} */
   Optional<Paper> paper();
 
   /**

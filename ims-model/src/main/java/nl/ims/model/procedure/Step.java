@@ -48,11 +48,7 @@ public sealed interface Step extends WithStep permits ImmutableStep {
     return builder().date(date).kind(kind).build();
   }
 
-  /**
-   * Returns the day on which it happened.
-   *
-   * @return the day; that of the letterhead for a letter
-   */
+  /** {@return the day on which it happened; that of the letterhead for a letter} */
   LocalDate date();
 
   /**
@@ -69,11 +65,7 @@ public sealed interface Step extends WithStep permits ImmutableStep {
    */
   Optional<Paper> paper();
 
-  /**
-   * Returns the chambers addressed.
-   *
-   * @return the chambers; absent means not stated, empty means none
-   */
+  /** {@return the chambers addressed; absent means not stated, empty means none} */
   Optional<ImmutableSortedSet<Chamber>> to();
 
   /**
@@ -83,11 +75,7 @@ public sealed interface Step extends WithStep permits ImmutableStep {
    */
   Optional<ImmutableSortedSet<Actor>> by();
 
-  /**
-   * Returns the committee in the lead.
-   *
-   * @return the committee; absent means not stated
-   */
+  /** {@return the committee in the lead; absent means not stated} */
   Optional<Committee> ledBy();
 
   /**
@@ -136,16 +124,14 @@ public sealed interface Step extends WithStep permits ImmutableStep {
   Optional<Boolean> decided();
 
   /**
-   * Returns the last day of the term that runs when an extension letter is sent.
-   *
-   * @return the day, included; absent means not stated
+   * {@return the last day of the term that runs when an extension letter is sent, included; absent
+   * means not stated}
    */
   Optional<LocalDate> currentEnd();
 
   /**
-   * Returns the last day of the new term that an extension letter announces.
-   *
-   * @return the day, included; absent means not stated
+   * {@return the last day of the new term that an extension letter announces, included; absent
+   * means not stated}
    */
   Optional<LocalDate> until();
 
@@ -164,9 +150,7 @@ public sealed interface Step extends WithStep permits ImmutableStep {
   Optional<Boolean> plannedVoyage();
 
   /**
-   * Returns the year that a report or evaluation covers.
-   *
-   * @return the year, 1 through 9999; absent means not stated
+   * {@return the year that a report or evaluation covers, 1 through 9999; absent means not stated}
    */
   Optional<Integer> covers();
 
@@ -192,10 +176,8 @@ public sealed interface Step extends WithStep permits ImmutableStep {
   Optional<String> incident();
 
   /**
-   * Returns the keys that this step states.
-   *
-   * @return the keys, in the order of {@link StepKey}; {@link StepKey#INFERRED} only if the step is
-   *     inferred
+   * {@return the keys that this step states, in the order of {@link StepKey}; {@link
+   * StepKey#INFERRED} only if the step is inferred}
    */
   @Value.NonAttribute
   default ImmutableSet<StepKey> stated() {

@@ -19,11 +19,7 @@ public sealed interface AnnexEntry extends WithAnnexEntry permits ImmutableAnnex
     return new Builder();
   }
 
-  /**
-   * Returns its name.
-   *
-   * @return the name; absent means not stated
-   */
+  /** {@return the name; absent means not stated} */
   Optional<Text> name();
 
   /**

@@ -20,11 +20,7 @@ public sealed interface Development extends WithDevelopment permits ImmutableDev
     return new Builder();
   }
 
-  /**
-   * Returns the day on which it happened.
-   *
-   * @return the day; absent means not stated
-   */
+  /** {@return the day on which it happened; absent means not stated} */
   Optional<LocalDate> date();
 
   /**

@@ -30,11 +30,7 @@ public sealed interface ProjectState extends WithProjectState permits ImmutableP
    */
   String id();
 
-  /**
-   * Returns its name.
-   *
-   * @return the name; absent means not stated
-   */
+  /** {@return the name; absent means not stated} */
   Optional<Text> name();
 
   /**
@@ -51,11 +47,7 @@ public sealed interface ProjectState extends WithProjectState permits ImmutableP
    */
   Optional<Text> status();
 
-  /**
-   * Returns its milestones.
-   *
-   * @return the milestones, in the order given; absent means not stated
-   */
+  /** {@return the milestones, in the order given; absent means not stated} */
   Optional<ImmutableList<Milestone>> milestones();
 
   /**

@@ -27,11 +27,7 @@ public sealed interface Topic extends WithTopic permits ImmutableTopic {
    */
   String id();
 
-  /**
-   * Returns its name.
-   *
-   * @return the name; absent means not stated
-   */
+  /** {@return the name; absent means not stated} */
   Optional<Text> name();
 
   /**

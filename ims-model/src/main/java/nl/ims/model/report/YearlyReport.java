@@ -40,11 +40,7 @@ public sealed interface YearlyReport extends WithYearlyReport permits ImmutableY
     return builder().year(year).build();
   }
 
-  /**
-   * Returns the year reported on.
-   *
-   * @return the year, 1 through 9999; absent means not stated
-   */
+  /** {@return the year reported on, 1 through 9999; absent means not stated} */
   Optional<Integer> year();
 
   /**
@@ -69,16 +65,14 @@ public sealed interface YearlyReport extends WithYearlyReport permits ImmutableY
   Optional<ImmutableList<Promise>> promises();
 
   /**
-   * Returns the states besides the Netherlands that it treats in depth.
-   *
-   * @return the states, in order of code; absent means not stated
+   * {@return the states besides the Netherlands that it treats in depth, in order of code; absent
+   * means not stated}
    */
   Optional<ImmutableSortedSet<Country>> partners();
 
   /**
-   * Returns the states besides the Netherlands that parliament was told would be treated in depth.
-   *
-   * @return the states, in order of code; absent means not stated
+   * {@return the states besides the Netherlands that parliament was told would be treated in depth,
+   * in order of code; absent means not stated}
    */
   Optional<ImmutableSortedSet<Country>> partnersAnnounced();
 
@@ -103,11 +97,7 @@ public sealed interface YearlyReport extends WithYearlyReport permits ImmutableY
    */
   Optional<ImmutableList<Topic>> topics();
 
-  /**
-   * Returns the strategic context that it gives.
-   *
-   * @return the context; absent means not stated
-   */
+  /** {@return the strategic context that it gives; absent means not stated} */
   Optional<StrategicContext> context();
 
   /**

@@ -87,10 +87,9 @@ public final class Constitution {
   }
 
   /**
-   * Returns an article as a whole.
+   * {@return an article as a whole}
    *
    * @param article its number, one of 68, 90, 91, 96, 97, 98, 100, 139
-   * @return the article
    * @throws IllegalArgumentException if the article is none of these
    */
   public static Provision article(int article) {
@@ -138,10 +137,9 @@ public final class Constitution {
     }
 
     /**
-     * Returns one paragraph of the article.
+     * {@return one paragraph of the article}
      *
      * @param number the number of the paragraph, from 1
-     * @return the paragraph
      * @throws IllegalArgumentException if the article has no such paragraph
      */
     public Provision paragraph(int number) {

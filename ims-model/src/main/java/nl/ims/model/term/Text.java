@@ -98,11 +98,10 @@ public record Text(Optional<String> plain, Optional<String> nl, Optional<String>
   }
 
   /**
-   * Returns the words for a reader of one language.
+   * {@return the words for a reader of one language, else those without a language, else those in
+   * the other one; never blank}
    *
    * @param language the language wished
-   * @return the words in that language, else those without a language, else those in the other one;
-   *     never blank
    */
   public String in(Language language) {
     Objects.requireNonNull(language, "language");

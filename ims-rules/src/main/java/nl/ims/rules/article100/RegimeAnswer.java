@@ -82,9 +82,8 @@ public final class RegimeAnswer {
   }
 
   /**
-   * Gives the minimal sets of facts that would determine the regime.
-   *
-   * @return the sets, each of paths in the file; empty if it is determined
+   * {@return the minimal sets of facts that would determine the regime, each of paths in the file;
+   * empty if it is determined}
    */
   public ImmutableList<ImmutableList<String>> missing() {
     return missing.get().sets();

@@ -99,11 +99,10 @@ public final class ToetsingskaderBook {
   }
 
   /**
-   * Gives the ids of the rules on a point.
+   * {@return the ids of the rules on a point, in the order of the rules}
    *
    * @param point the id of the point
    * @param aspects the ids of its aspects
-   * @return the ids, in the order of the rules
    */
   public static ImmutableList<String> ids(String point, Iterable<String> aspects) {
     Objects.requireNonNull(point, "point");

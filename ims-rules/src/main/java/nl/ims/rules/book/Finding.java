@@ -50,11 +50,7 @@ public final class Finding {
     this.settled = settled;
   }
 
-  /**
-   * Gives the rule.
-   *
-   * @return the rule
-   */
+  /** {@return the rule} */
   public Rule rule() {
     return rule;
   }
@@ -69,11 +65,7 @@ public final class Finding {
     return about.isWhole() ? Optional.empty() : Optional.of(about.name(view.log()));
   }
 
-  /**
-   * Gives the verdict.
-   *
-   * @return the verdict
-   */
+  /** {@return the verdict} */
   public Verdict verdict() {
     return row() == Decision.OPEN ? Verdict.UNDETERMINED : decision.row(row()).outcome();
   }
@@ -88,10 +80,9 @@ public final class Finding {
   }
 
   /**
-   * Gives the minimal sets of facts that can settle an undetermined finding.
-   *
-   * @return the sets, each of paths in the file, smallest first, then by path; empty if the verdict
-   *     is not undetermined, or if no fact can settle it
+   * {@return the minimal sets of facts that can settle an undetermined finding, each of paths in
+   * the file, smallest first, then by path; empty if the verdict is not undetermined, or if no fact
+   * can settle it}
    */
   public ImmutableList<ImmutableList<String>> missing() {
     return missingFacts().sets();
@@ -118,9 +109,8 @@ public final class Finding {
   }
 
   /**
-   * Gives the day on which an undetermined finding is settled if nothing happens.
-   *
-   * @return the day; empty if facts can settle it, or if it waits without a day
+   * {@return the day on which an undetermined finding is settled if nothing happens; empty if facts
+   * can settle it, or if it waits without a day}
    */
   public Optional<LocalDate> waitsUntil() {
     Optional<LocalDate> firstDue = rule.waitsUntil(decision, scene());
@@ -154,10 +144,8 @@ public final class Finding {
   }
 
   /**
-   * Gives the path of the subject in the file.
-   *
-   * @return the path, such as {@code procedure[3]}; empty if the finding is on the dossier as a
-   *     whole
+   * {@return the path of the subject in the file, such as {@code procedure[3]}; empty if the
+   * finding is on the dossier as a whole}
    */
   public Optional<String> path() {
     return about.step() < 0

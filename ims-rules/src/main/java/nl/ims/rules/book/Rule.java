@@ -137,11 +137,7 @@ public final class Rule {
         || !day.get().isBefore(parts.holdsFrom().get());
   }
 
-  /**
-   * Gives the id.
-   *
-   * @return the id, such as {@code article-100/prior-information}
-   */
+  /** {@return the id, such as {@code article-100/prior-information}} */
   public String id() {
     return parts.id();
   }
@@ -173,19 +169,14 @@ public final class Rule {
     return parts.sentence();
   }
 
-  /**
-   * Gives the papers that the rule as a whole rests on.
-   *
-   * @return the papers, never empty
-   */
+  /** {@return the papers that the rule as a whole rests on, never empty} */
   public ImmutableList<Citation> citations() {
     return parts.citations();
   }
 
   /**
-   * Gives the cases that the rule was induced from.
-   *
-   * @return the cases, in order of day; empty if the rule rests on a text
+   * {@return the cases that the rule was induced from, in order of day; empty if the rule rests on
+   * a text}
    */
   public ImmutableList<Case> cases() {
     return parts.cases();
@@ -221,11 +212,7 @@ public final class Rule {
     return parts.settledByJudgement();
   }
 
-  /**
-   * Gives the day from which the rule holds.
-   *
-   * @return the day; empty if it holds as long as its book does
-   */
+  /** {@return the day from which the rule holds; empty if it holds as long as its book does} */
   public Optional<LocalDate> holdsFrom() {
     return parts.holdsFrom();
   }

@@ -120,37 +120,26 @@ public final class RuleBook {
     }
   }
 
-  /**
-   * Gives the id.
-   *
-   * @return the id, as it is printed
-   */
+  /** {@return the id, as it is printed} */
   public String id() {
     return id;
   }
 
-  /**
-   * Gives the title.
-   *
-   * @return the title in both languages
-   */
+  /** {@return the title in both languages} */
   public Text title() {
     return title;
   }
 
   /**
-   * Gives the first day on which the book is in force.
-   *
-   * @return the day, included; empty if the book is in force on any earlier day
+   * {@return the first day on which the book is in force, included; empty if the book is in force
+   * on any earlier day}
    */
   public Optional<LocalDate> fromInclusive() {
     return from;
   }
 
   /**
-   * Gives the last day on which the book is in force.
-   *
-   * @return the day, included; empty if it is still in force
+   * {@return the last day on which the book is in force, included; empty if it is still in force}
    */
   public Optional<LocalDate> throughInclusive() {
     return through;
@@ -167,11 +156,7 @@ public final class RuleBook {
     return from.filter(day::isBefore).isEmpty() && through.filter(day::isAfter).isEmpty();
   }
 
-  /**
-   * Gives the rules.
-   *
-   * @return the rules, in the order in which findings are given
-   */
+  /** {@return the rules, in the order in which findings are given} */
   public ImmutableList<Rule> rules() {
     return rules;
   }

@@ -40,11 +40,7 @@ public sealed interface Subjects permits Steps, Incidents, Terms, Elements {
    */
   Text words();
 
-  /**
-   * Gives the day from which something can be a subject.
-   *
-   * @return the day; empty if any day will do
-   */
+  /** {@return the day from which something can be a subject; empty if any day will do} */
   default Optional<LocalDate> countsFrom() {
     return Optional.empty();
   }

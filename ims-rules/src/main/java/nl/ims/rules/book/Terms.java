@@ -34,11 +34,10 @@ public record Terms(StepClaim some, Text words, Sequence sequence) implements Su
   @FunctionalInterface
   public interface Sequence {
     /**
-     * Gives a term.
+     * {@return the term; each is due after the one before}
      *
      * @param employment the first day on which the force is employed
      * @param n which one, from 0
-     * @return the term; each is due after the one before
      */
     ReportTerm term(LocalDate employment, int n);
   }

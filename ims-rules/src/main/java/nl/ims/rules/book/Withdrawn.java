@@ -29,11 +29,7 @@ public record Withdrawn(String id, Text reason) {
                   "its source speaks of criteria for a budget, and the aspects of the point Finances"
                       + " ask the same")));
 
-  /**
-   * Lists the rules that were withdrawn.
-   *
-   * @return the rules, in the order in which they were withdrawn
-   */
+  /** {@return the rules that were withdrawn, in the order in which they were withdrawn} */
   public static ImmutableList<Withdrawn> all() {
     return ALL;
   }

@@ -23,10 +23,9 @@ public final class Bits {
   }
 
   /**
-   * Gives the bit of a constant.
+   * {@return the bit of a constant}
    *
    * @param constant the constant, one of the first 62
-   * @return the bit
    */
   public static long bit(Enum<?> constant) {
     return 1L << constant.ordinal();

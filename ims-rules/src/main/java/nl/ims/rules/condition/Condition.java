@@ -82,11 +82,10 @@ public sealed interface Condition
   }
 
   /**
-   * Gives this condition words of its own.
+   * {@return this condition, named: with words of its own}
    *
    * @param nl the words in Dutch
    * @param en the words in English
-   * @return this condition, named
    */
   default Condition named(String nl, String en) {
     return new Cited(this, Text.of(nl, en), ImmutableList.of());

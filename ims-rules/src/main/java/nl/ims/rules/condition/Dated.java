@@ -16,10 +16,9 @@ public sealed interface Dated extends Operand
     permits Question.Date, Day, ElementValue, Dated.Moved {
 
   /**
-   * Gives a later day.
+   * {@return a later day}
    *
    * @param days how many days later; negative for earlier
-   * @return the day
    */
   default Dated plus(int days) {
     return days == 0 ? this : new Moved(this, days);
@@ -69,11 +68,7 @@ public sealed interface Dated extends Operand
     return new Compared(this, Comparison.MORE_THAN, other);
   }
 
-  /**
-   * Gives the calendar year of this day.
-   *
-   * @return the year, as a number
-   */
+  /** {@return the calendar year of this day, as a number} */
   default Numbered year() {
     return new Numbered.YearOf(this);
   }

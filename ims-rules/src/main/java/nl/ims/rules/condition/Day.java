@@ -72,10 +72,9 @@ public record Day(Anchor anchor, Optional<StepKind> step, Optional<StepKey> key,
   }
 
   /**
-   * Gives a day of the calendar.
+   * {@return a day of the calendar}
    *
    * @param date the day
-   * @return the day
    */
   public static Day on(LocalDate date) {
     Objects.requireNonNull(date, "date");
@@ -83,10 +82,9 @@ public record Day(Anchor anchor, Optional<StepKind> step, Optional<StepKey> key,
   }
 
   /**
-   * Gives the day of a step that happens once.
+   * {@return the day of a step that happens once, not known until the step is recorded}
    *
    * @param kind the kind of step
-   * @return the day, not known until the step is recorded
    * @throws IllegalArgumentException if a step of the kind may happen more than once
    */
   public static Day once(StepKind kind) {
@@ -99,10 +97,9 @@ public record Day(Anchor anchor, Optional<StepKind> step, Optional<StepKey> key,
   }
 
   /**
-   * Gives a day that the subject states.
+   * {@return a day that the subject states}
    *
    * @param key the key, whose value is a date
-   * @return the day
    */
   public static Day stated(StepKey key) {
     Objects.requireNonNull(key, "key");
@@ -110,10 +107,9 @@ public record Day(Anchor anchor, Optional<StepKind> step, Optional<StepKey> key,
   }
 
   /**
-   * Gives a later day.
+   * {@return a later day}
    *
    * @param days how many days later; negative for earlier
-   * @return the day
    */
   @Override
   public Day plus(int days) {

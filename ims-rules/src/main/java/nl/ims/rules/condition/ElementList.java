@@ -309,10 +309,9 @@ public final class ElementList {
   }
 
   /**
-   * Gives the day that the element in focus states under a key.
+   * {@return the day that the element in focus states under a key, to be compared}
    *
    * @param key the key
-   * @return the day, to be compared
    * @throws IllegalArgumentException if the list has no such column, or its values are no days
    */
   public Dated day(String key) {
@@ -320,10 +319,9 @@ public final class ElementList {
   }
 
   /**
-   * Gives the number that the element in focus states under a key.
+   * {@return the number that the element in focus states under a key, to be compared}
    *
    * @param key the key
-   * @return the number, to be compared
    * @throws IllegalArgumentException if the list has no such column, or its values are no numbers
    */
   public Numbered number(String key) {

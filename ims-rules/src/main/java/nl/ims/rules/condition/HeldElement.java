@@ -30,11 +30,7 @@ public record HeldElement(View view, ElementList list, int index) {
     return held.build();
   }
 
-  /**
-   * Gives the words by which readers know the element.
-   *
-   * @return the words; empty if it has none
-   */
+  /** {@return the words by which readers know the element; empty if it has none} */
   public Optional<Text> words() {
     return view.words(view.path(list, index));
   }
@@ -53,10 +49,9 @@ public record HeldElement(View view, ElementList list, int index) {
   }
 
   /**
-   * Gives the answer under a key.
+   * {@return the answer under a key, as it is written; empty if it is not stated}
    *
    * @param key the key of a column of answers
-   * @return the answer, as it is written; empty if it is not stated
    */
   public Optional<String> answer(String key) {
     int column = list.column(key);
@@ -67,10 +62,9 @@ public record HeldElement(View view, ElementList list, int index) {
   }
 
   /**
-   * Gives the day under a key.
+   * {@return the day under a key; empty if it is not stated}
    *
    * @param key the key of a column of days
-   * @return the day; empty if it is not stated
    */
   public Optional<LocalDate> day(String key) {
     int code = view.element(list, index, list.column(key));

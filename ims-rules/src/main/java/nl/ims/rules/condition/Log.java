@@ -161,20 +161,18 @@ public final class Log {
   }
 
   /**
-   * Gives a step.
+   * {@return the step}
    *
    * @param index its index, from 0, in order of day
-   * @return the step
    */
   public Step step(int index) {
     return steps.get(index);
   }
 
   /**
-   * Gives the day of a step.
+   * {@return the day of a step, in days since 1970-01-01}
    *
    * @param index its index
-   * @return the day, in days since 1970-01-01
    */
   public int day(int index) {
     return days[index];
@@ -208,10 +206,9 @@ public final class Log {
   }
 
   /**
-   * Gives the path of a step in the file.
+   * {@return the path, such as {@code procedure[3]}, counted as the file gives the steps}
    *
    * @param index its index
-   * @return the path, such as {@code procedure[3]}, counted as the file gives the steps
    */
   public String path(int index) {
     return "procedure[" + places[index] + "]";

@@ -17,10 +17,9 @@ public sealed interface Numbered extends Operand
     permits Question.Count, Numbered.Constant, Numbered.Sum, Numbered.YearOf, Numbered.OfElement {
 
   /**
-   * Gives a larger number.
+   * {@return a larger number}
    *
    * @param more how much larger; negative for smaller
-   * @return the number
    */
   default Numbered plus(int more) {
     return more == 0 ? this : new Sum(this, more);

@@ -25,10 +25,9 @@ public sealed interface Operand permits Question, StepValue, Dated, Numbered, Co
   int code(Scene scene);
 
   /**
-   * Gives the facts that a stated value rests on.
+   * {@return the facts that a stated value rests on; none where the value is given}
    *
    * @param scene the dossier and what is in focus
-   * @return the facts; none where the value is given
    */
   ImmutableList<FactRef> facts(Scene scene);
 

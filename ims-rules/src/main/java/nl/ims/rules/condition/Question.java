@@ -94,11 +94,7 @@ public abstract sealed class Question implements Operand, DossierFact
     return index;
   }
 
-  /**
-   * Gives the path of the fact in the file.
-   *
-   * @return the path, such as {@code contribution.forms}
-   */
+  /** {@return the path of the fact in the file, such as {@code contribution.forms}} */
   public String path() {
     return path;
   }
@@ -142,11 +138,7 @@ public abstract sealed class Question implements Operand, DossierFact
     }
   }
 
-  /**
-   * Gives the answers that an absent fact may turn out to have.
-   *
-   * @return the answers, as a mask
-   */
+  /** {@return the answers that an absent fact may turn out to have, as a mask} */
   public long completions() {
     return completions;
   }
@@ -278,12 +270,11 @@ public abstract sealed class Question implements Operand, DossierFact
     Asking PLAIN = (view, path, admitted) -> Ways.of(path, admitted);
 
     /**
-     * Gives the ways to get one of some answers.
+     * {@return the ways to get one of some answers}
      *
      * @param view the dossier
      * @param path the path of the question
      * @param admitted the answers, as a mask
-     * @return the ways
      */
     Ways ways(View view, String path, long admitted);
 
@@ -329,10 +320,9 @@ public abstract sealed class Question implements Operand, DossierFact
     }
 
     /**
-     * Gives the code of an answer.
+     * {@return the code of an answer}
      *
      * @param answer the answer
-     * @return the code
      */
     public int code(E answer) {
       return Bits.code(answer);
@@ -380,10 +370,9 @@ public abstract sealed class Question implements Operand, DossierFact
     }
 
     /**
-     * Gives the code of an answer.
+     * {@return the code of an answer}
      *
      * @param answer the answer, as it is written
-     * @return the code
      * @throws IllegalArgumentException if it is no answer to this question
      */
     public int code(String answer) {
@@ -512,10 +501,9 @@ public abstract sealed class Question implements Operand, DossierFact
     }
 
     /**
-     * Gives the code of a number.
+     * {@return the code of a number}
      *
      * @param number the number, or empty if it is not stated
-     * @return the code
      */
     public int code(Optional<Integer> number) {
       return number.map(this::code).orElse(ABSENT);

@@ -91,11 +91,7 @@ public final class Scene {
     return view;
   }
 
-  /**
-   * Gives the subject of the finding.
-   *
-   * @return the subject
-   */
+  /** {@return the subject of the finding} */
   public Subject about() {
     return about;
   }

@@ -194,20 +194,12 @@ public final class StepClaim implements Condition {
     return where;
   }
 
-  /**
-   * Gives the first day of the window.
-   *
-   * @return the day, included; empty if it is open
-   */
+  /** {@return the first day of the window, included; empty if it is open} */
   public Optional<Day> from() {
     return from;
   }
 
-  /**
-   * Gives the last day of the window.
-   *
-   * @return the day, included; empty if it is the as-of day
-   */
+  /** {@return the last day of the window, included; empty if it is the as-of day} */
   public Optional<Day> to() {
     return to;
   }

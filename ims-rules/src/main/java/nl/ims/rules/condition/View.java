@@ -263,10 +263,9 @@ public final class View {
   }
 
   /**
-   * Gives the words by which readers know what stands at a path.
+   * {@return the words by which readers know what stands at a path; empty if there are none}
    *
    * @param path the path of an element, or of what the file states
-   * @return the words; empty if there are none
    */
   public Optional<Text> words(String path) {
     return Optional.ofNullable(words.get().get(path));
@@ -284,10 +283,9 @@ public final class View {
   }
 
   /**
-   * Gives the elements of a list as subjects.
+   * {@return the elements of a list as subjects, by name; none if the list is not stated}
    *
    * @param list a list whose elements have names
-   * @return the elements, by name; none if the list is not stated
    */
   public ImmutableList<Subject> elements(ElementList list) {
     ImmutableList<String> called = rows(list).names();
@@ -344,9 +342,8 @@ public final class View {
   }
 
   /**
-   * Gives the table in force.
+   * {@return the table in force}
    *
-   * @return the table
    * @throws IllegalStateException if there is none
    */
   public TableInForce table() {

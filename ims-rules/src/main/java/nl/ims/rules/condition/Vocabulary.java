@@ -66,11 +66,7 @@ public final class Vocabulary<S> {
     return builder;
   }
 
-  /**
-   * Gives the questions.
-   *
-   * @return the questions; the index of each is its place
-   */
+  /** {@return the questions; the index of each is its place} */
   public ImmutableList<Question> questions() {
     return questions;
   }

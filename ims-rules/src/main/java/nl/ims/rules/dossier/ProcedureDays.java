@@ -18,11 +18,7 @@ public final class ProcedureDays {
 
   private ProcedureDays() {}
 
-  /**
-   * Gives the days of each letter.
-   *
-   * @return days, 0 or more, smallest first
-   */
+  /** {@return the days of each letter, 0 or more, smallest first} */
   public static ImmutableList<Integer> sorted() {
     return SORTED;
   }
@@ -36,11 +32,7 @@ public final class ProcedureDays {
     return SORTED.size();
   }
 
-  /**
-   * Gives the days of the letter that was debated soonest.
-   *
-   * @return days
-   */
+  /** {@return the days of the letter that was debated soonest} */
   public static int least() {
     return SORTED.get(0);
   }
@@ -54,11 +46,7 @@ public final class ProcedureDays {
     return SORTED.get(n() / 2);
   }
 
-  /**
-   * Gives the days of the letter that waited longest.
-   *
-   * @return days
-   */
+  /** {@return the days of the letter that waited longest} */
   public static int most() {
     return SORTED.get(n() - 1);
   }

@@ -10,10 +10,9 @@ public enum YesNo implements Code {
   FALSE;
 
   /**
-   * Gives the answer to something that is stated.
+   * {@return the answer to something that is stated}
    *
    * @param value what is stated
-   * @return the answer
    */
   public static YesNo of(boolean value) {
     return value ? TRUE : FALSE;

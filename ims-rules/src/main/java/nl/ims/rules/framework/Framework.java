@@ -24,38 +24,22 @@ public final class Framework {
     this.points = Suppliers.memoize(() -> FrameworkTable.points(version));
   }
 
-  /**
-   * Gives the id.
-   *
-   * @return the id, such as {@code toetsingskader-2014}
-   */
+  /** {@return the id, such as {@code toetsingskader-2014}} */
   public String id() {
     return "toetsingskader-" + version.name();
   }
 
-  /**
-   * Gives the title.
-   *
-   * @return the title in both languages
-   */
+  /** {@return the title in both languages} */
   public Text title() {
     return Text.of("Toetsingskader " + version.name(), "Assessment framework " + version.name());
   }
 
-  /**
-   * Gives the first day on which it is in force.
-   *
-   * @return the day, included
-   */
+  /** {@return the first day on which it is in force, included} */
   public LocalDate fromInclusive() {
     return version.from();
   }
 
-  /**
-   * Gives the last day on which it is in force.
-   *
-   * @return the day, included; empty if it is still in force
-   */
+  /** {@return the last day on which it is in force, included; empty if it is still in force} */
   public Optional<LocalDate> throughInclusive() {
     return version.through();
   }
@@ -69,11 +53,7 @@ public final class Framework {
     return version.text();
   }
 
-  /**
-   * Gives the points.
-   *
-   * @return the points, in order
-   */
+  /** {@return the points, in order} */
   public ImmutableList<Point> points() {
     return points.get();
   }
@@ -89,11 +69,7 @@ public final class Framework {
     return !day.isBefore(fromInclusive()) && throughInclusive().filter(day::isAfter).isEmpty();
   }
 
-  /**
-   * Gives the days from which an aspect became required.
-   *
-   * @return the days, rising, each once
-   */
+  /** {@return the days from which an aspect became required, rising, each once} */
   public ImmutableList<LocalDate> changes() {
     return points().stream()
         .flatMap(point -> point.aspects().stream())

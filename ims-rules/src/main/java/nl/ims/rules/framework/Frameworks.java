@@ -18,11 +18,7 @@ public final class Frameworks {
 
   private Frameworks() {}
 
-  /**
-   * Gives every version.
-   *
-   * @return the versions, oldest first
-   */
+  /** {@return every version, oldest first} */
   public static ImmutableList<Framework> all() {
     return ALL;
   }

@@ -60,11 +60,7 @@ public final class Ways {
     return of(question, Way.ANY);
   }
 
-  /**
-   * Gives the ways.
-   *
-   * @return the ways, smallest first
-   */
+  /** {@return the ways, smallest first} */
   public ImmutableList<Way> list() {
     return list;
   }
@@ -282,10 +278,9 @@ public final class Ways {
   }
 
   /**
-   * Gives the first minimal sets of questions.
+   * {@return the first minimal sets of questions, smallest first, then by path}
    *
    * @param most how many at most
-   * @return the sets, smallest first, then by path
    */
   public ImmutableList<ImmutableList<String>> questions(int most) {
     List<ImmutableList<String>> sets = new ArrayList<>(list.size());

@@ -75,10 +75,10 @@ public final class ReportSeries {
   }
 
   /**
-   * Returns the day on which the report of a dossier was sent.
+   * {@return the day on which the report of a dossier was sent; empty if it is not stated, or the
+   * subject is no report}
    *
    * @param dossier a dossier
-   * @return the day; empty if it is not stated, or the subject is no report
    */
   public static Optional<LocalDate> sent(Dossier dossier) {
     Objects.requireNonNull(dossier, "dossier");
@@ -150,9 +150,8 @@ public final class ReportSeries {
   }
 
   /**
-   * Gives the calendar years from the first to the last that a report was sent in or is on.
-   *
-   * @return the years, rising, none left out; empty if no report states a year or a day
+   * {@return the calendar years from the first to the last that a report was sent in or is on,
+   * rising, none left out; empty if no report states a year or a day}
    */
   public ImmutableList<CalendarYear> years() {
     return years;

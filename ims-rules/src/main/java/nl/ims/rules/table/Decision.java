@@ -75,20 +75,12 @@ public final class Decision<O> {
     return when instanceof Not not && not.part() instanceof Given given && given.holds();
   }
 
-  /**
-   * Gives the rows.
-   *
-   * @return the rows, in order, without the last one
-   */
+  /** {@return the rows, in order, without the last one} */
   public ImmutableList<Row<O>> rows() {
     return rows;
   }
 
-  /**
-   * Gives the last row.
-   *
-   * @return the row, whose condition always holds
-   */
+  /** {@return the last row, whose condition always holds} */
   public Row<O> otherwise() {
     return otherwise;
   }
@@ -137,10 +129,9 @@ public final class Decision<O> {
   }
 
   /**
-   * Gives a row.
+   * {@return the row}
    *
    * @param index its index, as {@link #decide} gives it
-   * @return the row
    */
   public Row<O> row(int index) {
     return index == rows.size() ? otherwise : rows.get(index);

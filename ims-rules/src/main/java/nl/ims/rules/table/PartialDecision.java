@@ -68,11 +68,7 @@ public final class PartialDecision<O extends Enum<O>> implements TableInForce {
     this.outcomeOf = this.rows.stream().mapToInt(row -> 1 << Bits.code(row.outcome())).toArray();
   }
 
-  /**
-   * Gives the rows.
-   *
-   * @return the rows, in order
-   */
+  /** {@return the rows, in order} */
   public ImmutableList<Row<O>> rows() {
     return rows;
   }

@@ -63,11 +63,7 @@ public enum WaiverRule implements Code {
     return code();
   }
 
-  /**
-   * Gives the level.
-   *
-   * @return always {@link Level#FORMAT}
-   */
+  /** {@return always {@link Level#FORMAT}} */
   public Level level() {
     return Level.FORMAT;
   }

@@ -39,11 +39,7 @@ public enum WaiverState implements Code {
     return Code.kebab(this);
   }
 
-  /**
-   * Gives the rule of which this is a finding.
-   *
-   * @return the rule; empty if all rules on waivers are satisfied
-   */
+  /** {@return the rule of which this is a finding; empty if all rules on waivers are satisfied} */
   public Optional<WaiverRule> rule() {
     return rule;
   }
