@@ -65,7 +65,6 @@ final class DossierChecks {
   }
 
   private static void points(String self, Dossier dossier) {
-    Checks.natural(self, "points", dossier.points());
     if (dossier.contribution().isEmpty() && !dossier.points().isEmpty()) {
       throw Checks.refused(
           self,

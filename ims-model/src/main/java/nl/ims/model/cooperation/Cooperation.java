@@ -143,9 +143,6 @@ public sealed interface Cooperation extends WithCooperation permits ImmutableCoo
     Checks.natural("cooperation", "partners", partners());
     Checks.besides("cooperation", "partners", partners(), Country.NETHERLANDS);
     Checks.natural("cooperation", "domains", domains());
-    Checks.natural("cooperation", "objectives", objectives());
-    Checks.natural("cooperation", "criteria", criteria());
-    Checks.natural("cooperation", "sovereignty", sovereignty());
     sovereignty()
         .forEach(
             (criterion, answer) -> {

@@ -1,7 +1,6 @@
 package nl.ims.model.judgement;
 
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.ims.model.actor.Actor;
 import nl.ims.model.internal.Checks;
@@ -40,6 +39,5 @@ final class JudgementChecks {
             "name the government or ministers");
       }
     }
-    Checks.natural(self, "by", Optional.of(by));
   }
 }

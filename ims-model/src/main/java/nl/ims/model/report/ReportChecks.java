@@ -22,7 +22,6 @@ final class ReportChecks {
     Checks.natural("report", "partners-announced", report.partnersAnnounced());
     Checks.besides("report", "partners", report.partners(), Country.NETHERLANDS);
     Checks.besides("report", "partners-announced", report.partnersAnnounced(), Country.NETHERLANDS);
-    Checks.natural("report", "chapters", report.chapters());
     Checks.natural("report", "inferred", report.inferred());
     once("promises", report.promises(), Promise::id);
     once("annex-2", report.annex2(), ProjectState::id);
