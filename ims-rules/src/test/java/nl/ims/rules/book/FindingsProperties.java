@@ -13,10 +13,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.source.Citation;
+import nl.ims.rules.AnotherSeed;
 import nl.ims.rules.Assessor;
 import nl.ims.rules.condition.Condition;
 import nl.ims.rules.condition.Log;
@@ -41,6 +43,7 @@ import nl.ims.rules.testkit.Situations;
  * Laws 2, 6 and 8 on findings, with the second evaluator: every table of every rule is read once
  * more, from the whole dossier and from the facts of the proof alone.
  */
+@AddLifecycleHook(AnotherSeed.class)
 class FindingsProperties {
   /** The gate is the same every day; another seed looks elsewhere. */
   private static final String SEED = "1848";
