@@ -28,7 +28,7 @@ public record Missing(ImmutableList<ImmutableList<String>> sets, boolean exact) 
   public static Missing of(Ways ways) {
     ImmutableList<ImmutableList<String>> sets = ways.questions(MOST + 1);
     return new Missing(
-        sets.size() <= MOST ? sets : sets.subList(0, MOST), ways.isExact() && sets.size() <= MOST);
+        sets.subList(0, Math.min(MOST, sets.size())), ways.isExact() && sets.size() <= MOST);
   }
 
   /**

@@ -227,8 +227,8 @@ public final class Ways {
       }
     }
     whole &= kept.size() <= BOUND;
-    return new Ways(
-        ImmutableList.copyOf(kept.size() <= BOUND ? kept : kept.subList(0, BOUND)), exact && whole);
+    List<Way> bounded = kept.subList(0, Math.min(BOUND, kept.size()));
+    return new Ways(ImmutableList.copyOf(bounded), exact && whole);
   }
 
   /** Ways come by size and question, so that only the last few kept ask the same as a new one. */

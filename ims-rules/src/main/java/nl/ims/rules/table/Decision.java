@@ -148,7 +148,7 @@ public final class Decision<O> {
     if (row == 0) {
       return Proof.of(rows.get(0).when().ground(scene));
     }
-    List<Ground> parts = new ArrayList<>(row + 1);
+    List<Ground> parts = new ArrayList<>();
     for (int i = 0; i < row; i++) {
       parts.add(new Ground.Not(rows.get(i).when().ground(scene)));
     }

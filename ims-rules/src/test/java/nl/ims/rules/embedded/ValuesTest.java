@@ -56,6 +56,8 @@ class ValuesTest {
     ImmutableList<Finding> findings = assessment().findings();
     assertThat(findings).isEqualTo(assessment().findings()).doesNotHaveDuplicates();
     assertThat(findings.get(0)).hasSameHashCodeAs(assessment().findings().get(0));
+    assertThat(findings.stream().map(Finding::hashCode).distinct())
+        .hasSizeGreaterThan(findings.size() / 2);
     assertThat(findings)
         .extracting(Finding::toString)
         .contains("article-97/purpose: undetermined")

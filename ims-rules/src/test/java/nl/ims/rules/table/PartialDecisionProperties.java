@@ -153,9 +153,12 @@ class PartialDecisionProperties {
       Ground explained = among.ground(Scene.of(view).explaining());
       assertThat(explained.truth()).isEqualTo(expected);
       if (expected == Truth.UNKNOWN) {
-        settlesByWays(table, source, wanted, Missing.ways(explained, true, Budget.UNLIMITED), true);
-        settlesByWays(
-            table, source, wanted, Missing.ways(explained, false, Budget.UNLIMITED), false);
+        for (boolean holds : new boolean[] {true, false}) {
+          Ways ways = Missing.ways(explained, holds, Budget.UNLIMITED);
+          settlesByWays(table, source, wanted, ways, holds);
+          assertThat(ways.isExact()).isTrue();
+          assertThat(ways.isNone()).isFalse();
+        }
       }
     }
   }
