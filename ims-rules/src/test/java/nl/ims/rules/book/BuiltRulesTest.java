@@ -54,7 +54,7 @@ class BuiltRulesTest {
   }
 
   private static List<String> found(RuleBuilder rule, Sketch sketch) {
-    return rule.build().apply(view(sketch), Optional.empty()).stream()
+    return rule.build().apply(view(sketch)).stream()
         .map(finding -> finding + ": " + finding.explanation().in(Language.EN))
         .toList();
   }
@@ -175,7 +175,7 @@ class BuiltRulesTest {
                             Promise.builder().id("munitions").build())))
             .build();
     View view = DossierView.of(report, Optional.empty(), RegimeTable.on(Optional.empty()));
-    assertThat(written().each(promises).build().apply(view, Optional.empty()))
+    assertThat(written().each(promises).build().apply(view))
         .extracting(Finding::toString)
         .containsExactly("test/written munitions: undetermined", "test/written vat: undetermined");
   }

@@ -43,8 +43,7 @@ class DerivationsTest {
   private static Finding finding(Sketch sketch) {
     return RULE.apply(
             DossierView.of(
-                sketch.dossier(), sketch.assess().asOf(), RegimeTable.on(Optional.empty())),
-            Optional.empty())
+                sketch.dossier(), sketch.assess().asOf(), RegimeTable.on(Optional.empty())))
         .get(0);
   }
 

@@ -48,8 +48,7 @@ class ExplanationWordsTest {
     return demanding(condition)
         .apply(
             DossierView.of(
-                sketch.dossier(), sketch.assess().asOf(), RegimeTable.on(Optional.empty())),
-            Optional.empty())
+                sketch.dossier(), sketch.assess().asOf(), RegimeTable.on(Optional.empty())))
         .get(0);
   }
 

@@ -4,7 +4,6 @@ import static nl.ims.rules.dossier.Words.there;
 import static nl.ims.rules.sketch.Sketch.article100;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +34,8 @@ class RuleBookTest {
         .cites(Constitution.article(100).citation());
   }
 
-  private static RuleBook book(Optional<LocalDate> from, Optional<LocalDate> through) {
-    return RuleBook.of(
-        "test", Text.of("Boek", "Book"), from, through, ImmutableList.of(answered().build()));
+  private static RuleBook book() {
+    return RuleBook.of("test", Text.of("Boek", "Book"), answered().build());
   }
 
   private static View view(Sketch sketch) {
@@ -46,28 +44,24 @@ class RuleBookTest {
   }
 
   private static List<String> found(RuleBuilder rule, Sketch sketch, LocalDate day) {
-    return rule.build().apply(view(sketch), Optional.of(day)).stream()
+    return rule.build().apply(view(sketch), day).stream()
         .map(finding -> finding + ": " + finding.explanation().in(Language.EN))
         .toList();
   }
 
   @Test
   void a_book_is_in_force_from_its_first_day_through_its_last() {
-    RuleBook both = book(Optional.of(FIRST), Optional.of(LAST));
-    assertThat(both.isInForce(Optional.of(FIRST.minusDays(1)))).isFalse();
-    assertThat(both.isInForce(Optional.of(FIRST))).isTrue();
-    assertThat(both.isInForce(Optional.of(LAST))).isTrue();
-    assertThat(both.isInForce(Optional.of(LAST.plusDays(1)))).isFalse();
-    assertThat(both.isInForce(Optional.empty())).isFalse();
+    RuleBook both = book().withFromInclusive(FIRST).withThroughInclusive(LAST);
+    assertThat(both.isInForce(FIRST.minusDays(1))).isFalse();
+    assertThat(both.isInForce(FIRST)).isTrue();
+    assertThat(both.isInForce(LAST)).isTrue();
+    assertThat(both.isInForce(LAST.plusDays(1))).isFalse();
   }
 
   @Test
   void a_book_without_a_first_or_a_last_day_has_no_bound_there() {
-    RuleBook since = book(Optional.of(FIRST), Optional.empty());
-    assertThat(since.isInForce(Optional.of(LAST.plusYears(99)))).isTrue();
-    assertThat(since.isInForce(Optional.empty())).isTrue();
-    RuleBook till = book(Optional.empty(), Optional.of(LAST));
-    assertThat(till.isInForce(Optional.of(FIRST.minusYears(99)))).isTrue();
+    assertThat(book().withFromInclusive(FIRST).isInForce(LAST.plusYears(99))).isTrue();
+    assertThat(book().withThroughInclusive(LAST).isInForce(FIRST.minusYears(99))).isTrue();
   }
 
   @Test

@@ -1,8 +1,10 @@
 package nl.ims.rules.book;
 
 import static nl.ims.rules.dossier.Words.there;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.ims.model.procedure.StepKind;
+import nl.ims.model.source.Constitution;
 import nl.ims.model.term.Text;
 import org.junit.jupiter.api.Test;
 
@@ -20,15 +22,21 @@ class RuleWordsTest {
             .appliesToEach(there(StepKind.DEBATE))
             .demands(
                 there(StepKind.LETTER),
-                Text.of(
-                    """
+                Text.of("er is een brief", "there is a letter"),
+                Text.of("er is geen brief", "there is no letter"))
+            .cites(Constitution.article(100).citation())
+            .build();
+    assertThat(rule.conditionInWords())
+        .isEqualTo(
+            Text.of(
+                """
                 voor elke: dit is verzoek
                 van toepassing: elk regime
                 en: vermeld is besluit
                 en: vermeld is commissiedebat
                 voldaan: vermeld is brief
                 anders: geschonden""",
-                    """
+                """
                 for each: this is request
                 applies: any regime
                 and: on record is decision
