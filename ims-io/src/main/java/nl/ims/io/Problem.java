@@ -18,6 +18,16 @@ import java.util.Objects;
  */
 public record Problem(String file, int line, int column, String path, String message)
     implements Comparable<Problem> {
+  /**
+   * Refuses null.
+   *
+   * @param file the label under which the input was read, usually its path
+   * @param line the line, from 1
+   * @param column the column, from 1, in code points
+   * @param path where in the document, such as {@code procedure[2].date}; {@code $} is the document
+   *     itself
+   * @param message what is wrong and the way out: one line, whatever the file holds
+   */
   public Problem {
     Objects.requireNonNull(file, "file");
     Objects.requireNonNull(path, "path");

@@ -12,6 +12,13 @@ import nl.ims.model.Dossier;
  */
 public record ReadDossier(Dossier dossier, String file, Locations locations) {
 
+  /**
+   * Refuses null.
+   *
+   * @param dossier what the document says
+   * @param file the label under which it was read, usually a path
+   * @param locations where in the file each statement stands
+   */
   public ReadDossier {
     Objects.requireNonNull(dossier, "dossier");
     Objects.requireNonNull(file, "file");

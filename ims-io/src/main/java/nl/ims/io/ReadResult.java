@@ -13,6 +13,12 @@ import java.util.Objects;
  */
 public record ReadResult(ImmutableList<ReadDossier> dossiers, ImmutableList<Problem> problems) {
 
+  /**
+   * Refuses null.
+   *
+   * @param dossiers the documents without a problem, in the order of the file
+   * @param problems all problems of all documents, by place; empty if the whole input is good
+   */
   public ReadResult {
     Objects.requireNonNull(dossiers, "dossiers");
     Objects.requireNonNull(problems, "problems");

@@ -17,6 +17,13 @@ import nl.ims.rules.waiver.Waivers;
 public record ReadWaivers(
     Waivers waivers, String file, ImmutableMap<FindingName, Location> locations) {
 
+  /**
+   * Refuses null.
+   *
+   * @param waivers what the file says
+   * @param file the label under which it was read, usually a path
+   * @param locations where in the file each waiver stands, by the finding that it names
+   */
   public ReadWaivers {
     Objects.requireNonNull(waivers, "waivers");
     Objects.requireNonNull(file, "file");

@@ -11,6 +11,13 @@ import java.util.Objects;
  */
 public record StatedId(String text, String file, Location location) {
 
+  /**
+   * Refuses null.
+   *
+   * @param text the id as it stands there; it may be no slug
+   * @param file the label under which the line was read
+   * @param location where the id stands
+   */
   public StatedId {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(file, "file");

@@ -11,6 +11,12 @@ import java.util.Objects;
  */
 public record WaiversResult(ReadWaivers waivers, ImmutableList<Problem> problems) {
 
+  /**
+   * Refuses null.
+   *
+   * @param waivers the waivers; none if there is a problem
+   * @param problems all problems, by place; empty if the whole file is good
+   */
   public WaiversResult {
     Objects.requireNonNull(waivers, "waivers");
     Objects.requireNonNull(problems, "problems");

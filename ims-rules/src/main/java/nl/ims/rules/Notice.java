@@ -16,6 +16,15 @@ import nl.ims.model.term.Text;
  */
 public record Notice(String id, Text text, Optional<String> path) {
 
+  /**
+   * Refuses null.
+   *
+   * @param id what kind of notice it is, such as {@code decision-without-by}: part of a public
+   *     contract
+   * @param text why it is odd and what to do, in both languages
+   * @param path the place in the file, such as {@code procedure[2]}; empty if it is on the dossier
+   *     as a whole
+   */
   public Notice {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(text, "text");

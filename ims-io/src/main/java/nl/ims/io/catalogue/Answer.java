@@ -14,6 +14,12 @@ import nl.ims.model.term.Text;
  */
 public record Answer(Match match, ImmutableList<Text> because) {
 
+  /**
+   * Refuses null.
+   *
+   * @param match whether it passes
+   * @param because what is not known, in short phrases, each once; empty if it is known
+   */
   public Answer {
     Objects.requireNonNull(match, "match");
     Objects.requireNonNull(because, "because");

@@ -13,6 +13,13 @@ import nl.ims.model.term.Text;
  */
 public record Doubt(CatalogueEntry entry, ImmutableList<Text> because) {
 
+  /**
+   * Refuses null.
+   *
+   * @param entry the row
+   * @param because what is not known, in phrases; empty only for a row that passes and in which the
+   *     Netherlands takes no part
+   */
   public Doubt {
     Objects.requireNonNull(entry, "entry");
     Objects.requireNonNull(because, "because");

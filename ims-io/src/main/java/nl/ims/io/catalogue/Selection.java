@@ -24,6 +24,18 @@ public record Selection(
     ImmutableList<Doubt> staysOut,
     ImmutableList<CatalogueEntry> others) {
 
+  /**
+   * Refuses null.
+   *
+   * @param filters the filters, in the order given
+   * @param matching the rows that pass, as far as known
+   * @param unknown the rows of which that is not known, with what is missing: absent is never no
+   * @param membership the rows that would pass if the state that was asked for were among the
+   *     members of NATO or the EU that take part
+   * @param staysOut the rows that pass or may, and in which the Netherlands takes no part; empty if
+   *     the depth none was asked for, since these rows match then
+   * @param others the rows that are known not to pass
+   */
   public Selection {
     Objects.requireNonNull(filters, "filters");
     Objects.requireNonNull(matching, "matching");

@@ -20,6 +20,14 @@ import nl.ims.rules.condition.Fact;
  */
 public record Assessed(Assessment assessment, String file, Locations locations) {
 
+  /**
+   * Refuses null.
+   *
+   * @param assessment what the rules say of the dossier
+   * @param file the name of the file as the caller gave it, {@code -} for standard input
+   * @param locations where in that file each stated fact stands; empty for a dossier that was built
+   *     in memory
+   */
   public Assessed {
     Objects.requireNonNull(assessment, "assessment");
     Objects.requireNonNull(file, "file");

@@ -14,6 +14,12 @@ import nl.ims.rules.waiver.WaiverState;
  */
 public record WaiverUse(ReadWaivers read, ImmutableList<WaiverOutcome> outcomes) {
 
+  /**
+   * Refuses null.
+   *
+   * @param read the waivers and their file
+   * @param outcomes an outcome for each waiver, by dossier, rule and subject
+   */
   public WaiverUse {
     Objects.requireNonNull(read, "read");
     Objects.requireNonNull(outcomes, "outcomes");

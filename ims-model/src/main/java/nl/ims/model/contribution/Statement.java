@@ -56,6 +56,13 @@ public sealed interface Statement permits Statement.Stated, Statement.LeftOut {
    */
   record Stated(Text text, ImmutableList<Paper> papers, Optional<AspectJudgement> judgement)
       implements Statement {
+    /**
+     * Refuses null.
+     *
+     * @param text what is said
+     * @param papers where it is said, in the order given; empty means not stated
+     * @param judgement what the government judged of it; absent means no judgement is recorded
+     */
     public Stated {
       Objects.requireNonNull(text, "text");
       Objects.requireNonNull(papers, "papers");
@@ -80,6 +87,11 @@ public sealed interface Statement permits Statement.Stated, Statement.LeftOut {
    * @param reason why it is left out
    */
   record LeftOut(Text reason) implements Statement {
+    /**
+     * Refuses null.
+     *
+     * @param reason why it is left out
+     */
     public LeftOut {
       Objects.requireNonNull(reason, "reason");
     }

@@ -16,6 +16,13 @@ import nl.ims.model.term.Text;
 public record StrategicContext(
     Optional<ImmutableList<Paper>> papers, Optional<ImmutableList<Text>> regions) {
 
+  /**
+   * Refuses null.
+   *
+   * @param papers the strategies and letters that it rests on, in the order given; absent means not
+   *     stated
+   * @param regions the regions that it names, in the order given; absent means not stated
+   */
   public StrategicContext {
     Objects.requireNonNull(papers, "papers");
     Objects.requireNonNull(regions, "regions");

@@ -12,6 +12,13 @@ import nl.ims.model.term.Text;
  */
 public record Citation(Source source, Text where, Evidence evidence) {
 
+  /**
+   * Refuses null.
+   *
+   * @param source an official paper, or another source
+   * @param where the place in it, for readers, e.g. {@code article 100(1)}
+   * @param evidence how surely the place is known to say it
+   */
   public Citation {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(where, "where");

@@ -13,6 +13,8 @@
  * file and read back unchanged. A language that is absent from a text is not stated; a reader of
  * that language then gets the other words.
  *
+ * <p>{@link nl.ims.model.term.Internal} marks what is public for the library alone.
+ *
  * <p>Deliberately absent: guessing what a misspelled code might have meant, which is for whoever
  * reads input, and translating.
  *

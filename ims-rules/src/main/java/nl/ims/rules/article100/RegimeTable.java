@@ -34,6 +34,7 @@ import nl.ims.model.contribution.SpecialOperationType;
 import nl.ims.model.contribution.Task;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.source.Citation;
+import nl.ims.model.term.Internal;
 import nl.ims.model.term.Text;
 import nl.ims.rules.condition.Condition;
 import nl.ims.rules.condition.Given;
@@ -49,6 +50,7 @@ import nl.ims.rules.table.PartialDecision.Row;
  * days, so there is a table for each period; all of them are the same but for what those days
  * changed.
  */
+@Internal
 public final class RegimeTable {
   /** The day on which article 100 came into force. */
   public static final LocalDate IN_FORCE = LocalDate.of(2000, 7, 19);

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.ims.model.term.Internal;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.framework.Framework;
 import nl.ims.rules.framework.Frameworks;
@@ -21,6 +22,7 @@ import nl.ims.rules.framework.Frameworks;
  * <p>A new edition begins on a day from which an aspect is required, and that of 1995 has one more,
  * from the day on which article 100 came into force. A book is made when it is first asked for.
  */
+@Internal
 public final class ToetsingskaderEditions {
   private static final ImmutableMap<Framework, Supplier<ToetsingskaderEditions>> ALL =
       Maps.toMap(Frameworks.all(), f -> Suppliers.memoize(() -> new ToetsingskaderEditions(f)));

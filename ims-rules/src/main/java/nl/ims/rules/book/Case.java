@@ -17,6 +17,13 @@ import nl.ims.model.source.Citation;
  */
 public record Case(Citation paper, LocalDate day, Stance stance) {
 
+  /**
+   * Refuses null.
+   *
+   * @param paper the paper in which the case was read, and what it shows
+   * @param day the day of what it shows
+   * @param stance whether the practice was followed
+   */
   public Case {
     Objects.requireNonNull(paper, "paper");
     Objects.requireNonNull(day, "day");

@@ -15,6 +15,13 @@ import nl.ims.rules.condition.Condition;
  */
 public record Demand(ImmutableList<Row> rows, Verdict otherwise, Saying saying) {
 
+  /**
+   * Refuses null.
+   *
+   * @param rows the rows
+   * @param otherwise the verdict where no row holds
+   * @param saying what is then the case, in words
+   */
   public Demand {
     Objects.requireNonNull(rows, "rows");
     Objects.requireNonNull(otherwise, "otherwise");
@@ -29,6 +36,13 @@ public record Demand(ImmutableList<Row> rows, Verdict otherwise, Saying saying) 
    * @param saying what is then the case, in words
    */
   public record Row(Condition when, Verdict outcome, Saying saying) {
+    /**
+     * Refuses null.
+     *
+     * @param when the condition
+     * @param outcome the verdict if it holds and no earlier row does
+     * @param saying what is then the case, in words
+     */
     public Row {
       Objects.requireNonNull(when, "when");
       Objects.requireNonNull(outcome, "outcome");
@@ -95,6 +109,11 @@ public record Demand(ImmutableList<Row> rows, Verdict otherwise, Saying saying) 
    * @param rows the rows so far
    */
   public record Rows(ImmutableList<Row> rows) {
+    /**
+     * Refuses null.
+     *
+     * @param rows the rows so far
+     */
     public Rows {
       Objects.requireNonNull(rows, "rows");
     }

@@ -30,6 +30,12 @@ public record Duty(ImmutableList<StepClaim> done, Optional<Closing> closing, Tex
    * @param before the claim that it was done before the first such step, recorded or not
    */
   public record Closing(StepClaim step, StepClaim before) {
+    /**
+     * Refuses null.
+     *
+     * @param step the claim of the step
+     * @param before the claim that it was done before the first such step, recorded or not
+     */
     public Closing {
       Objects.requireNonNull(step, "step");
       Objects.requireNonNull(before, "before");

@@ -19,6 +19,13 @@ import nl.ims.rules.condition.Subject;
  */
 public record Elements(ElementList list, Condition some, Text words) implements Subjects {
 
+  /**
+   * Refuses null.
+   *
+   * @param list the list, whose elements have names
+   * @param some that the list holds any
+   * @param words what an element is, such as "each promise"
+   */
   public Elements {
     Objects.requireNonNull(list, "list");
     Objects.requireNonNull(some, "some");

@@ -29,6 +29,18 @@ public record Obligation(
     Text what,
     Text basis) {
 
+  /**
+   * Refuses null.
+   *
+   * @param rule the id of the rule
+   * @param subject what it is on, named as in findings: a year, a due day, a step; empty if the
+   *     dossier as a whole
+   * @param due the last day on which it is in time
+   * @param state what became of it
+   * @param metBy the step that met it, in time or late; empty if none is known to
+   * @param what what must be done, in words without an article
+   * @param basis what the due day follows from
+   */
   public Obligation {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(subject, "subject");

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
+import nl.ims.model.term.Internal;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.condition.Day;
@@ -25,6 +26,7 @@ import nl.ims.rules.condition.View;
 import nl.ims.rules.logic.Truth;
 
 /** Collects what the rules want done, and by when. */
+@Internal
 public final class Obligations {
   /** What is owed no more once the rule is satisfied otherwise. */
   private static final ImmutableSet<Obligation.State> PASSED =

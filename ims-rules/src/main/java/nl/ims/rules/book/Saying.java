@@ -16,6 +16,12 @@ import nl.ims.model.term.Text;
  */
 public record Saying(Text fact, Optional<Text> question) {
 
+  /**
+   * Refuses null.
+   *
+   * @param fact what is the case
+   * @param question what must be judged, and by whom; empty if the fact says it all
+   */
   public Saying {
     Objects.requireNonNull(fact, "fact");
     Objects.requireNonNull(question, "question");

@@ -16,6 +16,12 @@ import nl.ims.rules.table.Decision.Row;
  */
 public record Scope(Condition asked, ImmutableList<Row<Verdict>> unsettled) {
 
+  /**
+   * Refuses null.
+   *
+   * @param asked the condition; false makes the rule not applicable
+   * @param unsettled rows that come before the demand
+   */
   public Scope {
     Objects.requireNonNull(asked, "asked");
     Objects.requireNonNull(unsettled, "unsettled");

@@ -24,6 +24,13 @@ import nl.ims.rules.condition.Subject;
  */
 public record Terms(StepClaim some, Text words, Sequence sequence) implements Subjects {
 
+  /**
+   * Refuses null.
+   *
+   * @param some that the force is employed
+   * @param words what a term is, such as "each year of employment"
+   * @param sequence the terms
+   */
   public Terms {
     Objects.requireNonNull(some, "some");
     Objects.requireNonNull(words, "words");

@@ -14,6 +14,12 @@ import nl.ims.model.term.Text;
  */
 public record Withdrawn(String id, Text reason) {
 
+  /**
+   * Refuses null.
+   *
+   * @param id the id that the rule had
+   * @param reason why it was withdrawn, in both languages, without a full stop
+   */
   public Withdrawn {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(reason, "reason");

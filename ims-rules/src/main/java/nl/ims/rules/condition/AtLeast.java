@@ -3,6 +3,7 @@ package nl.ims.rules.condition;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import nl.ims.model.term.Internal;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Ground;
 import nl.ims.rules.logic.Truth;
@@ -13,6 +14,7 @@ import nl.ims.rules.logic.Truth;
  * @param count how many, at least 1
  * @param parts the parts
  */
+@Internal
 public record AtLeast(int count, ImmutableList<Condition> parts) implements Condition {
 
   /**

@@ -3,12 +3,14 @@ package nl.ims.rules.condition;
 import com.google.common.primitives.Ints;
 import java.util.Collection;
 import java.util.function.IntPredicate;
+import nl.ims.model.term.Internal;
 
 /**
  * Enum constants as bits: the one place where the order of constants becomes a number. Such numbers
  * live within one run and are never stored.
  */
 @SuppressWarnings("EnumOrdinal")
+@Internal
 public final class Bits {
   private Bits() {}
 

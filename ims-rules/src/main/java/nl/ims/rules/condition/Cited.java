@@ -2,6 +2,7 @@ package nl.ims.rules.condition;
 
 import com.google.common.collect.ImmutableList;
 import nl.ims.model.source.Citation;
+import nl.ims.model.term.Internal;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Ground;
 import nl.ims.rules.logic.Truth;
@@ -13,6 +14,7 @@ import nl.ims.rules.logic.Truth;
  * @param words the words, in place of those of the part
  * @param citations the papers that it rests on; may be empty
  */
+@Internal
 public record Cited(Condition part, Text words, ImmutableList<Citation> citations)
     implements Condition {
 

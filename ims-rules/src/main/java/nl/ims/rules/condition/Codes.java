@@ -3,6 +3,7 @@ package nl.ims.rules.condition;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.util.function.IntPredicate;
+import nl.ims.model.term.Internal;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.FactRef;
 import nl.ims.rules.logic.Ways;
@@ -13,6 +14,7 @@ import nl.ims.rules.logic.Ways;
  * @param code the code; of a set the sum of the bits of its elements
  * @param written the codes as they are written in a file
  */
+@Internal
 public record Codes(int code, ImmutableList<String> written) implements Operand {
   @Override
   public int code(Scene scene) {

@@ -2,6 +2,7 @@ package nl.ims.rules.condition;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.IntPredicate;
+import nl.ims.model.term.Internal;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.FactRef;
@@ -16,6 +17,7 @@ import nl.ims.rules.logic.Ways;
  * @param comparison how they are compared
  * @param right the other
  */
+@Internal
 public record Compared(Operand left, Comparison comparison, Operand right) implements Condition {
 
   /** How two values are compared. */

@@ -1,6 +1,7 @@
 package nl.ims.rules.condition;
 
 import com.google.common.collect.ImmutableList;
+import nl.ims.model.term.Internal;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Ground;
 import nl.ims.rules.logic.Truth;
@@ -10,6 +11,7 @@ import nl.ims.rules.logic.Ways;
 /**
  * The log is complete through the as-of day. Never false: {@code recorded-through} may still move.
  */
+@Internal
 public enum Complete implements Condition {
   /** The one such condition. */
   AT_AS_OF;

@@ -1,9 +1,11 @@
 package nl.ims.rules.condition;
 
 import java.util.Objects;
+import nl.ims.model.term.Internal;
 import nl.ims.model.term.Language;
 
 /** A number of days in words. */
+@Internal
 public final class DayCount {
   private DayCount() {}
 

@@ -1,6 +1,7 @@
 package nl.ims.rules.condition;
 
 import nl.ims.model.procedure.StepKey;
+import nl.ims.model.term.Internal;
 import nl.ims.rules.logic.FactRef;
 
 /**
@@ -10,6 +11,7 @@ import nl.ims.rules.logic.FactRef;
  * <p>Equality is written out where facts are compared for every finding: what a record generates is
  * linked when it is first used, and that is a good part of a short run of the command.
  */
+@Internal
 public sealed interface DossierFact extends FactRef
     permits Question,
         DossierFact.OfStep,

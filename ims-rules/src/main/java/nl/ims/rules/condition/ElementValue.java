@@ -2,6 +2,7 @@ package nl.ims.rules.condition;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.IntPredicate;
+import nl.ims.model.term.Internal;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.FactRef;
 import nl.ims.rules.logic.Way;
@@ -13,6 +14,7 @@ import nl.ims.rules.logic.Ways;
  * @param list the list of the element
  * @param column the key, as a column of the list
  */
+@Internal
 public record ElementValue(ElementList list, int column) implements Dated {
   private ElementList.Column key() {
     return list.columns().get(column);

@@ -10,11 +10,13 @@ import nl.ims.model.actor.Chamber;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Code;
+import nl.ims.model.term.Internal;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.FactRef;
 
 /** How facts are shown to a reader. */
+@Internal
 public final class FactText {
   private FactText() {}
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.ims.model.term.Internal;
 import nl.ims.rules.logic.Truth;
 
 /**
@@ -14,6 +15,7 @@ import nl.ims.rules.logic.Truth;
  * @param step the index in the log of the first step that serves, in time or else later; empty if
  *     none is known to
  */
+@Internal
 public record Fulfilment(LocalDate due, Truth inTime, OptionalInt step) {
 
   /**

@@ -1,6 +1,7 @@
 package nl.ims.rules.condition;
 
 import com.google.common.collect.ImmutableList;
+import nl.ims.model.term.Internal;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Ground;
 import nl.ims.rules.logic.Truth;
@@ -12,6 +13,7 @@ import nl.ims.rules.logic.Truth;
  * @param holds whether it holds
  * @param words the condition in words
  */
+@Internal
 public record Given(boolean holds, Text words) implements Condition {
   /** Always holds. */
   public static final Given TRUE = new Given(true, Text.of("altijd", "always"));

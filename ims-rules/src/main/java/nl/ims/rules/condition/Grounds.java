@@ -3,6 +3,7 @@ package nl.ims.rules.condition;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import nl.ims.model.term.Internal;
 import nl.ims.rules.logic.Budget;
 import nl.ims.rules.logic.Ground;
 import nl.ims.rules.logic.Missing;
@@ -10,6 +11,7 @@ import nl.ims.rules.logic.Truth;
 import nl.ims.rules.logic.Ways;
 
 /** Puts a dossier into conditions. */
+@Internal
 public final class Grounds {
   private Grounds() {}
 

@@ -3,6 +3,7 @@ package nl.ims.rules.condition;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.ims.model.term.Internal;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 
@@ -13,6 +14,7 @@ import nl.ims.model.term.Text;
  * @param list the list
  * @param index its index among the elements of all lists of that name
  */
+@Internal
 public record HeldElement(View view, ElementList list, int index) {
   /**
    * Finds the elements that the subject of a finding holds.

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
+import nl.ims.model.term.Internal;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.FactRef;
@@ -28,6 +29,7 @@ import nl.ims.rules.logic.Ways;
  * @param least how many kinds must be recorded; where one is enough, earlier steps are not looked
  *     at
  */
+@Internal
 public record IncidentRecorded(StepWord word, LocalDate from, int least) implements Condition {
 
   /**

@@ -4,6 +4,7 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import nl.ims.model.term.Internal;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Ground;
@@ -11,6 +12,7 @@ import nl.ims.rules.logic.Truth;
 import nl.ims.rules.logic.Ways;
 
 /** What an operand states is one of some answers; unknown while it is not stated. */
+@Internal
 public final class Is implements Condition {
   private final Operand operand;
   private final long admitted;

@@ -3,6 +3,7 @@ package nl.ims.rules.condition;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import nl.ims.model.judgement.JudgementOutcome;
+import nl.ims.model.term.Internal;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Ground;
 import nl.ims.rules.logic.Truth;
@@ -17,6 +18,7 @@ import nl.ims.rules.logic.Ways;
  * @param ofSubject whether it must be on the subject of the finding; otherwise on the rule as a
  *     whole
  */
+@Internal
 public record Judged(
     ImmutableSet<String> rules, ImmutableSet<JudgementOutcome> outcomes, boolean ofSubject)
     implements Condition {

@@ -16,6 +16,7 @@ import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Code;
+import nl.ims.model.term.Internal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * those without one last, then of their other keys; so the order in which a file gives them changes
  * nothing.
  */
+@Internal
 public final class Log {
   private static final int KEYS = StepKey.values().length;
   private static final StepKind[] KINDS = StepKind.values();

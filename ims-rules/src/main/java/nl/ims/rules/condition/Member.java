@@ -3,6 +3,7 @@ package nl.ims.rules.condition;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import nl.ims.model.term.Internal;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Ground;
@@ -17,6 +18,7 @@ import nl.ims.rules.logic.Ways;
  *
  * @param claim the claim; its window is not looked at
  */
+@Internal
 public record Member(StepClaim claim) implements Condition {
 
   @Override

@@ -1,6 +1,7 @@
 package nl.ims.rules.condition;
 
 import com.google.common.collect.ImmutableList;
+import nl.ims.model.term.Internal;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Ground;
 import nl.ims.rules.logic.Truth;
@@ -10,6 +11,7 @@ import nl.ims.rules.logic.Truth;
  *
  * @param part the part
  */
+@Internal
 public record Not(Condition part) implements Condition {
 
   @Override

@@ -1,10 +1,12 @@
 package nl.ims.rules.condition;
 
 import com.google.common.collect.ImmutableList;
+import nl.ims.model.term.Internal;
 import nl.ims.rules.logic.Proof;
 import nl.ims.rules.logic.Truth;
 
 /** Reads a condition as a tree for people: every part with its truth and its facts. */
+@Internal
 public final class Reading {
   private Reading() {}
 

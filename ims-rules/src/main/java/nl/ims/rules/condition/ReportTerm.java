@@ -1,6 +1,7 @@
 package nl.ims.rules.condition;
 
 import java.time.LocalDate;
+import nl.ims.model.term.Internal;
 
 /**
  * A stretch of time over which something is due, such as a year whose evaluation has a day.
@@ -12,6 +13,7 @@ import java.time.LocalDate;
  * @param spared the last day on which an end of the contribution spares it: a later end comes too
  *     late to matter
  */
+@Internal
 public record ReportTerm(String name, int year, int opens, int due, int spared) {
 
   /**

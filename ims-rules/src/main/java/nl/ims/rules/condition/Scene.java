@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
+import nl.ims.model.term.Internal;
 import nl.ims.rules.logic.Budget;
 import nl.ims.rules.logic.Ground;
 import nl.ims.rules.logic.Truth;
@@ -15,6 +16,7 @@ import nl.ims.rules.logic.Truth;
  * <p>Confined to one thread and one reading; make one a reading. The {@link View} behind it is
  * shared.
  */
+@Internal
 public final class Scene {
   /** No step. */
   static final int NONE = -1;

@@ -3,6 +3,7 @@ package nl.ims.rules.condition;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import nl.ims.model.term.Internal;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.FactRef;
 import nl.ims.rules.logic.Ground;
@@ -17,6 +18,7 @@ import nl.ims.rules.logic.Ways;
  * @param list the list
  * @param body the condition on an element
  */
+@Internal
 public record SomeElement(ElementList list, Condition body) implements Condition {
 
   @Override

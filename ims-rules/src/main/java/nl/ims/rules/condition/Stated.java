@@ -1,6 +1,7 @@
 package nl.ims.rules.condition;
 
 import com.google.common.collect.ImmutableList;
+import nl.ims.model.term.Internal;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Ground;
 import nl.ims.rules.logic.Truth;
@@ -11,6 +12,7 @@ import nl.ims.rules.logic.Truth;
  *
  * @param value what the step states
  */
+@Internal
 public record Stated(StepValue value) implements Condition {
 
   @Override

@@ -2,6 +2,7 @@ package nl.ims.rules.condition;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.ims.model.term.Internal;
 
 /**
  * What a finding is on: a recorded step, an incident by its first step, a term, an element of a
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param term the term; empty if it is none
  * @param element the element; empty if it is none
  */
+@Internal
 public record Subject(
     int step, Optional<String> given, Optional<ReportTerm> term, Optional<Element> element) {
 

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import nl.ims.model.term.Internal;
 import nl.ims.model.term.Text;
 
 /** Collects what a view is made of. */
+@Internal
 public final class ViewBuilder {
   final Vocabulary<?> vocabulary;
   final int[] codes;

@@ -2,6 +2,7 @@ package nl.ims.rules.condition;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import nl.ims.model.term.Internal;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Ground;
 import nl.ims.rules.logic.Truth;
@@ -12,6 +13,7 @@ import nl.ims.rules.logic.Truth;
  * @param list a list whose elements are texts
  * @param texts the texts, each as it is written in a file
  */
+@Internal
 public record Written(ElementList list, ImmutableList<String> texts) implements Condition {
 
   @Override

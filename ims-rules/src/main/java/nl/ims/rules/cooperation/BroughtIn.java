@@ -21,6 +21,13 @@ import nl.ims.model.cooperation.SovereigntyGroup;
 public record BroughtIn(
     String contribution, String framework, ImmutableList<SovereigntyAnswer> answers) {
 
+  /**
+   * Refuses null.
+   *
+   * @param contribution the id of the dossier on the contribution
+   * @param framework the id of the dossier on the framework, whose depth is integration
+   * @param answers its answers on authority, in the order of the check-list; empty: none is stated
+   */
   public BroughtIn {
     Objects.requireNonNull(contribution, "contribution");
     Objects.requireNonNull(framework, "framework");

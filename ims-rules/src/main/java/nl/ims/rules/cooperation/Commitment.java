@@ -25,6 +25,16 @@ public record Commitment(
     String dossier,
     String path) {
 
+  /**
+   * Refuses null.
+   *
+   * @param unit the name of the unit
+   * @param framework the id of the framework or, of an operation, of the dossier of its decision
+   * @param fromInclusive the first day; empty if it is not stated
+   * @param throughInclusive the last day; empty if it is not stated
+   * @param dossier the id of the dossier that says so
+   * @param path where it says so, such as {@code cooperation.units[0]}
+   */
   public Commitment {
     Objects.requireNonNull(unit, "unit");
     Objects.requireNonNull(framework, "framework");

@@ -58,6 +58,13 @@ public final class Commitments {
    * @param overlap whether they ask for it on some same day; never false
    */
   public record Clash(Commitment first, Commitment second, Truth overlap) {
+    /**
+     * Refuses null.
+     *
+     * @param first the one
+     * @param second the other, to another framework
+     * @param overlap whether they ask for it on some same day; never false
+     */
     public Clash {
       Objects.requireNonNull(first, "first");
       Objects.requireNonNull(second, "second");

@@ -18,6 +18,11 @@ import nl.ims.model.cooperation.SovereigntyGroup;
  */
 public record Profile(ImmutableList<Side> sides) {
 
+  /**
+   * Refuses null.
+   *
+   * @param sides the sides of sovereignty, each once, in the order of {@link SovereigntyGroup}
+   */
   public Profile {
     Objects.requireNonNull(sides, "sides");
   }
@@ -33,6 +38,13 @@ public record Profile(ImmutableList<Side> sides) {
       SovereigntyGroup group,
       ImmutableList<SovereigntyAnswer> known,
       ImmutableList<SovereigntyCriterion> unknown) {
+    /**
+     * Refuses null.
+     *
+     * @param group which side
+     * @param known what is answered, in the order of the check-list
+     * @param unknown what is not stated, in that order; it says nothing of the answer
+     */
     public Side {
       Objects.requireNonNull(group, "group");
       Objects.requireNonNull(known, "known");

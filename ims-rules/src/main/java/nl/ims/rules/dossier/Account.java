@@ -3,6 +3,7 @@ package nl.ims.rules.dossier;
 import static nl.ims.rules.condition.Conditions.all;
 
 import java.util.Objects;
+import nl.ims.model.term.Internal;
 import nl.ims.rules.condition.Condition;
 import nl.ims.rules.condition.Question;
 
@@ -13,8 +14,16 @@ import nl.ims.rules.condition.Question;
  * @param papers whether a paper is named for what they say; it does not arise where they leave it
  *     out or are silent
  */
+@Internal
 public record Account(Question.Choice<AccountState> state, Question papers) {
 
+  /**
+   * Refuses null.
+   *
+   * @param state whether the papers speak of it
+   * @param papers whether a paper is named for what they say; it does not arise where they leave it
+   *     out or are silent
+   */
   public Account {
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(papers, "papers");

@@ -16,6 +16,7 @@ import nl.ims.model.contribution.Statement;
 import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.judgement.Judgement;
 import nl.ims.model.term.Code;
+import nl.ims.model.term.Internal;
 import nl.ims.rules.condition.Log;
 import nl.ims.rules.condition.View;
 import nl.ims.rules.condition.ViewBuilder;
@@ -23,6 +24,7 @@ import nl.ims.rules.condition.Vocabulary;
 import nl.ims.rules.table.PartialDecision;
 
 /** Puts a dossier before the rules: cut off at a day, under a table of law. */
+@Internal
 public final class DossierView {
   /** The day from which on a final evaluation has an independent part. */
   public static final LocalDate INDEPENDENT_EVALUATION = LocalDate.of(2020, 5, 20);

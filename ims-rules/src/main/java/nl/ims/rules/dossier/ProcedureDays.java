@@ -1,6 +1,7 @@
 package nl.ims.rules.dossier;
 
 import com.google.common.collect.ImmutableList;
+import nl.ims.model.term.Internal;
 
 /**
  * How many days passed between real letters under article 100 and their debate (<i>looptijd</i>):
@@ -10,6 +11,7 @@ import com.google.common.collect.ImmutableList;
  * number here is a norm: neither article 100 nor an assessment framework sets a term for the
  * debate.
  */
+@Internal
 public final class ProcedureDays {
   private static final ImmutableList<Integer> SORTED =
       ImmutableList.of(

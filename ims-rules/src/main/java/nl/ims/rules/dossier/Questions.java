@@ -112,13 +112,16 @@ public final class Questions {
           withinSecrecy(s -> s.reason().map(reason -> 0)),
           Asking.within(SECRECY));
 
-  /** Whether the points of the framework are stated to be complete. */
+  /**
+   * Whether the points of the framework are stated to be complete. That they are stated not to be
+   * says no more than silence: the letter may say more.
+   */
   public static final Question.Choice<YesNo> POINTS_COMPLETE =
       ASKED.choice(
           "points-complete",
           Text.of("punten volledig", "points complete"),
           YesNo.class,
-          dossier -> dossier.pointsComplete().map(YesNo::of));
+          dossier -> dossier.pointsComplete().filter(complete -> complete).map(YesNo::of));
 
   /** A key that states an aspect too cannot be added to points that are complete. */
   private static final Asking WHILE_POINTS_ARE_OPEN = Asking.unless(POINTS_COMPLETE.is(YesNo.TRUE));

@@ -26,6 +26,17 @@ public record Aspect(
     Optional<LocalDate> requiredFrom,
     ImmutableList<Citation> citations) {
 
+  /**
+   * Refuses null.
+   *
+   * @param id the id, unique within its point, the same in every version that asks for it there
+   * @param label what it is, in both languages, in words of our own
+   * @param demand how strongly it is asked for
+   * @param requiredFrom the first reference day on which an expected aspect is required; empty if
+   *     there is none
+   * @param citations the papers it rests on, each with its evidence, at least one; where a heading
+   *     was read and what is asked under it was not, both kinds of evidence are there
+   */
   public Aspect {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(label, "label");

@@ -24,6 +24,17 @@ public record Point(
     boolean whenPresent,
     ImmutableList<Aspect> aspects) {
 
+  /**
+   * Refuses null.
+   *
+   * @param id the id, the same in every version that has the point
+   * @param title the title, in Dutch as letters write it, if it was read; a label of our own in the
+   *     version of 1995, whose points were sentences
+   * @param titleCitations the papers in which the title was read; if it was not, the framework
+   *     itself as reconstructed
+   * @param whenPresent asked for only where police or civilians go too
+   * @param aspects what the letter is to speak of, in order
+   */
   public Point {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(title, "title");

@@ -1,5 +1,7 @@
 package nl.ims.rules.logic;
 
+import nl.ims.model.term.Internal;
+
 /**
  * What one search for missing facts may still cost.
  *
@@ -19,6 +21,7 @@ package nl.ims.rules.logic;
  * that it is not exact. The budget depends on the dossier alone: the same facts give the same
  * result on every machine and in whatever order the findings are asked.
  */
+@Internal
 public final class Budget {
   /** What the searches for all findings of a dossier may cost together, of each kind. */
   public static final long TOTAL = 40_000_000;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.ims.model.source.Citation;
+import nl.ims.model.term.Internal;
 import nl.ims.model.term.Text;
 
 /**
@@ -13,6 +14,7 @@ import nl.ims.model.term.Text;
  * <p>Everything that is explained about a finding is a fold over such a tree ({@link #fold}), or a
  * look at its {@link #parts}; no condition and no rule knows of proofs.
  */
+@Internal
 public sealed interface Ground {
   /** The waiting day of what does not wait for a day. */
   int NEVER = Integer.MAX_VALUE;

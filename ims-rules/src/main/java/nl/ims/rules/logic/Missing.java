@@ -3,6 +3,7 @@ package nl.ims.rules.logic;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import nl.ims.model.term.Internal;
 
 /**
  * The facts that would settle what is undetermined: the prime implicants of a condition over the
@@ -12,6 +13,7 @@ import java.util.List;
  *     answered, settles; minimal by inclusion, smallest first, then by path, at most {@value #MOST}
  * @param exact false if a bound cut the search, so that a set may be missing
  */
+@Internal
 public record Missing(ImmutableList<ImmutableList<String>> sets, boolean exact) {
   /** The most sets that are named. */
   public static final int MOST = 16;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.ims.model.source.Citation;
+import nl.ims.model.term.Internal;
 
 /**
  * Why something is known: facts that suffice, none of which can be left out, and the papers that
@@ -19,6 +20,7 @@ import nl.ims.model.source.Citation;
  * @param facts the facts, in the order in which the condition reads them
  * @param citations the papers, in that order, each once
  */
+@Internal
 public record Proof(ImmutableList<FactRef> facts, ImmutableList<Citation> citations) {
 
   /** The proof of what is not known. */

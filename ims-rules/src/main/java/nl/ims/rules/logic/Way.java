@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import nl.ims.model.term.Internal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * walking along both. The order is that of the numbers that stand for strings in the language
  * (their hash), which is quicker to look at than the strings, and the same everywhere.
  */
+@Internal
 public final class Way {
   /** The mask of a question whose answers are not told apart: any suitable one serves. */
   public static final long ANY = Long.MAX_VALUE;

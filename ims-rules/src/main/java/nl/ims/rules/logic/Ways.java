@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.ims.model.term.Internal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The number of ways is bounded: beyond {@value #BOUND} the widest are dropped, and the result
  * says that it is not exact.
  */
+@Internal
 public final class Ways {
   /** The bound on the number of ways kept at each step. */
   static final int BOUND = 256;

@@ -13,6 +13,13 @@ import nl.ims.model.Dossier;
  */
 public record CalendarYear(int year, ImmutableList<Dossier> sent, ImmutableList<Dossier> about) {
 
+  /**
+   * Refuses null.
+   *
+   * @param year the year
+   * @param sent the reports that were sent in it, by day, then by id
+   * @param about the reports on it that are not known to have been sent in it, by id
+   */
   public CalendarYear {
     Objects.requireNonNull(sent, "sent");
     Objects.requireNonNull(about, "about");

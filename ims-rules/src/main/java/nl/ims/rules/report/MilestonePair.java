@@ -14,6 +14,13 @@ import nl.ims.model.cooperation.Milestone;
  */
 public record MilestonePair(String project, Milestone earlier, Milestone later) {
 
+  /**
+   * Refuses null.
+   *
+   * @param project the id of the project in annex 2
+   * @param earlier the milestone in the earlier report
+   * @param later the same milestone in the later one
+   */
   public MilestonePair {
     Objects.requireNonNull(project, "project");
     Objects.requireNonNull(earlier, "earlier");

@@ -22,6 +22,16 @@ public record OpenPromise(
     ImmutableList<Dossier> repeatedBy,
     ImmutableList<Dossier> silent) {
 
+  /**
+   * Refuses null.
+   *
+   * @param promise the promise, as the first report that left it so states it
+   * @param since the dossier of that report
+   * @param answeredBy the dossier of the first later report that names an answer; empty if none
+   *     does
+   * @param repeatedBy the later reports that list it without an answer, before any that answers
+   * @param silent the later reports that list promises and not this one, before any that answers
+   */
   public OpenPromise {
     Objects.requireNonNull(promise, "promise");
     Objects.requireNonNull(since, "since");

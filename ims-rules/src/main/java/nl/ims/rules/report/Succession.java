@@ -29,6 +29,19 @@ public record Succession(
     ImmutableList<UnmatchedMilestone> unmatched,
     ImmutableList<String> goneProjects) {
 
+  /**
+   * Refuses null.
+   *
+   * @param earlier the dossier of the earlier report
+   * @param later the dossier of the report that follows it
+   * @param yearsApart the calendar years from the one to the other, at least 0; reports of the
+   *     years in between are not among the dossiers
+   * @param milestones the milestones that both name, by project, then in the order of the earlier
+   *     one
+   * @param unmatched the milestones that only one of them names, or that cannot be told apart, by
+   *     project
+   * @param goneProjects the ids of the projects that the later report no longer lists, in order
+   */
   public Succession {
     Objects.requireNonNull(earlier, "earlier");
     Objects.requireNonNull(later, "later");

@@ -13,6 +13,13 @@ import nl.ims.model.term.Text;
  */
 public record UnmatchedMilestone(String project, Text milestone, Reason reason) {
 
+  /**
+   * Refuses null.
+   *
+   * @param project the id of the project in annex 2
+   * @param milestone its name
+   * @param reason why it stands alone
+   */
   public UnmatchedMilestone {
     Objects.requireNonNull(project, "project");
     Objects.requireNonNull(milestone, "milestone");

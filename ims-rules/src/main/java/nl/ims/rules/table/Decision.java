@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.ims.model.term.Internal;
 import nl.ims.model.term.Text;
 import nl.ims.rules.condition.Condition;
 import nl.ims.rules.condition.Given;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <O> the outcomes
  */
+@Internal
 public final class Decision<O> {
   /** The row of a decision that is open. */
   public static final int OPEN = -1;
@@ -44,6 +46,13 @@ public final class Decision<O> {
    * @param saying what is then the case, in words; blank-free, without a full stop
    */
   public record Row<O>(Condition when, O outcome, Text saying) {
+    /**
+     * Refuses null.
+     *
+     * @param when the condition
+     * @param outcome the outcome if it holds and no earlier row does
+     * @param saying what is then the case, in words; blank-free, without a full stop
+     */
     public Row {
       Objects.requireNonNull(when, "when");
       Objects.requireNonNull(outcome, "outcome");

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Objects;
 import nl.ims.model.source.Citation;
+import nl.ims.model.term.Internal;
 import nl.ims.model.term.Text;
 import nl.ims.rules.condition.Condition;
 import nl.ims.rules.condition.OnTable;
@@ -21,8 +22,15 @@ import nl.ims.rules.logic.Ways;
  * @param wanted the outcomes, as a mask over their ordinals
  * @param words the condition in words
  */
+@Internal
 public record OutcomeIn(int wanted, Text words) implements OnTable {
 
+  /**
+   * Refuses null.
+   *
+   * @param wanted the outcomes, as a mask over their ordinals
+   * @param words the condition in words
+   */
   public OutcomeIn {
     Objects.requireNonNull(words, "words");
   }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import nl.ims.model.source.Citation;
+import nl.ims.model.term.Internal;
 import nl.ims.model.term.Text;
 import nl.ims.rules.condition.Bits;
 import nl.ims.rules.condition.Condition;
@@ -28,6 +29,7 @@ import nl.ims.rules.logic.Ways;
  *
  * @param <O> the outcomes, at most 30
  */
+@Internal
 public final class PartialDecision<O extends Enum<O>> implements TableInForce {
   private final ImmutableList<Row<O>> rows;
   private final Cases cases;
@@ -45,6 +47,14 @@ public final class PartialDecision<O extends Enum<O>> implements TableInForce {
    * @param citations the papers it rests on
    */
   public record Row<O>(Condition when, O outcome, Text words, ImmutableList<Citation> citations) {
+    /**
+     * Refuses null.
+     *
+     * @param when the condition
+     * @param outcome the outcome if it holds and no earlier row does
+     * @param words why, in both languages
+     * @param citations the papers it rests on
+     */
     public Row {
       Objects.requireNonNull(when, "when");
       Objects.requireNonNull(outcome, "outcome");

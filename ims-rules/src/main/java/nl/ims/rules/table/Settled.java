@@ -1,6 +1,7 @@
 package nl.ims.rules.table;
 
 import java.util.Objects;
+import nl.ims.model.term.Internal;
 import nl.ims.rules.condition.Scene;
 import nl.ims.rules.condition.Subject;
 import nl.ims.rules.condition.View;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The row that a table reached, and why. The proof is worked out when it is first asked for, and
  * kept; two threads that race work out the same.
  */
+@Internal
 public final class Settled {
   private final int row;
   private @Nullable Proof proof;

@@ -2,6 +2,7 @@ package nl.ims.rules.waiver;
 
 import java.util.Objects;
 import nl.ims.model.source.Paper;
+import nl.ims.model.term.Internal;
 import nl.ims.model.term.Text;
 
 /**
@@ -12,8 +13,16 @@ import nl.ims.model.term.Text;
  * @param authority who set it aside: a minister, an office, a committee
  * @param paper the paper in which that is read
  */
+@Internal
 public record Grounds(Text reason, Text authority, Paper paper) {
 
+  /**
+   * Refuses null.
+   *
+   * @param reason why
+   * @param authority who set it aside: a minister, an office, a committee
+   * @param paper the paper in which that is read
+   */
   public Grounds {
     Objects.requireNonNull(reason, "reason");
     Objects.requireNonNull(authority, "authority");

@@ -12,6 +12,13 @@ import nl.ims.model.term.Text;
  */
 public record WaiverOutcome(Waiver waiver, WaiverState state, Text explanation) {
 
+  /**
+   * Refuses null.
+   *
+   * @param waiver the waiver
+   * @param state what became of it
+   * @param explanation why, in one sentence in both languages
+   */
   public WaiverOutcome {
     Objects.requireNonNull(waiver, "waiver");
     Objects.requireNonNull(state, "state");

@@ -36,7 +36,7 @@ final class NaiveQuestions {
             : path.startsWith("points.")
                 ? aspect(dossier, path.split("\\.", -1)[1], path.split("\\.", -1)[2])
                 : path.equals("points-complete")
-                    ? dossier.pointsComplete().map(String::valueOf)
+                    ? dossier.pointsComplete().filter(said -> said).map(String::valueOf)
                     : path.startsWith("report.")
                         ? NaiveReport.of(dossier).at(path)
                         : ofContribution(path, dossier.contribution().orElseThrow());
