@@ -13,8 +13,7 @@ import java.util.Optional;
 public final class Locations {
 
   /** A key or an element, with what is below it. Names are kept, values are not. */
-  private record Place(
-      String name, Location location, boolean list, ImmutableList<Place> parts) {
+  private record Place(String name, Location location, boolean list, ImmutableList<Place> parts) {
 
     /** The parts that a path may begin with: of a list at most the one whose number it gives. */
     ImmutableList<Place> candidates(String path) {

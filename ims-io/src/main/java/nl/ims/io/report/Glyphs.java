@@ -37,7 +37,10 @@ final class Glyphs {
 
   /** The most pixels that a text takes in a face of some size. */
   static int width(String text, int size) {
-    long sum = text.codePoints().mapToLong(Glyphs::width).sum();
+    long sum = 0;
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      sum += width(text.codePointAt(i));
+    }
     return (int) Math.min(Integer.MAX_VALUE / 2, (sum * size * MARGIN) / (THOUSANDTHS * 100L) + 1);
   }
 

@@ -91,8 +91,7 @@ public final class Timeline {
       Step step = dossier.procedure().get(i);
       if (asOf.isEmpty() || !step.date().isAfter(asOf.get())) {
         String path = "procedure[" + i + "]";
-        steps.add(
-            new Mark.Done(step.date(), number, step, broken.get(path), met.get(step)));
+        steps.add(new Mark.Done(step.date(), number, step, broken.get(path), met.get(step)));
       }
     }
     steps.sort(STEPS);
