@@ -38,8 +38,11 @@ final class Glyphs {
   /** The most pixels that a text takes in a face of some size. */
   static int width(String text, int size) {
     long sum = 0;
-    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-      sum += width(text.codePointAt(i));
+    int i = 0;
+    while (i < text.length()) {
+      int codePoint = text.codePointAt(i);
+      sum += width(codePoint);
+      i += Character.charCount(codePoint);
     }
     return (int) Math.min(Integer.MAX_VALUE / 2, (sum * size * MARGIN) / (THOUSANDTHS * 100L) + 1);
   }

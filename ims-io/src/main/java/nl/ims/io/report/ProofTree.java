@@ -40,7 +40,7 @@ final class ProofTree {
   }
 
   private void count(Derivation branch) {
-    if (times.merge(branch, 1, Integer::sum) == 1) {
+    if (isWorth(branch) && times.merge(branch, 1, Integer::sum) == 1) {
       branch.parts().forEach(this::count);
     }
   }
@@ -63,7 +63,12 @@ final class ProofTree {
   }
 
   private boolean isShared(Derivation branch) {
-    return times.getOrDefault(branch, 0) > 1 && size(branch) >= WORTH;
+    return isWorth(branch) && times.getOrDefault(branch, 0) > 1;
+  }
+
+  /** Whether to look for a branch elsewhere; if not, it has no part for which it is. */
+  private static boolean isWorth(Derivation branch) {
+    return size(branch) >= WORTH;
   }
 
   private static int size(Derivation branch) {
