@@ -1,6 +1,7 @@
 package nl.ims.io;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,7 +13,23 @@ import java.util.Optional;
 public final class Locations {
 
   /** A key or an element, with what is below it. Names are kept, values are not. */
-  private record Place(String name, Location location, ImmutableList<Place> parts) {}
+  private record Place(String name, Location location, boolean list, ImmutableList<Place> parts) {
+
+    /** The parts that a path may begin with: of a list at most the one whose number it gives. */
+    ImmutableList<Place> candidates(String path) {
+      if (!list) {
+        return parts;
+      }
+      Integer number = path.startsWith("[") ? Ints.tryParse(upToBracket(path)) : null;
+      return number == null || number < 0 || number >= parts.size()
+          ? ImmutableList.of()
+          : ImmutableList.of(parts.get(number));
+    }
+
+    private static String upToBracket(String path) {
+      return path.substring(1, Math.max(1, path.indexOf(']')));
+    }
+  }
 
   private static final Locations NONE = new Locations(Optional.empty());
 
@@ -55,7 +72,7 @@ public final class Locations {
   /** Goes as far down as the path and the document agree. */
   private static Place find(Place from, String path) {
     Place best = from;
-    for (Place part : from.parts()) {
+    for (Place part : from.candidates(path)) {
       if (path.startsWith(part.name())) {
         String rest = path.substring(part.name().length());
         if (rest.isEmpty()) {
@@ -84,6 +101,6 @@ public final class Locations {
         parts.add(place("[" + i + "]", item.location(), item));
       }
     }
-    return new Place(name.intern(), location, parts.build());
+    return new Place(name.intern(), location, node instanceof Node.Sequence, parts.build());
   }
 }

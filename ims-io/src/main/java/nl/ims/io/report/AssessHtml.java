@@ -120,7 +120,9 @@ public final class AssessHtml {
             waivers.outcomes().isEmpty()
                 ? ImmutableList.of()
                 : ImmutableList.of(WaiverSection.of(waivers, phrases)));
-    AssessPageRenderer.of().execute(page, to);
+    InBulk out = new InBulk(to);
+    AssessPageRenderer.of().execute(page, out);
+    out.finish();
   }
 
   private static Dossier dossier(Assessed assessed) {

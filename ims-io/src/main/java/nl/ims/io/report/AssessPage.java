@@ -1,6 +1,7 @@
 package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.jstach.jstache.JStache;
 
 /**
@@ -94,7 +95,10 @@ record AssessPage(
   /** A box to tick: what it is called in the styles, its name, and how many findings have it. */
   record Box(String css, String name, int count, boolean ticked) {}
 
-  /** What is said of one dossier. */
+  /**
+   * What is said of one dossier. What is long is made when it is written: the findings one by one,
+   * and then what their derivations share.
+   */
   record Part(
       String anchor,
       String h,
@@ -103,7 +107,7 @@ record AssessPage(
       ImmutableList<Passage> notices,
       ImmutableList<Regime> regime,
       String counts,
-      ImmutableList<Entry> entries,
+      Iterable<Entry> entries,
       TimelinePage.Section line,
       ImmutableList<StepPaper> stepPapers,
       ImmutableList<Points> points,
@@ -111,12 +115,12 @@ record AssessPage(
       ImmutableList<Ask> ask,
       ImmutableList<Ask> askMore,
       String askMoreTitle,
-      ImmutableList<Branch> shared,
+      Iterable<Branch> shared,
       String closing,
       ImmutableList<Source> reconstructed) {
 
     boolean findings() {
-      return !entries.isEmpty();
+      return !Iterables.isEmpty(entries);
     }
 
     boolean papers() {
@@ -132,7 +136,7 @@ record AssessPage(
     }
 
     boolean shares() {
-      return !shared.isEmpty();
+      return !Iterables.isEmpty(shared);
     }
 
     boolean uncertain() {
@@ -167,7 +171,7 @@ record AssessPage(
   record Entry(String css, ImmutableList<Card> alone, ImmutableList<Group> together) {}
 
   /** Findings that are shown together. */
-  record Group(String verdict, String title, String level, ImmutableList<Card> cards) {}
+  record Group(String verdict, String title, String level, Iterable<Card> cards) {}
 
   /** A finding; its verdict and level stand with the group if it is in one. */
   record Card(
@@ -186,7 +190,7 @@ record AssessPage(
       ImmutableList<String> regime,
       ImmutableList<String> missing,
       ImmutableList<Source> papers,
-      ImmutableList<Branch> derivation) {
+      Iterable<Branch> derivation) {
 
     boolean proven() {
       return !proof.isEmpty();

@@ -42,7 +42,7 @@ final class AssessSection {
    * @param fold whether findings that share their reason are shown together
    */
   AssessPage.Part make(boolean alone, boolean fold) {
-    ImmutableList<AssessPage.Entry> entries = cards.entries(fold);
+    Iterable<AssessPage.Entry> entries = cards.entries(fold);
     ImmutableList<AssessPage.Ask> asks = asks();
     int shown = Math.min(ASKED, asks.size());
     Closing closing = Closing.of(assessment, finding -> true, phrases);

@@ -16,6 +16,8 @@ class Canvas {
   /** What is printed instead of a character that has no place in a text. */
   private static final char REPLACEMENT = '\uFFFD';
 
+  private static final char LAST_OF_LATIN_1 = '\u00FF';
+
   static final char NO_BREAK_SPACE = '\u00A0';
   static final String DOT = "\u00B7 ";
 
@@ -79,6 +81,24 @@ class Canvas {
    * as one space.
    */
   static String harmless(String text) {
+    return isHarmless(text) ? text : madeHarmless(text);
+  }
+
+  /** Whether nothing is to be done, as nearly always: no character is odd, no two spaces meet. */
+  private static boolean isHarmless(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean word = (c > ' ' && c <= '~') || (c > NO_BREAK_SPACE && c <= LAST_OF_LATIN_1);
+      if (!word && (c != ' ' || before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return text.isEmpty() || before != ' ';
+  }
+
+  private static String madeHarmless(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (String word : words(text)) {
       out.append(out.isEmpty() ? "" : " ").append(word.replace(NO_BREAK_SPACE, ' '));

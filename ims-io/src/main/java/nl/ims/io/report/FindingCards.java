@@ -1,5 +1,8 @@
 package nl.ims.io.report;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.FluentIterable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -33,6 +36,7 @@ final class FindingCards {
   private final FactLines facts;
   private final Sources sources;
   private final FoldTitle titles;
+  private final Inferred inferred;
   private final ImmutableList<Finding> findings;
   private final Map<Finding, Integer> numbers;
   private final Map<Finding, Derivation> derivations;
@@ -52,6 +56,7 @@ final class FindingCards {
     this.facts = new FactLines(assessed, phrases);
     this.sources = new Sources(phrases);
     this.titles = new FoldTitle(phrases);
+    this.inferred = new Inferred(assessed.assessment().dossier());
     this.findings = assessed.assessment().findings();
     this.numbers = new LinkedHashMap<>();
     this.derivations = new LinkedHashMap<>();
@@ -86,12 +91,13 @@ final class FindingCards {
   }
 
   /**
-   * The findings, the worst first, and the law before the rest.
+   * The findings, the worst first, and the law before the rest; each is made when it is written,
+   * for a long page would fill the memory.
    *
    * @param fold whether those of one level that share their reason are shown together
    */
-  ImmutableList<AssessPage.Entry> entries(boolean fold) {
-    ImmutableList.Builder<AssessPage.Entry> entries = ImmutableList.builder();
+  Iterable<AssessPage.Entry> entries(boolean fold) {
+    ImmutableList.Builder<Supplier<AssessPage.Entry>> entries = ImmutableList.builder();
     for (Rank rank : Rank.values()) {
       ImmutableListMultimap<Level, Finding> levels =
           Multimaps.index(rank.among(findings), finding -> finding.rule().level());
@@ -100,18 +106,19 @@ final class FindingCards {
           .forEach(
               (level, ranked) -> {
                 if (fold) {
-                  Fold.all(ranked, assessed.assessment()).forEach(f -> entries.add(entry(f)));
+                  Fold.all(ranked, assessed.assessment()).forEach(f -> entries.add(() -> entry(f)));
                 } else {
-                  ranked.forEach(finding -> entries.add(alone(finding)));
+                  ranked.forEach(finding -> entries.add(() -> alone(finding)));
                 }
               });
     }
-    return entries.build();
+    return FluentIterable.from(entries.build()).transform(Supplier::get);
   }
 
-  /** The branches that several derivations have; complete once all findings were shown. */
-  ImmutableList<AssessPage.Branch> shared() {
-    return tree.shared();
+  /** The branches that several derivations have; to be asked once all findings were written. */
+  Iterable<AssessPage.Branch> shared() {
+    Supplier<Iterable<AssessPage.Branch>> shared = Suppliers.memoize(tree::shared);
+    return () -> shared.get().iterator();
   }
 
   private AssessPage.Entry entry(Fold fold) {
@@ -131,9 +138,7 @@ final class FindingCards {
         phrases.verdict(first),
         titles.withSubject(fold),
         phrases.level(first.rule()),
-        fold.findings().stream()
-            .map(finding -> card(finding, false))
-            .collect(ImmutableList.toImmutableList()));
+        FluentIterable.from(fold.findings()).transform(finding -> card(finding, false)));
   }
 
   private static String css(Finding finding) {
@@ -188,9 +193,9 @@ final class FindingCards {
     if (Rank.of(finding) == Rank.WAITING) {
       says.add(Passage.of(phrases.sentence(phrases.waits(finding.waitsUntil()))));
     }
-    ImmutableSet<String> inferred = new Inferred(assessed.assessment().dossier()).among(proof);
-    if (!inferred.isEmpty()) {
-      says.add(Passage.of(phrases.inferred(inferred)));
+    ImmutableSet<String> names = inferred.among(proof);
+    if (!names.isEmpty()) {
+      says.add(Passage.of(phrases.inferred(names)));
     }
     return says.build();
   }

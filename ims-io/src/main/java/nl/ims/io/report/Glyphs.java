@@ -37,7 +37,13 @@ final class Glyphs {
 
   /** The most pixels that a text takes in a face of some size. */
   static int width(String text, int size) {
-    long sum = text.codePoints().mapToLong(Glyphs::width).sum();
+    long sum = 0;
+    int i = 0;
+    while (i < text.length()) {
+      int codePoint = text.codePointAt(i);
+      sum += width(codePoint);
+      i += Character.charCount(codePoint);
+    }
     return (int) Math.min(Integer.MAX_VALUE / 2, (sum * size * MARGIN) / (THOUSANDTHS * 100L) + 1);
   }
 

@@ -1,10 +1,10 @@
 package nl.ims.io.report;
 
+import com.google.common.collect.FluentIterable;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.ims.rules.condition.Derivation;
@@ -23,7 +23,8 @@ final class ProofTree {
   private final Phrases phrases;
   private final FactLines facts;
   private final Map<Derivation, Integer> times = new HashMap<>();
-  private final Map<Derivation, Integer> shared = new LinkedHashMap<>();
+  private final Map<Derivation, Integer> shared = new HashMap<>();
+  private final List<Derivation> sharedInOrder = new ArrayList<>();
 
   /**
    * Counts the branches.
@@ -39,30 +40,35 @@ final class ProofTree {
   }
 
   private void count(Derivation branch) {
-    if (times.merge(branch, 1, Integer::sum) == 1) {
+    if (isWorth(branch) && times.merge(branch, 1, Integer::sum) == 1) {
       branch.parts().forEach(this::count);
     }
   }
 
   /** A derivation, condition by condition, each before its parts. */
-  ImmutableList<AssessPage.Branch> of(Derivation root) {
+  Iterable<AssessPage.Branch> of(Derivation root) {
     Lines lines = new Lines();
     lines.add(root, ImmutableList.of());
     return lines.all();
   }
 
   /** The branches that were pointed to so far, and those that they point to. */
-  ImmutableList<AssessPage.Branch> shared() {
+  Iterable<AssessPage.Branch> shared() {
     Lines lines = new Lines();
-    for (int i = 0; i < shared.size(); i++) {
-      Derivation branch = ImmutableList.copyOf(shared.keySet()).get(i);
+    for (int i = 0; i < sharedInOrder.size(); i++) {
+      Derivation branch = sharedInOrder.get(i);
       lines.add(branch, ImmutableList.of(link(branch)));
     }
     return lines.all();
   }
 
   private boolean isShared(Derivation branch) {
-    return times.getOrDefault(branch, 0) > 1 && size(branch) >= WORTH;
+    return isWorth(branch) && times.getOrDefault(branch, 0) > 1;
+  }
+
+  /** Whether to look for a branch elsewhere; if not, it has no part for which it is. */
+  private static boolean isWorth(Derivation branch) {
+    return size(branch) >= WORTH;
   }
 
   private static int size(Derivation branch) {
@@ -74,7 +80,11 @@ final class ProofTree {
   }
 
   private AssessPage.Link link(Derivation branch) {
-    int number = shared.computeIfAbsent(branch, b -> shared.size());
+    Integer known = shared.putIfAbsent(branch, shared.size());
+    if (known == null) {
+      sharedInOrder.add(branch);
+    }
+    int number = known == null ? shared.size() - 1 : known;
     return new AssessPage.Link(anchor + number, Letters.of(number));
   }
 
@@ -124,8 +134,8 @@ final class ProofTree {
       }
     }
 
-    ImmutableList<AssessPage.Branch> all() {
-      return lines.stream().map(Line::branch).collect(ImmutableList.toImmutableList());
+    Iterable<AssessPage.Branch> all() {
+      return FluentIterable.from(lines).transform(Line::branch);
     }
   }
 

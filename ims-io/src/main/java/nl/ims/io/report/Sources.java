@@ -1,6 +1,8 @@
 package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import nl.ims.model.source.Citation;
 import nl.ims.model.source.Evidence;
@@ -12,6 +14,7 @@ import nl.ims.rules.waiver.Waiver;
 final class Sources {
 
   private final Phrases phrases;
+  private final Map<Citation, AssessPage.Source> made = new HashMap<>();
 
   Sources(Phrases phrases) {
     this.phrases = phrases;
@@ -19,7 +22,7 @@ final class Sources {
 
   ImmutableList<AssessPage.Source> of(Iterable<Citation> citations) {
     ImmutableList.Builder<AssessPage.Source> sources = ImmutableList.builder();
-    citations.forEach(citation -> sources.add(of(citation)));
+    citations.forEach(citation -> sources.add(made.computeIfAbsent(citation, this::of)));
     return sources.build();
   }
 

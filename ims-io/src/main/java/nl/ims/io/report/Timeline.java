@@ -2,6 +2,7 @@ package nl.ims.io.report;
 
 import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -83,13 +84,14 @@ public final class Timeline {
       List<Mark> marks, Chapter chapter, int number, Optional<LocalDate> end) {
     Optional<LocalDate> asOf = chapter.assessed().assessment().asOf();
     Dossier dossier = chapter.dossier();
+    ImmutableListMultimap<String, Finding> broken = broken(chapter);
+    ImmutableListMultimap<Step, Obligation> met = met(chapter);
     List<Mark.Done> steps = new ArrayList<>();
     for (int i = 0; i < dossier.procedure().size(); i++) {
       Step step = dossier.procedure().get(i);
       if (asOf.isEmpty() || !step.date().isAfter(asOf.get())) {
         String path = "procedure[" + i + "]";
-        steps.add(
-            new Mark.Done(step.date(), number, step, broken(chapter, path), met(chapter, step)));
+        steps.add(new Mark.Done(step.date(), number, step, broken.get(path), met.get(step)));
       }
     }
     steps.sort(STEPS);
@@ -101,17 +103,22 @@ public final class Timeline {
     asOf.ifPresent(day -> marks.add(new Mark.End(day, number)));
   }
 
-  private static ImmutableList<Finding> broken(Chapter chapter, String path) {
-    return chapter.assessed().assessment().findings().stream()
-        .filter(finding -> finding.verdict() == Verdict.VIOLATED)
-        .filter(finding -> finding.path().equals(Optional.of(path)))
-        .collect(ImmutableList.toImmutableList());
+  /** The violated findings by where they stand. */
+  private static ImmutableListMultimap<String, Finding> broken(Chapter chapter) {
+    ImmutableListMultimap.Builder<String, Finding> broken = ImmutableListMultimap.builder();
+    for (Finding finding : chapter.assessed().assessment().findings()) {
+      if (finding.verdict() == Verdict.VIOLATED) {
+        finding.path().ifPresent(path -> broken.put(path, finding));
+      }
+    }
+    return broken.build();
   }
 
-  private static ImmutableList<Obligation> met(Chapter chapter, Step step) {
-    return chapter.obligations().stream()
-        .filter(due -> due.metBy().equals(Optional.of(step)))
-        .collect(ImmutableList.toImmutableList());
+  /** The obligations by the step that meets them. */
+  private static ImmutableListMultimap<Step, Obligation> met(Chapter chapter) {
+    ImmutableListMultimap.Builder<Step, Obligation> met = ImmutableListMultimap.builder();
+    chapter.obligations().forEach(due -> due.metBy().ifPresent(step -> met.put(step, due)));
+    return met.build();
   }
 
   private static int rank(Mark mark) {

@@ -1,7 +1,8 @@
 package nl.ims.rules.condition;
 
 import com.google.common.base.Joiner;
-import com.google.common.collect.Lists;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
@@ -11,16 +12,22 @@ final class Wording {
   private Wording() {}
 
   static Text join(List<Condition> parts, String nl, String en) {
-    return Text.of(join(parts, Language.NL, nl), join(parts, Language.EN, en));
+    ImmutableList<Text> words =
+        parts.stream().map(Condition::words).collect(ImmutableList.toImmutableList());
+    return Text.of(join(parts, words, Language.NL, nl), join(parts, words, Language.EN, en));
   }
 
-  private static String join(List<Condition> parts, Language language, String word) {
+  private static String join(
+      List<Condition> parts, List<Text> words, Language language, String word) {
     if (parts.isEmpty()) {
       return "-";
     }
     String glue = word.equals(",") ? "; " : " " + word + " ";
-    return Joiner.on(glue)
-        .join(Lists.transform(parts, p -> bracket(p, p.words().in(language), parts.size() > 1)));
+    List<String> said = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      said.add(bracket(parts.get(i), words.get(i).in(language), parts.size() > 1));
+    }
+    return Joiner.on(glue).join(said);
   }
 
   private static String bracket(Condition part, String words, boolean several) {
