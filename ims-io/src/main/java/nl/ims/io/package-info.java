@@ -18,6 +18,16 @@
  * null is refused. Lines and columns count from 1, columns in code points. A breach of law is never
  * a problem here: rules find it.
  *
+ * <p>An example: one dossier, with a day that does not exist.
+ *
+ * <pre>{@code
+ * String yaml = "ims: 1\ndossier: frigate\nprocedure: [{date: 2024-13-01, step: letter}]\n";
+ * ReadResult read = DossierReader.read("frigate.yaml", yaml.getBytes(UTF_8));
+ * read.dossiers().size(); // gives: 0
+ * read.problems().get(0).line(); // gives: 3
+ * read.problems().get(0).path(); // gives: procedure[0].date
+ * }</pre>
+ *
  * <p>Not here: opening files, which the caller does, and reports on assessments. Sources: YAML 1.2
  * with its core schema, RFC 8259, JSON Schema 2020-12.
  */

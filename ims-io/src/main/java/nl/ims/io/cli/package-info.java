@@ -18,6 +18,16 @@
  * <p>Output is UTF-8 with line feeds. Colour and progress appear only where the launcher says that
  * there is a terminal. A new command is a class that implements {@code Command} and a line in
  * {@code Commands}; a new format is a constant of {@code Format} and a report.
+ *
+ * <p>An example: a command that does not exist.
+ *
+ * <pre>{@code
+ * InputStream in = InputStream.nullInputStream();
+ * PrintStream out = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+ * ByteArrayOutputStream said = new ByteArrayOutputStream();
+ * Ims.run(in, out, new PrintStream(said, true, UTF_8), "asess", "frigate.yaml"); // gives: ?
+ * said.toString(UTF_8).lines().findFirst(); // gives: ?
+ * }</pre>
  */
 @NullMarked
 package nl.ims.io.cli;

@@ -24,6 +24,17 @@
  * is marked. A finding stands at the line of its subject, else of its first fact.
  *
  * <p>Text is a hundred characters wide, or less where a terminal is.
+ *
+ * <p>An example: the first line on a dossier that was built, not read.
+ *
+ * <pre>{@code
+ * Contribution exercise = Contribution.builder().task(Task.EXERCISE).build();
+ * Dossier dossier = Dossier.builder().id("drill").contribution(exercise).build();
+ * ReadDossier read = ReadDossier.built(dossier, "drill.yaml");
+ * Assessed assessed = Assessed.of(read, Assessor.standard().assess(dossier));
+ * String report = TextReport.in(Language.EN).of(assessed);
+ * report.lines().limit(4).toList(); // gives: ?
+ * }</pre>
  */
 @NullMarked
 package nl.ims.io.report;

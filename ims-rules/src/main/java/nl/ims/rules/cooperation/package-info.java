@@ -18,6 +18,14 @@
  * something, and only then is a rule violated, unless the government rejects what is for it to
  * judge.
  *
+ * <p>An example: two dossiers promise one unit.
+ *
+ * <pre>{@code
+ * Cooperation cooperation = Cooperation.builder().abbreviation(Text.of("X")).build();
+ * Profile.of(cooperation).sides().size(); // gives: ?
+ * CooperationBook.BOOK.rules().size(); // gives: ?
+ * }</pre>
+ *
  * <p>Not here: what a cooperation costs. No paper was read that lays these norms down: lists were
  * rebuilt, and the bearing of an answer is a judgement of this project.
  *

@@ -15,6 +15,15 @@
  * within something that is stated to be absent, such as the ground of a secrecy that is stated to
  * be none, is not unknown: no condition on it holds.
  *
+ * <p>An example: a question, and the word for a debate.
+ *
+ * <pre>{@code
+ * Questions.TASK.path(); // gives: contribution.task
+ * Questions.TASK.answers(); // gives: ?
+ * Words.DEBATE.kinds().keySet(); // gives: ?
+ * Words.debate().words().in(Language.EN); // gives: ?
+ * }</pre>
+ *
  * <p>Not here: rules, and reading files. A new key of the format becomes a question here when a
  * rule asks for it; a new kind of step needs nothing here, unless a word should mean it.
  */

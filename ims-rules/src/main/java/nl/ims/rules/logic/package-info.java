@@ -19,7 +19,8 @@
  * <pre>{@code
  * Ground open = Ground.unknown(Ways.asking("x"), Ways.asking("x"), Ground.NEVER);
  * Ground both = Ground.all(List.of(Ground.given(true), open));
- * Missing.of(Missing.ways(both, true, Budget.UNLIMITED)).sets(); // [[x]]
+ * both.truth(); // gives: UNKNOWN
+ * Missing.of(Missing.ways(both, true, Budget.UNLIMITED)).sets(); // gives: [[x]]
  * }</pre>
  *
  * <p>Not here: how a fact is read, what a step or a day of a procedure is, and anything of law.

@@ -21,6 +21,18 @@
  * <p>Absent means not stated. A promise without the list of its answers is undetermined; one with
  * an empty list is open, which asks for judgement and breaks nothing.
  *
+ * <p>An example: two reports sent two years apart, and the year without one.
+ *
+ * <pre>{@code
+ * YearlyReport first = YearlyReport.of(2013).withDate(LocalDate.of(2014, 6, 1));
+ * YearlyReport second = YearlyReport.of(2015).withDate(LocalDate.of(2016, 6, 1));
+ * Dossier earlier = Dossier.builder().id("first").report(first).build();
+ * Dossier later = Dossier.builder().id("second").report(second).build();
+ * ReportSeries series = ReportSeries.of(List.of(later, earlier));
+ * series.before(later).orElseThrow().isNext(); // gives: false
+ * series.years().stream().filter(CalendarYear::isMissing).map(CalendarYear::year).toList(); // gives: [2015]
+ * }</pre>
+ *
  * <p>Not here: whether an answer or the reason of a delay is good.
  *
  * <p>Sources: kst-33279-8, kst-33279-10, kst-33279-14, kst-33279-19, and page 2 of the letter of
