@@ -16,7 +16,8 @@
  * undetermined, and names the facts that would settle it. {@link nl.ims.rules.RuleIds} lists the
  * ids of rules, which are a public contract.
  *
- * <p>An example: a silent dossier breaks no rule, and satisfies none.
+ * <p>An example: a silent dossier breaks no rule and satisfies none; each finding names what it
+ * misses.
  *
  * <pre>{@code
  * Contribution nothing = Contribution.builder().build();
@@ -24,7 +25,9 @@
  * Assessment assessment = Assessor.standard().assess(silent);
  * assessment.count(Verdict.VIOLATED); // gives: 0
  * assessment.count(Verdict.SATISFIED); // gives: 0
- * assessment.regime().orElseThrow().missing(); // gives: ?
+ * Finding purpose = assessment.findings().get(0);
+ * purpose.toString(); // gives: article-97/purpose: undetermined
+ * purpose.missing(); // gives: [[contribution.purposes]]
  * }</pre>
  *
  * <p>Not here: files and formats, which are the business of another module. A new rule goes into the

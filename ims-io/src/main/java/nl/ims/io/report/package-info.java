@@ -25,15 +25,15 @@
  *
  * <p>Text is a hundred characters wide, or less where a terminal is.
  *
- * <p>An example: the first line on a dossier that was built, not read.
+ * <p>An example: what text says of the regime of a dossier that was built, not read.
  *
  * <pre>{@code
  * Contribution exercise = Contribution.builder().task(Task.EXERCISE).build();
  * Dossier dossier = Dossier.builder().id("drill").contribution(exercise).build();
- * ReadDossier read = ReadDossier.built(dossier, "drill.yaml");
- * Assessed assessed = Assessed.of(read, Assessor.standard().assess(dossier));
+ * ReadDossier built = ReadDossier.built(dossier, "drill.yaml");
+ * Assessed assessed = Assessed.of(built, Assessor.standard().assess(dossier));
  * String report = TextReport.in(Language.EN).of(assessed);
- * report.lines().limit(4).toList(); // gives: ?
+ * report.lines().skip(4).findFirst().orElseThrow(); // gives: Regime: outside article 100
  * }</pre>
  */
 @NullMarked

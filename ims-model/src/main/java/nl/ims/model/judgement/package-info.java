@@ -20,7 +20,7 @@
  * Judgement judgement =
  *     Judgement.builder()
  *         .rule("article-100/prior-information")
- *         .by(ImmutableSortedSet.of(Actor.GOVERNMENT))
+ *         .addBy(Actor.GOVERNMENT)
  *         .date(LocalDate.of(2024, 3, 8))
  *         .outcome(JudgementOutcome.ACCEPTED)
  *         .reason(Text.of("lives were at risk"))

@@ -14,15 +14,15 @@
  * <p>The article asks for information, not for consent: no rule here makes a missing majority more
  * than a remark. Days are whole days; <em>before</em> is strict.
  *
- * <p>An example: what is stated rules an exercise out, and leaves the rest open.
+ * <p>An example: an operation of which no more is stated has four regimes left, an exercise one.
  *
  * <pre>{@code
- * Contribution silent = Contribution.builder().task(Task.OPERATION).build();
- * Dossier open = Dossier.builder().id("frigate").contribution(silent).build();
- * Assessor assessor = Assessor.standard();
- * assessor.assess(open).regime().orElseThrow().outcomes(); // gives: ?
- * Dossier drill = open.withContribution(silent.withTask(Task.EXERCISE));
- * assessor.assess(drill).regime().orElseThrow().outcomes(); // gives: ?
+ * Contribution stated = Contribution.builder().task(Task.OPERATION).build();
+ * Dossier open = Dossier.builder().id("frigate").contribution(stated).build();
+ * RegimeAnswer regime = Assessor.standard().assess(open).regime().orElseThrow();
+ * regime.outcomes(); // gives: [ARTICLE_100, ALONG_ITS_LINES, OUTSIDE, OPEN]
+ * Dossier drill = open.withContribution(stated.withTask(Task.EXERCISE));
+ * Assessor.standard().assess(drill).regime().orElseThrow().outcomes(); // gives: [OUTSIDE]
  * }</pre>
  *
  * <p>Sources: articles 68, 97 and 100; kst-29521-226 for the criterion; the letters that each rule

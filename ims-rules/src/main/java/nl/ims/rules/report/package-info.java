@@ -21,16 +21,16 @@
  * <p>Absent means not stated. A promise without the list of its answers is undetermined; one with
  * an empty list is open, which asks for judgement and breaks nothing.
  *
- * <p>An example: two reports sent two years apart, and the year without one.
+ * <p>An example: two reports sent two years apart; the year between has none.
  *
  * <pre>{@code
- * YearlyReport first = YearlyReport.of(2013).withDate(LocalDate.of(2014, 6, 1));
- * YearlyReport second = YearlyReport.of(2015).withDate(LocalDate.of(2016, 6, 1));
- * Dossier earlier = Dossier.builder().id("first").report(first).build();
- * Dossier later = Dossier.builder().id("second").report(second).build();
+ * YearlyReport report = YearlyReport.of(2014).withDate(LocalDate.of(2014, 6, 1));
+ * Dossier earlier = Dossier.builder().id("first").report(report).build();
+ * YearlyReport next = YearlyReport.of(2016).withDate(LocalDate.of(2016, 6, 1));
+ * Dossier later = Dossier.builder().id("second").report(next).build();
  * ReportSeries series = ReportSeries.of(List.of(later, earlier));
  * series.before(later).orElseThrow().isNext(); // gives: false
- * series.years().stream().filter(CalendarYear::isMissing).map(CalendarYear::year).toList(); // gives: [2015]
+ * series.years().stream().map(CalendarYear::isMissing).toList(); // gives: [false, true, false]
  * }</pre>
  *
  * <p>Not here: whether an answer or the reason of a delay is good.
