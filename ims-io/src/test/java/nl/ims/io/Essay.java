@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /**
  * The essay on a package, and the worked example in it.
  *
- * <p>The example is the {@code <pre>{@code ... }</pre>} block. A statement that ends with {@code ;
- * // gives: words} is an expression whose value is printed as those words.
+ * <p>The example is the one block of preformatted code. A line that ends with {@code // gives:
+ * words} ends an expression whose value is printed as those words.
  *
  * @param about the package
  * @param types its public types

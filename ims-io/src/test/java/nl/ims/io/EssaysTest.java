@@ -45,7 +45,9 @@ final class EssaysTest {
 
   @Test
   void an_example_sees_only_what_is_exported() throws IOException {
-    assertThat(problems(block("int a = 1;", "int b = 2;", "nl.ims.io.internal.Nearest.of; // gives: 3")))
+    assertThat(
+            problems(
+                block("int a = 1;", "int b = 2;", "nl.ims.io.internal.Nearest.of; // gives: 3")))
         .containsExactly(
             "the essay on nl.ims.io gives\n"
                 + "[does not compile: package nl.ims.io.internal is not visible]\n"

@@ -63,8 +63,7 @@ final class Examples {
     }
     List<String> given = new ArrayList<>();
     try (URLClassLoader loader =
-        new URLClassLoader(
-            new URL[] {folder.toUri().toURL()}, Examples.class.getClassLoader())) {
+        new URLClassLoader(new URL[] {folder.toUri().toURL()}, Examples.class.getClassLoader())) {
       consumer(loader.loadClass(name)).accept(given);
     } catch (ReflectiveOperationException | IOException | RuntimeException e) {
       given.add("breaks off: " + e);
@@ -96,8 +95,13 @@ final class Examples {
             null,
             files,
             found,
-            ImmutableList.of("-proc:none", "-implicit:none", "--add-modules", "nl.ims.io",
-                "--module-path", modulePath()),
+            ImmutableList.of(
+                "-proc:none",
+                "-implicit:none",
+                "--add-modules",
+                "nl.ims.io",
+                "--module-path",
+                modulePath()),
             null,
             ImmutableList.of(inMemory(name, source)))
         .call();

@@ -30,8 +30,8 @@
  * purpose.missing(); // gives: [[contribution.purposes]]
  * }</pre>
  *
- * <p>Not here: files and formats, which are the business of another module. A new rule goes into the
- * book that it belongs to; this package needs no change.
+ * <p>Not here: files and formats, which are the business of another module. A new rule goes into
+ * the book that it belongs to; this package needs no change.
  */
 @NullMarked
 package nl.ims.rules;

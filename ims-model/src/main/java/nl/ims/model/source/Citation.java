@@ -78,7 +78,8 @@ public record Citation(Source source, Text where, Evidence evidence) {
     return new Citation(Paper.parse(paper), where, evidence);
   }
 
-  // Written by hand, here and in Paper and Text: the equals and hashCode that the compiler makes for
+  // Written by hand, here and in Paper and Text: the equals and hashCode that the compiler makes
+  // for
   // a record are set up on first use, which takes a good part of a short run of the command.
 
   @Override

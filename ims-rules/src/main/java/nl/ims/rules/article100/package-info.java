@@ -4,12 +4,12 @@
  *
  * <p>{@link nl.ims.rules.article100.RegimeTable} decides which of five regimes governs a
  * contribution: one table, whose first row that holds decides, in a version for each period of law.
- * {@link nl.ims.rules.article100.Article100Book} holds the rules on the procedure, through evaluation,
- * civilian harm and collective defence, in the order of their contract; each reads in the order of its sentence, so that a lawyer can check it against
- * the papers. {@link nl.ims.rules.article100.ToetsingskaderBook} makes the rules of an assessment
- * framework from its points. {@code RegimeScope} says what becomes of a rule while it is open
- * whether article 100 governs; {@code Secret} what becomes of a duty where informing beforehand was
- * prevented.
+ * {@link nl.ims.rules.article100.Article100Book} holds the rules on the procedure, through
+ * evaluation, civilian harm and collective defence, in the order of their contract; each reads in
+ * the order of its sentence, so that a lawyer can check it against the papers. {@link
+ * nl.ims.rules.article100.ToetsingskaderBook} makes the rules of an assessment framework from its
+ * points. {@code RegimeScope} says what becomes of a rule while it is open whether article 100
+ * governs; {@code Secret} what becomes of a duty where informing beforehand was prevented.
  *
  * <p>The article asks for information, not for consent: no rule here makes a missing majority more
  * than a remark. Days are whole days; <em>before</em> is strict.

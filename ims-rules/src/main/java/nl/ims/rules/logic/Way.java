@@ -10,9 +10,9 @@ import nl.ims.model.term.Internal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cube: a conjunction that settles something, with for each question in it the answers that serve,
- * as a bit mask over the candidate answers of that question. A question that is not in it may have
- * any answer.
+ * A cube: a conjunction that settles something, with for each question the answers that serve, as a
+ * bit mask over the candidate answers of that question. A question that is not in it may have any
+ * answer.
  *
  * <p>The questions are kept in one order, beside their masks: two ways are joined and compared by
  * walking along both. The order is that of the numbers that stand for strings in the language
