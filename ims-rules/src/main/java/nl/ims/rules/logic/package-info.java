@@ -14,7 +14,7 @@
  * nl.ims.rules.logic.Budget}; a result that a bound cut says that it is not exact, and what it
  * holds is right all the same.
  *
- * <p>An example: one leaf is true and rests on a fact, the other is open and asks a question.
+ * <p>An example: one leaf is given, the other is open and asks a question.
  *
  * <pre>{@code
  * Ground open = Ground.unknown(Ways.asking("x"), Ways.asking("x"), Ground.NEVER);

@@ -20,9 +20,9 @@
  * <p>An example: the last day is included.
  *
  * <pre>{@code
- * FindingName name = new FindingName("frigate", "article-100/letter", Optional.empty());
+ * FindingName name = new FindingName("frigate", "article-100/both-chambers", Optional.empty());
  * Paper paper = Paper.parse("kst-29521-471");
- * Grounds grounds = new Grounds(Text.of("the letter is lost"), Text.of("the board"), paper);
+ * Grounds grounds = new Grounds(Text.of("the Senate knew"), Text.of("the board"), paper);
  * Waiver waiver = new Waiver(name, grounds, LocalDate.of(2024, 12, 31));
  * waiver.hasExpired(LocalDate.of(2024, 12, 31)); // gives: false
  * waiver.hasExpired(LocalDate.of(2025, 1, 1)); // gives: true
