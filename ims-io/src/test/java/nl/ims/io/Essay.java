@@ -112,7 +112,7 @@ record Essay(String about, ImmutableList<String> types, String text) {
               + ", as <pre>{@code ... }</pre>");
     }
     if (promised().isEmpty()) {
-      return problem("has an example that gives nothing; end a line with" + GIVES + "...");
+      return problem("has an example that gives nothing; end a line with // gives: ...");
     }
     ImmutableList<String> told = examples.run(this);
     return told.equals(promised())

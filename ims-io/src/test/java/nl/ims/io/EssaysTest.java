@@ -28,7 +28,7 @@ final class EssaysTest {
                 + " <pre>{@code ... }</pre>");
     assertThat(problems(block("int a = 1;", "int b = 2;", "a + b;")))
         .containsExactly(
-            "the essay on nl.ims.io has an example that gives nothing; end a line with; // gives:"
+            "the essay on nl.ims.io has an example that gives nothing; end a line with // gives:"
                 + " ...");
   }
 
@@ -50,7 +50,9 @@ final class EssaysTest {
                 block("int a = 1;", "int b = 2;", "nl.ims.io.internal.Nearest.of; // gives: 3")))
         .containsExactly(
             "the essay on nl.ims.io gives\n"
-                + "[does not compile: package nl.ims.io.internal is not visible]\n"
+                + "[does not compile: package nl.ims.io.internal is not visible\n"
+                + "  (package nl.ims.io.internal is declared in module nl.ims.io, which does not"
+                + " export it)]\n"
                 + "and says\n"
                 + "[3]");
   }
