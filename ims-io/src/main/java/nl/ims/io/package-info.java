@@ -18,6 +18,18 @@
  * null is refused. Lines and columns count from 1, columns in code points. A breach of law is never
  * a problem here: rules find it.
  *
+ * <p>An example: a code that is misspelt, found at its place.
+ *
+ * <pre>{@code
+ * String yaml = "ims: 1\ndossier: frigate\ncontribution: {task: excercise}\n";
+ * ReadResult read = DossierReader.read("frigate.yaml", yaml.getBytes(UTF_8));
+ * read.dossiers().size(); // gives: 0
+ * Problem problem = read.problems().get(0);
+ * problem.location(); // gives: 3:22
+ * problem.path(); // gives: contribution.task
+ * problem.message().contains("nearest is 'exercise'"); // gives: true
+ * }</pre>
+ *
  * <p>Not here: opening files, which the caller does, and reports on assessments. Sources: YAML 1.2
  * with its core schema, RFC 8259, JSON Schema 2020-12.
  */

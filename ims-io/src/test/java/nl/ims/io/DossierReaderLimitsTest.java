@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Inputs made to hurt: each is refused by name, at a place, and soon. */
+/** Hostile inputs: each is refused by name, at a place, and soon. */
 class DossierReaderLimitsTest {
 
   private static final String HEAD = "ims: 1\ndossier: a\ncontribution: {}\n";

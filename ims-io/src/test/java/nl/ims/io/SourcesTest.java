@@ -84,12 +84,18 @@ final class SourcesTest {
     return found.build();
   }
 
+  /** The words of an essay, without its example. */
   private static int words(String source) {
     Matcher essay = ESSAY.matcher(source);
     if (!essay.find()) {
       return 0;
     }
-    String text = essay.group(1).replaceAll("(?m)^\\s*\\*", " ").replaceAll("<[^>]*>", " ");
+    String text =
+        essay
+            .group(1)
+            .replaceAll("(?s)<pre>.*?</pre>", " ")
+            .replaceAll("(?m)^\\s*\\*", " ")
+            .replaceAll("<[^>]*>", " ");
     return Splitter.on(Pattern.compile("\\s+")).omitEmptyStrings().splitToList(text).size();
   }
 }

@@ -17,6 +17,15 @@
  * <p>Days are calendar days without a zone, in the years 0 through 9999. Sets are sorted, so that
  * equal dossiers look equal.
  *
+ * <p>An example: silence, and the statement that there is none.
+ *
+ * <pre>{@code
+ * Contribution contribution = Contribution.builder().build();
+ * Dossier dossier = Dossier.builder().id("frigate").contribution(contribution).build();
+ * dossier.contribution().orElseThrow().purposes(); // gives: Optional.empty
+ * contribution.withPurposes(ImmutableSortedSet.of()).purposes(); // gives: Optional[[]]
+ * }</pre>
+ *
  * <p>Not here: rules and verdicts, which the rules module holds, and files, which another module
  * reads and writes.
  *

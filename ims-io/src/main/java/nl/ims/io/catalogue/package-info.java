@@ -19,6 +19,18 @@
  * remembered. Sources that disagree stay a {@link nl.ims.io.catalogue.Conflict}. {@link
  * nl.ims.io.catalogue.CatalogueDossier} turns a row into a dossier to start from.
  *
+ * <p>An example: rows with Belgium. A row that does not list all its partners is kept apart: it may
+ * be one.
+ *
+ * <pre>{@code
+ * CatalogueFilter belgium = CatalogueFilter.partner(new Country("BE"));
+ * Selection selection = Catalogue.bundled().select(List.of(belgium));
+ * CatalogueEntry first = selection.matching().get(0);
+ * first.name().in(Language.EN); // gives: Belgian-Dutch naval cooperation
+ * first.evidence(); // gives: SEEN
+ * selection.unknown().isEmpty(); // gives: false
+ * }</pre>
+ *
  * <p>Not here: printing, and whether a cooperation should be entered.
  *
  * <p>Sources: those that each row names, among them kst-33279-3, kst-33279-10, kst-33279-16 and

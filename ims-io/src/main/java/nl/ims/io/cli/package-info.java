@@ -18,6 +18,17 @@
  * <p>Output is UTF-8 with line feeds. Colour and progress appear only where the launcher says that
  * there is a terminal. A new command is a class that implements {@code Command} and a line in
  * {@code Commands}; a new format is a constant of {@code Format} and a report.
+ *
+ * <p>An example: a command that does not exist is a wrong command line.
+ *
+ * <pre>{@code
+ * InputStream in = InputStream.nullInputStream();
+ * PrintStream out = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+ * ByteArrayOutputStream said = new ByteArrayOutputStream();
+ * PrintStream err = new PrintStream(said, true, UTF_8);
+ * Ims.run(in, out, err, "asess", "frigate.yaml"); // gives: 64
+ * said.toString(UTF_8).contains("did you mean 'assess'?"); // gives: true
+ * }</pre>
  */
 @NullMarked
 package nl.ims.io.cli;

@@ -24,6 +24,17 @@
  * is marked. A finding stands at the line of its subject, else of its first fact.
  *
  * <p>Text is a hundred characters wide, or less where a terminal is.
+ *
+ * <p>An example: what text says of the regime of a dossier that was built, not read.
+ *
+ * <pre>{@code
+ * Contribution exercise = Contribution.builder().task(Task.EXERCISE).build();
+ * Dossier dossier = Dossier.builder().id("drill").contribution(exercise).build();
+ * ReadDossier built = ReadDossier.built(dossier, "drill.yaml");
+ * Assessed assessed = Assessed.of(built, Assessor.standard().assess(dossier));
+ * String report = TextReport.in(Language.EN).of(assessed);
+ * report.lines().skip(4).findFirst().orElseThrow(); // gives: Regime: outside article 100
+ * }</pre>
  */
 @NullMarked
 package nl.ims.io.report;

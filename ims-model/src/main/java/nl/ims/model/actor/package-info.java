@@ -12,6 +12,15 @@
  * <p>{@link nl.ims.model.actor.Country} is a code of ISO 3166-1, with {@code XK} for Kosovo. The
  * list is fixed in the code, so that no runtime adds to it; it says nothing on recognition.
  *
+ * <p>An example: a chamber is an actor, though no minister.
+ *
+ * <pre>{@code
+ * Actor house = Code.find(Actor.class, "house-of-representatives").orElseThrow();
+ * house.isChamber(); // gives: true
+ * house.isMinister(); // gives: false
+ * ImmutableSortedSet.of(Country.NETHERLANDS, new Country("BE")); // gives: [BE, NL]
+ * }</pre>
+ *
  * <p>The order of the constants is the order in which sets are printed. An absent set of actors is
  * not stated. Not here: persons, parties and organisations such as NATO, which are texts where they
  * occur.

@@ -19,6 +19,17 @@
  * counted from 0; amounts are not negative, in units of their currency, and have thirty digits at
  * most.
  *
+ * <p>An example: an attribute that states an aspect of the framework as well.
+ *
+ * <pre>{@code
+ * Period half = Period.of(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 7, 31));
+ * Contribution contribution = Contribution.builder().period(half).build();
+ * TwinKey key = TwinKey.of("duration", "period").orElseThrow();
+ * key.path(); // gives: contribution.period.through
+ * key.states(contribution); // gives: true
+ * TwinKey.FINANCES_AMOUNT.states(contribution); // gives: false
+ * }</pre>
+ *
  * <p>Not here: the points themselves, which differ by version of the framework and belong to the
  * rules.
  *

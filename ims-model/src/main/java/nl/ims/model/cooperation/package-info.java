@@ -19,6 +19,16 @@
  * Netherlands is not listed among the partners. Slippage and notice are in days, both ends of a
  * term are included.
  *
+ * <p>An example: one question on sovereignty, and which way an answer to it bears.
+ *
+ * <pre>{@code
+ * SovereigntyCriterion refusal = SovereigntyCriterion.RIGHT_OF_REFUSAL;
+ * refusal.answerCodes(); // gives: [at-any-time, until-assigned, on-agreed-grounds, none]
+ * PossibleAnswer answer = refusal.find("until-assigned").orElseThrow();
+ * answer.bearing(); // gives: MIXED
+ * answer.label(); // gives: tot de eenheid is toegewezen | until the unit is assigned
+ * }</pre>
+ *
  * <p>Not here: whether an account is good enough, which rules say.
  *
  * <p>Sources: kst-33279-3, kst-33279-16 and kst-33279-19 for policy and reports; trb-2015-36 for a

@@ -14,6 +14,20 @@
  * counts from its day on. Its reason is always given; its paper may be absent, which means not
  * stated.
  *
+ * <p>An example: the government judges that it could not inform parliament beforehand.
+ *
+ * <pre>{@code
+ * Judgement judgement =
+ *     Judgement.builder()
+ *         .rule("article-100/prior-information")
+ *         .addBy(Actor.GOVERNMENT)
+ *         .date(LocalDate.of(2024, 3, 8))
+ *         .outcome(JudgementOutcome.ACCEPTED)
+ *         .reason(Text.of("lives were at risk"))
+ *         .build();
+ * judgement.paper(); // gives: Optional.empty
+ * }</pre>
+ *
  * <p>Only the shape of a rule's id is checked here, since this package knows no rules. What a
  * judgement changes, and that it never overturns a settled finding, is for the rules to say.
  *

@@ -15,6 +15,17 @@
  * <p>A step counts whole days. An absent key is not stated; an empty set is stated, none. A log is
  * open unless its dossier says through which day it is complete.
  *
+ * <p>An example: a letter to one chamber, whose paper is not stated.
+ *
+ * <pre>{@code
+ * Step step = Step.of(LocalDate.of(2024, 3, 8), StepKind.LETTER);
+ * Step letter = step.withTo(ImmutableSortedSet.of(Chamber.HOUSE_OF_REPRESENTATIVES));
+ * letter.to(); // gives: Optional[[HOUSE_OF_REPRESENTATIVES]]
+ * letter.paper(); // gives: Optional.empty
+ * letter.kind().keys().contains(StepKey.POSITIONS); // gives: false
+ * StepKind.DEBATE.keys().contains(StepKey.POSITIONS); // gives: true
+ * }</pre>
+ *
  * <p>Order is not checked: a debate before the letter is odd, and a rule finds it. Nor does this
  * package know due dates.
  *

@@ -16,6 +16,15 @@
  * promise with no answers is open, and one without the list is unknown. "Yearly" was never a fixed
  * date: the texts seen lie between 267 and 643 days apart.
  *
+ * <p>An example: a promise that is open, and one of which nothing is stated.
+ *
+ * <pre>{@code
+ * Promise open = Promise.builder().id("tanks").answered(ImmutableList.of()).build();
+ * Promise unknown = Promise.builder().id("frigates").build();
+ * open.answered(); // gives: Optional[[]]
+ * unknown.answered(); // gives: Optional.empty
+ * }</pre>
+ *
  * <p>Not here: whether a promise was kept or a report came in time, which rules say.
  *
  * <p>Sources: the promise in kst-33279-8; the reports kst-33279-10, kst-33279-12, kst-33279-16 and

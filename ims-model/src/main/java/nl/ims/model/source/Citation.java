@@ -78,8 +78,9 @@ public record Citation(Source source, Text where, Evidence evidence) {
     return new Citation(Paper.parse(paper), where, evidence);
   }
 
-  // Written out, here and in Paper and Text: what a record generates is linked when it is first
-  // used, and that is a good part of a short run of the command.
+  // Written by hand, here and in Paper and Text: the equals and hashCode that the compiler makes
+  // for
+  // a record are set up on first use, which takes a good part of a short run of the command.
 
   @Override
   public boolean equals(Object other) {

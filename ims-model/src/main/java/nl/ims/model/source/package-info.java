@@ -17,6 +17,15 @@
  * papers, a dossier without a number, or a slip known from a printed paper are refused, with the id
  * that is probably meant.
  *
+ * <p>An example: two spellings of one paper, and what a citation of it says.
+ *
+ * <pre>{@code
+ * Paper letter = Paper.parse("Kamerstukken II 2023/24, 29 521, nr. 471");
+ * letter.toString(); // gives: kst-29521-471
+ * letter.equals(Paper.parse("29 521, nr. 471")); // gives: true
+ * Citation.read("kst-29521-471", "bladzijde 2", "page 2").evidence(); // gives: READ
+ * }</pre>
+ *
  * <p>Not here: the texts of papers, their dates, and whether a paper exists. An id of the right
  * form is accepted without asking anyone.
  *

@@ -15,6 +15,16 @@
  *
  * <p>{@link nl.ims.model.term.Internal} marks what is public for the library alone.
  *
+ * <p>An example: programs read the code, people the label.
+ *
+ * <pre>{@code
+ * StepKind kind = Code.find(StepKind.class, "employment").orElseThrow();
+ * kind.label().in(Language.NL); // gives: inzet
+ * kind.label().in(Language.EN); // gives: deployment
+ * Text.of("fregat").in(Language.EN); // gives: fregat
+ * Code.find(StepKind.class, "Employment"); // gives: Optional.empty
+ * }</pre>
+ *
  * <p>Deliberately absent: guessing what a misspelled code might have meant, which is for whoever
  * reads input, and translating.
  *

@@ -21,6 +21,21 @@
  * <p>Levels say what kind of norm it is; how surely its text is known stands at each citation as
  * read, reconstructed or inferred. Both are always shown.
  *
+ * <p>An example: a rule of one's own, and what it finds in a contribution of individuals.
+ *
+ * <pre>{@code
+ * Rule rule = Rule.rule("house/units-only", Level.GUIDANCE)
+ *     .sentence("Er gaan eenheden.", "Units go.")
+ *     .demands(Questions.FORMS.holds(Form.UNIT), Text.of("units go"), Text.of("none goes"))
+ *     .cites(Constitution.article(100).citation()).build();
+ * RuleBook book = RuleBook.of("house", Text.of("House"), rule);
+ * Assessor own = Assessor.standard().withBooks(DossierKind.CONTRIBUTION, book);
+ * Contribution sent = Contribution.builder().forms(List.of(Form.INDIVIDUALS)).build();
+ * Dossier dossier = Dossier.builder().id("staff").contribution(sent).build();
+ * Finding finding = Iterables.getLast(own.assess(dossier).findings());
+ * finding.toString(); // gives: house/units-only: violated
+ * }</pre>
+ *
  * <p>Not here: the rules themselves, and the words of reports. A new verdict would change a public
  * contract; a new remark to an explanation goes to the rule.
  */

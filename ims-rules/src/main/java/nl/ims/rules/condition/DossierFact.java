@@ -8,8 +8,9 @@ import nl.ims.rules.logic.FactRef;
  * A fact that something rests on, as a small value: which place of the dossier was read. What it
  * says is looked up in the {@link View} when it is shown.
  *
- * <p>Equality is written out where facts are compared for every finding: what a record generates is
- * linked when it is first used, and that is a good part of a short run of the command.
+ * <p>Equality is written by hand where facts are compared for every finding: the methods that the
+ * compiler makes for a record are set up on first use, which takes a good part of a short run of
+ * the command.
  */
 @Internal
 public sealed interface DossierFact extends FactRef

@@ -39,7 +39,10 @@ public abstract sealed class Question implements Operand, DossierFact
   /** The code of a fact that is not stated. */
   public static final int ABSENT = Integer.MIN_VALUE;
 
-  /** The code of a question that does not arise, because what it lies within is stated away. */
+  /**
+   * The code of a question that does not arise, because the thing that it is about is stated to be
+   * absent: the ground of a secrecy that is stated to be none.
+   */
   public static final int NO_ANSWER = 63;
 
   private final int index;

@@ -12,7 +12,8 @@ import nl.ims.rules.logic.Ground;
 import nl.ims.rules.logic.Truth;
 
 /**
- * The claim that there is a step: of a word, in a window, of which something holds.
+ * The claim that the log has a step of certain kinds, on a day within a window, that meets certain
+ * conditions: an existential quantifier over an open list.
  *
  * <p>True as soon as one is recorded. False only where the log is complete on the last day of the
  * window, where the window is empty, or where no step that might still be recorded could serve.

@@ -16,6 +16,20 @@
  * days a step that happens once. A {@link nl.ims.rules.condition.View} is immutable and shared; a
  * {@link nl.ims.rules.condition.Scene} belongs to one reading.
  *
+ * <p>An example: a vocabulary of one question, and a condition read twice.
+ *
+ * <pre>{@code
+ * Vocabulary.Builder<Optional<Task>> asked = Vocabulary.builder();
+ * Text label = Text.of("taak", "task");
+ * Question.Choice<Task> task = asked.choice("task", label, Task.class, source -> source);
+ * Condition exercise = task.is(Task.EXERCISE);
+ * Vocabulary<Optional<Task>> vocabulary = asked.build();
+ * Scene silent = Scene.of(vocabulary.view(Optional.empty()));
+ * exercise.truth(silent); // gives: UNKNOWN
+ * exercise.ground(silent).truth(); // gives: UNKNOWN
+ * exercise.truth(Scene.of(vocabulary.view(Optional.of(Task.EXERCISE)))); // gives: TRUE
+ * }</pre>
+ *
  * <p>Not here: rules and law. A new kind of condition goes here only if no combination of these
  * will do; the compiler then names every place that must know it.
  */

@@ -18,6 +18,18 @@
  * something, and only then is a rule violated, unless the government rejects what is for it to
  * judge.
  *
+ * <p>An example: two dossiers promise one unit. Whether on some same day is unknown, as days are
+ * absent.
+ *
+ * <pre>{@code
+ * CommittedUnit unit = CommittedUnit.builder().name(Text.of("Zr.Ms. Karel Doorman")).build();
+ * Cooperation cooperation = Cooperation.builder().units(List.of(unit)).build();
+ * Dossier first = Dossier.builder().id("first").cooperation(cooperation).build();
+ * Commitments commitments = Commitments.of(List.of(first, first.withId("second")));
+ * commitments.clashes().size(); // gives: 1
+ * commitments.clashes().get(0).overlap(); // gives: UNKNOWN
+ * }</pre>
+ *
  * <p>Not here: what a cooperation costs. No paper was read that lays these norms down: lists were
  * rebuilt, and the bearing of an answer is a judgement of this project.
  *

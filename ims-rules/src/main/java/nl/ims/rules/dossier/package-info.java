@@ -15,6 +15,16 @@
  * within something that is stated to be absent, such as the ground of a secrecy that is stated to
  * be none, is not unknown: no condition on it holds.
  *
+ * <p>An example: a question with its path, and the word for a debate, which means two kinds of
+ * step.
+ *
+ * <pre>{@code
+ * Questions.TASK.path(); // gives: contribution.task
+ * Questions.TASK.is(Task.EXERCISE).words().in(Language.EN); // gives: task: exercise
+ * Words.DEBATE.kinds().keySet(); // gives: [DEBATE, PLENARY_DEBATE]
+ * Words.debate().words().in(Language.EN); // gives: on record is a debate
+ * }</pre>
+ *
  * <p>Not here: rules, and reading files. A new key of the format becomes a question here when a
  * rule asks for it; a new kind of step needs nothing here, unless a word should mean it.
  */

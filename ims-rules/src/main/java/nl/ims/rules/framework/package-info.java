@@ -20,6 +20,17 @@
  * kst-23591-5, kst-23591-7, kst-30162-11, kst-29521-195, kst-29521-226, kst-29521-245,
  * kst-27925-193, kst-27925-946.
  *
+ * <p>An example: the version in force on a day, and what its first point requires.
+ *
+ * <pre>{@code
+ * Framework framework = Frameworks.inForce(LocalDate.of(2020, 1, 1)).orElseThrow();
+ * framework.id(); // gives: toetsingskader-2014
+ * Point first = framework.points().get(0);
+ * first.title(); // gives: Gronden voor deelname | Grounds for participation
+ * List<Aspect> required = first.aspects().stream().filter(Aspect::isRequired).toList();
+ * required.stream().map(Aspect::id).toList(); // gives: [interest, request, burden-sharing]
+ * }</pre>
+ *
  * <p>Not here: what a letter says, which is in the dossier. A new version is one more column.
  */
 @NullMarked

@@ -6,8 +6,8 @@ import java.util.List;
 import nl.ims.model.term.Internal;
 
 /**
- * The facts that would settle what is undetermined: the prime implicants of a condition over the
- * questions that are open, without their answers.
+ * The prime implicants that settle what is undetermined, over the questions that are open, and
+ * named without their answers: which facts would do.
  *
  * @param sets sets of questions, each named by its path in the file; any one set, suitably
  *     answered, settles; minimal by inclusion, smallest first, then by path, at most {@value #MOST}

@@ -10,8 +10,9 @@ import nl.ims.model.term.Internal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way to settle something: for each question in it, the answers that serve, as a bit mask over
- * the candidate answers of that question. Whatever is not in it may be answered at will.
+ * A cube: a conjunction that settles something, with for each question the answers that serve, as a
+ * bit mask over the candidate answers of that question. A question that is not in it may have any
+ * answer.
  *
  * <p>The questions are kept in one order, beside their masks: two ways are joined and compared by
  * walking along both. The order is that of the numbers that stand for strings in the language

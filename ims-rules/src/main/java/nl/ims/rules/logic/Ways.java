@@ -8,7 +8,8 @@ import nl.ims.model.term.Internal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Several ways to settle something, any of which will do; kept free of ways that another covers.
+ * A disjunctive normal form, kept as an antichain: several ways to settle something, any of which
+ * will do, and none of which another one covers.
  *
  * <p>The number of ways is bounded: beyond {@value #BOUND} the widest are dropped, and the result
  * says that it is not exact.

@@ -14,12 +14,13 @@
  * nl.ims.rules.logic.Budget}; a result that a bound cut says that it is not exact, and what it
  * holds is right all the same.
  *
- * <p>An example: one leaf is true and rests on a fact, the other is open and asks a question.
+ * <p>An example: one leaf is given, the other is open and asks a question.
  *
  * <pre>{@code
  * Ground open = Ground.unknown(Ways.asking("x"), Ways.asking("x"), Ground.NEVER);
  * Ground both = Ground.all(List.of(Ground.given(true), open));
- * Missing.of(Missing.ways(both, true, Budget.UNLIMITED)).sets(); // [[x]]
+ * both.truth(); // gives: UNKNOWN
+ * Missing.of(Missing.ways(both, true, Budget.UNLIMITED)).sets(); // gives: [[x]]
  * }</pre>
  *
  * <p>Not here: how a fact is read, what a step or a day of a procedure is, and anything of law.

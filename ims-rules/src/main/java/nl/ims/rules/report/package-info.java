@@ -21,6 +21,18 @@
  * <p>Absent means not stated. A promise without the list of its answers is undetermined; one with
  * an empty list is open, which asks for judgement and breaks nothing.
  *
+ * <p>An example: two reports sent two years apart; the year between has none.
+ *
+ * <pre>{@code
+ * YearlyReport report = YearlyReport.of(2014).withDate(LocalDate.of(2014, 6, 1));
+ * Dossier earlier = Dossier.builder().id("first").report(report).build();
+ * YearlyReport next = YearlyReport.of(2016).withDate(LocalDate.of(2016, 6, 1));
+ * Dossier later = Dossier.builder().id("second").report(next).build();
+ * ReportSeries series = ReportSeries.of(List.of(later, earlier));
+ * series.before(later).orElseThrow().isNext(); // gives: false
+ * series.years().stream().map(CalendarYear::isMissing).toList(); // gives: [false, true, false]
+ * }</pre>
+ *
  * <p>Not here: whether an answer or the reason of a delay is good.
  *
  * <p>Sources: kst-33279-8, kst-33279-10, kst-33279-14, kst-33279-19, and page 2 of the letter of

@@ -23,8 +23,9 @@ import nl.ims.rules.logic.Proof;
 import nl.ims.rules.logic.Ways;
 
 /**
- * All cases of a table. Each question or claim in its rows is an axis; the answers that no row
- * tells apart are one class; a case picks a class on each axis, or leaves it open.
+ * All cases of a table: an enumeration of the equivalence classes of its inputs. Each question or
+ * claim in its rows is an axis; the answers that no row tells apart are one class; a case picks a
+ * class on each axis, or leaves it open.
  */
 final class Cases {
   private final ImmutableList<Condition> rows;

@@ -17,6 +17,17 @@
  * nobody knows whether it has, and a dossier that is not in the run says nothing of the waivers on
  * it. Absent is unknown here too.
  *
+ * <p>An example: the last day is included.
+ *
+ * <pre>{@code
+ * FindingName name = new FindingName("frigate", "article-100/both-chambers", Optional.empty());
+ * Paper paper = Paper.parse("kst-29521-471");
+ * Grounds grounds = new Grounds(Text.of("the Senate knew"), Text.of("the board"), paper);
+ * Waiver waiver = new Waiver(name, grounds, LocalDate.of(2024, 12, 31));
+ * waiver.hasExpired(LocalDate.of(2024, 12, 31)); // gives: false
+ * waiver.hasExpired(LocalDate.of(2025, 1, 1)); // gives: true
+ * }</pre>
+ *
  * <p>Not here: the file that holds waivers, and thresholds, which belong to the command. The rules
  * on waivers rest on no paper: this project made them.
  */
