@@ -1,0 +1,235 @@
+package nl.ims.rules.condition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.ims.model.term.Code;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
+import nl.ims.rules.condition.ElementList.Column;
+import nl.ims.rules.condition.ElementList.Rows;
+import nl.ims.rules.logic.Budget;
+import nl.ims.rules.logic.FactRef;
+import nl.ims.rules.logic.Ground;
+import nl.ims.rules.logic.Missing;
+import nl.ims.rules.logic.Proof;
+import nl.ims.rules.logic.Truth;
+import nl.ims.rules.logic.Way;
+import nl.ims.rules.logic.Ways;
+import org.junit.jupiter.api.Test;
+
+/** What elements of lists state can be asked, compared and shown, and is asked for where absent. */
+class ElementsTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 3, 4);
+
+  /** A load of a ship: its state, its day and its weight. */
+  private record Load(Optional<Integer> state, Optional<LocalDate> day, Optional<Integer> weight) {
+    int[] codes(int port) {
+      return new int[] {
+        state.orElse(Question.ABSENT),
+        day.map(d -> (int) d.toEpochDay()).orElse(Question.ABSENT),
+        weight.orElse(Question.ABSENT),
+        port
+      };
+    }
+  }
+
+  private record Ship(
+      Optional<List<Load>> loads, Optional<List<String>> flags, Optional<Boolean> open) {
+    int port() {
+      return open.map(is -> is ? 1 : 0).orElse(Question.ABSENT);
+    }
+  }
+
+  private enum Held implements Code {
+    NONE,
+    SOME;
+
+    @Override
+    public String code() {
+      return Code.kebab(this);
+    }
+  }
+
+  private static final Vocabulary.Builder<Ship> ASKED = Vocabulary.builder();
+  private static final Question STATED =
+      ASKED.choice("loads", Text.of("ladingen", "loads"), Held.class, ship -> held(ship.loads()));
+  private static final Question FLAGGED =
+      ASKED.choice("flags", Text.of("vlaggen", "flags"), Held.class, ship -> held(ship.flags()));
+  private static final ElementList LOADS =
+      ASKED.list(
+          STATED,
+          ship ->
+              Rows.named(
+                  ship.loads().orElse(List.of()).stream()
+                      .map(load -> load.codes(ship.port()))
+                      .toArray(int[][]::new),
+                  names(ship.loads().orElse(List.of()).size())),
+          Column.coded("state", "dry", "wet", "cold").called("staat", "state of it"),
+          Column.day("day"),
+          Column.number("weight"),
+          Column.coded("port", "shut", "open").at("port.open"));
+  private static final ElementList FLAGS =
+      ASKED.list(FLAGGED, ship -> Rows.texts(ship.flags().orElse(List.of())), Column.text("flag"));
+  private static final Vocabulary<Ship> VOCABULARY = ASKED.build();
+
+  private static final Load FULL = new Load(Optional.of(1), Optional.of(DAY), Optional.of(30));
+  private static final Load BLANK = new Load(Optional.empty(), Optional.empty(), Optional.empty());
+  private static final View VIEW =
+      VOCABULARY.view(
+          new Ship(
+              Optional.of(List.of(FULL, BLANK)),
+              Optional.of(List.of("nl", "be")),
+              Optional.empty()));
+
+  private static Optional<Held> held(Optional<? extends List<?>> list) {
+    return list.map(elements -> elements.isEmpty() ? Held.NONE : Held.SOME);
+  }
+
+  /** The last element has the name that comes first. */
+  private static ImmutableList<String> names(int size) {
+    ImmutableList.Builder<String> names = ImmutableList.builder();
+    for (int i = 0; i < size; i++) {
+      names.add("load " + (size - i));
+    }
+    return names.build();
+  }
+
+  private static Truth truth(int element, Condition condition) {
+    Scene scene = Scene.of(VIEW);
+    Ground ground = scene.groundElement(element, condition);
+    assertThat(ground.truth()).isEqualTo(scene.withElement(element, condition));
+    return ground.truth();
+  }
+
+  private static Map<String, Long> way(int element, Condition condition, boolean wanted) {
+    Ground ground = Scene.of(VIEW).explaining().groundElement(element, condition);
+    Ways ways = Missing.ways(ground, wanted, Budget.UNLIMITED);
+    assertThat(ways.list()).hasSize(1);
+    return ways.list().get(0).answers();
+  }
+
+  private static void settled(Condition condition, boolean holds, String path, String answer) {
+    assertThat(truth(0, condition)).isEqualTo(Truth.of(holds));
+    ImmutableList<FactRef> facts = Proof.of(Scene.of(VIEW).groundElement(0, condition)).facts();
+    assertThat(FactText.facts(VIEW, facts))
+        .extracting(Fact::question, fact -> fact.answer().in(Language.EN))
+        .containsExactly(tuple(path, answer));
+  }
+
+  @Test
+  void what_an_element_states_settles_a_condition_and_is_shown_as_it_is_written() {
+    settled(LOADS.where("state", "wet"), true, "loads[0].state", "wet");
+    settled(LOADS.where("state", "dry", "cold"), false, "loads[0].state", "wet");
+    settled(LOADS.states("state"), true, "loads[0].state", "wet");
+    settled(LOADS.states("day"), true, "loads[0].day", "2024-03-04");
+    settled(LOADS.day("day").isOnOrBefore(Day.on(DAY)), true, "loads[0].day", "2024-03-04");
+    settled(LOADS.number("weight").isAtMost(30), true, "loads[0].weight", "30");
+    settled(LOADS.number("weight").isLessThan(30), false, "loads[0].weight", "30");
+    settled(LOADS.number("weight").isMoreThan(29), true, "loads[0].weight", "30");
+    settled(LOADS.number("weight").plus(1).isEqualTo(31), true, "loads[0].weight", "30");
+    settled(FLAGS.where("flag", "nl", "de"), true, "flags[0]", "nl");
+    settled(FLAGS.where("flag", "be"), false, "flags[0]", "nl");
+  }
+
+  @Test
+  void what_an_element_leaves_out_is_asked_for_with_the_answers_that_serve() {
+    assertThat(truth(1, LOADS.where("state", "wet"))).isEqualTo(Truth.UNKNOWN);
+    assertThat(way(1, LOADS.where("state", "wet"), true))
+        .isEqualTo(Map.of("loads[1].state", 0b010L));
+    assertThat(way(1, LOADS.where("state", "wet"), false))
+        .isEqualTo(Map.of("loads[1].state", 0b101L));
+    assertThat(way(1, LOADS.where("port", "open"), true)).isEqualTo(Map.of("port.open", 0b10L));
+    Condition light = LOADS.number("weight").isAtMost(30);
+    assertThat(truth(1, light)).isEqualTo(Truth.UNKNOWN);
+    assertThat(way(1, light, true)).isEqualTo(Map.of("loads[1].weight", Way.ANY));
+    Condition early = LOADS.day("day").plus(1).isBefore(Day.on(DAY));
+    assertThat(way(1, early, false)).isEqualTo(Map.of("loads[1].day", Way.ANY));
+  }
+
+  @Test
+  void what_an_element_states_is_said_by_its_key() {
+    assertThat(LOADS.where("state", "wet", "cold").words())
+        .isEqualTo(Text.of("state: wet of cold", "state: wet or cold"));
+    assertThat(LOADS.states("state").words()).isEqualTo(Text.of("state: vermeld", "state: stated"));
+    assertThat(LOADS.number("weight").isAtMost(30).words())
+        .isEqualTo(Text.of("weight is hoogstens 30", "weight is at most 30"));
+    assertThat(new Numbered.Constant(3).isLessThan(LOADS.number("weight")).words())
+        .isEqualTo(Text.of("3 is minder dan weight daarvan", "3 is less than its weight"));
+    assertThat(Day.on(DAY).isBefore(LOADS.day("day")).words())
+        .isEqualTo(Text.of("2024-03-04 ligt vóór day daarvan", "2024-03-04 is before its day"));
+    assertThat(FLAGS.where("flag", "nl", "be").words())
+        .isEqualTo(Text.of("flag: nl of be", "flag: nl or be"));
+    assertThat(FLAGS.where("flag", "nl").parts()).isEmpty();
+    assertThat(LOADS.number("weight").isAtMost(30).parts()).isEmpty();
+    assertThat(LOADS).hasToString("loads");
+  }
+
+  @Test
+  void a_fact_of_an_element_has_the_label_of_its_key_or_else_of_its_list() {
+    assertThat(FactText.fact(VIEW, new DossierFact.OfElement(LOADS, 0, 0)).label())
+        .isEqualTo(Text.of("staat", "state of it"));
+    assertThat(FactText.fact(VIEW, new DossierFact.OfElement(LOADS, 0, 1)).label())
+        .isEqualTo(Text.of("ladingen", "loads"));
+    assertThat(FactText.fact(VIEW, new DossierFact.OfElement(FLAGS, 1, 0)).answer())
+        .isEqualTo(Text.of("be"));
+  }
+
+  @Test
+  void elements_are_subjects_by_name_and_stand_at_their_own_path() {
+    ImmutableList<Subject> elements = VIEW.elements(LOADS);
+    assertThat(elements)
+        .extracting(element -> element.name(VIEW.log()))
+        .containsExactly("load 1", "load 2");
+    Subject first = elements.get(0);
+    assertThat(first.element().orElseThrow().path()).isEqualTo("loads[1]");
+    assertThat(first.isWhole()).isFalse();
+    assertThat(first.day(VIEW.log())).isEmpty();
+    assertThat(Subject.WHOLE.isWhole()).isTrue();
+    assertThat(Subject.WHOLE.name(VIEW.log())).isEmpty();
+    assertThat(VIEW.elements(FLAGS)).isEmpty();
+    assertThatThrownBy(() -> Rows.named(new int[2][1], ImmutableList.of("a")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("1 names were given for 2 elements");
+  }
+
+  @Test
+  void an_element_that_is_held_gives_its_words_or_its_place() {
+    ImmutableList<HeldElement> held = HeldElement.of(LOADS, Scene.of(VIEW));
+    assertThat(held).hasSize(2);
+    HeldElement full = held.get(0);
+    assertThat(full.words()).isEmpty();
+    assertThat(full.name(0, Language.NL)).isEqualTo("nummer 1");
+    assertThat(full.name(1, Language.EN)).isEqualTo("number 2");
+    assertThat(full.answer("state")).contains("wet");
+    assertThat(full.day("day")).contains(DAY);
+    assertThat(held.get(1).answer("state")).isEmpty();
+    assertThat(held.get(1).day("day")).isEmpty();
+    View named =
+        VOCABULARY
+            .viewing(new Ship(Optional.of(List.of(FULL)), Optional.empty(), Optional.empty()))
+            .words(() -> ImmutableMap.of("loads[0]", Text.of("graan", "grain")))
+            .build();
+    HeldElement grain = HeldElement.of(LOADS, Scene.of(named)).get(0);
+    assertThat(grain.words()).contains(Text.of("graan", "grain"));
+    assertThat(grain.name(0, Language.NL)).isEqualTo("‘graan’");
+    assertThat(grain.name(0, Language.EN)).isEqualTo("‘grain’");
+  }
+
+  @Test
+  void a_key_that_a_list_does_not_have_is_refused() {
+    assertThatThrownBy(() -> LOADS.day("weight"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the column 'weight' of the list loads holds a number, not a day");
+    assertThatThrownBy(() -> LOADS.number("state"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the column 'state' of the list loads holds a code, not a number");
+  }
+}
