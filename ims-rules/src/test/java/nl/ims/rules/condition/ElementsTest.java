@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.ims.model.procedure.Step;
+import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Code;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
@@ -146,6 +148,7 @@ class ElementsTest {
         .isEqualTo(Map.of("loads[1].state", 0b010L));
     assertThat(way(1, LOADS.where("state", "wet"), false))
         .isEqualTo(Map.of("loads[1].state", 0b101L));
+    assertThat(way(1, LOADS.states("state"), true)).isEqualTo(Map.of("loads[1].state", 0b111L));
     assertThat(way(1, LOADS.where("port", "open"), true)).isEqualTo(Map.of("port.open", 0b10L));
     Condition light = LOADS.number("weight").isAtMost(30);
     assertThat(truth(1, light)).isEqualTo(Truth.UNKNOWN);
@@ -198,6 +201,16 @@ class ElementsTest {
     assertThatThrownBy(() -> Rows.named(new int[2][1], ImmutableList.of("a")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("1 names were given for 2 elements");
+  }
+
+  @Test
+  void the_budget_of_a_search_is_shared_with_the_findings_on_named_elements_and_steps() {
+    Log log = Log.of(List.of(Step.of(DAY, StepKind.LETTER)), Optional.empty());
+    Ship ship =
+        new Ship(Optional.of(List.of(FULL, BLANK, FULL)), Optional.empty(), Optional.empty());
+    Budget budget = VOCABULARY.viewing(ship).log(log).build().budget();
+    assertThat(budget.pay(Budget.TOTAL / (50 + 4 * 4))).isTrue();
+    assertThat(budget.pay(1)).isFalse();
   }
 
   @Test

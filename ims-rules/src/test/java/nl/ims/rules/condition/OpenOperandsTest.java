@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import nl.ims.model.procedure.StepKind;
 import nl.ims.rules.logic.Budget;
 import nl.ims.rules.logic.Ground;
 import nl.ims.rules.logic.Missing;
+import nl.ims.rules.logic.Proof;
 import nl.ims.rules.logic.Truth;
 import nl.ims.rules.logic.Way;
 import nl.ims.rules.logic.Ways;
@@ -154,6 +156,18 @@ class OpenOperandsTest {
       mask |= holds == with ? 1L << set : 0;
     }
     return mask;
+  }
+
+  @Test
+  void that_a_key_is_stated_rests_on_the_key_and_that_it_is_not_on_nothing() {
+    Step letter = Step.of(EVE, StepKind.LETTER).withTo(ImmutableSortedSet.of(Chamber.SENATE));
+    Log log = Log.of(List.of(letter), Optional.empty());
+    Scene scene = Scene.of(NoQuestions.view().log(log).build(), 0);
+    assertThat(Proof.of(StepValue.subject(StepKey.TO).isStated().ground(scene)).facts())
+        .containsExactly(new DossierFact.OfKey(0, StepKey.TO));
+    Ground silent = StepValue.subject(StepKey.DECIDED).isStated().ground(scene);
+    assertThat(silent.truth()).isEqualTo(Truth.FALSE);
+    assertThat(Proof.of(silent).facts()).isEmpty();
   }
 
   @Test
