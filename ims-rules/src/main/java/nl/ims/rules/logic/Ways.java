@@ -62,7 +62,7 @@ public final class Ways {
     return of(question, Way.ANY);
   }
 
-  /** {@return the ways, smallest first} */
+  /** {@return the ways, none of which covers another} */
   public ImmutableList<Way> list() {
     return list;
   }

@@ -76,8 +76,8 @@ class MissingKeyTest {
             .dossier(d -> d.withPointsComplete(false))
             .step("2024-03-05", StepKind.DECISION);
 
-    misses(sketch.through("2024-03-31"), rule, "procedure[0].by");
-    misses(sketch, rule, "procedure.letter", "procedure[0].by");
+    misses(sketch.through("2024-03-31"), rule, "points-complete", "procedure[0].by");
+    misses(sketch, rule, "points-complete", "procedure.letter", "procedure[0].by");
   }
 
   @Test
@@ -89,8 +89,8 @@ class MissingKeyTest {
             .dossier(d -> d.withPointsComplete(false))
             .step("2024-03-08", StepKind.LETTER);
 
-    misses(sketch.through("2024-03-31"), rule, "procedure[0].decided");
-    misses(sketch, rule, "procedure.decision", "procedure[0].decided");
+    misses(sketch.through("2024-03-31"), rule, "points-complete", "procedure[0].decided");
+    misses(sketch, rule, "points-complete", "procedure.decision", "procedure[0].decided");
     misses(
         sketch.through("2024-03-31"), "article-100/decision-not-intention", "procedure[0].decided");
   }
