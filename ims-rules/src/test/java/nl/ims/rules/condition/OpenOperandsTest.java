@@ -106,7 +106,7 @@ class OpenOperandsTest {
   @Test
   void what_is_given_serves_or_does_not_and_asks_nothing() {
     Codes code = new Codes(2, ImmutableList.of("c"));
-    for (Operand given : List.of(new Numbered.Constant(2), code)) {
+    for (Operand given : List.<Operand>of(new Numbered.Constant(2), code)) {
       assertThat(given.ways(SCENE, number -> number == 2).isAlways()).isTrue();
       assertThat(given.ways(SCENE, number -> number != 2).isNone()).isTrue();
       assertThat(given.facts(SCENE)).isEmpty();
