@@ -60,14 +60,14 @@ class ElementsTest {
     }
   }
 
-  private static final Vocabulary.Builder<Ship> ASKED = Vocabulary.builder();
-  private static final Question STATED =
-      ASKED.choice("loads", Text.of("ladingen", "loads"), Held.class, ship -> held(ship.loads()));
-  private static final Question FLAGGED =
-      ASKED.choice("flags", Text.of("vlaggen", "flags"), Held.class, ship -> held(ship.flags()));
-  private static final ElementList LOADS =
-      ASKED.list(
-          STATED,
+  private final Vocabulary.Builder<Ship> asked = Vocabulary.builder();
+  private final Question stated =
+      asked.choice("loads", Text.of("ladingen", "loads"), Held.class, ship -> held(ship.loads()));
+  private final Question flagged =
+      asked.choice("flags", Text.of("vlaggen", "flags"), Held.class, ship -> held(ship.flags()));
+  private final ElementList loads =
+      asked.list(
+          stated,
           ship ->
               Rows.named(
                   ship.loads().orElse(List.of()).stream()
@@ -78,14 +78,14 @@ class ElementsTest {
           Column.day("day"),
           Column.number("weight"),
           Column.coded("port", "shut", "open").at("port.open"));
-  private static final ElementList FLAGS =
-      ASKED.list(FLAGGED, ship -> Rows.texts(ship.flags().orElse(List.of())), Column.text("flag"));
-  private static final Vocabulary<Ship> VOCABULARY = ASKED.build();
+  private final ElementList flags =
+      asked.list(flagged, ship -> Rows.texts(ship.flags().orElse(List.of())), Column.text("flag"));
+  private final Vocabulary<Ship> vocabulary = asked.build();
 
   private static final Load FULL = new Load(Optional.of(1), Optional.of(DAY), Optional.of(30));
   private static final Load BLANK = new Load(Optional.empty(), Optional.empty(), Optional.empty());
-  private static final View VIEW =
-      VOCABULARY.view(
+  private final View view =
+      vocabulary.view(
           new Ship(
               Optional.of(List.of(FULL, BLANK)),
               Optional.of(List.of("nl", "be")),
@@ -104,100 +104,100 @@ class ElementsTest {
     return names.build();
   }
 
-  private static Truth truth(int element, Condition condition) {
-    Scene scene = Scene.of(VIEW);
+  private Truth truth(int element, Condition condition) {
+    Scene scene = Scene.of(view);
     Ground ground = scene.groundElement(element, condition);
     assertThat(ground.truth()).isEqualTo(scene.withElement(element, condition));
     return ground.truth();
   }
 
-  private static Map<String, Long> way(int element, Condition condition, boolean wanted) {
-    Ground ground = Scene.of(VIEW).explaining().groundElement(element, condition);
+  private Map<String, Long> way(int element, Condition condition, boolean wanted) {
+    Ground ground = Scene.of(view).explaining().groundElement(element, condition);
     Ways ways = Missing.ways(ground, wanted, Budget.UNLIMITED);
     assertThat(ways.list()).hasSize(1);
     return ways.list().get(0).answers();
   }
 
-  private static void settled(Condition condition, boolean holds, String path, String answer) {
+  private void settled(Condition condition, boolean holds, String path, String answer) {
     assertThat(truth(0, condition)).isEqualTo(Truth.of(holds));
-    ImmutableList<FactRef> facts = Proof.of(Scene.of(VIEW).groundElement(0, condition)).facts();
-    assertThat(FactText.facts(VIEW, facts))
+    ImmutableList<FactRef> facts = Proof.of(Scene.of(view).groundElement(0, condition)).facts();
+    assertThat(FactText.facts(view, facts))
         .extracting(Fact::question, fact -> fact.answer().in(Language.EN))
         .containsExactly(tuple(path, answer));
   }
 
   @Test
   void what_an_element_states_settles_a_condition_and_is_shown_as_it_is_written() {
-    settled(LOADS.where("state", "wet"), true, "loads[0].state", "wet");
-    settled(LOADS.where("state", "dry", "cold"), false, "loads[0].state", "wet");
-    settled(LOADS.states("state"), true, "loads[0].state", "wet");
-    settled(LOADS.states("day"), true, "loads[0].day", "2024-03-04");
-    settled(LOADS.day("day").isOnOrBefore(Day.on(DAY)), true, "loads[0].day", "2024-03-04");
-    settled(LOADS.number("weight").isAtMost(30), true, "loads[0].weight", "30");
-    settled(LOADS.number("weight").isLessThan(30), false, "loads[0].weight", "30");
-    settled(LOADS.number("weight").isMoreThan(29), true, "loads[0].weight", "30");
-    settled(LOADS.number("weight").plus(1).isEqualTo(31), true, "loads[0].weight", "30");
-    settled(FLAGS.where("flag", "nl", "de"), true, "flags[0]", "nl");
-    settled(FLAGS.where("flag", "be"), false, "flags[0]", "nl");
+    settled(loads.where("state", "wet"), true, "loads[0].state", "wet");
+    settled(loads.where("state", "dry", "cold"), false, "loads[0].state", "wet");
+    settled(loads.states("state"), true, "loads[0].state", "wet");
+    settled(loads.states("day"), true, "loads[0].day", "2024-03-04");
+    settled(loads.day("day").isOnOrBefore(Day.on(DAY)), true, "loads[0].day", "2024-03-04");
+    settled(loads.number("weight").isAtMost(30), true, "loads[0].weight", "30");
+    settled(loads.number("weight").isLessThan(30), false, "loads[0].weight", "30");
+    settled(loads.number("weight").isMoreThan(29), true, "loads[0].weight", "30");
+    settled(loads.number("weight").plus(1).isEqualTo(31), true, "loads[0].weight", "30");
+    settled(flags.where("flag", "nl", "de"), true, "flags[0]", "nl");
+    settled(flags.where("flag", "be"), false, "flags[0]", "nl");
   }
 
   @Test
   void what_an_element_leaves_out_is_asked_for_with_the_answers_that_serve() {
-    assertThat(truth(1, LOADS.where("state", "wet"))).isEqualTo(Truth.UNKNOWN);
-    assertThat(way(1, LOADS.where("state", "wet"), true))
+    assertThat(truth(1, loads.where("state", "wet"))).isEqualTo(Truth.UNKNOWN);
+    assertThat(way(1, loads.where("state", "wet"), true))
         .isEqualTo(Map.of("loads[1].state", 0b010L));
-    assertThat(way(1, LOADS.where("state", "wet"), false))
+    assertThat(way(1, loads.where("state", "wet"), false))
         .isEqualTo(Map.of("loads[1].state", 0b101L));
-    assertThat(way(1, LOADS.states("state"), true)).isEqualTo(Map.of("loads[1].state", 0b111L));
-    assertThat(way(1, LOADS.where("port", "open"), true)).isEqualTo(Map.of("port.open", 0b10L));
-    Condition light = LOADS.number("weight").isAtMost(30);
+    assertThat(way(1, loads.states("state"), true)).isEqualTo(Map.of("loads[1].state", 0b111L));
+    assertThat(way(1, loads.where("port", "open"), true)).isEqualTo(Map.of("port.open", 0b10L));
+    Condition light = loads.number("weight").isAtMost(30);
     assertThat(truth(1, light)).isEqualTo(Truth.UNKNOWN);
     assertThat(way(1, light, true)).isEqualTo(Map.of("loads[1].weight", Way.ANY));
-    Condition early = LOADS.day("day").plus(1).isBefore(Day.on(DAY));
+    Condition early = loads.day("day").plus(1).isBefore(Day.on(DAY));
     assertThat(way(1, early, false)).isEqualTo(Map.of("loads[1].day", Way.ANY));
   }
 
   @Test
   void what_an_element_states_is_said_by_its_key() {
-    assertThat(LOADS.where("state", "wet", "cold").words())
+    assertThat(loads.where("state", "wet", "cold").words())
         .isEqualTo(Text.of("state: wet of cold", "state: wet or cold"));
-    assertThat(LOADS.states("state").words()).isEqualTo(Text.of("state: vermeld", "state: stated"));
-    assertThat(LOADS.number("weight").isAtMost(30).words())
+    assertThat(loads.states("state").words()).isEqualTo(Text.of("state: vermeld", "state: stated"));
+    assertThat(loads.number("weight").isAtMost(30).words())
         .isEqualTo(Text.of("weight is hoogstens 30", "weight is at most 30"));
-    assertThat(new Numbered.Constant(3).isLessThan(LOADS.number("weight")).words())
+    assertThat(new Numbered.Constant(3).isLessThan(loads.number("weight")).words())
         .isEqualTo(Text.of("3 is minder dan weight daarvan", "3 is less than its weight"));
-    assertThat(Day.on(DAY).isBefore(LOADS.day("day")).words())
+    assertThat(Day.on(DAY).isBefore(loads.day("day")).words())
         .isEqualTo(Text.of("2024-03-04 ligt vóór day daarvan", "2024-03-04 is before its day"));
-    assertThat(FLAGS.where("flag", "nl", "be").words())
+    assertThat(flags.where("flag", "nl", "be").words())
         .isEqualTo(Text.of("flag: nl of be", "flag: nl or be"));
-    assertThat(FLAGS.where("flag", "nl").parts()).isEmpty();
-    assertThat(LOADS.number("weight").isAtMost(30).parts()).isEmpty();
-    assertThat(LOADS).hasToString("loads");
+    assertThat(flags.where("flag", "nl").parts()).isEmpty();
+    assertThat(loads.number("weight").isAtMost(30).parts()).isEmpty();
+    assertThat(loads).hasToString("loads");
   }
 
   @Test
   void a_fact_of_an_element_has_the_label_of_its_key_or_else_of_its_list() {
-    assertThat(FactText.fact(VIEW, new DossierFact.OfElement(LOADS, 0, 0)).label())
+    assertThat(FactText.fact(view, new DossierFact.OfElement(loads, 0, 0)).label())
         .isEqualTo(Text.of("staat", "state of it"));
-    assertThat(FactText.fact(VIEW, new DossierFact.OfElement(LOADS, 0, 1)).label())
+    assertThat(FactText.fact(view, new DossierFact.OfElement(loads, 0, 1)).label())
         .isEqualTo(Text.of("ladingen", "loads"));
-    assertThat(FactText.fact(VIEW, new DossierFact.OfElement(FLAGS, 1, 0)).answer())
+    assertThat(FactText.fact(view, new DossierFact.OfElement(flags, 1, 0)).answer())
         .isEqualTo(Text.of("be"));
   }
 
   @Test
   void elements_are_subjects_by_name_and_stand_at_their_own_path() {
-    ImmutableList<Subject> elements = VIEW.elements(LOADS);
+    ImmutableList<Subject> elements = view.elements(loads);
     assertThat(elements)
-        .extracting(element -> element.name(VIEW.log()))
+        .extracting(element -> element.name(view.log()))
         .containsExactly("load 1", "load 2");
     Subject first = elements.get(0);
     assertThat(first.element().orElseThrow().path()).isEqualTo("loads[1]");
     assertThat(first.isWhole()).isFalse();
-    assertThat(first.day(VIEW.log())).isEmpty();
+    assertThat(first.day(view.log())).isEmpty();
     assertThat(Subject.WHOLE.isWhole()).isTrue();
-    assertThat(Subject.WHOLE.name(VIEW.log())).isEmpty();
-    assertThat(VIEW.elements(FLAGS)).isEmpty();
+    assertThat(Subject.WHOLE.name(view.log())).isEmpty();
+    assertThat(view.elements(flags)).isEmpty();
     assertThatThrownBy(() -> Rows.named(new int[2][1], ImmutableList.of("a")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("1 names were given for 2 elements");
@@ -208,14 +208,14 @@ class ElementsTest {
     Log log = Log.of(List.of(Step.of(DAY, StepKind.LETTER)), Optional.empty());
     Ship ship =
         new Ship(Optional.of(List.of(FULL, BLANK, FULL)), Optional.empty(), Optional.empty());
-    Budget budget = VOCABULARY.viewing(ship).log(log).build().budget();
+    Budget budget = vocabulary.viewing(ship).log(log).build().budget();
     assertThat(budget.pay(Budget.TOTAL / (50 + 4 * 4))).isTrue();
     assertThat(budget.pay(1)).isFalse();
   }
 
   @Test
   void an_element_that_is_held_gives_its_words_or_its_place() {
-    ImmutableList<HeldElement> held = HeldElement.of(LOADS, Scene.of(VIEW));
+    ImmutableList<HeldElement> held = HeldElement.of(loads, Scene.of(view));
     assertThat(held).hasSize(2);
     HeldElement full = held.get(0);
     assertThat(full.words()).isEmpty();
@@ -226,11 +226,11 @@ class ElementsTest {
     assertThat(held.get(1).answer("state")).isEmpty();
     assertThat(held.get(1).day("day")).isEmpty();
     View named =
-        VOCABULARY
+        vocabulary
             .viewing(new Ship(Optional.of(List.of(FULL)), Optional.empty(), Optional.empty()))
             .words(() -> ImmutableMap.of("loads[0]", Text.of("graan", "grain")))
             .build();
-    HeldElement grain = HeldElement.of(LOADS, Scene.of(named)).get(0);
+    HeldElement grain = HeldElement.of(loads, Scene.of(named)).get(0);
     assertThat(grain.words()).contains(Text.of("graan", "grain"));
     assertThat(grain.name(0, Language.NL)).isEqualTo("‘graan’");
     assertThat(grain.name(0, Language.EN)).isEqualTo("‘grain’");
@@ -238,11 +238,36 @@ class ElementsTest {
 
   @Test
   void a_key_that_a_list_does_not_have_is_refused() {
-    assertThatThrownBy(() -> LOADS.day("weight"))
+    assertThatThrownBy(() -> loads.day("weight"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the column 'weight' of the list loads holds a number, not a day");
-    assertThatThrownBy(() -> LOADS.number("state"))
+    assertThatThrownBy(() -> loads.number("state"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the column 'state' of the list loads holds a code, not a number");
+    assertThatThrownBy(() -> loads.where("mast", "oak"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the list loads has no column 'mast', but " + loads.columns());
+    assertThatThrownBy(() -> loads.where("state", "wet", "hot"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the column 'state' has no answer 'hot', but [dry, wet, cold]");
+  }
+
+  @Test
+  void a_step_a_term_and_the_whole_have_names_and_days_of_their_own() {
+    Log log =
+        Log.of(
+            List.of(Step.of(DAY, StepKind.LETTER), Step.of(DAY.plusDays(1), StepKind.DEBATE)),
+            Optional.empty());
+    for (int step = 0; step < 2; step++) {
+      Subject subject = Subject.step(step);
+      assertThat(subject.isWhole()).isFalse();
+      assertThat(subject.day(log)).contains(DAY.plusDays(step));
+    }
+    assertThat(Subject.step(0).name(log)).isEqualTo("letter/2024-03-04");
+    assertThat(Subject.WHOLE.day(log)).isEmpty();
+    ReportTerm term = ReportTerm.of("2024", 2024, DAY, DAY.plusDays(2), DAY.plusDays(1));
+    assertThat(Subject.term(term).day(log)).contains(DAY.plusDays(2));
+    assertThat(Subject.term(term).name(log)).isEqualTo("2024");
+    assertThat(Subject.term(term).isWhole()).isFalse();
   }
 }

@@ -164,6 +164,7 @@ class FactTextTest {
         "procedure[4].framework",
         "end of standby of 2024-03-13, framework",
         "nrf");
+    assertThat(FactText.value(view, new DossierFact.OfKey(4, StepKey.FRAMEWORK))).isEqualTo("nrf");
   }
 
   @Test

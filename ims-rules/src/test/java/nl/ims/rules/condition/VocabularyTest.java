@@ -14,58 +14,58 @@ import org.junit.jupiter.api.Test;
 
 /** A vocabulary reads what its own questions ask, and one that extends it reads the same. */
 class VocabularyTest {
-  private static final Vocabulary.Builder<Integer> ASKED = Vocabulary.builder();
-  private static final Question.Numeric SIZE =
-      ASKED.number("size", Text.of("size"), Optional::of, 10, 100);
-  private static final Vocabulary<Integer> BASE = ASKED.build();
+  private final Vocabulary.Builder<Integer> asked = Vocabulary.builder();
+  private final Question.Numeric size =
+      asked.number("size", Text.of("size"), Optional::of, 10, 100);
+  private final Vocabulary<Integer> base = asked.build();
 
-  private static final Vocabulary.Builder<Integer> MORE = Vocabulary.extending(BASE);
-  private static final Question.Count TIMES =
-      MORE.count("times", Text.of("times"), source -> Optional.of(source).filter(n -> n < 50));
-  private static final Question OWN =
-      MORE.stated("own", Text.of("own"), source -> source == 13 ? 1 : 0, Question.Asking.PLAIN);
-  private static final ElementList PARTS =
-      MORE.list(
-          OWN,
+  private final Vocabulary.Builder<Integer> more = Vocabulary.extending(base);
+  private final Question.Count times =
+      more.count("times", Text.of("times"), source -> Optional.of(source).filter(n -> n < 50));
+  private final Question own =
+      more.stated("own", Text.of("own"), source -> source == 13 ? 1 : 0, Question.Asking.PLAIN);
+  private final ElementList parts =
+      more.list(
+          own,
           source -> ElementList.Rows.texts(ImmutableList.of("a", "b")),
           ElementList.Column.text("part"));
-  private static final Vocabulary<Integer> EXTENDED = MORE.build();
+  private final Vocabulary<Integer> extended = more.build();
 
   @Test
   void an_extension_has_what_the_base_has_in_its_place() {
-    assertThat(EXTENDED.isExtensionOf(BASE)).isTrue();
-    assertThat(BASE.isExtensionOf(BASE)).isTrue();
-    assertThat(BASE.isExtensionOf(EXTENDED)).isFalse();
+    assertThat(extended.isExtensionOf(base)).isTrue();
+    assertThat(base.isExtensionOf(base)).isTrue();
+    assertThat(base.isExtensionOf(extended)).isFalse();
     Vocabulary.Builder<Integer> other = Vocabulary.builder();
     other.number("size", Text.of("size"), Optional::of, 10, 100);
-    assertThat(other.build().isExtensionOf(BASE)).isFalse();
-    Vocabulary.Builder<Integer> listed = Vocabulary.extending(BASE);
-    listed.list(SIZE, source -> ElementList.Rows.NONE);
-    assertThat(BASE.isExtensionOf(listed.build())).isFalse();
+    assertThat(other.build().isExtensionOf(base)).isFalse();
+    Vocabulary.Builder<Integer> listed = Vocabulary.extending(base);
+    listed.list(size, source -> ElementList.Rows.NONE);
+    assertThat(base.isExtensionOf(listed.build())).isFalse();
   }
 
   @Test
   void an_extension_shows_the_numbers_of_the_base_and_its_own() {
-    View view = EXTENDED.view(42);
-    assertThat(view.code(SIZE)).isEqualTo(1);
-    assertThat(FactText.fact(view, SIZE).answer()).isEqualTo(Text.of("42"));
-    assertThat(view.code(TIMES)).isEqualTo(42);
-    assertThat(FactText.fact(view, TIMES.stated()).answer()).isEqualTo(Text.of("42"));
-    assertThat(FactText.fact(EXTENDED.view(60), TIMES.stated()).answer()).isEqualTo(Text.of("-"));
-    assertThat(TIMES.isStated().truth(Scene.of(EXTENDED.view(60)))).isEqualTo(Truth.UNKNOWN);
-    assertThat(PARTS.some(PARTS.where("part", "b")).truth(Scene.of(view))).isEqualTo(Truth.TRUE);
-    assertThat(PARTS.some(PARTS.where("part", "c")).truth(Scene.of(view))).isEqualTo(Truth.FALSE);
+    View view = extended.view(42);
+    assertThat(view.code(size)).isEqualTo(1);
+    assertThat(FactText.fact(view, size).answer()).isEqualTo(Text.of("42"));
+    assertThat(view.code(times)).isEqualTo(42);
+    assertThat(FactText.fact(view, times.stated()).answer()).isEqualTo(Text.of("42"));
+    assertThat(FactText.fact(extended.view(60), times.stated()).answer()).isEqualTo(Text.of("-"));
+    assertThat(times.isStated().truth(Scene.of(extended.view(60)))).isEqualTo(Truth.UNKNOWN);
+    assertThat(parts.some(parts.where("part", "b")).truth(Scene.of(view))).isEqualTo(Truth.TRUE);
+    assertThat(parts.some(parts.where("part", "c")).truth(Scene.of(view))).isEqualTo(Truth.FALSE);
   }
 
   @Test
   void a_question_or_a_list_of_another_vocabulary_is_refused() {
-    View view = BASE.view(42);
-    assertThatThrownBy(() -> view.code(TIMES.stated()))
+    View view = base.view(42);
+    assertThatThrownBy(() -> view.code(times.stated()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "the question times is not of the vocabulary that made this view; make it with"
                 + " Vocabulary.extending");
-    assertThatThrownBy(() -> view.size(PARTS))
+    assertThatThrownBy(() -> view.size(parts))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "the list own is not of the vocabulary that made this view; make it with"
@@ -77,16 +77,50 @@ class VocabularyTest {
     String beyond =
         "question size has no answer with the code 3; its answers are [..<10, 10..<100, 100..],"
             + " from 0";
-    assertThatThrownBy(() -> BASE.fromCodes(new int[] {3}))
+    assertThatThrownBy(() -> base.fromCodes(new int[] {3}))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(beyond);
-    assertThat(BASE.fromCodes(new int[] {2}).code(SIZE)).isEqualTo(2);
-    assertThatThrownBy(() -> BASE.fromCodes(new int[] {}))
+    assertThat(base.fromCodes(new int[] {2}).code(size)).isEqualTo(2);
+    assertThatThrownBy(() -> base.fromCodes(new int[] {}))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("0 codes were given for 1 questions");
-    assertThatThrownBy(() -> EXTENDED.view(13))
+    assertThatThrownBy(() -> extended.view(13))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("question own has no answer with the code 1; its answers are [stated], from 0");
+  }
+
+  @Test
+  void an_answer_that_is_data_is_known_by_how_it_is_written() {
+    Vocabulary.Builder<String> ports = Vocabulary.builder();
+    Question.Coded port =
+        ports.coded(
+            "port",
+            Text.of("port"),
+            ImmutableList.of("hull", "rye", "deal"),
+            source -> Optional.of(source).filter(name -> !name.isEmpty()),
+            Question.Asking.PLAIN);
+    Vocabulary<String> vocabulary = ports.build();
+    Condition inKent = port.is(ImmutableList.of("rye", "deal"));
+    assertThat(inKent.truth(Scene.of(vocabulary.view("deal")))).isEqualTo(Truth.TRUE);
+    assertThat(inKent.truth(Scene.of(vocabulary.view("rye")))).isEqualTo(Truth.TRUE);
+    assertThat(inKent.truth(Scene.of(vocabulary.view("hull")))).isEqualTo(Truth.FALSE);
+    assertThat(inKent.truth(Scene.of(vocabulary.view("")))).isEqualTo(Truth.UNKNOWN);
+    assertThat(port.is(ImmutableList.of("hull")).truth(Scene.of(vocabulary.view("hull"))))
+        .isEqualTo(Truth.TRUE);
+    assertThatThrownBy(() -> port.is(ImmutableList.of("bath")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("question port has no answer 'bath', but [hull, rye, deal]");
+  }
+
+  @Test
+  void a_day_may_stand_behind_the_answer_to_another_question() {
+    LocalDate day = LocalDate.of(2024, 3, 8);
+    Question.Date since =
+        more.dateBehind(own, Text.of("since"), source -> Optional.of(day.plusDays(source)));
+    View view = more.build().view(2);
+    assertThat(view.code(since)).isEqualTo((int) day.toEpochDay() + 2);
+    assertThat(FactText.fact(view, since.stated()))
+        .isEqualTo(new Fact("own", Text.of("since"), Text.of("2024-03-10")));
   }
 
   @Test
