@@ -23,6 +23,7 @@ import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.source.Citation;
 import nl.ims.model.source.Constitution;
+import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.dossier.Questions;
 import nl.ims.rules.dossier.SecrecyState;
@@ -209,6 +210,14 @@ class ConditionWordsTest {
   }
 
   @Test
+  void a_number_of_days_is_said_as_one_or_as_several() {
+    assertThat(DayCount.words(1, Language.NL)).isEqualTo("1 dag");
+    assertThat(DayCount.words(1, Language.EN)).isEqualTo("1 day");
+    assertThat(DayCount.words(27, Language.NL)).isEqualTo("27 dagen");
+    assertThat(DayCount.words(0, Language.EN)).isEqualTo("0 days");
+  }
+
+  @Test
   void papers_stay_with_a_condition_that_is_named_or_joined() {
     Citation paper = Constitution.article(96).citation();
     Sketch sketch = Sketch.article100().contribution(c -> c.withArmedConflict(true));
@@ -230,6 +239,14 @@ class ConditionWordsTest {
     assertThat(YES.named("a", "b").parts()).containsExactly(YES);
     assertThat(Words.letter().where(YES).parts()).containsExactly(YES);
     assertThat(Questions.MANDATES.some(YES).parts()).containsExactly(YES);
+    for (Condition leaf :
+        ImmutableList.<Condition>of(
+            YES, StepValue.its(StepKey.TO).isStated(), Day.SUBJECT.isBefore(Day.IT))) {
+      assertThat(leaf.parts()).isEmpty();
+    }
     assertThat(YES).hasToString("armed conflict: true");
+    assertThat(((Is) YES).operand()).isEqualTo(Questions.ARMED_CONFLICT);
+    assertThat(((Is) YES).admitted()).isEqualTo(Bits.bit(YesNo.TRUE));
+    assertThat(((Is) NONE).admitted()).isEqualTo(Bits.bit(SecrecyState.NONE));
   }
 }

@@ -111,6 +111,16 @@ class FactTextTest {
   }
 
   @Test
+  void facts_are_shown_in_the_order_given() {
+    ImmutableList<FactRef> refs =
+        ImmutableList.of(DossierFact.THROUGH, Questions.TASK, new DossierFact.OfStep(0));
+    assertThat(FactText.facts(view, refs))
+        .extracting(Fact::question)
+        .containsExactly("recorded-through", "contribution.task", "procedure[0]");
+    assertThat(FactText.facts(view, ImmutableList.of())).isEmpty();
+  }
+
+  @Test
   void a_step_is_shown_with_its_day_its_paper_and_to_whom_it_went() {
     shows(
         new DossierFact.OfStep(0), "procedure[0]", "letter", "2024-03-08, kst-29521-471 → senate");
@@ -154,6 +164,7 @@ class FactTextTest {
         "procedure[4].framework",
         "end of standby of 2024-03-13, framework",
         "nrf");
+    assertThat(FactText.value(view, new DossierFact.OfKey(4, StepKey.FRAMEWORK))).isEqualTo("nrf");
   }
 
   @Test

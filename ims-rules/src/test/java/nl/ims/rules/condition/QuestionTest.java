@@ -60,6 +60,14 @@ class QuestionTest {
           source -> source.force().map(Bits::code).orElse(Question.ABSENT),
           Question.Asking.PLAIN,
           answer -> Optional.of(answer).filter("not-expected"::equals).map("there."::concat));
+  private final Question.Choice<ArmedForce> everywhere =
+      asked.choice(
+          "everywhere",
+          LABEL,
+          ArmedForce.class,
+          source -> source.force().map(Bits::code).orElse(Question.ABSENT),
+          Question.Asking.PLAIN,
+          answer -> Optional.of("there.".concat(answer)));
   private final Question.Choice<ArmedForce> unread =
       asked.choice("unread", LABEL, ArmedForce.class);
   private final Question.Numeric uncounted = asked.number("uncounted", LABEL, 3);
@@ -140,7 +148,12 @@ class QuestionTest {
   void a_fact_is_shown_as_it_is_written_where_it_stands() {
     View view = scene(force(ArmedForce.NOT_EXPECTED)).view();
     assertThat(force.fact(view)).isEqualTo(new Fact("force", LABEL, Text.of("not-expected")));
-    assertThat(force.fact(view)).isSameAs(force.fact(view));
+    for (ArmedForce is : ArmedForce.values()) {
+      View one = scene(force(is)).view();
+      assertThat(force.fact(one)).isEqualTo(new Fact("force", LABEL, Text.of(is.code())));
+      assertThat(force.fact(one)).isSameAs(force.fact(one));
+      assertThat(everywhere.path(one)).isEqualTo("there." + is.code());
+    }
     assertThat(force.fact(scene(Source.SILENT).view()).answer()).isEqualTo(Text.of("-"));
     assertThat(elsewhere.path(view)).isEqualTo("there.not-expected");
     assertThat(elsewhere.fact(view).question()).isEqualTo("there.not-expected");
