@@ -37,10 +37,11 @@ final class EssaysTest {
     assertThat(problems(block("int a = 1;", "int b = 2;", "a + b; // gives: 3"))).isEmpty();
     assertThat(problems(block("int a = 1;", "int b = a - 1;", "a", "    / b; // gives: 3")))
         .containsExactly(
-            "the essay on nl.ims.io gives\n"
-                + "[breaks off: java.lang.ArithmeticException: / by zero]\n"
-                + "and says\n"
-                + "[3]");
+            """
+            the essay on nl.ims.io gives
+            [breaks off: java.lang.ArithmeticException: / by zero]
+            and says
+            [3]""");
   }
 
   @Test
@@ -49,12 +50,12 @@ final class EssaysTest {
             problems(
                 block("int a = 1;", "int b = 2;", "nl.ims.io.internal.Nearest.of; // gives: 3")))
         .containsExactly(
-            "the essay on nl.ims.io gives\n"
-                + "[does not compile: package nl.ims.io.internal is not visible\n"
-                + "  (package nl.ims.io.internal is declared in module nl.ims.io, which does not"
-                + " export it)]\n"
-                + "and says\n"
-                + "[3]");
+            """
+            the essay on nl.ims.io gives
+            [does not compile: package nl.ims.io.internal is not visible
+              (package nl.ims.io.internal is declared in module nl.ims.io, which does not export it)]
+            and says
+            [3]""");
   }
 
   private ImmutableList<String> problems(String text) throws IOException {

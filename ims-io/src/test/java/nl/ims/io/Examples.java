@@ -50,6 +50,7 @@ final class Examples {
   Examples(Path folder, List<Essay> essays) throws IOException {
     this.folder = folder;
     files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, ImmutableList.of(folder));
+    files.setLocationFromPaths(StandardLocation.CLASS_PATH, ImmutableList.of(folder));
     this.imports = new ArrayList<>(IMPORTS);
     essays.forEach(essay -> imports.add(essay.about() + ".*"));
   }

@@ -84,7 +84,7 @@ final class SourcesTest {
     return found.build();
   }
 
-  /** The words of an essay, without its example. */
+  /** The words of an essay, without its example and what leads to it. */
   private static int words(String source) {
     Matcher essay = ESSAY.matcher(source);
     if (!essay.find()) {
@@ -93,7 +93,7 @@ final class SourcesTest {
     String text =
         essay
             .group(1)
-            .replaceAll("(?s)<pre>.*?</pre>", " ")
+            .replaceAll("(?s)<p>An example: .*?</pre>", " ")
             .replaceAll("(?m)^\\s*\\*", " ")
             .replaceAll("<[^>]*>", " ");
     return Splitter.on(Pattern.compile("\\s+")).omitEmptyStrings().splitToList(text).size();

@@ -56,17 +56,28 @@ public sealed interface Operand permits Question, StepValue, Dated, Numbered, Co
     return ImmutableList.of();
   }
 
-  /** The words for it within a sentence. */
+  /** {@return the words for it within a sentence} */
   default Text words() {
     return label();
   }
 
-  /** Tells whether nothing is known of what it is read from, so that it may be anything. */
+  /**
+   * Tells whether nothing is known of what it is read from, so that it may be anything.
+   *
+   * @param scene the dossier and what is in focus
+   * @return true if it may be anything
+   */
   default boolean isFree(Scene scene) {
     return false;
   }
 
-  /** A leaf on a value that is stated. */
+  /**
+   * Makes a leaf on a value that is stated.
+   *
+   * @param truth what the value makes of the condition
+   * @param scene the dossier and what is in focus
+   * @return the leaf, which rests on the facts
+   */
   default Ground known(Truth truth, Scene scene) {
     return Ground.fact(truth, facts(scene));
   }
