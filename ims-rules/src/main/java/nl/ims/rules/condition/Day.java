@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
+import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.FactRef;
 import nl.ims.rules.logic.Ways;
@@ -120,16 +121,25 @@ public record Day(Anchor anchor, Optional<StepKind> step, Optional<StepKey> key,
   int resolve(Scene scene) {
     int day =
         switch (anchor) {
-          case SUBJECT -> scene.subjectDay();
+          case SUBJECT -> scene.view().log().day(subject(scene));
           case IT -> scene.itDay();
           case ONCE -> onceDay(scene);
-          case KEY -> scene.view().log().key(scene.subject(), key.orElseThrow());
+          case KEY -> scene.view().log().key(subject(scene), key.orElseThrow());
           case OPENS -> term(scene).opens();
           case DUE -> term(scene).due();
           case SPARED -> term(scene).spared();
           case CALENDAR -> 0;
         };
     return day == Question.ABSENT || day == UNRESOLVED ? UNRESOLVED : day + offset;
+  }
+
+  private int subject(Scene scene) {
+    if (scene.subject() < 0) {
+      throw new IllegalStateException(
+          "a condition asks for " + words().in(Language.EN) + ", and the finding is on no step; let"
+              + " the rule be on each step of a kind");
+    }
+    return scene.subject();
   }
 
   private static ReportTerm term(Scene scene) {

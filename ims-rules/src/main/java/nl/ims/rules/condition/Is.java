@@ -10,15 +10,21 @@ import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Ground;
 import nl.ims.rules.logic.Truth;
 import nl.ims.rules.logic.Ways;
+import org.jspecify.annotations.Nullable;
 
 /** What an operand states is one of some answers; unknown while it is not stated. */
 @Internal
 public final class Is implements Condition {
   private final Operand operand;
+  private final @Nullable Question question; // the operand, where it is one: most are
+  private final int index;
   private final long admitted;
+  private @Nullable Vocabulary<?> known; // the last that was seen to have the question
 
   Is(Operand operand, long admitted) {
     this.operand = operand;
+    this.question = operand instanceof Question asked ? asked : null;
+    this.index = question == null ? -1 : question.index();
     this.admitted = admitted;
   }
 
@@ -44,10 +50,23 @@ public final class Is implements Condition {
     return (admitted >>> code & 1) == 1;
   }
 
+  /** Reads the operand; whether a view has the question is looked up once a vocabulary. */
+  private int code(View view, Question asked) {
+    if (view.vocabulary() == known) {
+      return view.codeAt(index);
+    }
+    int code = view.code(asked);
+    known = view.vocabulary();
+    return code;
+  }
+
+  private Truth truth(int code) {
+    return code == Question.ABSENT ? Truth.UNKNOWN : Truth.of(admits(code));
+  }
+
   @Override
   public Truth truth(Scene scene) {
-    int code = operand.code(scene);
-    return code == Question.ABSENT ? Truth.UNKNOWN : Truth.of(admits(code));
+    return truth(question == null ? operand.code(scene) : code(scene.view(), question));
   }
 
   @Override

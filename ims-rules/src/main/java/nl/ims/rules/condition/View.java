@@ -34,10 +34,12 @@ public final class View {
   /** The question for the day through which the log is complete. */
   static final String RECORDED_THROUGH = "recorded-through";
 
+  private static final ElementList.@Nullable Rows[] NO_LISTS = {};
+
   static final Supplier<ImmutableSet<String>> NOTHING_INFERRED = ImmutableSet::of;
 
   private final Vocabulary<?> vocabulary;
-  private final ImmutableList<Question> questions;
+  private final Question[] questions; // those of the vocabulary, which no view changes
   private final int[] codes;
   private final Log log;
   private final int asOf;
@@ -67,7 +69,7 @@ public final class View {
 
   View(ViewBuilder builder) {
     this.vocabulary = builder.vocabulary;
-    this.questions = vocabulary.questions();
+    this.questions = vocabulary.asked();
     this.codes = builder.codes;
     this.log = builder.log;
     this.asOf = builder.asOf.map(day -> (int) day.toEpochDay()).orElse(Integer.MAX_VALUE);
@@ -77,7 +79,7 @@ public final class View {
             .map(day -> Math.min(asOf, (int) day.toEpochDay()))
             .orElse(Integer.MIN_VALUE);
     this.rows = builder.rows;
-    this.lists = new ElementList.Rows[builder.lists];
+    this.lists = builder.lists == 0 ? NO_LISTS : new ElementList.Rows[builder.lists];
     this.marks = builder.marks;
     this.judgements = builder.judgements;
     this.table = builder.table;
@@ -95,7 +97,7 @@ public final class View {
    */
   public int code(Question question) {
     int index = question.index();
-    if (index >= codes.length || questions.get(index) != question) {
+    if (index >= questions.length || questions[index] != question) {
       throw foreign("question", question.path());
     }
     return codes[index];
@@ -110,6 +112,10 @@ public final class View {
   /** The number that is stated, where the code tells no more than between which it lies. */
   Optional<Integer> number(Question question) {
     return numbers.apply(question);
+  }
+
+  Vocabulary<?> vocabulary() {
+    return vocabulary;
   }
 
   /** The code at a place of the vocabulary that made this view, which is known to have it. */

@@ -24,6 +24,8 @@ import nl.ims.model.term.Text;
  */
 public final class Vocabulary<S> {
   private final ImmutableList<Question> questions;
+  private final Question[] asked; // the same, for views
+  private final int[] sizes; // how many answers each has
   private final ImmutableList<ElementList> lists;
   private final ImmutableList<ToIntFunction<S>> readers;
   private final ImmutableList<Function<S, ElementList.Rows>> rows;
@@ -31,6 +33,8 @@ public final class Vocabulary<S> {
 
   private Vocabulary(Builder<S> builder) {
     this.questions = ImmutableList.copyOf(builder.questions);
+    this.asked = questions.toArray(Question[]::new);
+    this.sizes = questions.stream().mapToInt(question -> question.answers().size()).toArray();
     this.lists = ImmutableList.copyOf(builder.lists);
     this.readers = ImmutableList.copyOf(builder.readers);
     this.rows = ImmutableList.copyOf(builder.rows);
@@ -86,6 +90,22 @@ public final class Vocabulary<S> {
     return first.size() <= all.size() && all.subList(0, first.size()).equals(first);
   }
 
+  /** The questions; not to be changed. */
+  Question[] asked() {
+    return asked;
+  }
+
+  /** Refuses codes that are no answers; most often all of them are, and that is told in one go. */
+  private void check(int[] codes) {
+    int beyond = 0;
+    for (int i = 0; i < codes.length; i++) {
+      beyond |= codes[i] | (sizes[i] - 1 - codes[i]);
+    }
+    for (int i = 0; beyond < 0 && i < codes.length; i++) {
+      asked[i].check(codes[i]);
+    }
+  }
+
   /** The lists; the index of each is its place. */
   ImmutableList<ElementList> lists() {
     return lists;
@@ -103,8 +123,8 @@ public final class Vocabulary<S> {
     int[] codes = new int[readers.size()];
     for (int i = 0; i < codes.length; i++) {
       codes[i] = readers.get(i).applyAsInt(source);
-      questions.get(i).check(codes[i]);
     }
+    check(codes);
     return codes;
   }
 
@@ -155,9 +175,7 @@ public final class Vocabulary<S> {
       throw new IllegalArgumentException(
           codes.length + " codes were given for " + questions.size() + " questions");
     }
-    for (int i = 0; i < codes.length; i++) {
-      questions.get(i).check(codes[i]);
-    }
+    check(codes);
     return new ViewBuilder(this, codes, 0, list -> ElementList.Rows.NONE).build();
   }
 
