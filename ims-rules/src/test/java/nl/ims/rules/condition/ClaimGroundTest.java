@@ -162,9 +162,8 @@ class ClaimGroundTest {
       assertThatThrownBy(() -> atLeast(count, YES, NO))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage(
-              "at least "
-                  + count
-                  + " of 2 conditions always holds or never does; give a number from 1 to 2");
+              "at least %s of 2 conditions always holds or never does; give a number from 1 to 2",
+              count);
     }
   }
 
