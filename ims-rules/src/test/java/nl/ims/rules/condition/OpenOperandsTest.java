@@ -14,6 +14,7 @@ import nl.ims.model.actor.Chamber;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
+import nl.ims.rules.dossier.Words;
 import nl.ims.rules.logic.Budget;
 import nl.ims.rules.logic.Ground;
 import nl.ims.rules.logic.Missing;
@@ -101,6 +102,15 @@ class OpenOperandsTest {
     Map<String, Long> any = Map.of(BY_EMPLOYMENT, ALL_DAYS, "procedure.end", ALL_DAYS);
     assertThat(way(newYear, both, true)).isEqualTo(any);
     assertThat(way(newYear, both, false)).isEqualTo(any);
+  }
+
+  @Test
+  void a_claim_of_a_step_that_happens_once_is_served_by_the_days_of_its_window() {
+    StepClaim employment = Words.there(StepKind.EMPLOYMENT);
+    assertThat(way(newYear, employment.onOrBefore(Day.on(EVE.plusDays(1))), true))
+        .isEqualTo(Map.of(BY_EMPLOYMENT, 0b0011L));
+    assertThat(way(newYear, employment.onOrAfter(Day.on(EVE.plusDays(3))), true))
+        .isEqualTo(Map.of(BY_EMPLOYMENT, 0b1000L));
   }
 
   @Test
