@@ -68,9 +68,7 @@ public record Member(StepClaim claim) implements Condition {
         members.add(i);
       }
     }
-    if (members.size() > 1) {
-      members.sort((a, b) -> compare(log, a, b));
-    }
+    members.sort((a, b) -> compare(log, a, b));
     return ImmutableList.copyOf(members);
   }
 

@@ -100,6 +100,14 @@ class ClaimGroundTest {
   }
 
   @Test
+  void a_step_of_a_kind_that_asks_more_is_not_enough_by_itself() {
+    StepWord word = StepWord.of("w", "w", StepKind.END).or(StepKind.LETTER, NO);
+    Scene scene = scene(on(2, StepKind.LETTER));
+    assertThat(StepClaim.there(word).truth(scene)).isEqualTo(Truth.UNKNOWN);
+    assertThat(StepClaim.there(word).ground(scene).truth()).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
   void a_window_between_two_steps_rests_on_both() {
     Scene scene =
         scene(on(1, StepKind.MADE_AVAILABLE), on(2, StepKind.LETTER), on(3, StepKind.EMPLOYMENT));
@@ -154,9 +162,8 @@ class ClaimGroundTest {
       assertThatThrownBy(() -> atLeast(count, YES, NO))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage(
-              "at least "
-                  + count
-                  + " of 2 conditions always holds or never does; give a number from 1 to 2");
+              "at least %s of 2 conditions always holds or never does; give a number from 1 to 2",
+              count);
     }
   }
 

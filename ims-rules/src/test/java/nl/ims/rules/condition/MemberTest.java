@@ -2,11 +2,17 @@ package nl.ims.rules.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.ims.model.actor.Chamber;
 import nl.ims.model.procedure.Step;
+import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
+import nl.ims.model.term.Text;
+import nl.ims.rules.logic.Truth;
 import org.junit.jupiter.api.Test;
 
 /** The subjects of a rule stand by day, then by name. */
@@ -43,5 +49,39 @@ class MemberTest {
     assertThat(new Member(StepClaim.there(WORD)).members(scene))
         .extracting(log::path)
         .startsWith("procedure[5]", "procedure[1]", "procedure[3]", "procedure[0]");
+  }
+
+  @Test
+  void a_subject_serves_fails_or_lacks_the_key_that_the_claim_asks() {
+    Condition toSenate = StepValue.its(StepKey.TO).holdsAllOf(Chamber.SENATE);
+    Member member = new Member(StepClaim.there(WORD).where(toSenate));
+    Step silent = letter("kst-29521-471");
+    assertThat(read(member, silent.withTo(ImmutableSortedSet.of(Chamber.SENATE))))
+        .isEqualTo(Truth.TRUE);
+    assertThat(read(member, silent.withTo(ImmutableSortedSet.of()))).isEqualTo(Truth.FALSE);
+    assertThat(read(member, silent)).isEqualTo(Truth.UNKNOWN);
+    assertThat(Grounds.toHold(scene(silent), member).sets())
+        .containsExactly(ImmutableList.of("procedure[0].to"));
+    assertThat(Grounds.toHold(scene(silent), Conditions.not(member)).sets()).isEmpty();
+    assertThat(member.parts()).isEmpty();
+  }
+
+  @Test
+  void a_subject_of_a_kind_that_asks_more_must_serve_that_too() {
+    Condition never = new Given(false, Text.of("nooit", "never"));
+    StepWord word = StepWord.of("w", "w", StepKind.DEBATE).or(StepKind.LETTER, never);
+    Member member = new Member(StepClaim.there(word));
+    assertThat(read(member, letter("kst-29521-471"))).isEqualTo(Truth.FALSE);
+    assertThat(read(member, Step.of(DAY, StepKind.DEBATE))).isEqualTo(Truth.TRUE);
+  }
+
+  private static Truth read(Member member, Step step) {
+    Truth truth = member.truth(scene(step));
+    assertThat(member.ground(scene(step)).truth()).isEqualTo(truth);
+    return truth;
+  }
+
+  private static Scene scene(Step step) {
+    return Scene.of(NoQuestions.view().log(Log.of(List.of(step), Optional.empty())).build(), 0);
   }
 }

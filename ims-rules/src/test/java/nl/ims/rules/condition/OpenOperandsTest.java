@@ -14,6 +14,7 @@ import nl.ims.model.actor.Chamber;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
+import nl.ims.rules.dossier.Words;
 import nl.ims.rules.logic.Budget;
 import nl.ims.rules.logic.Ground;
 import nl.ims.rules.logic.Missing;
@@ -32,7 +33,7 @@ class OpenOperandsTest {
   private static final LocalDate EVE = LocalDate.of(2024, 12, 30);
 
   /** The days left for a step that happens once are 30 December through 2 January. */
-  private static final Scene SCENE =
+  private final Scene newYear =
       Scene.of(
           NoQuestions.view()
               .marks(EVE.plusDays(1), EVE.plusDays(3))
@@ -50,14 +51,14 @@ class OpenOperandsTest {
     return ways.isNone() ? Map.of() : ways.list().get(0).answers();
   }
 
-  private static void serves(Condition condition, long days) {
-    assertThat(way(SCENE, condition, true)).isEqualTo(Map.of(BY_EMPLOYMENT, days));
-    assertThat(way(SCENE, condition, false)).isEqualTo(Map.of(BY_EMPLOYMENT, ALL_DAYS & ~days));
+  private void serves(Condition condition, long days) {
+    assertThat(way(newYear, condition, true)).isEqualTo(Map.of(BY_EMPLOYMENT, days));
+    assertThat(way(newYear, condition, false)).isEqualTo(Map.of(BY_EMPLOYMENT, ALL_DAYS & ~days));
   }
 
   @Test
   void the_days_left_are_those_at_which_something_changes() {
-    assertThat(SCENE.view().onceDays())
+    assertThat(newYear.view().onceDays())
         .containsExactly(
             (int) EVE.toEpochDay(),
             (int) EVE.toEpochDay() + 1,
@@ -99,30 +100,39 @@ class OpenOperandsTest {
   void where_both_sides_are_open_either_may_have_any_value() {
     Condition both = Day.EMPLOYMENT.isBefore(Day.once(StepKind.END));
     Map<String, Long> any = Map.of(BY_EMPLOYMENT, ALL_DAYS, "procedure.end", ALL_DAYS);
-    assertThat(way(SCENE, both, true)).isEqualTo(any);
-    assertThat(way(SCENE, both, false)).isEqualTo(any);
+    assertThat(way(newYear, both, true)).isEqualTo(any);
+    assertThat(way(newYear, both, false)).isEqualTo(any);
+  }
+
+  @Test
+  void a_claim_of_a_step_that_happens_once_is_served_by_the_days_of_its_window() {
+    StepClaim employment = Words.there(StepKind.EMPLOYMENT);
+    assertThat(way(newYear, employment.onOrBefore(Day.on(EVE.plusDays(1))), true))
+        .isEqualTo(Map.of(BY_EMPLOYMENT, 0b0011L));
+    assertThat(way(newYear, employment.onOrAfter(Day.on(EVE.plusDays(3))), true))
+        .isEqualTo(Map.of(BY_EMPLOYMENT, 0b1000L));
   }
 
   @Test
   void what_is_given_serves_or_does_not_and_asks_nothing() {
     Codes code = new Codes(2, ImmutableList.of("c"));
     for (Operand given : List.<Operand>of(new Numbered.Constant(2), code)) {
-      assertThat(given.ways(SCENE, number -> number == 2).isAlways()).isTrue();
-      assertThat(given.ways(SCENE, number -> number != 2).isNone()).isTrue();
-      assertThat(given.facts(SCENE)).isEmpty();
+      assertThat(given.ways(newYear, number -> number == 2).isAlways()).isTrue();
+      assertThat(given.ways(newYear, number -> number != 2).isNone()).isTrue();
+      assertThat(given.facts(newYear)).isEmpty();
       assertThat(given.answers()).isEmpty();
-      assertThat(given.isFree(SCENE)).isFalse();
+      assertThat(given.isFree(newYear)).isFalse();
     }
     IntPredicate any = number -> true;
-    assertThat(Day.on(EVE).ways(SCENE, any).isNone()).isTrue();
-    assertThat(Day.IT.ways(SCENE, any).isNone()).isTrue();
+    assertThat(Day.on(EVE).ways(newYear, any).isNone()).isTrue();
+    assertThat(Day.IT.ways(newYear, any).isNone()).isTrue();
   }
 
   @Test
   void a_day_that_the_subject_states_is_asked_of_the_subject_alone() {
     Day stated = Day.stated(StepKey.UNTIL);
     IntPredicate any = number -> true;
-    assertThat(stated.ways(SCENE, any).isNone()).isTrue();
+    assertThat(stated.ways(newYear, any).isNone()).isTrue();
     assertThat(stated.ways(silentLetter(), any).list())
         .extracting(Way::answers)
         .containsExactly(ImmutableSortedMap.of("procedure[0].until", Way.ANY));
@@ -181,15 +191,16 @@ class OpenOperandsTest {
     Condition same = StepValue.its(StepKey.DECIDED).isThatOfSubject();
     Ground compared = scene.explaining().groundIt(-1, (int) EVE.toEpochDay(), same);
     assertThat(Missing.ways(compared, true, Budget.UNLIMITED).isAlways()).isTrue();
-    assertThat(StepValue.subject(StepKey.DECIDED).isFree(SCENE)).isTrue();
-    assertThat(StepValue.subject(StepKey.DECIDED).isTrue().truth(SCENE)).isEqualTo(Truth.UNKNOWN);
-    assertThat(StepValue.subject(StepKey.DECIDED).isStated().truth(SCENE)).isEqualTo(Truth.UNKNOWN);
+    assertThat(StepValue.subject(StepKey.DECIDED).isFree(newYear)).isTrue();
+    assertThat(StepValue.subject(StepKey.DECIDED).isTrue().truth(newYear)).isEqualTo(Truth.UNKNOWN);
+    assertThat(StepValue.subject(StepKey.DECIDED).isStated().truth(newYear))
+        .isEqualTo(Truth.UNKNOWN);
   }
 
   @Test
   void a_term_states_the_year_it_covers_and_leaves_nothing_open() {
     ReportTerm term = ReportTerm.of("2024", 2024, EVE, EVE.plusDays(2), EVE.plusDays(1));
-    Scene scene = Scene.of(SCENE.view(), Subject.term(term));
+    Scene scene = Scene.of(newYear.view(), Subject.term(term));
     assertThat(StepValue.subject(StepKey.COVERS).isFree(scene)).isFalse();
     assertThat(StepValue.subject(StepKey.COVERS).code(scene)).isEqualTo(2024);
     assertThat(StepValue.subject(StepKey.COVERS).isStated().truth(scene)).isEqualTo(Truth.TRUE);
@@ -210,7 +221,7 @@ class OpenOperandsTest {
 
   @Test
   void a_condition_that_is_not_explained_tells_no_ways() {
-    Ground plain = Day.EMPLOYMENT.isBefore(Day.on(EVE)).ground(SCENE);
+    Ground plain = Day.EMPLOYMENT.isBefore(Day.on(EVE)).ground(newYear);
     assertThat(Missing.ways(plain, true, Budget.UNLIMITED).isNone()).isTrue();
     assertThat(plain.truth()).isEqualTo(Truth.UNKNOWN);
   }

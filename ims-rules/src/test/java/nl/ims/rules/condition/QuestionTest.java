@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,9 @@ class QuestionTest {
   }
 
   private Truth truth(Condition condition, Source source) {
-    return condition.truth(scene(source));
+    Truth truth = condition.truth(scene(source));
+    assertThat(condition.ground(scene(source)).truth()).isEqualTo(truth);
+    return truth;
   }
 
   private static Source force(ArmedForce force) {
@@ -213,8 +216,41 @@ class QuestionTest {
   }
 
   @Test
+  void an_absent_set_may_be_any_but_the_empty_one_and_another_answer_any() {
+    assertThat(forms.completions()).isEqualTo(-1L & ~1L);
+    assertThat(force.completions()).isEqualTo(-1L);
+    assertThat(force).hasToString("force");
+  }
+
+  @Test
+  void a_view_knows_the_table_in_force_and_reads_it_once() {
+    List<Scene> read = new ArrayList<>();
+    TableInForce table =
+        scene -> {
+          read.add(scene);
+          return "answer";
+        };
+    View view = NoQuestions.view().table(table).build();
+    assertThat(view.table()).isSameAs(table);
+    assertThat(view.isInForce(table)).isTrue();
+    assertThat(view.isInForce(scene -> "answer")).isFalse();
+    assertThat(NoQuestions.view().build().isInForce(table)).isFalse();
+    assertThat(view.answer(Scene.of(view))).isEqualTo("answer");
+    assertThat(view.answer(Scene.of(view))).isEqualTo("answer");
+    assertThat(read).hasSize(1);
+    assertThatThrownBy(() -> NoQuestions.view().build().table())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("the view has no table in force, and a condition asks it");
+  }
+
+  @Test
   void a_day_has_come_once_it_is_not_after_the_last() {
     View view = NoQuestions.view().asOf(Optional.of(DAY)).build();
+    assertThat(view.endsBefore(DAY)).isFalse();
+    assertThat(view.endsBefore(DAY.plusDays(1))).isTrue();
+    assertThat(NoQuestions.view().build().endsBefore(DAY)).isFalse();
+    assertThat(view.age((int) DAY.toEpochDay() - 3)).contains(3);
+    assertThat(NoQuestions.view().build().age(0)).isEmpty();
     assertThat(view.isReached(DAY)).isTrue();
     assertThat(view.isReached(DAY.plusDays(1))).isFalse();
     assertThat(NoQuestions.view().build().isReached(DAY)).isFalse();
