@@ -136,7 +136,9 @@ public record Day(Anchor anchor, Optional<StepKind> step, Optional<StepKey> key,
   private int subject(Scene scene) {
     if (scene.subject() < 0) {
       throw new IllegalStateException(
-          "a condition asks for " + words().in(Language.EN) + ", and the finding is on no step; let"
+          "a condition asks for "
+              + words().in(Language.EN)
+              + ", and the finding is on no step; let"
               + " the rule be on each step of a kind");
     }
     return scene.subject();

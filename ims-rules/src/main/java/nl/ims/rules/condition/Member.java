@@ -35,7 +35,7 @@ public record Member(StepClaim claim) implements Condition {
       parts.add(condition.ground(scene));
     }
     for (Condition where : claim.where()) {
-      parts.add(scene.groundIt(step, scene.subjectDay(), where));
+      parts.add(scene.groundIt(step, scene.view().log().day(scene.subject()), where));
     }
     Ground whole = Ground.all(parts);
     return whole.truth() == Truth.UNKNOWN

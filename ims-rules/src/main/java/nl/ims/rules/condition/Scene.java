@@ -125,10 +125,6 @@ public final class Scene {
     return budget;
   }
 
-  int subjectDay() {
-    return view.log().day(about.step());
-  }
-
   /** What the subject states under a key: a step in the file, a term by what it is. */
   int subjectKey(StepKey key) {
     if (about.term().isPresent()) {
