@@ -60,6 +60,22 @@ public final class Is implements Condition {
     return code;
   }
 
+  /**
+   * Tells in a digit whether the answer of a dossier is one of those that serve, for tables that
+   * count cases.
+   *
+   * @param scene the dossier
+   * @return 0 if it is not, 1 if it is, 2 if it is not stated
+   * @throws IllegalStateException if what is asked is no question on the whole
+   */
+  public int digit(Scene scene) {
+    if (question == null) {
+      throw new IllegalStateException(operand.label() + " is no question on the whole");
+    }
+    int code = code(scene.view(), question);
+    return code == Question.ABSENT ? 2 : (int) (admitted >>> code & 1);
+  }
+
   private Truth truth(int code) {
     return code == Question.ABSENT ? Truth.UNKNOWN : Truth.of(admits(code));
   }

@@ -104,7 +104,7 @@ public final class Decision<O> {
     if (patterns == null) {
       return Settled.at(decide(scene));
     }
-    int pattern = patterns.of(scene.view());
+    int pattern = patterns.of(scene);
     Settled known = patterns.settled(pattern);
     return known == null ? patterns.keep(pattern, Settled.at(decide(scene))) : known;
   }

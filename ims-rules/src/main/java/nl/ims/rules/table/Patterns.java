@@ -8,7 +8,7 @@ import nl.ims.rules.condition.Given;
 import nl.ims.rules.condition.Is;
 import nl.ims.rules.condition.Question;
 import nl.ims.rules.condition.Reading;
-import nl.ims.rules.condition.View;
+import nl.ims.rules.condition.Scene;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,18 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class Patterns {
   private static final int MOST_LEAVES = 5;
   private static final int TRUTHS = 3;
-  private static final int OPEN = 2;
 
-  private final Question[] questions;
-  private final long[] admitted;
+  private final Is[] leaves;
   private final @Nullable Settled[] settled;
 
   private Patterns(Set<Is> leaves) {
-    this.questions =
-        leaves.stream().map(leaf -> (Question) leaf.operand()).toArray(Question[]::new);
-    this.admitted = leaves.stream().mapToLong(Is::admitted).toArray();
+    this.leaves = leaves.toArray(Is[]::new);
     int cases = 1;
-    for (int i = 0; i < questions.length; i++) {
+    for (int i = 0; i < this.leaves.length; i++) {
       cases *= TRUTHS;
     }
     this.settled = new Settled[cases];
@@ -60,12 +56,10 @@ final class Patterns {
   }
 
   /** The pattern of a dossier. */
-  int of(View view) {
+  int of(Scene scene) {
     int pattern = 0;
-    for (int i = 0; i < questions.length; i++) {
-      int code = view.code(questions[i]);
-      int truth = code == Question.ABSENT ? OPEN : (int) (admitted[i] >>> code & 1);
-      pattern = pattern * TRUTHS + truth;
+    for (int i = 0; i < leaves.length; i++) {
+      pattern = pattern * TRUTHS + leaves[i].digit(scene);
     }
     return pattern;
   }
