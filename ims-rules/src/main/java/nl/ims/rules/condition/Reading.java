@@ -5,31 +5,14 @@ import nl.ims.model.term.Internal;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Proof;
 import nl.ims.rules.logic.Truth;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a condition as a tree for people: every part with its truth and its facts. */
 @Internal
 public final class Reading {
   private Reading() {}
 
-  /** The words of one condition, which is read for many subjects; another one is never the same. */
-  private record Said(Condition condition) {
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Said that && isThat(that.condition);
-    }
-
-    @SuppressWarnings(
-        "ReferenceEquality") // to compare whole conditions costs more than their words
-    private boolean isThat(Condition other) {
-      return condition == other;
-    }
-
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(condition);
-    }
-  }
+  /** The words of a condition, which is read for many subjects. */
+  private record Said(Condition condition) {}
 
   /**
    * Reads a condition.
