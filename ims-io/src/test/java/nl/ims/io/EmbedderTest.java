@@ -33,6 +33,7 @@ class EmbedderTest {
     JavaClasses rules =
         new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(new ArchitectureTest.WithoutTestJars())
             .importPackages(exported);
     assertThat(rules.stream().filter(EmbedderTest::isOffered).map(JavaClass::getName).toList())
         .hasSizeBetween(MOST_TYPES - 10, MOST_TYPES)
