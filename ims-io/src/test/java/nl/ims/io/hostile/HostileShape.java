@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static nl.ims.io.hostile.Recipe.ARTICLE_100;
 import static nl.ims.io.hostile.Recipe.UNKNOWN;
 
+import com.google.common.collect.ImmutableList;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -173,7 +174,17 @@ enum HostileShape {
       () ->
           "ims: 1\ndossier: hostile\ncontribution: {}\nprocedure: ["
               + times(1_000, i -> "{date: 2020-13-01, step: leter, wrong" + i + ": x}")
-              + "]\n");
+              + "]\n"),
+  DEPARTURES_AFTER_DEBATES_OF_ONE_DAY(
+      () ->
+          new Recipe(
+                  ARTICLE_100,
+                  4_000,
+                  ImmutableList.of(
+                      new Recipe.Strand(StepKind.PLENARY_DEBATE, 0, 0, -1),
+                      new Recipe.Strand(StepKind.DEPARTURE, 0, 4, -1)),
+                  1_000)
+              .yaml());
 
   @SuppressWarnings("ImmutableEnumChecker") // each gives the same text again
   private final Supplier<String> yaml;

@@ -39,6 +39,8 @@ public final class Log {
   private final int[] days;
   private final int[] kinds;
   private final int[][] keys;
+  private final long recorded; // the kinds of which there is a step
+  private final int[][] ofKind;
   private final int omitted;
   private @Nullable ImmutableSortedSet<Integer> neighbourhood; // the same whoever works it out
 
@@ -60,6 +62,30 @@ public final class Log {
       keys[i] = keys(step, names);
     }
     this.steps = list.build();
+    this.ofKind = byKind(kinds);
+    long some = 0;
+    for (int kind : kinds) {
+      some |= 1L << kind;
+    }
+    this.recorded = some;
+  }
+
+  /** The places of the steps of each kind, rising. */
+  private static int[][] byKind(int[] kinds) {
+    int[] sizes = new int[KINDS.length];
+    for (int kind : kinds) {
+      sizes[kind]++;
+    }
+    int[][] places = new int[KINDS.length][];
+    int[] next = new int[KINDS.length];
+    for (int i = 0; i < kinds.length; i++) {
+      int kind = kinds[i];
+      if (places[kind] == null) {
+        places[kind] = new int[sizes[kind]];
+      }
+      places[kind][next[kind]++] = i;
+    }
+    return places;
   }
 
   private record Placed(Step step, int place) {}
@@ -190,6 +216,16 @@ public final class Log {
 
   int key(int index, StepKey key) {
     return keys[index][Bits.code(key)];
+  }
+
+  /** The kinds of which there is a step, as a mask. */
+  long recorded() {
+    return recorded;
+  }
+
+  /** The steps of a kind, in order. */
+  int[] ofKind(int kind) {
+    return ofKind[kind];
   }
 
   /**

@@ -238,13 +238,16 @@ public final class StepClaim implements Condition {
       return Truth.UNKNOWN;
     }
     Truth result = Truth.FALSE;
-    for (int i = 0; i < log.size() && log.day(i) <= last; i++) {
-      if (mayBe(log, i) && log.day(i) >= first) {
-        Truth serves = serves(scene, i);
-        if (serves == Truth.TRUE) {
-          return serves;
+    for (long kinds = mask & log.recorded(); kinds != 0; kinds &= kinds - 1) {
+      int[] steps = log.ofKind(Long.numberOfTrailingZeros(kinds));
+      for (int i = 0; i < steps.length && log.day(steps[i]) <= last; i++) {
+        if (log.day(steps[i]) >= first) {
+          Truth serves = serves(scene, steps[i]);
+          if (serves == Truth.TRUE) {
+            return serves;
+          }
+          result = result.or(serves);
         }
-        result = result.or(serves);
       }
     }
     return result == Truth.UNKNOWN ? result : UnrecordedStep.truth(this, scene, first, last);
