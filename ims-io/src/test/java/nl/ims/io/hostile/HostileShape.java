@@ -184,6 +184,18 @@ enum HostileShape {
                       new Recipe.Strand(StepKind.PLENARY_DEBATE, 0, 0, -1),
                       new Recipe.Strand(StepKind.DEPARTURE, 0, 4, -1)),
                   1_000)
+              .yaml()),
+  DEPARTURES_AFTER_DEBATES_ON_LETTERS(
+      () ->
+          new Recipe(
+                  ARTICLE_100,
+                  -1,
+                  ImmutableList.of(
+                      new Recipe.Strand(StepKind.PLENARY_DEBATE, 0, 4, 0),
+                      new Recipe.Strand(StepKind.DEPARTURE, 761, 5, 0),
+                      new Recipe.Strand(StepKind.SUPPLEMENTARY_LETTER, 514, 2, 0),
+                      new Recipe.Strand(StepKind.LETTER, 0, 4, 0)),
+                  1_000)
               .yaml());
 
   @SuppressWarnings("ImmutableEnumChecker") // each gives the same text again

@@ -10,11 +10,11 @@ import java.util.function.Function;
 import nl.ims.model.source.Citation;
 import nl.ims.model.term.Text;
 import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.Grounds;
 import nl.ims.rules.condition.Scene;
 import nl.ims.rules.condition.Subject;
 import nl.ims.rules.condition.View;
 import nl.ims.rules.logic.FactRef;
-import nl.ims.rules.logic.Proof;
 import nl.ims.rules.logic.Truth;
 import nl.ims.rules.table.Decision;
 import nl.ims.rules.table.Settled;
@@ -27,10 +27,12 @@ import nl.ims.rules.table.Settled;
  */
 public final class Rule {
   private final RuleParts parts;
+  private final boolean onWhole; // the dossier, not things in it
   private final RuleTables tables;
 
   Rule(RuleParts parts) {
     this.parts = parts;
+    this.onWhole = parts.each().isEmpty();
     this.tables = new RuleTables(parts);
   }
 
@@ -79,7 +81,7 @@ public final class Rule {
   /** Applies the rule to the dossier as a whole, and to each subject in it. */
   void apply(
       Scene whole, Optional<LocalDate> referenceDay, ImmutableList.Builder<Finding> findings) {
-    if (parts.each().isEmpty()) {
+    if (onWhole) {
       findings.add(
           holdsOn(referenceDay)
               ? new Finding(
@@ -303,7 +305,7 @@ public final class Rule {
 
   /** The facts that tell which law governs; they are the same for every finding. */
   ImmutableList<FactRef> factsOfScope(Scene scene) {
-    return Proof.of(parts.scope().asked().ground(scene)).facts();
+    return Grounds.prove(scene, parts.scope().asked()::ground).facts();
   }
 
   @Override

@@ -3,10 +3,13 @@ package nl.ims.rules.condition;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import nl.ims.model.term.Internal;
 import nl.ims.rules.logic.Budget;
 import nl.ims.rules.logic.Ground;
 import nl.ims.rules.logic.Missing;
+import nl.ims.rules.logic.Proof;
 import nl.ims.rules.logic.Truth;
 import nl.ims.rules.logic.Ways;
 
@@ -36,7 +39,8 @@ public final class Grounds {
     return condition.ground(scene);
   }
 
-  private static boolean mayTurn(Condition condition) {
+  /** Whether a condition that does not hold may do so when less is on record. */
+  static boolean mayTurn(Condition condition) {
     if (condition instanceof OnRecord) {
       return true;
     }
@@ -56,6 +60,33 @@ public final class Grounds {
       grounds.add(of(conditions.get(i), scene));
     }
     return grounds;
+  }
+
+  /**
+   * Proves what a tree knows. The first few witnesses of each claim are looked at; where that
+   * leaves some out, what they prove is shortened once more, now that it is known which matter;
+   * where less on record may turn a part, all of them do.
+   *
+   * @param scene the dossier and what is in focus
+   * @param put puts the dossier into the conditions to be proved
+   * @return the proof; without facts if the tree is unknown
+   */
+  public static Proof prove(Scene scene, Function<Scene, Ground> put) {
+    Objects.requireNonNull(scene, "scene");
+    Objects.requireNonNull(put, "put");
+    return prove(scene, put, Witnesses.MOST);
+  }
+
+  /** As {@link #prove(Scene, Function)}, with at most so many witnesses of each claim at first. */
+  static Proof prove(Scene scene, Function<Scene, Ground> put, int most) {
+    Witnesses first = Witnesses.first(most);
+    Ground ground = put.apply(scene.proving(first));
+    Proof proof = Proof.of(ground);
+    if (!first.leftSome()) {
+      return proof;
+    }
+    Witnesses matter = Ground.mayTurn(ground) ? Witnesses.ALL : Witnesses.among(proof.facts());
+    return Proof.of(put.apply(scene.proving(matter)));
   }
 
   /**

@@ -3,7 +3,6 @@ package nl.ims.rules.condition;
 import com.google.common.collect.ImmutableList;
 import nl.ims.model.term.Internal;
 import nl.ims.model.term.Text;
-import nl.ims.rules.logic.Proof;
 import nl.ims.rules.logic.Truth;
 
 /** Reads a condition as a tree for people: every part with its truth and its facts. */
@@ -31,7 +30,7 @@ public final class Reading {
     }
     ImmutableList<Fact> facts =
         truth.isKnown()
-            ? FactText.facts(scene.view(), Proof.of(condition.ground(scene)).facts())
+            ? FactText.facts(scene.view(), Grounds.prove(scene, condition::ground).facts())
             : ImmutableList.of();
     return new Derivation(words, truth, facts, ImmutableList.of());
   }

@@ -8,6 +8,7 @@ import nl.ims.model.term.Internal;
 import nl.ims.rules.logic.Budget;
 import nl.ims.rules.logic.Ground;
 import nl.ims.rules.logic.Truth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dossier and what is in focus while a condition on it is read: the subject of the finding, the
@@ -25,17 +26,19 @@ public final class Scene {
   private final Subject about;
   private final boolean explains;
   private final Budget budget;
+  private final Witnesses witnesses;
   private int it = NONE;
   private int itDay;
   private int element;
-  private final Map<StepKind, Integer> supposed = new EnumMap<>(StepKind.class);
+  private @Nullable Map<StepKind, Integer> supposed; // while something is supposed, or was
 
-  private Scene(View view, Subject about, boolean explains, Budget budget) {
+  private Scene(View view, Subject about, boolean explains, Budget budget, Witnesses witnesses) {
     this.view = view;
     this.about = about;
     this.explains = explains;
     this.budget = budget;
-    this.element = about.element().map(Subject.Element::index).orElse(NONE);
+    this.witnesses = witnesses;
+    this.element = about.element().isEmpty() ? NONE : about.element().get().index();
   }
 
   /**
@@ -45,7 +48,7 @@ public final class Scene {
    * @return the scene, with no subject
    */
   public static Scene of(View view) {
-    return new Scene(view, Subject.WHOLE, false, Budget.UNLIMITED);
+    return of(view, Subject.WHOLE);
   }
 
   /**
@@ -67,7 +70,7 @@ public final class Scene {
    * @return the scene
    */
   public static Scene of(View view, Subject about) {
-    return new Scene(view, about, false, Budget.UNLIMITED);
+    return new Scene(view, about, false, Budget.UNLIMITED, Witnesses.ALL);
   }
 
   /**
@@ -81,7 +84,16 @@ public final class Scene {
 
   /** As {@link #explaining()}, at most at some cost. */
   Scene explaining(Budget budget) {
-    return new Scene(view, about, true, budget);
+    return new Scene(view, about, true, budget, Witnesses.ALL);
+  }
+
+  /** Looks at the same again, to prove what is known by some witnesses. */
+  Scene proving(Witnesses called) {
+    return new Scene(view, about, false, Budget.UNLIMITED, called);
+  }
+
+  Witnesses witnesses() {
+    return witnesses;
   }
 
   /**
@@ -199,6 +211,9 @@ public final class Scene {
 
   /** Grounds a condition while a step that happens once is supposed to happen on some day. */
   Ground supposing(StepKind kind, int day, Condition condition) {
+    if (supposed == null) {
+      supposed = new EnumMap<>(StepKind.class);
+    }
     int former = supposedDay(kind);
     supposed.put(kind, day);
     Ground ground = Grounds.of(condition, this);
@@ -208,6 +223,6 @@ public final class Scene {
 
   /** The supposed day of a step that happens once, or {@link Day#UNRESOLVED}. */
   int supposedDay(StepKind kind) {
-    return supposed.getOrDefault(kind, Day.UNRESOLVED);
+    return supposed == null ? Day.UNRESOLVED : supposed.getOrDefault(kind, Day.UNRESOLVED);
   }
 }

@@ -3,6 +3,7 @@ package nl.ims.rules.condition;
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.ims.model.actor.Actor;
 import nl.ims.model.actor.Chamber;
 import nl.ims.model.procedure.StepKey;
@@ -30,6 +31,7 @@ public final class StepClaim implements Condition {
   private final long mask;
   private final Condition[] conditions;
   private final boolean nested;
+  private final boolean mayTurn;
 
   private StepClaim(
       StepWord word, ImmutableList<Condition> where, Optional<Day> from, Optional<Day> to) {
@@ -39,6 +41,9 @@ public final class StepClaim implements Condition {
     this.to = to;
     this.mask = word.mask();
     this.conditions = word.conditions();
+    this.mayTurn =
+        Stream.concat(where.stream(), word.kinds().values().stream().flatMap(Optional::stream))
+            .anyMatch(Grounds::mayTurn);
     this.nested = where.stream().anyMatch(condition -> !StepValue.isAskedBy(condition));
   }
 
@@ -207,6 +212,11 @@ public final class StepClaim implements Condition {
 
   boolean nested() {
     return nested;
+  }
+
+  /** Whether a step that does not serve may do so when less is on record. */
+  boolean mayTurn() {
+    return mayTurn;
   }
 
   /** Tells whether a recorded step is of the word, were its window and its conditions right. */

@@ -38,6 +38,16 @@ final class StepClaimGround {
     if (first == Day.UNRESOLVED || last == Day.UNRESOLVED) {
       return unanchored(claim, scene);
     }
+    Ground any =
+        !scene.explains() && claim.truth(scene) == Truth.TRUE
+            ? serving(claim, scene, first, last)
+            : any(claim, scene, first, last);
+    ImmutableList<FactRef> anchors = anchors(claim, scene);
+    return anchors.isEmpty() ? any : new Ground.Given(anchors, any);
+  }
+
+  /** Any recorded step, or one that is not. */
+  private static Ground any(StepClaim claim, Scene scene, int first, int last) {
     Log log = scene.view().log();
     List<Ground> parts = new ArrayList<>();
     boolean lacksKey = false;
@@ -51,9 +61,33 @@ final class StepClaimGround {
       }
     }
     parts.add(UnrecordedStep.ground(claim, scene, first, last, !lacksKey));
-    Ground any = parts.size() == 1 ? parts.get(0) : Ground.any(parts);
-    ImmutableList<FactRef> anchors = anchors(claim, scene);
-    return anchors.isEmpty() ? any : new Ground.Given(anchors, any);
+    return joined(parts);
+  }
+
+  /**
+   * The recorded steps that serve, for the proof of a claim that holds: no other can take part in
+   * it, but one that serves as soon as less is on record.
+   */
+  private static Ground serving(StepClaim claim, Scene scene, int first, int last) {
+    Log log = scene.view().log();
+    Witnesses witnesses = claim.mayTurn() ? Witnesses.ALL : scene.witnesses();
+    List<Ground> parts = new ArrayList<>();
+    for (int i = 0; i < log.size() && log.day(i) <= last; i++) {
+      if (claim.mayBe(log, i)
+          && log.day(i) >= first
+          && (i == scene.subject() || witnesses.admits(i))
+          && (claim.mayTurn() || claim.serves(scene, i) == Truth.TRUE)) {
+        if (!witnesses.wantsMoreThan(parts.size())) {
+          break;
+        }
+        parts.add(step(claim, scene, i));
+      }
+    }
+    return parts.isEmpty() ? Ground.unknown(Ways.NONE, Ways.NONE, Ground.NEVER) : joined(parts);
+  }
+
+  private static Ground joined(List<Ground> parts) {
+    return parts.size() == 1 ? parts.get(0) : Ground.any(parts);
   }
 
   /** Whether a recorded step would serve but for a key on which it is silent. */

@@ -45,6 +45,25 @@ public sealed interface Ground {
   List<Ground> parts();
 
   /**
+   * Tells whether a tree may turn from true to false, or back, where fewer facts are known.
+   *
+   * @param ground the tree
+   * @return true if a part counts because it is known to hold
+   */
+  static boolean mayTurn(Ground ground) {
+    if (ground instanceof Known && ground.truth() == Truth.TRUE) {
+      return true;
+    }
+    List<Ground> parts = ground.parts();
+    for (int i = 0; i < parts.size(); i++) {
+      if (mayTurn(parts.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * Does what belongs to the kind of this node.
    *
    * @param <R> what comes of it

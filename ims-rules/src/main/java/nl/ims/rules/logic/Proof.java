@@ -34,7 +34,7 @@ public record Proof(ImmutableList<FactRef> facts, ImmutableList<Citation> citati
    */
   public static Proof of(Ground ground) {
     List<FactRef> facts = ground.fold(new Taking(new ArrayList<>()));
-    if (facts.size() > 1) {
+    if (!facts.isEmpty()) {
       Shortening.shorten(ground, facts);
     }
     return new Proof(ImmutableList.copyOf(facts), citations(ground, facts));
@@ -111,11 +111,12 @@ public record Proof(ImmutableList<FactRef> facts, ImmutableList<Citation> citati
       for (int i = 0; i < parts.size() && (best == null || !best.isEmpty()); i++) {
         if (parts.get(i).truth() == truth) {
           take(parts.get(i));
-          List<FactRef> added = taken.subList(start, taken.size());
-          if (best == null || added.size() < best.size()) {
-            best = new ArrayList<>(added);
+          if (best == null || taken.size() - start < best.size()) {
+            best = new ArrayList<>(taken.subList(start, taken.size()));
           }
-          added.clear();
+          while (taken.size() > start) {
+            taken.remove(taken.size() - 1);
+          }
         }
       }
       if (best != null) {

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The tree is written out flat first, each node before its parts, each fact as its place in the
  * proof: so it is read quickly, again and again. What is unknown even with all facts of the proof
- * stays unknown with fewer, and is one node. An outcome is read anew each time.
+ * stays unknown with fewer, and is one node, unless a part may turn. An outcome is read anew each
+ * time.
  */
 final class Shortening implements Ground.Fold<Truth> {
   private static final int[] NOTHING = {};
 
   private final Map<FactRef, Integer> places = new LinkedHashMap<>();
   private final boolean[] seen;
+  private final boolean turning; // whether some part may be true with fewer facts, and was false
   private boolean repeats;
   private Node[] nodes = new Node[16];
   private int size;
@@ -50,7 +52,8 @@ final class Shortening implements Ground.Fold<Truth> {
     static final Node UNKNOWN = new Node(Kind.LEAF, Truth.UNKNOWN, NOTHING, 1, null);
   }
 
-  private Shortening(List<FactRef> facts) {
+  private Shortening(Ground ground, List<FactRef> facts) {
+    this.turning = Ground.mayTurn(ground);
     for (int i = 0; i < facts.size(); i++) {
       places.put(facts.get(i), i);
     }
@@ -58,22 +61,25 @@ final class Shortening implements Ground.Fold<Truth> {
   }
 
   /**
-   * Takes facts away; where none of them stands at two places of the tree, all are needed.
+   * Takes facts away; where there is but one, or none of them stands at two places of the tree, all
+   * are needed.
    *
    * @param ground the tree
    * @param facts facts that suffice for it to be known
    */
   static void shorten(Ground ground, List<FactRef> facts) {
-    Shortening flat = new Shortening(facts);
+    if (facts.size() == 1 && !Ground.mayTurn(ground)) {
+      return;
+    }
+    Shortening flat = new Shortening(ground, facts);
     Truth whole = ground.fold(flat);
-    if (!flat.repeats && !turns(ground)) {
+    if (!flat.repeats && !flat.turning) {
       return;
     }
     boolean[] visible = new boolean[facts.size()];
     Arrays.fill(visible, true);
-    for (int i = 0; i < visible.length; i++) {
-      visible[i] = false;
-      visible[i] = flat.read(0, visible) != whole;
+    while (flat.takesAway(whole, visible) && flat.turning) {
+      // what was needed may no longer be, once a part has turned
     }
     for (int i = visible.length - 1; i >= 0; i--) {
       if (!visible[i]) {
@@ -82,18 +88,17 @@ final class Shortening implements Ground.Fold<Truth> {
     }
   }
 
-  /** Whether a tree may turn from true to false, or back, where fewer facts are known. */
-  private static boolean turns(Ground ground) {
-    if (ground instanceof Ground.Known && ground.truth() == Truth.TRUE) {
-      return true;
-    }
-    List<Ground> parts = ground.parts();
-    for (int i = 0; i < parts.size(); i++) {
-      if (turns(parts.get(i))) {
-        return true;
+  /** Hides each fact that can be; tells whether there was one. */
+  private boolean takesAway(Truth whole, boolean[] visible) {
+    boolean some = false;
+    for (int i = 0; i < visible.length; i++) {
+      if (visible[i]) {
+        visible[i] = false;
+        visible[i] = read(0, visible) != whole;
+        some |= !visible[i];
       }
     }
-    return false;
+    return some;
   }
 
   // ---- writing: each case tells what its node is with all facts of the proof
@@ -117,10 +122,11 @@ final class Shortening implements Ground.Fold<Truth> {
   @Override
   public Truth all(Ground.All all) {
     int index = size++;
+    boolean every = needsAll(all, Truth.TRUE);
     Truth result = Truth.TRUE;
-    for (Ground part : all.parts()) {
-      if (matters(part, all.truth(), Truth.TRUE)) {
-        result = result.and(part.fold(this));
+    for (int i = 0; i < all.parts().size() && !isLost(all, Truth.TRUE, result); i++) {
+      if (every || all.parts().get(i).truth() == all.truth()) {
+        result = result.and(all.parts().get(i).fold(this));
       }
     }
     return put(index, Kind.ALL, result, NOTHING);
@@ -129,18 +135,27 @@ final class Shortening implements Ground.Fold<Truth> {
   @Override
   public Truth any(Ground.Any any) {
     int index = size++;
+    boolean every = needsAll(any, Truth.FALSE);
     Truth result = Truth.FALSE;
-    for (Ground part : any.parts()) {
-      if (matters(part, any.truth(), Truth.FALSE)) {
-        result = result.or(part.fold(this));
+    for (int i = 0; i < any.parts().size() && !isLost(any, Truth.FALSE, result); i++) {
+      if (every || any.parts().get(i).truth() == any.truth()) {
+        result = result.or(any.parts().get(i).fold(this));
       }
     }
     return put(index, Kind.ANY, result, NOTHING);
   }
 
-  /** Whether a part decides; the others change nothing, unless they turn for want of a fact. */
-  private static boolean matters(Ground part, Truth whole, Truth none) {
-    return whole == none || part.truth() == whole || turns(part);
+  /**
+   * Whether all parts of a node matter: each is needed, or one may turn for want of a fact. Else
+   * only those do that decide.
+   */
+  private boolean needsAll(Ground node, Truth none) {
+    return node.truth() == none || (turning && Ground.mayTurn(node));
+  }
+
+  /** Whether a node for which every part is needed lacks one. */
+  private boolean isLost(Ground node, Truth none, Truth result) {
+    return !turning && node.truth() == none && result == Truth.UNKNOWN;
   }
 
   @Override
@@ -173,7 +188,7 @@ final class Shortening implements Ground.Fold<Truth> {
   private Truth put(int index, Kind kind, Truth truth, int @Nullable [] needs) {
     add(
         index,
-        needs == null || !truth.isKnown()
+        needs == null || (!truth.isKnown() && !turning)
             ? Node.UNKNOWN
             : new Node(kind, truth, needs, size - index, null));
     return truth;

@@ -12,6 +12,7 @@ import nl.ims.rules.condition.Any;
 import nl.ims.rules.condition.Cited;
 import nl.ims.rules.condition.Condition;
 import nl.ims.rules.condition.Given;
+import nl.ims.rules.condition.Grounds;
 import nl.ims.rules.condition.Is;
 import nl.ims.rules.condition.Not;
 import nl.ims.rules.condition.Question;
@@ -19,7 +20,6 @@ import nl.ims.rules.condition.Scene;
 import nl.ims.rules.condition.StepClaim;
 import nl.ims.rules.logic.FactRef;
 import nl.ims.rules.logic.Missing;
-import nl.ims.rules.logic.Proof;
 import nl.ims.rules.logic.Ways;
 
 /**
@@ -153,7 +153,7 @@ final class Cases {
   }
 
   List<FactRef> facts(int axis, Scene scene) {
-    return Proof.of(axes.get(axis).leaf().ground(scene)).facts();
+    return Grounds.prove(scene, axes.get(axis).leaf()::ground).facts();
   }
 
   /** The rows that decide some completion of a case, as a mask. */

@@ -154,8 +154,13 @@ public final class Decision<O> {
    * @return the proof
    */
   public Proof prove(Scene scene, int row) {
+    return Grounds.prove(scene, proving -> ground(proving, row));
+  }
+
+  /** That a row decides: it holds, and those before it fail. */
+  private Ground ground(Scene scene, int row) {
     if (row == 0) {
-      return Proof.of(rows.get(0).when().ground(scene));
+      return rows.get(0).when().ground(scene);
     }
     List<Ground> parts = new ArrayList<>();
     for (int i = 0; i < row; i++) {
@@ -164,7 +169,7 @@ public final class Decision<O> {
     if (row < rows.size()) {
       parts.add(rows.get(row).when().ground(scene));
     }
-    return Proof.of(Ground.all(parts));
+    return Ground.all(parts);
   }
 
   /**
