@@ -41,6 +41,7 @@ class NullTest {
             assessed(Dossier.builder().cooperation(Cooperation.builder().build())),
             assessed(Dossier.builder().report(YearlyReport.of(2024))),
             Promise.builder().id("example").build(),
+            Conditions.any(),
             Conditions.atLeast(1, Given.TRUE),
             new WaiverTally(Waivers.NONE));
 

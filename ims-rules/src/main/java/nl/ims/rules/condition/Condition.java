@@ -19,8 +19,7 @@ import nl.ims.rules.logic.Truth;
  * hand.
  */
 public sealed interface Condition
-    permits All,
-        Any,
+    permits Connective,
         Not,
         AtLeast,
         OnRecord,

@@ -51,38 +51,34 @@ public final class Is implements Condition {
   }
 
   /** Reads the operand; whether a view has the question is looked up once a vocabulary. */
-  private int code(View view, Question asked) {
-    if (view.vocabulary() == known) {
-      return view.codeAt(index);
-    }
+  private int seen(View view, Question asked) {
     int code = view.code(asked);
     known = view.vocabulary();
     return code;
   }
 
-  /**
-   * Tells in a digit whether the answer of a dossier is one of those that serve, for tables that
-   * count cases.
-   *
-   * @param scene the dossier
-   * @return 0 if it is not, 1 if it is, 2 if it is not stated
-   * @throws IllegalStateException if what is asked is no question on the whole
-   */
-  public int digit(Scene scene) {
+  /** The question that is asked; what is asked must be one. */
+  Question question() {
     if (question == null) {
-      throw new IllegalStateException(operand.label() + " is no question on the whole");
+      throw new IllegalArgumentException(operand.label() + " is no question on the whole");
     }
-    int code = code(scene.view(), question);
-    return code == Question.ABSENT ? 2 : (int) (admitted >>> code & 1);
+    return question;
   }
 
   private Truth truth(int code) {
-    return code == Question.ABSENT ? Truth.UNKNOWN : Truth.of(admits(code));
+    if (code == Question.ABSENT) {
+      return Truth.UNKNOWN;
+    }
+    return admits(code) ? Truth.TRUE : Truth.FALSE;
   }
 
   @Override
   public Truth truth(Scene scene) {
-    return truth(question == null ? operand.code(scene) : code(scene.view(), question));
+    View view = scene.view();
+    if (view.vocabulary() == known) {
+      return truth(view.codeAt(index));
+    }
+    return truth(question == null ? operand.code(scene) : seen(view, question));
   }
 
   @Override

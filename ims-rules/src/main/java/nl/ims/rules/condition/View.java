@@ -2,8 +2,6 @@ package nl.ims.rules.condition;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,8 +14,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import nl.ims.model.judgement.JudgementOutcome;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Budget;
@@ -36,22 +32,13 @@ public final class View {
 
   private static final ElementList.@Nullable Rows[] NO_LISTS = {};
 
-  static final Supplier<ImmutableSet<String>> NOTHING_INFERRED = ImmutableSet::of;
-
   private final Vocabulary<?> vocabulary;
-  private final Question[] questions; // those of the vocabulary, which no view changes
   private final int[] codes;
   private final Log log;
   private final int asOf;
   private final int through;
-  private final IntFunction<ElementList.Rows> rows;
+  private final ViewParts parts;
   private final ElementList.@Nullable Rows[] lists; // read when first asked for, alike by all
-  private final ImmutableList<Integer> marks;
-  private final ImmutableList<Judgement> judgements;
-  private final Optional<TableInForce> table;
-  private final Supplier<ImmutableSet<String>> inferred;
-  private final Supplier<ImmutableMap<String, Text>> words;
-  private final Function<Question, Optional<Integer>> numbers;
   private volatile @Nullable Object answer;
   private volatile @Nullable Map<Object, Object> memory;
 
@@ -67,25 +54,19 @@ public final class View {
   public record Judgement(
       String rule, String subject, JudgementOutcome outcome, LocalDate date, String path) {}
 
-  View(ViewBuilder builder) {
-    this.vocabulary = builder.vocabulary;
-    this.questions = vocabulary.asked();
-    this.codes = builder.codes;
-    this.log = builder.log;
-    this.asOf = builder.asOf.map(day -> (int) day.toEpochDay()).orElse(Integer.MAX_VALUE);
-    this.through =
-        builder
-            .through
-            .map(day -> Math.min(asOf, (int) day.toEpochDay()))
-            .orElse(Integer.MIN_VALUE);
-    this.rows = builder.rows;
-    this.lists = builder.lists == 0 ? NO_LISTS : new ElementList.Rows[builder.lists];
-    this.marks = builder.marks;
-    this.judgements = builder.judgements;
-    this.table = builder.table;
-    this.inferred = builder.inferred;
-    this.words = builder.words;
-    this.numbers = builder.numbers;
+  /** Views facts alone. */
+  View(Vocabulary<?> vocabulary, int[] codes) {
+    this(vocabulary, codes, Log.EMPTY, Integer.MAX_VALUE, Integer.MIN_VALUE, ViewParts.NONE);
+  }
+
+  View(Vocabulary<?> vocabulary, int[] codes, Log log, int asOf, int through, ViewParts parts) {
+    this.vocabulary = vocabulary;
+    this.codes = codes;
+    this.log = log;
+    this.asOf = asOf;
+    this.through = Math.min(asOf, through);
+    this.parts = parts;
+    this.lists = parts.lists() == 0 ? NO_LISTS : new ElementList.Rows[parts.lists()];
   }
 
   /**
@@ -97,6 +78,7 @@ public final class View {
    */
   public int code(Question question) {
     int index = question.index();
+    Question[] questions = vocabulary.asked();
     if (index >= questions.length || questions[index] != question) {
       throw foreign("question", question.path());
     }
@@ -111,7 +93,7 @@ public final class View {
 
   /** The number that is stated, where the code tells no more than between which it lies. */
   Optional<Integer> number(Question question) {
-    return numbers.apply(question);
+    return parts.numbers().apply(question);
   }
 
   Vocabulary<?> vocabulary() {
@@ -134,7 +116,7 @@ public final class View {
   private ElementList.Rows rows(int list) {
     ElementList.Rows known = lists[list];
     if (known == null) {
-      known = rows.apply(list);
+      known = parts.rows().apply(list);
       lists[list] = known;
     }
     return known;
@@ -274,7 +256,7 @@ public final class View {
    * @param path the path of an element, or of what the file states
    */
   public Optional<Text> words(String path) {
-    return Optional.ofNullable(words.get().get(path));
+    return Optional.ofNullable(parts.words().get().get(path));
   }
 
   /** The path of an element. */
@@ -304,7 +286,7 @@ public final class View {
   }
 
   ImmutableList<Judgement> judgements() {
-    return judgements;
+    return parts.judgements();
   }
 
   /** The places of the judgements on a subject, in order. */
@@ -315,8 +297,8 @@ public final class View {
 
   private ImmutableListMultimap<String, Integer> placesBySubject() {
     ImmutableListMultimap.Builder<String, Integer> places = ImmutableListMultimap.builder();
-    for (int i = 0; i < judgements.size(); i++) {
-      places.put(judgements.get(i).subject(), i);
+    for (int i = 0; i < judgements().size(); i++) {
+      places.put(judgements().get(i).subject(), i);
     }
     return places.build();
   }
@@ -331,7 +313,7 @@ public final class View {
 
   private ImmutableList<Integer> findOnceDays() {
     SortedSet<Integer> days = new TreeSet<>(log.neighbourhood());
-    days.addAll(marks);
+    days.addAll(parts.marks());
     if (hasThrough()) {
       days.add(through + 1);
     }
@@ -353,8 +335,12 @@ public final class View {
    * @throws IllegalStateException if there is none
    */
   public TableInForce table() {
-    return table.orElseThrow(
-        () -> new IllegalStateException("the view has no table in force, and a condition asks it"));
+    return parts
+        .table()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "the view has no table in force, and a condition asks it"));
   }
 
   /**
@@ -364,7 +350,7 @@ public final class View {
    * @return true if it is
    */
   public boolean isInForce(TableInForce other) {
-    return table.isPresent() && table.get() == other;
+    return parts.table().isPresent() && parts.table().get() == other;
   }
 
   /**
@@ -384,7 +370,7 @@ public final class View {
 
   /** Whether what stands at a path was inferred, not read. */
   boolean isInferred(String path) {
-    for (String key : inferred.get()) {
+    for (String key : parts.inferred().get()) {
       if (path.startsWith(key)
           && (path.length() == key.length()
               || path.charAt(key.length()) == '.'
@@ -397,7 +383,7 @@ public final class View {
 
   /** Tells whether nothing at all was inferred. */
   boolean nothingInferred() {
-    return inferred == NOTHING_INFERRED;
+    return parts.inferred() == ViewParts.NOTHING_INFERRED;
   }
 
   /** What was worked out before; many a view is never asked for anything. */

@@ -25,7 +25,7 @@ public final class ViewBuilder {
   ImmutableList<Integer> marks = ImmutableList.of();
   ImmutableList<View.Judgement> judgements = ImmutableList.of();
   Optional<TableInForce> table = Optional.empty();
-  Supplier<ImmutableSet<String>> inferred = View.NOTHING_INFERRED;
+  Supplier<ImmutableSet<String>> inferred = ViewParts.NOTHING_INFERRED;
 
   Function<Question, Optional<Integer>> numbers = question -> Optional.empty();
   Supplier<ImmutableMap<String, Text>> words = ImmutableMap::of;
@@ -137,6 +137,12 @@ public final class ViewBuilder {
    * @return the view
    */
   public View build() {
-    return new View(this);
+    return new View(
+        vocabulary,
+        codes,
+        log,
+        asOf.map(day -> (int) day.toEpochDay()).orElse(Integer.MAX_VALUE),
+        through.map(day -> (int) day.toEpochDay()).orElse(Integer.MIN_VALUE),
+        new ViewParts(lists, rows, marks, judgements, table, inferred, words, numbers));
   }
 }

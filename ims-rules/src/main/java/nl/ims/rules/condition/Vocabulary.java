@@ -95,14 +95,12 @@ public final class Vocabulary<S> {
     return asked;
   }
 
-  /** Refuses codes that are no answers; most often all of them are, and that is told in one go. */
+  /** Refuses codes that are no answers. */
   private void check(int[] codes) {
-    int beyond = 0;
     for (int i = 0; i < codes.length; i++) {
-      beyond |= codes[i] | (sizes[i] - 1 - codes[i]);
-    }
-    for (int i = 0; beyond < 0 && i < codes.length; i++) {
-      asked[i].check(codes[i]);
+      if (Integer.compareUnsigned(codes[i], sizes[i]) >= 0) {
+        asked[i].check(codes[i]);
+      }
     }
   }
 
@@ -176,7 +174,7 @@ public final class Vocabulary<S> {
           codes.length + " codes were given for " + questions.size() + " questions");
     }
     check(codes);
-    return new ViewBuilder(this, codes, 0, list -> ElementList.Rows.NONE).build();
+    return new View(this, codes);
   }
 
   /**

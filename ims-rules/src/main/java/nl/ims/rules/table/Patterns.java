@@ -3,6 +3,7 @@ package nl.ims.rules.table;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nl.ims.rules.condition.AnswerPattern;
 import nl.ims.rules.condition.Condition;
 import nl.ims.rules.condition.Given;
 import nl.ims.rules.condition.Is;
@@ -18,18 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Patterns {
   private static final int MOST_LEAVES = 5;
-  private static final int TRUTHS = 3;
 
-  private final Is[] leaves;
+  private final AnswerPattern pattern;
   private final @Nullable Settled[] settled;
 
   private Patterns(Set<Is> leaves) {
-    this.leaves = leaves.toArray(Is[]::new);
-    int cases = 1;
-    for (int i = 0; i < this.leaves.length; i++) {
-      cases *= TRUTHS;
-    }
-    this.settled = new Settled[cases];
+    this.pattern = AnswerPattern.of(leaves);
+    this.settled = new Settled[pattern.size()];
   }
 
   /** The patterns of a table; null if it asks too much, or looks at anything but answers. */
@@ -57,11 +53,7 @@ final class Patterns {
 
   /** The pattern of a dossier. */
   int of(Scene scene) {
-    int pattern = 0;
-    for (int i = 0; i < leaves.length; i++) {
-      pattern = pattern * TRUTHS + leaves[i].digit(scene);
-    }
-    return pattern;
+    return pattern.of(scene.view());
   }
 
   /** What is reached, if the pattern was met before. */

@@ -13,6 +13,7 @@ import nl.ims.rules.condition.Any;
 import nl.ims.rules.condition.AtLeast;
 import nl.ims.rules.condition.Cited;
 import nl.ims.rules.condition.Condition;
+import nl.ims.rules.condition.Conditions;
 import nl.ims.rules.condition.Not;
 import nl.ims.rules.condition.OnRecord;
 import nl.ims.rules.condition.Scene;
@@ -124,7 +125,7 @@ final class Recitation {
   /** That some parts hold is that all parts of some choice of so many hold. */
   private static ImmutableList<Condition> choices(AtLeast some, int from, List<Condition> taken) {
     if (taken.size() == some.count()) {
-      return ImmutableList.of(new All(ImmutableList.copyOf(taken)));
+      return ImmutableList.of(Conditions.all(taken.toArray(Condition[]::new)));
     }
     ImmutableList.Builder<Condition> choices = ImmutableList.builder();
     for (int i = from; i < some.parts().size(); i++) {
