@@ -27,12 +27,12 @@ import nl.ims.rules.table.Settled;
  */
 public final class Rule {
   private final RuleParts parts;
-  private final boolean onWhole; // the dossier, not things in it
+  private final boolean alwaysOnWhole; // on the dossier, not on things in it, whatever the day
   private final RuleTables tables;
 
   Rule(RuleParts parts) {
     this.parts = parts;
-    this.onWhole = parts.each().isEmpty();
+    this.alwaysOnWhole = parts.each().isEmpty() && parts.holdsFrom().isEmpty();
     this.tables = new RuleTables(parts);
   }
 
@@ -81,7 +81,12 @@ public final class Rule {
   /** Applies the rule to the dossier as a whole, and to each subject in it. */
   void apply(
       Scene whole, Optional<LocalDate> referenceDay, ImmutableList.Builder<Finding> findings) {
-    if (onWhole) {
+    if (alwaysOnWhole) {
+      Decision<Verdict> decision = tables.decision;
+      findings.add(new Finding(this, whole, referenceDay, decision, decision.settle(whole)));
+      return;
+    }
+    if (parts.each().isEmpty()) {
       findings.add(
           holdsOn(referenceDay)
               ? new Finding(

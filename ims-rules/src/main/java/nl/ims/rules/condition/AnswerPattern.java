@@ -57,8 +57,7 @@ public final class AnswerPattern {
   public int of(View view) {
     Objects.requireNonNull(view, "view");
     if (view.vocabulary() != known) {
-      questions.forEach(view::code);
-      known = view.vocabulary();
+      meet(view);
     }
     int pattern = 0;
     for (int i = 0; i < indices.length; i++) {
@@ -67,5 +66,11 @@ public final class AnswerPattern {
       pattern = pattern * TRUTHS + digit;
     }
     return pattern;
+  }
+
+  /** Looks up whether a view has the questions, once a vocabulary. */
+  private void meet(View view) {
+    questions.forEach(view::code);
+    known = view.vocabulary();
   }
 }
