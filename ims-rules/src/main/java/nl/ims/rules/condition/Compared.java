@@ -85,8 +85,11 @@ public record Compared(Operand left, Comparison comparison, Operand right) imple
   private Ways ways(Scene scene, boolean wanted) {
     int first = left.code(scene);
     int second = right.code(scene);
-    if (free(left, first, scene) || free(right, second, scene)) {
-      return Ways.ALWAYS;
+    if (free(left, first, scene)) {
+      return beside(right, second, scene);
+    }
+    if (free(right, second, scene)) {
+      return beside(left, first, scene);
     }
     if (first != Question.ABSENT) {
       return right.ways(scene, code -> comparison.holds(first, code) == wanted);
@@ -96,6 +99,18 @@ public record Compared(Operand left, Comparison comparison, Operand right) imple
     }
     IntPredicate any = code -> true;
     return left.ways(scene, any).and(right.ways(scene, any));
+  }
+
+  /** What may be anything serves: of sets whatever the other is, else once that is stated. */
+  private Ways beside(Operand other, int code, Scene scene) {
+    boolean sets =
+        switch (comparison) {
+          case COVERS, MEETS, AVOIDS -> true;
+          case AT_MOST, LESS_THAN, AT_LEAST, MORE_THAN, EQUAL -> false;
+        };
+    return sets || code != Question.ABSENT || other.isFree(scene)
+        ? Ways.ALWAYS
+        : other.ways(scene, any -> true);
   }
 
   private static boolean free(Operand operand, int code, Scene scene) {

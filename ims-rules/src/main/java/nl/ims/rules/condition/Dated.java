@@ -101,6 +101,11 @@ public sealed interface Dated extends Operand
     }
 
     @Override
+    public boolean isFree(Scene scene) {
+      return day.isFree(scene);
+    }
+
+    @Override
     public Text label() {
       return Wording.days(day.label(), days);
     }

@@ -22,7 +22,7 @@ public record ElementValue(ElementList list, int column) implements Dated {
 
   @Override
   public int code(Scene scene) {
-    return scene.view().element(list, scene.element(), column);
+    return isFree(scene) ? Question.ABSENT : scene.view().element(list, scene.element(), column);
   }
 
   @Override
@@ -32,9 +32,18 @@ public record ElementValue(ElementList list, int column) implements Dated {
 
   @Override
   public Ways ways(Scene scene, IntPredicate serves) {
-    String path = scene.view().path(list, scene.element(), column);
     int told = answers().size();
-    return Ways.of(path, told == 0 ? Way.ANY : Bits.those(told, serves));
+    long serving = told == 0 ? Way.ANY : Bits.those(told, serves);
+    if (isFree(scene)) {
+      return serving == 0 ? Ways.NONE : Ways.ALWAYS;
+    }
+    return Ways.of(scene.view().path(list, scene.element(), column), serving);
+  }
+
+  /** An element that is supposed may state anything. */
+  @Override
+  public boolean isFree(Scene scene) {
+    return scene.element() == Scene.SUPPOSED;
   }
 
   @Override

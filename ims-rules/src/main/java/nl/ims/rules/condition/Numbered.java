@@ -185,6 +185,11 @@ public sealed interface Numbered extends Operand
     }
 
     @Override
+    public boolean isFree(Scene scene) {
+      return number.isFree(scene);
+    }
+
+    @Override
     public Text label() {
       String sum = (more > 0 ? " + " : " - ") + Math.abs(more);
       return Wording.append(number.label(), sum, sum);
@@ -218,6 +223,11 @@ public sealed interface Numbered extends Operand
     }
 
     @Override
+    public boolean isFree(Scene scene) {
+      return day.isFree(scene);
+    }
+
+    @Override
     public Text label() {
       return Wording.wrap("het jaar van ", "the year of ", day.words());
     }
@@ -242,6 +252,11 @@ public sealed interface Numbered extends Operand
     @Override
     public Ways ways(Scene scene, IntPredicate serves) {
       return value.ways(scene, serves);
+    }
+
+    @Override
+    public boolean isFree(Scene scene) {
+      return value.isFree(scene);
     }
 
     @Override

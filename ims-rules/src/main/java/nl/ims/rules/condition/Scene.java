@@ -22,6 +22,9 @@ public final class Scene {
   /** No step. */
   static final int NONE = -1;
 
+  /** An element that is supposed while its list is not stated: it may state anything. */
+  static final int SUPPOSED = -2;
+
   private final View view;
   private final Subject about;
   private final boolean explains;

@@ -6,9 +6,11 @@ import nl.ims.model.term.Internal;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Ground;
 import nl.ims.rules.logic.Truth;
+import nl.ims.rules.logic.Ways;
 
 /**
- * The element in focus is one of some texts, such as the code of a state; never unknown.
+ * The element in focus is one of some texts, such as the code of a state; unknown of an element
+ * that is supposed alone.
  *
  * @param list a list whose elements are texts
  * @param texts the texts, each as it is written in a file
@@ -18,11 +20,17 @@ public record Written(ElementList list, ImmutableList<String> texts) implements 
 
   @Override
   public Truth truth(Scene scene) {
+    if (scene.element() == Scene.SUPPOSED) {
+      return Truth.UNKNOWN;
+    }
     return Truth.of(texts.contains(scene.view().text(list, scene.element())));
   }
 
   @Override
   public Ground ground(Scene scene) {
+    if (scene.element() == Scene.SUPPOSED) {
+      return Ground.unknown(Ways.ALWAYS, Ways.ALWAYS, Ground.NEVER);
+    }
     return Ground.fact(truth(scene), new DossierFact.OfElement(list, scene.element(), 0));
   }
 

@@ -24,7 +24,7 @@ import nl.ims.model.term.Internal;
 @Internal
 public final class Budget {
   /** What the searches for all findings of a dossier may cost together, of each kind. */
-  public static final long TOTAL = 40_000_000;
+  public static final long TOTAL = 30_000_000;
 
   /** What a node of a ground tree costs: it is made, and read again. */
   public static final int NODE = 10;

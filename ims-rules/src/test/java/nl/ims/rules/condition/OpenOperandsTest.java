@@ -190,7 +190,11 @@ class OpenOperandsTest {
     assertThat(Missing.ways(supposed, false, Budget.UNLIMITED).isAlways()).isTrue();
     Condition same = StepValue.its(StepKey.DECIDED).isThatOfSubject();
     Ground compared = scene.explaining().groundIt(-1, (int) EVE.toEpochDay(), same);
-    assertThat(Missing.ways(compared, true, Budget.UNLIMITED).isAlways()).isTrue();
+    assertThat(Missing.of(Missing.ways(compared, true, Budget.UNLIMITED)).sets())
+        .containsExactly(ImmutableList.of("procedure[0].decided"));
+    Condition covers = StepValue.its(StepKey.TO).coversThatOfSubject();
+    Ground sets = scene.explaining().groundIt(-1, (int) EVE.toEpochDay(), covers);
+    assertThat(Missing.ways(sets, true, Budget.UNLIMITED).isAlways()).isTrue();
     assertThat(StepValue.subject(StepKey.DECIDED).isFree(newYear)).isTrue();
     assertThat(StepValue.subject(StepKey.DECIDED).isTrue().truth(newYear)).isEqualTo(Truth.UNKNOWN);
     assertThat(StepValue.subject(StepKey.DECIDED).isStated().truth(newYear))

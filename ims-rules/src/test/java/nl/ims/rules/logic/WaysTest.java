@@ -38,10 +38,10 @@ class WaysTest {
 
   @Test
   void the_budget_of_one_finding_is_its_share_of_all() {
-    assertThat(Budget.of(0).pay(800_000)).isTrue();
-    assertThat(Budget.of(0).pay(800_001)).isFalse();
-    assertThat(Budget.of(1000).pay(9_876)).isTrue();
-    assertThat(Budget.of(1000).pay(9_877)).isFalse();
+    assertThat(Budget.of(0).pay(600_000)).isTrue();
+    assertThat(Budget.of(0).pay(600_001)).isFalse();
+    assertThat(Budget.of(1000).pay(7_407)).isTrue();
+    assertThat(Budget.of(1000).pay(7_408)).isFalse();
     assertThat(Budget.UNLIMITED.pay(Long.MAX_VALUE) && Budget.UNLIMITED.pay(1)).isTrue();
     assertThat(Budget.UNLIMITED.isSpent()).isFalse();
   }

@@ -21,7 +21,6 @@ import nl.ims.model.contribution.KindOfDecision;
 import nl.ims.model.contribution.Mandate;
 import nl.ims.model.contribution.Period;
 import nl.ims.model.contribution.Purpose;
-import nl.ims.model.contribution.Request;
 import nl.ims.model.contribution.Secrecy;
 import nl.ims.model.contribution.SecrecyGround;
 import nl.ims.model.contribution.SpecialOperationType;
@@ -62,6 +61,7 @@ final class ContributionAnswers {
   static ImmutableList<String> questions(Dossier dossier) {
     ImmutableList.Builder<String> questions = ImmutableList.builder();
     questions.addAll(PLAIN).addAll(TWINS);
+    questions.addAll(DetailAnswers.questions(dossier.contribution().orElseThrow()));
     int mandates = mandates(dossier.contribution().orElseThrow()).size();
     for (int i = 0; i < mandates; i++) {
       questions.add("contribution.mandate[" + i + "].through");
@@ -78,6 +78,9 @@ final class ContributionAnswers {
     if (question.startsWith("contribution.mandate[")) {
       int index = Integer.parseInt(question.substring(21, question.indexOf(']')));
       return mandate(question, situation, index);
+    }
+    if (DetailAnswers.knows(question)) {
+      return DetailAnswers.to(question, situation, c);
     }
     if (TWINS.contains(question)) {
       return Answers.isClosed(situation.dossier())
@@ -110,7 +113,9 @@ final class ContributionAnswers {
               c.kindOfDecision(),
               List.of(KindOfDecision.values()),
               Contribution::withKindOfDecision);
-      default -> secrecy(question, c);
+      case "contribution.secrecy", "contribution.secrecy.ground", "contribution.secrecy.reason" ->
+          secrecy(question, c);
+      default -> throw new AssertionError("a question that this test does not know: " + question);
     };
   }
 
@@ -194,9 +199,7 @@ final class ContributionAnswers {
           plain(
               question,
               c.requests(),
-              List.of(
-                  ImmutableList.<Request>of(),
-                  ImmutableList.of(new Request(Optional.empty(), Optional.empty()))),
+              DetailAnswers.requests(situation),
               Contribution::withRequests);
       case "contribution.mandate" ->
           plain(question, c.mandate(), mandateLists(situation), Contribution::withMandate);
@@ -237,7 +240,7 @@ final class ContributionAnswers {
   }
 
   /** The days that the contribution states, and their neighbours. */
-  private static ImmutableSortedSet<LocalDate> days(Situation situation) {
+  static ImmutableSortedSet<LocalDate> days(Situation situation) {
     Contribution c = situation.dossier().contribution().orElseThrow();
     return Stream.of(
             mandates(c).stream()

@@ -81,12 +81,15 @@ record MissingLaw(ImmutableList<RuleBook> books) implements Law {
       }
     }
 
-    /** A last day is asked for that must not lie before a first day: not every answer is one. */
+    /** A day is asked for that must lie on one side of another: not every answer is one. */
     private boolean isBounded(List<String> set) {
       if (situation.dossier().contribution().isEmpty()) {
         return false;
       }
       Contribution c = situation.dossier().contribution().get();
+      if (set.contains("contribution.period.from")) {
+        return c.period().flatMap(Period::throughInclusive).isPresent();
+      }
       return set.stream().anyMatch(question -> question.endsWith(".through"))
           && (c.period().flatMap(Period::fromInclusive).isPresent()
               || c.mandate().stream()
@@ -99,18 +102,19 @@ record MissingLaw(ImmutableList<RuleBook> books) implements Law {
       return set.contains("procedure.harm-suspected") && Outcomes.place(finding).isWhole();
     }
 
-    /** A key is asked for whose aspect the letter leaves out: then no answer may be given. */
+    /** A key is asked for whose aspect the letter is known to lack: then no answer may be given. */
     private boolean isLeftOut(List<String> set) {
       return Arrays.stream(TwinKey.values())
           .filter(twin -> set.stream().anyMatch(question -> within(question, twin.path())))
           .anyMatch(
               twin ->
-                  situation
-                          .dossier()
-                          .points()
-                          .getOrDefault(twin.pointId(), ImmutableSortedMap.of())
-                          .get(twin.aspectId())
-                      instanceof Statement.LeftOut);
+                  Answers.isClosed(situation.dossier())
+                      || situation
+                              .dossier()
+                              .points()
+                              .getOrDefault(twin.pointId(), ImmutableSortedMap.of())
+                              .get(twin.aspectId())
+                          instanceof Statement.LeftOut);
     }
 
     private static boolean within(String question, String key) {
@@ -150,7 +154,8 @@ record MissingLaw(ImmutableList<RuleBook> books) implements Law {
       long combinations = 1;
       for (String question : questions) {
         List<Addition> answers = new ArrayList<>(Answers.to(question, situation));
-        Collections.shuffle(answers, random);
+        // the first is the emptiest, and settles where many others do not
+        Collections.shuffle(answers.subList(Math.min(1, answers.size()), answers.size()), random);
         options.add(answers);
         combinations = Math.min(1_000_000_000L, combinations * answers.size());
       }
@@ -171,7 +176,7 @@ record MissingLaw(ImmutableList<RuleBook> books) implements Law {
       long rest = number;
       try {
         for (List<Addition> answers : options) {
-          int pick = number < 0 ? random.nextInt(answers.size()) : (int) (rest % answers.size());
+          int pick = number < 0 ? pick(answers.size()) : (int) (rest % answers.size());
           rest = rest / answers.size();
           dossier = answers.get(pick).to(dossier);
         }
@@ -180,6 +185,10 @@ record MissingLaw(ImmutableList<RuleBook> books) implements Law {
       }
       Place place = Outcomes.place(finding);
       return Outcomes.of(finding.rule(), later(dossier)).settles(place);
+    }
+
+    private int pick(int size) {
+      return random.nextInt(4) == 0 ? 0 : random.nextInt(size);
     }
 
     /** Where the dossier spoke of no day, the as-of day follows from the answers. */

@@ -111,8 +111,10 @@ final class Reduction {
   }
 
   private Contribution contribution(Contribution c) {
+    DetailReduction details = new DetailReduction(kept);
     Contribution.Builder b =
-        Contribution.builder()
+        details
+            .of(c)
             .task(c.task().filter(v -> has("contribution.task")))
             .specialOperationType(
                 c.specialOperationType().filter(v -> has("contribution.special-operation-type")))
@@ -122,10 +124,17 @@ final class Reduction {
             .armedConflict(c.armedConflict().filter(v -> has("contribution.armed-conflict")))
             .kindOfDecision(c.kindOfDecision().filter(v -> has("contribution.kind-of-decision")))
             .secrecy(c.secrecy().filter(v -> hasWithin("contribution.secrecy")).map(this::secrecy))
-            .requests(c.requests().filter(v -> hasTwin(TwinKey.GROUNDS_REQUEST)))
+            .requests(c.requests().filter(v -> hasRequests()).map(details::requests))
             .mandate(c.mandate().filter(v -> hasMandate()).map(this::mandates));
-    if (has("contribution.period.through") || hasTwin(TwinKey.DURATION_PERIOD)) {
-      b.period(c.period().map(p -> new Period(Optional.empty(), p.throughInclusive())));
+    boolean through = has("contribution.period.through") || hasTwin(TwinKey.DURATION_PERIOD);
+    if (through || has("contribution.period.from")) {
+      b.period(
+          c.period()
+              .map(
+                  p ->
+                      new Period(
+                          p.fromInclusive().filter(v -> has("contribution.period.from")),
+                          p.throughInclusive().filter(v -> through))));
     }
     if (hasTwin(TwinKey.FINANCES_AMOUNT) || hasTwin(TwinKey.FINANCES_FUNDING_LINE)) {
       b.cost(
@@ -142,6 +151,11 @@ final class Reduction {
 
   private boolean hasTwin(TwinKey key) {
     return has(key.path()) || has("points." + key.pointId() + "." + key.aspectId());
+  }
+
+  private boolean hasRequests() {
+    return hasTwin(TwinKey.GROUNDS_REQUEST)
+        || kept.stream().anyMatch(p -> p.startsWith("contribution.requests["));
   }
 
   private boolean hasMandate() {

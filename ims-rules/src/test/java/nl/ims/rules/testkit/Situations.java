@@ -36,6 +36,7 @@ import nl.ims.model.judgement.JudgementOutcome;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Text;
+import nl.ims.model.testkit.Contributions;
 import nl.ims.model.testkit.Cooperations;
 import nl.ims.model.testkit.Days;
 import nl.ims.model.testkit.Dossiers;
@@ -84,6 +85,34 @@ public final class Situations {
    */
   public static Arbitrary<Situation> forRules() {
     return of(Combinators.combine(Dossiers.forRules(), focuses()).as((d, f) -> f.on(d)));
+  }
+
+  /**
+   * Generates dossiers as {@link #forRules()} does, whose contributions state besides what no rule
+   * that ships asks for: for laws on rules of your own.
+   *
+   * @return situations of contributions
+   */
+  public static Arbitrary<Situation> forOwnRules() {
+    return Combinators.combine(forRules(), Contributions.any())
+        .as(
+            (situation, c) -> {
+              Dossier dossier = situation.dossier();
+              return situation.with(
+                  dossier.withContribution(dossier.contribution().map(scope -> joined(scope, c))));
+            });
+  }
+
+  /** The scope of the one, which decides on the regime, and the details of the other. */
+  private static Contribution joined(Contribution scope, Contribution details) {
+    return scope
+        .withOperations(details.operations())
+        .withAreas(details.areas())
+        .withPersonnel(details.personnel())
+        .withUnits(details.units())
+        .withPartners(details.partners())
+        .withFrameworks(details.frameworks())
+        .withCommand(details.command());
   }
 
   /**
