@@ -34,6 +34,13 @@ record OwnRules(
                 .putAll(kind, more)
                 .build(),
             vocabularies);
+    for (RuleBook book : more) {
+      if (Books.all().stream().anyMatch(shipped -> shipped.id().equals(book.id()))) {
+        throw new IllegalArgumentException(
+            "rule book %s has the id of a book that ships; give it one of your own"
+                .formatted(book.id()));
+      }
+    }
     Set<String> ids = new TreeSet<>(RuleIds.nameable());
     for (RuleBook book : all.books()) {
       for (Rule rule : book.rules()) {

@@ -221,6 +221,7 @@ final class AssessmentAssertTest {
 
   @Test
   void nothing_to_assert_on() {
-    fails(() -> assertThat(null).hasNoViolations(), "\nExpecting actual not to be null");
+    fails(
+        () -> assertThat((Assessment) null).hasNoViolations(), "\nExpecting actual not to be null");
   }
 }

@@ -16,6 +16,7 @@ import static nl.ims.rules.testkit.assertions.ImsAssertions.assertThat;
 
 import java.time.LocalDate;
 import nl.ims.model.source.Evidence;
+import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Level;
 import nl.ims.rules.book.Verdict;
 import nl.ims.rules.testkit.assertions.FindingAssert;
@@ -175,5 +176,22 @@ final class FindingAssertTest {
             second ->
                 Assertions.assertThat(second)
                     .startsWith(ofPurpose("to be of level practice\nbut it is of level law")));
+  }
+
+  @Test
+  void a_finding_by_itself() {
+    Finding finding =
+        frigate().findings().stream()
+            .filter(f -> f.rule().id().equals("article-97/purpose"))
+            .findFirst()
+            .orElseThrow();
+    FindingAssert asserted = assertThat(finding).isSatisfied();
+    fails(
+        () -> assertThat(finding).isViolated(),
+        "\nExpecting the finding:\n  article-97/purpose\nto be violated\nbut it is " + PURPOSE);
+    Assertions.assertThatIllegalStateException()
+        .isThrownBy(asserted::and)
+        .withMessage("the finding was taken by itself; start with assertThat(assessment)");
+    fails(() -> assertThat((Finding) null).isViolated(), "\nExpecting actual not to be null");
   }
 }

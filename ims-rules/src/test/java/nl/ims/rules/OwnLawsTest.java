@@ -1,7 +1,6 @@
 package nl.ims.rules;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -74,12 +73,53 @@ class OwnLawsTest {
         .hasMessage("no answer to [elsewhere] settles b/r on {}");
   }
 
+  /**
+   * A loan, as far as it is known.
+   *
+   * @param lent the day on which it was lent
+   * @param back the day on which it came back
+   * @param fine the fine that was paid
+   */
+  private record Loan(Optional<LocalDate> lent, Optional<LocalDate> back, Optional<Integer> fine) {}
+
+  private static Loan loan(@Nullable String lent, @Nullable String back, @Nullable Integer fine) {
+    return new Loan(
+        Optional.ofNullable(lent).map(LocalDate::parse),
+        Optional.ofNullable(back).map(LocalDate::parse),
+        Optional.ofNullable(fine));
+  }
+
+  private static OwnLaws<Loan> onLoans(Question.Asking asking) {
+    Vocabulary.Builder<Loan> asked = Vocabulary.builder();
+    Question.Date lent = asked.date("lent", LABEL, Loan::lent);
+    Question.Date back = asked.date("back", LABEL, Loan::back, asking);
+    Question.Count fine = asked.count("fine", LABEL, Loan::fine);
+    return Laws.of(
+        asked.build(), book(Conditions.any(back.isOnOrBefore(lent.plus(21)), fine.isAtLeast(500))));
+  }
+
   @Test
-  void a_question_for_a_day_is_refused_by_name() {
-    Vocabulary.Builder<LocalDate> asked = Vocabulary.builder();
-    Question.Date day = asked.date("day", LABEL, Optional::of, Question.Asking.PLAIN);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Laws.of(asked.build(), book(day.isStated())))
-        .withMessage("the question day is for a day, of which no answers are tried yet");
+  void they_hold_on_days_and_numbers_that_are_compared() {
+    OwnLaws<Loan> laws = onLoans(Question.Asking.PLAIN);
+    for (Loan loan :
+        List.of(
+            loan(null, null, null),
+            loan("2024-01-01", null, null),
+            loan(null, "2024-01-01", 499),
+            loan("2024-01-01", "2024-01-22", 0),
+            loan("2024-01-01", "2024-01-23", 499),
+            loan("2024-01-01", "2024-01-23", 500),
+            loan("2024-01-01", null, 500))) {
+      assertThatCode(() -> laws.check(loan, new Random(1))).doesNotThrowAnyException();
+    }
+  }
+
+  @Test
+  void a_day_that_asks_for_another_fact_breaks_them() {
+    OwnLaws<Loan> laws = onLoans((view, path, admitted) -> Ways.asking("elsewhere"));
+    Loan loan = loan("2024-01-01", null, 0);
+    assertThatThrownBy(() -> laws.check(loan, new Random(1)))
+        .isInstanceOf(AssertionError.class)
+        .hasMessage("no answer to [elsewhere] settles b/r on " + loan);
   }
 }

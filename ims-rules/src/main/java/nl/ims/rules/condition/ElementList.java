@@ -3,6 +3,7 @@ package nl.ims.rules.condition;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import java.util.Objects;
 import java.util.Optional;
 import nl.ims.model.term.Text;
@@ -357,7 +358,12 @@ public final class ElementList {
       }
     }
     throw new IllegalArgumentException(
-        "the list " + stated.path() + " has no column '" + key + "', but " + columns);
+        "the list "
+            + stated.path()
+            + " has no column '"
+            + key
+            + "', but "
+            + Lists.transform(columns, Column::key));
   }
 
   private static long mask(Column column, String... answers) {

@@ -22,7 +22,9 @@ public record ElementValue(ElementList list, int column) implements Dated {
 
   @Override
   public int code(Scene scene) {
-    return isFree(scene) ? Question.ABSENT : scene.view().element(list, scene.element(), column);
+    return isFree(scene)
+        ? Question.ABSENT
+        : scene.view().element(list, scene.element(list), column);
   }
 
   @Override

@@ -489,6 +489,12 @@ public abstract sealed class Question implements Operand, DossierFact
     }
 
     private static ImmutableList<String> ranges(String path, ImmutableList<Integer> thresholds) {
+      if (thresholds.isEmpty()) {
+        throw new IllegalArgumentException(
+            "question %s has no thresholds; give those at which numbers are told apart, or ask for a"
+                    .formatted(path)
+                + " count");
+      }
       if (!Comparators.isInStrictOrder(thresholds, Comparator.naturalOrder())) {
         throw new IllegalArgumentException(
             "question %s has the thresholds %s; give them rising, each once"

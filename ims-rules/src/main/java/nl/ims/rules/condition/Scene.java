@@ -160,6 +160,16 @@ public final class Scene {
     return element;
   }
 
+  /** The element in focus, of which a condition asks something. */
+  int element(ElementList list) {
+    if (element == NONE) {
+      throw new IllegalStateException(
+          "a condition asks something of an element of %s, and none is looked at; put it in some(…)"
+              .formatted(list.stated().path()));
+    }
+    return element;
+  }
+
   /** Reads a condition while a claim speaks of a recorded step. */
   Truth withIt(int step, Condition condition) {
     int formerIt = it;

@@ -87,8 +87,9 @@ public final class View {
 
   private static IllegalArgumentException foreign(String what, String path) {
     return new IllegalArgumentException(
-        "the %s %s is not of the vocabulary that made this view; make it with Vocabulary.extending"
-            .formatted(what, path));
+        "the %s %s is not of the vocabulary that made this view; extend that with"
+                .formatted(what, path)
+            + " Vocabulary.extending, or put the rule to what it is on");
   }
 
   /** The number that is stated, where the code tells no more than between which it lies. */

@@ -188,8 +188,18 @@ public final class Vocabulary<S> {
     private final List<ElementList> lists = new ArrayList<>();
     private final List<Function<S, ElementList.Rows>> rows = new ArrayList<>();
     private final Map<Question, Function<S, Optional<Integer>>> numbers = new LinkedHashMap<>();
+    private boolean closed;
 
     private Builder() {}
+
+    private void refuseOnceClosed(String path) {
+      if (closed) {
+        throw new IllegalStateException(
+            path
+                + " is added to a vocabulary that was built already; add it before build(), or start"
+                + " another with Vocabulary.extending");
+      }
+    }
 
     /**
      * Adds a list over whose elements conditions may range.
@@ -235,6 +245,7 @@ public final class Vocabulary<S> {
     }
 
     private ElementList add(ElementList list, Function<S, ElementList.Rows> reader) {
+      refuseOnceClosed(list.stated().path());
       lists.add(list);
       rows.add(reader);
       return list;
@@ -254,6 +265,7 @@ public final class Vocabulary<S> {
 
     /** Adds a question that reads more of what another one at its path asks for. */
     private <Q extends Question> Q addBeside(Q question, ToIntFunction<S> reader) {
+      refuseOnceClosed(question.path());
       questions.add(question);
       readers.add(reader);
       return question;
@@ -482,6 +494,18 @@ public final class Vocabulary<S> {
     }
 
     /**
+     * Adds a question for a day.
+     *
+     * @param path the path in the file
+     * @param label what is asked
+     * @param reader reads the day; empty if it is not stated
+     * @return the question
+     */
+    public Question.Date date(String path, Text label, Function<S, Optional<LocalDate>> reader) {
+      return date(path, label, reader, Question.Asking.PLAIN);
+    }
+
+    /**
      * Adds a question for the day that is behind the answer to another question, at its path.
      *
      * @param question the other question
@@ -582,6 +606,7 @@ public final class Vocabulary<S> {
      * @return the vocabulary
      */
     public Vocabulary<S> build() {
+      closed = true;
       return new Vocabulary<>(this);
     }
   }

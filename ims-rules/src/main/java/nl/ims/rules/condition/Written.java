@@ -23,7 +23,7 @@ public record Written(ElementList list, ImmutableList<String> texts) implements 
     if (scene.element() == Scene.SUPPOSED) {
       return Truth.UNKNOWN;
     }
-    return Truth.of(texts.contains(scene.view().text(list, scene.element())));
+    return Truth.of(texts.contains(scene.view().text(list, scene.element(list))));
   }
 
   @Override

@@ -246,7 +246,9 @@ class ElementsTest {
         .hasMessage("the column 'state' of the list loads holds a code, not a number");
     assertThatThrownBy(() -> loads.where("mast", "oak"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("the list loads has no column 'mast', but " + loads.columns());
+        .hasMessage(
+            "the list loads has no column 'mast', but "
+                + loads.columns().stream().map(ElementList.Column::key).toList());
     assertThatThrownBy(() -> loads.where("state", "wet", "hot"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the column 'state' has no answer 'hot', but [dry, wet, cold]");

@@ -225,7 +225,8 @@ class MissingTest {
         Questions.MANDATES.some(
             Questions.MANDATES.day("through").isOnOrAfter(Questions.PERIOD_THROUGH));
     Sketch silent = Sketch.blank();
-    assertThat(toHold(scene(silent), lasts)).containsExactly("contribution.mandate");
+    assertThat(toHold(scene(silent), lasts))
+        .containsExactly("contribution.mandate + contribution.period.through");
     assertThat(toFail(scene(silent), lasts)).containsExactly("contribution.mandate");
     Sketch bare =
         silent.contribution(c -> c.withMandate(ImmutableList.of(Mandate.builder().build())));

@@ -63,13 +63,38 @@ class VocabularyTest {
     assertThatThrownBy(() -> view.code(times.stated()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "the question times is not of the vocabulary that made this view; make it with"
-                + " Vocabulary.extending");
+            "the question times is not of the vocabulary that made this view; extend that with"
+                + " Vocabulary.extending, or put the rule to what it is on");
     assertThatThrownBy(() -> view.size(parts))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "the list own is not of the vocabulary that made this view; make it with"
-                + " Vocabulary.extending");
+            "the list own is not of the vocabulary that made this view; extend that with"
+                + " Vocabulary.extending, or put the rule to what it is on");
+  }
+
+  @Test
+  void a_question_or_a_list_is_not_added_once_the_vocabulary_is_built() {
+    Text label = Text.of("late");
+    assertThatThrownBy(() -> asked.count("late", label, Optional::of))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "late is added to a vocabulary that was built already; add it before build(), or start"
+                + " another with Vocabulary.extending");
+    assertThatThrownBy(() -> more.list(own, source -> ElementList.Rows.NONE))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "own is added to a vocabulary that was built already; add it before build(), or start"
+                + " another with Vocabulary.extending");
+  }
+
+  @Test
+  void a_number_that_is_told_apart_nowhere_is_refused() {
+    Vocabulary.Builder<Integer> other = Vocabulary.builder();
+    assertThatThrownBy(() -> other.number("size", Text.of("size"), Optional::of))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "question size has no thresholds; give those at which numbers are told apart, or ask"
+                + " for a count");
   }
 
   @Test
@@ -115,9 +140,10 @@ class VocabularyTest {
   @Test
   void a_day_may_stand_behind_the_answer_to_another_question() {
     LocalDate day = LocalDate.of(2024, 3, 8);
+    Vocabulary.Builder<Integer> dated = Vocabulary.extending(extended);
     Question.Date since =
-        more.dateBehind(own, Text.of("since"), source -> Optional.of(day.plusDays(source)));
-    View view = more.build().view(2);
+        dated.dateBehind(own, Text.of("since"), source -> Optional.of(day.plusDays(source)));
+    View view = dated.build().view(2);
     assertThat(view.code(since)).isEqualTo((int) day.toEpochDay() + 2);
     assertThat(FactText.fact(view, since.stated()))
         .isEqualTo(new Fact("own", Text.of("since"), Text.of("2024-03-10")));

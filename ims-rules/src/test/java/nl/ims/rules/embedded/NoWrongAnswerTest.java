@@ -99,8 +99,8 @@ class NoWrongAnswerTest {
           .withMessage(
               "the question "
                   + question.path()
-                  + " is not of the vocabulary that made this view; make it with"
-                  + " Vocabulary.extending");
+                  + " is not of the vocabulary that made this view; extend that with"
+                  + " Vocabulary.extending, or put the rule to what it is on");
     }
   }
 

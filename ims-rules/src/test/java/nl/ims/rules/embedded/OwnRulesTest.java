@@ -2,12 +2,14 @@ package nl.ims.rules.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import nl.ims.model.Dossier;
 import nl.ims.model.actor.Actor;
+import nl.ims.model.actor.Country;
 import nl.ims.model.contribution.Contribution;
 import nl.ims.model.contribution.Form;
 import nl.ims.model.contribution.Purpose;
@@ -32,6 +34,7 @@ import nl.ims.rules.book.Verdict;
 import nl.ims.rules.condition.Condition;
 import nl.ims.rules.condition.Question;
 import nl.ims.rules.condition.Vocabulary;
+import nl.ims.rules.dossier.ContributionQuestions;
 import nl.ims.rules.dossier.DossierKind;
 import nl.ims.rules.dossier.Questions;
 import nl.ims.rules.dossier.YesNo;
@@ -203,6 +206,37 @@ class OwnRulesTest {
   }
 
   @Test
+  void a_book_with_the_id_of_one_that_ships_is_refused() {
+    RuleBook shipped = RuleBook.of("article-100", TITLE);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Assessor.standard().withBooks(DossierKind.REPORT, shipped))
+        .withMessage(
+            "rule book article-100 has the id of a book that ships; give it one of your own");
+  }
+
+  @Test
+  void an_element_that_is_asked_for_where_none_is_looked_at_is_refused() {
+    Condition stray = ContributionQuestions.PARTNERS.where("partner", "DE");
+    Condition other = ContributionQuestions.UNITS.where("branch", "navy");
+    Dossier dossier =
+        DOSSIER.withContribution(
+            Contribution.builder()
+                .partners(ImmutableSortedSet.of(Country.of("DE")))
+                .units(ImmutableList.of())
+                .build());
+    assertThatIllegalStateException()
+        .isThrownBy(() -> with(rule(ID, Scope.ANY, stray)).assess(dossier))
+        .withMessage(
+            "a condition asks something of an element of contribution.partners, and none is looked"
+                + " at; put it in some(…)");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> with(rule(ID, Scope.ANY, other)).assess(dossier))
+        .withMessage(
+            "a condition asks something of an element of contribution.units, and none is looked at;"
+                + " put it in some(…)");
+  }
+
+  @Test
   void a_question_of_a_vocabulary_that_was_not_taken_is_refused() {
     Assessor assessor =
         Assessor.standard()
@@ -211,7 +245,7 @@ class OwnRulesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> assessor.assess(DOSSIER))
         .withMessage(
-            "the question note is not of the vocabulary that made this view; make it with"
-                + " Vocabulary.extending");
+            "the question note is not of the vocabulary that made this view; extend that with"
+                + " Vocabulary.extending, or put the rule to what it is on");
   }
 }

@@ -3,6 +3,7 @@ package nl.ims.rules.testkit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -22,7 +23,8 @@ import nl.ims.rules.condition.Vocabulary;
  * none to a part of it).
  *
  * <p>A thing is what its vocabulary reads of it: facts are taken away and added as answers to its
- * questions. Lists are not looked into, and there are no steps.
+ * questions, days and numbers near those that are known. Lists are not looked into, and there are
+ * no steps.
  *
  * @param <T> the things
  */
@@ -30,6 +32,8 @@ public final class OwnLaws<T> {
   private static final int COMPLETIONS = 20;
   private static final int TRIES = 2_000;
   private static final int TRIES_OF_PARTS = 40;
+
+  private static final int SOME_DAY = (int) LocalDate.of(2024, 3, 8).toEpochDay();
 
   private final Vocabulary<T> vocabulary;
   private final ImmutableList<Question> questions;
@@ -42,12 +46,6 @@ public final class OwnLaws<T> {
         books.stream()
             .flatMap(book -> book.rules().stream())
             .collect(ImmutableList.toImmutableList());
-    for (Question question : questions) {
-      if (question.answers().isEmpty()) {
-        throw new IllegalArgumentException(
-            "the question " + question.path() + " is for a day, of which no answers are tried yet");
-      }
-    }
   }
 
   static <T> OwnLaws<T> of(Vocabulary<T> vocabulary, ImmutableList<RuleBook> books) {
@@ -144,10 +142,27 @@ public final class OwnLaws<T> {
       Question question = questions.get(i);
       if (answered[i] == Question.ABSENT && paths.contains(question.path())) {
         long known = (1L << question.answers().size()) - 1;
-        answered[i] = answer(question.completions() & known, random);
+        answered[i] =
+            question instanceof Question.Exact exact
+                ? near(exact, answered, random)
+                : answer(question.completions() & known, random);
       }
     }
     return answered;
+  }
+
+  /** A day or a number at some distance from another that is known, seldom far. */
+  private int near(Question.Exact asked, int[] codes, Random random) {
+    List<Integer> bases = new ArrayList<>();
+    bases.add(asked instanceof Question.Date ? SOME_DAY : 0);
+    for (int i = 0; i < codes.length; i++) {
+      if (codes[i] != Question.ABSENT && questions.get(i).getClass() == asked.getClass()) {
+        bases.add(codes[i]);
+      }
+    }
+    int base = bases.get(random.nextInt(bases.size()));
+    int distance = random.nextInt(1 << random.nextInt(asked instanceof Question.Date ? 12 : 24));
+    return base + (random.nextBoolean() ? distance : -distance);
   }
 
   private static int answer(long answers, Random random) {

@@ -12,13 +12,14 @@ import nl.ims.rules.book.Level;
 import nl.ims.rules.book.Verdict;
 import nl.ims.rules.condition.Fact;
 import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
 
 /** Assertions on what one rule says of a dossier, or of one subject in it. */
 public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> {
 
-  private final AssessmentAssert origin;
+  private final @Nullable AssessmentAssert origin; // none for a finding by itself
 
-  FindingAssert(Finding actual, AssessmentAssert origin) {
+  FindingAssert(@Nullable Finding actual, @Nullable AssessmentAssert origin) {
     super(actual, FindingAssert.class);
     this.origin = origin;
   }
@@ -27,8 +28,13 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
    * Goes back to the assessment.
    *
    * @return the assertions that led here
+   * @throws IllegalStateException if these are assertions on a finding by itself
    */
   public AssessmentAssert and() {
+    if (origin == null) {
+      throw new IllegalStateException(
+          "the finding was taken by itself; start with assertThat(assessment)");
+    }
     return origin;
   }
 
@@ -257,12 +263,13 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
   }
 
   private Finding finding() {
+    isNotNull();
     return Objects.requireNonNull(actual);
   }
 
   private AssertionError failed(String message) {
+    String of = origin == null ? "" : "\nof " + Described.dossier(origin.assessment());
     return failure(
-        "\nExpecting the finding:\n  %s\nof %s\n%s",
-        Described.finding(finding()), Described.dossier(origin.assessment()), message);
+        "\nExpecting the finding:\n  %s%s\n%s", Described.finding(finding()), of, message);
   }
 }
