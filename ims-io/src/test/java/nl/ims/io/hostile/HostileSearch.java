@@ -14,6 +14,7 @@ import java.util.Random;
  */
 final class HostileSearch {
   private static final int PATIENCE = 25;
+  private static final int AGAIN = 6;
 
   private HostileSearch() {}
 
@@ -48,10 +49,14 @@ final class HostileSearch {
     }
   }
 
-  /** The better of two runs, since other work disturbs. */
+  /** The best of two runs, since other work disturbs, and of more where that is over the bound. */
   private static long cost(Recipe recipe, Path file) throws IOException {
     Files.writeString(file, recipe.yaml());
-    return Math.min(once(file), once(file));
+    long best = Math.min(once(file), once(file));
+    for (int again = 0; again < AGAIN && best > HostileRun.MOST_MILLISECONDS; again++) {
+      best = Math.min(best, once(file));
+    }
+    return best;
   }
 
   private static long once(Path file) {

@@ -31,6 +31,8 @@ final class TutorialTest {
         .containsExactly(
             "HouseBook.java",
             "HouseBookTest.java",
+            "LargeBook.java",
+            "LargeBookTest.java",
             "Purchase.java",
             "PurchaseBook.java",
             "PurchaseBookTest.java");
