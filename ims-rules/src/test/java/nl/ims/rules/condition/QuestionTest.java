@@ -197,10 +197,11 @@ class QuestionTest {
 
   @Test
   void more_answers_than_can_be_told_apart_are_refused() {
+    Vocabulary.Builder<String> other = Vocabulary.builder();
     Integer[] most = IntStream.range(0, Question.MOST_ANSWERS - 1).boxed().toArray(Integer[]::new);
-    assertThat(asked.number("most", LABEL, most).answers()).hasSize(Question.MOST_ANSWERS);
+    assertThat(other.number("most", LABEL, most).answers()).hasSize(Question.MOST_ANSWERS);
     Integer[] more = IntStream.range(0, Question.MOST_ANSWERS).boxed().toArray(Integer[]::new);
-    assertThatThrownBy(() -> asked.number("more", LABEL, more))
+    assertThatThrownBy(() -> other.number("more", LABEL, more))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("question more has 63 answers, at most 62");
   }
