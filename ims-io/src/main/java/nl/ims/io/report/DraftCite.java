@@ -5,8 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import nl.ims.io.catalogue.CatalogueEntry;
-import nl.ims.io.catalogue.RowEvidence;
 import nl.ims.model.source.Citation;
 import nl.ims.model.source.Evidence;
 import nl.ims.model.source.Paper;
@@ -17,21 +15,21 @@ import nl.ims.model.term.Language;
  * Where a sentence of a draft was found, and how surely it is known.
  *
  * @param papers the papers that say it
- * @param rows the rows of the catalogue that say it
+ * @param rows the numbers of the rows of the catalogue that say it
  * @param names what papers are called that do not go by their id, as a law
  * @param certainty how surely it is known
  * @param language the language of the words
  */
 record DraftCite(
     ImmutableList<Source> papers,
-    ImmutableList<CatalogueEntry> rows,
+    ImmutableList<String> rows,
     ImmutableMap<Source, String> names,
     DraftCertainty certainty,
     Language language) {
 
   DraftCite(
       ImmutableList<? extends Source> papers,
-      ImmutableList<CatalogueEntry> rows,
+      ImmutableList<String> rows,
       DraftCertainty certainty,
       Language language) {
     this(ImmutableList.copyOf(papers), rows, ImmutableMap.of(), certainty, language);
@@ -87,15 +85,6 @@ record DraftCite(
     };
   }
 
-  /** What a row states; of one from memory all is from memory. */
-  static DraftCite of(CatalogueEntry row, DraftCertainty ifSeen, Language language) {
-    return new DraftCite(
-        ImmutableList.of(),
-        ImmutableList.of(row),
-        row.evidence() == RowEvidence.MEMORY ? DraftCertainty.MEMORY : ifSeen,
-        language);
-  }
-
   DraftCite withPapers(ImmutableList<? extends Source> added) {
     return new DraftCite(ImmutableList.copyOf(added), rows, names, certainty, language);
   }
@@ -105,7 +94,7 @@ record DraftCite(
     ImmutableList.Builder<Link> links = ImmutableList.builder();
     papers.forEach(
         paper -> links.add(new Link(anchor(paper), names.getOrDefault(paper, paper.toString()))));
-    rows.forEach(row -> links.add(new Link(anchor(row), row.number())));
+    rows.forEach(row -> links.add(new Link(anchor(row), row)));
     return links.build();
   }
 
@@ -122,7 +111,8 @@ record DraftCite(
     return "paper-" + paper.id().replaceAll("[^A-Za-z0-9]+", "-");
   }
 
-  static String anchor(CatalogueEntry row) {
-    return "row-" + row.number();
+  /** The place of a row of the catalogue among the sources, by its number. */
+  static String anchor(String row) {
+    return "row-" + row;
   }
 }

@@ -2,7 +2,6 @@ package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import nl.ims.io.catalogue.CatalogueEntry;
 import nl.ims.io.catalogue.RowEvidence;
@@ -132,10 +131,11 @@ final class DraftPartner {
   /** A sentence on rows of which not all partners were seen. */
   private void perhaps(
       ImmutableList.Builder<Line> lines, RowEvidence evidence, DraftCertainty certainty) {
-    ImmutableList<CatalogueEntry> some =
+    ImmutableList<String> some =
         perhaps.stream()
             .filter(row -> row.evidence() == evidence)
-            .sorted(Comparator.comparing(CatalogueEntry::number))
+            .map(CatalogueEntry::number)
+            .sorted()
             .collect(ImmutableList.toImmutableList());
     if (!some.isEmpty()) {
       String number = words.count(some.size(), "rij", "rijen", "row", "rows");

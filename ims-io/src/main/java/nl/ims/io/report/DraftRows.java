@@ -8,6 +8,7 @@ import nl.ims.io.catalogue.Catalogue;
 import nl.ims.io.catalogue.CatalogueEntry;
 import nl.ims.io.catalogue.Claim;
 import nl.ims.io.catalogue.Conflict;
+import nl.ims.io.catalogue.RowEvidence;
 import nl.ims.io.catalogue.Term;
 import nl.ims.io.report.DraftDocument.Item;
 import nl.ims.io.report.DraftDocument.Line;
@@ -38,8 +39,7 @@ record DraftRows(Catalogue catalogue, DraftWords words) {
   }
 
   private ImmutableList<Line> presumed(CatalogueEntry row, DraftCourse course, int year) {
-    return words.presumed(
-        course, year, DraftCite.of(row, DraftCertainty.PRESUMED, words.language()));
+    return words.presumed(course, year, cite(row, DraftCertainty.PRESUMED));
   }
 
   /** A row with what is not known of it. */
@@ -94,9 +94,7 @@ record DraftRows(Catalogue catalogue, DraftWords words) {
   }
 
   private Line judged(CatalogueEntry row, List<String> parts) {
-    return Line.of(
-        words.sentence(String.join(", ", parts)),
-        DraftCite.of(row, DraftCertainty.JUDGED, words.language()));
+    return Line.of(words.sentence(String.join(", ", parts)), cite(row, DraftCertainty.JUDGED));
   }
 
   private Line partners(CatalogueEntry row) {
@@ -128,7 +126,7 @@ record DraftRows(Catalogue catalogue, DraftWords words) {
                 lines.add(
                     Line.of(
                         words.say("Termijn: ", "Term: ") + term(term),
-                        DraftCite.of(row, DraftCertainty.INFERRED, words.language()))));
+                        cite(row, DraftCertainty.INFERRED))));
     return lines.build();
   }
 
@@ -173,7 +171,7 @@ record DraftRows(Catalogue catalogue, DraftWords words) {
                   lines.add(
                       Line.of(
                           words.say("Stand: ", "Status: ") + words.say(status),
-                          DraftCite.of(row, DraftCertainty.INFERRED, words.language()))));
+                          cite(row, DraftCertainty.INFERRED))));
     }
     for (Conflict conflict : catalogue.conflictsOn(row)) {
       lines.add(conflict(row, conflict));
@@ -195,7 +193,16 @@ record DraftRows(Catalogue catalogue, DraftWords words) {
     return Line.of(words.say(nl, en), words.say(text), read(row));
   }
 
+  /** What a row states; of one from memory all is from memory. */
+  private DraftCite cite(CatalogueEntry row, DraftCertainty ifSeen) {
+    return new DraftCite(
+        ImmutableList.of(),
+        ImmutableList.of(row.number()),
+        row.evidence() == RowEvidence.MEMORY ? DraftCertainty.MEMORY : ifSeen,
+        words.language());
+  }
+
   private DraftCite read(CatalogueEntry row) {
-    return DraftCite.of(row, DraftCertainty.READ, words.language());
+    return cite(row, DraftCertainty.READ);
   }
 }

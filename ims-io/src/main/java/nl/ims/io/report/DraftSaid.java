@@ -3,7 +3,6 @@ package nl.ims.io.report;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import nl.ims.io.catalogue.CatalogueEntry;
 import nl.ims.io.report.DraftDocument.Line;
 import nl.ims.model.report.Development;
 import nl.ims.model.report.ReportChapter;
@@ -86,9 +85,9 @@ final class DraftSaid {
       return Line.of(fact);
     }
     Evidence evidence = known.evidence().get(0);
-    ImmutableList<CatalogueEntry> rows =
+    ImmutableList<String> rows =
         known.rows().stream()
-            .map(number -> inputs.catalogue().find(number).orElseThrow())
+            .map(number -> inputs.catalogue().find(number).orElseThrow().number())
             .collect(ImmutableList.toImmutableList());
     return Line.of(
         fact, new DraftCite(known.papers(), rows, DraftCite.certainty(evidence), words.language()));

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.ims.io.catalogue.Catalogue;
 import nl.ims.io.catalogue.CatalogueEntry;
 import nl.ims.io.report.DraftDocument.Group;
 import nl.ims.io.report.DraftDocument.Item;
@@ -17,19 +18,22 @@ import nl.ims.model.source.Source;
 final class DraftSources {
 
   private final DraftWords words;
+  private final Catalogue catalogue;
   private final Map<String, Source> papers = new TreeMap<>();
   private final Map<String, String> names = new TreeMap<>();
   private final Map<String, CatalogueEntry> rows = new TreeMap<>();
   private final Map<String, CatalogueEntry> memory = new TreeMap<>();
   private int withoutPaper;
 
-  private DraftSources(DraftWords words) {
+  private DraftSources(DraftWords words, Catalogue catalogue) {
     this.words = words;
+    this.catalogue = catalogue;
   }
 
   /** Collects what some parts cite, and papers that they name without citing them. */
-  static DraftSources of(Iterable<Part> parts, Iterable<Paper> named, DraftWords words) {
-    DraftSources sources = new DraftSources(words);
+  static DraftSources of(
+      Iterable<Part> parts, Iterable<Paper> named, DraftWords words, Catalogue catalogue) {
+    DraftSources sources = new DraftSources(words, catalogue);
     named.forEach(paper -> sources.papers.putIfAbsent(paper.id(), paper));
     for (Part part : parts) {
       for (Group group : part.groups()) {
@@ -48,12 +52,13 @@ final class DraftSources {
   private void add(DraftCite cite) {
     cite.papers().forEach(paper -> papers.putIfAbsent(paper.id(), paper));
     cite.names().forEach((paper, name) -> names.putIfAbsent(paper.id(), name));
-    for (CatalogueEntry row : cite.rows()) {
-      rows.put(row.number(), row);
+    for (String number : cite.rows()) {
+      CatalogueEntry row = catalogue.find(number).orElseThrow();
+      rows.put(number, row);
       row.allPapers().forEach(paper -> papers.putIfAbsent(paper.id(), paper));
     }
     switch (cite.certainty()) {
-      case MEMORY -> cite.rows().forEach(row -> memory.put(row.number(), row));
+      case MEMORY -> cite.rows().forEach(row -> memory.put(row, rows.get(row)));
       case NO_PAPER, INFERRED_NO_PAPER -> withoutPaper++;
       case READ, STATED, RECONSTRUCTED, INFERRED, PRESUMED, JUDGED -> {}
     }
@@ -119,6 +124,6 @@ final class DraftSources {
       lines.add(address ? line.withAddress() : line);
     }
     return new Item(
-        DraftCite.anchor(row), row.number(), row.id(), lines.build(), ImmutableList.of());
+        DraftCite.anchor(row.number()), row.number(), row.id(), lines.build(), ImmutableList.of());
   }
 }

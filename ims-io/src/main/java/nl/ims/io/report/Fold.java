@@ -16,7 +16,6 @@ import nl.ims.rules.Assessment;
 import nl.ims.rules.article100.RegimeAnswer;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Level;
-import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.Verdict;
 import nl.ims.rules.condition.Fact;
 
@@ -55,8 +54,6 @@ record Fold(Kind kind, ImmutableList<Finding> findings) {
     NOT_IN_ACCOUNT
   }
 
-  private static final String PREFIX = "toetsingskader/";
-  private static final String WEIGHED = "weighed";
   private static final String STEP = "procedure.";
   private static final String THROUGH = "recorded-through";
   private static final ImmutableList<String> COMPLETE = ImmutableList.of("points-complete");
@@ -104,20 +101,12 @@ record Fold(Kind kind, ImmutableList<Finding> findings) {
 
   /** Whether a finding is of a rule on the assessment framework (toetsingskader). */
   static boolean onFramework(Finding finding) {
-    return onFramework(finding.rule());
-  }
-
-  static boolean onFramework(Rule rule) {
-    return rule.id().startsWith(PREFIX);
+    return FrameworkRules.onFramework(finding.rule());
   }
 
   /** Whether a finding on the framework is on the weighing of a whole point. */
   static boolean onWeighing(Finding finding) {
-    return onWeighing(finding.rule());
-  }
-
-  static boolean onWeighing(Rule rule) {
-    return aspect(rule).equals(WEIGHED);
+    return FrameworkRules.onWeighing(finding.rule());
   }
 
   /** Whether there is more than one. */
@@ -214,7 +203,7 @@ record Fold(Kind kind, ImmutableList<Finding> findings) {
     }
     StringBuilder reason = new StringBuilder();
     if (onWeighing(finding)) {
-      reason.append(WEIGHED);
+      reason.append(FrameworkRules.WEIGHED);
     }
     for (Fact fact : finding.proof()) {
       if (!fact.question().startsWith(point)) {
@@ -234,20 +223,11 @@ record Fold(Kind kind, ImmutableList<Finding> findings) {
   }
 
   private static String point(Finding finding) {
-    return point(finding.rule().id());
-  }
-
-  /** The point that a rule on the framework is on, by its id. */
-  static String point(String id) {
-    return id.substring(PREFIX.length(), id.lastIndexOf('/'));
+    return FrameworkRules.point(finding.rule().id());
   }
 
   /** The aspect that a finding on the framework is on, or {@code weighed}. */
   static String aspect(Finding finding) {
-    return aspect(finding.rule());
-  }
-
-  private static String aspect(Rule rule) {
-    return rule.id().substring(rule.id().lastIndexOf('/') + 1);
+    return FrameworkRules.aspect(finding.rule());
   }
 }

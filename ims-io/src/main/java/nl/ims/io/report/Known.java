@@ -32,9 +32,9 @@ enum Known {
       return INFERRED;
     } else if (read == 0) {
       return RECONSTRUCTED;
-    } else if (!Fold.onFramework(rule)) {
+    } else if (!FrameworkRules.onFramework(rule)) {
       return READ_IN_PART;
     }
-    return Fold.onWeighing(rule) ? TITLE_READ : HEADING_READ;
+    return FrameworkRules.onWeighing(rule) ? TITLE_READ : HEADING_READ;
   }
 }

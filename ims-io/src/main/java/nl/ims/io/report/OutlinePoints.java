@@ -118,7 +118,7 @@ record OutlinePoints(OutlineInputs inputs, OutlineFacts facts) {
 
   /** Whether the dossier neither states an aspect nor says why it is left out. */
   static boolean isMissing(OutlineInputs inputs, Finding finding) {
-    String point = Fold.point(finding.rule().id());
+    String point = FrameworkRules.point(finding.rule().id());
     String aspect = Fold.aspect(finding);
     return own(inputs, point, aspect).isEmpty()
         && TwinKey.of(point, aspect).filter(twin -> twin.states(inputs.contribution())).isEmpty();

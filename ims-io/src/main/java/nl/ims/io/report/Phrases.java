@@ -140,7 +140,7 @@ final class Phrases {
    * Whether the basis of a rule is told beside a single finding: its papers tell that of others.
    */
   static boolean tellsBasis(Rule rule) {
-    return Fold.onFramework(rule) || !rule.cases().isEmpty();
+    return FrameworkRules.onFramework(rule) || !rule.cases().isEmpty();
   }
 
   /** What was read of a point or an aspect in a list of them; empty if nothing was. */

@@ -61,7 +61,8 @@ public final class ReportDraft {
                 .flatMap(YearlyReport::context)
                 .flatMap(StrategicContext::papers)
                 .orElse(ImmutableList.of()),
-            words);
+            words,
+            catalogue);
     uncertain(sources, words, gaps);
     return new ReportDraft(
         new DraftDocument(

@@ -143,7 +143,8 @@ final class SarifRules {
         .field("level", rule.level.code());
     citations(json, rule.citations);
     json.endObject();
-    rule.framework.ifPresent(framework -> relationship(json, framework, Fold.point(rule.id)));
+    rule.framework.ifPresent(
+        framework -> relationship(json, framework, FrameworkRules.point(rule.id)));
     json.endObject();
   }
 
