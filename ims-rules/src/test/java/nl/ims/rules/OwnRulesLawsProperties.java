@@ -19,11 +19,13 @@ import static nl.ims.rules.dossier.ContributionQuestions.REQUESTS;
 import static nl.ims.rules.dossier.ContributionQuestions.UNITS;
 import static nl.ims.rules.dossier.Questions.FORMS;
 import static nl.ims.rules.dossier.Questions.PERIOD_THROUGH;
+import static nl.ims.rules.dossier.Words.there;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -32,7 +34,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import nl.ims.model.actor.Chamber;
 import nl.ims.model.contribution.Form;
+import nl.ims.model.procedure.StepKind;
 import nl.ims.model.source.Constitution;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Finding;
@@ -73,7 +77,22 @@ class OwnRulesLawsProperties {
           FULL_COMMAND.isStated(),
           OPERATIONAL_COMMAND.isStated(),
           RED_CARD.is(YesNo.TRUE),
-          FORMS.holds(Form.UNIT));
+          FORMS.holds(Form.UNIT),
+          there(StepKind.LETTER).to(Chamber.SENATE).before(Day.EMPLOYMENT));
+
+  /** A letter some days before each deployment. */
+  private static final Rule IN_TIME =
+      Rule.rule("own/in-time", Level.GUIDANCE)
+          .sentence("z", "s")
+          .each(there(StepKind.EMPLOYMENT))
+          .demands(
+              there(StepKind.LETTER)
+                  .to(Chamber.HOUSE_OF_REPRESENTATIVES)
+                  .onOrBefore(Day.SUBJECT.plus(-10)),
+              Text.of("t"),
+              Text.of("t"))
+          .cites(Constitution.article(100).citation())
+          .build();
 
   @Provide
   Arbitrary<Situation> situations() {
@@ -101,14 +120,16 @@ class OwnRulesLawsProperties {
     return RuleBook.of(
         "own",
         text,
-        IntStream.range(0, demands.size())
-            .mapToObj(
-                i ->
-                    Rule.rule("own/" + i, Level.GUIDANCE)
-                        .sentence("z", "s")
-                        .demands(demands.get(i), text, text)
-                        .cites(Constitution.article(100).citation())
-                        .build())
+        Stream.concat(
+                Stream.of(IN_TIME),
+                IntStream.range(0, demands.size())
+                    .mapToObj(
+                        i ->
+                            Rule.rule("own/" + i, Level.GUIDANCE)
+                                .sentence("z", "s")
+                                .demands(demands.get(i), text, text)
+                                .cites(Constitution.article(100).citation())
+                                .build()))
             .toList());
   }
 

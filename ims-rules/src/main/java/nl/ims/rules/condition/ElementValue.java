@@ -29,7 +29,7 @@ public record ElementValue(ElementList list, int column) implements Dated {
 
   @Override
   public ImmutableList<FactRef> facts(Scene scene) {
-    return ImmutableList.of(new DossierFact.OfElement(list, scene.element(), column));
+    return ImmutableList.of(new DossierFact.OfElement(list, scene.element(list), column));
   }
 
   @Override
@@ -39,13 +39,13 @@ public record ElementValue(ElementList list, int column) implements Dated {
     if (isFree(scene)) {
       return serving == 0 ? Ways.NONE : Ways.ALWAYS;
     }
-    return Ways.of(scene.view().path(list, scene.element(), column), serving);
+    return Ways.of(scene.view().path(list, scene.element(list), column), serving);
   }
 
   /** An element that is supposed may state anything. */
   @Override
   public boolean isFree(Scene scene) {
-    return scene.element() == Scene.SUPPOSED;
+    return scene.element(list) == Scene.SUPPOSED;
   }
 
   @Override

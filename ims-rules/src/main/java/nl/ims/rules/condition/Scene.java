@@ -33,6 +33,7 @@ public final class Scene {
   private int it = NONE;
   private int itDay;
   private int element;
+  private @Nullable ElementList among; // the list of the element
   private @Nullable Map<StepKind, Integer> supposed; // while something is supposed, or was
 
   private Scene(View view, Subject about, boolean explains, Budget budget, Witnesses witnesses) {
@@ -42,6 +43,7 @@ public final class Scene {
     this.budget = budget;
     this.witnesses = witnesses;
     this.element = about.element().isEmpty() ? NONE : about.element().get().index();
+    this.among = about.element().isEmpty() ? null : about.element().get().list();
   }
 
   /**
@@ -167,6 +169,12 @@ public final class Scene {
           "a condition asks something of an element of %s, and none is looked at; put it in some(…)"
               .formatted(list.stated().path()));
     }
+    if (among != list) {
+      throw new IllegalStateException(
+          "a condition asks something of an element of %s, and an element of another list is looked"
+                  .formatted(list.stated().path())
+              + " at; put it in some(…) of its own list");
+    }
     return element;
   }
 
@@ -206,19 +214,25 @@ public final class Scene {
     return ground;
   }
 
-  Truth withElement(int index, Condition condition) {
+  Truth withElement(ElementList list, int index, Condition condition) {
     int former = element;
+    ElementList formerList = among;
     element = index;
+    among = list;
     Truth truth = condition.truth(this);
     element = former;
+    among = formerList;
     return truth;
   }
 
-  Ground groundElement(int index, Condition condition) {
+  Ground groundElement(ElementList list, int index, Condition condition) {
     int former = element;
+    ElementList formerList = among;
     element = index;
+    among = list;
     Ground ground = Grounds.of(condition, this);
     element = former;
+    among = formerList;
     return ground;
   }
 

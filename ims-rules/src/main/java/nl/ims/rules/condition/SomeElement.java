@@ -33,7 +33,7 @@ public record SomeElement(ElementList list, Condition body) implements Condition
     int focus = scene.element();
     int size = view.size(list, focus);
     for (int place = 0; place < size && result != Truth.TRUE; place++) {
-      result = result.or(scene.withElement(view.index(list, focus, place), body));
+      result = result.or(scene.withElement(list, view.index(list, focus, place), body));
     }
     return result;
   }
@@ -49,7 +49,7 @@ public record SomeElement(ElementList list, Condition body) implements Condition
     View view = scene.view();
     int focus = scene.element();
     for (int place = 0; place < view.size(list, focus); place++) {
-      elements.add(scene.groundElement(view.index(list, focus, place), body));
+      elements.add(scene.groundElement(list, view.index(list, focus, place), body));
     }
     Ground any = Ground.any(elements);
     return any.truth() == Truth.FALSE || !reads(body, true)
@@ -59,7 +59,7 @@ public record SomeElement(ElementList list, Condition body) implements Condition
 
   /** The list is stated with an element, and so is what its condition asks beside the element. */
   private Ways holding(Scene scene) {
-    Ground supposed = scene.groundElement(Scene.SUPPOSED, body);
+    Ground supposed = scene.groundElement(list, Scene.SUPPOSED, body);
     return ways(scene, 2L).and(Missing.ways(supposed, true, scene.budget()), scene.budget());
   }
 
@@ -103,7 +103,9 @@ public record SomeElement(ElementList list, Condition body) implements Condition
     }
     View view = scene.view();
     return list.holder()
-            .map(holder -> view.element(holder.list(), scene.element(), holder.column()))
+            .map(
+                holder ->
+                    view.element(holder.list(), scene.element(holder.list()), holder.column()))
             .orElseGet(() -> view.code(list.stated()))
         != Question.ABSENT;
   }
@@ -112,7 +114,9 @@ public record SomeElement(ElementList list, Condition body) implements Condition
   private FactRef stated(Scene scene) {
     return list.holder()
         .<FactRef>map(
-            holder -> new DossierFact.OfElement(holder.list(), scene.element(), holder.column()))
+            holder ->
+                new DossierFact.OfElement(
+                    holder.list(), scene.element(holder.list()), holder.column()))
         .orElse(list.stated());
   }
 
@@ -126,7 +130,8 @@ public record SomeElement(ElementList list, Condition body) implements Condition
         .map(
             holder ->
                 Ways.of(
-                    view.path(holder.list(), scene.element(), holder.column()), admitted & Way.ANY))
+                    view.path(holder.list(), scene.element(holder.list()), holder.column()),
+                    admitted & Way.ANY))
         .orElseGet(() -> list.stated().ways(view, admitted));
   }
 

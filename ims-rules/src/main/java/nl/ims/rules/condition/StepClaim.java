@@ -110,7 +110,8 @@ public final class StepClaim implements Condition {
               + word.label().in(Language.EN)
               + "' reaches "
               + day.offset()
-              + " days from a step that may not be recorded; use before, after, or the day itself");
+              + " days from a step that may not be recorded; use before, after, or the day itself, or"
+              + " let the rule be on each such step and count from Day.SUBJECT");
     }
   }
 

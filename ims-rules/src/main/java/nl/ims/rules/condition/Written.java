@@ -20,7 +20,7 @@ public record Written(ElementList list, ImmutableList<String> texts) implements 
 
   @Override
   public Truth truth(Scene scene) {
-    if (scene.element() == Scene.SUPPOSED) {
+    if (scene.element(list) == Scene.SUPPOSED) {
       return Truth.UNKNOWN;
     }
     return Truth.of(texts.contains(scene.view().text(list, scene.element(list))));
@@ -28,10 +28,10 @@ public record Written(ElementList list, ImmutableList<String> texts) implements 
 
   @Override
   public Ground ground(Scene scene) {
-    if (scene.element() == Scene.SUPPOSED) {
+    if (scene.element(list) == Scene.SUPPOSED) {
       return Ground.unknown(Ways.ALWAYS, Ways.ALWAYS, Ground.NEVER);
     }
-    return Ground.fact(truth(scene), new DossierFact.OfElement(list, scene.element(), 0));
+    return Ground.fact(truth(scene), new DossierFact.OfElement(list, scene.element(list), 0));
   }
 
   @Override

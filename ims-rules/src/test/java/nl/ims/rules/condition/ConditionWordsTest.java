@@ -196,12 +196,14 @@ class ConditionWordsTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "the window of 'a letter' reaches 1 days from a step that may not be recorded; use before,"
-                + " after, or the day itself");
+                + " after, or the day itself, or let the rule be on each such step and count from"
+                + " Day.SUBJECT");
     assertThatThrownBy(() -> Words.letter().onOrAfter(Day.IT.plus(-1)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "the window of 'a letter' reaches -1 days from a step that may not be recorded; use"
-                + " before, after, or the day itself");
+                + " before, after, or the day itself, or let the rule be on each such step and count"
+                + " from Day.SUBJECT");
     assertThatThrownBy(() -> Words.letter().after(Day.once(StepKind.END).plus(1)))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Words.letter().before(Day.once(StepKind.END).plus(-1)))

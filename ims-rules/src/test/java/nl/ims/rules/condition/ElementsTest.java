@@ -106,21 +106,28 @@ class ElementsTest {
 
   private Truth truth(int element, Condition condition) {
     Scene scene = Scene.of(view);
-    Ground ground = scene.groundElement(element, condition);
-    assertThat(ground.truth()).isEqualTo(scene.withElement(element, condition));
+    Ground ground = scene.groundElement(loads, element, condition);
+    assertThat(ground.truth()).isEqualTo(scene.withElement(loads, element, condition));
     return ground.truth();
   }
 
   private Map<String, Long> way(int element, Condition condition, boolean wanted) {
-    Ground ground = Scene.of(view).explaining().groundElement(element, condition);
+    Ground ground = Scene.of(view).explaining().groundElement(loads, element, condition);
     Ways ways = Missing.ways(ground, wanted, Budget.UNLIMITED);
     assertThat(ways.list()).hasSize(1);
     return ways.list().get(0).answers();
   }
 
   private void settled(Condition condition, boolean holds, String path, String answer) {
-    assertThat(truth(0, condition)).isEqualTo(Truth.of(holds));
-    ImmutableList<FactRef> facts = Proof.of(Scene.of(view).groundElement(0, condition)).facts();
+    settled(loads, condition, holds, path, answer);
+  }
+
+  private void settled(
+      ElementList list, Condition condition, boolean holds, String path, String answer) {
+    Ground ground = Scene.of(view).groundElement(list, 0, condition);
+    assertThat(ground.truth()).isEqualTo(Truth.of(holds));
+    assertThat(Scene.of(view).withElement(list, 0, condition)).isEqualTo(ground.truth());
+    ImmutableList<FactRef> facts = Proof.of(ground).facts();
     assertThat(FactText.facts(view, facts))
         .extracting(Fact::question, fact -> fact.answer().in(Language.EN))
         .containsExactly(tuple(path, answer));
@@ -137,8 +144,8 @@ class ElementsTest {
     settled(loads.number("weight").isLessThan(30), false, "loads[0].weight", "30");
     settled(loads.number("weight").isMoreThan(29), true, "loads[0].weight", "30");
     settled(loads.number("weight").plus(1).isEqualTo(31), true, "loads[0].weight", "30");
-    settled(flags.where("flag", "nl", "de"), true, "flags[0]", "nl");
-    settled(flags.where("flag", "be"), false, "flags[0]", "nl");
+    settled(flags, flags.where("flag", "nl", "de"), true, "flags[0]", "nl");
+    settled(flags, flags.where("flag", "be"), false, "flags[0]", "nl");
   }
 
   @Test

@@ -40,8 +40,8 @@ class ListsWithinTest {
   private final Condition gold = coins.some(coins.where("metal", "gold"));
 
   private Ground ground(int chest, Condition condition) {
-    Ground ground = Scene.of(view).groundElement(chest, condition);
-    assertThat(Scene.of(view).withElement(chest, condition)).isEqualTo(ground.truth());
+    Ground ground = Scene.of(view).groundElement(chests, chest, condition);
+    assertThat(Scene.of(view).withElement(chests, chest, condition)).isEqualTo(ground.truth());
     return ground;
   }
 
@@ -59,7 +59,7 @@ class ListsWithinTest {
 
   @Test
   void a_list_that_is_not_stated_is_asked_for_at_its_element() {
-    Ground silent = Scene.of(view).explaining().groundElement(2, gold);
+    Ground silent = Scene.of(view).explaining().groundElement(chests, 2, gold);
     assertThat(Missing.ways(silent, true, Budget.UNLIMITED).list())
         .extracting(way -> Map.copyOf(way.answers()))
         .containsExactly(Map.of("chests[2].coins", 0b10L));

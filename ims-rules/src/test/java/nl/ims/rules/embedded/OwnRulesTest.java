@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.List;
 import nl.ims.model.Dossier;
 import nl.ims.model.actor.Actor;
 import nl.ims.model.actor.Country;
 import nl.ims.model.contribution.Contribution;
 import nl.ims.model.contribution.Form;
+import nl.ims.model.contribution.MilitaryUnit;
 import nl.ims.model.contribution.Purpose;
 import nl.ims.model.contribution.Task;
 import nl.ims.model.cooperation.Cooperation;
@@ -234,6 +236,27 @@ class OwnRulesTest {
         .withMessage(
             "a condition asks something of an element of contribution.units, and none is looked at;"
                 + " put it in some(…)");
+  }
+
+  @Test
+  void an_element_of_another_list_than_that_which_is_looked_at_is_refused() {
+    Condition wrong =
+        ContributionQuestions.UNITS.some(
+            ContributionQuestions.REQUESTS.day("date").isBefore(ContributionQuestions.PERIOD_FROM));
+    Contribution units =
+        Contribution.builder().units(ImmutableList.of(MilitaryUnit.builder().build())).build();
+    for (Contribution contribution : List.of(units, Contribution.builder().build())) {
+      assertThatIllegalStateException()
+          .isThrownBy(
+              () ->
+                  with(rule(ID, Scope.ANY, wrong))
+                      .assess(DOSSIER.withContribution(contribution))
+                      .findings()
+                      .forEach(Finding::missing))
+          .withMessage(
+              "a condition asks something of an element of contribution.requests, and an element of"
+                  + " another list is looked at; put it in some(…) of its own list");
+    }
   }
 
   @Test

@@ -53,6 +53,7 @@ final class DetailAnswers {
 
   private static ImmutableSortedSet<Integer> numbers() {
     ImmutableSortedSet.Builder<Integer> numbers = ImmutableSortedSet.naturalOrder();
+    numbers.add(0, Integer.MAX_VALUE);
     for (int tens = 1; tens <= 1_000_000; tens *= 10) {
       for (double digits : new double[] {1, 1.5, 2, 2.5, 3, 4, 5, 6, 7, 8, 9}) {
         int number = (int) (digits * tens);
@@ -187,10 +188,13 @@ final class DetailAnswers {
 
   /** The days that a contribution states, and days about them, near and far. */
   static ImmutableSortedSet<LocalDate> days(Situation situation) {
-    return ContributionAnswers.days(situation).stream()
+    Contribution c = situation.dossier().contribution().orElseThrow();
+    Stream<LocalDate> requested =
+        c.requests().stream().flatMap(List::stream).flatMap(request -> request.date().stream());
+    return Stream.concat(ContributionAnswers.days(situation).stream(), requested)
         .flatMap(
             day ->
-                Stream.of(0, 7, 30, 90, 183, 365, 366, 1_000)
+                Stream.of(0, 1, 7, 30, 90, 183, 365, 366, 1_000)
                     .flatMap(by -> Stream.of(day.minusDays(by), day.plusDays(by))))
         .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
   }

@@ -163,12 +163,22 @@ final class StepAnswers {
     if (kind.once() && dossier.procedure().stream().anyMatch(s -> s.kind() == kind)) {
       return ImmutableList.of();
     }
-    return Stream.of(days(situation).stream(), duringTerms(situation), aroundMark(situation))
+    return Stream.of(
+            days(situation).stream(),
+            longBefore(situation),
+            duringTerms(situation),
+            aroundMark(situation))
         .flatMap(days -> days)
         .filter(day -> dossier.recordedThrough().filter(d -> !day.isAfter(d)).isEmpty())
         .flatMap(day -> steps(kind, day))
         .map(step -> new Addition(question, d -> append(d, step)))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Days that lie some weeks and some years before those that are known. */
+  private static Stream<LocalDate> longBefore(Situation situation) {
+    return days(situation).stream()
+        .flatMap(day -> Stream.of(day.minusDays(20), day.minusDays(1_000)));
   }
 
   /** The days between which it matters to a rule when the contribution ended. */

@@ -10,12 +10,16 @@ final class Cited {
 
   private Cited() {}
 
-  /** Whether one is of a place in a paper, in either language, or of a paper in any spelling. */
+  /**
+   * Whether one is of a place in a paper, in either language, of a paper in any spelling, or of
+   * another source by its name.
+   */
   static boolean in(Iterable<Citation> citations, String what) {
     Optional<Paper> paper = paper(what);
     for (Citation citation : citations) {
       if (citation.where().in(Language.EN).equals(what)
           || citation.where().in(Language.NL).equals(what)
+          || citation.source().toString().equals(what)
           || paper.equals(Optional.of(citation.source()))) {
         return true;
       }

@@ -111,7 +111,7 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
    * Asserts that the verdict rests on a paper, whatever else it cites.
    *
    * @param what the place in the paper in either language, such as {@code article 100(1)}, or the
-   *     paper in any spelling, such as {@code kst-29521-226}
+   *     paper in any spelling, such as {@code kst-29521-226}, or the name of another source
    * @return this
    * @throws AssertionError if no citation is of it
    */
