@@ -196,6 +196,18 @@ enum HostileShape {
                       new Recipe.Strand(StepKind.SUPPLEMENTARY_LETTER, 514, 2, 0),
                       new Recipe.Strand(StepKind.LETTER, 0, 4, 0)),
                   1_000)
+              .yaml()),
+  DEPARTURES_AFTER_DEBATES_ON_LETTERS_THAT_SAY_LITTLE(
+      () ->
+          new Recipe(
+                  ARTICLE_100,
+                  -1,
+                  ImmutableList.of(
+                      new Recipe.Strand(StepKind.EMPLOYMENT, 0, 0, 0),
+                      new Recipe.Strand(StepKind.EXTENSION_LETTER, 0, 0, 0),
+                      new Recipe.Strand(StepKind.DEPARTURE, 20, 0, 0),
+                      new Recipe.Strand(StepKind.DEBATE, 0, 0, 0)),
+                  1_000)
               .yaml());
 
   @SuppressWarnings("ImmutableEnumChecker") // each gives the same text again

@@ -11,6 +11,7 @@ import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Ground;
 import nl.ims.rules.logic.Truth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The claim that the log has a step of certain kinds, on a day within a window, that meets certain
@@ -24,6 +25,9 @@ import nl.ims.rules.logic.Truth;
  * step of the first kind of the word is.
  */
 public final class StepClaim implements Condition {
+  /** In a log of so many steps it is remembered which serve: it is asked for each subject. */
+  private static final int MANY = 64;
+
   private final StepWord word;
   private final ImmutableList<Condition> where;
   private final Optional<Day> from;
@@ -32,6 +36,7 @@ public final class StepClaim implements Condition {
   private final Condition[] conditions;
   private final boolean nested;
   private final boolean mayTurn;
+  private final boolean shared;
 
   private StepClaim(
       StepWord word, ImmutableList<Condition> where, Optional<Day> from, Optional<Day> to) {
@@ -44,6 +49,7 @@ public final class StepClaim implements Condition {
     this.mayTurn =
         Stream.concat(where.stream(), word.kinds().values().stream().flatMap(Optional::stream))
             .anyMatch(Grounds::mayTurn);
+    this.shared = !where.isEmpty() && Shared.isServing(this);
     this.nested = where.stream().anyMatch(condition -> !StepValue.isAskedBy(condition));
   }
 
@@ -277,6 +283,20 @@ public final class StepClaim implements Condition {
 
   /** Whether a recorded step serves, its day apart. */
   Truth serves(Scene scene, int step) {
+    Log log = scene.view().log();
+    if (!shared || scene.explains() || log.size() < MANY) {
+      return read(scene, step);
+    }
+    @Nullable Truth[] known = scene.view().remember(this, claim -> new Truth[log.size()]);
+    Truth serves = known[step];
+    if (serves == null) {
+      serves = read(scene, step);
+      known[step] = serves;
+    }
+    return serves;
+  }
+
+  private Truth read(Scene scene, int step) {
     Truth result = condition(scene.view().log(), step).truth(scene);
     for (int i = 0; i < where.size() && result != Truth.FALSE; i++) {
       result = result.and(scene.withIt(step, where.get(i)));
