@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.ims.io.catalogue.Catalogue;
 import nl.ims.io.catalogue.CatalogueEntry;
@@ -52,16 +53,21 @@ final class DraftSources {
   private void add(DraftCite cite) {
     cite.papers().forEach(paper -> papers.putIfAbsent(paper.id(), paper));
     cite.names().forEach((paper, name) -> names.putIfAbsent(paper.id(), name));
-    for (String number : cite.rows()) {
-      CatalogueEntry row = catalogue.find(number).orElseThrow();
-      rows.put(number, row);
-      row.allPapers().forEach(paper -> papers.putIfAbsent(paper.id(), paper));
-    }
+    cite.rows().forEach(number -> rows.computeIfAbsent(number, this::found));
     switch (cite.certainty()) {
       case MEMORY -> cite.rows().forEach(row -> memory.put(row, rows.get(row)));
       case NO_PAPER, INFERRED_NO_PAPER -> withoutPaper++;
       case READ, STATED, RECONSTRUCTED, INFERRED, PRESUMED, JUDGED -> {}
     }
+  }
+
+  /** A row that is cited for the first time, with the papers that it names. */
+  private CatalogueEntry found(String number) {
+    CatalogueEntry row = catalogue.find(number).orElseThrow();
+    for (Paper paper : row.allPapers()) {
+      papers.putIfAbsent(paper.id(), paper);
+    }
+    return row;
   }
 
   /** The rows that rest on memory, by number. */
@@ -75,8 +81,11 @@ final class DraftSources {
   }
 
   Part make() {
+    Map<String, String> addresses = addresses();
     ImmutableList<Item> cited =
-        papers.values().stream().map(this::paper).collect(ImmutableList.toImmutableList());
+        papers.values().stream()
+            .map(paper -> paper(paper, Optional.ofNullable(addresses.get(paper.id()))))
+            .collect(ImmutableList.toImmutableList());
     ImmutableList<Item> used =
         rows.values().stream().map(this::row).collect(ImmutableList.toImmutableList());
     return new Part(
@@ -94,13 +103,20 @@ final class DraftSources {
         : Group.of(title).withItems(items);
   }
 
-  private Item paper(Source paper) {
+  /** Where papers can be read, each by the first row that was read there. */
+  private Map<String, String> addresses() {
+    Map<String, String> addresses = new TreeMap<>();
+    for (CatalogueEntry row : rows.values()) {
+      for (Paper paper : row.allPapers()) {
+        row.address(paper).ifPresent(address -> addresses.putIfAbsent(paper.id(), address));
+      }
+    }
+    return addresses;
+  }
+
+  private Item paper(Source paper, Optional<String> found) {
     ImmutableList<Line> address =
-        rows.values().stream()
-            .flatMap(row -> row.address(paper).stream())
-            .limit(1)
-            .map(found -> Line.of(found).withAddress())
-            .collect(ImmutableList.toImmutableList());
+        found.map(text -> ImmutableList.of(Line.of(text).withAddress())).orElse(ImmutableList.of());
     return new Item(
         DraftCite.anchor(paper),
         names.getOrDefault(paper.id(), paper.id()),
