@@ -15,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import nl.ims.model.Dossier;
@@ -24,6 +25,7 @@ import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.testkit.Steps;
+import nl.ims.rules.AnotherSeed;
 import nl.ims.rules.logic.Truth;
 import nl.ims.rules.testkit.NaiveKleene;
 import nl.ims.rules.testkit.Sight;
@@ -32,6 +34,7 @@ import nl.ims.rules.testkit.Situation;
 /**
  * In a long log it is remembered which steps serve, and only where that is so for every subject.
  */
+@AddLifecycleHook(AnotherSeed.class)
 class SharedProperties {
   private static final int MANY = 70;
   private static final int SUBJECTS = 6;
