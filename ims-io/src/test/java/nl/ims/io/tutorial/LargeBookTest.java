@@ -91,7 +91,7 @@ class LargeBookTest {
     return Situations.forOwnRules();
   }
 
-  @Property(tries = 100)
+  @Property(tries = 30)
   void the_book_obeys_the_laws(@ForAll("situations") Situation situation, @ForAll Random random) {
     Laws.every(List.of(LargeBook.BOOK)).check(situation, random);
   }
