@@ -176,45 +176,35 @@ enum HostileShape {
               + times(1_000, i -> "{date: 2020-13-01, step: leter, wrong" + i + ": x}")
               + "]\n"),
   DEPARTURES_AFTER_DEBATES_OF_ONE_DAY(
-      () ->
-          new Recipe(
-                  ARTICLE_100,
-                  4_000,
-                  ImmutableList.of(
-                      new Recipe.Strand(StepKind.PLENARY_DEBATE, 0, 0, -1),
-                      new Recipe.Strand(StepKind.DEPARTURE, 0, 4, -1)),
-                  1_000)
-              .yaml()),
+      strands(
+          4_000,
+          new Recipe.Strand(StepKind.PLENARY_DEBATE, 0, 0, -1),
+          new Recipe.Strand(StepKind.DEPARTURE, 0, 4, -1))),
   DEPARTURES_AFTER_DEBATES_ON_LETTERS(
-      () ->
-          new Recipe(
-                  ARTICLE_100,
-                  -1,
-                  ImmutableList.of(
-                      new Recipe.Strand(StepKind.PLENARY_DEBATE, 0, 4, 0),
-                      new Recipe.Strand(StepKind.DEPARTURE, 761, 5, 0),
-                      new Recipe.Strand(StepKind.SUPPLEMENTARY_LETTER, 514, 2, 0),
-                      new Recipe.Strand(StepKind.LETTER, 0, 4, 0)),
-                  1_000)
-              .yaml()),
+      strands(
+          -1,
+          new Recipe.Strand(StepKind.PLENARY_DEBATE, 0, 4, 0),
+          new Recipe.Strand(StepKind.DEPARTURE, 761, 5, 0),
+          new Recipe.Strand(StepKind.SUPPLEMENTARY_LETTER, 514, 2, 0),
+          new Recipe.Strand(StepKind.LETTER, 0, 4, 0))),
   DEPARTURES_AFTER_DEBATES_ON_LETTERS_THAT_SAY_LITTLE(
-      () ->
-          new Recipe(
-                  ARTICLE_100,
-                  -1,
-                  ImmutableList.of(
-                      new Recipe.Strand(StepKind.EMPLOYMENT, 0, 0, 0),
-                      new Recipe.Strand(StepKind.EXTENSION_LETTER, 0, 0, 0),
-                      new Recipe.Strand(StepKind.DEPARTURE, 20, 0, 0),
-                      new Recipe.Strand(StepKind.DEBATE, 0, 0, 0)),
-                  1_000)
-              .yaml());
+      strands(
+          -1,
+          new Recipe.Strand(StepKind.EMPLOYMENT, 0, 0, 0),
+          new Recipe.Strand(StepKind.EXTENSION_LETTER, 0, 0, 0),
+          new Recipe.Strand(StepKind.DEPARTURE, 20, 0, 0),
+          new Recipe.Strand(StepKind.DEBATE, 0, 0, 0)));
 
   @SuppressWarnings("ImmutableEnumChecker") // each gives the same text again
   private final Supplier<String> yaml;
 
   HostileShape(Supplier<String> yaml) {
     this.yaml = yaml;
+  }
+
+  /** Steps of a contribution under article 100, some strands of them. */
+  private static Supplier<String> strands(int through, Recipe.Strand... strands) {
+    return () -> new Recipe(ARTICLE_100, through, ImmutableList.copyOf(strands), 1_000).yaml();
   }
 
   String yaml() {
