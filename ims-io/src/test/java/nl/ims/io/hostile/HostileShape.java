@@ -193,7 +193,13 @@ enum HostileShape {
           new Recipe.Strand(StepKind.EMPLOYMENT, 0, 0, 0),
           new Recipe.Strand(StepKind.EXTENSION_LETTER, 0, 0, 0),
           new Recipe.Strand(StepKind.DEPARTURE, 20, 0, 0),
-          new Recipe.Strand(StepKind.DEBATE, 0, 0, 0)));
+          new Recipe.Strand(StepKind.DEBATE, 0, 0, 0))),
+  QUESTIONS_BEFORE_DEBATES_AFTER_DECISIONS(
+      strands(
+          864,
+          new Recipe.Strand(StepKind.DECISION, 833, 5, -1445244317),
+          new Recipe.Strand(StepKind.QUESTIONS, 337, 2, 0),
+          new Recipe.Strand(StepKind.DEBATE, 166, 3, 0)));
 
   @SuppressWarnings("ImmutableEnumChecker") // each gives the same text again
   private final Supplier<String> yaml;

@@ -85,7 +85,8 @@ public final class Grounds {
     if (!first.leftSome()) {
       return proof;
     }
-    Witnesses matter = Ground.mayTurn(ground) ? Witnesses.ALL : Witnesses.among(proof.facts());
+    Witnesses matter =
+        Ground.mayTurn(ground) ? Witnesses.ALL : Witnesses.among(proof.facts(), scene.subject());
     return Proof.of(put.apply(scene.proving(matter)));
   }
 

@@ -228,6 +228,21 @@ public final class Log {
     return ofKind[kind];
   }
 
+  /** The place of the first of some steps on or after a day; their number if there is none. */
+  int from(int day, int[] some) {
+    int low = 0;
+    int high = some.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (days[some[middle]] < day) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /**
    * Finds the first step of a kind.
    *

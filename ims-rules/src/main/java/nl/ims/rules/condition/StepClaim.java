@@ -257,14 +257,13 @@ public final class StepClaim implements Condition {
     Truth result = Truth.FALSE;
     for (long kinds = mask & log.recorded(); kinds != 0; kinds &= kinds - 1) {
       int[] steps = log.ofKind(Long.numberOfTrailingZeros(kinds));
-      for (int i = 0; i < steps.length && log.day(steps[i]) <= last; i++) {
-        if (log.day(steps[i]) >= first) {
-          Truth serves = serves(scene, steps[i]);
-          if (serves == Truth.TRUE) {
-            return serves;
-          }
-          result = result.or(serves);
+      int start = first == Integer.MIN_VALUE ? 0 : log.from(first, steps);
+      for (int i = start; i < steps.length && log.day(steps[i]) <= last; i++) {
+        Truth serves = serves(scene, steps[i]);
+        if (serves == Truth.TRUE) {
+          return serves;
         }
+        result = result.or(serves);
       }
     }
     return result == Truth.UNKNOWN ? result : UnrecordedStep.truth(this, scene, first, last);

@@ -72,10 +72,13 @@ final class StepClaimGround {
     Log log = scene.view().log();
     Witnesses witnesses = claim.mayTurn() ? Witnesses.ALL : scene.witnesses();
     List<Ground> parts = new ArrayList<>();
-    for (int i = 0; i < log.size() && log.day(i) <= last; i++) {
+    for (int place = 0; place < witnesses.size(log); place++) {
+      int i = witnesses.step(place);
+      if (log.day(i) > last) {
+        break;
+      }
       if (claim.mayBe(log, i)
           && log.day(i) >= first
-          && (i == scene.subject() || witnesses.admits(i))
           && (claim.mayTurn() || claim.serves(scene, i) == Truth.TRUE)) {
         if (!witnesses.wantsMoreThan(parts.size())) {
           break;

@@ -1,6 +1,7 @@
 package nl.ims.rules.condition;
 
-import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.stream.IntStream;
 import nl.ims.rules.logic.FactRef;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,10 @@ final class Witnesses {
   static final Witnesses ALL = new Witnesses(Integer.MAX_VALUE, null);
 
   private final int most;
-  private final @Nullable ImmutableSet<FactRef> only;
+  private final int @Nullable [] only; // in order
   private boolean left; // whether some that serve were not looked at
 
-  private Witnesses(int most, @Nullable ImmutableSet<FactRef> only) {
+  private Witnesses(int most, int @Nullable [] only) {
     this.most = most;
     this.only = only;
   }
@@ -30,14 +31,24 @@ final class Witnesses {
     return new Witnesses(most, null);
   }
 
-  /** Those that are among some facts. */
-  static Witnesses among(Iterable<FactRef> facts) {
-    return new Witnesses(Integer.MAX_VALUE, ImmutableSet.copyOf(facts));
+  /** Those that are among some facts, and the subject of the finding. */
+  static Witnesses among(List<FactRef> facts, int subject) {
+    IntStream steps =
+        facts.stream()
+            .filter(DossierFact.OfStep.class::isInstance)
+            .mapToInt(fact -> ((DossierFact.OfStep) fact).step());
+    IntStream all = subject < 0 ? steps : IntStream.concat(steps, IntStream.of(subject));
+    return new Witnesses(Integer.MAX_VALUE, all.sorted().distinct().toArray());
   }
 
-  /** Whether a step may be called at all. */
-  boolean admits(int step) {
-    return only == null || only.contains(new DossierFact.OfStep(step));
+  /** How many steps of a log may be called at all. */
+  int size(Log log) {
+    return only == null ? log.size() : only.length;
+  }
+
+  /** One of the steps that may be called, in the order of the log. */
+  int step(int place) {
+    return only == null ? place : only[place];
   }
 
   /** Whether another may be called beside so many. */
