@@ -16,5 +16,10 @@ module nl.ims.io {
   exports nl.ims.io;
   exports nl.ims.io.catalogue;
   exports nl.ims.io.cli;
+  exports nl.ims.io.data;
+  exports nl.ims.io.letter;
+  exports nl.ims.io.problem;
   exports nl.ims.io.report;
+  exports nl.ims.io.timeline;
+  exports nl.ims.io.yearly;
 }

@@ -2,6 +2,19 @@ package nl.ims.io;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import nl.ims.io.format.Cursor;
+import nl.ims.io.format.DossierDecoder;
+import nl.ims.io.format.DossierShapes;
+import nl.ims.io.format.Numbers;
+import nl.ims.io.format.Values;
+import nl.ims.io.problem.Location;
+import nl.ims.io.syntax.Chunk;
+import nl.ims.io.syntax.Limits;
+import nl.ims.io.syntax.Node;
+import nl.ims.io.syntax.Problems;
+import nl.ims.io.syntax.ScalarType;
+import nl.ims.io.syntax.StrictText;
+import nl.ims.io.syntax.TreeBuilder;
 import nl.ims.model.Dossier;
 
 /**

@@ -7,6 +7,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import nl.ims.io.problem.Location;
+import nl.ims.io.problem.Problem;
+import nl.ims.io.syntax.Chunk;
+import nl.ims.io.syntax.DocumentSplitter;
+import nl.ims.io.syntax.Limits;
 import nl.ims.rules.Assessor;
 import nl.ims.rules.book.Rule;
 
@@ -81,6 +86,7 @@ public final class DossierReader {
   }
 
   private static ReadResult read(String fileLabel, byte[] utf8, ImmutableSet<String> ownRules) {
+    Objects.requireNonNull(fileLabel, "fileLabel");
     ByteBuffer input = ByteBuffer.wrap(utf8);
     return read(fileLabel, input, DocumentSplitter.isJsonLines(fileLabel, input), ownRules);
   }

@@ -1,5 +1,7 @@
 package nl.ims.io;
 
+import nl.ims.io.format.DossierShapes;
+import nl.ims.io.format.Schemas;
 import nl.ims.model.Dossier;
 
 /**

@@ -3,6 +3,9 @@ package nl.ims.io;
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.ims.io.format.DossierEncoder;
+import nl.ims.io.syntax.JsonPrinter;
+import nl.ims.io.syntax.YamlPrinter;
 import nl.ims.model.Dossier;
 
 /**

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import nl.ims.io.syntax.Chunk;
+import nl.ims.io.syntax.DocumentSplitter;
+import nl.ims.io.syntax.Limits;
 
 /**
  * JSON Lines, one dossier a line, taken from a stream line by line: an input of any length in
@@ -71,8 +73,7 @@ public final class JsonLines {
    */
   public static boolean isName(String fileLabel) {
     Objects.requireNonNull(fileLabel, "fileLabel");
-    String label = fileLabel.toLowerCase(Locale.ROOT);
-    return label.endsWith(".jsonl") || label.endsWith(".ndjson");
+    return DocumentSplitter.isNameOfLines(fileLabel);
   }
 
   /**

@@ -2,6 +2,8 @@ package nl.ims.io;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import nl.ims.io.syntax.Chunk;
+import nl.ims.io.syntax.Limits;
 
 /**
  * One line of JSON Lines, cut and not yet read.

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import java.util.Objects;
 import java.util.Optional;
+import nl.ims.io.problem.Location;
+import nl.ims.io.syntax.Node;
 
 /**
  * Where the statements of one document stand in its file.

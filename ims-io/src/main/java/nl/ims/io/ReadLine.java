@@ -3,6 +3,7 @@ package nl.ims.io;
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import java.util.Optional;
+import nl.ims.io.problem.Problem;
 
 /**
  * What one line of JSON Lines gave: a dossier or problems.

@@ -2,6 +2,7 @@ package nl.ims.io;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
+import nl.ims.io.problem.Problem;
 
 /**
  * Everything that one input gave: the good dossiers and all problems.

@@ -3,6 +3,7 @@ package nl.ims.io;
 import com.google.common.collect.ImmutableMap;
 import java.util.Objects;
 import java.util.Optional;
+import nl.ims.io.problem.Location;
 import nl.ims.rules.waiver.FindingName;
 import nl.ims.rules.waiver.Waiver;
 import nl.ims.rules.waiver.Waivers;

@@ -1,6 +1,7 @@
 package nl.ims.io;
 
 import java.util.Objects;
+import nl.ims.io.problem.Location;
 
 /**
  * The id that a line states, and where it does.

@@ -5,6 +5,10 @@ import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
+import nl.ims.io.problem.Location;
+import nl.ims.io.problem.Problem;
+import nl.ims.io.syntax.Limits;
+import nl.ims.io.syntax.Problems;
 
 /**
  * The ids of one stream of JSON Lines, as far as they are remembered: an id is unique in a stream.

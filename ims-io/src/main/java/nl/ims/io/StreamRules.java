@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.ims.io.problem.Location;
+import nl.ims.io.syntax.Node;
+import nl.ims.io.syntax.Shown;
 
 /** What the documents of one stream ask of each other: ids are unique, and following has an end. */
 final class StreamRules {

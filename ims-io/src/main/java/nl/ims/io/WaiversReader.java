@@ -1,6 +1,6 @@
 package nl.ims.io;
 
-import static nl.ims.io.Values.required;
+import static nl.ims.io.format.Values.required;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -8,6 +8,15 @@ import com.google.common.collect.ImmutableSet;
 import java.nio.ByteBuffer;
 import java.util.Objects;
 import java.util.Optional;
+import nl.ims.io.format.Cursor;
+import nl.ims.io.format.Numbers;
+import nl.ims.io.format.Values;
+import nl.ims.io.format.WaiverShapes;
+import nl.ims.io.problem.Location;
+import nl.ims.io.syntax.Chunk;
+import nl.ims.io.syntax.DocumentSplitter;
+import nl.ims.io.syntax.Node;
+import nl.ims.io.syntax.Problems;
 import nl.ims.rules.Assessor;
 import nl.ims.rules.waiver.FindingName;
 import nl.ims.rules.waiver.Grounds;
@@ -35,13 +44,8 @@ import nl.ims.rules.waiver.Waivers;
  */
 public final class WaiversReader {
 
-  /** The key that says that a file holds waivers. */
-  static final String VERSION = "ims-waivers";
-
-  /** The version of the format, which stands at that key. */
-  static final int FORMAT_VERSION = 1;
-
-  private static final String BEGINS = "starts with " + VERSION + ": " + FORMAT_VERSION;
+  private static final String BEGINS =
+      "starts with " + WaiverShapes.VERSION + ": " + WaiverShapes.FORMAT_VERSION;
 
   private WaiversReader() {}
 
@@ -98,9 +102,10 @@ public final class WaiversReader {
           "a file of waivers is a mapping that " + BEGINS + ", found " + root.node().described());
       return Optional.empty();
     }
-    if (Document.isOfOtherVersion(mapping, VERSION, FORMAT_VERSION)) {
+    if (Document.isOfOtherVersion(mapping, WaiverShapes.VERSION, WaiverShapes.FORMAT_VERSION)) {
       // Of another version nothing else can be told.
-      root.field(VERSION, required(mapping.value(VERSION))).check(Numbers.version(FORMAT_VERSION));
+      root.field(WaiverShapes.VERSION, required(mapping.value(WaiverShapes.VERSION)))
+          .check(Numbers.version(WaiverShapes.FORMAT_VERSION));
     } else {
       root.check(WaiverShapes.WAIVERS);
     }

@@ -1,5 +1,8 @@
 package nl.ims.io;
 
+import nl.ims.io.format.Schemas;
+import nl.ims.io.format.WaiverShapes;
+
 /**
  * The JSON Schema of a file of waivers, made of the table by which {@link WaiversReader} checks
  * one. What a schema cannot say only the reader knows: whether a paper exists in form, and that a
@@ -15,6 +18,6 @@ public final class WaiversSchema {
    */
   public static String text() {
     return Schemas.document(
-        "urn:ims:waivers:" + WaiversReader.FORMAT_VERSION, "Waivers", WaiverShapes.WAIVERS);
+        "urn:ims:waivers:" + WaiverShapes.FORMAT_VERSION, "Waivers", WaiverShapes.WAIVERS);
   }
 }

@@ -4,7 +4,7 @@
  *
  * <p>{@link nl.ims.io.DossierReader} reads an input that holds one dossier or a stream of them, and
  * returns a {@link nl.ims.io.ReadResult}: the good dossiers and all problems, each {@link
- * nl.ims.io.Problem} with its line, its column and the path to what is wrong. {@link
+ * nl.ims.io.problem.Problem} with its line, its column and the path to what is wrong. {@link
  * nl.ims.io.JsonLines} takes a stream of any length line by line. {@link nl.ims.io.ReadDossier}
  * keeps the {@link nl.ims.io.Locations} of a document, so that a finding can point back at the
  * letter (<i>Kamerbrief</i>) or the step that it rests on. {@link nl.ims.io.DossierWriter} writes

@@ -67,6 +67,30 @@ final class ArchitectureTest {
           .put("waiver", ImmutableSet.of("book"))
           .buildOrThrow();
 
+  /**
+   * The packages of input and output, and which others each of them knows; {@code io} is the
+   * entrance.
+   */
+  private static final ImmutableMap<String, ImmutableSet<String>> KNOWN_PACKAGES_OF_IO =
+      ImmutableMap.<String, ImmutableSet<String>>builder()
+          .put("internal", ImmutableSet.of())
+          .put("problem", ImmutableSet.of())
+          .put("syntax", ImmutableSet.of("problem"))
+          .put("format", ImmutableSet.of("syntax", "problem"))
+          .put("io", ImmutableSet.of("format", "syntax", "problem"))
+          .put("page", ImmutableSet.of("io", "problem"))
+          .put("catalogue", ImmutableSet.of("page", "io"))
+          .put("timeline", ImmutableSet.of("page", "io"))
+          .put("report", ImmutableSet.of("timeline", "page", "io", "problem"))
+          .put("data", ImmutableSet.of("catalogue", "page", "io", "problem"))
+          .put("letter", ImmutableSet.of("timeline", "page", "io", "problem"))
+          .put("yearly", ImmutableSet.of("catalogue", "timeline", "page", "io"))
+          .put(
+              "cli",
+              ImmutableSet.of(
+                  "report", "data", "timeline", "letter", "yearly", "catalogue", "io", "problem"))
+          .buildOrThrow();
+
   /** What reads the clock, the time zone, the locale or chance. */
   private static final ImmutableSet<String> SURROUNDINGS =
       ImmutableSet.of(
@@ -148,6 +172,13 @@ final class ArchitectureTest {
           .and()
           .resideOutsideOfPackage("nl.ims.rules")
           .should(knowOnlyListedPackages("nl.ims.rules", KNOWN_PACKAGES_OF_RULES));
+
+  @ArchTest
+  static final ArchRule packages_of_input_and_output_know_only_what_is_listed =
+      ArchRuleDefinition.classes()
+          .that()
+          .resideInAPackage(IO)
+          .should(knowOnlyListedPackages("nl.ims.io", KNOWN_PACKAGES_OF_IO));
 
   /** Neither steps nor days nor law: of the model it knows papers and texts alone. */
   @ArchTest

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.ims.io.Conformance.Row;
+import nl.ims.io.syntax.Shown;
 
 /** Renders {@code CONFORMANCE.md}. */
 final class ConformanceReport {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import nl.ims.io.Conformance.Row;
+import nl.ims.io.problem.Problem;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -12,6 +12,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.ims.io.format.DossierShapes;
+import nl.ims.io.format.Scalars;
+import nl.ims.io.problem.Location;
+import nl.ims.io.syntax.Node;
+import nl.ims.io.syntax.ScalarType;
+import nl.ims.io.syntax.Tree;
 import org.junit.jupiter.api.Test;
 
 class DossierSchemaTest {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import nl.ims.io.report.Assessed;
 import nl.ims.io.report.TextReport;
 import nl.ims.model.term.Language;
 import nl.ims.rules.Assessor;

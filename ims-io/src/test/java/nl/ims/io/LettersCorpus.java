@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.ims.io.problem.Location;
 import nl.ims.model.Dossier;
 import nl.ims.model.procedure.Step;
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.ims.io.syntax.Limits;
 import org.junit.jupiter.api.Test;
 
 /** The pages tell the limits as they are. */

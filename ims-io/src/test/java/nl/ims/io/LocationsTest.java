@@ -2,6 +2,7 @@ package nl.ims.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.ims.io.problem.Location;
 import org.junit.jupiter.api.Test;
 
 class LocationsTest {

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayInputStream;
-import nl.ims.io.report.Assessed;
-import nl.ims.io.report.Timeline;
+import nl.ims.io.page.Canvas;
+import nl.ims.io.page.Look;
+import nl.ims.io.page.Phrases;
+import nl.ims.io.timeline.Timeline;
 import nl.ims.model.Dossier;
+import nl.ims.model.term.Language;
 import nl.ims.model.testkit.doors.Doors;
 import nl.ims.rules.Assessor;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,8 @@ class NullTest {
     ImmutableList<Object> roots =
         ImmutableList.of(
             read,
+            new Phrases(Language.EN),
+            new Canvas(Look.PLAIN),
             assessed,
             Timeline.of(ImmutableList.of(assessed)),
             JsonLines.of("example.jsonl", new ByteArrayInputStream("{}".getBytes(UTF_8))));

@@ -7,6 +7,13 @@ import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import nl.ims.io.problem.Problem;
+import nl.ims.io.syntax.Chunk;
+import nl.ims.io.syntax.DocumentSplitter;
+import nl.ims.io.syntax.Node;
+import nl.ims.io.syntax.Problems;
+import nl.ims.io.syntax.StrictText;
+import nl.ims.io.syntax.TreeBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -19,14 +26,14 @@ import tools.jackson.databind.node.ObjectNode;
  * @param values each document; null where it is empty
  * @param problems what is wrong with the input
  */
-record Parsed(ImmutableList<JsonNode> values, ImmutableList<Problem> problems) {
+public record Parsed(ImmutableList<JsonNode> values, ImmutableList<Problem> problems) {
 
   /** No number of JSON, or one that no computer holds. */
   private static final Pattern BEYOND = Pattern.compile("[nN]|[eE].{10}");
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  static Parsed of(String file, ByteBuffer input) {
+  public static Parsed of(String file, ByteBuffer input) {
     ImmutableList.Builder<JsonNode> values = ImmutableList.builder();
     Problems problems = new Problems(file);
     for (Chunk chunk : DocumentSplitter.stream(input)) {
@@ -39,12 +46,12 @@ record Parsed(ImmutableList<JsonNode> values, ImmutableList<Problem> problems) {
   }
 
   /** Whether the reader refuses the input; one without a document is refused for that. */
-  boolean refused() {
+  public boolean refused() {
     return values.isEmpty() || !problems.isEmpty();
   }
 
   /** Whether it was read as these documents. */
-  boolean isReadAs(ImmutableList<JsonNode> documents) {
+  public boolean isReadAs(ImmutableList<JsonNode> documents) {
     return problems.isEmpty()
         && values.size() == documents.size()
         && IntStream.range(0, values.size())

@@ -2,6 +2,7 @@ package nl.ims.io;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.ims.io.problem.Problem;
 
 /** Reads strings in tests. */
 final class Reading {

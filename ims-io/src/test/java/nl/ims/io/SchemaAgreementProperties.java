@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import nl.ims.io.problem.Problem;
 import nl.ims.model.Dossier;
 import nl.ims.model.testkit.Dossiers;
 import tools.jackson.core.StreamWriteFeature;

@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import nl.ims.io.problem.Problem;
 import nl.ims.model.Dossier;
 import nl.ims.model.testkit.Dossiers;
 import nl.ims.rules.Assessment;

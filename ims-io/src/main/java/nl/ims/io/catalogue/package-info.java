@@ -31,7 +31,10 @@
  * selection.unknown().isEmpty(); // gives: false
  * }</pre>
  *
- * <p>Not here: printing, and whether a cooperation should be entered.
+ * <p>{@link nl.ims.io.catalogue.CatalogueReport} prints a selection as text, {@link
+ * nl.ims.io.catalogue.CatalogueHtml} as a page.
+ *
+ * <p>Not here: whether a cooperation should be entered.
  *
  * <p>Sources: those that each row names, among them kst-33279-3, kst-33279-10, kst-33279-16 and
  * trb-2015-36.

@@ -5,9 +5,9 @@ import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import nl.ims.io.Problem;
+import nl.ims.io.Assessed;
 import nl.ims.io.ReadDossier;
-import nl.ims.io.report.Assessed;
+import nl.ims.io.problem.Problem;
 import nl.ims.rules.Assessment;
 import nl.ims.rules.Assessor;
 

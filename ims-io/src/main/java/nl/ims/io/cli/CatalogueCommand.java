@@ -9,10 +9,10 @@ import nl.ims.io.catalogue.Catalogue;
 import nl.ims.io.catalogue.CatalogueDossier;
 import nl.ims.io.catalogue.CatalogueEntry;
 import nl.ims.io.catalogue.CatalogueFilter;
+import nl.ims.io.catalogue.CatalogueHtml;
+import nl.ims.io.catalogue.CatalogueReport;
 import nl.ims.io.catalogue.Selection;
-import nl.ims.io.report.CatalogueHtml;
-import nl.ims.io.report.CatalogueJson;
-import nl.ims.io.report.CatalogueReport;
+import nl.ims.io.data.CatalogueJson;
 import nl.ims.model.term.Code;
 import nl.ims.model.term.Language;
 

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import nl.ims.io.DossierWriter;
-import nl.ims.io.Problem;
 import nl.ims.io.ReadDossier;
+import nl.ims.io.problem.Problem;
 import nl.ims.model.Dossier;
 import nl.ims.model.term.Code;
 

@@ -17,11 +17,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.ims.io.DossierReader;
 import nl.ims.io.JsonLines;
-import nl.ims.io.Problem;
 import nl.ims.io.ReadResult;
 import nl.ims.io.ReadWaivers;
 import nl.ims.io.WaiversReader;
 import nl.ims.io.WaiversResult;
+import nl.ims.io.problem.Problem;
 
 /** Reads what is named on a command line; what cannot be read is a problem like any other. */
 final class Inputs {

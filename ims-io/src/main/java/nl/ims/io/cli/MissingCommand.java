@@ -1,8 +1,8 @@
 package nl.ims.io.cli;
 
 import com.google.common.collect.ImmutableList;
-import nl.ims.io.Problem;
-import nl.ims.io.report.MissingJson;
+import nl.ims.io.data.MissingJson;
+import nl.ims.io.problem.Problem;
 import nl.ims.io.report.MissingReport;
 import nl.ims.model.term.Language;
 

@@ -3,9 +3,9 @@ package nl.ims.io.cli;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import nl.ims.io.Problem;
-import nl.ims.io.report.Assessed;
-import nl.ims.io.report.LetterOutline;
+import nl.ims.io.Assessed;
+import nl.ims.io.letter.LetterOutline;
+import nl.ims.io.problem.Problem;
 import nl.ims.model.Dossier;
 import nl.ims.model.term.Language;
 

@@ -3,10 +3,10 @@ package nl.ims.io.cli;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import nl.ims.io.Problem;
 import nl.ims.io.ReadDossier;
 import nl.ims.io.catalogue.Catalogue;
-import nl.ims.io.report.ReportDraft;
+import nl.ims.io.problem.Problem;
+import nl.ims.io.yearly.ReportDraft;
 import nl.ims.model.term.Language;
 
 /** {@code ims report}: the draft of a yearly report on military cooperation. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import nl.ims.io.Problem;
+import nl.ims.io.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** One call of the command: its streams, its screen, and what happens when something goes wrong. */

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.ims.io.Assessed;
 import nl.ims.io.ReadWaivers;
-import nl.ims.io.report.Assessed;
-import nl.ims.io.report.WaiverUse;
+import nl.ims.io.WaiverUse;
 import nl.ims.rules.waiver.WaiverOutcome;
 import nl.ims.rules.waiver.WaiverTally;
 

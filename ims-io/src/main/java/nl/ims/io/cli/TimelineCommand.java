@@ -3,12 +3,12 @@ package nl.ims.io.cli;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import nl.ims.io.Problem;
-import nl.ims.io.report.Assessed;
-import nl.ims.io.report.Timeline;
-import nl.ims.io.report.TimelineCalendar;
-import nl.ims.io.report.TimelineHtml;
-import nl.ims.io.report.TimelineReport;
+import nl.ims.io.Assessed;
+import nl.ims.io.problem.Problem;
+import nl.ims.io.timeline.Timeline;
+import nl.ims.io.timeline.TimelineCalendar;
+import nl.ims.io.timeline.TimelineHtml;
+import nl.ims.io.timeline.TimelineReport;
 import nl.ims.model.term.Code;
 import nl.ims.model.term.Language;
 

@@ -2,9 +2,9 @@ package nl.ims.io.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import nl.ims.io.Problem;
 import nl.ims.io.ReadWaivers;
 import nl.ims.io.WaiversResult;
+import nl.ims.io.problem.Problem;
 
 /**
  * The waivers that a command line names, and what is wrong with their file.

@@ -11,7 +11,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import nl.ims.io.Problem;
+import nl.ims.io.Assessed;
+import nl.ims.io.WaiverUse;
+import nl.ims.io.page.Canvas;
+import nl.ims.io.page.InBulk;
+import nl.ims.io.page.Passage;
+import nl.ims.io.page.Phrases;
+import nl.ims.io.page.TimelinePage;
+import nl.ims.io.problem.Problem;
 import nl.ims.model.Dossier;
 import nl.ims.model.term.Language;
 import nl.ims.rules.Assessment;
@@ -106,7 +113,7 @@ public final class AssessHtml {
             phrases.language().code(),
             alone ? AssessSection.title(dossier(shown.get(0)), phrases) : Passage.of(number(shown)),
             new AssessWords(phrases).page(),
-            TimelineHtml.fixed(phrases),
+            TimelinePage.Fixed.in(phrases),
             alone ? ImmutableList.of(only(Iterables.getOnlyElement(parts))) : ImmutableList.of(),
             Streams.stream(problems)
                 .map(problem -> Canvas.harmless(problem.toString()))

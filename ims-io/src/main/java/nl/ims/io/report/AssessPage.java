@@ -3,6 +3,10 @@ package nl.ims.io.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import io.jstach.jstache.JStache;
+import nl.ims.io.page.Box;
+import nl.ims.io.page.Passage;
+import nl.ims.io.page.TimelinePage;
+import nl.ims.io.timeline.Mark;
 
 /**
  * What the template of a page of assessments shows. A list that holds at most one element stands

@@ -1,6 +1,7 @@
 package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
+import nl.ims.io.page.Phrases;
 
 /** The fixed words of a page of assessments, in one language. */
 final class AssessWords {

@@ -2,6 +2,7 @@ package nl.ims.io.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.ims.io.page.Phrases;
 import nl.ims.rules.Assessment;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Verdict;

@@ -2,6 +2,13 @@ package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
+import nl.ims.io.Assessed;
+import nl.ims.io.page.Canvas;
+import nl.ims.io.page.Heading;
+import nl.ims.io.page.Ink;
+import nl.ims.io.page.Look;
+import nl.ims.io.page.Papers;
+import nl.ims.io.page.Phrases;
 import nl.ims.model.source.Citation;
 import nl.ims.model.term.Language;
 import nl.ims.rules.article100.RegimeAnswer;

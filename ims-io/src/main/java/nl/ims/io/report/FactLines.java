@@ -1,7 +1,10 @@
 package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
-import nl.ims.io.Location;
+import nl.ims.io.Assessed;
+import nl.ims.io.page.Passage;
+import nl.ims.io.page.Phrases;
+import nl.ims.io.problem.Location;
 import nl.ims.rules.condition.Fact;
 
 /** Facts as a page shows them: what is asked, the answer, the path and the line in the file. */

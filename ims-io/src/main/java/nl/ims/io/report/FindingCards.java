@@ -14,6 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import nl.ims.io.Assessed;
+import nl.ims.io.page.Canvas;
+import nl.ims.io.page.Inferred;
+import nl.ims.io.page.Known;
+import nl.ims.io.page.Passage;
+import nl.ims.io.page.Phrases;
+import nl.ims.io.page.WaiverWords;
 import nl.ims.model.source.Citation;
 import nl.ims.rules.article100.RegimeAnswer;
 import nl.ims.rules.book.Finding;
@@ -175,7 +182,7 @@ final class FindingCards {
 
   private AssessPage.Aside aside(Waiver waiver) {
     return new AssessPage.Aside(
-        Canvas.harmless(WaiverText.setAside(waiver, phrases)),
+        Canvas.harmless(WaiverWords.setAside(waiver, phrases)),
         Passage.said(waiver.grounds().reason(), phrases.language()),
         sources.of(waiver));
   }

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.ims.io.page.FrameworkRules;
+import nl.ims.io.page.NotRecorded;
 import nl.ims.model.contribution.Statement;
 import nl.ims.model.source.Citation;
 import nl.ims.model.term.Language;
@@ -54,8 +56,6 @@ record Fold(Kind kind, ImmutableList<Finding> findings) {
     NOT_IN_ACCOUNT
   }
 
-  private static final String STEP = "procedure.";
-  private static final String THROUGH = "recorded-through";
   private static final ImmutableList<String> COMPLETE = ImmutableList.of("points-complete");
   private static final ImmutableList<String> ACCOUNT =
       ImmutableList.of("cooperation.account-complete");
@@ -84,19 +84,6 @@ record Fold(Kind kind, ImmutableList<Finding> findings) {
       }
     }
     return Kind.REASON;
-  }
-
-  /** The step of which none is recorded, for a finding that is only open for want of one. */
-  static Optional<String> notRecorded(Finding finding) {
-    ImmutableList<ImmutableList<String>> missing = finding.missing();
-    if (finding.subject().isPresent()
-        || missing.size() != 2
-        || missing.get(0).size() != 1
-        || !missing.get(1).equals(ImmutableList.of(THROUGH))) {
-      return Optional.empty();
-    }
-    String step = missing.get(0).get(0);
-    return step.startsWith(STEP) ? Optional.of(step.substring(STEP.length())) : Optional.empty();
   }
 
   /** Whether a finding is of a rule on the assessment framework (toetsingskader). */
@@ -166,7 +153,7 @@ record Fold(Kind kind, ImmutableList<Finding> findings) {
     if (isNotInAccount(finding)) {
       return Optional.of(Kind.NOT_IN_ACCOUNT.name());
     }
-    return notRecorded(finding).isPresent()
+    return NotRecorded.step(finding).isPresent()
         ? Optional.of(Kind.NOT_RECORDED.name())
         : reasonOnFramework(finding, assessment);
   }

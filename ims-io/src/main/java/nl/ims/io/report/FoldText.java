@@ -6,6 +6,11 @@ import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import nl.ims.io.page.Canvas;
+import nl.ims.io.page.Ink;
+import nl.ims.io.page.Known;
+import nl.ims.io.page.NotRecorded;
+import nl.ims.io.page.Phrases;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Level;
 import nl.ims.rules.book.Verdict;
@@ -83,7 +88,7 @@ final class FoldText {
       rules.add(
           finding.rule().id()
               + " ("
-              + Fold.notRecorded(finding).orElse("").replace('-', ' ')
+              + NotRecorded.step(finding).orElse("").replace('-', ' ')
               + ")");
     }
     canvas

@@ -1,5 +1,7 @@
 package nl.ims.io.report;
 
+import nl.ims.io.page.Phrases;
+
 /** What findings that are shown together are called. */
 final class FoldTitle {
 

@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import nl.ims.io.Problem;
+import nl.ims.io.Assessed;
+import nl.ims.io.WaiverUse;
+import nl.ims.io.page.MarkdownCanvas;
+import nl.ims.io.page.Phrases;
+import nl.ims.io.problem.Problem;
 import nl.ims.model.term.Language;
 import nl.ims.rules.Assessment;
 

@@ -4,6 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.ims.io.Assessed;
+import nl.ims.io.page.Canvas;
+import nl.ims.io.page.Heading;
+import nl.ims.io.page.Ink;
+import nl.ims.io.page.Look;
+import nl.ims.io.page.Phrases;
+import nl.ims.io.page.Settling;
 import nl.ims.model.term.Language;
 import nl.ims.rules.book.Finding;
 

@@ -2,6 +2,9 @@ package nl.ims.io.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.ims.io.page.Canvas;
+import nl.ims.io.page.Ink;
+import nl.ims.io.page.Phrases;
 import nl.ims.model.cooperation.SovereigntyAnswer;
 import nl.ims.model.cooperation.SovereigntyCriterion;
 import nl.ims.rules.cooperation.Profile;

@@ -7,6 +7,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.ims.io.page.Letters;
+import nl.ims.io.page.Passage;
+import nl.ims.io.page.Phrases;
 import nl.ims.rules.condition.Derivation;
 import nl.ims.rules.logic.Truth;
 

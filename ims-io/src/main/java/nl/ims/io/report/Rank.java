@@ -2,6 +2,7 @@ package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import nl.ims.io.page.Ink;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Verdict;
 

@@ -3,6 +3,8 @@ package nl.ims.io.report;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.Optional;
+import nl.ims.io.Assessed;
+import nl.ims.io.page.Phrases;
 import nl.ims.rules.Assessment;
 import nl.ims.rules.book.Level;
 import nl.ims.rules.book.Obligation;

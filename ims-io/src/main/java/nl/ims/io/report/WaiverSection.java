@@ -1,6 +1,11 @@
 package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
+import nl.ims.io.WaiverUse;
+import nl.ims.io.page.Canvas;
+import nl.ims.io.page.Passage;
+import nl.ims.io.page.Phrases;
+import nl.ims.io.page.WaiverWords;
 import nl.ims.rules.book.Verdict;
 import nl.ims.rules.waiver.WaiverOutcome;
 import nl.ims.rules.waiver.WaiverRule;
@@ -27,7 +32,7 @@ record WaiverSection(String file, String counts, ImmutableList<Found> findings) 
   static WaiverSection of(WaiverUse use, Phrases phrases) {
     return new WaiverSection(
         Canvas.harmless(use.read().file()),
-        WaiverText.counts(phrases, use),
+        WaiverWords.counts(phrases, use),
         use.findings().stream()
             .map(outcome -> found(use, outcome, phrases))
             .collect(ImmutableList.toImmutableList()));

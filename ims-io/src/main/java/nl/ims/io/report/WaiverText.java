@@ -1,8 +1,11 @@
 package nl.ims.io.report;
 
-import java.util.ArrayList;
-import java.util.List;
-import nl.ims.io.Location;
+import nl.ims.io.WaiverUse;
+import nl.ims.io.page.Canvas;
+import nl.ims.io.page.Ink;
+import nl.ims.io.page.Phrases;
+import nl.ims.io.page.WaiverWords;
+import nl.ims.io.problem.Location;
 import nl.ims.rules.book.Verdict;
 import nl.ims.rules.waiver.FindingName;
 import nl.ims.rules.waiver.Waiver;
@@ -10,50 +13,28 @@ import nl.ims.rules.waiver.WaiverOutcome;
 import nl.ims.rules.waiver.WaiverRule;
 import nl.ims.rules.waiver.WaiverState;
 
-/** The words on waivers, and how they are drawn. */
+/** Draws what is said of waivers. */
 final class WaiverText {
 
   private static final int BODY = 4;
 
   private WaiverText() {}
 
-  /** By whom and through which day a finding is set aside, why, and where that is read. */
-  static String told(Waiver waiver, Phrases phrases) {
-    return setAside(waiver, phrases) + " " + why(waiver, phrases) + " " + paper(waiver);
-  }
-
   /** What a finding that is set aside says beside its own explanation. */
   static void grounds(Canvas canvas, Phrases phrases, Waiver waiver) {
     canvas
         .paragraph(BODY)
-        .add(Ink.BOLD, setAside(waiver, phrases))
-        .add(why(waiver, phrases))
-        .add(Ink.FAINT, paper(waiver))
+        .add(Ink.BOLD, WaiverWords.setAside(waiver, phrases))
+        .add(WaiverWords.why(waiver, phrases))
+        .add(Ink.FAINT, WaiverWords.paper(waiver))
         .end();
-  }
-
-  /** By whom and through which day. */
-  static String setAside(Waiver waiver, Phrases phrases) {
-    return phrases.say("Terzijde gelegd t/m ", "Set aside through ")
-        + waiver.throughInclusive()
-        + phrases.say(" door ", " by ")
-        + phrases.say(waiver.grounds().authority())
-        + ":";
-  }
-
-  private static String why(Waiver waiver, Phrases phrases) {
-    return phrases.sentence(phrases.say(waiver.grounds().reason()));
-  }
-
-  private static String paper(Waiver waiver) {
-    return "[" + waiver.grounds().paper().toString().replace(' ', '\u00A0') + "]";
   }
 
   /** All waivers of a call: how many came to what, then those that are findings themselves. */
   static void draw(Canvas canvas, Phrases phrases, WaiverUse use) {
     canvas.headline(phrases.say("Terzijdeleggingen", "Waivers") + " \u00B7 " + use.read().file());
     canvas.blank();
-    canvas.title(counts(phrases, use));
+    canvas.title(WaiverWords.counts(phrases, use));
     for (WaiverOutcome outcome : use.findings()) {
       WaiverRule rule = outcome.state().rule().orElseThrow();
       canvas.blank();
@@ -71,35 +52,6 @@ final class WaiverText {
       head.end();
       canvas.line(BODY, phrases.say(outcome.explanation()));
     }
-  }
-
-  /** How many waivers there are, and what became of them. */
-  static String counts(Phrases phrases, WaiverUse use) {
-    List<String> counts = new ArrayList<>();
-    for (WaiverState state : WaiverState.values()) {
-      int count = use.count(state);
-      if (count > 0) {
-        counts.add(count + " " + word(state, phrases));
-      }
-    }
-    int all = use.outcomes().size();
-    return phrases.count(all, "terzijdelegging", "terzijdeleggingen", "waiver", "waivers")
-        + ": "
-        + String.join(", ", counts);
-  }
-
-  /** What became of a waiver, in a word or two. */
-  static String word(WaiverState state, Phrases phrases) {
-    return switch (state) {
-      case SETS_ASIDE -> phrases.say("in gebruik", "in use");
-      case UNDATED -> phrases.say("in gebruik zonder peildag", "in use without an as-of day");
-      case EXPIRED -> phrases.say("verlopen", "expired");
-      case TOO_BROAD -> phrases.say("te ruim", "too broad");
-      case UNUSED -> phrases.say("niet nodig", "unused");
-      case WITHDRAWN -> phrases.say("op een ingetrokken regel", "on a withdrawn rule");
-      case NOT_ASSESSED ->
-          phrases.say("voor dossiers buiten deze run", "for dossiers outside this run");
-    };
   }
 
   private static Ink ink(WaiverState state) {

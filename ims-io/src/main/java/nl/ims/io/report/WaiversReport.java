@@ -2,6 +2,10 @@ package nl.ims.io.report;
 
 import java.util.Objects;
 import java.util.Optional;
+import nl.ims.io.WaiverUse;
+import nl.ims.io.page.Canvas;
+import nl.ims.io.page.Look;
+import nl.ims.io.page.Phrases;
 import nl.ims.model.term.Language;
 
 /**

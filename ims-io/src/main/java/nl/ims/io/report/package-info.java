@@ -1,23 +1,15 @@
 /**
- * What the rules say of a dossier, as a page for people and as JSON for programs.
+ * What the rules say of dossiers, as pages for people.
  *
  * <p>Somebody who proposes to send a frigate wants to know what is broken, open or due, and which
- * paper says so. An {@link nl.ims.io.report.Assessed assessment with its file} goes in; reports
- * come out. {@link nl.ims.io.report.TextReport} and {@link nl.ims.io.report.JsonReport} show all of
- * it, {@link nl.ims.io.report.JsonLineReport} on a line each, {@link nl.ims.io.report.SarifReport},
- * {@link nl.ims.io.report.JunitReport} and {@link nl.ims.io.report.MarkdownReport} for other tools,
- * {@link nl.ims.io.report.AssessHtml} with all proofs on one page, {@link
- * nl.ims.io.report.SummaryTable} a line for each of several dossiers, {@link
+ * paper says so. An {@link nl.ims.io.Assessed assessment with its file} goes in; reports come out.
+ * {@link nl.ims.io.report.TextReport} shows all of it, {@link nl.ims.io.report.AssessHtml} with all
+ * proofs on one page, {@link nl.ims.io.report.MarkdownReport} for a comment on a change. {@link
+ * nl.ims.io.report.SummaryTable} is a line for each of several dossiers, {@link
  * nl.ims.io.report.ExplainReport} one finding with its derivation, {@link
  * nl.ims.io.report.MissingReport} what would settle what, {@link nl.ims.io.report.RulesReport} the
- * rules, {@link nl.ims.io.report.CatalogueReport} the catalogue.
- *
- * <p>A {@link nl.ims.io.report.Timeline} puts the steps of a decision, or of a chain of them, and
- * what is due on one line: as text, as a page with a picture, as a calendar. {@code Layout} places
- * the labels of the picture. A {@link nl.ims.io.report.ReportDraft} drafts the yearly report from
- * dossiers and the catalogue, a {@link nl.ims.io.report.LetterOutline} outlines the letter on a
- * contribution. {@link nl.ims.io.report.SeriesReport} and {@link
- * nl.ims.io.report.CommitmentsReport} tell what several dossiers say together.
+ * rules. {@link nl.ims.io.report.SeriesReport} and {@link nl.ims.io.report.CommitmentsReport} tell
+ * what several dossiers say together.
  *
  * <p>A report orders, folds and counts; it decides nothing. Findings that share their reason are
  * shown together in text, never on the law. What rests on a reconstructed text or an inferred fact
@@ -35,6 +27,10 @@
  * String report = TextReport.in(Language.EN).of(assessed);
  * report.lines().skip(4).findFirst().orElseThrow(); // gives: Regime: outside article 100
  * }</pre>
+ *
+ * <p>Not here: formats for programs ({@code nl.ims.io.data}), lines of time ({@code
+ * nl.ims.io.timeline}), the outline of a letter ({@code nl.ims.io.letter}) and the draft of the
+ * yearly report ({@code nl.ims.io.yearly}).
  */
 @NullMarked
 package nl.ims.io.report;

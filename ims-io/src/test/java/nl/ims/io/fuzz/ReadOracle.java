@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.ims.io.DossierReader;
 import nl.ims.io.DossierWriter;
-import nl.ims.io.Problem;
 import nl.ims.io.ReadDossier;
 import nl.ims.io.ReadResult;
+import nl.ims.io.problem.Problem;
 import nl.ims.model.Dossier;
 
 /** What is true of everything that is read. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.ims.io.Golden;
+import nl.ims.io.sample.Examples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,18 +24,10 @@ final class FormatsGoldenTest {
   private static final Path GOLDEN = Path.of("src", "test", "resources", "golden-formats");
   private static final String UNREAD = "src/test/resources/nl/ims/io/problems/a-word.yaml";
 
-  /** Two dossiers, with a waiver of each kind. */
-  static final String[] WAIVED = {
-    "--waivers",
-    "examples/waivers/constructed-waivers.yaml",
-    Examples.file("resolute-support-2021"),
-    Examples.file("eatc")
-  };
-
   private static final ImmutableListMultimap<String, String> FILES =
       ImmutableListMultimap.<String, String>builder()
           .putAll("problems", UNREAD, Examples.file("benelux-renegade"), "none.yaml")
-          .putAll("waivers", WAIVED)
+          .putAll("waivers", Examples.waived())
           .build();
 
   @ParameterizedTest

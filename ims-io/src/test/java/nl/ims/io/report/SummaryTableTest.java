@@ -3,6 +3,8 @@ package nl.ims.io.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import nl.ims.io.Assessed;
+import nl.ims.io.timeline.TimelineSamples;
 import nl.ims.model.term.Language;
 import org.junit.jupiter.api.Test;
 

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.ims.rules.testkit.assertions.ImsAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.ims.io.Assessed;
 import nl.ims.io.DossierReader;
 import nl.ims.io.ReadDossier;
-import nl.ims.io.report.Assessed;
 import nl.ims.io.report.TextReport;
 import nl.ims.model.term.Language;
 import nl.ims.rules.Assessment;

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.ims.io.Assessed;
 import nl.ims.io.DossierReader;
 import nl.ims.io.ReadDossier;
-import nl.ims.io.report.Assessed;
 import nl.ims.io.report.TextReport;
-import nl.ims.io.report.TimelineCalendar;
+import nl.ims.io.timeline.TimelineCalendar;
 import nl.ims.model.term.Language;
 import nl.ims.rules.Assessor;
+
 
 /** Reads a dossier and reports on it, with neither picocli nor biweekly. */
 public final class Main {

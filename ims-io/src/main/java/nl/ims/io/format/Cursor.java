@@ -1,0 +1,46 @@
+package nl.ims.io.format;
+
+import nl.ims.io.syntax.Node;
+import nl.ims.io.syntax.Problems;
+import nl.ims.io.syntax.ScalarType;
+import nl.ims.io.syntax.Shown;
+
+/**
+ * A node of a document with the way to it, and where its problems go.
+ *
+ * @param node what stands here
+ * @param path how to get here from the root, such as {@code procedure[3].to}; empty at the root
+ * @param problems what was found so far in the document
+ */
+public record Cursor(Node node, String path, Problems problems) {
+
+  /** The value of a key of this mapping. */
+  public Cursor field(String key, Node value) {
+    String shown = Shown.brief(key);
+    return new Cursor(value, path.isEmpty() ? shown : path + "." + shown, problems);
+  }
+
+  /** An element of this list, counted from 0. */
+  public Cursor item(int index, Node value) {
+    return new Cursor(value, path + "[" + index + "]", problems);
+  }
+
+  /** Checks that this has the shape; null has none. */
+  public void check(Shape shape) {
+    if (node instanceof Node.Scalar scalar && scalar.type() == ScalarType.NULL) {
+      fail("null says nothing; leave it out, or say what" + shape.otherwise());
+    } else {
+      shape.check(this);
+    }
+  }
+
+  /** Notes a problem with this node. */
+  public void fail(String message) {
+    problems.add(node.location(), path, message);
+  }
+
+  /** Notes that something else stands here than is expected. */
+  void mismatch(String expected) {
+    fail("expected " + expected + ", found " + node.described());
+  }
+}

@@ -1,0 +1,61 @@
+package nl.ims.io.format;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.ims.io.problem.Location;
+import nl.ims.io.syntax.Limits;
+import nl.ims.io.syntax.Node;
+import nl.ims.io.syntax.Shown;
+import nl.ims.io.syntax.Tree;
+
+/**
+ * A mapping whose keys are names that nobody fixed, such as groups of a chamber.
+ *
+ * @param value the shape of each value
+ */
+record NamesShape(Shape value) implements Shape {
+
+  @Override
+  public void check(Cursor at) {
+    if (!(at.node() instanceof Node.Mapping mapping)) {
+      at.mismatch(expected());
+      return;
+    }
+    if (mapping.entries().size() > Limits.ELEMENTS) {
+      at.fail("has more than " + Limits.ELEMENTS + " names, the limit for one mapping");
+      return;
+    }
+    Map<String, Location> seen = new HashMap<>();
+    for (Node.Entry entry : mapping.entries()) {
+      Node.Scalar name = entry.key();
+      Cursor stated = at.field(name.text(), entry.value());
+      Field field = new Field(name.location(), stated);
+      Scalars.WORDS.complaint().apply(name).ifPresent(message -> field.fail("key: " + message));
+      Location before = seen.putIfAbsent(name.text(), name.location());
+      if (before != null) {
+        String shown = Shown.quoted(name.text());
+        field.fail("duplicate key " + shown + "; it stands at " + before + " already");
+      } else {
+        stated.check(value);
+      }
+    }
+  }
+
+  @Override
+  public Tree schema(Definitions definitions) {
+    return Schemas.type("object")
+        .put("propertyNames", Scalars.WORDS.schema(definitions))
+        .put("additionalProperties", value.schema(definitions))
+        .build();
+  }
+
+  @Override
+  public String expected() {
+    return "a mapping from names to values";
+  }
+
+  @Override
+  public boolean takes(Node node) {
+    return false;
+  }
+}

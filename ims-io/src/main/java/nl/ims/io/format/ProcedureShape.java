@@ -1,0 +1,94 @@
+package nl.ims.io.format;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.ims.io.syntax.Limits;
+import nl.ims.io.syntax.Node;
+import nl.ims.io.syntax.Tree;
+import nl.ims.model.procedure.StepKind;
+import nl.ims.model.term.Code;
+
+/**
+ * A list of steps, in which some kinds stand at most once.
+ *
+ * @param steps the list without that rule
+ */
+record ProcedureShape(ListShape steps) implements Shape {
+
+  @Override
+  public void check(Cursor at) {
+    if (at.node() instanceof Node.Sequence list) {
+      if (list.items().size() > Limits.STEPS) {
+        at.fail("has more than " + Limits.STEPS + " steps, the limit for one dossier");
+        return;
+      }
+      once(at, list);
+    }
+    steps.check(at);
+  }
+
+  private static void once(Cursor at, Node.Sequence list) {
+    Map<StepKind, String> first = new EnumMap<>(StepKind.class);
+    for (int i = 0; i < list.items().size(); i++) {
+      Cursor step = at.item(i, list.items().get(i));
+      Optional<Node.Scalar> code = scalar(step.node(), "step");
+      Optional<StepKind> kind = code.flatMap(c -> Code.find(StepKind.class, c.text()));
+      if (code.isPresent() && kind.isPresent() && kind.get().once()) {
+        String before = first.putIfAbsent(kind.get(), step.path());
+        if (before != null) {
+          step.field("step", code.get())
+              .fail(
+                  "'"
+                      + kind.get().code()
+                      + "' is recorded at "
+                      + before
+                      + " already and happens at most once; give a later decision its own dossier");
+        }
+      }
+    }
+  }
+
+  private static Optional<Node.Scalar> scalar(Node node, String key) {
+    return node instanceof Node.Mapping mapping
+        ? mapping.value(key).filter(Node.Scalar.class::isInstance).map(Node.Scalar.class::cast)
+        : Optional.empty();
+  }
+
+  @Override
+  public Tree schema(Definitions definitions) {
+    Tree.Builder schema = Tree.openFields();
+    if (steps.schema(definitions) instanceof Tree.Fields list) {
+      list.fields().forEach(schema::put);
+    }
+    ImmutableList<Tree> once =
+        Arrays.stream(StepKind.values())
+            .filter(StepKind::once)
+            .map(ProcedureShape::atMostOnce)
+            .collect(ImmutableList.toImmutableList());
+    return schema.put("allOf", new Tree.Items(once, true)).build();
+  }
+
+  private static Tree atMostOnce(StepKind kind) {
+    Tree.Builder step =
+        Schemas.type("object").put("required", Tree.texts(ImmutableList.of("step")));
+    Tree property = Tree.fields().put("step", Schemas.constant(kind.code())).build();
+    return Tree.fields()
+        .put("contains", step.put("properties", property).build())
+        .put("minContains", Tree.bare(0))
+        .put("maxContains", Tree.bare(1))
+        .build();
+  }
+
+  @Override
+  public String expected() {
+    return steps.expected();
+  }
+
+  @Override
+  public String otherwise() {
+    return steps.otherwise();
+  }
+}

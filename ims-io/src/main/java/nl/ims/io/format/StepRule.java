@@ -1,0 +1,71 @@
+package nl.ims.io.format;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import nl.ims.io.syntax.Tree;
+import nl.ims.model.procedure.StepKey;
+import nl.ims.model.procedure.StepKind;
+import nl.ims.model.term.Code;
+
+/** Which keys a step may and must have depends on what happened. */
+final class StepRule implements ObjectRule {
+
+  @Override
+  public void check(Cursor object, Map<String, Field> fields) {
+    Optional<StepKind> found =
+        Rules.word(fields.get("step")).flatMap(code -> Code.find(StepKind.class, code));
+    if (found.isEmpty()) {
+      return;
+    }
+    StepKind kind = found.get();
+    for (StepKey key : StepKey.values()) {
+      Field field = fields.get(key.code());
+      if (field != null && !kind.allows(key)) {
+        field.fail(
+            "key '"
+                + key.code()
+                + "' does not belong to step "
+                + kind.code()
+                + "; it belongs to "
+                + codes(kinds(k -> k.allows(key))));
+      } else if (field == null && kind.requiredKeys().contains(key)) {
+        object.fail(
+            "key '" + key.code() + "' is missing, and step " + kind.code() + " requires it");
+      }
+    }
+  }
+
+  @Override
+  public ImmutableList<Tree> schema() {
+    ImmutableList.Builder<Tree> conditions = ImmutableList.builder();
+    for (StepKey key : StepKey.values()) {
+      ImmutableList<StepKind> allowed = kinds(kind -> kind.allows(key));
+      ImmutableList<StepKind> requiring = kinds(kind -> kind.requiredKeys().contains(key));
+      Tree stated = Schemas.required(ImmutableList.of(key.code()));
+      if (allowed.size() < StepKind.values().length) {
+        conditions.add(Schemas.when(stated, isOneOf(allowed)));
+      }
+      if (!requiring.isEmpty()) {
+        conditions.add(Schemas.when(isOneOf(requiring), stated));
+      }
+    }
+    return conditions.build();
+  }
+
+  private static Tree isOneOf(ImmutableList<StepKind> kinds) {
+    return Schemas.property("step", Schemas.oneOf(kinds.stream().map(StepKind::code).toList()));
+  }
+
+  private static ImmutableList<StepKind> kinds(Predicate<StepKind> test) {
+    return Arrays.stream(StepKind.values()).filter(test).collect(ImmutableList.toImmutableList());
+  }
+
+  private static String codes(Collection<StepKind> kinds) {
+    return Joiner.on(", ").join(kinds.stream().map(StepKind::code).iterator());
+  }
+}

@@ -1,0 +1,297 @@
+package nl.ims.io.letter;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Objects;
+import java.util.Optional;
+import nl.ims.io.Assessed;
+import nl.ims.io.page.Canvas;
+import nl.ims.io.page.DraftCertainty;
+import nl.ims.io.page.DraftCite;
+import nl.ims.io.page.DraftDocument;
+import nl.ims.io.page.DraftDocument.Group;
+import nl.ims.io.page.DraftDocument.Item;
+import nl.ims.io.page.DraftDocument.Line;
+import nl.ims.io.page.DraftDocument.Part;
+import nl.ims.io.page.DraftMarkdown;
+import nl.ims.io.page.DraftPage;
+import nl.ims.io.page.DraftPageRenderer;
+import nl.ims.io.page.Settling;
+import nl.ims.model.Dossier;
+import nl.ims.model.source.Evidence;
+import nl.ims.model.term.Language;
+import nl.ims.rules.Notice;
+import nl.ims.rules.framework.Aspect;
+import nl.ims.rules.framework.Framework;
+
+/**
+ * The outline of the letter to parliament on a contribution (<i>artikel 100-brief</i>), in the
+ * order of the assessment framework (<i>toetsingskader</i>), for an official to write from.
+ *
+ * <p>It says what the procedure asks of the letter; under each point what the dossier states, what
+ * it does not, and whether the government has weighed it; which papers can be cited, and which
+ * facts to ask for next. It adds nothing: what is not stated is called so, with the path in the
+ * dossier that would state it. Titles and demands that were not read in their source are marked.
+ */
+public final class LetterOutline {
+
+  /** The sets of facts that are named at the end. */
+  private static final int ASKED = 10;
+
+  private final DraftDocument document;
+
+  private LetterOutline(DraftDocument document) {
+    this.document = document;
+  }
+
+  /**
+   * Tells whether there is a letter to outline.
+   *
+   * @param dossier a dossier
+   * @return true if its subject is a contribution; no other subject is told to parliament along the
+   *     framework
+   */
+  public static boolean isFor(Dossier dossier) {
+    Objects.requireNonNull(dossier, "dossier");
+    return dossier.contribution().isPresent();
+  }
+
+  /**
+   * Makes the outline.
+   *
+   * @param assessed the assessment of a contribution and its file; its as-of day, its reference day
+   *     and its framework hold for the outline too
+   * @param language the language of the outline; titles of points stay in Dutch, and a text of the
+   *     dossier that is not there in that language stands in the other one
+   * @return the outline
+   * @throws IllegalArgumentException if the subject of the dossier is no contribution
+   */
+  public static LetterOutline of(Assessed assessed, Language language) {
+    Objects.requireNonNull(assessed, "assessed");
+    Dossier dossier = assessed.assessment().dossier();
+    if (!isFor(dossier)) {
+      throw new IllegalArgumentException(
+          "outline: dossier '%s' is no contribution; give one of a contribution"
+              .formatted(dossier.id()));
+    }
+    return new LetterOutline(document(OutlineInputs.of(assessed, language)));
+  }
+
+  private static DraftDocument document(OutlineInputs inputs) {
+    OutlineFacts facts = new OutlineFacts(inputs);
+    OutlinePoints points = new OutlinePoints(inputs, facts);
+    Optional<Framework> framework = inputs.framework();
+    ImmutableList<Part> told =
+        ImmutableList.<Part>builder()
+            .add(new OutlineLetter(inputs, facts, new OutlineRegime(inputs)).make())
+            .addAll(framework.map(points::make).orElse(ImmutableList.of()))
+            .addAll(points.notAsked(framework))
+            .build();
+    String title = inputs.dossier().title().map(inputs.words()::say).orElse(inputs.dossier().id());
+    return new DraftDocument(
+        inputs.words().language(),
+        inputs.say(
+                "Opzet van de brief aan het parlement: ", "Outline of the letter to parliament: ")
+            + title,
+        lead(inputs, framework),
+        marks(inputs),
+        inputs.say("Vóór het schrijven", "Before writing"),
+        inputs.say(
+            "Waar het besluit staat, en wat nog ontbreekt.",
+            "Where the decision stands, and what is still missing."),
+        new OutlineSummary(inputs, points).make(),
+        ImmutableList.<Part>builder()
+            .addAll(told)
+            .add(OutlinePapers.of(told, inputs))
+            .add(ask(inputs))
+            .add(note(inputs, framework))
+            .build(),
+        inputs.say("Inhoud", "Contents"),
+        false);
+  }
+
+  private static ImmutableList<Line> lead(OutlineInputs inputs, Optional<Framework> framework) {
+    ImmutableList.Builder<Line> lead = ImmutableList.builder();
+    lead.add(
+        Line.of(
+            inputs.say(
+                "Dit is een opzet om uit te schrijven, gemaakt uit een dossier",
+                "This is an outline to write from, made from a dossier")));
+    lead.add(
+        Line.of(
+            inputs.say(
+                "Het is geen officiële tekst en geen officieel of juridisch oordeel",
+                "It is no official text, and no official or legal opinion")));
+    lead.add(
+        Line.of(
+            inputs.say("Dossier ", "Dossier ")
+                + inputs.dossier().id()
+                + " ("
+                + Canvas.harmless(inputs.assessed().file())
+                + "), "
+                + inputs.phrases().asOf(inputs.assessment().asOf())
+                + ", "
+                + inputs.phrases().referenceDay(inputs.assessment().referenceDay())
+                + framework.map(f -> ", " + f.id()).orElse("")));
+    for (Notice notice : inputs.assessment().notices()) {
+      lead.add(Line.of(inputs.words().say(notice.text())));
+    }
+    return lead.build();
+  }
+
+  private static ImmutableList<Item> marks(OutlineInputs inputs) {
+    return ImmutableList.of(
+        mark(
+            inputs,
+            DraftCertainty.READ,
+            "het is in het genoemde stuk gelezen",
+            "it was read in the paper that is named"),
+        mark(
+            inputs,
+            DraftCertainty.STATED,
+            "het dossier zegt het en noemt het stuk",
+            "the dossier says it and names the paper"),
+        mark(
+            inputs,
+            DraftCertainty.RECONSTRUCTED,
+            "niet in de bron gelezen: niet aan te halen als tekst van het kader",
+            "not read in its source: not to be quoted as the text of the framework"),
+        mark(
+            inputs,
+            DraftCertainty.INFERRED,
+            "het dossier concludeert het",
+            "the dossier concludes it"),
+        mark(
+            inputs,
+            DraftCertainty.NO_PAPER,
+            "het dossier noemt er geen stuk voor",
+            "the dossier names no paper for it"),
+        signs(inputs));
+  }
+
+  /** What the signs before aspects mean. */
+  private static Item signs(OutlineInputs inputs) {
+    return Item.of(
+        OutlinePoints.STATED + " " + OutlinePoints.LEFT_OUT + " " + OutlinePoints.NOT_STATED,
+        "",
+        ImmutableList.of(
+            Line.of(
+                inputs.say(
+                    "vermeld of gewogen, met een reden weggelaten, en niet vermeld of nog te wegen",
+                    "stated or weighed, left out with a reason, and not stated or still to be"
+                        + " weighed"))));
+  }
+
+  private static Item mark(OutlineInputs inputs, DraftCertainty certainty, String nl, String en) {
+    return Item.of(
+        inputs.words().say(certainty), "", ImmutableList.of(Line.of(inputs.say(nl, en))));
+  }
+
+  /** The facts that would settle most. */
+  private static Part ask(OutlineInputs inputs) {
+    ImmutableList<Item> items =
+        Settling.of(inputs.assessment()).stream()
+            .limit(ASKED)
+            .map(settling -> item(inputs, settling))
+            .collect(ImmutableList.toImmutableList());
+    String title = inputs.say("Hierna te vragen feiten", "Facts to ask for next");
+    Group group =
+        items.isEmpty()
+            ? Group.of("", Line.of(inputs.phrases().nothingMissing()))
+            : Group.of(
+                    "",
+                    Line.of(
+                        inputs.say(
+                            "Eerst wat de meeste bevindingen kan beslissen",
+                            "First what can settle most findings")))
+                .withItems(items);
+    return new Part("ask", title, ImmutableList.of(group));
+  }
+
+  private static Item item(OutlineInputs inputs, Settling settling) {
+    ImmutableList.Builder<String> names = ImmutableList.builder();
+    StringBuilder only = new StringBuilder();
+    for (String fact : settling.facts()) {
+      names.add(OutlineNames.of(fact, inputs));
+      only.append(inputs.phrases().onlyIf(fact));
+    }
+    return Item.of(
+        inputs.words().sentence(inputs.words().all(names.build())),
+        inputs.phrases().findings(settling.findings().size()),
+        ImmutableList.of(Line.of(only.toString()).withPaths(settling.facts())));
+  }
+
+  /** How much of the framework was read, and how much was not. */
+  private static Part note(OutlineInputs inputs, Optional<Framework> framework) {
+    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    framework.ifPresent(taken -> lines.addAll(evidence(inputs, taken)));
+    lines.add(
+        Line.of(
+            inputs.say(
+                "Wat niet is vermeld, is onbekend, en nooit nee",
+                "What is not stated is unknown, and never no")));
+    lines.add(Line.of(inputs.phrases().noOpinion()));
+    return new Part(
+        "note",
+        inputs.say("Waarop deze opzet rust", "What this outline rests on"),
+        ImmutableList.of(Group.of("").withText(lines.build())));
+  }
+
+  private static ImmutableList<Line> evidence(OutlineInputs inputs, Framework taken) {
+    ImmutableList<Aspect> aspects =
+        taken.points().stream()
+            .flatMap(point -> point.aspects().stream())
+            .collect(ImmutableList.toImmutableList());
+    long titles = taken.points().stream().filter(p -> p.titleEvidence() == Evidence.READ).count();
+    long read = aspects.stream().filter(a -> a.evidence() == Evidence.READ).count();
+    String ofTitles = titles + inputs.say(" van de ", " of the ") + taken.points().size();
+    String ofAspects = read + inputs.say(" van de ", " of the ") + aspects.size();
+    return ImmutableList.of(
+        Line.of(
+            "",
+            inputs.say(
+                "De tekst van het " + taken.title().in(Language.NL) + " is niet gelezen",
+                "The text of the " + taken.title().in(Language.EN) + " was not read"),
+            DraftCite.of(ImmutableList.of(taken.reconstructed()), inputs.phrases())),
+        Line.of(
+            inputs.say(
+                "Titels in een brief gelezen: "
+                    + ofTitles
+                    + "; aspecten gelezen: "
+                    + ofAspects
+                    + ". De rest is gereconstrueerd",
+                "Titles read in a letter: "
+                    + ofTitles
+                    + "; aspects read: "
+                    + ofAspects
+                    + ". The rest is reconstructed")),
+        Line.of(
+            inputs.say(
+                "De omschrijving van elk aspect is van dit project",
+                "The description of each aspect is this project's own")));
+  }
+
+  /** The outline as a value, for tests. */
+  DraftDocument document() {
+    return document;
+  }
+
+  /**
+   * Writes the outline as Markdown.
+   *
+   * @return a text in CommonMark with the tables of GitHub, which ends with a line feed; whatever
+   *     comes from a dossier is text in it, never markup
+   */
+  public String toMarkdown() {
+    return DraftMarkdown.of(document);
+  }
+
+  /**
+   * Writes the outline as one page of HTML that needs nothing else.
+   *
+   * @return the page, UTF-8 as its head says, which ends with a line feed; it holds no script and
+   *     loads nothing
+   */
+  public String toHtml() {
+    return DraftPageRenderer.of().execute(DraftPage.of(document), new StringBuilder()).toString();
+  }
+}

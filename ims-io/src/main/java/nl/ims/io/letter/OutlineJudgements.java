@@ -1,0 +1,80 @@
+package nl.ims.io.letter;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import nl.ims.io.page.DraftCertainty;
+import nl.ims.io.page.DraftCite;
+import nl.ims.io.page.DraftDocument.Line;
+import nl.ims.model.actor.Actor;
+import nl.ims.model.judgement.AspectJudgement;
+import nl.ims.model.judgement.Judgement;
+import nl.ims.model.judgement.JudgementOutcome;
+import nl.ims.model.source.Paper;
+import nl.ims.model.term.Text;
+
+/** Tells the judgements of the government that are recorded on or before the as-of day. */
+record OutlineJudgements(OutlineInputs inputs) {
+
+  static OutlineJudgements of(OutlineInputs inputs) {
+    return new OutlineJudgements(inputs);
+  }
+
+  /** Those on some rules, or on the regime. */
+  ImmutableList<Line> on(Set<String> rules) {
+    ImmutableList<Judgement> all = inputs.dossier().judgements();
+    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    for (int i = 0; i < all.size(); i++) {
+      Judgement judgement = all.get(i);
+      if (rules.contains(judgement.rule()) && counts(judgement.date())) {
+        lines.add(
+            line(
+                    head(judgement.outcome(), judgement.by(), judgement.date()),
+                    judgement.reason(),
+                    judgement.paper().map(ImmutableList::of).orElse(ImmutableList.of()))
+                .withPaths(inputs.where("judgements[" + i + "]")));
+      }
+    }
+    return lines.build();
+  }
+
+  /** The one on an aspect, which names no paper of its own. */
+  ImmutableList<Line> of(AspectJudgement judgement, String path) {
+    return counts(judgement.date())
+        ? ImmutableList.of(
+            line(
+                    head(judgement.outcome(), judgement.by(), judgement.date()),
+                    judgement.reason(),
+                    ImmutableList.of())
+                .withPaths(inputs.where(path)))
+        : ImmutableList.of();
+  }
+
+  /** Which regime the government judged to govern; empty if it did not. */
+  Optional<JudgementOutcome> regime() {
+    return inputs.dossier().judgements().stream()
+        .filter(judgement -> judgement.rule().equals(Judgement.REGIME) && counts(judgement.date()))
+        .map(Judgement::outcome)
+        .findFirst();
+  }
+
+  /** A later one counts as not there. */
+  private boolean counts(LocalDate day) {
+    return inputs.assessment().asOf().filter(day::isAfter).isEmpty();
+  }
+
+  private String head(JudgementOutcome outcome, Iterable<Actor> by, LocalDate day) {
+    return inputs.say("Oordeel van ", "Judgement of ")
+        + inputs.words().promised(by)
+        + inputs.say(" van ", ", ")
+        + inputs.words().day(day)
+        + ", "
+        + inputs.words().say(outcome);
+  }
+
+  private Line line(String head, Text reason, ImmutableList<Paper> papers) {
+    DraftCertainty certainty = papers.isEmpty() ? DraftCertainty.NO_PAPER : DraftCertainty.STATED;
+    return inputs.told(head, reason, DraftCite.of(papers, certainty, inputs.words().language()));
+  }
+}

@@ -1,0 +1,150 @@
+package nl.ims.io.letter;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.ims.io.letter.OutlineInputs.Recorded;
+import nl.ims.io.page.DraftCite;
+import nl.ims.io.page.DraftDocument.Group;
+import nl.ims.io.page.DraftDocument.Item;
+import nl.ims.io.page.DraftDocument.Line;
+import nl.ims.io.page.DraftDocument.Part;
+import nl.ims.io.page.Papers;
+import nl.ims.io.page.StepLabel;
+import nl.ims.model.procedure.Step;
+import nl.ims.model.procedure.StepKind;
+import nl.ims.model.source.Citation;
+import nl.ims.model.source.Source;
+import nl.ims.rules.book.Finding;
+
+/** Makes the list of the papers that a letter can cite, each once. */
+final class OutlinePapers {
+
+  private final OutlineInputs inputs;
+  private final Map<String, Source> ofDossier = new TreeMap<>();
+  private final Map<String, Source> ofRules = new TreeMap<>();
+
+  /** The steps by the id of their paper. */
+  private final ListMultimap<String, Step> steps = LinkedListMultimap.create();
+
+  private OutlinePapers(OutlineInputs inputs) {
+    this.inputs = inputs;
+  }
+
+  /** The papers that some parts cite, and those of all steps. */
+  static Part of(Iterable<Part> parts, OutlineInputs inputs) {
+    OutlinePapers papers = new OutlinePapers(inputs);
+    for (Part part : parts) {
+      for (Group group : part.groups()) {
+        group.text().forEach(line -> line.cites().forEach(papers::add));
+        group
+            .items()
+            .forEach(item -> item.lines().forEach(line -> line.cites().forEach(papers::add)));
+      }
+    }
+    papers.addSteps();
+    return papers.make();
+  }
+
+  private void add(DraftCite cite) {
+    boolean rule = !cite.names().isEmpty();
+    cite.papers().forEach(rule ? paper -> ofRules.put(paper.id(), paper) : this::addOfDossier);
+  }
+
+  private void addOfDossier(Source paper) {
+    ofDossier.putIfAbsent(paper.id(), paper);
+  }
+
+  private void addSteps() {
+    for (Recorded recorded : inputs.steps(StepKind.values())) {
+      Step step = recorded.step();
+      step.paper().ifPresent(this::addOfDossier);
+      step.paper().ifPresent(paper -> steps.put(paper.id(), step));
+    }
+  }
+
+  private Part make() {
+    ImmutableList.Builder<Item> dossier = ImmutableList.builder();
+    ofDossier.values().forEach(paper -> dossier.add(stated(paper)));
+    ImmutableSet<Citation> citations = citations();
+    ImmutableList.Builder<Item> rules = ImmutableList.builder();
+    ofRules.values().forEach(paper -> rules.add(cited(paper, citations)));
+    return new Part(
+        "papers",
+        inputs.say("Stukken om aan te halen", "Papers to cite"),
+        ImmutableList.of(
+            group(
+                dossier.build(),
+                inputs.say("Uit het dossier", "From the dossier"),
+                inputs.say("Het dossier noemt geen stuk", "The dossier names no paper")),
+            group(
+                rules.build(),
+                inputs.say("Waarop de regels rusten", "What the rules rest on"),
+                inputs.say("Geen", "None"))));
+  }
+
+  private static Group group(ImmutableList<Item> items, String title, String none) {
+    return items.isEmpty() ? Group.of(title, Line.of(none)) : Group.of(title).withItems(items);
+  }
+
+  /** A paper of the dossier, with the steps that it is of. */
+  private Item stated(Source paper) {
+    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    for (Step step : steps.get(paper.id())) {
+      StepLabel label = StepLabel.of(step, inputs.words().language());
+      lines.add(
+          Line.of(
+              inputs.words().sentence(label.head())
+                  + inputs.say(" van ", " of ")
+                  + inputs.words().day(step.date())));
+    }
+    return new Item(
+        DraftCite.anchor(paper),
+        paper.id(),
+        inputs.words().say(paper.label()),
+        lines.build(),
+        ImmutableList.of());
+  }
+
+  /** A paper of the rules, with the places in it and how surely each is known. */
+  private Item cited(Source paper, ImmutableSet<Citation> citations) {
+    Set<String> places = new LinkedHashSet<>();
+    Set<String> names = new LinkedHashSet<>();
+    for (Citation citation : citations) {
+      if (citation.source().id().equals(paper.id())) {
+        names.add(Papers.name(citation, inputs.phrases()));
+        String place = inputs.words().say(citation.where());
+        String evidence = inputs.phrases().evidence(citation.evidence());
+        places.add(
+            Papers.name(citation, inputs.phrases()).endsWith(place)
+                ? evidence
+                : place + " (" + evidence + ")");
+      }
+    }
+    String anchor = ofDossier.containsKey(paper.id()) ? "" : DraftCite.anchor(paper);
+    return new Item(
+        anchor,
+        ImmutableList.copyOf(names).get(0),
+        inputs.words().say(paper.label()),
+        ImmutableList.of(Line.of(String.join("; ", places))),
+        ImmutableList.of());
+  }
+
+  /** Every citation that a part may have taken. */
+  private ImmutableSet<Citation> citations() {
+    ImmutableSet.Builder<Citation> citations = ImmutableSet.builder();
+    citations.addAll(inputs.assessment().regime().orElseThrow().citations());
+    for (Finding finding : inputs.assessment().findings()) {
+      citations.addAll(finding.citations());
+    }
+    inputs
+        .framework()
+        .ifPresent(f -> f.points().forEach(point -> citations.addAll(point.titleCitations())));
+    return citations.build();
+  }
+}

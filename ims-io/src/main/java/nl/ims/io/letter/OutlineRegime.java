@@ -1,0 +1,130 @@
+package nl.ims.io.letter;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ims.io.page.DraftCite;
+import nl.ims.io.page.DraftDocument.Item;
+import nl.ims.io.page.DraftDocument.Line;
+import nl.ims.io.page.Inferred;
+import nl.ims.model.judgement.Judgement;
+import nl.ims.model.judgement.JudgementOutcome;
+import nl.ims.rules.article100.Regime;
+import nl.ims.rules.article100.RegimeAnswer;
+import nl.ims.rules.book.Finding;
+
+/** Tells which regime governs, and what the letter invokes under it. */
+record OutlineRegime(OutlineInputs inputs) {
+
+  private String say(String nl, String en) {
+    return inputs.say(nl, en);
+  }
+
+  private RegimeAnswer answer() {
+    return inputs.assessment().regime().orElseThrow();
+  }
+
+  /** What a rule asks, in words of this project, with its papers. */
+  Line asked(String rule, String nl, String en) {
+    Finding finding = inputs.findings(rule).get(0);
+    return Line.of("", say(nl, en), DraftCite.of(inputs.rulePapers(finding), inputs.phrases()));
+  }
+
+  /** What a rule asks that looks at article 100 alone; nothing if another regime governs. */
+  ImmutableList<Line> askedUnderArticle100(String rule, String nl, String en) {
+    return underArticle100() ? ImmutableList.of(asked(rule, nl, en)) : ImmutableList.of();
+  }
+
+  boolean underArticle100() {
+    return mayBe(Regime.ARTICLE_100) || mayBe(Regime.OPEN);
+  }
+
+  /** Whether a regime is still possible. */
+  boolean mayBe(Regime regime) {
+    return answer().outcomes().contains(regime);
+  }
+
+  Item regime() {
+    List<String> outcomes = new ArrayList<>();
+    answer().outcomes().forEach(outcome -> outcomes.add(inputs.phrases().regime(outcome)));
+    String named = String.join("; ", outcomes);
+    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    lines.add(
+        Line.of(
+            answer().determined()
+                ? inputs.words().sentence(named)
+                : inputs.words().sentence(inputs.phrases().stillPossible()) + " " + named));
+    lines.add(
+        Line.of(
+            say("Omdat", "Because"),
+            inputs.words().say(answer().explanation()),
+            DraftCite.of(answer().citations(), inputs.phrases())));
+    ImmutableSet<String> inferred = new Inferred(inputs.dossier()).among(answer().proof());
+    if (!inferred.isEmpty()) {
+      lines.add(
+          Line.of(say("Rust op wat is afgeleid", "Rests on what was inferred"))
+              .withPaths(inferred.asList()));
+    }
+    if (!answer().missing().isEmpty()) {
+      lines.add(Line.of(inputs.phrases().settledBy(answer().missing())));
+    }
+    lines.addAll(OutlineJudgements.of(inputs).on(ImmutableSet.of(Judgement.REGIME)));
+    return inputs.item("Regime", "Regime", lines.build());
+  }
+
+  Item invocation() {
+    return inputs.item(
+        "Beroep op",
+        "Invokes",
+        ImmutableList.<Line>builder()
+            .add(Line.of(invoked()))
+            .addAll(inputs.rules("article-100/as-invoked"))
+            .build());
+  }
+
+  private String invoked() {
+    if (!answer().determined()) {
+      return say(
+          "Volgt uit het regime, dat nog niet vaststaat",
+          "Follows from the regime, which is not settled yet");
+    }
+    return switch (answer().outcomes().get(0)) {
+      case ARTICLE_100 ->
+          say(
+              "De brief beroept zich op artikel 100 van de Grondwet",
+              "The letter invokes article 100 of the Constitution");
+      case ALONG_ITS_LINES ->
+          say(
+              "De brief volgt de lijnen van artikel 100 en beroept zich niet op het artikel zelf",
+              "The letter follows the lines of article 100 and does not invoke the article itself");
+      case SPECIAL_OPERATION, OUTSIDE ->
+          say(
+              "Geen beroep op artikel 100: het regime is een ander",
+              "Article 100 is not invoked: the regime is another");
+      case OPEN -> open();
+    };
+  }
+
+  private String open() {
+    return OutlineJudgements.of(inputs)
+        .regime()
+        .map(
+            outcome ->
+                outcome == JudgementOutcome.ARTICLE_100
+                    ? say(
+                        "De regering oordeelde dat artikel 100 geldt: de brief beroept zich erop",
+                        "The government judged that article 100 governs: the letter invokes it")
+                    : say(
+                        "De regering oordeelde dat artikel 100 niet geldt: de brief beroept zich er"
+                            + " niet op",
+                        "The government judged that article 100 does not govern: the letter does"
+                            + " not invoke it"))
+        .orElse(
+            say(
+                "De stukken beslissen niet of artikel 100 geldt: de regering moet oordelen, en de"
+                    + " brief zegt welk oordeel",
+                "The papers do not settle whether article 100 governs: the government must judge,"
+                    + " and the letter says which way"));
+  }
+}

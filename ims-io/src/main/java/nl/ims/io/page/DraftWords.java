@@ -1,0 +1,223 @@
+package nl.ims.io.page;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.ims.model.actor.Actor;
+import nl.ims.model.actor.Country;
+import nl.ims.model.source.Citation;
+import nl.ims.model.source.Paper;
+import nl.ims.model.term.Labelled;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
+
+/** The words of a draft, in one language. */
+public final class DraftWords {
+
+  private static final ImmutableList<String> DUTCH_MONTHS =
+      ImmutableList.of(
+          "januari",
+          "februari",
+          "maart",
+          "april",
+          "mei",
+          "juni",
+          "juli",
+          "augustus",
+          "september",
+          "oktober",
+          "november",
+          "december");
+
+  private static final ImmutableList<String> ENGLISH_MONTHS =
+      ImmutableList.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
+  /** The names of the states of the catalogue and of the reports; any other goes by its code. */
+  private static final ImmutableMap<String, Text> STATES = states();
+
+  private final Phrases phrases;
+
+  public DraftWords(Language language) {
+    this.phrases = new Phrases(language);
+  }
+
+  private static ImmutableMap<String, Text> states() {
+    ImmutableMap.Builder<String, Text> states = ImmutableMap.builder();
+    String all =
+        """
+        AT Oostenrijk Austria|AU Australië Australia|BE België Belgium|BG Bulgarije Bulgaria
+        CA Canada Canada|CY Cyprus Cyprus|CZ Tsjechië Czechia|DE Duitsland Germany
+        DK Denemarken Denmark|EE Estland Estonia|ES Spanje Spain|FI Finland Finland
+        FR Frankrijk France|GB Verenigd_Koninkrijk United_Kingdom|GR Griekenland Greece
+        HR Kroatië Croatia|HU Hongarije Hungary|IE Ierland Ireland|IS IJsland Iceland
+        IT Italië Italy|LT Litouwen Lithuania|LU Luxemburg Luxembourg|LV Letland Latvia
+        MA Marokko Morocco|ME Montenegro Montenegro|MK Noord-Macedonië North_Macedonia
+        NL Nederland Netherlands|NO Noorwegen Norway|NZ Nieuw-Zeeland New_Zealand|PL Polen Poland|PT Portugal Portugal
+        RO Roemenië Romania|SE Zweden Sweden|SI Slovenië Slovenia|SK Slowakije Slovakia
+        TR Turkije Türkiye|US Verenigde_Staten United_States
+        """;
+    for (String state : all.strip().split("[|\n]", -1)) {
+      String[] words = state.split(" ", -1);
+      states.put(words[0], Text.of(words[1].replace('_', ' '), words[2].replace('_', ' ')));
+    }
+    return states.buildOrThrow();
+  }
+
+  public Language language() {
+    return phrases.language();
+  }
+
+  public String say(String nl, String en) {
+    return phrases.say(nl, en);
+  }
+
+  /** A text of a dossier: one line, without what would steer a terminal. */
+  public String say(Text text) {
+    return Canvas.harmless(phrases.say(text));
+  }
+
+  public String say(Labelled word) {
+    return phrases.say(word.label());
+  }
+
+  public String count(int number, String nlOne, String nlMany, String enOne, String enMany) {
+    return phrases.count(number, nlOne, nlMany, enOne, enMany);
+  }
+
+  public String days(int number) {
+    return count(number, "dag", "dagen", "day", "days");
+  }
+
+  /** A day as it stands in a sentence. */
+  public String day(LocalDate day) {
+    ImmutableList<String> months = language() == Language.NL ? DUTCH_MONTHS : ENGLISH_MONTHS;
+    return day.getDayOfMonth() + " " + months.get(day.getMonthValue() - 1) + " " + day.getYear();
+  }
+
+  public String state(Country state) {
+    Text name = STATES.get(state.code());
+    return name == null ? state.code() : phrases.say(name);
+  }
+
+  /** A state within a sentence, with the article that some names take. */
+  public String named(Country state) {
+    String article =
+        switch (state.code()) {
+          case "GB" -> say("het ", "the ");
+          case "US" -> say("de ", "the ");
+          default -> "";
+        };
+    return article + state(state);
+  }
+
+  /** Several things in a sentence. */
+  public String all(List<String> things) {
+    if (things.size() < 2) {
+      return String.join("", things);
+    }
+    return String.join(", ", things.subList(0, things.size() - 1))
+        + say(" en ", " and ")
+        + things.get(things.size() - 1);
+  }
+
+  public String states(Iterable<Country> states) {
+    ImmutableList.Builder<String> names = ImmutableList.builder();
+    states.forEach(state -> names.add(named(state)));
+    return all(names.build());
+  }
+
+  /** Who sits in a body: a state by its name if a code stands for it, else as it is said. */
+  public String member(Text member) {
+    Text name = STATES.get(say(member));
+    return name == null ? say(member) : phrases.say(name);
+  }
+
+  /** A text within a sentence, without the full stop of its own. */
+  public String stripped(Text text) {
+    String said = say(text);
+    return said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
+  }
+
+  /** The papers that a citation of this project names. */
+  public ImmutableList<DraftCite> cites(Iterable<Citation> citations) {
+    return DraftCite.of(citations, phrases);
+  }
+
+  public String labels(Iterable<? extends Labelled> words) {
+    ImmutableList.Builder<String> names = ImmutableList.builder();
+    words.forEach(word -> names.add(say(word)));
+    return all(names.build());
+  }
+
+  /** Who promised: the government, or ministers. */
+  public String promised(Iterable<Actor> by) {
+    ImmutableList.Builder<String> names = ImmutableList.builder();
+    for (Actor actor : by) {
+      String office =
+          actor == Actor.DEVELOPMENT
+              ? say("de minister voor ", "the Minister for ")
+              : actor.isMinister()
+                  ? say("de minister van ", "the Minister of ")
+                  : say("de ", "the ");
+      names.add(office + say(actor));
+    }
+    return all(names.build());
+  }
+
+  /** That something is presumed to have run, and from what; none if it is known to have. */
+  public ImmutableList<DraftDocument.Line> presumed(DraftCourse course, int year, DraftCite cite) {
+    if (course.kind() != DraftCourse.Kind.PRESUMED) {
+      return ImmutableList.of();
+    }
+    return ImmutableList.of(
+        DraftDocument.Line.of(
+            say("Vermoed wordt dat zij in ", "Presumed to have been running in ")
+                + year
+                + say(" liep: ", ": ")
+                + String.join("; ", course.because().stream().map(phrases::say).toList()),
+            cite));
+  }
+
+  /** The mark of what is presumed from a dossier. */
+  public DraftCite presumption() {
+    return DraftCite.of(ImmutableList.of(), DraftCertainty.PRESUMED, language());
+  }
+
+  /** Why something is not certain, as a sentence; none if it is. */
+  public ImmutableList<DraftDocument.Line> uncertain(List<Text> because) {
+    return because.isEmpty()
+        ? ImmutableList.of()
+        : ImmutableList.of(
+            DraftDocument.Line.of(
+                say("Niet zeker: ", "Not certain: ")
+                    + String.join("; ", because.stream().map(phrases::say).toList())));
+  }
+
+  public String notStated() {
+    return say("niet vermeld", "not stated");
+  }
+
+  public String sentence(String phrase) {
+    return phrase.isEmpty()
+        ? phrase
+        : Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1);
+  }
+
+  public DraftCite cite(Optional<Paper> paper, boolean inferred) {
+    return DraftCite.of(paper, inferred, language());
+  }
+}

@@ -1,0 +1,108 @@
+package nl.ims.io.page;
+
+import com.google.common.collect.ImmutableList;
+import io.jstach.jstache.JStache;
+
+/**
+ * What the template of a page of lines of time shows.
+ *
+ * @param lang the code of the language
+ * @param title the title of the page
+ * @param fixed the words that are the same on every page
+ * @param nav the names and anchors of the lines, if there are several
+ * @param sections the lines
+ */
+@JStache(path = "nl/ims/io/page/timeline.mustache")
+public record TimelinePage(
+    String lang,
+    String title,
+    Fixed fixed,
+    ImmutableList<Link> nav,
+    ImmutableList<Section> sections) {
+
+  /** Whether there are several lines. */
+  public boolean several() {
+    return !nav.isEmpty();
+  }
+
+  /** The words that are the same on every page of one language. */
+  public record Fixed(
+      String day,
+      String lag,
+      String what,
+      String standing,
+      String table,
+      String scale,
+      String noOpinion) {
+
+    /** These words in one language. */
+    public static Fixed in(Phrases phrases) {
+      return new Fixed(
+          phrases.say("Dag", "Day"),
+          phrases.say("Na de vorige stap", "After the step before"),
+          phrases.say("Wat", "What"),
+          phrases.say("Stand", "Standing"),
+          phrases.say("Hetzelfde als tabel", "The same as a table"),
+          phrases.say(
+              "De strook bovenaan is op schaal. Op de lijn groeit de afstand met de wortel van het"
+                  + " aantal dagen.",
+              "The strip on top is to scale. On the line, distance grows with the square root of the"
+                  + " days."),
+          phrases.noOpinion());
+    }
+  }
+
+  /** A link to a line on the page. */
+  public record Link(String anchor, String text) {}
+
+  /** One line of time. */
+  public record Section(
+      String anchor,
+      String title,
+      ImmutableList<String> facts,
+      ImmutableList<String> lags,
+      ImmutableList<Decision> decisions,
+      ImmutableList<String> notices,
+      ImmutableList<Item> overdue,
+      ImmutableList<Item> next,
+      String overdueTitle,
+      String nextTitle,
+      String description,
+      ImmutableList<Picture> pictures,
+      ImmutableList<Key> keys,
+      ImmutableList<Row> rows,
+      ImmutableList<String> broken) {
+
+    /** Whether there are several decisions. */
+    public boolean chain() {
+      return !decisions.isEmpty();
+    }
+
+    public boolean someOverdue() {
+      return !overdue.isEmpty();
+    }
+
+    public boolean someNext() {
+      return !next.isEmpty();
+    }
+  }
+
+  /** A decision of a chain. */
+  public record Decision(String letter, String title, String id) {}
+
+  /** Something to be done. */
+  public record Item(String day, String what, String standing, String basis) {}
+
+  /** An entry of the legend. */
+  public record Key(String css, String path, String text) {}
+
+  /** A line of the table. */
+  public record Row(
+      String css,
+      String day,
+      String lag,
+      ImmutableList<String> letter,
+      String what,
+      ImmutableList<String> more,
+      String standing) {}
+}

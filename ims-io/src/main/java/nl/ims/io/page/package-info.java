@@ -1,0 +1,20 @@
+/**
+ * What every page for people is put together from; the package is not exported.
+ *
+ * <p>A {@link nl.ims.io.page.Canvas} is a page of text: lines of parts, each in an {@link
+ * nl.ims.io.page.Ink}, wrapped at the width of a {@link nl.ims.io.page.Look}. A {@link
+ * nl.ims.io.page.DraftDocument} is a document of chapters, tables and cited facts, which {@link
+ * nl.ims.io.page.DraftMarkdown} and {@link nl.ims.io.page.DraftPage} write. A {@link
+ * nl.ims.io.page.Picture} is a drawing of {@link nl.ims.io.page.Box boxes}, lines and signs. {@link
+ * nl.ims.io.page.Phrases} says in one language what more than one page says.
+ *
+ * <p>Whatever comes from a dossier passes through here as text: control characters are made
+ * visible, and what Markdown or HTML would read as markup is escaped.
+ *
+ * <p>Not here: which facts a report tells, and in which order. Nothing here knows a report, and
+ * every report for people knows this.
+ */
+@NullMarked
+package nl.ims.io.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package nl.ims.io.yearly;
+
+import com.google.common.collect.ImmutableList;
+import nl.ims.io.page.DraftCertainty;
+import nl.ims.io.page.DraftCite;
+import nl.ims.io.page.DraftDocument.Group;
+import nl.ims.io.page.DraftDocument.Item;
+import nl.ims.io.page.DraftDocument.Line;
+import nl.ims.io.page.DraftDocument.Part;
+import nl.ims.io.page.DraftWords;
+import nl.ims.model.Dossier;
+import nl.ims.model.cooperation.Cooperation;
+import nl.ims.model.cooperation.SovereigntyAnswer;
+import nl.ims.model.cooperation.SovereigntyCriterion;
+import nl.ims.model.report.ReportChapter;
+
+/** Makes the chapter on sovereignty: the starting points, and what dossiers answer. */
+record DraftSovereignty(DraftInputs inputs, DraftWords words, DraftSaid said) {
+
+  Part make() {
+    return new Part(
+        "sovereignty",
+        words.say("Soevereiniteit", "Sovereignty"),
+        ImmutableList.of(
+            Group.of(words.say("Uitgangspunten", "Starting points"))
+                .withText(said.of(ReportChapter.SOVEREIGNTY)),
+            answers()));
+  }
+
+  private Group answers() {
+    DraftRunning running = new DraftRunning(inputs);
+    ImmutableList.Builder<Item> items = ImmutableList.builder();
+    for (Dossier dossier : inputs.cooperations()) {
+      Cooperation cooperation = dossier.cooperation().orElseThrow();
+      if (!cooperation.sovereignty().isEmpty() && running.of(dossier).counts()) {
+        items.add(item(dossier, cooperation));
+      }
+    }
+    ImmutableList<Item> all = items.build();
+    Group group = Group.of(words.say("Per samenwerking", "Cooperation by cooperation"));
+    return all.isEmpty()
+        ? group.withText(
+            ImmutableList.of(
+                Line.of(
+                    words.say(
+                        "Geen dossier van een lopende samenwerking beantwoordt een vraag",
+                        "No dossier of a cooperation that was running answers a question"))))
+        : group.withItems(all);
+  }
+
+  private Item item(Dossier dossier, Cooperation cooperation) {
+    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    cooperation.sovereignty().values().forEach(answer -> lines.add(line(answer)));
+    int open = SovereigntyCriterion.values().length - cooperation.sovereignty().size();
+    if (open > 0) {
+      lines.add(
+          Line.of(
+                  words.count(open, "vraag is", "vragen zijn", "question is", "questions are")
+                      + words.say(" niet beantwoord", " not answered"))
+              .withPaths(ImmutableList.of(dossier.id() + ": cooperation.sovereignty")));
+    }
+    return Item.of(
+        new DraftCooperations(inputs, words).name(dossier),
+        words.say("dossier ", "dossier ") + dossier.id(),
+        lines.build());
+  }
+
+  private Line line(SovereigntyAnswer answer) {
+    String text = answer.text().map(said -> " (" + words.stripped(said) + ")").orElse("");
+    DraftCertainty certainty =
+        answer.papers().isEmpty()
+            ? answer.inferred() ? DraftCertainty.INFERRED_NO_PAPER : DraftCertainty.NO_PAPER
+            : answer.inferred() ? DraftCertainty.INFERRED : DraftCertainty.STATED;
+    return Line.of(
+        words.say(answer.criterion().question())
+            + " "
+            + words.sentence(words.say(answer.possible().label()))
+            + text,
+        DraftCite.of(answer.papers(), certainty, words.language()));
+  }
+}

@@ -1,0 +1,79 @@
+package nl.ims.io.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nl.ims.io.sample.Markdown;
+import org.commonmark.node.Node;
+
+/** Any text is read back as it was, by a parser of somebody else. */
+final class MarkdownCanvasProperties {
+
+  @Provide
+  Arbitrary<String> nasty() {
+    return Arbitraries.of(
+            "a",
+            "Z",
+            " ",
+            "\n",
+            "1",
+            ".",
+            ")",
+            "(",
+            "[",
+            "]",
+            "!",
+            "<",
+            ">",
+            "&",
+            ";",
+            "#",
+            "*",
+            "_",
+            "`",
+            "~",
+            "|",
+            "\\",
+            "@",
+            ":",
+            "//",
+            "www.",
+            "http://",
+            "-",
+            "+",
+            "=",
+            "$",
+            "x",
+            "é",
+            "\uD83D\uDEA2",
+            "\u00A0",
+            "\t",
+            "\u0007",
+            "\"",
+            "'",
+            "gh-1",
+            "/")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(25)
+        .map(parts -> String.join("", parts));
+  }
+
+  @Property(tries = 3000)
+  void any_text_stays_text(@ForAll("nasty") String said) {
+    Node document = Markdown.parse(MarkdownCanvasTest.canvas("x" + said).text());
+    assertThat(Markdown.nodes(document))
+        .extracting(node -> node.getClass().getSimpleName())
+        .isSubsetOf("Document", "BulletList", "ListItem", "Paragraph", "StrongEmphasis", "Text");
+    String harmless = Canvas.harmless("x" + said).strip();
+    assertThat(Markdown.text(document).replace("  ", " "))
+        .isEqualTo((harmless + " · " + harmless).replace("  ", " "));
+    assertThat(MarkdownCanvas.escaped(said))
+        .doesNotContain("@a", "://", "\n")
+        .doesNotMatch(".*#\\w.*");
+  }
+}
