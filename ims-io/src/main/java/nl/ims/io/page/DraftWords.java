@@ -9,42 +9,13 @@ import nl.ims.model.actor.Actor;
 import nl.ims.model.actor.Country;
 import nl.ims.model.source.Citation;
 import nl.ims.model.source.Paper;
+import nl.ims.model.term.DayWords;
 import nl.ims.model.term.Labelled;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 
 /** The words of a draft, in one language. */
 public final class DraftWords {
-
-  private static final ImmutableList<String> DUTCH_MONTHS =
-      ImmutableList.of(
-          "januari",
-          "februari",
-          "maart",
-          "april",
-          "mei",
-          "juni",
-          "juli",
-          "augustus",
-          "september",
-          "oktober",
-          "november",
-          "december");
-
-  private static final ImmutableList<String> ENGLISH_MONTHS =
-      ImmutableList.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
 
   /** The names of the states of the catalogue and of the reports; any other goes by its code. */
   private static final ImmutableMap<String, Text> STATES = states();
@@ -104,8 +75,7 @@ public final class DraftWords {
 
   /** A day as it stands in a sentence. */
   public String day(LocalDate day) {
-    ImmutableList<String> months = language() == Language.NL ? DUTCH_MONTHS : ENGLISH_MONTHS;
-    return day.getDayOfMonth() + " " + months.get(day.getMonthValue() - 1) + " " + day.getYear();
+    return DayWords.of(day, language());
   }
 
   public String state(Country state) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.ims.model.Dossier;
 import nl.ims.model.source.Evidence;
+import nl.ims.model.term.DayWords;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.article100.Regime;
@@ -291,6 +292,41 @@ public final class Phrases {
 
   public String holdsFrom(LocalDate day) {
     return say("Geldt vanaf ", "Holds from ") + day + ".";
+  }
+
+  /** A day as it stands in a sentence. */
+  public String day(LocalDate day) {
+    return DayWords.of(day, language);
+  }
+
+  /** Behind some that were told, how many more there are; empty if there are none. */
+  public String andMore(int number) {
+    return number <= 0 ? "" : say(", en nog ", ", and ") + number + say("", " more");
+  }
+
+  /**
+   * A sentence as part of another: without its capital, unless that is of a name, and full stop.
+   */
+  public String clause(String sentence) {
+    String open = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    return open.length() > 1 && !Character.isUpperCase(open.charAt(1))
+        ? Character.toLowerCase(open.charAt(0)) + open.substring(1)
+        : open;
+  }
+
+  /** How many hang on whether article 100 governs, which is asked once. */
+  public String whetherGoverned(int number) {
+    return number
+        + say(number == 1 ? " hangt" : " hangen", number == 1 ? " depends on" : " depend on")
+        + say(" af van of artikel 100 van toepassing is", " whether article 100 applies");
+  }
+
+  /** A phrase with a capital. */
+  public String capital(String phrase) {
+    return phrase.isEmpty()
+        ? phrase
+        : Character.toString(Character.toUpperCase(phrase.codePointAt(0)))
+            + phrase.substring(phrase.offsetByCodePoints(0, 1));
   }
 
   /** A phrase as a sentence: with a capital and a full stop, if it has none. */

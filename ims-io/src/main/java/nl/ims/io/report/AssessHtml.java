@@ -155,7 +155,8 @@ public final class AssessHtml {
   }
 
   private AssessPage.Only only(AssessPage.Part part) {
-    return new AssessPage.Only(part.facts(), new AssessWords(phrases).contents(part));
+    return new AssessPage.Only(
+        part.facts(), part.answered(), new AssessWords(phrases).contents(part));
   }
 
   private AssessPage.Summary summary(

@@ -77,7 +77,12 @@ record AssessPage(
       String noOpinion) {}
 
   /** What the head of the page says of its only dossier, and what is on the page. */
-  record Only(ImmutableList<Passage> facts, ImmutableList<Link> nav) {}
+  record Only(
+      ImmutableList<Passage> facts, ImmutableList<Answered> answered, ImmutableList<Link> nav) {}
+
+  /** The answer first: what applies, in sentences of which the first answers, and the lines. */
+  record Answered(
+      ImmutableList<String> applies, ImmutableList<String> more, ImmutableList<Line> lines) {}
 
   /** The table of several dossiers. */
   record Summary(ImmutableList<Head> heads, ImmutableList<Row> rows, ImmutableList<String> mark) {}
@@ -109,6 +114,7 @@ record AssessPage(
       ImmutableList<Passage> title,
       ImmutableList<Passage> facts,
       ImmutableList<Passage> notices,
+      ImmutableList<Answered> answered,
       ImmutableList<Regime> regime,
       String counts,
       Iterable<Entry> entries,
@@ -152,6 +158,9 @@ record AssessPage(
     }
   }
 
+  /** A line of the answer: its style, what it is on, and how it stands. */
+  record Line(String css, String label, String words) {}
+
   /** The regime with its proof. */
   record Regime(
       String anchor,
@@ -182,12 +191,13 @@ record AssessPage(
       String anchor,
       String css,
       ImmutableList<String> verdict,
+      Passage lead,
       String rule,
       ImmutableList<Passage> subject,
       ImmutableList<String> level,
       Mark known,
       ImmutableList<Passage> place,
-      Passage why,
+      ImmutableList<Passage> why,
       ImmutableList<Aside> aside,
       ImmutableList<Passage> says,
       ImmutableList<FactLine> proof,

@@ -66,6 +66,7 @@ final class AssessSection {
         assessment.notices().stream()
             .map(notice -> Passage.of(notice.text(), phrases.language()))
             .collect(ImmutableList.toImmutableList()),
+        ImmutableList.of(answered()),
         assessment.regime().map(this::regime).stream().collect(ImmutableList.toImmutableList()),
         Counts.of(assessment, true, phrases),
         entries,
@@ -87,6 +88,20 @@ final class AssessSection {
         .title()
         .map(title -> Passage.said(title, phrases.language()))
         .orElseGet(() -> Passage.of(dossier.id()));
+  }
+
+  /** What the page says first of a dossier. */
+  private AssessPage.Answered answered() {
+    Banner banner = Banner.of(assessed, phrases, "");
+    return new AssessPage.Answered(
+        banner.regime().stream().limit(1).collect(ImmutableList.toImmutableList()),
+        banner.regime().stream().skip(1).collect(ImmutableList.toImmutableList()),
+        banner.lines().stream()
+            .map(
+                line ->
+                    new AssessPage.Line(
+                        "r-" + line.rank().verdict().code(), line.label(), line.words()))
+            .collect(ImmutableList.toImmutableList()));
   }
 
   /** What the head says of the dossier. */

@@ -161,6 +161,7 @@ final class FindingCards {
         name(finding),
         css(finding),
         alone ? ImmutableList.of(phrases.verdict(finding)) : ImmutableList.of(),
+        Passage.of(FindingText.lead(finding, phrases)),
         finding.rule().id(),
         finding.subject().stream().map(Passage::of).collect(ImmutableList.toImmutableList()),
         alone ? ImmutableList.of(phrases.level(finding.rule())) : ImmutableList.of(),
@@ -168,7 +169,9 @@ final class FindingCards {
         assessed.locationOf(finding).stream()
             .map(facts::place)
             .collect(ImmutableList.toImmutableList()),
-        Passage.of(finding.explanation(), phrases.language()),
+        finding.details().stream()
+            .map(details -> Passage.of(details, phrases.language()))
+            .collect(ImmutableList.toImmutableList()),
         assessed.assessment().setAside().by(finding).stream()
             .map(this::aside)
             .collect(ImmutableList.toImmutableList()),

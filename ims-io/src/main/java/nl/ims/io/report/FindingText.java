@@ -13,6 +13,7 @@ import nl.ims.io.problem.Location;
 import nl.ims.model.source.Citation;
 import nl.ims.rules.article100.RegimeAnswer;
 import nl.ims.rules.book.Finding;
+import nl.ims.rules.book.Verdict;
 
 /**
  * Draws findings one by one.
@@ -40,19 +41,24 @@ final class FindingText {
             .collect(ImmutableSet.toImmutableSet());
   }
 
-  /** A finding: what, on which subject, of what level, where; then why, and on which papers. */
+  /**
+   * A finding: the verdict and a sentence about the case, or the norm while it is open; behind it
+   * the rule, its subject, its level and its place; then why, and on which papers.
+   */
   void draw(Finding finding) {
-    Canvas.Paragraph head = canvas.paragraph(0, BODY);
-    verdict(head, finding);
-    head.dot(Ink.BOLD, finding.rule().id());
-    finding.subject().ifPresent(subject -> head.dot(Ink.BOLD, subject));
+    Canvas.Paragraph lead = canvas.paragraph(0, BODY);
+    verdict(lead, finding);
+    lead.dot(Ink.BOLD, lead(finding, phrases)).end();
+    Canvas.Paragraph head = canvas.paragraph(BODY).add(Ink.FAINT, finding.rule().id());
+    finding.subject().ifPresent(subject -> head.dot(Ink.FAINT, subject));
     head.dot(Ink.FAINT, phrases.level(finding.rule()));
     if (Phrases.tellsBasis(finding.rule())) {
       head.dot(Ink.FAINT, phrases.basis(finding.rule()));
     }
     place(finding).ifPresent(place -> head.dot(Ink.FAINT, place));
     head.end();
-    Canvas.Paragraph body = canvas.paragraph(BODY).add(phrases.say(finding.explanation()));
+    Canvas.Paragraph body = canvas.paragraph(BODY);
+    finding.details().ifPresent(details -> body.add(phrases.say(details)));
     if (!finding.missingExact()) {
       body.add(phrases.sentence(phrases.cutShort()));
     }
@@ -63,6 +69,12 @@ final class FindingText {
         .setAside()
         .by(finding)
         .ifPresent(waiver -> WaiverText.grounds(canvas, phrases, waiver));
+  }
+
+  /** What a finding is led by: a sentence about the case, or the norm while it is open. */
+  static String lead(Finding finding, Phrases phrases) {
+    boolean open = finding.verdict() == Verdict.UNDETERMINED;
+    return phrases.sentence(phrases.say(open ? finding.rule().sentence() : finding.inBrief()));
   }
 
   /** Begins a head with the verdict of a finding, on one line. */

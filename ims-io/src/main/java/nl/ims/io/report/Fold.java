@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.ims.io.page.FrameworkRules;
 import nl.ims.io.page.NotRecorded;
+import nl.ims.model.Dossier;
 import nl.ims.model.contribution.Statement;
 import nl.ims.model.source.Citation;
 import nl.ims.model.term.Language;
@@ -94,6 +95,12 @@ record Fold(Kind kind, ImmutableList<Finding> findings) {
   /** Whether a finding on the framework is on the weighing of a whole point. */
   static boolean onWeighing(Finding finding) {
     return FrameworkRules.onWeighing(finding.rule());
+  }
+
+  /** Whether it says no more than that nobody went through the letter for the framework. */
+  boolean isOfUntranscribed(Dossier dossier) {
+    return (kind == Kind.NOT_STATED || kind == Kind.NOT_WEIGHED)
+        && !dossier.pointsComplete().orElse(false);
   }
 
   /** Whether there is more than one. */

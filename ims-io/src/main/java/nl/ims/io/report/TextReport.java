@@ -37,6 +37,9 @@ public final class TextReport {
   /** The sets of facts that are named at the end. */
   private static final int SETTLING_SHOWN = 5;
 
+  /** Where a line of the banner begins, after its label. */
+  private static final int LABEL = 14;
+
   /** Where they begin, after the number of findings. */
   private static final int COLUMN = 20;
 
@@ -126,6 +129,7 @@ public final class TextReport {
   void draw(Canvas canvas, Assessed assessed, boolean settles) {
     Phrases phrases = new Phrases(language);
     Heading.draw(canvas, phrases, assessed);
+    banner(canvas, phrases, assessed);
     regime(canvas, phrases, assessed);
     findings(canvas, phrases, assessed);
     if (!assessed.assessment().obligations().isEmpty()) {
@@ -136,6 +140,26 @@ public final class TextReport {
       settling(canvas, phrases, assessed.assessment());
     }
     closing(canvas, phrases, assessed.assessment());
+  }
+
+  private void banner(Canvas canvas, Phrases phrases, Assessed assessed) {
+    String lists = all ? "" : phrases.say("--all noemt ze", "--all lists them");
+    Banner banner = Banner.of(assessed, phrases, lists);
+    canvas.blank();
+    if (!banner.regime().isEmpty()) {
+      Canvas.Paragraph regime = canvas.plain();
+      regime.add(Ink.BOLD, banner.regime().get(0));
+      banner.regime().stream().skip(1).forEach(regime::add);
+      regime.end();
+    }
+    for (Banner.Line line : banner.lines()) {
+      int head = line.words().indexOf(':') + 1;
+      Canvas.Paragraph words = canvas.paragraph(0, LABEL).add(Ink.BOLD, line.label()).to(LABEL);
+      if (head > 0) {
+        words.add(line.rank().ink(), line.words().substring(0, head));
+      }
+      words.add(line.words().substring(head).strip()).end();
+    }
   }
 
   private static void regime(Canvas canvas, Phrases phrases, Assessed assessed) {
@@ -185,7 +209,9 @@ public final class TextReport {
       if (all) {
         ranked.forEach(single::draw);
       } else {
-        Fold.all(ranked, assessed.assessment()).forEach(together::draw);
+        Fold.all(ranked, assessed.assessment()).stream()
+            .filter(fold -> !fold.isOfUntranscribed(assessed.assessment().dossier()))
+            .forEach(together::draw);
       }
     }
   }

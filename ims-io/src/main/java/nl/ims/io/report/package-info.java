@@ -17,7 +17,7 @@
  *
  * <p>Text is a hundred characters wide, or less where a terminal is.
  *
- * <p>An example: what text says of the regime of a dossier that was built, not read.
+ * <p>An example: what text says first of a dossier that was built, not read.
  *
  * <pre>{@code
  * Contribution exercise = Contribution.builder().task(Task.EXERCISE).build();
@@ -25,7 +25,7 @@
  * ReadDossier built = ReadDossier.built(dossier, "drill.yaml");
  * Assessed assessed = Assessed.of(built, Assessor.standard().assess(dossier));
  * String report = TextReport.in(Language.EN).of(assessed);
- * report.lines().skip(4).findFirst().orElseThrow(); // gives: Regime: outside article 100
+ * report.lines().skip(4).findFirst().orElseThrow(); // gives: Article 100 does not apply.
  * }</pre>
  *
  * <p>Not here: formats for programs ({@code nl.ims.io.data}), lines of time ({@code

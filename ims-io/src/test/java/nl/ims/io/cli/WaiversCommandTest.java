@@ -249,12 +249,11 @@ final class WaiversCommandTest {
   void what_is_set_aside_is_never_folded() throws IOException {
     String waivers = waiver("red-sea-2024", "toetsingskader/mandate/weighed");
     String ship = "examples/red-sea-2024.yaml";
-    assertThat(Call.of("assess", ship).out()).contains("weighing of 7 points");
+    assertThat(Call.of("assess", ship).out()).doesNotContain("toetsingskader/mandate/weighed");
     assertThat(Call.of("assess", ship, "--waivers", waivers).out())
         .contains("46 undetermined (1 set aside)")
-        .contains("\nundetermined · toetsingskader/mandate/weighed · framework")
-        .contains("\n    Set aside through 2024-12-31 by a: R. [kst-29521-473]\n")
-        .contains("weighing of 6 points");
+        .contains("\n    toetsingskader/mandate/weighed · framework")
+        .contains("\n    Set aside through 2024-12-31 by a: R. [kst-29521-473]\n");
   }
 
   @Test

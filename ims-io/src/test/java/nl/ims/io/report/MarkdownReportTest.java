@@ -75,7 +75,8 @@ final class MarkdownReportTest {
       if (finding.verdict() == Verdict.VIOLATED && !Fold.onFramework(finding)) {
         assertThat(comment)
             .contains(finding.rule().id())
-            .contains(Canvas.harmless(finding.explanation().in(Language.EN)))
+            .contains(Canvas.harmless(FindingText.lead(finding, phrases)))
+            .contains(Canvas.harmless(finding.details().orElseThrow().in(Language.EN)))
             .contains(
                 Papers.brief(finding.citations(), phrases).asList().get(0).replace('\u00A0', ' '));
       }

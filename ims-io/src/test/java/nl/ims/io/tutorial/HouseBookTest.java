@@ -27,6 +27,6 @@ final class HouseBookTest {
 
     assertThat(assessment).finding("house/units-only").isViolated();
     assertThat(TextReport.in(Language.EN).of(Assessed.of(read, assessment)))
-        .contains("No units go: forms: individuals.", "House handbook");
+        .contains("No units go.", "Forms: individuals.", "House handbook");
   }
 }

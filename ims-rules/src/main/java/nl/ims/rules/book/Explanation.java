@@ -33,13 +33,36 @@ final class Explanation {
         new Explanation(finding, Language.EN).words());
   }
 
-  private String words() {
-    StringBuilder words = new StringBuilder(capital(head()));
-    List<String> facts = facts();
-    if (!facts.isEmpty()) {
-      words.append(": ").append(Joiner.on("; ").join(facts));
+  /** What is the case, or what it depends on, as a clause. */
+  static String head(Finding finding, Language language) {
+    return new Explanation(finding, language).head();
+  }
+
+  /**
+   * What there is to say beside what is the case: the facts, or what it depends on, and remarks.
+   */
+  static Optional<Text> details(Finding finding) {
+    String nl = new Explanation(finding, Language.NL).details();
+    return nl.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Text.of(nl, new Explanation(finding, Language.EN).details()));
+  }
+
+  private String details() {
+    if (finding.row() == Decision.OPEN) {
+      return words();
     }
-    words.append('.');
+    String facts = Joiner.on("; ").join(facts());
+    return ((facts.isEmpty() ? "" : capital(facts) + ".") + remarked()).strip();
+  }
+
+  private String words() {
+    String facts = Joiner.on("; ").join(facts());
+    return capital(head()) + (facts.isEmpty() ? "" : ": " + facts) + "." + remarked();
+  }
+
+  private String remarked() {
+    StringBuilder words = new StringBuilder();
     wouldBe().ifPresent(text -> words.append(' ').append(text));
     for (Function<Scene, Optional<Text>> remark : remarks()) {
       remark.apply(finding.scene()).ifPresent(t -> words.append(' ').append(t.in(language)));

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.ims.model.procedure.StepKind;
 import nl.ims.model.source.Citation;
 import nl.ims.model.source.Constitution;
 import nl.ims.model.term.Text;
@@ -154,6 +155,26 @@ public final class Finding {
   }
 
   /**
+   * Says the finding in one clause, for a reader who has five seconds.
+   *
+   * @return what it is on, what is the case, and the step that it hangs on most, in both languages;
+   *     where the finding is open, what it depends on
+   */
+  public Text inBrief() {
+    return Brief.of(this);
+  }
+
+  /**
+   * Tells what {@link #explanation} says beside what is the case.
+   *
+   * @return the facts with their days, or what the finding depends on, and what else there is to
+   *     say, in both languages; empty if there is nothing
+   */
+  public Optional<Text> details() {
+    return Explanation.details(this);
+  }
+
+  /**
    * Explains the verdict in one or a few sentences that name the facts and their days.
    *
    * @return the explanation in both languages
@@ -184,6 +205,11 @@ public final class Finding {
    */
   public Derivation derivation() {
     return Derivations.of(decision(), row(), scene());
+  }
+
+  /** Whether a step is that of deployment, from which days are counted. */
+  boolean isDeployment(int step) {
+    return step == view.log().first(StepKind.EMPLOYMENT);
   }
 
   /** Whether a recorded judgement is among the facts that the verdict rests on. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
+import nl.ims.model.term.DayWords;
 import nl.ims.model.term.Language;
 import nl.ims.rules.condition.DayCount;
 import nl.ims.rules.condition.DossierFact;
@@ -62,6 +63,19 @@ final class StepWords {
   private int pivot(Map<Object, List<String>> grouped) {
     int employment = view.log().first(StepKind.EMPLOYMENT);
     return employment >= 0 && grouped.containsKey(employment) ? employment : subject;
+  }
+
+  /** A step in a few words: what it is, its day, and its distance from deployment. */
+  String brief(int index) {
+    Step step = view.log().step(index);
+    String words =
+        step.kind().label().in(language)
+            + (nl ? " van " : " of ")
+            + DayWords.of(step.date(), language);
+    int deployment = view.log().first(StepKind.EMPLOYMENT);
+    return deployment < 0 || deployment == index
+        ? words
+        : words + ", " + distance(view.log().day(index) - view.log().day(deployment), deployment);
   }
 
   private String other(FactRef ref) {

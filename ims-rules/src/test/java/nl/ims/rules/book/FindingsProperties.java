@@ -18,6 +18,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.source.Citation;
+import nl.ims.model.term.Language;
 import nl.ims.rules.AnotherSeed;
 import nl.ims.rules.Assessor;
 import nl.ims.rules.condition.Condition;
@@ -79,6 +80,22 @@ class FindingsProperties {
   @Provide
   Arbitrary<RuleBook> books() {
     return RandomBooks.any();
+  }
+
+  /** What is the case, then the details: together they are the explanation. */
+  @Property(seed = SEED, tries = 100)
+  void brief_and_details_say_what_the_explanation_says(
+      @ForAll("situations") Situation situation, @ForAll("taken") ImmutableList<RuleBook> taken) {
+    for (RuleBook book : taken) {
+      for (Finding finding : book.apply(situation.view())) {
+        for (Language language : Language.values()) {
+          String explanation = finding.explanation().in(language);
+          String details = finding.details().map(text -> text.in(language)).orElse(".");
+          assertThat(explanation).endsWith(details.substring(1));
+          assertThat(finding.inBrief().in(language)).isNotBlank();
+        }
+      }
+    }
   }
 
   @Property(seed = SEED)

@@ -1,0 +1,105 @@
+package nl.ims.io.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.Comparator;
+import java.util.Optional;
+import nl.ims.io.Assessed;
+import nl.ims.io.page.Canvas;
+import nl.ims.io.page.FrameworkRules;
+import nl.ims.io.page.Phrases;
+import nl.ims.io.timeline.DueWords;
+import nl.ims.io.timeline.Mark;
+import nl.ims.io.timeline.Standing;
+import nl.ims.io.timeline.Timeline;
+import nl.ims.rules.Assessment;
+import nl.ims.rules.book.Finding;
+import nl.ims.rules.book.Level;
+
+/**
+ * The answer for a reader who has five seconds: what applies, how each level of norm stands, and
+ * what is due.
+ *
+ * @param regime what applies, a sentence each; empty where there is no regime
+ * @param lines a line for each level that the findings have, the strongest first; then what is due
+ */
+record Banner(ImmutableList<String> regime, ImmutableList<Line> lines) {
+
+  /**
+   * A line.
+   *
+   * @param label what it is on
+   * @param rank how bad it is
+   * @param words how it stands, without a full stop
+   */
+  record Line(String label, Rank rank, String words) {}
+
+  /**
+   * Tells the answer.
+   *
+   * @param lists how a reader comes by the list of what is not stated; empty if it is at hand
+   */
+  static Banner of(Assessed assessed, Phrases phrases, String lists) {
+    Assessment assessment = assessed.assessment();
+    ImmutableListMultimap<String, Finding> byLevel = byLevel(assessment, phrases);
+    String framework = phrases.level(Level.FRAMEWORK);
+    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    for (String level : byLevel.keySet()) {
+      Line line =
+          level.equals(framework)
+              ? FrameworkLine.of(assessment, byLevel.get(level), phrases, lists)
+              : LevelLine.of(assessment, byLevel.get(level), phrases);
+      lines.add(new Line(phrases.capital(level), line.rank(), Canvas.harmless(line.words())));
+    }
+    if (!assessment.obligations().isEmpty()) {
+      Timeline timeline = Timeline.of(ImmutableList.of(assessed)).get(0);
+      due(timeline, phrases, Standing.OVERDUE).ifPresent(lines::add);
+      due(timeline, phrases, Standing.OPEN).ifPresent(lines::add);
+    }
+    return new Banner(
+        assessment
+            .regime()
+            .map(answer -> RegimeSentence.of(answer, assessment.dossier(), phrases))
+            .orElse(ImmutableList.of()),
+        lines.build());
+  }
+
+  /** The findings by the name of their level; all on the framework stand under its own. */
+  private static ImmutableListMultimap<String, Finding> byLevel(
+      Assessment assessment, Phrases phrases) {
+    ImmutableListMultimap.Builder<String, Finding> byLevel = ImmutableListMultimap.builder();
+    assessment.findings().stream()
+        .sorted(Comparator.comparing(Banner::level))
+        .forEach(
+            finding ->
+                byLevel.put(
+                    FrameworkRules.onFramework(finding.rule())
+                        ? phrases.level(Level.FRAMEWORK)
+                        : phrases.level(finding.rule()),
+                    finding));
+    return byLevel.build();
+  }
+
+  private static Level level(Finding finding) {
+    return FrameworkRules.onFramework(finding.rule()) ? Level.FRAMEWORK : finding.rule().level();
+  }
+
+  /** The first of what stands in some way, and how many more do. */
+  private static Optional<Line> due(Timeline timeline, Phrases phrases, Standing standing) {
+    ImmutableList<Mark.Due> dues = timeline.dues(standing);
+    if (dues.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean overdue = standing == Standing.OVERDUE;
+    DueWords words = new DueWords(phrases);
+    Mark.Due first = dues.get(0);
+    return Optional.of(
+        new Line(
+            overdue ? phrases.say("Over tijd", "Overdue") : phrases.say("Nog te doen", "Due next"),
+            overdue ? Rank.VIOLATED : Rank.WAITING,
+            phrases.day(first.day())
+                + ": "
+                + words.what(first.obligation())
+                + phrases.andMore(dues.size() - 1)));
+  }
+}

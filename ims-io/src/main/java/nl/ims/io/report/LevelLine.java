@@ -1,0 +1,127 @@
+package nl.ims.io.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Multimaps;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import nl.ims.io.page.Phrases;
+import nl.ims.model.procedure.StepKind;
+import nl.ims.rules.Assessment;
+import nl.ims.rules.book.Finding;
+import nl.ims.rules.book.Level;
+import nl.ims.rules.condition.Fact;
+
+/** How the norms of one level stand: the worst in words, the others as numbers. */
+final class LevelLine {
+  /** How many findings are told in words. */
+  private static final int TOLD = 2;
+
+  /** Among how many that are kept the one is chosen that is told. */
+  private static final int READ = 8;
+
+  private LevelLine() {}
+
+  /** The line; its label is left to whoever asks. */
+  static Banner.Line of(Assessment assessment, ImmutableList<Finding> findings, Phrases phrases) {
+    ImmutableList<Finding> counted =
+        findings.stream()
+            .filter(finding -> assessment.setAside().by(finding).isEmpty())
+            .collect(ImmutableList.toImmutableList());
+    ImmutableListMultimap<Rank, Finding> ranks =
+        Multimaps.index(
+            Iterables.filter(counted, finding -> finding.wouldBe().isEmpty()), Rank::of);
+    List<String> words = new ArrayList<>();
+    Rank worst = Rank.NOT_APPLICABLE;
+    for (Rank rank : Rank.values()) {
+      ImmutableList<Finding> same = ranks.get(rank);
+      if (!same.isEmpty() && (rank != Rank.NOT_APPLICABLE || words.isEmpty())) {
+        worst = words.isEmpty() ? rank : worst;
+        words.add(
+            words.isEmpty() ? told(rank, same, phrases) : counted(rank, same.size(), phrases));
+      }
+    }
+    int hanging = counted.size() - ranks.size();
+    if (hanging > 0) {
+      worst = worst == Rank.VIOLATED ? worst : Rank.NEEDS_JUDGEMENT;
+      words.add(phrases.whetherGoverned(hanging));
+    }
+    if (findings.size() > counted.size()) {
+      words.add(findings.size() - counted.size() + phrases.say(" terzijde gelegd", " set aside"));
+    }
+    return new Banner.Line("", worst, String.join(" · ", words));
+  }
+
+  private static String told(Rank rank, ImmutableList<Finding> findings, Phrases phrases) {
+    int number = findings.size();
+    if (rank == Rank.NOT_APPLICABLE) {
+      return phrases.say("niets is van toepassing", "nothing applies");
+    }
+    if (rank == Rank.SATISFIED) {
+      return phrases.say("nagekomen: ", "kept: ")
+          + phrases.say(telling(findings).inBrief())
+          + phrases.andMore(number - 1);
+    }
+    List<String> told = new ArrayList<>();
+    findings.stream().limit(TOLD).forEach(finding -> told.add(clause(rank, finding, phrases)));
+    String head =
+        number == 1 && rank != Rank.NEEDS_JUDGEMENT
+            ? word(rank, findings.get(0).rule().level(), phrases)
+            : number + " " + word(rank, findings.get(0).rule().level(), phrases);
+    return head + ": " + String.join("; ", told) + phrases.andMore(number - TOLD);
+  }
+
+  /** What is the case; of what is open, the norm. */
+  private static String clause(Rank rank, Finding finding, Phrases phrases) {
+    if (rank != Rank.MISSING && rank != Rank.WAITING) {
+      return phrases.say(finding.inBrief());
+    }
+    String norm = phrases.say(finding.rule().sentence());
+    return phrases.clause(norm);
+  }
+
+  /**
+   * Of what is kept, that which speaks of a step tells a reader most, and most of all where it is
+   * on the dossier as a whole.
+   */
+  private static Finding telling(ImmutableList<Finding> findings) {
+    return Collections.max(
+        findings.subList(0, Math.min(READ, findings.size())).reverse(),
+        Comparator.comparing(
+            finding ->
+                (finding.proof().stream().anyMatch(LevelLine::isStep) ? 2 : 0)
+                    + (finding.subject().isEmpty() ? 1 : 0)));
+  }
+
+  private static boolean isStep(Fact fact) {
+    return fact.question().startsWith("procedure[")
+        && !fact.label().equals(StepKind.EMPLOYMENT.label());
+  }
+
+  private static String counted(Rank rank, int number, Phrases phrases) {
+    return number
+        + " "
+        + switch (rank) {
+          case SATISFIED -> phrases.say("nagekomen", "kept");
+          case NOT_APPLICABLE -> phrases.say("niet van toepassing", "not applicable");
+          default -> word(rank, Level.LAW, phrases);
+        };
+  }
+
+  private static String word(Rank rank, Level level, Phrases phrases) {
+    return switch (rank) {
+      case VIOLATED ->
+          level == Level.PRACTICE || level == Level.GUIDANCE
+              ? phrases.say("niet gevolgd", "not followed")
+              : phrases.say("geschonden", "broken");
+      case NEEDS_JUDGEMENT -> phrases.say("te beoordelen", "to judge");
+      case MISSING -> "open";
+      case WAITING -> phrases.say("nog af te wachten", "yet to come");
+      case SATISFIED -> phrases.say("nagekomen", "kept");
+      case NOT_APPLICABLE -> phrases.say("niet van toepassing", "not applicable");
+    };
+  }
+}
