@@ -1,13 +1,12 @@
 package nl.ims.io.cli;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import nl.ims.model.term.Code;
-import org.jspecify.annotations.Nullable;
+import nl.ims.model.term.Language;
 
 /**
  * The options and operands of one call, as values.
@@ -15,90 +14,62 @@ import org.jspecify.annotations.Nullable;
  * @param options the options that were given, with their values; that of a switch is empty
  * @param operands what was given beside options, in order
  */
-record Arguments(ImmutableMap<Option, String> options, ImmutableList<String> operands) {
+record Arguments(ImmutableListMultimap<Option, String> options, ImmutableList<String> operands) {
+
+  /** The name of standard input, on the command line and in reports. */
+  static final String STANDARD = "-";
 
   /** As many characters as a date has: no sign and no fifth digit of a year. */
   private static final int DATE_LENGTH = 10;
-
-  /** Between the values of one option: a character that no argument can hold. */
-  private static final char SEPARATOR = '\0';
 
   boolean has(Option option) {
     return options.containsKey(option);
   }
 
   Optional<String> value(Option option) {
-    return Optional.ofNullable(options.get(option));
+    return values(option).stream().findFirst();
   }
 
   /** The values of an option that may be given several times, in order. */
   ImmutableList<String> values(Option option) {
-    String given = options.get(option);
-    return given == null
-        ? ImmutableList.of()
-        : ImmutableList.copyOf(Splitter.on(SEPARATOR).split(given));
-  }
-
-  /** The values of an option that was given once more, as they are held. */
-  static String joined(@Nullable String before, String next) {
-    return before == null ? next : before + SEPARATOR + next;
+    return options.get(option);
   }
 
   /** The day that an option names. */
   Optional<LocalDate> day(Option option) throws UsageException {
     Optional<String> given = value(option);
-    return given.isEmpty() ? Optional.empty() : Optional.of(day(option, given.get()));
-  }
-
-  private static LocalDate day(Option option, String given) throws UsageException {
     try {
-      if (given.length() == DATE_LENGTH) {
-        return LocalDate.parse(given);
+      if (given.isEmpty() || given.get().length() == DATE_LENGTH) {
+        return given.map(LocalDate::parse);
       }
     } catch (DateTimeParseException e) {
       // told below, with what is right
     }
-    throw new UsageException(
-        option.text() + ": '" + given + "' is not a date (expected yyyy-MM-dd)");
+    throw option.refusal("'%s' is not a date (expected yyyy-MM-dd)", given.get());
   }
 
   /** The number of days that an option names. */
   Optional<Integer> days(Option option) throws UsageException {
     Optional<String> given = value(option);
-    if (given.isEmpty()) {
-      return Optional.empty();
+    if (given.isPresent() && !given.get().matches("[0-9]{1,5}")) {
+      throw option.refusal("'%s' is not a number of days (expected 0 through 99999)", given.get());
     }
-    if (!given.get().matches("[0-9]{1,5}")) {
-      throw new UsageException(
-          option.text()
-              + ": '"
-              + given.get()
-              + "' is not a number of days (expected 0 through 99999)");
-    }
-    return Optional.of(Integer.valueOf(given.get()));
+    return given.map(Integer::valueOf);
+  }
+
+  /** The language of the output. */
+  Language language() throws UsageException {
+    return choice(Option.LANG, Language.EN);
   }
 
   /** The one of some values that an option names by its code. */
-  <E extends Enum<E> & Code> E choice(Option option, Class<E> type, E otherwise)
-      throws UsageException {
-    return choice(option, type, otherwise, Code.codes(type));
+  <E extends Enum<E> & Code> E choice(Option option, E otherwise) throws UsageException {
+    return choice(option, otherwise.getDeclaringClass()).orElse(otherwise);
   }
 
-  /** The same, where a message shall name only some of the codes as valid. */
-  <E extends Enum<E> & Code> E choice(
-      Option option, Class<E> type, E otherwise, ImmutableList<String> named)
-      throws UsageException {
-    return choice(option, type, named).orElse(otherwise);
-  }
-
-  /** The one of some values that an option names by its code; empty without the option. */
+  /** The same; empty without the option. */
   <E extends Enum<E> & Code> Optional<E> choice(Option option, Class<E> type)
       throws UsageException {
-    return choice(option, type, Code.codes(type));
-  }
-
-  private <E extends Enum<E> & Code> Optional<E> choice(
-      Option option, Class<E> type, ImmutableList<String> named) throws UsageException {
     Optional<String> given = value(option);
     if (given.isEmpty()) {
       return Optional.empty();
@@ -107,17 +78,7 @@ record Arguments(ImmutableMap<Option, String> options, ImmutableList<String> ope
     if (found.isPresent()) {
       return found;
     }
-    throw new UsageException(unknown(option, given.get(), named));
-  }
-
-  /** What is said of a value that is none of the valid ones. */
-  static String unknown(Option option, String given, ImmutableList<String> valid) {
-    return option.text()
-        + ": '"
-        + given
-        + "' is not known"
-        + Missed.nearest(given, valid, ". ")
-        + "It is one of "
-        + String.join(", ", valid);
+    throw option.refusal(
+        "'%s' is not known%s", given.get(), Missed.oneOf(given.get(), Code.codes(type)));
   }
 }

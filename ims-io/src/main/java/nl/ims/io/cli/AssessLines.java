@@ -10,9 +10,9 @@ import nl.ims.io.ReadDossier;
 import nl.ims.io.ReadLine;
 import nl.ims.io.ReadResult;
 import nl.ims.io.StatedIds;
+import nl.ims.io.WaiversResult;
 import nl.ims.io.data.JsonLineReport;
 import nl.ims.io.problem.Problem;
-import nl.ims.model.term.Language;
 import nl.ims.rules.Assessment;
 import nl.ims.rules.waiver.SetAside;
 import nl.ims.rules.waiver.WaiverOutcome;
@@ -30,7 +30,7 @@ final class AssessLines {
   private final JsonLineReport report;
   private final LineOutput output;
   private final Pace pace;
-  private final Waived waived;
+  private final WaiversResult waived;
   private final WaiverTally used;
   private boolean crossed;
   private boolean failed;
@@ -59,13 +59,12 @@ final class AssessLines {
       Threshold threshold,
       Assessing assessing,
       JsonLineReport report,
-      Waived waived,
       LineOutput output) {
     this.shell = shell;
     this.threshold = threshold;
     this.assessing = assessing;
     this.report = report;
-    this.waived = waived;
+    this.waived = assessing.waived();
     this.used = new WaiverTally(waived.waivers().waivers());
     this.output = output;
     this.pace = Pace.of(shell, assessing.inputs().size());
@@ -74,12 +73,10 @@ final class AssessLines {
   /** Does the work; returns the exit code. */
   static int run(Shell shell, Arguments arguments) throws UsageException {
     Threshold threshold = Threshold.of(arguments);
-    Language language = arguments.choice(Option.LANG, Language.class, Language.EN);
-    Waived waived = Waived.of(shell, arguments);
-    Assessing assessing = Assessing.of(shell, arguments, arguments.operands()).with(waived);
+    JsonLineReport report = JsonLineReport.in(arguments.language());
+    Assessing assessing = Assessing.of(shell, arguments);
     try (LineOutput output = LineOutput.of(shell, arguments)) {
-      JsonLineReport report = JsonLineReport.in(language);
-      return new AssessLines(shell, threshold, assessing, report, waived, output).run();
+      return new AssessLines(shell, threshold, assessing, report, output).run();
     }
   }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.ims.io.Assessed;
 import nl.ims.io.ReadDossier;
+import nl.ims.io.ReadWaivers;
+import nl.ims.io.WaiversResult;
 import nl.ims.io.problem.Problem;
 import nl.ims.rules.Assessment;
 import nl.ims.rules.Assessor;
@@ -22,29 +24,43 @@ final class Assessing {
   private final Shell shell;
   private final Inputs inputs;
   private final Assessor assessor;
-  private final Waived waived;
+  private final WaiversResult waived;
 
-  private Assessing(Shell shell, Inputs inputs, Assessor assessor, Waived waived) {
+  private Assessing(Shell shell, Inputs inputs, Assessor assessor, WaiversResult waived) {
     this.shell = shell;
     this.inputs = inputs;
     this.assessor = assessor;
     this.waived = waived;
   }
 
-  /** What the options ask for, over some files. */
-  static Assessing of(Shell shell, Arguments arguments, ImmutableList<String> files)
-      throws UsageException {
-    Assessor assessor = assessor(arguments);
-    Inputs inputs = Inputs.of(shell, files);
-    if (arguments.choice(Option.INPUT, InputFormat.class).isPresent()) {
-      inputs = inputs.asLines();
-    }
-    return new Assessing(shell, inputs, assessor, Waived.NOTHING);
+  /** What the options ask for, over all operands. */
+  static Assessing of(Shell shell, Arguments arguments) throws UsageException {
+    return of(shell, arguments, arguments.operands());
   }
 
-  /** The same, with findings set aside. */
-  Assessing with(Waived setAside) {
-    return new Assessing(shell, inputs, assessor, setAside);
+  /** The same over some files. */
+  static Assessing of(Shell shell, Arguments arguments, ImmutableList<String> files)
+      throws UsageException {
+    WaiversResult waived = waived(shell, arguments);
+    Assessor assessor = assessor(arguments);
+    Inputs inputs = Inputs.of(shell, files);
+    if (arguments.choice(Option.INPUT, Format.OfInput.class).isPresent()) {
+      inputs = inputs.asLines();
+    }
+    return new Assessing(shell, inputs, assessor, waived);
+  }
+
+  /** Reads the waivers that are named; the dossiers are assessed whatever is wrong with them. */
+  private static WaiversResult waived(Shell shell, Arguments arguments) throws UsageException {
+    Optional<String> file = arguments.value(Option.WAIVERS);
+    if (file.isEmpty()) {
+      return new WaiversResult(ReadWaivers.NONE, ImmutableList.of());
+    }
+    ImmutableList<String> all =
+        ImmutableList.<String>builder().addAll(arguments.operands()).add(file.get()).build();
+    WaiversResult read = Inputs.of(shell, all).waivers(file.get());
+    read.problems().forEach(shell::complain);
+    return read;
   }
 
   private static Assessor assessor(Arguments arguments) throws UsageException {
@@ -57,7 +73,7 @@ final class Assessing {
     try {
       return framework.isEmpty() ? assessor : assessor.withFramework(framework.get());
     } catch (IllegalArgumentException e) {
-      throw new UsageException(Option.FRAMEWORK.text() + ": " + e.getMessage());
+      throw Option.FRAMEWORK.refusal("%s", String.valueOf(e.getMessage()));
     }
   }
 
@@ -82,7 +98,7 @@ final class Assessing {
               Iterables.partition(rest, BATCH).forEach(some -> assess(some).forEach(step));
             });
     progress.end();
-    return waived.before(problems);
+    return ImmutableList.<Problem>builder().addAll(waived.problems()).addAll(problems).build();
   }
 
   private List<Assessed> assess(Iterable<ReadDossier> some) {
@@ -92,6 +108,11 @@ final class Assessing {
   /** What is read and assessed. */
   Inputs inputs() {
     return inputs;
+  }
+
+  /** The waivers that findings are set aside by, and what is wrong with their file. */
+  WaiversResult waived() {
+    return waived;
   }
 
   /** Assesses one dossier; any thread may. */

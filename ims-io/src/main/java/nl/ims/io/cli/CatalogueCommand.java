@@ -13,7 +13,6 @@ import nl.ims.io.catalogue.CatalogueHtml;
 import nl.ims.io.catalogue.CatalogueReport;
 import nl.ims.io.catalogue.Selection;
 import nl.ims.io.data.CatalogueJson;
-import nl.ims.model.term.Code;
 import nl.ims.model.term.Language;
 
 /** {@code ims catalogue}: the cooperations that are known, or some of them in full. */
@@ -22,72 +21,46 @@ final class CatalogueCommand implements Command {
   /** How many rows a question names at most. */
   private static final int MANY = 6;
 
-  /** The formats of the catalogue. */
-  enum Format implements Code {
-    TEXT,
-    JSON,
-    HTML,
-    YAML;
-
-    @Override
-    public String code() {
-      return Code.kebab(this);
-    }
-  }
-
   @Override
   public Usage usage() {
-    return new Usage(
-            "List the cooperations of the catalogue that match, or show those that are named in full.",
-            ImmutableList.of(Operand.ENTRIES),
-            ImmutableList.of(
-                Option.PARTNER,
-                Option.DOMAIN,
-                Option.DEPTH,
-                Option.KIND,
-                Option.STATUS,
-                Option.YEAR,
-                Option.DURING,
-                Option.EVIDENCE,
-                Option.LANG,
-                Option.FORMAT_OF_CATALOGUE,
-                Option.OUTPUT))
-        .withSamples(
-            new Sample(
-                "catalogue --partner BE --domain sea",
-                "what runs with Belgium at sea, as far as known"),
-            new Sample("catalogue eatc", "one cooperation in full"),
-            new Sample("catalogue --format yaml eatc", "a dossier of it to start from"));
+    return Usage.of(
+            "List the cooperations of the catalogue that match, or show those that are named in full.")
+        .operands(Operand.ENTRIES)
+        .options(Option.PARTNER, Option.DOMAIN, Option.DEPTH, Option.KIND, Option.STATUS)
+        .options(Option.YEAR, Option.DURING, Option.EVIDENCE)
+        .options(Option.LANG, Option.FORMAT_OF_CATALOGUE, Option.OUTPUT)
+        .sample(
+            "catalogue --partner BE --domain sea", "what runs with Belgium at sea, as far as known")
+        .sample("catalogue eatc", "one cooperation in full")
+        .sample("catalogue --format yaml eatc", "a dossier of it to start from");
   }
 
   @Override
   public int run(Shell shell, Arguments arguments) throws UsageException {
-    Format format = arguments.choice(Option.FORMAT_OF_CATALOGUE, Format.class, Format.TEXT);
-    Language language = arguments.choice(Option.LANG, Language.class, Language.EN);
+    Format.OfCatalogue format =
+        arguments.choice(Option.FORMAT_OF_CATALOGUE, Format.OfCatalogue.TEXT);
+    Language language = arguments.language();
     Catalogue catalogue = Catalogue.bundled();
     ImmutableList<CatalogueFilter> filters = CatalogueFilters.of(arguments, catalogue);
     ImmutableList<CatalogueEntry> named = named(catalogue, arguments.operands());
     if (!named.isEmpty() && !filters.isEmpty()) {
       throw new UsageException(
-          "rows are named and filtered at once; leave the names out, or '"
-              + filters.get(0).key()
-              + "'");
+          "rows are named and filtered at once; leave the names out, or '%s'",
+          filters.get(0).key());
     }
-    if (named.isEmpty() && format == Format.YAML) {
-      throw new UsageException(
-          Option.FORMAT_OF_CATALOGUE.text()
-              + ": yaml writes the dossiers of rows; name one or more");
+    if (named.isEmpty() && format == Format.OfCatalogue.YAML) {
+      throw Option.FORMAT_OF_CATALOGUE.refusal(
+          "yaml writes the dossiers of rows; name one or more");
     }
     Selection selection = named.isEmpty() ? catalogue.select(filters) : Selection.named(named);
     Output output = Output.of(shell, arguments);
     switch (format) {
       case TEXT -> text(output, language, catalogue, selection, named);
       case JSON -> CatalogueJson.write(output.stream(), catalogue, selection);
-      case HTML -> output.stream().print(CatalogueHtml.in(language).of(catalogue, selection));
+      case HTML -> output.print(CatalogueHtml.in(language).of(catalogue, selection));
       case YAML -> yaml(output, catalogue, named);
     }
-    output.finish();
-    return Exit.FINE;
+    return output.finish();
   }
 
   private static void text(
@@ -96,12 +69,11 @@ final class CatalogueCommand implements Command {
       Catalogue catalogue,
       Selection selection,
       ImmutableList<CatalogueEntry> named) {
+    Screen screen = output.screen();
     CatalogueReport report =
-        CatalogueReport.in(language)
-            .withColour(output.screen().colour())
-            .withWidth(output.screen().width());
+        CatalogueReport.in(language).withColour(screen.colour()).withWidth(screen.width());
     if (named.isEmpty()) {
-      output.stream().print(report.list(catalogue, selection));
+      output.print(report.list(catalogue, selection));
     } else {
       named.forEach(new Pages<>(output, entry -> report.one(catalogue, entry)));
     }
@@ -111,7 +83,7 @@ final class CatalogueCommand implements Command {
       Output output, Catalogue catalogue, ImmutableList<CatalogueEntry> named) {
     String between = "";
     for (CatalogueEntry entry : named) {
-      output.stream().print(between + CatalogueDossier.toYaml(entry, catalogue.conflictsOn(entry)));
+      output.print(between + CatalogueDossier.toYaml(entry, catalogue.conflictsOn(entry)));
       between = "---\n";
     }
   }
@@ -124,7 +96,7 @@ final class CatalogueCommand implements Command {
       Optional<CatalogueEntry> entry = catalogue.find(name);
       if (entry.isEmpty()) {
         throw new UsageException(
-            "there is no row '" + name + "'" + near(catalogue, name) + "See: ims catalogue");
+            "there is no row '%s'%sSee: ims catalogue", name, near(catalogue, name));
       }
       found.add(entry.get());
     }
@@ -135,7 +107,7 @@ final class CatalogueCommand implements Command {
   private static String near(Catalogue catalogue, String name) {
     ImmutableList<CatalogueEntry> holding = catalogue.holding(name);
     if (holding.isEmpty()) {
-      return Missed.nearest(name, catalogue.names(), ". ");
+      return Missed.nearest(name, catalogue.names());
     }
     String shown =
         holding.stream()

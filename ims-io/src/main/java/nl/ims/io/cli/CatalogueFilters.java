@@ -1,7 +1,6 @@
 package nl.ims.io.cli;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
@@ -25,8 +24,13 @@ import nl.ims.model.cooperation.Depth;
 import nl.ims.model.cooperation.Domain;
 import nl.ims.model.term.Code;
 
-/** Makes the filters of the catalogue that a command line asks for, in the order of its help. */
-final class CatalogueFilters {
+/**
+ * Makes the filters of the catalogue that a command line asks for, in the order of its help.
+ *
+ * @param arguments the command line
+ * @param catalogue the catalogue, whose partners are likelier than others
+ */
+record CatalogueFilters(Arguments arguments, Catalogue catalogue) {
 
   /** Codes that people write for a country and that stand for none, or for another one. */
   private static final ImmutableMap<String, String> SLIPS =
@@ -40,78 +44,57 @@ final class CatalogueFilters {
   private static final Pattern DAYS =
       Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})\\.\\.([0-9]{4}-[0-9]{2}-[0-9]{2})");
 
-  private final Arguments arguments;
-  private final Catalogue catalogue;
-  private final ImmutableList.Builder<CatalogueFilter> filters = ImmutableList.builder();
-
-  private CatalogueFilters(Arguments arguments, Catalogue catalogue) {
-    this.arguments = arguments;
-    this.catalogue = catalogue;
-  }
-
   static ImmutableList<CatalogueFilter> of(Arguments arguments, Catalogue catalogue)
       throws UsageException {
     return new CatalogueFilters(arguments, catalogue).make();
   }
 
   private ImmutableList<CatalogueFilter> make() throws UsageException {
+    ImmutableList.Builder<CatalogueFilter> filters = ImmutableList.builder();
     for (String partner : ImmutableSet.copyOf(arguments.values(Option.PARTNER))) {
       filters.add(partner(partner));
     }
-    coded(Option.DOMAIN, Domain.class, CatalogueFilter::domain);
-    coded(Option.DEPTH, Depth.class, CatalogueFilter::depth);
-    coded(Option.KIND, CooperationKind.class, CatalogueFilter::kind);
-    coded(Option.STATUS, CooperationStatus.class, CatalogueFilter::status);
-    Optional<String> year = arguments.value(Option.YEAR);
-    if (year.isPresent()) {
-      filters.add(year(year.get()));
+    coded(Option.DOMAIN, Domain.class, CatalogueFilter::domain).ifPresent(filters::add);
+    coded(Option.DEPTH, Depth.class, CatalogueFilter::depth).ifPresent(filters::add);
+    coded(Option.KIND, CooperationKind.class, CatalogueFilter::kind).ifPresent(filters::add);
+    coded(Option.STATUS, CooperationStatus.class, CatalogueFilter::status).ifPresent(filters::add);
+    for (String year : arguments.values(Option.YEAR)) {
+      filters.add(year(year));
     }
-    Optional<String> during = arguments.value(Option.DURING);
-    if (during.isPresent()) {
-      filters.add(during(during.get()));
+    for (String term : arguments.values(Option.DURING)) {
+      filters.add(during(term));
     }
-    coded(Option.EVIDENCE, RowEvidence.class, CatalogueFilter::evidence);
+    coded(Option.EVIDENCE, RowEvidence.class, CatalogueFilter::evidence).ifPresent(filters::add);
     return filters.build();
   }
 
-  private <E extends Enum<E> & Code> void coded(
-      Option option, Class<E> type, Function<E, CatalogueFilter> maker) throws UsageException {
-    Optional<E> choice = arguments.choice(option, type);
-    choice.map(maker).ifPresent(filters::add);
+  private <E extends Enum<E> & Code> Optional<CatalogueFilter> coded(
+      Option option, Class<E> type, Function<E, CatalogueFilter> filter) throws UsageException {
+    return arguments.choice(option, type).map(filter);
   }
 
   private CatalogueFilter partner(String given) throws UsageException {
-    Optional<Membership> organisation =
-        Code.find(Membership.class, given)
-            .or(() -> Optional.of(given).filter("NATO"::equals).map(x -> Membership.NATO))
-            .or(() -> Optional.of(given).filter("EU"::equals).map(x -> Membership.EU));
-    if (organisation.isPresent()) {
-      return CatalogueFilter.membership(organisation.get());
+    for (Membership organisation : Membership.values()) {
+      if (given.equals(organisation.code()) || given.equals(organisation.name())) {
+        return CatalogueFilter.membership(organisation);
+      }
     }
     if (given.equals("NL")) {
-      throw new UsageException(
-          Option.PARTNER.text()
-              + ": NL is the state that the catalogue is about; name a partner of it");
+      throw Option.PARTNER.refusal(
+          "NL is the state that the catalogue is about; name a partner of it");
     }
     ImmutableList<String> several = SEVERAL.splitToStream(given).collect(toImmutableList());
     if (several.size() > 1) {
-      throw new UsageException(
-          Option.PARTNER.text()
-              + ": '"
-              + given
-              + "' is more than one; repeat the option: "
-              + several.stream().map(one -> "--partner " + one).collect(joining(" ")));
+      throw Option.PARTNER.refusal(
+          "'%s' is more than one; repeat the option: --partner %s",
+          given, String.join(" --partner ", several));
     }
     if (Country.codes().contains(given)) {
       return CatalogueFilter.partner(Country.of(given));
     }
-    throw new UsageException(
-        Option.PARTNER.text()
-            + ": '"
-            + given
-            + "' is not known"
-            + near(given)
-            + "It is a code of ISO 3166-1 alpha-2, as DE, or NATO or EU");
+    throw Option.PARTNER.refusal(
+        "'%s' is not known%sIt is a code of ISO 3166-1 alpha-2, as DE, or NATO or EU",
+        given, near(given));
   }
 
   /** What it may stand for; a code of two letters that is wrong in one is near to nothing. */
@@ -122,7 +105,7 @@ final class CatalogueFilters {
     }
     ImmutableList<String> partners = partners();
     return given.length() > 2 || partners.contains(Ascii.toUpperCase(given))
-        ? Missed.nearest(given, partners, ". ")
+        ? Missed.nearest(given, partners)
         : ". ";
   }
 
@@ -140,14 +123,9 @@ final class CatalogueFilters {
 
   private CatalogueFilter year(String given) throws UsageException {
     if (!YEAR.matcher(given).matches()) {
-      throw new UsageException(
-          Option.YEAR.text()
-              + ": '"
-              + given
-              + "' is not a year (expected yyyy, 1900 through 2099)");
+      throw Option.YEAR.refusal("'%s' is not a year (expected yyyy, 1900 through 2099)", given);
     }
-    int year = Integer.parseInt(given);
-    return CatalogueFilter.year(year);
+    return CatalogueFilter.year(Integer.parseInt(given));
   }
 
   private CatalogueFilter during(String given) throws UsageException {
@@ -170,11 +148,9 @@ final class CatalogueFilters {
         // told below, with what is right
       }
     }
-    throw new UsageException(
-        Option.DURING.text()
-            + ": '"
-            + given
-            + "' is not a term (expected a half-year, as 2014-H2, or two days that are both"
-            + " included, as 2014-07-01..2014-12-31)");
+    throw Option.DURING.refusal(
+        "'%s' is not a term (expected a half-year, as 2014-H2, or two days that are both included,"
+            + " as 2014-07-01..2014-12-31)",
+        given);
   }
 }

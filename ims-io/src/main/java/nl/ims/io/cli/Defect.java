@@ -1,5 +1,7 @@
 package nl.ims.io.cli;
 
+import java.util.Arrays;
+
 /**
  * How a defect of ours is told: on one line, with the place in our code, and without a stack trace.
  */
@@ -11,22 +13,17 @@ final class Defect {
 
   static String of(Throwable thrown) {
     Throwable defect = original(thrown);
-    StringBuilder line = new StringBuilder("ims: this is a defect of ours, please report it: ");
-    line.append(defect.getClass().getSimpleName());
-    for (StackTraceElement element : defect.getStackTrace()) {
-      if (element.getClassName().startsWith(OURS)) {
-        line.append(" at ")
-            .append(element.getClassName())
-            .append(':')
-            .append(element.getLineNumber());
-        break;
-      }
-    }
+    String place =
+        Arrays.stream(defect.getStackTrace())
+            .filter(element -> element.getClassName().startsWith(OURS))
+            .findFirst()
+            .map(element -> " at " + element.getClassName() + ":" + element.getLineNumber())
+            .orElse("");
     String message = defect.getMessage();
-    if (message != null) {
-      line.append(": ").append(String.join(" ", message.lines().toList()));
-    }
-    return line.toString();
+    return "ims: this is a defect of ours, please report it: "
+        + defect.getClass().getSimpleName()
+        + place
+        + (message == null ? "" : ": " + String.join(" ", message.lines().toList()));
   }
 
   /** What another thread threw comes as a copy of it, made here. */

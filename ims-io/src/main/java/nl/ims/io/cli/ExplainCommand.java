@@ -1,11 +1,15 @@
 package nl.ims.io.cli;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.ims.io.Assessed;
 import nl.ims.io.problem.Problem;
 import nl.ims.io.report.ExplainReport;
@@ -17,30 +21,26 @@ import nl.ims.rules.book.Withdrawn;
 /** {@code ims explain}: the whole derivation of one finding, or of the regime. */
 final class ExplainCommand implements Command {
 
-  /** The name under which the regime is explained, as judgements name it too. */
-  static final String REGIME = "regime";
-
   @Override
   public Usage usage() {
-    return new Usage(
-            "Show the whole derivation of one finding: each condition, each fact, each paper.",
-            ImmutableList.of(Operand.FILE, Operand.RULE, Operand.SUBJECT),
-            ImmutableList.of(
-                Option.AS_OF, Option.REFERENCE_DAY, Option.FRAMEWORK, Option.LANG, Option.OUTPUT))
-        .withSamples(
-            new Sample(
-                "explain red-sea-2024.yaml no-departure-before-debate",
-                "why the rule is violated; the end of its id is enough"),
-            new Sample("explain red-sea-2024.yaml regime", "why Article 100 applies"),
-            new Sample(
-                "explain red-sea-2024.yaml article-100/both-chambers letter/2024-03-08",
-                "one subject of a rule that has several"));
+    return Usage.of(
+            "Show the whole derivation of one finding: each condition, each fact, each paper.")
+        .operands(Operand.FILE, Operand.RULE, Operand.SUBJECT)
+        .options(Option.AS_OF, Option.REFERENCE_DAY, Option.FRAMEWORK)
+        .options(Option.LANG, Option.OUTPUT)
+        .sample(
+            "explain red-sea-2024.yaml no-departure-before-debate",
+            "why the rule is violated; the end of its id is enough")
+        .sample("explain red-sea-2024.yaml regime", "why Article 100 applies")
+        .sample(
+            "explain red-sea-2024.yaml article-100/both-chambers letter/2024-03-08",
+            "one subject of a rule that has several");
   }
 
   @Override
   public int run(Shell shell, Arguments arguments) throws UsageException {
     ImmutableList<String> operands = arguments.operands();
-    Language language = arguments.choice(Option.LANG, Language.class, Language.EN);
+    Language language = arguments.language();
     Assessing assessing = Assessing.of(shell, arguments, operands.subList(0, 1));
     Output output = Output.of(shell, arguments);
     List<Assessed> all = new ArrayList<>();
@@ -50,35 +50,20 @@ final class ExplainCommand implements Command {
     }
     Wanted wanted = Wanted.of(operands.get(1), operands.stream().skip(2).findFirst(), all);
     Optional<Withdrawn> withdrawn = Withdrawn.find(wanted.rule());
+    Screen screen = output.screen();
     if (withdrawn.isPresent()) {
-      output.stream().print(page(language, output.screen(), withdrawn.get()));
+      RulesReport report =
+          RulesReport.in(language).withColour(screen.colour()).withWidth(screen.width());
+      output.print(report.one(withdrawn.get()));
     } else {
-      explain(wanted, language, output);
+      wanted.check();
+      ExplainReport report =
+          ExplainReport.in(language).withColour(screen.colour()).withWidth(screen.width());
+      all.stream()
+          .filter(wanted::isIn)
+          .forEach(new Pages<>(output, assessed -> wanted.page(report, assessed)));
     }
-    output.finish();
-    return problems.isEmpty() ? Exit.FINE : Exit.INPUT;
-  }
-
-  private static void explain(Wanted wanted, Language language, Output output)
-      throws UsageException {
-    wanted.check();
-    ExplainReport report =
-        ExplainReport.in(language)
-            .withColour(output.screen().colour())
-            .withWidth(output.screen().width());
-    Pages<Assessed> pages = new Pages<>(output, assessed -> page(report, assessed, wanted));
-    wanted.all().stream().filter(wanted::isIn).forEach(pages);
-  }
-
-  /** What is said of a rule that was withdrawn, whatever the dossier: as {@code ims rules} does. */
-  private static String page(Language language, Screen screen, Withdrawn rule) {
-    return RulesReport.in(language).withColour(screen.colour()).withWidth(screen.width()).one(rule);
-  }
-
-  private static String page(ExplainReport report, Assessed assessed, Wanted wanted) {
-    return wanted.isRegime()
-        ? report.ofRegime(assessed, assessed.assessment().regime().orElseThrow())
-        : report.of(assessed, wanted.in(assessed));
+    return output.finish(problems);
   }
 
   /** What is to be explained, in some dossiers of one file. */
@@ -86,42 +71,8 @@ final class ExplainCommand implements Command {
 
     static Wanted of(String given, Optional<String> subject, List<Assessed> all)
         throws UsageException {
-      boolean asIs = given.equals(REGIME) || Withdrawn.find(given).isPresent();
+      boolean asIs = given.equals(RuleNames.REGIME) || Withdrawn.find(given).isPresent();
       return new Wanted(asIs ? given : new RuleNames(names(all)).find(given), subject, all);
-    }
-
-    boolean isRegime() {
-      return rule.equals(REGIME);
-    }
-
-    boolean isIn(Assessed assessed) {
-      return isRegime() ? assessed.assessment().regime().isPresent() : !in(assessed).isEmpty();
-    }
-
-    ImmutableList<Finding> in(Assessed assessed) {
-      return ofRule(assessed).stream()
-          .filter(finding -> subject.isEmpty() || finding.subject().equals(subject))
-          .collect(ImmutableList.toImmutableList());
-    }
-
-    private ImmutableList<Finding> ofRule(Assessed assessed) {
-      return assessed.assessment().findings().stream()
-          .filter(finding -> finding.rule().id().equals(rule))
-          .collect(ImmutableList.toImmutableList());
-    }
-
-    /** Refuses a regime or a subject that no dossier of the file has. */
-    void check() throws UsageException {
-      if (isRegime() && subject.isPresent()) {
-        throw new UsageException("the regime has no subject; leave '" + subject.get() + "' out");
-      }
-      if (all.stream().anyMatch(this::isIn)) {
-        return;
-      }
-      if (isRegime()) {
-        throw new UsageException("only a contribution to an operation has a regime");
-      }
-      throw new UsageException(noSuchSubject());
     }
 
     /** The rules of the books taken, and those withdrawn; none if no book was taken. */
@@ -130,7 +81,7 @@ final class ExplainCommand implements Command {
           all.stream()
               .flatMap(assessed -> assessed.assessment().findings().stream())
               .map(finding -> finding.rule().id())
-              .collect(ImmutableSet.toImmutableSet());
+              .collect(toImmutableSet());
       return rules.isEmpty()
           ? rules
           : ImmutableSet.<String>builder()
@@ -139,18 +90,55 @@ final class ExplainCommand implements Command {
               .build();
     }
 
-    private String noSuchSubject() {
-      String wrong = subject.orElseThrow();
+    private boolean isRegime() {
+      return rule.equals(RuleNames.REGIME);
+    }
+
+    boolean isIn(Assessed assessed) {
+      return isRegime() ? assessed.assessment().regime().isPresent() : !in(assessed).isEmpty();
+    }
+
+    private ImmutableList<Finding> in(Assessed assessed) {
+      return ofRule(assessed)
+          .filter(finding -> subject.isEmpty() || finding.subject().equals(subject))
+          .collect(toImmutableList());
+    }
+
+    private Stream<Finding> ofRule(Assessed assessed) {
+      return assessed.assessment().findings().stream()
+          .filter(finding -> finding.rule().id().equals(rule));
+    }
+
+    String page(ExplainReport report, Assessed assessed) {
+      return isRegime()
+          ? report.ofRegime(assessed, assessed.assessment().regime().orElseThrow())
+          : report.of(assessed, in(assessed));
+    }
+
+    /** Refuses a regime or a subject that no dossier of the file has. */
+    void check() throws UsageException {
+      if (isRegime() && subject.isPresent()) {
+        throw new UsageException("the regime has no subject; leave '%s' out", subject.get());
+      }
+      if (all.stream().noneMatch(this::isIn)) {
+        throw isRegime()
+            ? new UsageException("only a contribution to an operation has a regime")
+            : noSuchSubject(subject.orElseThrow());
+      }
+    }
+
+    private UsageException noSuchSubject(String wrong) {
       ImmutableList<String> subjects =
           all.stream()
-              .flatMap(assessed -> ofRule(assessed).stream())
+              .flatMap(this::ofRule)
               .flatMap(finding -> finding.subject().stream())
               .distinct()
-              .collect(ImmutableList.toImmutableList());
-      if (subjects.isEmpty()) {
-        return "the finding of " + rule + " has no subject; leave '" + wrong + "' out";
-      }
-      return Missed.told(rule + " has no subject '" + wrong + "'", wrong, "subjects", subjects);
+              .collect(toImmutableList());
+      return subjects.isEmpty()
+          ? new UsageException("the finding of %s has no subject; leave '%s' out", rule, wrong)
+          : new UsageException(
+              "%s has no subject '%s'%sThe subjects are:\n  %s",
+              rule, wrong, Missed.nearest(wrong, subjects), String.join("\n  ", subjects));
     }
   }
 }

@@ -1,20 +1,14 @@
 package nl.ims.io.cli;
 
-import nl.ims.model.term.Code;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Verdict;
 
 /** On which findings the command fails; each includes those before it, but for never. */
-enum FailOn implements Code {
+enum FailOn implements Choice {
   VIOLATED,
   UNDETERMINED,
   JUDGEMENT,
   NEVER;
-
-  @Override
-  public String code() {
-    return Code.kebab(this);
-  }
 
   /** Whether a finding counts: nobody can write what one that only waits is waiting for. */
   boolean counts(Finding finding) {

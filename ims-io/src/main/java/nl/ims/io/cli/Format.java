@@ -1,46 +1,57 @@
 package nl.ims.io.cli;
 
-import com.google.common.collect.ImmutableList;
-import nl.ims.model.term.Code;
+/** The formats of what is read and written: for each kind of output a list of its own. */
+final class Format {
 
-/**
- * The formats of a report; those of the contract that a command has not are known by name, to be
- * refused clearly.
- */
-enum Format implements Code {
-  TEXT,
-  JSON,
-  JSONL,
-  MARKDOWN,
-  HTML,
-  SARIF,
-  JUNIT;
+  private Format() {}
 
-  @Override
-  public String code() {
-    return Code.kebab(this);
+  /** The formats of assessments. */
+  enum OfAssessment implements Choice {
+    TEXT,
+    JSON,
+    JSONL,
+    SARIF,
+    JUNIT,
+    MARKDOWN,
+    HTML
   }
 
-  /**
-   * The format that was asked for, text if none was.
-   *
-   * @param built those that the command has
-   */
-  static Format of(Arguments arguments, Option option, ImmutableList<Format> built)
-      throws UsageException {
-    ImmutableList<String> codes = ImmutableList.copyOf(built.stream().map(Format::code).toList());
-    Format format = arguments.choice(option, Format.class, TEXT, codes);
-    if (!built.contains(format)) {
-      String last = codes.get(codes.size() - 1);
-      throw new UsageException(
-          option.text()
-              + ": '"
-              + format.code()
-              + "' is no format of this command; there are "
-              + String.join(", ", codes.subList(0, codes.size() - 1))
-              + " and "
-              + last);
-    }
-    return format;
+  /** The formats of the facts that are missing. */
+  enum OfMissing implements Choice {
+    TEXT,
+    JSON
+  }
+
+  /** The formats of a line of time. */
+  enum OfTimeline implements Choice {
+    TEXT,
+    HTML,
+    ICS
+  }
+
+  /** The formats of the catalogue. */
+  enum OfCatalogue implements Choice {
+    TEXT,
+    JSON,
+    HTML,
+    YAML
+  }
+
+  /** The formats of what somebody writes from: a draft or an outline. */
+  enum OfDraft implements Choice {
+    MARKDOWN,
+    HTML
+  }
+
+  /** The spellings of a dossier. */
+  enum OfDossier implements Choice {
+    YAML,
+    JSON,
+    JSONL
+  }
+
+  /** What can be said of the spelling of the inputs. */
+  enum OfInput implements Choice {
+    JSONL
   }
 }

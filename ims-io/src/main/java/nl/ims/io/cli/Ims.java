@@ -1,8 +1,13 @@
 package nl.ims.io.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The {@code ims} command.
@@ -28,7 +33,7 @@ public final class Ims {
    * @param arguments the command line
    */
   public static void main(String[] arguments) {
-    System.exit(Shell.runInProcess(arguments));
+    System.exit(runInProcess(arguments));
   }
 
   /**
@@ -45,6 +50,46 @@ public final class Ims {
     Objects.requireNonNull(out, "out");
     Objects.requireNonNull(err, "err");
     Objects.requireNonNull(arguments, "arguments");
-    return new Shell(in, out, err, Screen.NONE).run(arguments);
+    return run(new Shell(in, out, err, Screen.NONE), arguments);
+  }
+
+  /** Runs one command line; nothing is thrown, whatever happens. */
+  static int run(Shell shell, String... arguments) {
+    int code;
+    try {
+      code = Commands.run(shell, arguments);
+    } catch (UsageException e) {
+      shell.complain(e.getMessage());
+      code = Exit.USAGE;
+    } catch (OutputException e) {
+      shell.complain(e.getMessage());
+      code = Exit.DEFECT;
+    } catch (Throwable e) {
+      shell.complain(Defect.of(e));
+      code = Exit.DEFECT;
+    }
+    shell.flush();
+    return code;
+  }
+
+  /**
+   * Runs with the streams of the process: UTF-8 and line feeds whatever the locale and the system.
+   */
+  private static int runInProcess(String... arguments) {
+    Guarded guarded = new Guarded(new FileOutputStream(FileDescriptor.out));
+    PrintStream out =
+        new PrintStream(new BufferedOutputStream(guarded), false, StandardCharsets.UTF_8);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    Screen screen = Screen.of(System::getProperty, System::getenv);
+    Shell shell = new Shell(System.in, out, err, screen);
+    Runtime.getRuntime().addShutdownHook(new Thread(shell::endLine));
+    int code = run(shell, arguments);
+    Optional<String> failure = guarded.failure();
+    if (failure.isEmpty()) {
+      return code;
+    }
+    shell.complain("ims: the output could not be written: " + failure.get());
+    return Exit.DEFECT;
   }
 }

@@ -26,9 +26,6 @@ import nl.ims.io.problem.Problem;
 /** Reads what is named on a command line; what cannot be read is a problem like any other. */
 final class Inputs {
 
-  /** The name of standard input, on the command line and in reports. */
-  static final String STANDARD = "-";
-
   /** Bytes that are taken from one input: more than the reader accepts, so that it can say so. */
   private static final int MOST = (64 << 20) + 1;
 
@@ -40,7 +37,11 @@ final class Inputs {
   private final boolean lines;
 
   /** What was read of an input, and what was made of it. */
-  private record Worked<T>(ReadResult read, T result) {}
+  private record Worked<T>(ReadResult read, T result) {
+    static <T> Worked<T> of(ReadResult read, Function<ReadResult, T> work) {
+      return new Worked<>(read, work.apply(read));
+    }
+  }
 
   /** Takes inputs one after the other, those of JSON Lines line by line. */
   interface Streamed {
@@ -65,7 +66,7 @@ final class Inputs {
 
   /** The inputs that a command line names; standard input can be read only once. */
   static Inputs of(Shell shell, ImmutableList<String> names) throws UsageException {
-    if (Collections.frequency(names, STANDARD) > 1) {
+    if (Collections.frequency(names, Arguments.STANDARD) > 1) {
       throw new UsageException("standard input (-) can be read only once");
     }
     return new Inputs(shell, names, false);
@@ -123,7 +124,7 @@ final class Inputs {
   <T> ImmutableList<Problem> each(Function<ReadResult, T> work, BiConsumer<ReadResult, T> then) {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     for (List<String> some : groups()) {
-      for (Worked<T> worked : Parallel.map(some, name -> work(name, work))) {
+      for (Worked<T> worked : Parallel.map(some, name -> Worked.of(read(name), work))) {
         for (Problem problem : worked.read.problems()) {
           shell.complain(problem);
           problems.add(problem);
@@ -132,11 +133,6 @@ final class Inputs {
       }
     }
     return problems.build();
-  }
-
-  private <T> Worked<T> work(String name, Function<ReadResult, T> work) {
-    ReadResult read = read(name);
-    return new Worked<>(read, work.apply(read));
   }
 
   /** The inputs in order, so many together as are small enough; one of unknown size alone. */
@@ -166,7 +162,7 @@ final class Inputs {
   /** Whether this is the name of a file, and of no folder, pipe or device. */
   static boolean isFile(String name) {
     try {
-      return !name.equals(STANDARD) && Files.isRegularFile(Path.of(name));
+      return !name.equals(Arguments.STANDARD) && Files.isRegularFile(Path.of(name));
     } catch (InvalidPathException e) {
       return false;
     }
@@ -188,7 +184,7 @@ final class Inputs {
     Function<String, T> unreadable =
         message -> refused.apply(new Problem(name, 1, 1, "$", message));
     try {
-      if (name.equals(STANDARD)) {
+      if (name.equals(Arguments.STANDARD)) {
         return taking.from(shell.in());
       }
       if (name.isEmpty()) {

@@ -88,54 +88,48 @@ final class LineOutput implements AutoCloseable {
   private static void refuse(String file, List<String> inputs) throws UsageException, IOException {
     Path output = Path.of(file);
     for (String input : inputs) {
-      if (!input.equals(Inputs.STANDARD)
+      if (!input.equals(Arguments.STANDARD)
           && Files.isRegularFile(output)
           && Inputs.isFile(input)
           && Files.isSameFile(output, Path.of(input))) {
-        throw new UsageException(
-            Option.OUTPUT.text()
-                + ": '"
-                + file
-                + "' is one of the inputs, and jsonl is written while they are read; name another"
-                + " file");
+        throw Option.OUTPUT.refusal(
+            "'%s' is one of the inputs, and jsonl is written while they are read; name another file",
+            file);
       }
     }
   }
 
   /** Writes one line, which brings its line feed. */
   void write(byte[] line) {
-    shell.whole().lock();
-    try {
-      if (file.isPresent()) {
-        file.get().write(line);
-      } else {
-        shell.out().write(line);
-        shell.out().flush();
-        lost = shell.out().checkError();
-      }
-    } catch (IOException e) {
-      throw failed(e);
-    } finally {
-      shell.whole().unlock();
-    }
+    writeWhole(
+        () -> {
+          if (file.isPresent()) {
+            file.get().write(line);
+          } else {
+            shell.out().write(line);
+            shell.out().flush();
+            lost = shell.out().checkError();
+          }
+        });
   }
 
   /** Ends the output: what went to a part takes the place of the file. */
   void finish() {
-    shell.whole().lock();
+    if (file.isPresent()) {
+      writeWhole(file.get()::finish);
+    }
+  }
+
+  private void writeWhole(Shell.Writing writing) {
     try {
-      if (file.isPresent()) {
-        file.get().finish();
-      }
+      shell.writeWhole(writing);
     } catch (IOException e) {
       throw failed(e);
-    } finally {
-      shell.whole().unlock();
     }
   }
 
   private OutputException failed(IOException e) {
-    String name = file.map(ToFile::name).orElse(Inputs.STANDARD);
+    String name = file.map(ToFile::name).orElse(Arguments.STANDARD);
     return new OutputException(name, String.valueOf(e.getMessage()));
   }
 

@@ -1,6 +1,5 @@
 package nl.ims.io.cli;
 
-import com.google.common.collect.ImmutableCollection;
 import java.util.List;
 import nl.ims.io.internal.Nearest;
 
@@ -9,24 +8,13 @@ final class Missed {
 
   private Missed() {}
 
-  static String told(String what, String wrong, String kind, ImmutableCollection<String> all) {
-    return what
-        + nearest(wrong, all.asList(), ". ")
-        + "The "
-        + kind
-        + " are:\n  "
-        + String.join("\n  ", all);
+  /** Ends a sentence, asks whether the nearest name was meant, and leaves room for the next. */
+  static String nearest(String wrong, List<String> valid) {
+    return Nearest.to(wrong, valid).map(near -> ", did you mean '" + near + "'? ").orElse(". ");
   }
 
-  /**
-   * A question whether the nearest name was meant, which ends a sentence and leaves room for the
-   * next.
-   *
-   * @param otherwise how the sentence ends if no name is near
-   */
-  static String nearest(String wrong, List<String> valid, String otherwise) {
-    return Nearest.to(wrong, valid)
-        .map(near -> ", did you mean '" + near + "'? ")
-        .orElse(otherwise);
+  /** The same, and then the names that there are. */
+  static String oneOf(String wrong, List<String> valid) {
+    return nearest(wrong, valid) + "It is one of " + String.join(", ", valid);
   }
 }

@@ -9,44 +9,45 @@ import nl.ims.model.term.Language;
 /** {@code ims missing}: which facts would settle what. */
 final class MissingCommand implements Command {
 
-  static final ImmutableList<Format> BUILT = ImmutableList.of(Format.TEXT, Format.JSON);
-
   @Override
   public Usage usage() {
-    return new Usage(
-            "Name the facts that are missing: first those that settle most findings, then by path.",
-            ImmutableList.of(Operand.FILES),
-            ImmutableList.of(
-                Option.AS_OF,
-                Option.REFERENCE_DAY,
-                Option.FRAMEWORK,
-                Option.LANG,
-                Option.FORMAT,
-                Option.OUTPUT))
-        .withSamples(
-            new Sample("missing red-sea-2024.yaml", "which facts to ask for next"),
-            new Sample("missing --format json red-sea-2024.yaml", "the same for a program"));
+    return Usage.of(
+            "Name the facts that are missing: first those that settle most findings, then by path.")
+        .operands(Operand.FILES)
+        .options(Option.AS_OF, Option.REFERENCE_DAY, Option.FRAMEWORK)
+        .options(Option.LANG, Option.FORMAT_OF_MISSING, Option.OUTPUT)
+        .sample("missing red-sea-2024.yaml", "which facts to ask for next")
+        .sample("missing --format json red-sea-2024.yaml", "the same for a program");
   }
 
   @Override
   public int run(Shell shell, Arguments arguments) throws UsageException {
-    Format format = Format.of(arguments, Option.FORMAT, BUILT);
-    Language language = arguments.choice(Option.LANG, Language.class, Language.EN);
-    Assessing assessing = Assessing.of(shell, arguments, arguments.operands());
+    Format.OfMissing format = format(arguments);
+    Language language = arguments.language();
+    Assessing assessing = Assessing.of(shell, arguments);
     Output output = Output.of(shell, arguments);
     ImmutableList<Problem> problems;
-    if (format == Format.JSON) {
+    if (format == Format.OfMissing.JSON) {
       MissingJson report = MissingJson.to(output.stream());
       problems = assessing.each(report::add);
       report.finish(problems);
     } else {
+      Screen screen = output.screen();
       MissingReport report =
-          MissingReport.in(language)
-              .withColour(output.screen().colour())
-              .withWidth(output.screen().width());
+          MissingReport.in(language).withColour(screen.colour()).withWidth(screen.width());
       problems = assessing.each(new Pages<>(output, report::of));
     }
-    output.finish();
-    return problems.isEmpty() ? Exit.FINE : Exit.INPUT;
+    return output.finish(problems);
+  }
+
+  /** The format; one that only assessments have is not told as if nobody knew it. */
+  private static Format.OfMissing format(Arguments arguments) throws UsageException {
+    String given = arguments.value(Option.FORMAT_OF_MISSING).orElse("");
+    if (Option.FORMAT_OF_ASSESSMENT.choices().contains(given)
+        && !Option.FORMAT_OF_MISSING.choices().contains(given)) {
+      throw Option.FORMAT_OF_MISSING.refusal(
+          "'%s' is no format of this command; there are text and json", given);
+    }
+    return arguments.choice(Option.FORMAT_OF_MISSING, Format.OfMissing.TEXT);
   }
 }

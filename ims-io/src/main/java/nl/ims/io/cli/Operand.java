@@ -1,8 +1,11 @@
 package nl.ims.io.cli;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import nl.ims.io.catalogue.Catalogue;
 import nl.ims.io.catalogue.CatalogueEntry;
+import nl.ims.model.term.Code;
 import nl.ims.rules.RuleIds;
 
 /** What stands on a command line beside options. */
@@ -61,22 +64,14 @@ enum Operand {
   /** What it can be, where that is a closed list; empty where it is not. */
   ImmutableList<String> choices() {
     return switch (this) {
-      case RULE -> with(ExplainCommand.REGIME, RuleIds.all());
-      case ONE_RULE -> RulesCommand.names().asList();
-      case ENTRIES -> rows();
-      case SCHEMA -> PrintCommand.SCHEMAS.keySet().asList();
+      case RULE ->
+          ImmutableList.<String>builder().add(RuleNames.REGIME).addAll(RuleIds.all()).build();
+      case ONE_RULE -> RuleNames.all().ids().asList();
+      case ENTRIES ->
+          Catalogue.bundled().entries().stream().map(CatalogueEntry::id).collect(toImmutableList());
+      case SCHEMA -> Code.codes(Schema.class);
       case FILES, FILE, YEAR, SUBJECT -> ImmutableList.of();
     };
-  }
-
-  private static ImmutableList<String> with(String first, ImmutableList<String> others) {
-    return ImmutableList.<String>builder().add(first).addAll(others).build();
-  }
-
-  private static ImmutableList<String> rows() {
-    return Catalogue.bundled().entries().stream()
-        .map(CatalogueEntry::id)
-        .collect(ImmutableList.toImmutableList());
   }
 
   /** Whether so many operands can be given to a command that takes these. */

@@ -1,5 +1,6 @@
 package nl.ims.io.cli;
 
+import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import nl.ims.io.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,25 +53,36 @@ final class Output {
     return stream.checkError();
   }
 
+  void print(String text) {
+    stream.print(text);
+  }
+
   /**
    * Writes the file, if there is one to write; a report that says nothing, because nothing could be
    * read, leaves the file as it was.
+   *
+   * @return the exit code of what went well
    */
-  void finish() throws UsageException {
+  int finish() throws UsageException {
     stream.flush();
-    if (file == null || bytes.size() == 0) {
-      return;
-    }
-    try {
-      shell.whole().lock();
+    if (file != null && bytes.size() > 0) {
       try {
-        Destination.of(file).write(bytes.toByteArray());
-      } finally {
-        shell.whole().unlock();
+        shell.writeWhole(() -> Destination.of(file).write(bytes.toByteArray()));
+      } catch (InvalidPathException | IOException e) {
+        throw refusal(file, e);
       }
-    } catch (InvalidPathException | IOException e) {
-      throw refusal(file, e);
     }
+    return Exit.FINE;
+  }
+
+  /**
+   * The same, where inputs may have been wrong.
+   *
+   * @param problems what was wrong with them
+   */
+  int finish(ImmutableList<Problem> problems) throws UsageException {
+    int code = finish();
+    return problems.isEmpty() ? code : Exit.INPUT;
   }
 
   /**
@@ -78,34 +91,32 @@ final class Output {
    * @throws OutputException if the command line is right, but the file does not take it
    */
   static UsageException refusal(String file, Exception e) {
+    String why;
     if (e instanceof FileAlreadyExistsException there) {
-      return cannot(
-          file,
+      why =
           "'"
               + there.getFile()
               + "' is there already, perhaps of work that was interrupted; move it away, or name"
-              + " another file");
+              + " another file";
     } else if (e instanceof NoSuchFileException) {
-      return cannot(file, "there is no such folder; make it, or name another");
+      why = "there is no such folder; make it, or name another";
     } else if (e instanceof AccessDeniedException) {
-      return cannot(file, "that is not allowed; name a file that you may write");
+      why = "that is not allowed; name a file that you may write";
     } else if (e instanceof InvalidPathException) {
-      return cannot(file, "that is no name of a file; name another");
+      why = "that is no name of a file; name another";
     } else if (Files.isDirectory(Path.of(file))) {
-      return cannot(file, "that is a folder; name a file in it");
+      why = "that is a folder; name a file in it";
     } else if (Destination.isFolder(file)) {
-      return cannot(file, "that is the name of a folder; leave out the '/', or name a file in it");
+      why = "that is the name of a folder; leave out the '/', or name a file in it";
+    } else {
+      throw new OutputException(file, reason(e));
     }
-    throw new OutputException(file, reason(e));
+    return Option.OUTPUT.refusal("'%s' cannot be written: %s", file, why);
   }
 
   /** Why the system did not do something with a file. */
   static String reason(Exception e) {
     String reason = e instanceof FileSystemException fault ? fault.getReason() : e.getMessage();
     return reason == null ? "the system does not say why" : reason;
-  }
-
-  private static UsageException cannot(String file, String why) {
-    return new UsageException(Option.OUTPUT.text() + ": '" + file + "' cannot be written: " + why);
   }
 }

@@ -25,13 +25,8 @@ final class Pages<T> implements Consumer<T> {
   @Override
   public void accept(T shown) {
     if (!output.isLost()) {
-      print(page.apply(shown));
+      output.print((first ? "" : between) + page.apply(shown));
+      first = false;
     }
-  }
-
-  /** Prints a page that is at hand. */
-  void print(String text) {
-    output.stream().print((first ? "" : between) + text);
-    first = false;
   }
 }

@@ -1,13 +1,11 @@
 package nl.ims.io.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.io.File;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -100,38 +98,35 @@ final class Picocli {
   Arguments parse(String... arguments) throws UsageException {
     try {
       ParseResult parsed = line.parseArgs(arguments);
-      Map<Option, String> options = new EnumMap<>(Option.class);
+      ImmutableListMultimap.Builder<Option, String> options = ImmutableListMultimap.builder();
       for (Option option : usage.options()) {
         if (parsed.hasMatchedOption(option.text())) {
-          options.put(option, value(parsed, option));
+          options.putAll(option, values(parsed, option));
         }
       }
       ImmutableList.Builder<String> operands = ImmutableList.builder();
       for (PositionalParamSpec operand : line.getCommandSpec().positionalParameters()) {
         operands.addAll(operand.stringValues());
       }
-      return new Arguments(Maps.immutableEnumMap(options), operands.build());
+      return new Arguments(options.build(), operands.build());
     } catch (ParameterException e) {
       throw refusal(told(e));
     }
   }
 
   private UsageException refusal(String told) {
-    return new UsageException(told + " See 'ims " + name + " --help'");
+    return new UsageException("%s See 'ims %s --help'", told, name);
   }
 
-  private String value(ParseResult parsed, Option option) throws UsageException {
+  private List<String> values(ParseResult parsed, Option option) throws UsageException {
     if (option.isSwitch()) {
-      return "";
+      return List.of("");
     }
-    String joined = null;
-    for (String each : parsed.matchedOption(option.text()).stringValues()) {
-      if (option.isFile() && each.isEmpty()) {
-        throw refusal(option.text() + ": no file has an empty name; give the name of one.");
-      }
-      joined = Arguments.joined(joined, each);
+    List<String> values = parsed.matchedOption(option.text()).stringValues();
+    if (option.isFile() && values.contains("")) {
+      throw refusal(option.text() + ": no file has an empty name; give the name of one.");
     }
-    return joined == null ? "" : joined;
+    return values;
   }
 
   private String told(ParameterException e) {
@@ -143,10 +138,7 @@ final class Picocli {
       }
       List<String> names =
           line.getCommandSpec().options().stream().map(OptionSpec::longestName).toList();
-      return "there is no option '"
-          + argument
-          + "'"
-          + Missed.nearest(argument, names, ". ").strip();
+      return "there is no option '" + argument + "'" + Missed.nearest(argument, names).strip();
     }
     String message = String.valueOf(e.getMessage());
     return Character.toLowerCase(message.charAt(0)) + message.substring(1) + ".";

@@ -1,9 +1,9 @@
 package nl.ims.io.cli;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Maps;
-import java.util.EnumMap;
-import java.util.Map;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.Optional;
 
 /**
@@ -17,7 +17,7 @@ final class PlainArguments {
 
   private final Usage usage;
   private final String[] given;
-  private final Map<Option, String> options = new EnumMap<>(Option.class);
+  private final ListMultimap<Option, String> options = ArrayListMultimap.create();
   private final ImmutableList.Builder<String> operands = ImmutableList.builder();
   private int next;
 
@@ -34,21 +34,20 @@ final class PlainArguments {
   private Optional<Arguments> read() {
     while (next < given.length) {
       String argument = given[next++];
-      boolean understood;
-      if (argument.startsWith("--")) {
-        understood = option(argument);
-      } else {
-        operands.add(argument);
-        understood = isPlain(argument);
-      }
-      if (!understood) {
+      if (!(argument.startsWith("--") ? option(argument) : operand(argument))) {
         return Optional.empty();
       }
     }
     ImmutableList<String> all = operands.build();
     return Operand.fit(usage.operands(), all.size())
-        ? Optional.of(new Arguments(Maps.immutableEnumMap(options), all))
+        ? Optional.of(new Arguments(ImmutableListMultimap.copyOf(options), all))
         : Optional.empty();
+  }
+
+  /** Takes an operand; whether it is understood. */
+  private boolean operand(String argument) {
+    operands.add(argument);
+    return isPlain(argument);
   }
 
   private boolean option(String argument) {
@@ -56,36 +55,27 @@ final class PlainArguments {
     String name = equals < 0 ? argument : argument.substring(0, equals);
     for (Option option : usage.options()) {
       if (option.text().equals(name) && (option.isRepeatable() || !options.containsKey(option))) {
-        return equals < 0 ? option(option) : option(option, argument.substring(equals + 1));
+        return equals < 0 ? alone(option) : with(option, argument.substring(equals + 1));
       }
     }
     return false;
   }
 
   /** An option that stands alone: a switch, or its value is the next argument. */
-  private boolean option(Option option) {
-    if (option.isSwitch()) {
-      options.put(option, "");
-      return true;
-    }
-    if (next == given.length || !isPlain(given[next]) || given[next].equals(Inputs.STANDARD)) {
-      return false;
-    }
-    put(option, given[next++]);
-    return true;
+  private boolean alone(Option option) {
+    return option.isSwitch()
+        ? options.put(option, "")
+        : next < given.length
+            && !given[next].equals(Arguments.STANDARD)
+            && with(option, given[next++]);
   }
 
-  private boolean option(Option option, String value) {
-    put(option, value);
-    return !option.isSwitch() && isPlain(value);
-  }
-
-  private void put(Option option, String value) {
-    options.merge(option, value, Arguments::joined);
+  private boolean with(Option option, String value) {
+    return !option.isSwitch() && isPlain(value) && options.put(option, value);
   }
 
   /** Whether nobody could take it for an option. */
   private static boolean isPlain(String argument) {
-    return argument.equals(Inputs.STANDARD) || !(argument.isEmpty() || argument.startsWith("-"));
+    return argument.equals(Arguments.STANDARD) || !(argument.isEmpty() || argument.startsWith("-"));
   }
 }

@@ -16,25 +16,23 @@ final class ReportCommand implements Command {
 
   @Override
   public Usage usage() {
-    return new Usage(
+    return Usage.of(
             "Draft the yearly report on military cooperation from dossiers and the catalogue; nothing is"
-                + " written if a file has a problem.",
-            ImmutableList.of(Operand.YEAR, Operand.FILES),
-            ImmutableList.of(Option.LANG, Option.FORMAT_OF_REPORT, Option.OUTPUT))
-        .withSamples(
-            new Sample(
-                "report 2015 ims-report-2015.yaml eatc.yaml",
-                "the draft of the report on 2015, in Markdown"),
-            new Sample(
-                "report 2015 --format html --lang nl ims-report-2015.yaml",
-                "the same as a page, in Dutch"));
+                + " written if a file has a problem.")
+        .operands(Operand.YEAR, Operand.FILES)
+        .options(Option.LANG, Option.FORMAT_OF_DRAFT, Option.OUTPUT)
+        .sample(
+            "report 2015 ims-report-2015.yaml eatc.yaml",
+            "the draft of the report on 2015, in Markdown")
+        .sample(
+            "report 2015 --format html --lang nl ims-report-2015.yaml",
+            "the same as a page, in Dutch");
   }
 
   @Override
   public int run(Shell shell, Arguments arguments) throws UsageException {
-    DraftFormat format =
-        arguments.choice(Option.FORMAT_OF_REPORT, DraftFormat.class, DraftFormat.MARKDOWN);
-    Language language = arguments.choice(Option.LANG, Language.class, Language.EN);
+    Format.OfDraft format = arguments.choice(Option.FORMAT_OF_DRAFT, Format.OfDraft.MARKDOWN);
+    Language language = arguments.language();
     ImmutableList<String> operands = arguments.operands();
     int year = year(operands.get(0));
     Output output = Output.of(shell, arguments);
@@ -47,14 +45,12 @@ final class ReportCommand implements Command {
     }
     refuseSeveral(year, ReportDraft.reportsOn(year, dossiers));
     ReportDraft draft = ReportDraft.of(year, dossiers, Catalogue.bundled(), language);
-    output.stream()
-        .print(
-            switch (format) {
-              case MARKDOWN -> draft.toMarkdown();
-              case HTML -> draft.toHtml();
-            });
-    output.finish();
-    return Exit.FINE;
+    output.print(
+        switch (format) {
+          case MARKDOWN -> draft.toMarkdown();
+          case HTML -> draft.toHtml();
+        });
+    return output.finish();
   }
 
   private static void refuseSeveral(int year, ImmutableList<ReadDossier> reports)
@@ -63,21 +59,16 @@ final class ReportCommand implements Command {
       List<String> named =
           reports.stream().map(read -> read.dossier().id() + " (" + read.file() + ")").toList();
       throw new UsageException(
-          reports.size()
-              + " dossiers report on "
-              + year
-              + ": "
-              + String.join(", ", named)
-              + "; give one of them, or put them together in one dossier");
+          "%s dossiers report on %s: %s; give one of them, or put them together in one dossier",
+          reports.size(), year, String.join(", ", named));
     }
   }
 
   private static int year(String given) throws UsageException {
     if (!given.matches(YEAR)) {
       throw new UsageException(
-          "YEAR: '"
-              + given
-              + "' is not a year (expected yyyy, 1900 through 2099); it comes before the files");
+          "YEAR: '%s' is not a year (expected yyyy, 1900 through 2099); it comes before the files",
+          given);
     }
     return Integer.parseInt(given);
   }

@@ -1,7 +1,12 @@
 package nl.ims.io.cli;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import nl.ims.model.term.Code;
+import nl.ims.rules.RuleIds;
+import nl.ims.rules.waiver.WaiverRule;
 
 /**
  * The rules that can be asked for, by their id or by the end of it after a slash, if only one ends
@@ -11,6 +16,18 @@ import com.google.common.collect.ImmutableSet;
  */
 record RuleNames(ImmutableSet<String> ids) {
 
+  /** The name under which the regime is explained, as judgements name it too. */
+  static final String REGIME = "regime";
+
+  /** All rules that there are: on dossiers, those withdrawn, and on waivers. */
+  static RuleNames all() {
+    return new RuleNames(
+        ImmutableSet.<String>builder()
+            .addAll(RuleIds.nameable())
+            .addAll(Code.codes(WaiverRule.class))
+            .build());
+  }
+
   /** The id of the rule that somebody means. */
   String find(String given) throws UsageException {
     if (ids.contains(given)) {
@@ -18,25 +35,23 @@ record RuleNames(ImmutableSet<String> ids) {
     }
     ImmutableList<String> ends = endingIn(given);
     return switch (ends.size()) {
-      case 0 -> throw new UsageException(unknown(given));
+      case 0 -> throw unknown(given);
       case 1 -> ends.get(0);
       default ->
           throw new UsageException(
-              "'" + given + "' is the end of several rules, name one: " + Few.of(ends));
+              "'%s' is the end of several rules, name one: %s", given, Few.of(ends));
     };
   }
 
   private ImmutableList<String> endingIn(String end) {
-    return ids.stream()
-        .filter(id -> id.endsWith("/" + end))
-        .collect(ImmutableList.toImmutableList());
+    return ids.stream().filter(id -> id.endsWith("/" + end)).collect(toImmutableList());
   }
 
-  private String unknown(String given) {
-    String what = "there is no rule '" + given + "'";
+  private UsageException unknown(String given) {
     return ids.isEmpty()
-        ? what + ", for no rule book was taken"
-        : what + Missed.nearest(given, names(), ". ") + "See: ims rules";
+        ? new UsageException("there is no rule '%s', for no rule book was taken", given)
+        : new UsageException(
+            "there is no rule '%s'%sSee: ims rules", given, Missed.nearest(given, names()));
   }
 
   /** The ids, and the last parts that stand for one of them. */

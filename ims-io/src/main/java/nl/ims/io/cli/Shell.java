@@ -1,21 +1,15 @@
 package nl.ims.io.cli;
 
-import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import nl.ims.io.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** One call of the command: its streams, its screen, and what happens when something goes wrong. */
+/** What surrounds one call of the command: its streams and its screen. */
 final class Shell {
 
   private static final char REPLACEMENT = '\uFFFD';
@@ -32,47 +26,6 @@ final class Shell {
     this.out = out;
     this.err = err;
     this.screen = screen;
-  }
-
-  /**
-   * Runs with the streams of the process: UTF-8 and line feeds whatever the locale and the system.
-   */
-  static int runInProcess(String[] arguments) {
-    Guarded guarded = new Guarded(new FileOutputStream(FileDescriptor.out));
-    PrintStream out =
-        new PrintStream(new BufferedOutputStream(guarded), false, StandardCharsets.UTF_8);
-    PrintStream err =
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    Screen screen = Screen.of(System::getProperty, System::getenv);
-    Shell shell = new Shell(System.in, out, err, screen);
-    Runtime.getRuntime().addShutdownHook(new Thread(shell::endLine));
-    int code = shell.run(arguments);
-    return guarded.failure().map(reason -> complainOfOutput(err, reason)).orElse(code);
-  }
-
-  private static int complainOfOutput(PrintStream err, String reason) {
-    err.print("ims: the output could not be written: " + reason + "\n");
-    return Exit.DEFECT;
-  }
-
-  /** Runs one command line; nothing is thrown, whatever happens. */
-  int run(String... arguments) {
-    int code;
-    try {
-      code = Commands.run(this, arguments);
-    } catch (UsageException e) {
-      complain(e.getMessage());
-      code = Exit.USAGE;
-    } catch (OutputException e) {
-      complain(e.getMessage());
-      code = Exit.DEFECT;
-    } catch (Throwable e) {
-      complain(Defect.of(e));
-      code = Exit.DEFECT;
-    }
-    out.flush();
-    err.flush();
-    return code;
   }
 
   InputStream in() {
@@ -93,11 +46,26 @@ final class Shell {
     return whole;
   }
 
+  /** Writes something. */
+  interface Writing {
+    void write() throws IOException;
+  }
+
+  /** Writes something that must not be cut. */
+  void writeWhole(Writing writing) throws IOException {
+    whole.lock();
+    try {
+      writing.write();
+    } finally {
+      whole.unlock();
+    }
+  }
+
   /**
    * Lets the line that is being written end before the process does, and no other begin; but does
    * not wait for somebody who reads no more.
    */
-  private void endLine() {
+  void endLine() {
     try {
       if (!whole.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         complain("ims: stopped within a line of the output, which nobody reads");
@@ -105,6 +73,12 @@ final class Shell {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** The version of this library, as its jar names it. */
+  static String version() {
+    String packaged = Shell.class.getPackage().getImplementationVersion();
+    return packaged == null ? "(not packaged)" : packaged;
   }
 
   /** Tells a problem on one line. */
@@ -122,45 +96,15 @@ final class Shell {
     err.print(harmless.append('\n'));
   }
 
+  /** Lets go of what was written. */
+  void flush() {
+    out.flush();
+    err.flush();
+  }
+
   /** Writes to standard error without ending the line. */
   void show(String progress) {
     err.print(progress);
     err.flush();
-  }
-
-  /** The process's output, which remembers why it did not take something. */
-  static final class Guarded extends OutputStream {
-    private static final String READER_GONE = "Broken pipe";
-
-    private final OutputStream out;
-    private @Nullable String failure;
-
-    Guarded(OutputStream out) {
-      this.out = out;
-    }
-
-    /** Why something was lost; empty also if the reader has only seen enough. */
-    Optional<String> failure() {
-      return Optional.ofNullable(failure).filter(reason -> !reason.contains(READER_GONE));
-    }
-
-    @Override
-    public void write(int b) throws IOException {
-      write(new byte[] {(byte) b}, 0, 1);
-    }
-
-    /** Takes nothing more once something was lost: nobody is there to read the rest. */
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      if (failure != null) {
-        return;
-      }
-      try {
-        out.write(bytes, offset, length);
-      } catch (IOException e) {
-        failure = String.valueOf(e.getMessage());
-        throw e;
-      }
-    }
   }
 }

@@ -1,9 +1,9 @@
 package nl.ims.io.cli;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.ims.io.Assessed;
 import nl.ims.io.ReadWaivers;
@@ -69,18 +69,16 @@ final class Tally {
   }
 
   private Optional<String> line(int all, String what, List<String> names) {
-    if (names.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        String.format(
-            Locale.ROOT,
-            "ims: %s of %s %s%s findings at or above %s: %s",
-            names.size(),
-            all,
-            what,
-            names.size() == 1 ? " has" : " have",
-            threshold,
-            Few.of(names)));
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Strings.lenientFormat(
+                "ims: %s of %s %s %s findings at or above %s: %s",
+                names.size(),
+                all,
+                what,
+                names.size() == 1 ? "has" : "have",
+                threshold,
+                Few.of(names)));
   }
 }

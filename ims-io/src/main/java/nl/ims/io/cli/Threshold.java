@@ -1,8 +1,5 @@
 package nl.ims.io.cli;
 
-import com.google.common.collect.ImmutableList;
-import java.util.Optional;
-import nl.ims.model.term.Code;
 import nl.ims.rules.Assessment;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Level;
@@ -16,24 +13,10 @@ import nl.ims.rules.waiver.WaiverOutcome;
  */
 record Threshold(FailOn on, Level level) {
 
-  static final ImmutableList<Level> LEVELS =
-      ImmutableList.of(
-          Level.LAW,
-          Level.FRAMEWORK,
-          Level.COMMITMENT,
-          Level.PRACTICE,
-          Level.GUIDANCE,
-          Level.FORMAT);
-
   static Threshold of(Arguments arguments) throws UsageException {
-    FailOn on = arguments.choice(Option.FAIL_ON, FailOn.class, FailOn.VIOLATED);
-    String given = arguments.value(Option.FAIL_LEVEL).orElse(Level.PRACTICE.code());
-    Optional<Level> level = Code.find(Level.class, given).filter(LEVELS::contains);
-    if (level.isEmpty()) {
-      ImmutableList<String> valid = ImmutableList.copyOf(LEVELS.stream().map(Level::code).toList());
-      throw new UsageException(Arguments.unknown(Option.FAIL_LEVEL, given, valid));
-    }
-    return new Threshold(on, level.get());
+    return new Threshold(
+        arguments.choice(Option.FAIL_ON, FailOn.VIOLATED),
+        arguments.choice(Option.FAIL_LEVEL, Level.PRACTICE));
   }
 
   /** The verdict and the level, as in {@code violated/practice}. */

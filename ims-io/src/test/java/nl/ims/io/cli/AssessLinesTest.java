@@ -177,7 +177,8 @@ final class AssessLinesTest {
             new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
             Screen.NONE);
     shells.add(shell);
-    assertThat(shell.run("assess", "-", "--input", "jsonl", "--format", "jsonl")).isEqualTo(65);
+    assertThat(Ims.run(shell, "assess", "-", "--input", "jsonl", "--format", "jsonl"))
+        .isEqualTo(65);
     assertThat(writes)
         .hasSize(3)
         .allMatch(line -> line.endsWith("}\n") && line.lines().count() == 1);

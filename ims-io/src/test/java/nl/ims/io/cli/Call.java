@@ -32,7 +32,7 @@ record Call(int code, String out, String err) {
             new PrintStream(out, false, StandardCharsets.UTF_8),
             new PrintStream(err, false, StandardCharsets.UTF_8),
             screen);
-    int code = shell.run(arguments);
+    int code = Ims.run(shell, arguments);
     return new Call(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -30,7 +30,7 @@ final class GuardedTest {
   @Test
   void after_the_first_loss_it_is_not_asked_again() {
     Closed closed = new Closed("Broken pipe");
-    Shell.Guarded guarded = new Shell.Guarded(closed);
+    Guarded guarded = new Guarded(closed);
     PrintStream out = new PrintStream(guarded, true, StandardCharsets.UTF_8);
     for (int i = 0; i < 1000; i++) {
       out.print("a page that is longer than nothing\n");
@@ -42,7 +42,7 @@ final class GuardedTest {
 
   @Test
   void what_is_no_gone_reader_is_told() {
-    Shell.Guarded guarded = new Shell.Guarded(new Closed("No space left on device"));
+    Guarded guarded = new Guarded(new Closed("No space left on device"));
     PrintStream out = new PrintStream(guarded, true, StandardCharsets.UTF_8);
     out.print("x");
     out.print("y");
