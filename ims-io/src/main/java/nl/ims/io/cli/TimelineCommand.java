@@ -11,13 +11,12 @@ import nl.ims.io.timeline.TimelineHtml;
 import nl.ims.io.timeline.TimelineReport;
 import nl.ims.model.term.Language;
 
-/** {@code ims timeline}: what was done and what is due, on one line of time. */
+/** {@code ims timeline}: what was done and what is due, on one timeline. */
 final class TimelineCommand implements Command {
 
   @Override
   public Usage usage() {
-    return Usage.of(
-            "Show the steps and what is due on one line of time, with the days between them.")
+    return Usage.of("Show the steps and what is due on one timeline, with the days between them.")
         .operands(Operand.FILES)
         .options(Option.AS_OF, Option.REFERENCE_DAY, Option.FRAMEWORK, Option.HORIZON)
         .options(Option.LANG, Option.FORMAT_OF_TIMELINE, Option.OUTPUT)

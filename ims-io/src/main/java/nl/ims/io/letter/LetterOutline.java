@@ -128,9 +128,11 @@ public final class LetterOutline {
                 + " ("
                 + Canvas.harmless(inputs.assessed().file())
                 + "), "
-                + inputs.phrases().asOf(inputs.assessment().asOf())
-                + ", "
-                + inputs.phrases().referenceDay(inputs.assessment().referenceDay())
+                + String.join(
+                    ", ",
+                    inputs
+                        .phrases()
+                        .days(inputs.assessment().asOf(), inputs.assessment().referenceDay()))
                 + framework.map(f -> ", " + f.id()).orElse("")));
     for (Notice notice : inputs.assessment().notices()) {
       lead.add(Line.of(inputs.words().say(notice.text())));

@@ -240,11 +240,11 @@ record OutlineSummary(OutlineInputs inputs, OutlinePoints outlined) {
                 + " van de "
                 + points
                 + " punten blijkt niet dat de regering heeft gewogen",
-            "At "
+            "Nothing shows that the government has weighed "
                 + unweighed
                 + " of the "
                 + points
-                + " points it does not show that the government has weighed"));
+                + " points"));
   }
 
   private void due(List<Gap> gaps) {

@@ -25,8 +25,10 @@ public final class Heading {
         .dot(Ink.PLAIN, dossier.id())
         .dot(Ink.PLAIN, assessed.file())
         .end();
-    Canvas.Paragraph days = canvas.paragraph(0, 4).add(phrases.asOf(assessment.asOf()));
-    days.dot(Ink.PLAIN, phrases.referenceDay(assessment.referenceDay()));
+    Canvas.Paragraph days = canvas.paragraph(0, 4);
+    for (String day : phrases.days(assessment.asOf(), assessment.referenceDay())) {
+      days.dot(Ink.PLAIN, day);
+    }
     days.dot(Ink.PLAIN, books(phrases, assessment));
     if (assessment.omittedSteps() > 0) {
       days.dot(Ink.PLAIN, phrases.omitted(assessment.omittedSteps()));

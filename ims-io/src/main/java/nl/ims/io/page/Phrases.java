@@ -1,5 +1,6 @@
 package nl.ims.io.page;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -172,16 +173,13 @@ public final class Phrases {
         : say("jaarrapportage", "yearly report");
   }
 
-  public String asOf(Optional<LocalDate> day) {
-    return say("stand van ", "as of ") + day(day);
-  }
-
-  public String referenceDay(Optional<LocalDate> day) {
-    return say("referentiedag ", "reference day ") + day(day);
-  }
-
-  private String day(Optional<LocalDate> day) {
-    return day.map(LocalDate::toString).orElseGet(() -> say("geen dag", "no day"));
+  /** On which day something stands, and whose law applies; what is not known is left out. */
+  public ImmutableList<String> days(Optional<LocalDate> asOf, Optional<LocalDate> referenceDay) {
+    ImmutableList.Builder<String> days = ImmutableList.builder();
+    asOf.ifPresent(day -> days.add(say("stand van ", "as of ") + day));
+    referenceDay.ifPresent(day -> days.add(say("referentiedag ", "reference day ") + day));
+    ImmutableList<String> known = days.build();
+    return known.isEmpty() ? ImmutableList.of(say("geen dagen vermeld", "no dates stated")) : known;
   }
 
   public String omitted(int steps) {
@@ -229,7 +227,7 @@ public final class Phrases {
   public String noOpinion() {
     return say(
         "Dit is geen officieel en geen juridisch oordeel.",
-        "This is no official and no legal opinion.");
+        "This is not an official or legal opinion.");
   }
 
   /** What rests on a text that was not read in its source: the regime, and how many findings. */

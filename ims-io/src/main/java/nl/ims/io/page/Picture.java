@@ -3,7 +3,7 @@ package nl.ims.io.page;
 import com.google.common.collect.ImmutableList;
 
 /**
- * A line of time as a picture: shapes and words with their places, in pixels.
+ * A timeline as a picture: shapes and words with their places, in pixels.
  *
  * @param width the width
  * @param height the height

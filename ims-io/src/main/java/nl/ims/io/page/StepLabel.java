@@ -13,7 +13,7 @@ import nl.ims.model.term.Labelled;
 import nl.ims.model.term.Language;
 
 /**
- * What a step is called on a line of time: a short head, and what else it states.
+ * What a step is called on a timeline: a short head, and what else it states.
  *
  * @param head what happened, and to whom it was told
  * @param details the paper first, then what a reader looks for

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.jstach.jstache.JStache;
 
 /**
- * What the template of a page of lines of time shows.
+ * What the template of a page of timelines shows.
  *
  * @param lang the code of the language
  * @param title the title of the page
@@ -55,7 +55,7 @@ public record TimelinePage(
   /** A link to a line on the page. */
   public record Link(String anchor, String text) {}
 
-  /** One line of time. */
+  /** One timeline. */
   public record Section(
       String anchor,
       String title,

@@ -15,7 +15,7 @@ import nl.ims.io.timeline.Mark;
  * @param lang the code of the language
  * @param title the title of the page
  * @param page the words that are the same on every page
- * @param fixed those of a line of time
+ * @param fixed those of a timeline
  * @param only what the head says of the dossier, if it is the only one
  * @param problems what could not be read
  * @param summary the table of the dossiers, if there are several

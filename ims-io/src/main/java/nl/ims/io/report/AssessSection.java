@@ -109,8 +109,9 @@ final class AssessSection {
     ImmutableList.Builder<Passage> facts = ImmutableList.builder();
     facts.add(Passage.of(phrases.subjectOf(dossier)));
     facts.add(Passage.of(dossier.id()), Passage.of(assessed.file()));
-    facts.add(Passage.of(phrases.asOf(assessment.asOf())));
-    facts.add(Passage.of(phrases.referenceDay(assessment.referenceDay())));
+    phrases
+        .days(assessment.asOf(), assessment.referenceDay())
+        .forEach(day -> facts.add(Passage.of(day)));
     facts.add(Passage.of(Heading.books(phrases, assessment)));
     if (assessment.omittedSteps() > 0) {
       facts.add(Passage.of(phrases.omitted(assessment.omittedSteps())));

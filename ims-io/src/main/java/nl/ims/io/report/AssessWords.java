@@ -27,7 +27,7 @@ final class AssessWords {
         phrases.say("Op deze pagina", "On this page"),
         "Regime",
         phrases.say("Bevindingen", "Findings"),
-        phrases.say("Lijn van de tijd", "Line of time"),
+        phrases.say("Tijdlijn", "Timeline"),
         phrases.say("Stukken van de stappen", "Papers of the steps"),
         phrases.say("Punten", "Points"),
         phrases.say("Soevereiniteit", "Sovereignty"),

@@ -30,9 +30,6 @@ final class FrameworkLine {
     if (aspects.isEmpty()) {
       return line(Rank.NOT_APPLICABLE, phrases.say("niets is van toepassing", "nothing applies"));
     }
-    if (assessment.regime().filter(answer -> !answer.determined()).isPresent()) {
-      return line(Rank.WAITING, whatApplies(dossier, phrases));
-    }
     int hanging = (int) aspects.stream().filter(aspect -> aspect.wouldBe().isPresent()).count();
     if (hanging > 0) {
       return line(Rank.NEEDS_JUDGEMENT, phrases.whetherGoverned(hanging));
@@ -43,6 +40,9 @@ final class FrameworkLine {
           phrases.say(
               "niet onderzocht: van de brief is niets overgenomen",
               "not examined: nothing of the letter was transcribed"));
+    }
+    if (assessment.regime().filter(answer -> !answer.determined()).isPresent()) {
+      return line(Rank.WAITING, whatApplies(dossier, phrases));
     }
     return counted(aspects, complete, phrases, lists);
   }

@@ -28,7 +28,7 @@
  * report.lines().skip(4).findFirst().orElseThrow(); // gives: Article 100 does not apply.
  * }</pre>
  *
- * <p>Not here: formats for programs ({@code nl.ims.io.data}), lines of time ({@code
+ * <p>Not here: formats for programs ({@code nl.ims.io.data}), timelines ({@code
  * nl.ims.io.timeline}), the outline of a letter ({@code nl.ims.io.letter}) and the draft of the
  * yearly report ({@code nl.ims.io.yearly}).
  */

@@ -8,7 +8,7 @@ import nl.ims.model.Dossier;
 import nl.ims.rules.book.Obligation;
 
 /**
- * One decision on a line of time: its dossier with what the rules say of it and what is due.
+ * One decision on a timeline: its dossier with what the rules say of it and what is due.
  *
  * @param assessed the assessment and its file
  * @param obligations what must be done by a day, in order of due day

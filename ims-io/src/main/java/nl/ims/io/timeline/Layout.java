@@ -5,7 +5,7 @@ import java.util.List;
 import nl.ims.io.page.Box;
 
 /**
- * Places labels along a line of time that runs from top to bottom, so that none covers another.
+ * Places labels along a timeline that runs from top to bottom, so that none covers another.
  *
  * <p>What was done stands to the right of the line, what is due to the left, the days between. The
  * line is elastic: the way from one day to the next grows with the square root of the days between

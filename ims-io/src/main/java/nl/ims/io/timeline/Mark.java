@@ -8,7 +8,7 @@ import nl.ims.model.term.Internal;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Obligation;
 
-/** Something that stands on a line of time at a day. */
+/** Something that stands on a timeline at a day. */
 @Internal
 public sealed interface Mark {
 

@@ -12,7 +12,7 @@ import nl.ims.io.page.Phrases;
 import nl.ims.io.page.Picture;
 import nl.ims.model.procedure.StepKind;
 
-/** Paints a line of time: a strip that is to scale, and below it the line with its labels. */
+/** Paints a timeline: a strip that is to scale, and below it the line with its labels. */
 final class Painter {
 
   private static final int MARGIN = 24;

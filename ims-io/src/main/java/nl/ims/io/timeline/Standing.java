@@ -23,7 +23,7 @@ public enum Standing {
   MET;
 
   /**
-   * How one stands at the end of a line of time; without an end no day has passed.
+   * How one stands at the end of a timeline; without an end no day has passed.
    *
    * @param asOf the as-of day of its own dossier, on or before the end: what is open although its
    *     day had passed then is known not to be done

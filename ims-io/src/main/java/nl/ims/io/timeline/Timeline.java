@@ -19,8 +19,8 @@ import nl.ims.rules.book.Obligation;
 import nl.ims.rules.book.Verdict;
 
 /**
- * A decision, or a chain of decisions that continue one another, on one line of time: what was
- * done, what is due, and where the record ends.
+ * A decision, or a chain of decisions that continue one another, on one timeline: what was done,
+ * what is due, and where the record ends.
  *
  * <p>Steps after the as-of day are not on it. Immutable and thread-safe.
  */
@@ -64,7 +64,7 @@ public final class Timeline {
   }
 
   /**
-   * Puts assessments on lines of time: those whose dossiers follow one another on one line.
+   * Puts assessments on timelines: those whose dossiers follow one another on one line.
    *
    * @param assessments the assessments, in any order
    * @return the lines, in the order in which the first dossier of each was given

@@ -72,7 +72,7 @@ public final class TimelineCalendar {
   }
 
   /**
-   * The calendar of some lines of time.
+   * The calendar of some timelines.
    *
    * @param timelines the lines, in the order in which their events stand in the calendar
    * @return the calendar, whose lines end as the standard says

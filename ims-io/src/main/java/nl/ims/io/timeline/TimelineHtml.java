@@ -10,8 +10,8 @@ import nl.ims.io.page.TimelinePageRenderer;
 import nl.ims.model.term.Language;
 
 /**
- * Lines of time as one page of HTML that needs nothing else: each a picture, with a table that says
- * the same in words.
+ * Timelines as one page of HTML that needs nothing else: each a picture, with a table that says the
+ * same in words.
  *
  * <p>The page holds no script and loads nothing; it follows the light or dark look of its reader,
  * and prints. Whatever comes from a dossier is text on it, never markup.
@@ -36,7 +36,7 @@ public final class TimelineHtml {
   }
 
   /**
-   * The page of some lines of time.
+   * The page of some timelines.
    *
    * @param timelines the lines, in the order in which they are shown
    * @return the page, UTF-8 as its head says, which ends with a line feed
@@ -53,9 +53,7 @@ public final class TimelineHtml {
       sections.forEach(s -> nav.add(new TimelinePage.Link(s.anchor(), s.title())));
     }
     String title =
-        sections.size() == 1
-            ? sections.get(0).title()
-            : phrases.say("Lijnen van de tijd", "Lines of time");
+        sections.size() == 1 ? sections.get(0).title() : phrases.say("Tijdlijnen", "Timelines");
     TimelinePage page =
         new TimelinePage(
             language.code(),

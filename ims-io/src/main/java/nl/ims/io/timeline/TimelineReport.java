@@ -18,7 +18,7 @@ import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Obligation;
 
 /**
- * A line of time as a page to read on a terminal: the days from top to bottom, with the days that
+ * A timeline as a page to read on a terminal: the days from top to bottom, with the days that
  * passed between the steps, what was late by how much, where the record ends, and what is due next.
  *
  * <p>A report is a value: it holds how to print, not what.
@@ -77,7 +77,7 @@ public final class TimelineReport {
   }
 
   /**
-   * The page of one line of time.
+   * The page of one timeline.
    *
    * @param timeline the line
    * @return the page, which ends with a line feed
@@ -140,7 +140,7 @@ public final class TimelineReport {
           .paragraph(0)
           .add(
               Ink.BOLD,
-              phrases.say(size + " besluiten op één lijn", size + " decisions on one line of time"))
+              phrases.say(size + " besluiten op één lijn", size + " decisions on one timeline"))
           .end();
       for (int i = 0; i < size; i++) {
         Chapter chapter = timeline.chapters().get(i);

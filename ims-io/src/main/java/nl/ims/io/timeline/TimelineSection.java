@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.ims.io.page.Canvas;
 import nl.ims.io.page.Letters;
 import nl.ims.io.page.Phrases;
@@ -14,7 +15,7 @@ import nl.ims.rules.Assessment;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Obligation;
 
-/** Makes the part of a page of HTML that shows one line of time. */
+/** Makes the part of a page of HTML that shows one timeline. */
 @Internal
 @SuppressWarnings("exports") // it is offered to the other packages of this module alone
 public final class TimelineSection {
@@ -83,9 +84,10 @@ public final class TimelineSection {
     if (!timeline.isChain()) {
       facts.add(first.dossier().id());
       facts.add(Canvas.harmless(first.assessed().file()));
-      facts.add(phrases.referenceDay(assessment.referenceDay()));
     }
-    facts.add(phrases.asOf(timeline.end()));
+    facts.addAll(
+        phrases.days(
+            timeline.end(), timeline.isChain() ? Optional.empty() : assessment.referenceDay()));
     facts.add(phrases.count(timeline.steps(), "stap", "stappen", "step", "steps"));
     if (timeline.steps() > 1) {
       facts.add(words.days(timeline.span()));

@@ -1,5 +1,5 @@
 /**
- * The steps of a decision and what is due, on one line of time.
+ * The steps of a decision and what is due, on one timeline.
  *
  * <p>A {@link nl.ims.io.timeline.Timeline} holds one decision, or a chain of decisions that
  * continue one another: what was done, what is due by a day, and where the record ends. {@link

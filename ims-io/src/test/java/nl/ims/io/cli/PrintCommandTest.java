@@ -46,7 +46,7 @@ final class PrintCommandTest {
                                 why.
                   explain     Show the whole derivation of one finding: each condition, each fact, each paper.
                   missing     Name the facts that are missing: first those that settle most findings, then by path.
-                  timeline    Show the steps and what is due on one line of time, with the days between them.
+                  timeline    Show the steps and what is due on one timeline, with the days between them.
                   outline     Outline the letter to parliament in the order of the assessment framework: what the
                                 dossier states, what is missing, and what the government must still weigh.
                   rules       List the rules, or show one with its condition in words and its papers.

@@ -20,7 +20,7 @@ final class AssessHtmlTest {
   private static final String RED_SEA = "red-sea-2024";
   private static final String FLIGHT = "resolute-support-2021";
 
-  /** What looks as everything around it does in the picture of a line of time. */
+  /** What looks as everything around it does in the picture of a timeline. */
   private static final ImmutableList<String> PLAIN = ImmutableList.of("to-label", "m", "on");
 
   private static final String UNREAD = "src/test/resources/nl/ims/io/problems/a-word.yaml";
@@ -238,7 +238,7 @@ final class AssessHtmlTest {
   @Test
   void says_that_it_is_no_opinion_and_how_much_is_reconstructed() {
     assertThat(page(RED_SEA))
-        .contains("<p class=\"opinion\">This is no official and no legal opinion.</p>")
+        .contains("<p class=\"opinion\">This is not an official or legal opinion.</p>")
         .containsPattern("\\d+ of the 94 findings shown rest on a text that was reconstructed")
         .contains(
             "kst-29521-245</a> · annex, the adapted framework"

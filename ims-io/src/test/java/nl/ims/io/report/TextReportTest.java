@@ -111,7 +111,7 @@ final class TextReportTest {
   void marks_reconstructed_papers_and_counts_what_rests_on_them() {
     assertThat(english.of(assessed))
         .contains("kst-29521-245 (reconstructed)")
-        .containsPattern("This is no official and no legal opinion\\. \\d+ of the \\d+ findings");
+        .containsPattern("This is not an official or legal opinion\\. \\d+ of the \\d+ findings");
     assertThat(TextReport.in(Language.NL).of(assessed)).contains("kst-29521-245 (gereconstrueerd)");
   }
 
@@ -150,7 +150,7 @@ final class TextReportTest {
             """
             a
             yearly report · a · sample.yaml
-            as of no day · reference day no day · rules yearly-report
+            no dates stated · rules yearly-report
 
             Commitment    3 open: the House receives a report every year, as promised; that this means every
                           calendar year is inferred from the dates of the reports; a promise has been dealt
@@ -170,7 +170,7 @@ final class TextReportTest {
             """)
         .endsWith(
             """
-            This is no official and no legal opinion. 2 of the 10 findings shown rest on a text that was
+            This is not an official or legal opinion. 2 of the 10 findings shown rest on a text that was
             reconstructed, not read in its source. [kst-33279-8 (reconstructed); kst-33279-14 (reconstructed)]
             """);
   }

@@ -56,7 +56,7 @@ final class TimelineReportTest {
                 2026-09-01  debate · in 95 days · article-100/no-employment-before-debate
                             · follows from deployment
 
-            This is no official and no legal opinion.
+            This is not an official or legal opinion.
             """);
   }
 
@@ -87,7 +87,7 @@ final class TimelineReportTest {
     assertThat(page)
         .startsWith(
             """
-            3 decisions on one line of time
+            3 decisions on one timeline
             A   Contribution to a mission · mission-2013 · mission.yaml
             B   First extension · mission-2015 · mission.yaml
             C   Second extension · mission-2016 · mission.yaml
@@ -142,11 +142,11 @@ final class TimelineReportTest {
             """
             a
             yearly report · a · a.yaml
-            as of no day · reference day no day · rules yearly-report
+            no dates stated · rules yearly-report
 
             No step is recorded, and nothing is due.
 
-            This is no official and no legal opinion.
+            This is not an official or legal opinion.
             """);
   }
 }

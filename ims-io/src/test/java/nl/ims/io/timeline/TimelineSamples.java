@@ -25,7 +25,7 @@ import nl.ims.rules.Assessor;
 import nl.ims.rules.book.Obligation;
 import nl.ims.rules.book.Obligation.State;
 
-/** Lines of time for the tests of their reports, with obligations made by hand. */
+/** Timelines for the tests of their reports, with obligations made by hand. */
 public final class TimelineSamples {
 
   /** What a page may make of the words of a dossier: nothing. */

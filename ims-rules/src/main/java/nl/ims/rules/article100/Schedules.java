@@ -23,7 +23,7 @@ final class Schedules {
   static final Terms YEARS_TO_EVALUATE =
       new Terms(
           EMPLOYED,
-          Text.of("elk jaar vanaf dat van de inzet", "each year from that of employment on"),
+          Text.of("elk jaar vanaf dat van de inzet", "each year from that of deployment on"),
           (employment, n) -> {
             int year = employment.getYear() + n;
             return ReportTerm.of(
@@ -38,7 +38,7 @@ final class Schedules {
   static final Terms QUARTERS =
       new Terms(
           EMPLOYED,
-          Text.of("elke drie maanden inzet", "each three months of employment"),
+          Text.of("elke drie maanden inzet", "each three months of deployment"),
           (employment, n) -> {
             LocalDate due = employment.plusMonths(3L * (n + 1));
             return ReportTerm.of(
@@ -53,7 +53,7 @@ final class Schedules {
   static final Terms YEARS_AFTER =
       new Terms(
           EMPLOYED,
-          Text.of("elk jaar na dat van de inzet", "each year after that of employment"),
+          Text.of("elk jaar na dat van de inzet", "each year after that of deployment"),
           (employment, n) -> {
             int year = employment.getYear() + n + 1;
             LocalDate last = LocalDate.of(year, Month.DECEMBER, 31);

@@ -124,7 +124,7 @@ final class Explanation {
       return "";
     }
     return others == 1
-        ? (nl ? ", of op één andere manier" : ", or in one other way")
+        ? (nl ? ", of op 1 andere manier" : ", or in 1 other way")
         : (nl ? ", of op " : ", or in ") + others + (nl ? " andere manieren" : " other ways");
   }
 

@@ -1,4 +1,4 @@
-package nl.ims.io;
+package nl.ims.io.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.ims.io.syntax.Limits;
 import org.junit.jupiter.api.Test;
 
 /** The pages tell the limits as they are. */
