@@ -3,10 +3,8 @@ package nl.ims.io;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import nl.ims.io.format.Cursor;
-import nl.ims.io.format.DossierDecoder;
 import nl.ims.io.format.DossierShapes;
 import nl.ims.io.format.Numbers;
-import nl.ims.io.format.Values;
 import nl.ims.io.problem.Location;
 import nl.ims.io.syntax.Chunk;
 import nl.ims.io.syntax.Limits;
@@ -47,7 +45,8 @@ record Document(
       check(cursor, root);
       Optional<ReadDossier> dossier =
           problems.none()
-              ? DossierDecoder.decode(cursor)
+              ? DossierShapes.DOSSIER
+                  .decode(cursor)
                   .map(d -> new ReadDossier(d, fileLabel, Locations.of(root)))
               : Optional.empty();
       return new Document(
@@ -76,7 +75,7 @@ record Document(
   private static void check(Cursor cursor, Node.Mapping root) {
     if (isOfOtherVersion(root, "ims", Dossier.FORMAT_VERSION)) {
       // Of another version nothing else can be told.
-      cursor.field("ims", Values.required(root.value("ims"))).check(Numbers.VERSION);
+      cursor.value("ims").ifPresent(version -> version.check(Numbers.VERSION));
     } else {
       DossierShapes.DOSSIER.check(cursor);
     }

@@ -3,7 +3,7 @@ package nl.ims.io;
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import nl.ims.io.format.DossierEncoder;
+import nl.ims.io.format.DossierShapes;
 import nl.ims.io.syntax.JsonPrinter;
 import nl.ims.io.syntax.YamlPrinter;
 import nl.ims.model.Dossier;
@@ -30,7 +30,7 @@ public final class DossierWriter {
   public static String toYaml(Iterable<Dossier> dossiers) {
     Objects.requireNonNull(dossiers, "dossiers");
     return ImmutableList.copyOf(dossiers).stream()
-        .map(dossier -> YamlPrinter.print(DossierEncoder.encode(dossier)))
+        .map(dossier -> YamlPrinter.print(DossierShapes.DOSSIER.encode(dossier)))
         .collect(Collectors.joining("---\n"));
   }
 
@@ -50,7 +50,7 @@ public final class DossierWriter {
               + all.size()
               + " were given; write yaml or jsonl");
     }
-    return JsonPrinter.pretty(DossierEncoder.encode(all.get(0)));
+    return JsonPrinter.pretty(DossierShapes.DOSSIER.encode(all.get(0)));
   }
 
   /**
@@ -62,7 +62,7 @@ public final class DossierWriter {
   public static String toJsonLines(Iterable<Dossier> dossiers) {
     Objects.requireNonNull(dossiers, "dossiers");
     return ImmutableList.copyOf(dossiers).stream()
-        .map(dossier -> JsonPrinter.compact(DossierEncoder.encode(dossier)) + "\n")
+        .map(dossier -> JsonPrinter.compact(DossierShapes.DOSSIER.encode(dossier)) + "\n")
         .collect(Collectors.joining());
   }
 }

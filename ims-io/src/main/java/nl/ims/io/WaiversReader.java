@@ -1,16 +1,14 @@
 package nl.ims.io;
 
-import static nl.ims.io.format.Values.required;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.nio.ByteBuffer;
+import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
 import nl.ims.io.format.Cursor;
 import nl.ims.io.format.Numbers;
-import nl.ims.io.format.Values;
 import nl.ims.io.format.WaiverShapes;
 import nl.ims.io.problem.Location;
 import nl.ims.io.syntax.Chunk;
@@ -19,7 +17,6 @@ import nl.ims.io.syntax.Node;
 import nl.ims.io.syntax.Problems;
 import nl.ims.rules.Assessor;
 import nl.ims.rules.waiver.FindingName;
-import nl.ims.rules.waiver.Grounds;
 import nl.ims.rules.waiver.Waiver;
 import nl.ims.rules.waiver.Waivers;
 
@@ -104,35 +101,22 @@ public final class WaiversReader {
     }
     if (Document.isOfOtherVersion(mapping, WaiverShapes.VERSION, WaiverShapes.FORMAT_VERSION)) {
       // Of another version nothing else can be told.
-      root.field(WaiverShapes.VERSION, required(mapping.value(WaiverShapes.VERSION)))
-          .check(Numbers.version(WaiverShapes.FORMAT_VERSION));
+      root.value(WaiverShapes.VERSION)
+          .ifPresent(version -> version.check(Numbers.version(WaiverShapes.FORMAT_VERSION)));
     } else {
       root.check(WaiverShapes.WAIVERS);
     }
-    return root.problems().none() ? Optional.of(decoded(root, mapping, file)) : Optional.empty();
+    return root.problems().none()
+        ? WaiverShapes.WAIVERS.decode(root).map(waivers -> located(root, waivers, file))
+        : Optional.empty();
   }
 
-  private static ReadWaivers decoded(Cursor root, Node.Mapping mapping, String file) {
-    ImmutableList<Waiver> waivers =
-        required(new Values(root).objects("waivers", WaiversReader::waiver));
-    ImmutableList<Node> items = ((Node.Sequence) required(mapping.value("waivers"))).items();
+  private static ReadWaivers located(Cursor root, ImmutableList<Waiver> waivers, String file) {
     ImmutableMap.Builder<FindingName, Location> places = ImmutableMap.builder();
-    for (int i = 0; i < waivers.size(); i++) {
-      places.put(waivers.get(i).finding(), items.get(i).location());
+    Iterator<Cursor> items = root.value("waivers").orElseThrow().items().iterator();
+    for (Waiver waiver : waivers) {
+      places.put(waiver.finding(), items.next().node().location());
     }
     return new ReadWaivers(Waivers.of(waivers), file, places.buildOrThrow());
-  }
-
-  private static Waiver waiver(Values waiver) {
-    return new Waiver(
-        new FindingName(
-            required(waiver.word("dossier")),
-            required(waiver.word("rule")),
-            waiver.word("subject")),
-        new Grounds(
-            required(waiver.text("reason")),
-            required(waiver.text("authority")),
-            required(waiver.paper("paper"))),
-        required(waiver.date("through")));
   }
 }

@@ -76,7 +76,7 @@ final class FormatPageTest {
         .forEach(
             (path, object) -> {
               for (Row row : tables.getOrDefault(path, List.of())) {
-                Key key = requireNonNull(object.keys().get(row.key()), row.key());
+                Key<?> key = requireNonNull(object.keys().get(row.key()), row.key());
                 assertThat(row.required()).as(path + "." + row.key()).isEqualTo(key.required());
                 codes(key.shape())
                     .ifPresent(
@@ -101,18 +101,19 @@ final class FormatPageTest {
   /**
    * Every mapping below the two subjects, and a waiver, by its path; one question stands for all.
    */
-  private static Map<String, ObjectShape> objects() {
-    Map<String, ObjectShape> found = new LinkedHashMap<>();
-    collect("cooperation", CooperationShapes.COOPERATION, found);
-    collect("report", ReportShapes.REPORT, found);
-    Key waivers = requireNonNull(WaiverShapes.WAIVERS.keys().get("waivers"));
-    collect("waivers[]", (ObjectShape) item(waivers.shape()), found);
+  private static Map<String, ObjectShape<?, ?>> objects() {
+    Map<String, ObjectShape<?, ?>> found = new LinkedHashMap<>();
+    collect("cooperation", (ObjectShape<?, ?>) CooperationShapes.COOPERATION, found);
+    collect("report", (ObjectShape<?, ?>) ReportShapes.REPORT, found);
+    Shape<?> waivers = shape(WaiverShapes.WAIVERS, "waivers");
+    collect("waivers[]", (ObjectShape<?, ?>) item(waivers), found);
     return found;
   }
 
-  private static void collect(String path, ObjectShape object, Map<String, ObjectShape> found) {
+  private static void collect(
+      String path, ObjectShape<?, ?> object, Map<String, ObjectShape<?, ?>> found) {
     found.put(path, object);
-    for (Key key : object.keys().values()) {
+    for (Key<?> key : object.keys().values()) {
       String below = path + "." + key.name();
       boolean elsewhere =
           key.name().equals("objectives")
@@ -121,29 +122,32 @@ final class FormatPageTest {
               || below.equals("report.annex-2[].milestones")
               || below.equals("report.annex-1.does-not-contribute");
       if (below.equals("cooperation.sovereignty")) {
-        EitherShape answer =
-            (EitherShape)
-                requireNonNull(((ObjectShape) key.shape()).keys().get("voting-rule")).shape();
+        EitherShape<?> answer = (EitherShape<?>) shape(key.shape(), "voting-rule");
         found.put(below + ".voting-rule", answer.mappings().get(0));
-      } else if (!elsewhere && key.shape() instanceof ObjectShape mapping) {
+      } else if (!elsewhere && key.shape() instanceof ObjectShape<?, ?> mapping) {
         collect(below, mapping, found);
-      } else if (!elsewhere && item(key.shape()) instanceof ObjectShape element) {
+      } else if (!elsewhere && item(key.shape()) instanceof ObjectShape<?, ?> element) {
         collect(below + "[]", element, found);
       }
     }
   }
 
-  private static Shape item(Shape shape) {
-    if (shape instanceof DistinctShape distinct) {
-      return distinct.list().item();
-    }
-    if (shape instanceof OnceShape once) {
-      return once.list().item();
-    }
-    return shape instanceof ListShape list ? list.item() : shape;
+  /** What stands at a key of a mapping. */
+  private static Shape<?> shape(Shape<?> mapping, String key) {
+    return requireNonNull(((ObjectShape<?, ?>) mapping).keys().get(key), key).shape();
   }
 
-  private static Optional<List<String>> codes(Shape shape) {
+  private static Shape<?> item(Shape<?> shape) {
+    if (shape instanceof DistinctShape<?> distinct) {
+      return distinct.delegate().item();
+    }
+    if (shape instanceof OnceShape<?> once) {
+      return once.delegate().item();
+    }
+    return shape instanceof ListShape<?, ?> list ? list.item() : shape;
+  }
+
+  private static Optional<List<String>> codes(Shape<?> shape) {
     Matcher codes = CODES.matcher(item(shape).expected());
     return codes.matches()
         ? Optional.of(Splitter.on(", ").splitToList(codes.group(1)))

@@ -1,5 +1,8 @@
 package nl.ims.io.format;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.ims.io.syntax.Node;
 import nl.ims.io.syntax.Problems;
 import nl.ims.io.syntax.ScalarType;
@@ -20,13 +23,35 @@ public record Cursor(Node node, String path, Problems problems) {
     return new Cursor(value, path.isEmpty() ? shown : path + "." + shown, problems);
   }
 
+  /** The value of a key; empty if this is no mapping, or the key is absent. */
+  public Optional<Cursor> value(String key) {
+    return node instanceof Node.Mapping mapping
+        ? mapping.value(key).map(value -> field(key, value))
+        : Optional.empty();
+  }
+
   /** An element of this list, counted from 0. */
   public Cursor item(int index, Node value) {
     return new Cursor(value, path + "[" + index + "]", problems);
   }
 
+  /** The elements of this list, each made when it is reached; a bare value is a list of one. */
+  public Iterable<Cursor> items() {
+    return node instanceof Node.Sequence list
+        ? () ->
+            IntStream.range(0, list.items().size())
+                .mapToObj(i -> item(i, list.items().get(i)))
+                .iterator()
+        : ImmutableList.of(this);
+  }
+
+  /** The characters of this, if it is a single value. */
+  public Optional<String> word() {
+    return node instanceof Node.Scalar scalar ? Optional.of(scalar.text()) : Optional.empty();
+  }
+
   /** Checks that this has the shape; null has none. */
-  public void check(Shape shape) {
+  public void check(Shape<?> shape) {
     if (node instanceof Node.Scalar scalar && scalar.type() == ScalarType.NULL) {
       fail("null says nothing; leave it out, or say what" + shape.otherwise());
     } else {

@@ -2,6 +2,8 @@ package nl.ims.io.format;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.ims.io.syntax.Node;
 import nl.ims.io.syntax.Tree;
 
@@ -12,19 +14,29 @@ import nl.ims.io.syntax.Tree;
  * @param word the shape of the one word
  * @param mappings the shapes of the mapping; the first that has one of its keys is meant, or the
  *     first of all
+ * @param encoder writes the value in the shape that it needs
  */
-public record EitherShape(String name, ScalarShape word, ImmutableList<ObjectShape> mappings)
-    implements Shape {
+public record EitherShape<T>(
+    String name,
+    ScalarShape<? extends T> word,
+    ImmutableList<ObjectShape<? extends T, ?>> mappings,
+    Function<T, Tree> encoder)
+    implements Shape<T> {
 
-  /** A value with one kind of mapping. */
-  public static EitherShape of(String name, ScalarShape word, ObjectShape mapping) {
-    return new EitherShape(name, word, ImmutableList.of(mapping));
+  /** A value with one kind of mapping, and when it is written as the one word. */
+  static <T> EitherShape<T> of(
+      String name, ScalarShape<T> word, Predicate<T> isWord, ObjectShape<T, ?> mapping) {
+    return new EitherShape<>(
+        name,
+        word,
+        ImmutableList.of(mapping),
+        value -> isWord.test(value) ? word.encode(value) : mapping.encode(value));
   }
 
   @Override
   public void check(Cursor at) {
     if (at.node() instanceof Node.Mapping mapping) {
-      meant(mapping).orElse(mappings.get(0)).check(at);
+      meant(mapping).check(at);
     } else if (at.node() instanceof Node.Scalar) {
       word.check(at);
     } else {
@@ -32,10 +44,24 @@ public record EitherShape(String name, ScalarShape word, ImmutableList<ObjectSha
     }
   }
 
-  private Optional<ObjectShape> meant(Node.Mapping mapping) {
-    return mappings.stream()
-        .filter(m -> mapping.entries().stream().anyMatch(e -> m.keys().containsKey(e.key().text())))
-        .findFirst();
+  private ObjectShape<? extends T, ?> meant(Node.Mapping mapping) {
+    for (ObjectShape<? extends T, ?> candidate : mappings) {
+      if (mapping.entries().stream().anyMatch(e -> candidate.rows().containsKey(e.key().text()))) {
+        return candidate;
+      }
+    }
+    return mappings.get(0);
+  }
+
+  @Override
+  public Optional<T> decode(Cursor at) {
+    Shape<? extends T> shape = at.node() instanceof Node.Mapping mapping ? meant(mapping) : word;
+    return shape.decode(at).map(value -> value);
+  }
+
+  @Override
+  public Tree encode(T value) {
+    return encoder.apply(value);
   }
 
   @Override

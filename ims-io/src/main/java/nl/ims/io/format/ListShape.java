@@ -1,7 +1,12 @@
 package nl.ims.io.format;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nl.ims.io.syntax.Limits;
 import nl.ims.io.syntax.Node;
 import nl.ims.io.syntax.Shown;
@@ -14,17 +19,44 @@ import nl.ims.io.syntax.Tree;
  * @param plural what the elements are called in a message, such as {@code texts}
  * @param distinct whether it is a set, where no value stands twice
  * @param least how many elements it has at least: 0 or 1
+ * @param isOpen whether each element is written on a line of its own
+ * @param collect makes what the model has of the elements
+ * @param <E> an element
+ * @param <C> what the model has: a list or a set
  */
-public record ListShape(Shape item, String plural, boolean distinct, int least) implements Shape {
+public record ListShape<E, C extends Collection<E>>(
+    Shape<E> item,
+    String plural,
+    boolean distinct,
+    int least,
+    boolean isOpen,
+    Function<ImmutableList<E>, C> collect)
+    implements Shape<C> {
 
   /** A list, in which a value may stand twice and which may be empty. */
-  public static ListShape list(String plural, Shape item) {
-    return new ListShape(item, plural, false, 0);
+  static <E> ListShape<E, ImmutableList<E>> list(String plural, Shape<E> item) {
+    return new ListShape<>(item, plural, false, 0, false, Function.identity());
   }
 
-  /** A set, which may be empty. */
-  public static ListShape set(String plural, Shape item) {
-    return new ListShape(item, plural, true, 0);
+  /** A list that is written with a line for each element. */
+  static <E> ListShape<E, ImmutableList<E>> lines(String plural, Shape<E> item) {
+    return new ListShape<>(item, plural, false, 0, true, Function.identity());
+  }
+
+  /** A list in which no value stands twice. */
+  static <E> ListShape<E, ImmutableList<E>> distinct(String plural, Shape<E> item) {
+    return new ListShape<>(item, plural, true, 0, false, Function.identity());
+  }
+
+  /** A set, which may be empty and has no order of its own. */
+  static <E extends Comparable<? super E>> ListShape<E, ImmutableSortedSet<E>> set(
+      String plural, Shape<E> item) {
+    return new ListShape<>(item, plural, true, 0, false, ImmutableSortedSet::copyOf);
+  }
+
+  /** The same list with at least one element. */
+  ListShape<E, C> nonEmpty() {
+    return new ListShape<>(item, plural, distinct, 1, isOpen, collect);
   }
 
   @Override
@@ -62,6 +94,23 @@ public record ListShape(Shape item, String plural, boolean distinct, int least) 
   }
 
   @Override
+  public Optional<C> decode(Cursor at) {
+    ImmutableList.Builder<E> all = ImmutableList.builder();
+    boolean isWhole = true;
+    for (Cursor element : at.items()) {
+      Optional<E> value = item.decode(element);
+      value.ifPresent(all::add);
+      isWhole &= value.isPresent();
+    }
+    return isWhole ? Optional.of(collect.apply(all.build())) : Optional.empty();
+  }
+
+  @Override
+  public Tree encode(C values) {
+    return isOpen ? Tree.lines(values, item::encode) : Tree.list(values, item::encode);
+  }
+
+  @Override
   public Tree schema(Definitions definitions) {
     Tree element = item.schema(definitions);
     Tree.Builder array = Tree.fields().put("type", Tree.text("array")).put("items", element);
@@ -71,7 +120,7 @@ public record ListShape(Shape item, String plural, boolean distinct, int least) 
     if (distinct) {
       array.put("uniqueItems", Tree.bare(true));
     }
-    boolean bare = !(item instanceof ObjectShape);
+    boolean bare = !(item instanceof ObjectShape<?, ?>);
     return bare ? Schemas.anyOf(element, array.build()) : array.build();
   }
 

@@ -1,7 +1,9 @@
 package nl.ims.io.format;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.ims.io.problem.Location;
 import nl.ims.io.syntax.Limits;
 import nl.ims.io.syntax.Node;
@@ -13,7 +15,7 @@ import nl.ims.io.syntax.Tree;
  *
  * @param value the shape of each value
  */
-record NamesShape(Shape value) implements Shape {
+record NamesShape<V>(Shape<V> value) implements Shape<ImmutableSortedMap<String, V>> {
 
   @Override
   public void check(Cursor at) {
@@ -39,6 +41,26 @@ record NamesShape(Shape value) implements Shape {
         stated.check(value);
       }
     }
+  }
+
+  @Override
+  public Optional<ImmutableSortedMap<String, V>> decode(Cursor at) {
+    ImmutableSortedMap.Builder<String, V> values = ImmutableSortedMap.naturalOrder();
+    boolean isWhole = true;
+    for (Node.Entry entry : ((Node.Mapping) at.node()).entries()) {
+      String name = entry.key().text();
+      Optional<V> decoded = value.decode(at.field(name, entry.value()));
+      decoded.ifPresent(v -> values.put(name, v));
+      isWhole &= decoded.isPresent();
+    }
+    return isWhole ? Optional.of(values.buildOrThrow()) : Optional.empty();
+  }
+
+  @Override
+  public Tree encode(ImmutableSortedMap<String, V> values) {
+    Tree.Builder tree = Tree.fields();
+    values.forEach((name, v) -> tree.put(name, value.encode(v)));
+    return tree.build();
   }
 
   @Override

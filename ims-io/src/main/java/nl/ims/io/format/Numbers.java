@@ -1,5 +1,6 @@
 package nl.ims.io.format;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.ims.io.syntax.Limits;
@@ -18,35 +19,40 @@ public final class Numbers {
   private static final Pattern EXPONENT = Pattern.compile("[0-9.]++[eE][-+]?[0-9]++");
 
   /** How many, 0 or more. */
-  public static final ScalarShape COUNT = integer("an integer of 0 or more", 0, Integer.MAX_VALUE);
+  public static final ScalarShape<Integer> COUNT =
+      integer("an integer of 0 or more", 0, Integer.MAX_VALUE);
 
   /** A year. */
-  public static final ScalarShape YEAR = integer("a year", 1, 9999);
+  public static final ScalarShape<Integer> YEAR = integer("a year", 1, 9999);
 
   /** An amount of money, exact. */
-  static final ScalarShape AMOUNT =
-      new ScalarShape(
+  static final ScalarShape<BigDecimal> AMOUNT =
+      new ScalarShape<>(
           "an amount",
           Numbers::amount,
           Optional.empty(),
-          () -> Schemas.type("number").put("minimum", Tree.bare(0)).build());
+          () -> Schemas.type("number").put("minimum", Tree.bare(0)).build(),
+          BigDecimal::new,
+          amount -> Tree.bare(amount.toPlainString()));
 
   /** The version of the format. */
-  public static final ScalarShape VERSION = version(Dossier.FORMAT_VERSION);
+  public static final ScalarShape<Integer> VERSION = version(Dossier.FORMAT_VERSION);
 
   private Numbers() {}
 
   /** The one version of a format that is read here. */
-  public static ScalarShape version(int only) {
-    return new ScalarShape(
+  public static ScalarShape<Integer> version(int only) {
+    return new ScalarShape<>(
         "the version of the format, " + only,
         scalar -> version(scalar, Integer.toString(only)),
         Optional.empty(),
-        () -> Tree.fields().put("const", Tree.bare(only)).build());
+        () -> Tree.fields().put("const", Tree.bare(only)).build(),
+        Integer::parseInt,
+        Tree::bare);
   }
 
-  private static ScalarShape integer(String expected, int least, int greatest) {
-    return new ScalarShape(
+  private static ScalarShape<Integer> integer(String expected, int least, int greatest) {
+    return new ScalarShape<>(
         expected,
         scalar -> integer(scalar, expected, least, greatest),
         Optional.empty(),
@@ -54,7 +60,9 @@ public final class Numbers {
             Schemas.type("integer")
                 .put("minimum", Tree.bare(least))
                 .put("maximum", Tree.bare(greatest))
-                .build());
+                .build(),
+        Integer::parseInt,
+        Tree::bare);
   }
 
   private static Optional<String> integer(

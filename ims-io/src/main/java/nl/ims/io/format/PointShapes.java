@@ -2,66 +2,75 @@ package nl.ims.io.format;
 
 import static nl.ims.io.format.Key.optional;
 import static nl.ims.io.format.Key.required;
+import static nl.ims.io.format.Key.withDefault;
+import static nl.ims.io.format.ListShape.list;
+import static nl.ims.io.format.ListShape.set;
+import static nl.ims.io.format.Scalars.DATE;
+import static nl.ims.io.format.Scalars.PLAIN;
 import static nl.ims.io.format.Scalars.TEXT;
+import static nl.ims.io.format.Scalars.TEXTS;
+import static nl.ims.io.format.Scalars.code;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
+import com.google.common.collect.ImmutableSortedSet;
+import nl.ims.io.syntax.Tree;
 import nl.ims.model.actor.Actor;
+import nl.ims.model.contribution.Statement;
+import nl.ims.model.judgement.AspectJudgement;
 import nl.ims.model.judgement.JudgementOutcome;
-import nl.ims.model.term.Code;
-import nl.ims.rules.framework.Frameworks;
+import nl.ims.model.source.Paper;
 
-/** What is stated on the points of the framework, aspect by aspect. */
+/** What is stated on one aspect of a point, or on another id of a list. */
 final class PointShapes {
 
   /** The government and its ministers, who judge; at least one. */
-  static final ListShape JUDGES =
-      new ListShape(
-          Scalars.code(
-              Arrays.stream(Actor.values())
-                  .filter(Actor::isGovernment)
-                  .map(Code::code)
-                  .collect(ImmutableList.toImmutableList())),
-          "the government or ministers",
-          true,
-          1);
+  static final Shape<ImmutableSortedSet<Actor>> JUDGES =
+      set("the government or ministers", code(Actor.class, Actor::isGovernment)).nonEmpty();
 
-  private static final ObjectShape JUDGEMENT =
-      ObjectShape.of(
-          required("by", JUDGES, "the government or ministers"),
-          required("date", Scalars.DATE, "the day of the judgement"),
-          required(
-              "outcome",
-              Scalars.code(
-                  ImmutableList.of(
-                      JudgementOutcome.ACCEPTED.code(), JudgementOutcome.REJECTED.code())),
-              ""),
-          required("reason", TEXT, "why"));
+  /** The papers that a statement or an answer is known from. */
+  static final Key<ImmutableList<Paper>> PAPERS =
+      withDefault("papers", list("papers", Scalars.PAPER), ImmutableList.of(), "where it is said");
 
-  private static final ObjectShape STATED =
-      ObjectShape.of(
-          required("text", TEXT, "what is said"),
-          optional("papers", ListShape.list("papers", Scalars.PAPER), "where it is said"),
-          optional("judgement", JUDGEMENT, "what the government judged of it"));
+  private static final Shape<AspectJudgement> JUDGEMENT =
+      ObjectShape.<AspectJudgement, AspectJudgement.Builder>of(
+          AspectJudgement::builder,
+          AspectJudgement.Builder::build,
+          required("by", JUDGES, "the government or ministers")
+              .of(AspectJudgement::by, AspectJudgement.Builder::addAllBy),
+          required("date", DATE, "the day of the judgement")
+              .of(AspectJudgement::date, AspectJudgement.Builder::date),
+          required("outcome", code(JudgementOutcome.class, o -> !o.isOnRegime()), "")
+              .of(AspectJudgement::outcome, AspectJudgement.Builder::outcome),
+          required("reason", TEXT, "why")
+              .of(AspectJudgement::reason, AspectJudgement.Builder::reason));
 
-  private static final ObjectShape LEFT_OUT =
-      ObjectShape.of(required("left-out", TEXT, "the reason for saying nothing"));
+  private static final ObjectShape<Statement.Stated, Parts> STATED =
+      RecordShape.of(
+          Statement.Stated::new,
+          required("text", TEXT, "what is said").of(Statement.Stated::text),
+          PAPERS.of(Statement.Stated::papers),
+          optional("judgement", JUDGEMENT, "what the government judged of it")
+              .of(Statement.Stated::judgement));
+
+  private static final ObjectShape<Statement.LeftOut, Parts> LEFT_OUT =
+      RecordShape.of(
+          Statement.LeftOut::new,
+          required("left-out", TEXT, "the reason for saying nothing")
+              .of(Statement.LeftOut::reason));
 
   /** A statement on one aspect: a text, a text with papers or a judgement, or a reason for none. */
-  static final EitherShape STATEMENT =
-      new EitherShape(
-          "statement", Scalars.WORDS, ImmutableList.of(STATED, LEFT_OUT, TEXT.mappings().get(0)));
-
-  /** All points of all versions of the framework. */
-  static final ObjectShape POINTS =
-      ObjectShape.of(
-          Frameworks.aspectsByPoint().entrySet().stream()
-              .map(point -> optional(point.getKey(), aspects(point.getValue()), ""))
-              .toArray(Key[]::new));
+  static final Shape<Statement> STATEMENT =
+      new EitherShape<>(
+          "statement",
+          PLAIN.as(Statement::of, Statement.Stated::text),
+          ImmutableList.of(STATED, LEFT_OUT, TEXTS.as(Statement::of, Statement.Stated::text)),
+          statement -> statement.match(PointShapes::stated, LEFT_OUT::encode));
 
   private PointShapes() {}
 
-  private static ObjectShape aspects(ImmutableList<String> ids) {
-    return ObjectShape.of(ids.stream().map(id -> optional(id, STATEMENT, "")).toArray(Key[]::new));
+  private static Tree stated(Statement.Stated stated) {
+    return stated.papers().isEmpty() && stated.judgement().isEmpty()
+        ? TEXT.encode(stated.text())
+        : STATED.encode(stated);
   }
 }

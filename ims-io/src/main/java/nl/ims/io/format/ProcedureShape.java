@@ -8,38 +8,38 @@ import java.util.Optional;
 import nl.ims.io.syntax.Limits;
 import nl.ims.io.syntax.Node;
 import nl.ims.io.syntax.Tree;
+import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Code;
 
 /**
  * A list of steps, in which some kinds stand at most once.
  *
- * @param steps the list without that rule
+ * @param delegate the list without that rule
  */
-record ProcedureShape(ListShape steps) implements Shape {
+record ProcedureShape(ListShape<Step, ImmutableList<Step>> delegate)
+    implements ForwardingShape<ImmutableList<Step>> {
 
   @Override
   public void check(Cursor at) {
-    if (at.node() instanceof Node.Sequence list) {
-      if (list.items().size() > Limits.STEPS) {
-        at.fail("has more than " + Limits.STEPS + " steps, the limit for one dossier");
-        return;
-      }
-      once(at, list);
+    if (at.node() instanceof Node.Sequence list && list.items().size() > Limits.STEPS) {
+      at.fail("has more than " + Limits.STEPS + " steps, the limit for one dossier");
+    } else {
+      once(at);
+      delegate.check(at);
     }
-    steps.check(at);
   }
 
-  private static void once(Cursor at, Node.Sequence list) {
+  private static void once(Cursor at) {
     Map<StepKind, String> first = new EnumMap<>(StepKind.class);
-    for (int i = 0; i < list.items().size(); i++) {
-      Cursor step = at.item(i, list.items().get(i));
-      Optional<Node.Scalar> code = scalar(step.node(), "step");
-      Optional<StepKind> kind = code.flatMap(c -> Code.find(StepKind.class, c.text()));
+    for (Cursor step : at.items()) {
+      Optional<Cursor> code = step.value("step");
+      Optional<StepKind> kind =
+          code.flatMap(Cursor::word).flatMap(word -> Code.find(StepKind.class, word));
       if (code.isPresent() && kind.isPresent() && kind.get().once()) {
         String before = first.putIfAbsent(kind.get(), step.path());
         if (before != null) {
-          step.field("step", code.get())
+          code.get()
               .fail(
                   "'"
                       + kind.get().code()
@@ -51,16 +51,10 @@ record ProcedureShape(ListShape steps) implements Shape {
     }
   }
 
-  private static Optional<Node.Scalar> scalar(Node node, String key) {
-    return node instanceof Node.Mapping mapping
-        ? mapping.value(key).filter(Node.Scalar.class::isInstance).map(Node.Scalar.class::cast)
-        : Optional.empty();
-  }
-
   @Override
   public Tree schema(Definitions definitions) {
     Tree.Builder schema = Tree.openFields();
-    if (steps.schema(definitions) instanceof Tree.Fields list) {
+    if (delegate.schema(definitions) instanceof Tree.Fields list) {
       list.fields().forEach(schema::put);
     }
     ImmutableList<Tree> once =
@@ -80,15 +74,5 @@ record ProcedureShape(ListShape steps) implements Shape {
         .put("minContains", Tree.bare(0))
         .put("maxContains", Tree.bare(1))
         .build();
-  }
-
-  @Override
-  public String expected() {
-    return steps.expected();
-  }
-
-  @Override
-  public String otherwise() {
-    return steps.otherwise();
   }
 }

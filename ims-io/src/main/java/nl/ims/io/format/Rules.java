@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.ims.io.syntax.Node;
 import nl.ims.io.syntax.Shown;
 import nl.ims.io.syntax.Tree;
+import org.jspecify.annotations.Nullable;
 
 /** Rules between keys that more than one mapping has. */
 final class Rules {
@@ -107,13 +108,11 @@ final class Rules {
   }
 
   /** The text of a field, if it is a single value. */
-  public static Optional<String> word(@org.jspecify.annotations.Nullable Field field) {
-    return field != null && field.value().node() instanceof Node.Scalar scalar
-        ? Optional.of(scalar.text())
-        : Optional.empty();
+  public static Optional<String> word(@Nullable Field field) {
+    return Optional.ofNullable(field).flatMap(stated -> stated.value().word());
   }
 
-  private static Optional<String> day(@org.jspecify.annotations.Nullable Field field) {
+  private static Optional<String> day(@Nullable Field field) {
     return field != null
             && field.value().node() instanceof Node.Scalar scalar
             && Scalars.DATE.complaint().apply(scalar).isEmpty()

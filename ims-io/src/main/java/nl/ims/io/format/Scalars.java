@@ -6,9 +6,11 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import nl.ims.io.internal.Nearest;
@@ -19,13 +21,16 @@ import nl.ims.io.syntax.Tree;
 import nl.ims.model.actor.Country;
 import nl.ims.model.source.Paper;
 import nl.ims.model.term.Code;
+import nl.ims.model.term.Text;
 
 /** The shapes of words: texts, slugs, days, codes, papers and booleans. */
 public final class Scalars {
 
   /** Characters that {@link String#isBlank} takes for space, as a class of a regular expression. */
   private static final String SPACE =
-      "\\t\\n\\u000B\\f\\r\\u001C-\\u001F \\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000";
+      "\\t\\n"
+          + "\\u000B\\f\\r"
+          + "\\u001C-\\u001F \\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000";
 
   private static final String DAY_31 = "(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])";
   private static final String DAY_30 = "(0[469]|11)-(0[1-9]|[12][0-9]|30)";
@@ -43,76 +48,109 @@ public final class Scalars {
   private static final ImmutableList<String> NO = ImmutableList.of("no", "n", "off");
 
   /** Words, not blank. */
-  public static final ScalarShape WORDS =
+  public static final ScalarShape<String> WORDS =
       named("words", "a text", text(Scalars::blank), () -> Schemas.pattern("[^" + SPACE + "]"));
 
+  /** Words without a language, as a text. */
+  static final ScalarShape<Text> PLAIN = WORDS.as(Text::of, text -> text.plain().orElseThrow());
+
+  /** Words for each language. */
+  static final ObjectShape<Text, Parts> TEXTS =
+      RecordShape.of(
+              (nl, en) -> new Text(Optional.empty(), nl, en),
+              Key.optional("nl", WORDS, "in Dutch").of(Text::nl),
+              Key.optional("en", WORDS, "in English").of(Text::en))
+          .with(Rules.atLeastOne(ImmutableList.of("nl", "en")));
+
   /** A text: words, or words for each language. */
-  public static final EitherShape TEXT =
-      EitherShape.of(
-          "text",
-          WORDS,
-          ObjectShape.of(
-                  Key.optional("nl", WORDS, "in Dutch"), Key.optional("en", WORDS, "in English"))
-              .with(Rules.atLeastOne(ImmutableList.of("nl", "en"))));
+  public static final EitherShape<Text> TEXT =
+      EitherShape.of("text", PLAIN, text -> text.plain().isPresent(), TEXTS);
 
   /** A short name in lower case. */
-  static final ScalarShape SLUG =
+  static final ScalarShape<String> SLUG =
       named("slug", "a slug", text(Scalars::slug), () -> Schemas.pattern(SLUG_PATTERN));
 
   /** A day of the calendar. */
-  public static final ScalarShape DATE =
-      named("date", "a date, yyyy-MM-dd", Scalars::date, () -> Schemas.pattern(DATE_PATTERN));
+  public static final ScalarShape<LocalDate> DATE =
+      new ScalarShape<>(
+          "a date, yyyy-MM-dd",
+          Scalars::date,
+          Optional.of("date"),
+          () -> Schemas.pattern(DATE_PATTERN),
+          Scalars::day,
+          Tree::date);
 
   /** An official paper, in any spelling that {@link Paper#parse} reads. */
-  public static final ScalarShape PAPER =
-      named("paper", "a paper", text(Scalars::paper), WORDS.definition());
+  public static final ScalarShape<Paper> PAPER =
+      named("paper", "a paper", text(Scalars::paper), WORDS.definition())
+          .as(Paper::parse, Paper::toString);
 
   /** A country. */
-  static final ScalarShape COUNTRY =
-      named("country", "a country", Scalars::country, () -> Schemas.oneOf(Country.codes()));
+  static final ScalarShape<Country> COUNTRY =
+      named("country", "a country", Scalars::country, () -> Schemas.oneOf(Country.codes()))
+          .as(Country::of, Country::code);
 
   /** A country besides the Netherlands. */
-  public static final ScalarShape PARTNER =
+  public static final ScalarShape<Country> PARTNER =
       named(
-          "partner",
-          "a country",
-          Scalars::partner,
-          () ->
-              Schemas.oneOf(
-                  Sets.difference(Country.codes(), ImmutableSet.of(Country.NETHERLANDS.code()))));
+              "partner",
+              "a country",
+              Scalars::partner,
+              () ->
+                  Schemas.oneOf(
+                      Sets.difference(
+                          Country.codes(), ImmutableSet.of(Country.NETHERLANDS.code()))))
+          .as(Country::of, Country::code);
 
   /** True or false. */
-  public static final ScalarShape BOOLEAN =
-      new ScalarShape(
-          "true or false", Scalars::bool, Optional.empty(), Schemas.type("boolean")::build);
+  public static final ScalarShape<Boolean> BOOLEAN =
+      new ScalarShape<>(
+          "true or false",
+          Scalars::bool,
+          Optional.empty(),
+          Schemas.type("boolean")::build,
+          Boolean::parseBoolean,
+          Tree::bare);
 
   private Scalars() {}
 
   /** A code of a closed list. */
-  public static ScalarShape code(ImmutableList<String> codes) {
+  public static ScalarShape<String> code(ImmutableList<String> codes) {
     return code(() -> codes, Shown.list(codes));
   }
 
   /** A code of a list that is long, or costly to make: messages repeat its rule instead. */
-  public static ScalarShape code(Supplier<ImmutableList<String>> codes, String rule) {
-    return new ScalarShape(
+  public static ScalarShape<String> code(Supplier<ImmutableList<String>> codes, String rule) {
+    return new ScalarShape<>(
         "a code (" + rule + ")",
         scalar -> code(scalar, codes.get(), rule),
         Optional.empty(),
-        () -> Schemas.oneOf(codes.get()));
+        () -> Schemas.oneOf(codes.get()),
+        Function.identity(),
+        Tree::text);
   }
 
   /** A code of an enum. */
-  public static <E extends Enum<E> & Code> ScalarShape code(Class<E> type) {
-    return code(Code.codes(type));
+  public static <E extends Enum<E> & Code> ScalarShape<E> code(Class<E> type) {
+    return code(type, constant -> true);
   }
 
-  private static ScalarShape named(
+  /** A code of an enum, of the constants that a test lets through. */
+  static <E extends Enum<E> & Code> ScalarShape<E> code(Class<E> type, Predicate<E> valid) {
+    return code(Arrays.stream(type.getEnumConstants())
+            .filter(valid)
+            .map(Code::code)
+            .collect(ImmutableList.toImmutableList()))
+        .as(code -> Code.find(type, code).orElseThrow(), Code::code);
+  }
+
+  private static ScalarShape<String> named(
       String name,
       String expected,
       Function<Node.Scalar, Optional<String>> complaint,
       Supplier<Tree> schema) {
-    return new ScalarShape(expected, complaint, Optional.of(name), schema);
+    return new ScalarShape<>(
+        expected, complaint, Optional.of(name), schema, Function.identity(), Tree::text);
   }
 
   /** A complaint about a string, which a number or a boolean is not. */

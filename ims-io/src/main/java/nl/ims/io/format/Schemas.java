@@ -11,7 +11,7 @@ public final class Schemas {
   private Schemas() {}
 
   /** A whole schema with its definitions, as text. */
-  public static String document(String id, String title, ObjectShape shape) {
+  public static String document(String id, String title, Shape<?> shape) {
     Definitions definitions = new Definitions();
     Tree.Builder schema =
         Tree.openFields()

@@ -1,18 +1,34 @@
 package nl.ims.io.format;
 
+import java.util.Optional;
 import nl.ims.io.syntax.Node;
 import nl.ims.io.syntax.Tree;
 
 /**
- * What may stand at a place of a document. A shape does two things with one table: it checks nodes
- * that were read, and it describes itself as JSON Schema, so that reader and schema agree.
+ * What may stand at a place of a document, and what it means. A shape does four things with one
+ * table: it checks nodes that were read, makes values of those that are good, writes such values
+ * again, and describes itself as JSON Schema; so reader, writer and schema agree.
+ *
+ * @param <T> the value that the model has for it
  */
-public interface Shape {
+public interface Shape<T> {
 
   /** Notes all that is wrong with the node, which is not null, and with what is below it. */
   void check(Cursor at);
 
-  /** The same rules in JSON Schema 2020-12, as far as that can say them. */
+  /**
+   * Makes the value of a node that was checked and is good; empty if the model refuses a mapping
+   * all the same, which is then a problem at its place.
+   *
+   * @throws IllegalArgumentException if the model refuses a single value; the mapping around it
+   *     notes that
+   */
+  Optional<T> decode(Cursor at);
+
+  /** Says the value in the words of the format: the inverse of {@link #decode}. */
+  Tree encode(T value);
+
+  /** The rules of {@link #check} in JSON Schema 2020-12, as far as that can say them. */
   Tree schema(Definitions definitions);
 
   /** What is expected, to continue "expected …". */

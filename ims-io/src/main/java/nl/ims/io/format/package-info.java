@@ -1,9 +1,25 @@
 /**
  * The keys of the format: what may stand where, and what it means; the package is not exported.
  *
- * <p>A {@link nl.ims.io.format.Shape} checks a node, and describes itself for the JSON Schema, so
- * that reader and schema cannot differ. Once a document has its shape, decoders make values of the
- * model of it, without checks of their own; encoders go the way back.
+ * <p>A key is one row of a table. It says how the key is spelled, what may stand there, what that
+ * means to a person, where the model has it, and how a builder of the model takes it:
+ *
+ * <pre>{@code
+ * optional("planned", DATE, "the day for which it is planned")
+ *     .of(Milestone::planned, Milestone.Builder::planned)
+ * }</pre>
+ *
+ * <p>All else follows from the row. A {@link nl.ims.io.format.Shape} of a value checks a node,
+ * makes the value of it, writes the value again, and describes itself for the JSON Schema; so the
+ * reader, the writer and the schema cannot differ. Such a pair of functions, there and back, is
+ * known as a codec. Single values are a {@link nl.ims.io.format.ScalarShape}; the other shapes are
+ * put together of shapes: a list or a set, a mapping with known keys, a mapping from names, one
+ * word or a mapping. The tables themselves are the classes whose names end in {@code Shapes}.
+ *
+ * <p>Checking and making are two steps: nothing is made of a document with a problem. What the
+ * shapes cannot say, the model refuses when a value is made, and that is a problem at the place of
+ * the mapping. What is absent stays absent: a row without a key gives the builder nothing, and what
+ * the model does not state is not written.
  *
  * <p>Not here: YAML and JSON as such, and streams of documents.
  */
