@@ -76,7 +76,7 @@ public final class DossierShapes {
                       BOOLEAN,
                       "true if points hold everything that the letter says on the framework")
                   .of(Dossier::pointsComplete, Dossier.Builder::pointsComplete),
-              optional("contribution", ContributionShapes.CONTRIBUTION)
+              optional("contribution", DeferredShape.of(() -> ContributionShapes.CONTRIBUTION))
                   .of(Dossier::contribution, Dossier.Builder::contribution),
               optional("cooperation", DeferredShape.of(() -> CooperationShapes.COOPERATION))
                   .of(Dossier::cooperation, Dossier.Builder::cooperation),
@@ -84,13 +84,13 @@ public final class DossierShapes {
                   .of(Dossier::report, Dossier.Builder::report),
               withDefault(
                       "points",
-                      PointsShape.of(),
+                      DeferredShape.of(PointsShape::of),
                       ImmutableSortedMap.of(),
                       "what is stated on the framework")
                   .of(Dossier::points, Dossier.Builder::putAllPoints),
               withDefault(
                       "procedure",
-                      ProcedureShapes.PROCEDURE,
+                      DeferredShape.of(() -> ProcedureShapes.PROCEDURE),
                       ImmutableList.of(),
                       "what happened; the day decides")
                   .of(Dossier::procedure, Dossier.Builder::addAllProcedure),
