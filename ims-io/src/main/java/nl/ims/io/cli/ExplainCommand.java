@@ -18,19 +18,22 @@ import nl.ims.model.term.Language;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Withdrawn;
 
-/** {@code ims explain}: the whole derivation of one finding, or of the regime. */
+/** {@code ims explain}: one finding in full, or the regime. */
 final class ExplainCommand implements Command {
 
   @Override
   public Usage usage() {
     return Usage.of(
-            "Show the whole derivation of one finding: each condition, each fact, each paper.")
+            "Show one finding in full: the facts that prove it or would settle it, and its papers.")
         .operands(Operand.FILE, Operand.RULE, Operand.SUBJECT)
         .options(Option.AS_OF, Option.REFERENCE_DAY, Option.FRAMEWORK)
-        .options(Option.LANG, Option.OUTPUT)
+        .options(Option.LANG, Option.DERIVATION, Option.OUTPUT)
         .sample(
             "explain red-sea-2024.yaml no-departure-before-debate",
             "why the rule is violated; the end of its id is enough")
+        .sample(
+            "explain red-sea-2024.yaml prior-information --derivation",
+            "with each condition that was read, and its truth")
         .sample("explain red-sea-2024.yaml regime", "why Article 100 applies")
         .sample(
             "explain red-sea-2024.yaml article-100/both-chambers letter/2024-03-08",
@@ -58,7 +61,10 @@ final class ExplainCommand implements Command {
     } else {
       wanted.check();
       ExplainReport report =
-          ExplainReport.in(language).withColour(screen.colour()).withWidth(screen.width());
+          ExplainReport.in(language)
+              .withDerivation(arguments.has(Option.DERIVATION))
+              .withColour(screen.colour())
+              .withWidth(screen.width());
       all.stream()
           .filter(wanted::isIn)
           .forEach(new Pages<>(output, assessed -> wanted.page(report, assessed)));

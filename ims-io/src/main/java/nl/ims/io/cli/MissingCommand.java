@@ -11,8 +11,7 @@ final class MissingCommand implements Command {
 
   @Override
   public Usage usage() {
-    return Usage.of(
-            "Name the facts that are missing: first those that settle most findings, then by path.")
+    return Usage.of("Name the facts that are missing, in the order in which one would work.")
         .operands(Operand.FILES)
         .options(Option.AS_OF, Option.REFERENCE_DAY, Option.FRAMEWORK)
         .options(Option.LANG, Option.FORMAT_OF_MISSING, Option.OUTPUT)

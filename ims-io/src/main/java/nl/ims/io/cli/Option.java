@@ -94,6 +94,9 @@ enum Option {
       "--evidence EVIDENCE",
       RowEvidence.class,
       "Only rows seen in a source, or only rows from memory: seen or memory."),
+  DERIVATION(
+      "--derivation",
+      "Show the derivation too: each condition that was read, with its truth and its facts."),
   OUTPUT("--output FILE", "Write to this file instead of standard output."),
   FAIL_ON(
       "--fail-on WHAT",

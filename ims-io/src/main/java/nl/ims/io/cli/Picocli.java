@@ -52,7 +52,7 @@ final class Picocli {
     ims.usageMessage()
         .description(
             "Checks dossiers about contributions to operations against the Article 100 procedure and",
-            "the assessment framework. It decides nothing: what it prints is no official and no legal",
+            "the assessment framework. It decides nothing: what it prints is not an official or legal",
             "opinion.")
         .synopsisSubcommandLabel("COMMAND")
         .footer(

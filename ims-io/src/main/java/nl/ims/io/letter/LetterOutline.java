@@ -120,7 +120,7 @@ public final class LetterOutline {
         Line.of(
             inputs.say(
                 "Het is geen officiële tekst en geen officieel of juridisch oordeel",
-                "It is no official text, and no official or legal opinion")));
+                "It is not an official text, nor an official or legal opinion")));
     lead.add(
         Line.of(
             inputs.say("Dossier ", "Dossier ")
@@ -188,7 +188,7 @@ public final class LetterOutline {
         inputs.words().say(certainty), "", ImmutableList.of(Line.of(inputs.say(nl, en))));
   }
 
-  /** The facts that would settle most. */
+  /** The facts to ask for next. */
   private static Part ask(OutlineInputs inputs) {
     ImmutableList<Item> items =
         Settling.of(inputs.assessment()).stream()
@@ -203,8 +203,8 @@ public final class LetterOutline {
                     "",
                     Line.of(
                         inputs.say(
-                            "Eerst wat de meeste bevindingen kan beslissen",
-                            "First what can settle most findings")))
+                            "In de volgorde waarin men zou werken",
+                            "In the order in which one would work")))
                 .withItems(items);
     return new Part("ask", title, ImmutableList.of(group));
   }

@@ -23,14 +23,39 @@ import nl.ims.rules.book.Finding;
  */
 public record Settling(ImmutableList<String> facts, ImmutableList<Finding> findings) {
 
-  private static final Comparator<Settling> MOST_FIRST =
+  /**
+   * As somebody would work: first what the file says of the subject, then what recorded steps leave
+   * out, steps, and the contents of the letter; last that something is complete, which may be said
+   * only when all the rest was done. Within these those that settle most findings, then by path.
+   */
+  private static final Comparator<Settling> ORDER =
       (a, b) ->
           ComparisonChain.start()
+              .compare(a.turn(), b.turn())
               .compare(b.findings.size(), a.findings.size())
               .compare(a.facts, b.facts, Ordering.<String>natural().lexicographical())
               .result();
 
-  /** All missing sets of an assessment: first those that settle most findings, then by path. */
+  private static final ImmutableList<String> COMPLETE =
+      ImmutableList.of("recorded-through", "points-complete", "cooperation.account-complete");
+
+  /** The turn of a set is that of the fact that comes last. */
+  private int turn() {
+    return facts.stream().mapToInt(Settling::turn).max().orElse(0);
+  }
+
+  private static int turn(String fact) {
+    if (COMPLETE.contains(fact)) {
+      return 4;
+    } else if (fact.startsWith("points.")) {
+      return 3;
+    } else if (fact.startsWith("procedure.")) {
+      return 2;
+    }
+    return fact.startsWith("procedure[") ? 1 : 0;
+  }
+
+  /** All missing sets of an assessment, in the order in which somebody would work. */
   public static ImmutableList<Settling> of(Assessment assessment) {
     Map<ImmutableList<String>, List<Finding>> bySet = new LinkedHashMap<>();
     for (Finding finding : assessment.findings()) {
@@ -40,7 +65,7 @@ public record Settling(ImmutableList<String> facts, ImmutableList<Finding> findi
     }
     return bySet.entrySet().stream()
         .map(e -> new Settling(e.getKey(), ImmutableList.copyOf(e.getValue())))
-        .sorted(MOST_FIRST)
+        .sorted(ORDER)
         .collect(ImmutableList.toImmutableList());
   }
 }

@@ -13,14 +13,15 @@ import nl.ims.model.source.Citation;
 import nl.ims.model.term.Language;
 import nl.ims.rules.article100.RegimeAnswer;
 import nl.ims.rules.book.Finding;
+import nl.ims.rules.book.Verdict;
 import nl.ims.rules.condition.Derivation;
 import nl.ims.rules.condition.Fact;
 import nl.ims.rules.logic.Truth;
 
 /**
- * The whole of a finding as a page to read: the facts that prove it with their lines, every set of
- * facts that would settle it, the papers in full, and then the derivation, each condition with its
- * truth.
+ * The whole of a finding as a page to read: a sentence about the case, the facts that prove it with
+ * their lines, every set of facts that would settle it, and the papers in full; where it is asked
+ * for, also the derivation, each condition with its truth.
  *
  * <p>A report is a value: it holds how to print, not what.
  */
@@ -29,10 +30,12 @@ public final class ExplainReport {
   private static final int BODY = 2;
 
   private final Language language;
+  private final boolean derivation;
   private final Look look;
 
-  private ExplainReport(Language language, Look look) {
+  private ExplainReport(Language language, boolean derivation, Look look) {
     this.language = language;
+    this.derivation = derivation;
     this.look = look;
   }
 
@@ -44,7 +47,17 @@ public final class ExplainReport {
    */
   public static ExplainReport in(Language language) {
     Objects.requireNonNull(language, "language");
-    return new ExplainReport(language, Look.PLAIN);
+    return new ExplainReport(language, false, Look.PLAIN);
+  }
+
+  /**
+   * The same report with or without the derivation.
+   *
+   * @param shown whether each condition that was read is shown, with its truth and its facts
+   * @return the changed report
+   */
+  public ExplainReport withDerivation(boolean shown) {
+    return new ExplainReport(language, shown, look);
   }
 
   /**
@@ -54,7 +67,7 @@ public final class ExplainReport {
    * @return the changed report
    */
   public ExplainReport withColour(boolean coloured) {
-    return new ExplainReport(language, look.withColour(coloured));
+    return new ExplainReport(language, derivation, look.withColour(coloured));
   }
 
   /**
@@ -64,7 +77,7 @@ public final class ExplainReport {
    * @return the changed report
    */
   public ExplainReport withWidth(int characters) {
-    return new ExplainReport(language, look.withWidth(characters));
+    return new ExplainReport(language, derivation, look.withWidth(characters));
   }
 
   /**
@@ -128,23 +141,29 @@ public final class ExplainReport {
       canvas.blank();
       Canvas.Paragraph head = canvas.paragraph(0, BODY);
       head.add(Rank.of(finding).ink(), phrases.verdict(finding));
-      head.dot(Ink.BOLD, finding.rule().id());
-      finding.subject().ifPresent(subject -> head.dot(Ink.BOLD, subject));
-      head.dot(Ink.FAINT, phrases.level(finding.rule()));
+      head.dot(Ink.BOLD, FindingText.lead(finding, phrases)).end();
+      Canvas.Paragraph rule = canvas.paragraph(BODY, BODY).add(Ink.FAINT, finding.rule().id());
+      finding.subject().ifPresent(subject -> rule.dot(Ink.FAINT, subject));
+      rule.dot(Ink.FAINT, phrases.level(finding.rule()));
       if (Phrases.tellsBasis(finding.rule())) {
-        head.dot(Ink.FAINT, phrases.basis(finding.rule()));
+        rule.dot(Ink.FAINT, phrases.basis(finding.rule()));
       }
-      head.end();
-      canvas.line(BODY, phrases.say(finding.rule().sentence()));
-      canvas.line(BODY, phrases.say(finding.explanation()));
+      rule.end();
+      if (finding.verdict() != Verdict.UNDETERMINED) {
+        canvas.line(
+            BODY, phrases.say("De norm: ", "The norm: ") + phrases.say(finding.rule().sentence()));
+      }
+      finding.details().ifPresent(details -> canvas.line(BODY, phrases.say(details)));
       if (Rank.of(finding) == Rank.WAITING) {
         canvas.line(BODY, phrases.sentence(phrases.waits(finding.waitsUntil())));
       }
       facts(finding.proof());
       missing(finding.missing(), finding.missingExact());
       papers(finding.citations());
-      section(phrases.say("Afleiding", "Derivation"));
-      derivation(finding.derivation(), BODY);
+      if (derivation) {
+        section(phrases.say("Afleiding", "Derivation"));
+        derivation(finding.derivation(), BODY);
+      }
     }
 
     private void derivation(Derivation node, int indent) {

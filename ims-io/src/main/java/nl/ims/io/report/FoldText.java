@@ -66,7 +66,7 @@ final class FoldText {
         canvas
             .paragraph(BODY, BODY + 2)
             .add(Ink.BOLD, phrases.say("zo ja, ", "if it does, ") + phrases.verdict(verdict) + ":")
-            .add(String.join(", ", names(would.get(verdict))))
+            .add(String.join(", ", FindingNames.of(would.get(verdict), phrases, 0)))
             .end();
       }
     }
@@ -76,7 +76,10 @@ final class FoldText {
   /** Rules that the facts on the regime settle. */
   private void drawRegime(Fold fold) {
     head(fold);
-    canvas.paragraph(BODY).add(String.join(", ", names(fold.findings())) + ".").end();
+    canvas
+        .paragraph(BODY)
+        .add(String.join(", ", FindingNames.of(fold.findings(), phrases, 0)) + ".")
+        .end();
     papers(fold);
   }
 
@@ -169,34 +172,6 @@ final class FoldText {
         .whatWasRead(Known.of(finding.rule()))
         .map(read -> (name + " " + read).replace(' ', '\u00A0'))
         .orElse(name);
-  }
-
-  /** The rules with their subjects; those on the framework are counted. */
-  private List<String> names(Iterable<Finding> findings) {
-    List<String> names = new ArrayList<>();
-    int aspects = 0;
-    int weighings = 0;
-    for (Finding finding : findings) {
-      String id = finding.rule().id();
-      if (!Fold.onFramework(finding)) {
-        names.add(finding.subject().map(subject -> id + '\u00A0' + subject).orElse(id));
-      } else if (Fold.onWeighing(finding)) {
-        weighings++;
-      } else {
-        aspects++;
-      }
-    }
-    if (aspects > 0) {
-      names.add(
-          phrases.count(aspects, "aspect", "aspecten", "aspect", "aspects")
-              + phrases.say(" van het toetsingskader", " of the toetsingskader"));
-    }
-    if (weighings > 0) {
-      names.add(
-          phrases.count(weighings, "weging", "wegingen", "weighing", "weighings")
-              + phrases.say(" van een heel punt", " of a whole point"));
-    }
-    return names;
   }
 
   private String levels(Fold fold) {

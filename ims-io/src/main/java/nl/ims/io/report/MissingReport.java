@@ -1,8 +1,6 @@
 package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import nl.ims.io.Assessed;
 import nl.ims.io.page.Canvas;
@@ -12,7 +10,6 @@ import nl.ims.io.page.Look;
 import nl.ims.io.page.Phrases;
 import nl.ims.io.page.Settling;
 import nl.ims.model.term.Language;
-import nl.ims.rules.book.Finding;
 
 /**
  * What would settle what, as a page to read: each set of missing facts with the findings that it
@@ -23,6 +20,9 @@ import nl.ims.rules.book.Finding;
 public final class MissingReport {
 
   private static final int COLUMN = 4;
+
+  /** How many findings on the framework are named one by one. */
+  private static final int NAMED = 3;
 
   private final Language language;
   private final Look look;
@@ -80,22 +80,12 @@ public final class MissingReport {
       canvas.line(0, phrases.nothingMissing());
     }
     for (Settling settling : settlings) {
-      canvas
-          .paragraph(0, COLUMN)
-          .add(Ink.BOLD, phrases.together(settling.facts()))
-          .dot(Ink.FAINT, phrases.findings(settling.findings().size()))
-          .end();
-      canvas.line(COLUMN, String.join(", ", names(settling)));
+      Canvas.Paragraph head = canvas.paragraph(0, COLUMN);
+      head.add(Ink.BOLD, phrases.together(settling.facts()));
+      settling.facts().forEach(fact -> head.add(Ink.FAINT, phrases.onlyIf(fact)));
+      head.dot(Ink.FAINT, phrases.findings(settling.findings().size())).end();
+      canvas.line(COLUMN, String.join(", ", FindingNames.of(settling.findings(), phrases, NAMED)));
     }
     return canvas.text();
-  }
-
-  private static List<String> names(Settling settling) {
-    List<String> names = new ArrayList<>();
-    for (Finding finding : settling.findings()) {
-      String id = finding.rule().id();
-      names.add(finding.subject().map(subject -> id + '\u00A0' + subject).orElse(id));
-    }
-    return names;
   }
 }

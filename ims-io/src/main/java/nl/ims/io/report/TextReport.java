@@ -222,9 +222,7 @@ public final class TextReport {
       return;
     }
     canvas.blank();
-    canvas.title(
-        phrases.say(
-            "De feiten die het meeste zouden beslissen:", "The facts that would settle most:"));
+    canvas.title(phrases.say("Feiten om als eerste naar te vragen:", "Facts to ask for next:"));
     for (Settling settling : settlings.subList(0, Math.min(SETTLING_SHOWN, settlings.size()))) {
       Canvas.Paragraph line =
           canvas.paragraph(4, COLUMN).add(phrases.findings(settling.findings().size()));

@@ -144,7 +144,7 @@ public final class ReportDraft {
         Line.of(
             words.say(
                 "Het is geen officiële tekst en geen officieel of juridisch oordeel",
-                "It is no official text, and no official or legal opinion")),
+                "It is not an official text, nor an official or legal opinion")),
         Line.of(
             words.say(
                 "Achter elk feit staat tussen vierkante haken waar het is gevonden en hoe zeker het"

@@ -131,7 +131,7 @@ final class AssessCommandTest {
         "\nWhat is undetermined is only counted here: ims missing names the facts that settle it,"
             + " --all shows\neach finding.\n";
     String shown = "\nundetermined · ";
-    String settling = "The facts that would settle most:";
+    String settling = "Facts to ask for next:";
 
     assertThat(Call.withInput(both, "assess", "-").out())
         .contains(said)

@@ -81,7 +81,7 @@ final class AssessFormatsTest {
     String dossier = Dossiers.FACT_MISSING;
     assertThat(out("markdown", dossier))
         .doesNotContain(finding)
-        .contains("**The facts that would settle most:**");
+        .contains("**Facts to ask for next:**");
     assertThat(out("markdown", dossier, "--fail-on", "undetermined")).contains(finding);
     assertThat(out("markdown", dossier, "--all")).contains(finding);
   }

@@ -24,6 +24,19 @@ final class MissingCommandTest {
   }
 
   @Test
+  void puts_first_what_can_be_found_out_and_last_that_something_is_complete() {
+    assertThat(Call.of("missing", "examples/red-sea-2024.yaml").out())
+        .containsSubsequence(
+            "\n\ncontribution.mandate · 3 findings\n",
+            "\ncontribution.cost.amount · 2 findings\n",
+            "\npoints.grounds.burden-sharing · 1 finding\n",
+            "\npoints-complete (only once the letter was read for its points) · 45 findings\n    38 aspects of the toetsingskader, 7 weighings of a"
+                + " whole point\n");
+    assertThat(Call.of("missing", "examples/nmi-iraq-2023.yaml").out())
+        .containsPattern("(?s)\ncontribution\\..*\nprocedure\\..*\nrecorded-through ");
+  }
+
+  @Test
   void says_that_nothing_is_missing() {
     assertThat(Call.withInput(Dossiers.QUIET, "missing", "--lang", "nl", "-").out())
         .endsWith("\n\nEr ontbreekt geen feit waarmee nog iets te beslissen is.\n");

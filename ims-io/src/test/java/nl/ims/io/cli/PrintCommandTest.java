@@ -39,13 +39,13 @@ final class PrintCommandTest {
                 """
                 Usage: ims COMMAND
                 Checks dossiers about contributions to operations against the Article 100 procedure and
-                the assessment framework. It decides nothing: what it prints is no official and no legal
+                the assessment framework. It decides nothing: what it prints is not an official or legal
                 opinion.
                 Commands:
                   assess      Say which regime applies to each dossier, and what is satisfied, violated, open, and
                                 why.
-                  explain     Show the whole derivation of one finding: each condition, each fact, each paper.
-                  missing     Name the facts that are missing: first those that settle most findings, then by path.
+                  explain     Show one finding in full: the facts that prove it or would settle it, and its papers.
+                  missing     Name the facts that are missing, in the order in which one would work.
                   timeline    Show the steps and what is due on one timeline, with the days between them.
                   outline     Outline the letter to parliament in the order of the assessment framework: what the
                                 dossier states, what is missing, and what the government must still weigh.

@@ -135,11 +135,9 @@ final class TextReportTest {
   void names_at_most_five_sets_of_facts() {
     String open = DOSSIER.replace("points-complete: true\n", "");
     List<String> page = lines(english.of(assessed(open)));
-    int from = page.indexOf("The facts that would settle most:");
+    int from = page.indexOf("Facts to ask for next:");
     assertThat(page.subList(from + 1, page.size()).indexOf("")).isEqualTo(5);
-    assertThat(page.get(from + 1))
-        .matches(
-            " {4}\\d\\d findings +points-complete \\(only once the letter was read for its points\\)");
+    assertThat(page.get(from + 1)).matches(" {4}\\d findings +contribution\\..*");
   }
 
   @Test
@@ -197,7 +195,6 @@ final class TextReportTest {
                 + " cooperation.criteria.mutual-trust.papers. [kst-33279-19 (reconstructed)]\n")
         .contains("undetermined · 44 rules on what is not stated · guidance\n")
         .contains("Each depends on its own key, or on cooperation.account-complete.")
-        .contains("cooperation.account-complete (only once all the papers were read for it)")
         .contains(
             "    authority kept:\n"
                 + "        voting rule: by majority (adverse) (answer inferred)\n"
@@ -209,7 +206,6 @@ final class TextReportTest {
     assertThat(TextReport.in(Language.NL).of(assessed(sample)))
         .contains("onbepaald · 44 regels over wat niet is vermeld · handreiking\n")
         .contains("Elk hangt af van de eigen sleutel, of van cooperation.account-complete.")
-        .contains("cooperation.account-complete (pas als alle stukken zijn nagelezen)")
         .contains(
             "    behouden gezag:\n",
             "        stemregel: bij meerderheid (ongunstig) (antwoord afgeleid)\n",
@@ -233,11 +229,15 @@ final class TextReportTest {
         DOSSIER
             .replace("points-complete: true\n", "")
             .replace("recorded-through: 2024-03-31\n", "");
-    assertThat(TextReport.in(Language.NL).of(assessed(open)))
-        .contains("points-complete (pas als de brief op de punten is nagelezen)\n")
-        .contains("recorded-through (alleen als het logboek volledig is)\n");
-    assertThat(english.of(assessed(open)))
-        .contains("recorded-through (only if the log is complete)\n");
+    assertThat(MissingReport.in(Language.NL).of(assessed(open)))
+        .contains("\npoints-complete (pas als de brief op de punten is nagelezen) · ")
+        .contains("\nrecorded-through (alleen als het logboek volledig is) · ");
+    assertThat(MissingReport.in(Language.EN).of(assessed(open)))
+        .contains("\nrecorded-through (only if the log is complete) · ");
+    assertThat(
+            MissingReport.in(Language.EN)
+                .of(assessed("{ims: 1, dossier: a, cooperation: {depth: exchange}}")))
+        .contains("\ncooperation.account-complete (only once all the papers were read for it) · ");
   }
 
   @Test

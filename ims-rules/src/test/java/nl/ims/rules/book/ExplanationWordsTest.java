@@ -70,8 +70,8 @@ class ExplanationWordsTest {
     told(
         finding(any(3), blank()),
         "Hangt af van procedure.decision, of van procedure.letter, of van procedure.request, of op"
-            + " één andere manier.",
-        "Depends on procedure.decision, or on procedure.letter, or on procedure.request, or in one"
+            + " 1 andere manier.",
+        "Depends on procedure.decision, or on procedure.letter, or on procedure.request, or in 1"
             + " other way.");
     told(
         finding(any(4), blank()),
