@@ -316,7 +316,7 @@ public final class Phrases {
   public String whetherGoverned(int number) {
     return number
         + say(number == 1 ? " hangt" : " hangen", number == 1 ? " depends on" : " depend on")
-        + say(" af van of artikel 100 van toepassing is", " whether article 100 applies");
+        + say(" ervan af of artikel 100 van toepassing is", " whether article 100 applies");
   }
 
   /** A phrase with a capital. */

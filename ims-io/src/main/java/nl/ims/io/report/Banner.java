@@ -2,8 +2,12 @@ package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Iterables;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.ims.io.Assessed;
 import nl.ims.io.page.Canvas;
 import nl.ims.io.page.FrameworkRules;
@@ -42,14 +46,21 @@ record Banner(ImmutableList<String> regime, ImmutableList<Line> lines) {
   static Banner of(Assessed assessed, Phrases phrases, String lists) {
     Assessment assessment = assessed.assessment();
     ImmutableListMultimap<String, Finding> byLevel = byLevel(assessment, phrases);
-    String framework = phrases.level(Level.FRAMEWORK);
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
     for (String level : byLevel.keySet()) {
-      Line line =
-          level.equals(framework)
-              ? FrameworkLine.of(assessment, byLevel.get(level), phrases, lists)
-              : LevelLine.of(assessment, byLevel.get(level), phrases);
-      lines.add(new Line(phrases.capital(level), line.rank(), Canvas.harmless(line.words())));
+      ImmutableList<Finding> onFramework =
+          ImmutableList.copyOf(Iterables.filter(byLevel.get(level), Banner::isOnFramework));
+      ImmutableList<Finding> others =
+          ImmutableList.copyOf(
+              Iterables.filter(byLevel.get(level), finding -> !isOnFramework(finding)));
+      List<Line> told = new ArrayList<>();
+      if (!onFramework.isEmpty()) {
+        told.add(FrameworkLine.of(assessment, onFramework, phrases, lists));
+      }
+      if (!others.isEmpty()) {
+        told.add(LevelLine.of(assessment, others, phrases));
+      }
+      lines.add(joined(phrases.capital(level), told));
     }
     if (!assessment.obligations().isEmpty()) {
       Timeline timeline = Timeline.of(ImmutableList.of(assessed)).get(0);
@@ -59,9 +70,27 @@ record Banner(ImmutableList<String> regime, ImmutableList<Line> lines) {
     return new Banner(
         assessment
             .regime()
-            .map(answer -> RegimeSentence.of(answer, assessment.dossier(), phrases))
+            .map(answer -> RegimeSentence.of(answer, assessment, phrases))
             .orElse(ImmutableList.of()),
         lines.build());
+  }
+
+  /** The letter against the framework, and other norms of that level, the worse first. */
+  private static Line joined(String label, List<Line> lines) {
+    List<Line> some =
+        lines.stream()
+            .filter(line -> line.rank() != Rank.NOT_APPLICABLE)
+            .sorted(Comparator.comparing(Line::rank))
+            .toList();
+    List<Line> told = some.isEmpty() ? lines.subList(0, 1) : some;
+    return new Line(
+        label,
+        told.get(0).rank(),
+        Canvas.harmless(told.stream().map(Line::words).collect(Collectors.joining(" · "))));
+  }
+
+  private static boolean isOnFramework(Finding finding) {
+    return FrameworkRules.onFramework(finding.rule());
   }
 
   /** The findings by the name of their level; all on the framework stand under its own. */

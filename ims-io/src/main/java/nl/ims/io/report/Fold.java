@@ -70,7 +70,7 @@ record Fold(Kind kind, ImmutableList<Finding> findings) {
       if (reason.isPresent()) {
         together.computeIfAbsent(reason.get(), r -> new ArrayList<>()).add(finding);
       } else {
-        folds.add(new Fold(Kind.REASON, ImmutableList.of(finding)));
+        folds.add(alone(finding));
       }
     }
     together.forEach(
@@ -95,6 +95,11 @@ record Fold(Kind kind, ImmutableList<Finding> findings) {
   /** Whether a finding on the framework is on the weighing of a whole point. */
   static boolean onWeighing(Finding finding) {
     return FrameworkRules.onWeighing(finding.rule());
+  }
+
+  /** A finding that is shown alone. */
+  static Fold alone(Finding finding) {
+    return new Fold(Kind.REASON, ImmutableList.of(finding));
   }
 
   /** Whether it says no more than that nobody went through the letter for the framework. */

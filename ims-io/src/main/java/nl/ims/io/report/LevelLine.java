@@ -27,32 +27,42 @@ final class LevelLine {
 
   /** The line; its label is left to whoever asks. */
   static Banner.Line of(Assessment assessment, ImmutableList<Finding> findings, Phrases phrases) {
+    ImmutableList<Finding> aside =
+        ImmutableList.copyOf(
+            Iterables.filter(findings, f -> assessment.setAside().by(f).isPresent()));
     ImmutableList<Finding> counted =
-        findings.stream()
-            .filter(finding -> assessment.setAside().by(finding).isEmpty())
-            .collect(ImmutableList.toImmutableList());
+        ImmutableList.copyOf(
+            Iterables.filter(findings, f -> assessment.setAside().by(f).isEmpty()));
     ImmutableListMultimap<Rank, Finding> ranks =
-        Multimaps.index(
-            Iterables.filter(counted, finding -> finding.wouldBe().isEmpty()), Rank::of);
+        Multimaps.index(Iterables.filter(counted, f -> f.wouldBe().isEmpty()), Rank::of);
+    int hanging = counted.size() - ranks.size();
     List<String> words = new ArrayList<>();
     Rank worst = Rank.NOT_APPLICABLE;
     for (Rank rank : Rank.values()) {
       ImmutableList<Finding> same = ranks.get(rank);
-      if (!same.isEmpty() && (rank != Rank.NOT_APPLICABLE || words.isEmpty())) {
+      boolean tells = rank != Rank.NOT_APPLICABLE || (words.isEmpty() && hanging == 0);
+      if (!same.isEmpty() && tells) {
         worst = words.isEmpty() ? rank : worst;
         words.add(
             words.isEmpty() ? told(rank, same, phrases) : counted(rank, same.size(), phrases));
       }
     }
-    int hanging = counted.size() - ranks.size();
     if (hanging > 0) {
+      words.add(worst == Rank.VIOLATED ? words.size() : 0, phrases.whetherGoverned(hanging));
       worst = worst == Rank.VIOLATED ? worst : Rank.NEEDS_JUDGEMENT;
-      words.add(phrases.whetherGoverned(hanging));
     }
-    if (findings.size() > counted.size()) {
-      words.add(findings.size() - counted.size() + phrases.say(" terzijde gelegd", " set aside"));
+    if (!aside.isEmpty()) {
+      words.add(worst == Rank.VIOLATED ? words.size() : 0, aside(aside, phrases));
     }
     return new Banner.Line("", worst, String.join(" · ", words));
+  }
+
+  /** What a waiver sets aside is said in words, so that nobody takes it for kept. */
+  private static String aside(ImmutableList<Finding> findings, Phrases phrases) {
+    return findings.size()
+        + phrases.say(" terzijde gelegd: ", " set aside: ")
+        + clause(Rank.of(findings.get(0)), findings.get(0), phrases)
+        + phrases.andMore(findings.size() - 1);
   }
 
   private static String told(Rank rank, ImmutableList<Finding> findings, Phrases phrases) {
@@ -65,22 +75,25 @@ final class LevelLine {
           + phrases.say(telling(findings).inBrief())
           + phrases.andMore(number - 1);
     }
-    List<String> told = new ArrayList<>();
-    findings.stream().limit(TOLD).forEach(finding -> told.add(clause(rank, finding, phrases)));
-    String head =
-        number == 1 && rank != Rank.NEEDS_JUDGEMENT
-            ? word(rank, findings.get(0).rule().level(), phrases)
-            : number + " " + word(rank, findings.get(0).rule().level(), phrases);
-    return head + ": " + String.join("; ", told) + phrases.andMore(number - TOLD);
+    List<String> clauses =
+        findings.stream().map(finding -> clause(rank, finding, phrases)).distinct().toList();
+    List<String> told = clauses.subList(0, Math.min(TOLD, clauses.size()));
+    String word = word(rank, findings.get(0).rule().level(), phrases);
+    return (number == 1 && rank != Rank.NEEDS_JUDGEMENT ? word : number + " " + word)
+        + ": "
+        + String.join("; ", told)
+        + phrases.andMore(number - told.size());
   }
 
-  /** What is the case; of what is open, the norm. */
+  /**
+   * What is the case; of what is open, the norm, in quotes, since nobody knows whether it is so.
+   */
   private static String clause(Rank rank, Finding finding, Phrases phrases) {
     if (rank != Rank.MISSING && rank != Rank.WAITING) {
       return phrases.say(finding.inBrief());
     }
     String norm = phrases.say(finding.rule().sentence());
-    return phrases.clause(norm);
+    return "‘" + (norm.endsWith(".") ? norm.substring(0, norm.length() - 1) : norm) + "’";
   }
 
   /**
@@ -102,21 +115,17 @@ final class LevelLine {
   }
 
   private static String counted(Rank rank, int number, Phrases phrases) {
-    return number
-        + " "
-        + switch (rank) {
-          case SATISFIED -> phrases.say("nagekomen", "kept");
-          case NOT_APPLICABLE -> phrases.say("niet van toepassing", "not applicable");
-          default -> word(rank, Level.LAW, phrases);
-        };
+    return number + " " + word(rank, Level.LAW, phrases);
   }
 
   private static String word(Rank rank, Level level, Phrases phrases) {
     return switch (rank) {
       case VIOLATED ->
-          level == Level.PRACTICE || level == Level.GUIDANCE
-              ? phrases.say("niet gevolgd", "not followed")
-              : phrases.say("geschonden", "broken");
+          switch (level) {
+            case PRACTICE, GUIDANCE -> phrases.say("niet gevolgd", "not followed");
+            case COMMITMENT -> phrases.say("niet nagekomen", "broken");
+            case LAW, FRAMEWORK, FORMAT -> phrases.say("geschonden", "broken");
+          };
       case NEEDS_JUDGEMENT -> phrases.say("te beoordelen", "to judge");
       case MISSING -> "open";
       case WAITING -> phrases.say("nog af te wachten", "yet to come");

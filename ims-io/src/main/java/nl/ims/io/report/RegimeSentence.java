@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.ims.io.page.Inferred;
 import nl.ims.io.page.Phrases;
 import nl.ims.model.Dossier;
+import nl.ims.rules.Assessment;
 import nl.ims.rules.article100.Regime;
 import nl.ims.rules.article100.RegimeAnswer;
 
@@ -15,15 +17,18 @@ final class RegimeSentence {
   private RegimeSentence() {}
 
   /** The sentences, the first of which answers. */
-  static ImmutableList<String> of(RegimeAnswer answer, Dossier dossier, Phrases phrases) {
+  static ImmutableList<String> of(RegimeAnswer answer, Assessment assessment, Phrases phrases) {
+    Dossier dossier = assessment.dossier();
     ImmutableList.Builder<String> sentences = ImmutableList.builder();
     sentences.add(
         answer.determined()
             ? determined(answer.outcomes().iterator().next(), phrases)
             : possible(answer, phrases));
+    judged(answer, assessment, phrases).ifPresent(sentences::add);
     Inferred inferred = new Inferred(dossier);
     ImmutableSet<String> assumed =
         answer.proof().stream()
+            .filter(fact -> fact.question().startsWith("contribution."))
             .filter(fact -> !inferred.among(ImmutableList.of(fact)).isEmpty())
             .map(fact -> phrases.say(fact.label()))
             .collect(ImmutableSet.toImmutableSet());
@@ -38,19 +43,37 @@ final class RegimeSentence {
     return sentences.build();
   }
 
+  /** That a judgement settles what the papers do not, where the findings follow one. */
+  private static Optional<String> judged(
+      RegimeAnswer answer, Assessment assessment, Phrases phrases) {
+    boolean followed =
+        answer.outcomes().contains(Regime.OPEN)
+            && assessment.findings().stream().allMatch(finding -> finding.wouldBe().isEmpty());
+    return assessment.dossier().judgements().stream()
+        .filter(judgement -> followed && judgement.rule().equals("regime"))
+        .map(judgement -> phrases.day(judgement.date()))
+        .map(
+            day ->
+                phrases.say(
+                    "Een oordeel van " + day + " hierover is vermeld; de bevindingen volgen dat.",
+                    "A judgement of " + day + " on this is recorded; the findings follow it."))
+        .findFirst();
+  }
+
   private static String determined(Regime regime, Phrases phrases) {
     return switch (regime) {
       case ARTICLE_100 -> phrases.say("Artikel 100 is van toepassing.", "Article 100 applies.");
       case ALONG_ITS_LINES ->
           phrases.say(
-              "Artikel 100 is niet van toepassing; de Kamers worden langs de lijnen ervan"
+              "Artikel 100 is niet van toepassing; de Kamers horen langs de lijnen ervan te worden"
                   + " geïnformeerd.",
-              "Article 100 does not apply; parliament is informed along its lines.");
+              "Article 100 does not apply; parliament is to be informed along its lines.");
       case SPECIAL_OPERATION ->
           phrases.say(
-              "Dit is een speciale operatie: informeren hoeft niet zolang geheimhouding nodig is.",
-              "This is a special operation: there is no duty to inform as long as secrecy is"
-                  + " needed.");
+              "Dit is een speciale operatie: informeren hoeft niet zolang geheimhouding nodig is;"
+                  + " daarna worden beide Kamers zo spoedig mogelijk geïnformeerd.",
+              "This is a special operation: there is no duty to inform as long as secrecy is needed;"
+                  + " afterwards both chambers are to be informed as soon as possible.");
       case OUTSIDE ->
           phrases.say("Artikel 100 is niet van toepassing.", "Article 100 does not apply.");
       case OPEN ->
@@ -62,7 +85,13 @@ final class RegimeSentence {
 
   private static String possible(RegimeAnswer answer, Phrases phrases) {
     List<String> outcomes = new ArrayList<>();
-    answer.outcomes().forEach(outcome -> outcomes.add(phrases.regime(outcome)));
+    answer.outcomes().stream()
+        .filter(outcome -> outcome != Regime.OPEN)
+        .forEach(outcome -> outcomes.add(phrases.regime(outcome)));
+    if (answer.outcomes().contains(Regime.OPEN)) {
+      outcomes.add(
+          phrases.say("of de stukken beslissen het niet", "or the papers do not settle it"));
+    }
     return phrases.say(
             "Wat van toepassing is, is nog niet te zeggen; mogelijk zijn: ",
             "What applies cannot be told yet; still possible are: ")

@@ -25,8 +25,8 @@ import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Verdict;
 
 /**
- * An assessment as a page to read: what the dossier is, which regime applies and why, the findings
- * with the worst first, and the facts that would settle most.
+ * An assessment as a page to read: what the dossier is; the answer in a line for each level of
+ * norm; why the regime applies, the findings with the worst first, and the facts to ask for next.
  *
  * <p>Findings that are satisfied or not applicable are only counted, and findings below the law
  * that share their reason are shown together, unless {@linkplain #withAll(boolean) everything} is
@@ -37,10 +37,10 @@ public final class TextReport {
   /** The sets of facts that are named at the end. */
   private static final int SETTLING_SHOWN = 5;
 
-  /** Where a line of the banner begins, after its label. */
+  /** Where the words of a line of the banner begin, after its label. */
   private static final int LABEL = 14;
 
-  /** Where they begin, after the number of findings. */
+  /** Where the facts to ask for begin, after the number of findings. */
   private static final int COLUMN = 20;
 
   private final Language language;
@@ -202,18 +202,21 @@ public final class TextReport {
     for (Rank rank : Rank.values()) {
       ImmutableList<Finding> ranked =
           shows(rank.verdict()) ? rank.among(findings) : ImmutableList.of();
-      if (ranked.isEmpty()) {
-        continue;
-      }
-      canvas.blank();
-      if (all) {
-        ranked.forEach(single::draw);
-      } else {
-        Fold.all(ranked, assessed.assessment()).stream()
-            .filter(fold -> !fold.isOfUntranscribed(assessed.assessment().dossier()))
-            .forEach(together::draw);
+      ImmutableList<Fold> folds = folds(ranked, assessed.assessment());
+      if (!folds.isEmpty()) {
+        canvas.blank();
+        folds.forEach(together::draw);
       }
     }
+  }
+
+  /** Those that are shown together; each alone where everything is asked for. */
+  private ImmutableList<Fold> folds(ImmutableList<Finding> ranked, Assessment assessment) {
+    return all
+        ? ranked.stream().map(Fold::alone).collect(ImmutableList.toImmutableList())
+        : Fold.all(ranked, assessment).stream()
+            .filter(fold -> !fold.isOfUntranscribed(assessment.dossier()))
+            .collect(ImmutableList.toImmutableList());
   }
 
   private static void settling(Canvas canvas, Phrases phrases, Assessment assessment) {

@@ -6,10 +6,10 @@
  * {@link nl.ims.io.report.TextReport} shows all of it, {@link nl.ims.io.report.AssessHtml} with all
  * proofs on one page, {@link nl.ims.io.report.MarkdownReport} for a comment on a change. {@link
  * nl.ims.io.report.SummaryTable} is a line for each of several dossiers, {@link
- * nl.ims.io.report.ExplainReport} one finding with its derivation, {@link
- * nl.ims.io.report.MissingReport} what would settle what, {@link nl.ims.io.report.RulesReport} the
- * rules. {@link nl.ims.io.report.SeriesReport} and {@link nl.ims.io.report.CommitmentsReport} tell
- * what several dossiers say together.
+ * nl.ims.io.report.ExplainReport} one finding in full, {@link nl.ims.io.report.MissingReport} what
+ * would settle what, {@link nl.ims.io.report.RulesReport} the rules. {@link
+ * nl.ims.io.report.SeriesReport} and {@link nl.ims.io.report.CommitmentsReport} tell what several
+ * dossiers say together.
  *
  * <p>A report orders, folds and counts; it decides nothing. Findings that share their reason are
  * shown together in text, never on the law. What rests on a reconstructed text or an inferred fact

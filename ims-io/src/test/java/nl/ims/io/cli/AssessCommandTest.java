@@ -361,7 +361,8 @@ final class AssessCommandTest {
         .contains(
             "\nNote: The framework does not ask for grounds/not-taking-part; listed, not judged."
                 + " -:12\n")
-        .contains("\nFramework     1 aspect stated, 43 not: the letter may say more,")
+        .containsPattern(
+            "\nFramework     6 open: [^\n]* · 1 aspect stated, 37 not: the letter may say more,")
         .doesNotContain("human-rights");
     Call json =
         Call.withInput(

@@ -17,7 +17,7 @@ final class TimelineCommandTest {
       Dossiers.QUIET + "---\n" + Dossiers.WAITING.replace("ims: 1", "ims: 1\nfollows: quiet");
 
   @ParameterizedTest
-  @CsvSource({"text, 2 decisions on one line", "html, <!DOCTYPE html>", "ics, BEGIN:VCALENDAR"})
+  @CsvSource({"text, 2 decisions on one timeline", "html, <!DOCTYPE html>", "ics, BEGIN:VCALENDAR"})
   void puts_a_chain_on_one_line_in_each_format(String format, String start) {
     Call call = Call.withInput(CHAIN, "timeline", "-", "--format", format);
     assertThat(call.code()).isZero();

@@ -54,10 +54,12 @@ final class TextReportTest {
             "Article 100 applies. (This rests on what the dossier infers, without a source: armed force.)",
             "Law           kept: both chambers were informed, and the force is not deployed yet: letter of 8",
             "              March 2024, and 1 more",
-            "Framework     42 missing, 2 to judge, 1 aspect stated",
+            "Framework     42 missing, 1 to judge, weighing of 11 points to judge, 1 aspect stated · 1 to judge:",
+            "              no notification preceded the letter; the government must judge whether time was too",
+            "              short for one",
             "Commitment    nothing applies",
-            "Practice      open: in practice, the letter reports a decision of the government, not an intention ·",
-            "              1 yet to come · 1 kept",
+            "Practice      open: ‘In practice, the letter reports a decision of the government, not an intention’",
+            "              · 1 yet to come · 1 kept",
             "Guidance      nothing applies",
             "",
             "Regime: article 100");
@@ -77,8 +79,8 @@ final class TextReportTest {
   void shows_the_worst_first_and_counts_what_is_satisfied() {
     List<String> verdicts =
         lines(english.of(assessed)).stream()
+            .dropWhile(line -> !line.startsWith("Regime: "))
             .filter(line -> line.contains(" · ") && !line.startsWith(" "))
-            .skip(2)
             .map(line -> line.substring(0, line.indexOf(" ·")))
             .distinct()
             .toList();
@@ -121,8 +123,8 @@ final class TextReportTest {
     String all = english.withAll(true).of(assessed(open));
     assertThat(english.of(assessed(open)))
         .contains(
-            "\nFramework     2 to judge, 1 aspect stated, 36 not: the letter may say more, it was not"
-                + " marked as\n              transcribed (--all lists them)\n")
+            "\nFramework     1 to judge, 1 aspect stated, 36 not: the letter may say more, it was not"
+                + " marked as\n              transcribed (--all lists them) · 1 to judge: ")
         .doesNotContain("risks");
     assertThat(all.replaceAll("\\s+", " "))
         .contains(" toetsingskader/risks/threat · framework · heading read, content reconstructed ")
@@ -150,14 +152,14 @@ final class TextReportTest {
             yearly report · a · sample.yaml
             no dates stated · rules yearly-report
 
-            Commitment    3 open: the House receives a report every year, as promised; that this means every
-                          calendar year is inferred from the dates of the reports; a promise has been dealt
-                          with, in the report or in a later letter, and 1 more
-            Practice      3 open: the report is a parliamentary paper with a number and a date; annex 1 lists
-                          the operations and frameworks to which the Netherlands contributes, and 1 more
-            Guidance      4 open: the report describes developments on each topic that was announced for it;
-                          annex 1 lists the operations and frameworks to which the Netherlands does not
-                          contribute, and 2 more
+            Commitment    3 open: ‘The House receives a report every year, as promised; that this means every
+                          calendar year is inferred from the dates of the reports’; ‘A promise has been dealt
+                          with, in the report or in a later letter’, and 1 more
+            Practice      3 open: ‘The report is a parliamentary paper with a number and a date’; ‘Annex 1 lists
+                          the operations and frameworks to which the Netherlands contributes’, and 1 more
+            Guidance      4 open: ‘The report describes developments on each topic that was announced for it’;
+                          ‘Annex 1 lists the operations and frameworks to which the Netherlands does not
+                          contribute’, and 2 more
 
             0 violated, 0 need judgement, 10 undetermined, 0 satisfied, 0 not applicable
 

@@ -8,7 +8,7 @@ import nl.ims.rules.table.Decision;
 
 /**
  * A finding in one clause, for a reader who has five seconds: what it is on, what is the case, and
- * the step that it hangs on most.
+ * where it is kept, by which step.
  */
 final class Brief {
   private Brief() {}
@@ -35,12 +35,17 @@ final class Brief {
     return step < 0 ? finding.subject().orElse("") : steps.brief(step);
   }
 
-  /** The last recorded step of the proof, deployment apart; -1 if there is none. */
+  /**
+   * The step by which a whole dossier satisfies a rule: the last recorded one of the proof, those
+   * apart from which days are counted; -1 if there is none.
+   */
   private static int witness(Finding finding) {
     int last = -1;
-    for (FactRef fact : finding.proofOfRow().facts()) {
-      if (fact instanceof DossierFact.OfStep step && !finding.isDeployment(step.step())) {
-        last = Math.max(last, step.step());
+    if (finding.verdict() == Verdict.SATISFIED) {
+      for (FactRef fact : finding.proofOfRow().facts()) {
+        if (fact instanceof DossierFact.OfStep step && !finding.isStart(step.step())) {
+          last = Math.max(last, step.step());
+        }
       }
     }
     return last;

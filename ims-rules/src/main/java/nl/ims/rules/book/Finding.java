@@ -157,7 +157,7 @@ public final class Finding {
   /**
    * Says the finding in one clause, for a reader who has five seconds.
    *
-   * @return what it is on, what is the case, and the step that it hangs on most, in both languages;
+   * @return what it is on, what is the case, and where it is kept by which step, in both languages;
    *     where the finding is open, what it depends on
    */
   public Text inBrief() {
@@ -207,9 +207,12 @@ public final class Finding {
     return Derivations.of(decision(), row(), scene());
   }
 
-  /** Whether a step is that of deployment, from which days are counted. */
-  boolean isDeployment(int step) {
-    return step == view.log().first(StepKind.EMPLOYMENT);
+  /** Whether a step is one that others must precede: deployment, making available, departure. */
+  boolean isStart(int step) {
+    StepKind kind = view.log().step(step).kind();
+    return kind == StepKind.EMPLOYMENT
+        || kind == StepKind.MADE_AVAILABLE
+        || kind == StepKind.DEPARTURE;
   }
 
   /** Whether a recorded judgement is among the facts that the verdict rests on. */
