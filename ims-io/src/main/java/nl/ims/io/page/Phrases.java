@@ -302,16 +302,6 @@ public final class Phrases {
     return number <= 0 ? "" : say(", en nog ", ", and ") + number + say("", " more");
   }
 
-  /**
-   * A sentence as part of another: without its capital, unless that is of a name, and full stop.
-   */
-  public String clause(String sentence) {
-    String open = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-    return open.length() > 1 && !Character.isUpperCase(open.charAt(1))
-        ? Character.toLowerCase(open.charAt(0)) + open.substring(1)
-        : open;
-  }
-
   /** How many hang on whether article 100 governs, which is asked once. */
   public String whetherGoverned(int number) {
     return number
