@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import nl.ims.io.Assessed;
 import nl.ims.io.ReadWaivers;
+import nl.ims.io.data.GithubReport;
 import nl.ims.io.data.GrowingReport;
 import nl.ims.io.data.JsonReport;
 import nl.ims.io.data.JunitReport;
@@ -61,6 +62,7 @@ final class AssessCommand implements Command {
           case HTML -> collect(assessing, tally, pages::html);
           case JSON -> grow(assessing, tally, output, JsonReport.to(out, language));
           case JUNIT -> grow(assessing, tally, output, JunitReport.to(out, language));
+          case GITHUB -> grow(assessing, tally, output, GithubReport.to(out, language));
           case SARIF ->
               grow(
                   assessing,

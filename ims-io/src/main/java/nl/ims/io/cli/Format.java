@@ -12,6 +12,7 @@ final class Format {
     JSONL,
     SARIF,
     JUNIT,
+    GITHUB,
     MARKDOWN,
     HTML
   }

@@ -50,8 +50,8 @@ enum Option {
       Format.OfAssessment.class,
       "The format of the output: text (default), json, jsonl (a line for each dossier and each"
           + " problem, as they come; for input of any length, best of jsonl), sarif (2.1.0, for code"
-          + " scanning), junit (test results), markdown (a comment on a pull request) or html (a page"
-          + " with all proofs)."),
+          + " scanning), junit (test results), github (annotations of a workflow), markdown (a comment"
+          + " on a pull request) or html (a page with all proofs)."),
   FORMAT_OF_TIMELINE(
       Format.OfTimeline.class,
       "The format of the output: text (default), html (a page with a picture) or ics (a calendar of"

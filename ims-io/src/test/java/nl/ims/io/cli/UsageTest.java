@@ -124,7 +124,7 @@ final class UsageTest {
             Call.refused(
                 64,
                 "ims assess: --format: 'pdf' is not known. It is one of text, json, jsonl, sarif,"
-                    + " junit, markdown, html"));
+                    + " junit, github, markdown, html"));
   }
 
   @Test
@@ -169,7 +169,7 @@ final class UsageTest {
   @ParameterizedTest
   @CsvSource({
     "--lang, eng, en, 'nl, en'",
-    "--format, jason, json, 'text, json, jsonl, sarif, junit, markdown, html'",
+    "--format, jason, json, 'text, json, jsonl, sarif, junit, github, markdown, html'",
     "--fail-on, violatd, violated, 'violated, undetermined, judgement, never'",
     "--fail-level, practise, practice, 'law, framework, commitment, practice, guidance, format'",
   })
