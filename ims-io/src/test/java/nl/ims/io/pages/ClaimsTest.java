@@ -66,6 +66,14 @@ final class ClaimsTest {
   }
 
   @Test
+  void the_letters_are_as_many_as_their_own_page_says() throws IOException {
+    assertThat(page("README.md")).contains("[152 letters since 1998]");
+    assertThat(page("ims-io/examples/letters/README.md"))
+        .contains("152 real letters of the Dutch government to parliament")
+        .contains("from 1998 to 2026");
+  }
+
+  @Test
   void the_failure_that_is_shown_is_what_fails() throws IOException {
     ReadResult read = read(Files.readAllBytes(EXAMPLES.resolve("red-sea-2024.yaml")));
     Assessment assessment = Assessor.standard().assess(read.dossiers().get(0).dossier());

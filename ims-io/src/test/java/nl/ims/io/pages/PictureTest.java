@@ -46,7 +46,8 @@ final class PictureTest {
     assertThat(picture.find()).isTrue();
     String width = picture.group(1);
     String height = picture.group(2);
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\"%s\n"
+    String head = "<svg xmlns=\"http://www.w3.org/2000/svg\"";
+    return (head + " width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\"%s\n")
             .formatted(width, height, width, height, picture.group(3))
         + "<style>\n"
         + style(page)
