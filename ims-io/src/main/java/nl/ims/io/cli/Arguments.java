@@ -78,7 +78,11 @@ record Arguments(ImmutableListMultimap<Option, String> options, ImmutableList<St
     if (found.isPresent()) {
       return found;
     }
-    throw option.refusal(
-        "'%s' is not known%s", given.get(), Missed.oneOf(given.get(), Code.codes(type)));
+    ImmutableList<String> codes = Code.codes(type);
+    throw option.isFormat()
+        ? option.refusal(
+            "'%s' is no format of this command%sThere are %s",
+            given.get(), Missed.nearest(given.get(), codes), String.join(", ", codes))
+        : option.refusal("'%s' is not known%s", given.get(), Missed.oneOf(given.get(), codes));
   }
 }

@@ -23,6 +23,12 @@ final class Format {
     JSON
   }
 
+  /** The formats of the rules. */
+  enum OfRules implements Choice {
+    TEXT,
+    JSON
+  }
+
   /** The formats of a line of time. */
   enum OfTimeline implements Choice {
     TEXT,
@@ -49,6 +55,12 @@ final class Format {
     YAML,
     JSON,
     JSONL
+  }
+
+  /** Which findings are results of a log. */
+  enum OfResults implements Choice {
+    FAILING,
+    ALL
   }
 
   /** What can be said of the spelling of the inputs. */

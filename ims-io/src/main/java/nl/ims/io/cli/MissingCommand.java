@@ -21,7 +21,7 @@ final class MissingCommand implements Command {
 
   @Override
   public int run(Shell shell, Arguments arguments) throws UsageException {
-    Format.OfMissing format = format(arguments);
+    Format.OfMissing format = arguments.choice(Option.FORMAT_OF_MISSING, Format.OfMissing.TEXT);
     Language language = arguments.language();
     Assessing assessing = Assessing.of(shell, arguments);
     Output output = Output.of(shell, arguments);
@@ -37,16 +37,5 @@ final class MissingCommand implements Command {
       problems = assessing.each(new Pages<>(output, report::of));
     }
     return output.finish(problems);
-  }
-
-  /** The format; one that only assessments have is not told as if nobody knew it. */
-  private static Format.OfMissing format(Arguments arguments) throws UsageException {
-    String given = arguments.value(Option.FORMAT_OF_MISSING).orElse("");
-    if (Option.FORMAT_OF_ASSESSMENT.choices().contains(given)
-        && !Option.FORMAT_OF_MISSING.choices().contains(given)) {
-      throw Option.FORMAT_OF_MISSING.refusal(
-          "'%s' is no format of this command; there are text and json", given);
-    }
-    return arguments.choice(Option.FORMAT_OF_MISSING, Format.OfMissing.TEXT);
   }
 }

@@ -24,7 +24,7 @@ enum Operand {
       0,
       Integer.MAX_VALUE,
       "Rows of the catalogue, by slug (eatc), number (C073) or abbreviation; without them, all that match."),
-  SCHEMA("WHAT", 0, 1, "What the schema is of: dossier (without it) or waivers."),
+  SCHEMA("WHAT", 0, 1, "What the schema is of: dossier (without it), waivers or answer."),
   ONE_RULE(
       "RULE", 0, 1, "The id of a rule, or the end of it after a slash; without it, all of them.");
 

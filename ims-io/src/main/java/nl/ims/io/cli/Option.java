@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import nl.ims.io.catalogue.RowEvidence;
+import nl.ims.io.data.Detail;
 import nl.ims.model.cooperation.CooperationKind;
 import nl.ims.model.cooperation.CooperationStatus;
 import nl.ims.model.cooperation.Depth;
@@ -45,7 +46,18 @@ enum Option {
       "--all",
       "Show satisfied and not-applicable findings too, and each aspect of the framework on its"
           + " own. A page of html holds them all; this only ticks their boxes."),
+  DETAIL(
+      "--detail DETAIL",
+      Detail.class,
+      "How much json and jsonl tell: full (default), findings (no sentences and no papers) or verdicts"
+          + " (in jsonl a first line with the rules, then a short line for each dossier)."),
+  RESULTS(
+      "--sarif WHICH",
+      Format.OfResults.class,
+      "Which findings are results of sarif: failing (default; what --fail-on and --fail-level count,"
+          + " and what is set aside of that; with never as with violated) or all."),
   FORMAT_OF_MISSING(Format.OfMissing.class, "The format of the output: text (default) or json."),
+  FORMAT_OF_RULES(Format.OfRules.class, "The format of the output: text (default) or json."),
   FORMAT_OF_ASSESSMENT(
       Format.OfAssessment.class,
       "The format of the output: text (default), json, jsonl (a line for each dossier and each"
@@ -162,6 +174,11 @@ enum Option {
 
   boolean isSwitch() {
     return label.isEmpty();
+  }
+
+  /** Whether its value is the format of an output. */
+  boolean isFormat() {
+    return text.equals("--format");
   }
 
   /** Whether it may be given several times; any other is given once. */

@@ -24,12 +24,14 @@ record PrintCommand(Usage usage, Text text) implements Command {
 
   static PrintCommand schema() {
     return new PrintCommand(
-        Usage.of("Print the JSON Schema (2020-12) of a dossier, or of a file of waivers.")
+        Usage.of(
+                "Print the JSON Schema (2020-12) of a dossier, of a file of waivers, or of the answer.")
             .operands(Operand.SCHEMA)
             .options(Option.OUTPUT)
             .sample(
                 "schema --output dossier.schema.json", "for an editor that checks while you type")
-            .sample("schema waivers", "the same for what --waivers reads"),
+            .sample("schema waivers", "the same for what --waivers reads")
+            .sample("schema answer", "the same for what assess writes as json and jsonl"),
         PrintCommand::schemaText);
   }
 

@@ -169,8 +169,7 @@ final class CatalogueCommandTest {
         + " joint-procurement, pooling, standby-force, task-sharing, integration, framework'",
     "--kind, bilaterl, bilateral, 'bilateral, multinational, nato, eu'",
     "--status, actve, active, 'proposed, active, suspended, ended'",
-    "--evidence, sen, seen, 'seen, memory'",
-    "--format, yml, yaml, 'text, json, html, yaml'"
+    "--evidence, sen, seen, 'seen, memory'"
   })
   void an_unknown_code_gets_the_nearest(String option, String wrong, String nearest, String all) {
     assertThat(Call.of("catalogue", option, wrong))

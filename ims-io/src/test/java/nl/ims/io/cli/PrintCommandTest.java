@@ -2,6 +2,7 @@ package nl.ims.io.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.ims.io.AnswerSchema;
 import nl.ims.io.DossierSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,12 @@ final class PrintCommandTest {
   @Test
   void the_schema() {
     assertThat(Call.of("schema")).isEqualTo(new Call(0, DossierSchema.text(), ""));
+  }
+
+  @Test
+  void the_schema_of_the_answer() {
+    assertThat(Call.of("schema", "answer")).isEqualTo(new Call(0, AnswerSchema.text(), ""));
+    assertThat(Call.of("schema", "dossier")).isEqualTo(Call.of("schema"));
   }
 
   @Test
@@ -56,7 +63,7 @@ final class PrintCommandTest {
                                 nothing is written if a file has a problem.
                   convert     Write the same dossiers in their canonical spelling; nothing is written if one has a
                                 problem.
-                  schema      Print the JSON Schema (2020-12) of a dossier, or of a file of waivers.
+                  schema      Print the JSON Schema (2020-12) of a dossier, of a file of waivers, or of the answer.
                   example     Print a dossier to start from.
                   completion  Print a script for bash and zsh that completes commands, options, their values and
                                 rules.
