@@ -1,5 +1,6 @@
 package nl.ims.io.data;
 
+import java.util.Objects;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.waiver.WaiverOutcome;
 
@@ -14,11 +15,13 @@ public interface SarifResults {
       new SarifResults() {
         @Override
         public boolean has(Finding finding) {
+          Objects.requireNonNull(finding, "finding");
           return true;
         }
 
         @Override
         public boolean has(WaiverOutcome outcome) {
+          Objects.requireNonNull(outcome, "outcome");
           return true;
         }
       };

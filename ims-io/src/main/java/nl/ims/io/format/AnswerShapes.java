@@ -120,7 +120,8 @@ public final class AnswerShapes {
                 "Reference day",
                 "its law and framework apply; null: the newest",
                 orNull(DAY)),
-            always("omitted-steps", "Omitted steps", "how many come after the as-of day", atLeast(0)),
+            always(
+                "omitted-steps", "Omitted steps", "how many come after the as-of day", atLeast(0)),
             always("rule-books", "Rule books", "the books that were taken", STRINGS),
             always("regime", "Regime", "null unless a contribution", orNull(reference("regime"))),
             always(
