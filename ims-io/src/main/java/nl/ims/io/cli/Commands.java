@@ -57,8 +57,10 @@ final class Commands {
     }
     try {
       Optional<Arguments> plain = PlainArguments.of(usage, arguments);
-      return command.run(
-          shell, plain.isPresent() ? plain.get() : Picocli.of(name, usage).parse(arguments));
+      Arguments parsed =
+          plain.isPresent() ? plain.get() : Picocli.of(name, usage).parse(arguments);
+      shell.speak(parsed.language());
+      return command.run(shell, parsed);
     } catch (UsageException e) {
       throw new UsageException("ims %s: %s", name, String.valueOf(e.getMessage()));
     }

@@ -22,6 +22,7 @@ import nl.ims.io.ReadWaivers;
 import nl.ims.io.WaiversReader;
 import nl.ims.io.WaiversResult;
 import nl.ims.io.problem.Problem;
+import nl.ims.model.term.Text;
 
 /** Reads what is named on a command line; what cannot be read is a problem like any other. */
 final class Inputs {
@@ -181,31 +182,49 @@ final class Inputs {
   }
 
   private <T> T read(String name, Taking<T> taking, Function<Problem, T> refused) {
-    Function<String, T> unreadable =
+    Function<Text, T> unreadable =
         message -> refused.apply(new Problem(name, 1, 1, "$", message));
     try {
       if (name.equals(Arguments.STANDARD)) {
         return taking.from(shell.in());
       }
       if (name.isEmpty()) {
-        return unreadable.apply("no file has an empty name; give the name of one");
+        return unreadable.apply(
+            Text.of(
+                "een bestand heeft altijd een naam; geef er een",
+                "no file has an empty name; give the name of one"));
       }
       Path path = Path.of(name);
       if (Files.isDirectory(path)) {
-        return unreadable.apply("this is a folder; name the files in it");
+        return unreadable.apply(
+            Text.of(
+                "dit is een map; noem de bestanden erin", "this is a folder; name the files in it"));
       }
       try (InputStream file = Files.newInputStream(path)) {
         return taking.from(file);
       }
     } catch (NoSuchFileException e) {
-      return unreadable.apply("there is no such file; check its name");
+      return unreadable.apply(
+          Text.of(
+              "dit bestand is er niet; controleer de naam",
+              "there is no such file; check its name"));
     } catch (AccessDeniedException e) {
-      return unreadable.apply("this file may not be read; allow it, or name another");
+      return unreadable.apply(
+          Text.of(
+              "dit bestand mag niet worden gelezen; sta het toe, of noem een ander",
+              "this file may not be read; allow it, or name another"));
     } catch (InvalidPathException e) {
-      return unreadable.apply("this is no name of a file; name another");
+      return unreadable.apply(
+          Text.of(
+              "zo kan een bestand niet heten; noem een ander",
+              "this is no name of a file; name another"));
     } catch (IOException e) {
       return unreadable.apply(
-          "this file cannot be read: " + Output.reason(e) + "; mend that, or name another");
+          Text.of(
+              "dit bestand kan niet worden gelezen: "
+                  + Output.reason(e)
+                  + "; herstel dat, of noem een ander",
+              "this file cannot be read: " + Output.reason(e) + "; mend that, or name another"));
     }
   }
 

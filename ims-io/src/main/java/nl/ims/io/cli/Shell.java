@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import nl.ims.io.problem.Problem;
+import nl.ims.model.term.Language;
 import org.jspecify.annotations.Nullable;
 
 /** What surrounds one call of the command: its streams and its screen. */
@@ -19,6 +20,7 @@ final class Shell {
   private final PrintStream out;
   private final PrintStream err;
   private final Screen screen;
+  private volatile Language language = Language.EN;
   private final ReentrantLock whole = new ReentrantLock();
 
   Shell(InputStream in, PrintStream out, PrintStream err, Screen screen) {
@@ -39,6 +41,11 @@ final class Shell {
 
   Screen screen() {
     return screen;
+  }
+
+  /** Tells problems in this language from now on. */
+  void speak(Language wished) {
+    language = wished;
   }
 
   /** Held while a line is written that must not be cut. */
@@ -83,7 +90,7 @@ final class Shell {
 
   /** Tells a problem on one line. */
   void complain(Problem problem) {
-    complain(problem.toString().replace('\n', REPLACEMENT));
+    complain(problem.in(language).replace('\n', REPLACEMENT));
   }
 
   /** Writes one message to standard error; a character that would steer a terminal is replaced. */
