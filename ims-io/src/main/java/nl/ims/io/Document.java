@@ -117,7 +117,9 @@ record Document(
             + (list ? "; meer dossiers staan met --- ertussen, of als JSON Lines" : ""),
         "a document is a mapping that starts with ims: 1, found "
             + node.described().in(Language.EN)
-            + (list ? "; several dossiers are documents with --- between them, or JSON Lines" : ""));
+            + (list
+                ? "; several dossiers are documents with --- between them, or JSON Lines"
+                : ""));
   }
 
   private static Optional<Node.Scalar> word(Node.Mapping root, String key) {

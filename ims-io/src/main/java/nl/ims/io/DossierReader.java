@@ -147,7 +147,8 @@ public final class DossierReader {
     return problem(
         fileLabel,
         Location.START,
-        Text.of("is leeg; een dossier begint met ims: 1", "is empty; a dossier starts with ims: 1"));
+        Text.of(
+            "is leeg; een dossier begint met ims: 1", "is empty; a dossier starts with ims: 1"));
   }
 
   private static ReadResult refused(String fileLabel, Location at, String message) {

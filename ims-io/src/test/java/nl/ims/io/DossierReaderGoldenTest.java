@@ -58,16 +58,14 @@ class DossierReaderGoldenTest {
       throws IOException {
     String name = file.getFileName().toString();
     List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-    List<String> input = 
+    List<String> input =
         lines.stream()
             .filter(line -> !line.startsWith(MARK) && !line.startsWith(IN_DUTCH))
             .toList();
     byte[] bytes = (String.join("\n", input) + "\n").getBytes(StandardCharsets.UTF_8);
 
     List<String> problems =
-        read.apply(name, bytes).stream()
-            .flatMap(problem -> said(name, problem))
-            .toList();
+        read.apply(name, bytes).stream().flatMap(problem -> said(name, problem)).toList();
 
     assertThat(problems).isNotEmpty();
     String text =

@@ -121,7 +121,8 @@ class DossierReaderStreamTest {
           read("x.yaml", ("\ufeff" + A + "---\n" + B + "titel: x\n").replace("\n", end));
       assertThat(ids(result)).containsExactly("a");
       assertThat(problems(result)).hasSize(1);
-      assertThat(problems(result).get(0)).startsWith("x.yaml:8:1: titel: 'titel' is not a key here");
+      assertThat(problems(result).get(0))
+          .startsWith("x.yaml:8:1: titel: 'titel' is not a key here");
     }
   }
 

@@ -57,8 +57,7 @@ final class Commands {
     }
     try {
       Optional<Arguments> plain = PlainArguments.of(usage, arguments);
-      Arguments parsed =
-          plain.isPresent() ? plain.get() : Picocli.of(name, usage).parse(arguments);
+      Arguments parsed = plain.isPresent() ? plain.get() : Picocli.of(name, usage).parse(arguments);
       shell.speak(parsed.language());
       return command.run(shell, parsed);
     } catch (UsageException e) {

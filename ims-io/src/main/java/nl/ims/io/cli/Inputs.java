@@ -182,8 +182,7 @@ final class Inputs {
   }
 
   private <T> T read(String name, Taking<T> taking, Function<Problem, T> refused) {
-    Function<Text, T> unreadable =
-        message -> refused.apply(new Problem(name, 1, 1, "$", message));
+    Function<Text, T> unreadable = message -> refused.apply(new Problem(name, 1, 1, "$", message));
     try {
       if (name.equals(Arguments.STANDARD)) {
         return taking.from(shell.in());
@@ -198,7 +197,8 @@ final class Inputs {
       if (Files.isDirectory(path)) {
         return unreadable.apply(
             Text.of(
-                "dit is een map; noem de bestanden erin", "this is a folder; name the files in it"));
+                "dit is een map; noem de bestanden erin",
+                "this is a folder; name the files in it"));
       }
       try (InputStream file = Files.newInputStream(path)) {
         return taking.from(file);

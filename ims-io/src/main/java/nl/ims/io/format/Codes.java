@@ -58,14 +58,15 @@ public record Codes(
             .filter(valid)
             .collect(ImmutableList.toImmutableList());
     String list = CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, type.getSimpleName());
-    Codes codes = of(
-        constants.stream().map(Labelled::code).collect(ImmutableList.toImmutableList()),
-        code ->
-            constants.stream()
-                .filter(constant -> constant.code().equals(code))
-                .map(constant -> WordTable.code(list, constant))
-                .findFirst()
-                .orElseThrow());
+    Codes codes =
+        of(
+            constants.stream().map(Labelled::code).collect(ImmutableList.toImmutableList()),
+            code ->
+                constants.stream()
+                    .filter(constant -> constant.code().equals(code))
+                    .map(constant -> WordTable.code(list, constant))
+                    .findFirst()
+                    .orElseThrow());
     boolean whole = constants.size() == type.getEnumConstants().length;
     return new Codes(
         Optional.of(list).filter(l -> whole),

@@ -47,12 +47,10 @@ import nl.ims.model.term.Text;
 public final class CooperationShapes {
 
   /** The paper that a part of a cooperation or of a report is known from. */
-  static final Key<Optional<Paper>> SAID_IN =
-      optional("paper", Scalars.PAPER);
+  static final Key<Optional<Paper>> SAID_IN = optional("paper", Scalars.PAPER);
 
   /** Whether a part of a cooperation or of a report was inferred. */
-  static final Key<Boolean> INFERRED =
-      withDefault("inferred", BOOLEAN, false);
+  static final Key<Boolean> INFERRED = withDefault("inferred", BOOLEAN, false);
 
   /** Countries besides the Netherlands, each once. */
   static final Shape<ImmutableSortedSet<Country>> PARTNERS = set(PARTNER);
@@ -67,26 +65,26 @@ public final class CooperationShapes {
       Text.of("wat hierop is geantwoord", "what is answered to this");
 
   private static final Shape<Basis> BASIS =
-      ObjectShape.<Basis, Basis.Builder>of("basis", 
+      ObjectShape.<Basis, Basis.Builder>of(
+          "basis",
           Basis::builder,
           Basis.Builder::build,
           optional("kind", code(BasisKind.class)).of(Basis::kind, Basis.Builder::kind),
-          optional("paper", Scalars.PAPER)
-              .of(Basis::paper, Basis.Builder::paper),
+          optional("paper", Scalars.PAPER).of(Basis::paper, Basis.Builder::paper),
           optional("date", DATE).of(Basis::date, Basis.Builder::date),
-          optional("in-force", DATE)
-              .of(Basis::inForce, Basis.Builder::inForce));
+          optional("in-force", DATE).of(Basis::inForce, Basis.Builder::inForce));
 
   private static final Shape<StatusChange> STATUS_CHANGE =
-      RecordShape.of("status-change", 
+      RecordShape.of(
+          "status-change",
           StatusChange::new,
-          required("status", code(CooperationStatus.class))
-              .of(StatusChange::status),
+          required("status", code(CooperationStatus.class)).of(StatusChange::status),
           required("date", DATE).of(StatusChange::date),
           SAID_IN.of(StatusChange::paper));
 
   private static final Shape<GoverningBody> BODY =
-      ObjectShape.<GoverningBody, GoverningBody.Builder>of("body", 
+      ObjectShape.<GoverningBody, GoverningBody.Builder>of(
+          "body",
           GoverningBody::builder,
           GoverningBody.Builder::build,
           optional("body", TEXT).of(GoverningBody::body, GoverningBody.Builder::body),
@@ -101,19 +99,15 @@ public final class CooperationShapes {
           SAID_IN.of(GoverningBody::paper, GoverningBody.Builder::paper));
 
   private static final Shape<Milestone> MILESTONE =
-      ObjectShape.<Milestone, Milestone.Builder>of("milestone", 
+      ObjectShape.<Milestone, Milestone.Builder>of(
+              "milestone",
               Milestone::builder,
               Milestone.Builder::build,
-              optional("milestone", TEXT)
-                  .of(Milestone::milestone, Milestone.Builder::milestone),
-              optional("planned", DATE)
-                  .of(Milestone::planned, Milestone.Builder::planned),
-              optional(
-                      "previously-planned",
-                      DATE)
+              optional("milestone", TEXT).of(Milestone::milestone, Milestone.Builder::milestone),
+              optional("planned", DATE).of(Milestone::planned, Milestone.Builder::planned),
+              optional("previously-planned", DATE)
                   .of(Milestone::previouslyPlanned, Milestone.Builder::previouslyPlanned),
-              optional("actual", DATE)
-                  .of(Milestone::actual, Milestone.Builder::actual),
+              optional("actual", DATE).of(Milestone::actual, Milestone.Builder::actual),
               SAID_IN.of(Milestone::paper, Milestone.Builder::paper),
               INFERRED.of(Milestone::inferred, Milestone.Builder::inferred))
           .named("milestone");
@@ -122,7 +116,8 @@ public final class CooperationShapes {
   static final Shape<ImmutableList<Milestone>> MILESTONES = lines(MILESTONE);
 
   private static final Shape<CommittedUnit> UNIT =
-      ObjectShape.<CommittedUnit, CommittedUnit.Builder>of("committed-unit", 
+      ObjectShape.<CommittedUnit, CommittedUnit.Builder>of(
+              "committed-unit",
               CommittedUnit::builder,
               CommittedUnit.Builder::build,
               optional("name", TEXT).of(CommittedUnit::name, CommittedUnit.Builder::name),
@@ -136,13 +131,9 @@ public final class CooperationShapes {
                   .of(CommittedUnit::fromInclusive, CommittedUnit.Builder::fromInclusive),
               optional("through", DATE)
                   .of(CommittedUnit::throughInclusive, CommittedUnit.Builder::throughInclusive),
-              optional(
-                      "committed-to",
-                      distinct(SLUG))
+              optional("committed-to", distinct(SLUG))
                   .of(CommittedUnit::committedTo, CommittedUnit.Builder::committedTo),
-              optional(
-                      "left-at-home",
-                      COUNT)
+              optional("left-at-home", COUNT)
                   .of(CommittedUnit::leftAtHome, CommittedUnit.Builder::leftAtHome),
               SAID_IN.of(CommittedUnit::paper, CommittedUnit.Builder::paper),
               INFERRED.of(CommittedUnit::inferred, CommittedUnit.Builder::inferred))
@@ -150,7 +141,8 @@ public final class CooperationShapes {
 
   /** A lasting cooperation. */
   public static final Shape<Cooperation> COOPERATION =
-      ObjectShape.<Cooperation, Cooperation.Builder>of("cooperation", 
+      ObjectShape.<Cooperation, Cooperation.Builder>of(
+              "cooperation",
               Cooperation::builder,
               Cooperation.Builder::build,
               optional("name", TEXT).of(Cooperation::name, Cooperation.Builder::name),
@@ -162,15 +154,12 @@ public final class CooperationShapes {
                   .of(Cooperation::partners, Cooperation.Builder::partners),
               optional("depth", code(Depth.class))
                   .of(Cooperation::depth, Cooperation.Builder::depth),
-              optional("basis", lines(BASIS))
-                  .of(Cooperation::basis, Cooperation.Builder::basis),
+              optional("basis", lines(BASIS)).of(Cooperation::basis, Cooperation.Builder::basis),
               optional("status", code(CooperationStatus.class))
                   .of(Cooperation::status, Cooperation.Builder::status),
               optional("domains", set(code(Domain.class)))
                   .of(Cooperation::domains, Cooperation.Builder::domains),
-              optional(
-                      "history",
-                      lines(STATUS_CHANGE))
+              optional("history", lines(STATUS_CHANGE))
                   .of(Cooperation::history, Cooperation.Builder::history),
               optional("dutch-contribution", TEXT)
                   .of(Cooperation::dutchContribution, Cooperation.Builder::dutchContribution),
@@ -184,20 +173,14 @@ public final class CooperationShapes {
                       statements("criteria", Criterion.values(), WHY),
                       ImmutableSortedMap.of())
                   .of(Cooperation::criteria, Cooperation.Builder::putAllCriteria),
-              optional(
-                      "account-complete",
-                      BOOLEAN)
+              optional("account-complete", BOOLEAN)
                   .of(Cooperation::accountComplete, Cooperation.Builder::accountComplete),
               optional("governance", lines(BODY))
                   .of(Cooperation::governance, Cooperation.Builder::governance),
               optional("milestones", MILESTONES)
                   .of(Cooperation::milestones, Cooperation.Builder::milestones),
-              optional("units", lines(UNIT))
-                  .of(Cooperation::units, Cooperation.Builder::units),
-              withDefault(
-                      "sovereignty",
-                      sovereignty(),
-                      ImmutableSortedMap.of())
+              optional("units", lines(UNIT)).of(Cooperation::units, Cooperation.Builder::units),
+              withDefault("sovereignty", sovereignty(), ImmutableSortedMap.of())
                   .of(Cooperation::sovereignty, Cooperation.Builder::putAllSovereignty))
           .open();
 
@@ -232,13 +215,13 @@ public final class CooperationShapes {
             word -> SovereigntyAnswer.builder().criterion(criterion).answer(word).build(),
             SovereigntyAnswer::answer),
         answer -> answer.text().isEmpty() && answer.papers().isEmpty() && !answer.inferred(),
-        ObjectShape.<SovereigntyAnswer, SovereigntyAnswer.Builder>of("sovereignty-answer", 
+        ObjectShape.<SovereigntyAnswer, SovereigntyAnswer.Builder>of(
+            "sovereignty-answer",
             () -> SovereigntyAnswer.builder().criterion(criterion),
             SovereigntyAnswer.Builder::build,
             required("answer", code)
                 .of(SovereigntyAnswer::answer, SovereigntyAnswer.Builder::answer),
-            optional("text", TEXT)
-                .of(SovereigntyAnswer::text, SovereigntyAnswer.Builder::text),
+            optional("text", TEXT).of(SovereigntyAnswer::text, SovereigntyAnswer.Builder::text),
             PointShapes.PAPERS.of(
                 SovereigntyAnswer::papers, SovereigntyAnswer.Builder::addAllPapers),
             INFERRED.of(SovereigntyAnswer::inferred, SovereigntyAnswer.Builder::inferred)));

@@ -57,8 +57,7 @@ final class Dates {
       return Optional.empty();
     } catch (DateTimeException e) {
       return Optional.of(
-          Text.of(
-              nl + "; de kalender kent die dag niet", en + "; the calendar has no such day"));
+          Text.of(nl + "; de kalender kent die dag niet", en + "; the calendar has no such day"));
     }
   }
 
@@ -88,8 +87,7 @@ final class Dates {
   private static Optional<String> meant(String text) {
     Matcher yearFirst = YEAR_FIRST.matcher(text);
     if (yearFirst.matches()) {
-      return valid(
-          yearFirst.group(1), Integer.parseInt(yearFirst.group(2)), yearFirst.group(3));
+      return valid(yearFirst.group(1), Integer.parseInt(yearFirst.group(2)), yearFirst.group(3));
     }
     Matcher dayFirst = DAY_FIRST.matcher(text);
     return dayFirst.matches()

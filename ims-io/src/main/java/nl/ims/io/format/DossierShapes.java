@@ -22,7 +22,8 @@ import nl.ims.rules.RuleIds;
 public final class DossierShapes {
 
   private static final Shape<Judgement> JUDGEMENT =
-      ObjectShape.<Judgement, Judgement.Builder>of("judgement", 
+      ObjectShape.<Judgement, Judgement.Builder>of(
+              "judgement",
               Judgement::builder,
               Judgement.Builder::build,
               required(
@@ -34,19 +35,13 @@ public final class DossierShapes {
                                   "regime, of het kenmerk van een regel, zoals getoond door: ims rules",
                                   "regime, or the id of a rule, as printed by: ims rules"))))
                   .of(Judgement::rule, Judgement.Builder::rule),
-              optional("subject", Scalars.WORDS)
-                  .of(Judgement::subject, Judgement.Builder::subject),
-              required("by", PointShapes.JUDGES)
-                  .of(Judgement::by, Judgement.Builder::addAllBy),
-              required("date", DATE)
-                  .of(Judgement::date, Judgement.Builder::date),
-              required(
-                      "outcome",
-                      code(JudgementOutcome.class))
+              optional("subject", Scalars.WORDS).of(Judgement::subject, Judgement.Builder::subject),
+              required("by", PointShapes.JUDGES).of(Judgement::by, Judgement.Builder::addAllBy),
+              required("date", DATE).of(Judgement::date, Judgement.Builder::date),
+              required("outcome", code(JudgementOutcome.class))
                   .of(Judgement::outcome, Judgement.Builder::outcome),
               required("reason", TEXT).of(Judgement::reason, Judgement.Builder::reason),
-              optional("paper", Scalars.PAPER)
-                  .of(Judgement::paper, Judgement.Builder::paper))
+              optional("paper", Scalars.PAPER).of(Judgement::paper, Judgement.Builder::paper))
           .with(new OutcomeRule())
           .named("judgement");
 
@@ -56,23 +51,18 @@ public final class DossierShapes {
 
   /** A whole document. */
   public static final ObjectShape<Dossier, Dossier.Builder> DOSSIER =
-      ObjectShape.<Dossier, Dossier.Builder>of("dossier", 
+      ObjectShape.<Dossier, Dossier.Builder>of(
+              "dossier",
               Dossier::builder,
               Dossier.Builder::build,
               required("ims", Numbers.VERSION)
                   .of(dossier -> Dossier.FORMAT_VERSION, (dossier, version) -> {}),
-              required("dossier", SLUG)
-                  .of(Dossier::id, Dossier.Builder::id),
-              optional("follows", SLUG)
-                  .of(Dossier::follows, Dossier.Builder::follows),
+              required("dossier", SLUG).of(Dossier::id, Dossier.Builder::id),
+              optional("follows", SLUG).of(Dossier::follows, Dossier.Builder::follows),
               optional("title", TEXT).of(Dossier::title, Dossier.Builder::title),
-              optional(
-                      "recorded-through",
-                      DATE)
+              optional("recorded-through", DATE)
                   .of(Dossier::recordedThrough, Dossier.Builder::recordedThrough),
-              optional(
-                      "points-complete",
-                      BOOLEAN)
+              optional("points-complete", BOOLEAN)
                   .of(Dossier::pointsComplete, Dossier.Builder::pointsComplete),
               optional("contribution", DeferredShape.of(() -> ContributionShapes.CONTRIBUTION))
                   .of(Dossier::contribution, Dossier.Builder::contribution),
@@ -80,10 +70,7 @@ public final class DossierShapes {
                   .of(Dossier::cooperation, Dossier.Builder::cooperation),
               optional("report", DeferredShape.of(() -> ReportShapes.REPORT))
                   .of(Dossier::report, Dossier.Builder::report),
-              withDefault(
-                      "points",
-                      DeferredShape.of(PointsShape::of),
-                      ImmutableSortedMap.of())
+              withDefault("points", DeferredShape.of(PointsShape::of), ImmutableSortedMap.of())
                   .of(Dossier::points, Dossier.Builder::putAllPoints),
               withDefault(
                       "procedure",
@@ -101,8 +88,7 @@ public final class DossierShapes {
                                   + " subject")),
                       ImmutableList.of())
                   .of(Dossier::judgements, Dossier.Builder::addAllJudgements),
-              optional("note", TEXT)
-                  .of(Dossier::note, Dossier.Builder::note))
+              optional("note", TEXT).of(Dossier::note, Dossier.Builder::note))
           .with(
               Rules.exactlyOne(SUBJECTS),
               Rules.onlyWith("points", "contribution"),

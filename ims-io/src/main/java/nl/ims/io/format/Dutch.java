@@ -25,7 +25,7 @@ import nl.ims.model.term.Language;
 record Dutch(ImmutableMap<String, String> byName, ImmutableSet<String> valid) {
 
   /** Other names, each with the word of the format that it may stand for. */
-  private static final ImmutableMap<String, String> OTHER_NAMES =
+  static final ImmutableMap<String, String> OTHER_NAMES =
       ImmutableMap.<String, String>builder()
           .put("bz", "foreign-affairs")
           .put("minbuza", "foreign-affairs")
@@ -56,8 +56,6 @@ record Dutch(ImmutableMap<String, String> byName, ImmutableSet<String> valid) {
           .put("luchtmacht", "air-force")
           .put("kmar", "marechaussee")
           .put("geen", "none")
-          .put("ja", "true")
-          .put("nee", "false")
           .put("nieuwe", "new")
           .put("kosten", "cost")
           .put("budget", "cost")
@@ -67,7 +65,6 @@ record Dutch(ImmutableMap<String, String> byName, ImmutableSet<String> valid) {
           .put("kamerstuk", "paper")
           .put("rapportage", "report")
           .put("rapport", "report")
-          .put("oordeel", "judgement")
           .put("toelichting", "note")
           .put("notitie", "note")
           .put("land", "partners")
@@ -83,7 +80,8 @@ record Dutch(ImmutableMap<String, String> byName, ImmutableSet<String> valid) {
           .buildOrThrow();
 
   /** The Dutch for some words, made when it is first asked for. */
-  static Supplier<Dutch> of(Supplier<? extends Collection<String>> valid, Function<String, Words> words) {
+  static Supplier<Dutch> of(
+      Supplier<? extends Collection<String>> valid, Function<String, Words> words) {
     return Suppliers.memoize(() -> made(ImmutableSet.copyOf(valid.get()), words));
   }
 

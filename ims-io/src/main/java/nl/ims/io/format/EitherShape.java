@@ -80,7 +80,8 @@ public record EitherShape<T>(
 
   @Override
   public Noun noun() {
-    return word.noun();
+    boolean isText = mappings.get(0).table().equals("texts");
+    return isText ? word.noun() : word.noun().or(mappings.get(0).noun());
   }
 
   @Override

@@ -50,11 +50,7 @@ public record Key<V>(
   /** A key that must be there. */
   static <V> Key<V> required(String name, Shape<V> shape) {
     return new Key<>(
-        name,
-        shape,
-        Optional.empty(),
-        shape::decode,
-        value -> Optional.of(shape.encode(value)));
+        name, shape, Optional.empty(), shape::decode, value -> Optional.of(shape.encode(value)));
   }
 
   /** The row of this key in a table: where the model has it, and how a builder takes it. */

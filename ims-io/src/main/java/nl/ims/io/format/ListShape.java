@@ -50,8 +50,7 @@ public record ListShape<E, C extends Collection<E>>(
   }
 
   /** A set, which may be empty and has no order of its own. */
-  static <E extends Comparable<? super E>> ListShape<E, ImmutableSortedSet<E>> set(
-      Shape<E> item) {
+  static <E extends Comparable<? super E>> ListShape<E, ImmutableSortedSet<E>> set(Shape<E> item) {
     return new ListShape<>(item, true, 0, false, ImmutableSortedSet::copyOf);
   }
 

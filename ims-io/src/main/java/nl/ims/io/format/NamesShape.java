@@ -16,7 +16,7 @@ import nl.ims.model.term.Text;
  *
  * @param value the shape of each value
  */
-record NamesShape<V>(Shape<V> value) implements Shape<ImmutableSortedMap<String, V>> {
+public record NamesShape<V>(Shape<V> value) implements Shape<ImmutableSortedMap<String, V>> {
 
   @Override
   public void check(Cursor at) {
@@ -33,7 +33,10 @@ record NamesShape<V>(Shape<V> value) implements Shape<ImmutableSortedMap<String,
       Node.Scalar name = entry.key();
       Cursor stated = at.field(name.text(), entry.value());
       Field field = new Field(name.location(), stated);
-      Scalars.WORDS.complaint().apply(name).ifPresent(
+      Scalars.WORDS
+          .complaint()
+          .apply(name)
+          .ifPresent(
               message ->
                   field.fail(
                       Text.of(

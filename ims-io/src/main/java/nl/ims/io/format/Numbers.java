@@ -3,7 +3,6 @@ package nl.ims.io.format;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.ims.io.syntax.Limits;
 import nl.ims.io.syntax.Node;
@@ -24,7 +23,11 @@ public final class Numbers {
   /** How many, 0 or more. */
   public static final ScalarShape<Integer> COUNT =
       integer(
-          Noun.of("een geheel getal, 0 of meer", "gehele getallen", "an integer of 0 or more", "integers"),
+          Noun.of(
+              "een geheel getal, 0 of meer",
+              "gehele getallen",
+              "an integer of 0 or more",
+              "integers"),
           0,
           Integer.MAX_VALUE);
 
@@ -83,8 +86,7 @@ public final class Numbers {
         noun, Optional.empty(), complaint, Optional.empty(), schema, decoder, encoder);
   }
 
-  private static Optional<Text> integer(
-      Node.Scalar scalar, Noun noun, int least, int greatest) {
+  private static Optional<Text> integer(Node.Scalar scalar, Noun noun, int least, int greatest) {
     String text = scalar.text();
     String shown = Shown.quoted(text);
     Optional<Text> spelling = spelling(scalar);
@@ -132,7 +134,8 @@ public final class Numbers {
           ? Optional.empty()
           : Optional.of(
               Text.of(
-                  "%s heeft meer dan %s cijfers; geef hele eenheden".formatted(shown, Limits.DIGITS),
+                  "%s heeft meer dan %s cijfers; geef hele eenheden"
+                      .formatted(shown, Limits.DIGITS),
                   "%s has more than %s digits; give whole units".formatted(shown, Limits.DIGITS)));
     }
     if (EXPONENT.matcher(text).matches()) {
@@ -193,15 +196,13 @@ public final class Numbers {
     }
     if (text.startsWith("-")) {
       return Optional.of(
-          Text.of(
-              shown + " is negatief; geef 0 of meer", shown + " is negative; give 0 or more"));
+          Text.of(shown + " is negatief; geef 0 of meer", shown + " is negative; give 0 or more"));
     }
     if (text.startsWith("+")) {
       String brief = Shown.brief(text.substring(1));
       return Optional.of(
           Text.of(
-              shown + " heeft een teken; schrijf " + brief,
-              shown + " has a sign; write " + brief));
+              shown + " heeft een teken; schrijf " + brief, shown + " has a sign; write " + brief));
     }
     if (DECIMAL.matcher(text).matches() && !body.equals(text)) {
       String brief = Shown.brief(body);

@@ -50,10 +50,7 @@ public record ObjectShape<T, B>(
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read, and not kept
   static <T, B> ObjectShape<T, B> of(
-      String table,
-      Supplier<B> builder,
-      Function<B, ? extends T> build,
-      Row<T, B, ?>... rows) {
+      String table, Supplier<B> builder, Function<B, ? extends T> build, Row<T, B, ?>... rows) {
     return of(table, builder, build, Arrays.asList(rows));
   }
 
@@ -252,8 +249,7 @@ public record ObjectShape<T, B>(
     said.example()
         .flatMap(key.shape()::example)
         .ifPresent(
-            example ->
-                described.put("examples", new Tree.Items(ImmutableList.of(example), false)));
+            example -> described.put("examples", new Tree.Items(ImmutableList.of(example), false)));
     return described.build();
   }
 

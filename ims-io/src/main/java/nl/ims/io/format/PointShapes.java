@@ -32,31 +32,29 @@ final class PointShapes {
       withDefault("papers", list(Scalars.PAPER), ImmutableList.of());
 
   private static final Shape<AspectJudgement> JUDGEMENT =
-      ObjectShape.<AspectJudgement, AspectJudgement.Builder>of("aspect-judgement", 
+      ObjectShape.<AspectJudgement, AspectJudgement.Builder>of(
+          "aspect-judgement",
           AspectJudgement::builder,
           AspectJudgement.Builder::build,
-          required("by", JUDGES)
-              .of(AspectJudgement::by, AspectJudgement.Builder::addAllBy),
-          required("date", DATE)
-              .of(AspectJudgement::date, AspectJudgement.Builder::date),
+          required("by", JUDGES).of(AspectJudgement::by, AspectJudgement.Builder::addAllBy),
+          required("date", DATE).of(AspectJudgement::date, AspectJudgement.Builder::date),
           required("outcome", code(JudgementOutcome.class, o -> !o.isOnRegime()))
               .of(AspectJudgement::outcome, AspectJudgement.Builder::outcome),
-          required("reason", TEXT)
-              .of(AspectJudgement::reason, AspectJudgement.Builder::reason));
+          required("reason", TEXT).of(AspectJudgement::reason, AspectJudgement.Builder::reason));
 
   private static final ObjectShape<Statement.Stated, Parts> STATED =
-      RecordShape.of("stated", 
+      RecordShape.of(
+          "stated",
           Statement.Stated::new,
           required("text", TEXT).of(Statement.Stated::text),
           PAPERS.of(Statement.Stated::papers),
-          optional("judgement", JUDGEMENT)
-              .of(Statement.Stated::judgement));
+          optional("judgement", JUDGEMENT).of(Statement.Stated::judgement));
 
   private static final ObjectShape<Statement.LeftOut, Parts> LEFT_OUT =
-      RecordShape.of("left-out", 
+      RecordShape.of(
+          "left-out",
           Statement.LeftOut::new,
-          required("left-out", TEXT)
-              .of(Statement.LeftOut::reason));
+          required("left-out", TEXT).of(Statement.LeftOut::reason));
 
   /** A statement on one aspect: a text, a text with papers or a judgement, or a reason for none. */
   static final Shape<Statement> STATEMENT =

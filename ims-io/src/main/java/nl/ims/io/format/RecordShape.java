@@ -22,7 +22,10 @@ final class RecordShape {
       String table, BiFunction<A, B, T> constructor, Row<T, Parts, A> a, Row<T, Parts, B> b) {
     return ObjectShape.of(
         table,
-        Parts::new, parts -> constructor.apply(parts.get(a.key()), parts.get(b.key())), a, b);
+        Parts::new,
+        parts -> constructor.apply(parts.get(a.key()), parts.get(b.key())),
+        a,
+        b);
   }
 
   static <T, A, B, C> ObjectShape<T, Parts> of(

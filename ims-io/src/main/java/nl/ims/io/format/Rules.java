@@ -26,8 +26,7 @@ final class Rules {
         List<String> stated = keys.stream().filter(fields::containsKey).toList();
         String list = Shown.list(keys);
         Text way =
-            Text.of(
-                "er is precies één nodig van " + list, "exactly one of " + list + " is needed");
+            Text.of("er is precies één nodig van " + list, "exactly one of " + list + " is needed");
         if (stated.isEmpty()) {
           object.fail(after("heeft geen onderwerp; ", "has no subject; ", way));
         } else if (stated.size() > 1) {

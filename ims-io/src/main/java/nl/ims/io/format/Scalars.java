@@ -54,8 +54,7 @@ public final class Scalars {
           text(Scalars::blank),
           () ->
               Schemas.pattern(
-                  "[^" + SPACE + "]",
-                  Text.of("Een tekst is niet leeg", "A text is not blank")));
+                  "[^" + SPACE + "]", Text.of("Een tekst is niet leeg", "A text is not blank")));
 
   /** Words without a language, as a text. */
   static final ScalarShape<Text> PLAIN = WORDS.as(Text::of, text -> text.plain().orElseThrow());
@@ -164,8 +163,7 @@ public final class Scalars {
 
   /** A code of an enum, of the constants that a test lets through. */
   static <E extends Enum<E> & Labelled> ScalarShape<E> code(Class<E> type, Predicate<E> valid) {
-    return code(Codes.of(type, valid))
-        .as(code -> Code.find(type, code).orElseThrow(), Code::code);
+    return code(Codes.of(type, valid)).as(code -> Code.find(type, code).orElseThrow(), Code::code);
   }
 
   private static ScalarShape<Country> country(

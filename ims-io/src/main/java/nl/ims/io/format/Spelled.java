@@ -20,7 +20,8 @@ final class Spelled {
               + "(duizend|thousand|miljoen|million|mln\\.?|mio|m|miljard|billion|mld\\.?)?\\s?"
               + "(?:€|eur|euro|usd|militairen|mensen|personen|man|people|troops|personnel)?");
 
-  private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:([., _])[0-9]{3})(?:\\1[0-9]{3})*");
+  private static final Pattern GROUPED =
+      Pattern.compile("[0-9]{1,3}(?:([., _])[0-9]{3})(?:\\1[0-9]{3})*");
 
   private Spelled() {}
 

@@ -39,8 +39,7 @@ final class StepRule implements ObjectRule {
             Text.of(
                 "de sleutel '%s' ontbreekt, en de stap %s vereist hem"
                     .formatted(key.code(), kind.code()),
-                "key '%s' is missing, and step %s requires it"
-                    .formatted(key.code(), kind.code())));
+                "key '%s' is missing, and step %s requires it".formatted(key.code(), kind.code())));
       }
     }
   }

@@ -100,7 +100,8 @@ record UnknownKey(ObjectShape<?, ?> mapping, Cursor at, String name) {
   /** A key in Dutch is told the English one. */
   private Optional<Text> dutch() {
     String where = mapping.table().startsWith("waiver") ? "a file of waivers" : "a dossier";
-    String waar = mapping.table().startsWith("waiver") ? "een bestand met terzijdeleggingen" : "een dossier";
+    String waar =
+        mapping.table().startsWith("waiver") ? "een bestand met terzijdeleggingen" : "een dossier";
     return mapping
         .dutch()
         .get()

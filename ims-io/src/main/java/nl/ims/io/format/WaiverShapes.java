@@ -26,35 +26,32 @@ public final class WaiverShapes {
   public static final int FORMAT_VERSION = 1;
 
   private static final ScalarShape<String> KNOWN =
-      Scalars.code(RuleIds::nameable, Text.of(
+      Scalars.code(
+          RuleIds::nameable,
+          Text.of(
               "het kenmerk van een regel over dossiers, zoals getoond door: ims rules",
               "the id of a rule on dossiers, as printed by: ims rules"));
 
   /** The id of one rule; a group of rules names too much, and a wildcard is not read. */
   private static final ScalarShape<String> RULE = KNOWN.checked(WaiverShapes::rule);
 
-  private static final Key<String> DOSSIER =
-      required("dossier", Scalars.SLUG);
+  private static final Key<String> DOSSIER = required("dossier", Scalars.SLUG);
 
-  private static final Key<String> ABOUT =
-      required("rule", new RuleShape(RULE));
+  private static final Key<String> ABOUT = required("rule", new RuleShape(RULE));
 
-  private static final Key<Optional<String>> SUBJECT =
-      optional("subject", Scalars.WORDS);
+  private static final Key<Optional<String>> SUBJECT = optional("subject", Scalars.WORDS);
 
-  private static final Key<Text> REASON =
-      required("reason", Scalars.TEXT);
+  private static final Key<Text> REASON = required("reason", Scalars.TEXT);
 
-  private static final Key<Text> AUTHORITY =
-      required("authority", Scalars.TEXT);
+  private static final Key<Text> AUTHORITY = required("authority", Scalars.TEXT);
 
   private static final Key<Paper> PAPER = required("paper", Scalars.PAPER);
 
-  private static final Key<LocalDate> THROUGH =
-      required("through", Scalars.DATE);
+  private static final Key<LocalDate> THROUGH = required("through", Scalars.DATE);
 
   private static final Shape<Waiver> WAIVER =
-      ObjectShape.<Waiver, Parts>of("waiver", 
+      ObjectShape.<Waiver, Parts>of(
+              "waiver",
               Parts::new,
               WaiverShapes::waiver,
               DOSSIER.of(waiver -> waiver.finding().dossier()),
@@ -68,10 +65,10 @@ public final class WaiverShapes {
 
   /** A whole document. */
   public static final Shape<ImmutableList<Waiver>> WAIVERS =
-      RecordShape.of("waivers", 
+      RecordShape.of(
+          "waivers",
           (version, waivers) -> waivers,
-          required(VERSION, Numbers.version(FORMAT_VERSION))
-              .of(waivers -> FORMAT_VERSION),
+          required(VERSION, Numbers.version(FORMAT_VERSION)).of(waivers -> FORMAT_VERSION),
           required(
                   "waivers",
                   new OnceShape<>(

@@ -25,7 +25,8 @@ public final class WordTable {
 
   /** What a key is called and means, by its mapping and its name. */
   private static final Supplier<ImmutableMap<String, Words>> KEYS =
-      Suppliers.memoize(() -> ImmutableMap.copyOf(Maps.transformValues(read("keys.txt"), WordTable::key)));
+      Suppliers.memoize(
+          () -> ImmutableMap.copyOf(Maps.transformValues(read("keys.txt"), WordTable::key)));
 
   /** What a code means, by its list and itself. */
   private static final Supplier<ImmutableMap<String, Text>> CODES =
@@ -59,8 +60,7 @@ public final class WordTable {
 
   static Words code(String list, String code, Text label) {
     String name = list + "/" + code;
-    return Words.of(
-        label, found(CODES.get(), CODES.get().containsKey(name) ? name : list + "/*"));
+    return Words.of(label, found(CODES.get(), CODES.get().containsKey(name) ? name : list + "/*"));
   }
 
   private static <V> V found(ImmutableMap<String, V> table, String name) {

@@ -60,9 +60,7 @@ public record Problem(String file, int line, int column, String path, Text text)
     this(file, line, column, path, Text.of(Objects.requireNonNull(message, "message")));
   }
 
-  /**
-   * {@return what is wrong and the way out, in English: one line, whatever the file holds}
-   */
+  /** {@return what is wrong and the way out, in English: one line, whatever the file holds} */
   public String message() {
     return text.in(Language.EN);
   }

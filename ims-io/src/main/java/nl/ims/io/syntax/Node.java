@@ -42,8 +42,7 @@ public sealed interface Node {
         case BOOLEAN -> Text.of("de waarheidswaarde " + text, "the boolean " + text);
         case INTEGER, FLOAT ->
             Text.of("het getal " + Shown.brief(text), "the number " + Shown.brief(text));
-        case TEXT ->
-            Text.of("de tekst " + Shown.quoted(text), "the text " + Shown.quoted(text));
+        case TEXT -> Text.of("de tekst " + Shown.quoted(text), "the text " + Shown.quoted(text));
       };
     }
   }

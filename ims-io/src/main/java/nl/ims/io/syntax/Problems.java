@@ -40,7 +40,9 @@ public final class Problems {
     } else if (problems.size() == Limits.PROBLEMS) {
       Text rest =
           Text.of(
-              "meer dan " + Limits.PROBLEMS + " problemen in dit document; de rest wordt niet genoemd",
+              "meer dan "
+                  + Limits.PROBLEMS
+                  + " problemen in dit document; de rest wordt niet genoemd",
               "more than "
                   + Limits.PROBLEMS
                   + " problems in this document; the others are not listed");

@@ -63,9 +63,15 @@ final class SyntaxFault {
     if (isOpenQuote()) {
       String quote = at(start.orElse(mark));
       return text(
-          "de tekst die hier met " + quote + " begint, wordt niet afgesloten; zet er een " + quote
+          "de tekst die hier met "
+              + quote
+              + " begint, wordt niet afgesloten; zet er een "
+              + quote
               + " achter",
-          "the text that opens here with " + quote + " is not closed; put a " + quote
+          "the text that opens here with "
+              + quote
+              + " is not closed; put a "
+              + quote
               + " behind it");
     }
     if (problem.contains("mapping values are not allowed")) {
@@ -151,10 +157,12 @@ final class SyntaxFault {
   private Text wrongIndent(int before) {
     int here = indent(mark.getLine());
     int above = indent(before);
-    String nl = "de inspringing van deze regel is %s en die van de regel erboven (%s) %s, terwijl die"
-        + " al een waarde heeft; laat sleutels die bij elkaar horen even ver inspringen";
-    String en = "this line is indented by %s, the one above it (%s) by %s, and that has its value"
-        + " already; indent keys that belong together alike";
+    String nl =
+        "de inspringing van deze regel is %s en die van de regel erboven (%s) %s, terwijl die"
+            + " al een waarde heeft; laat sleutels die bij elkaar horen even ver inspringen";
+    String en =
+        "this line is indented by %s, the one above it (%s) by %s, and that has its value"
+            + " already; indent keys that belong together alike";
     return Text.of(
         nl.formatted(here, firstLine + before, above),
         en.formatted(here, firstLine + before, above));
@@ -200,12 +208,12 @@ final class SyntaxFault {
     int before = before(at);
     if (before >= 0 && BLOCK.matcher(line(before)).matches()) {
       return Text.of(
-          "laat de regels van een tekst onder | inspringen",
-          "indent the lines of a text below |");
+          "laat de regels van een tekst onder | inspringen", "indent the lines of a text below |");
     }
     String shown = Shown.quoted(line.strip());
     return Text.of(
-        shown + " heeft geen dubbelepunt; schrijf een sleutel, een dubbelepunt, een spatie en de"
+        shown
+            + " heeft geen dubbelepunt; schrijf een sleutel, een dubbelepunt, een spatie en de"
             + " waarde",
         shown + " has no colon; write a key, a colon, a space and the value");
   }

@@ -73,7 +73,8 @@ final class PaperParser {
 
   private static ImmutableList<Pages> pages(String list) {
     String plain =
-        list.replaceAll("(?i)\\s?(?:t/m|tot en met)\\s?", "-").replaceAll("(?i),? (?:en|and) ", ",");
+        list.replaceAll("(?i)\\s?(?:t/m|tot en met)\\s?", "-")
+            .replaceAll("(?i),? (?:en|and) ", ",");
     return OF_PAGES
         .splitToStream(plain)
         .map(

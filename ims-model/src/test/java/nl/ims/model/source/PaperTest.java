@@ -251,20 +251,19 @@ class PaperTest {
   void no_page_stands_twice() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Paper.parse("kst-29521-1, p. 17, 19-22 en 20-25"))
-        .withMessage(
-            "paper: page '20' stands in '19-22' and in '20-25'; name each page once");
+        .withMessage("paper: page '20' stands in '19-22' and in '20-25'; name each page once");
     assertThat(Paper.parse("kst-29521-1, p. 19-22, 17").pages())
         .containsExactly(new Pages(19, 22), Pages.of(17));
   }
 
   @Test
   void twenty_pages_are_the_most() {
-    String twenty = "kst-29521-1, p. 1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35, 37, 39";
+    String twenty =
+        "kst-29521-1, p. 1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35, 37, 39";
     assertThat(Paper.parse(twenty)).hasToString(twenty);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Paper.parse(twenty + ", 41"))
-        .withMessage(
-            "paper: pages '21 of them' are more than 20; write pages in a row as 15-17");
+        .withMessage("paper: pages '21 of them' are more than 20; write pages in a row as 15-17");
   }
 
   @ParameterizedTest

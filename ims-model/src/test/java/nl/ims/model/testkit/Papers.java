@@ -33,9 +33,7 @@ public final class Papers {
             Tuple.of(5, Arbitraries.of(PaperKind.class)));
     Arbitrary<Paper> whole = kinds.flatMap(byKind());
     return Combinators.combine(whole, pages().optional(0.2))
-        .as(
-            (paper, pages) ->
-                new Paper(paper.kind(), paper.id(), pages.orElse(ImmutableList.of())))
+        .as((paper, pages) -> new Paper(paper.kind(), paper.id(), pages.orElse(ImmutableList.of())))
         .withoutEdgeCases();
   }
 
