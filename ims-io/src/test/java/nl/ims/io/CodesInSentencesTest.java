@@ -20,7 +20,6 @@ import nl.ims.io.format.Tables;
 import nl.ims.io.format.Words;
 import nl.ims.io.report.MissingReport;
 import nl.ims.io.report.TextReport;
-import nl.ims.io.sample.Examples;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.Assessor;
@@ -37,7 +36,8 @@ final class CodesInSentencesTest {
 
   /** A code of several words, or a key with what stands at it; what is in quotes is cited. */
   private static final Pattern SUSPECT =
-      Pattern.compile("(?<![\\w/.'-])([a-z0-9]+(?:-[a-z0-9]+)+|[a-z][a-z-]+: [a-z0-9]+(?:-[a-z0-9]+)*)(?![\\w/-])");
+      Pattern.compile(
+          "(?<![\\w/.'-])([a-z0-9]+(?:-[a-z0-9]+)+|[a-z][a-z-]+: [a-z0-9]+(?:-[a-z0-9]+)*)(?![\\w/-])");
 
   private final Set<String> codes = new TreeSet<>();
   private final Set<String> keys = new TreeSet<>();
@@ -113,7 +113,8 @@ final class CodesInSentencesTest {
     assessed
         .assessment()
         .findings()
-        .forEach(finding -> look(finding.explanation(), file + " explanation " + finding.rule().id()));
+        .forEach(
+            finding -> look(finding.explanation(), file + " explanation " + finding.rule().id()));
     assessed
         .assessment()
         .notices()
@@ -153,8 +154,7 @@ final class CodesInSentencesTest {
     }
     String key = found.substring(0, colon);
     String value = found.substring(colon + 2);
-    boolean titled =
-        titles.containsEntry(language, key) && titles.containsEntry(language, value);
+    boolean titled = titles.containsEntry(language, key) && titles.containsEntry(language, value);
     return keys.contains(key) && codes.contains(value) && !titled;
   }
 }

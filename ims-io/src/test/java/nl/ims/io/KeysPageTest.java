@@ -52,8 +52,7 @@ final class KeysPageTest {
     Tables all = Tables.all();
     StringBuilder page = new StringBuilder(HEAD);
     page.append("## Keys\n");
-    all.tables()
-        .forEach((name, table) -> page.append(section(table, all.places().get(name))));
+    all.tables().forEach((name, table) -> page.append(section(table, all.places().get(name))));
     page.append("\n## Codes\n");
     all.codes().forEach((name, codes) -> page.append(codes(name, codes)));
     Golden.compare(PAGE, page.toString());
@@ -143,7 +142,9 @@ final class KeysPageTest {
   private static String own(StepKind kind) {
     return kind.keys().stream()
         .filter(key -> !StepKind.REQUEST.allows(key))
-        .map(key -> "`" + key.code() + "`" + (kind.requiredKeys().contains(key) ? " (required)" : ""))
+        .map(
+            key ->
+                "`" + key.code() + "`" + (kind.requiredKeys().contains(key) ? " (required)" : ""))
         .collect(Collectors.joining(", "));
   }
 

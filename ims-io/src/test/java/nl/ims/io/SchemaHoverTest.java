@@ -68,7 +68,8 @@ final class SchemaHoverTest {
     visit("", dossier, SCHEMA);
     assertThat(shown(".contribution.task", "title")).isEqualTo("Task — Taak");
     assertThat(shown(".contribution.task", "description"))
-        .isEqualTo("What the people sent do (a code). — Wat de uitgezonden mensen doen (een code).");
+        .isEqualTo(
+            "What the people sent do (a code). — Wat de uitgezonden mensen doen (een code).");
     assertThat(shown(".procedure[0].date", "title")).isEqualTo("Date — Datum");
     assertThat(shown(".procedure[0].date", "description"))
         .isEqualTo(
@@ -155,8 +156,7 @@ final class SchemaHoverTest {
     }
     return switch (schema.path("type").asString("")) {
       case "object" ->
-          node.isObject()
-              && node.propertyNames().stream().allMatch(schema.path("properties")::has);
+          node.isObject() && node.propertyNames().stream().allMatch(schema.path("properties")::has);
       case "array" -> node.isArray();
       case "string" -> node.isString();
       default -> false;

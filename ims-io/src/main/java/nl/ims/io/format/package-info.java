@@ -8,9 +8,9 @@
  * optional("planned", DATE).of(Milestone::planned, Milestone.Builder::planned)
  * }</pre>
  *
- * <p>What a key is called and means to a person, in both languages, stands in {@code keys.txt}, what
- * a code means in {@code codes.txt}: the {@link nl.ims.io.format.WordTable} reads them when a schema
- * or a message asks for them.
+ * <p>What a key is called and means to a person, in both languages, stands in {@code keys.txt},
+ * what a code means in {@code codes.txt}: the {@link nl.ims.io.format.WordTable} reads them when a
+ * schema or a message asks for them.
  *
  * <p>All else follows from the row. A {@link nl.ims.io.format.Shape} of a value checks a node,
  * makes the value of it, writes the value again, and describes itself for the JSON Schema; so the

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is wrong with a file is told in the language of the output; machines get English. */
 final class ProblemLanguageTest {
 
-  private static final String EN = ":3:1: bijdrage: 'bijdrage' is not a key here; in a dossier it is 'contribution'\n";
-  private static final String NL = ":3:1: bijdrage: 'bijdrage' is hier geen sleutel; in een dossier is het 'contribution'\n";
+  private static final String EN =
+      ":3:1: bijdrage: 'bijdrage' is not a key here; in a dossier it is 'contribution'\n";
+  private static final String NL =
+      ":3:1: bijdrage: 'bijdrage' is hier geen sleutel; in een dossier is het 'contribution'\n";
 
   @TempDir private Path folder;
   private String file = "";

@@ -64,7 +64,9 @@ public final class Tables {
       if (!stands.contains(path)) {
         stands.add(path);
       }
-      object.keys().forEach((name, key) -> walk(path.isEmpty() ? name : path + "." + name, key.shape()));
+      object
+          .keys()
+          .forEach((name, key) -> walk(path.isEmpty() ? name : path + "." + name, key.shape()));
     }
   }
 }
