@@ -2,7 +2,9 @@ package nl.ims.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.io.IOException;
@@ -38,6 +40,8 @@ final class CodesInSentencesTest {
   private static final Pattern SUSPECT =
       Pattern.compile(
           "(?<![\\w/.'-])([a-z0-9]+(?:-[a-z0-9]+)+|[a-z][a-z-]+: [a-z0-9]+(?:-[a-z0-9]+)*)(?![\\w/-])");
+
+  private static final Splitter BETWEEN_WORDS = Splitter.on(CharMatcher.anyOf(" ,;:()"));
 
   private final Set<String> codes = new TreeSet<>();
   private final Set<String> keys = new TreeSet<>();
@@ -102,10 +106,10 @@ final class CodesInSentencesTest {
     codes.add(code);
     for (Language language : Language.values()) {
       titles.put(language, said.title().in(language).toLowerCase(Locale.ROOT));
-      for (String word :
-          (said.title().in(language) + " " + said.meaning().in(language)).split("[\\s,;:()]+")) {
-        words.add(word.toLowerCase(Locale.ROOT));
-      }
+      String sentence = said.title().in(language) + " " + said.meaning().in(language);
+      BETWEEN_WORDS
+          .splitToStream(sentence.toLowerCase(Locale.ROOT))
+          .forEach(words::add);
     }
   }
 

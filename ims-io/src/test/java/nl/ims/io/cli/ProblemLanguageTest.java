@@ -18,7 +18,7 @@ final class ProblemLanguageTest {
   private static final String NL =
       ":3:1: bijdrage: 'bijdrage' is hier geen sleutel; in een dossier is het 'contribution'\n";
 
-  @TempDir private Path folder;
+  @TempDir Path folder;
   private String file = "";
 
   @BeforeEach
