@@ -1,5 +1,7 @@
 package nl.ims.io;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
@@ -52,7 +54,7 @@ final class KeysPageTest {
     Tables all = Tables.all();
     StringBuilder page = new StringBuilder(HEAD);
     page.append("## Keys\n");
-    all.tables().forEach((name, table) -> page.append(section(table, all.places().get(name))));
+    all.tables().forEach((name, table) -> page.append(section(table, requireNonNull(all.places().get(name), name))));
     page.append("\n## Codes\n");
     all.codes().forEach((name, codes) -> page.append(codes(name, codes)));
     Golden.compare(PAGE, page.toString());

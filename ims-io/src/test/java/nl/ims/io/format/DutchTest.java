@@ -1,5 +1,6 @@
 package nl.ims.io.format;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
@@ -41,7 +42,7 @@ final class DutchTest {
 
   @Test
   void capitals_accents_and_articles_do_not_matter() {
-    Codes steps = TABLES.codes().get("step-kind");
+    Codes steps = requireNonNull(TABLES.codes().get("step-kind"));
     assertThat(steps.complaint("Beëindigingsbrief").orElseThrow().in(Language.NL))
         .isEqualTo(
             "'Beëindigingsbrief' is hier geen code; in een dossier is het 'termination-letter'");
