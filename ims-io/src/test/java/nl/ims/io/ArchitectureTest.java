@@ -81,14 +81,16 @@ final class ArchitectureTest {
           .put("page", ImmutableSet.of("io", "problem"))
           .put("catalogue", ImmutableSet.of("page", "io"))
           .put("timeline", ImmutableSet.of("page", "io"))
-          .put("report", ImmutableSet.of("timeline", "page", "io", "problem"))
+          .put("stats", ImmutableSet.of("syntax", "page"))
+          .put("report", ImmutableSet.of("stats", "timeline", "page", "io", "problem"))
           .put("data", ImmutableSet.of("catalogue", "page", "io", "problem"))
           .put("letter", ImmutableSet.of("timeline", "page", "io", "problem"))
           .put("yearly", ImmutableSet.of("catalogue", "timeline", "page", "io"))
           .put(
               "cli",
               ImmutableSet.of(
-                  "report", "data", "timeline", "letter", "yearly", "catalogue", "io", "problem"))
+                  "report", "data", "stats", "timeline", "letter", "yearly", "catalogue", "io",
+                  "problem"))
           .buildOrThrow();
 
   /** What reads the clock, the time zone, the locale or chance. */

@@ -72,6 +72,10 @@ enum Option {
       Format.OfCatalogue.class,
       "The format of the output: text (default), json, html (a page with a picture) or yaml (a dossier"
           + " to start from, of each row that is named)."),
+  FORMAT_OF_STATS(
+      Format.OfStats.class,
+      "The format of the output: text (default), json, csv (a line a figure) or html (a page with"
+          + " pictures)."),
   FORMAT_OF_DRAFT(
       Format.OfDraft.class, "The format of the output: markdown (default) or html (a page)."),
   PARTNER(
