@@ -24,11 +24,12 @@ public record Bounds(long least, long most) {
   }
 
   /** Whether only one number is left. */
-  boolean exact() {
+  public boolean exact() {
     return least == most;
   }
 
-  boolean bounded() {
+  /** Whether something limits it. */
+  public boolean bounded() {
     return most != UNBOUNDED;
   }
 
