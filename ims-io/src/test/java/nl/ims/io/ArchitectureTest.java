@@ -89,7 +89,14 @@ final class ArchitectureTest {
           .put(
               "cli",
               ImmutableSet.of(
-                  "report", "data", "stats", "timeline", "letter", "yearly", "catalogue", "io",
+                  "report",
+                  "data",
+                  "stats",
+                  "timeline",
+                  "letter",
+                  "yearly",
+                  "catalogue",
+                  "io",
                   "problem"))
           .buildOrThrow();
 

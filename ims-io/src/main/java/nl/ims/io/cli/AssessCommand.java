@@ -120,8 +120,8 @@ final class AssessCommand implements Command {
   }
 
   /** A page a dossier, and an index. */
-  private static int folder(
-      Shell shell, Arguments arguments, Assessing assessing, Tally tally) throws UsageException {
+  private static int folder(Shell shell, Arguments arguments, Assessing assessing, Tally tally)
+      throws UsageException {
     AssessFolder folder =
         new AssessFolder(
             shell,

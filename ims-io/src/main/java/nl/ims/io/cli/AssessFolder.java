@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -78,14 +77,19 @@ record AssessFolder(Shell shell, String name, Tally tally, Language language, bo
         to);
   }
 
-  private static void refuseForeign(Path page) throws IOException {
-    if (Files.exists(page)) {
-      try (InputStream in = Files.newInputStream(page)) {
-        String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
-        if (!head.contains(OURS)) {
-          throw new FileAlreadyExistsException(page.toString());
-        }
-      }
+  private static void refuseForeign(Path page) throws IOException, UsageException {
+    if (Files.exists(page) && !isOurs(page)) {
+      throw Option.OUTPUT.refusal(
+          "'%s' was not written by this command; move it away, or name another folder", page);
+    }
+  }
+
+  private static boolean isOurs(Path page) throws IOException {
+    if (!Files.isRegularFile(page)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(page)) {
+      return new String(in.readNBytes(HEAD), StandardCharsets.UTF_8).contains(OURS);
     }
   }
 

@@ -115,8 +115,8 @@ enum Option {
       "Show the derivation too: each condition that was read, with its truth and its facts."),
   OUTPUT(
       "--output FILE",
-      "Write to this file instead of standard output. Of 'assess --format html' it may be a folder,"
-          + " or a new one with '/' at its end: it gets a page a dossier and index.html."),
+      "Write to this file instead of standard output. 'assess --format html' takes a folder too, which"
+          + " gets a page a dossier and index.html."),
   FAIL_ON(
       "--fail-on WHAT",
       FailOn.class,

@@ -26,7 +26,10 @@ final class PageNames {
 
   private PageNames() {}
 
-  /** The dossiers by the name of their page, in order; of several with one id, all but the first get a number. */
+  /**
+   * The dossiers by the name of their page, in order; of several with one id, all but the first get
+   * a number.
+   */
   static ImmutableMap<String, Assessed> of(List<Assessed> all) {
     Set<String> ids = new HashSet<>();
     all.forEach(assessed -> ids.add(stem(assessed)));

@@ -117,8 +117,7 @@ final class StatsCommand implements Command {
       return new Counted(
           ids,
           read,
-          read.dossier()
-              .map(dossier -> DossierFigures.of(assessing.assess(dossier).assessment())));
+          read.dossier().map(dossier -> DossierFigures.of(assessing.assess(dossier).assessment())));
     }
 
     /** Takes what was counted in its turn; everything is wanted. */

@@ -44,8 +44,7 @@ public final class AssessHtml {
   private final WaiverUse waivers;
   private final ImmutableList<String> index;
 
-  private AssessHtml(
-      Phrases phrases, boolean all, WaiverUse waivers, ImmutableList<String> index) {
+  private AssessHtml(Phrases phrases, boolean all, WaiverUse waivers, ImmutableList<String> index) {
     this.phrases = phrases;
     this.all = all;
     this.waivers = waivers;
@@ -128,8 +127,7 @@ public final class AssessHtml {
             index.stream()
                 .map(
                     address ->
-                        new AssessPage.Up(
-                            address, phrases.say("alle dossiers", "all dossiers")))
+                        new AssessPage.Up(address, phrases.say("alle dossiers", "all dossiers")))
                 .collect(ImmutableList.toImmutableList()),
             alone ? AssessSection.title(dossier(shown.get(0)), phrases) : Passage.of(number(shown)),
             new AssessWords(phrases).page(),

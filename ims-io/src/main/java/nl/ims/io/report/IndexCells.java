@@ -17,11 +17,7 @@ record IndexCells(Phrases phrases, ImmutableList<String> columns) {
 
   /** The heads of all columns behind that of the dossier. */
   ImmutableList<String> heads() {
-    return ImmutableList.<String>builder()
-        .add(day(), regime())
-        .addAll(columns)
-        .add(days())
-        .build();
+    return ImmutableList.<String>builder().add(day(), regime()).addAll(columns).add(days()).build();
   }
 
   private String day() {
@@ -50,9 +46,7 @@ record IndexCells(Phrases phrases, ImmutableList<String> columns) {
             .map(day -> new IndexPage.Day(day(), day.toString()))
             .collect(ImmutableList.toImmutableList()),
         new IndexPage.Cell("", regime(), "", row.regime(phrases)),
-        columns.stream()
-            .map(column -> level(row, column))
-            .collect(ImmutableList.toImmutableList()),
+        columns.stream().map(column -> level(row, column)).collect(ImmutableList.toImmutableList()),
         new IndexPage.Cell("days", days(), "", row.days(phrases)));
   }
 
@@ -62,10 +56,7 @@ record IndexCells(Phrases phrases, ImmutableList<String> columns) {
     return line.map(
             told ->
                 new IndexPage.Cell(
-                    "r-" + told.rank().verdict().code(),
-                    column,
-                    sign(told.rank()),
-                    brief(told)))
+                    "r-" + told.rank().verdict().code(), column, sign(told.rank()), brief(told)))
         .orElseGet(() -> new IndexPage.Cell("none", column, "", "-"));
   }
 

@@ -100,8 +100,7 @@ public final class IndexHtml {
                 .collect(ImmutableList.toImmutableList()),
             words(),
             cells.heads(),
-            ImmutableList.of(
-                byDay(rows, cells), byTitle(rows, cells), byDays(rows, cells)),
+            ImmutableList.of(byDay(rows, cells), byTitle(rows, cells), byDays(rows, cells)),
             rows.stream().anyMatch(IndexRow::marked)
                 ? ImmutableList.of(MarkdownReport.MARK + " " + meaning)
                 : ImmutableList.of(),
@@ -158,7 +157,8 @@ public final class IndexHtml {
     return switch (rank) {
       case VIOLATED ->
           phrases.say(
-              "met iets dat is geschonden of niet gevolgd", "with something broken or not followed");
+              "met iets dat is geschonden of niet gevolgd",
+              "with something broken or not followed");
       case NEEDS_JUDGEMENT -> phrases.say("met iets te beoordelen", "with something to judge");
       case MISSING, WAITING ->
           phrases.say("waarvan feiten ontbreken", "of which facts are missing");
@@ -217,7 +217,8 @@ public final class IndexHtml {
                 .orElse(phrases.say("Geen brief vermeld", "No letter recorded"));
     return order(
         "by-days",
-        phrases.say("op dagen tot het debat, langste eerst", "by days to the debate, longest first"),
+        phrases.say(
+            "op dagen tot het debat, langste eerst", "by days to the debate, longest first"),
         false,
         groups(sorted(rows, IndexRow.BY_DAYS), state, cells));
   }

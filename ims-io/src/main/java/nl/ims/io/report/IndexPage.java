@@ -42,7 +42,12 @@ record IndexPage(
 
   /** What the page says whatever is on it. */
   record Words(
-      String unread, String order, String dossier, String waivers, String daysNote, String noOpinion) {}
+      String unread,
+      String order,
+      String dossier,
+      String waivers,
+      String daysNote,
+      String noOpinion) {}
 
   /** How many dossiers stand in some way. */
   record Answer(String css, String text) {}

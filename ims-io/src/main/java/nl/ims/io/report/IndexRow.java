@@ -38,7 +38,10 @@ record IndexRow(
       Comparator.comparing((IndexRow row) -> row.days().isEmpty())
           .thenComparing(row -> row.days().filter(Bounds::bounded).isEmpty())
           .thenComparing(
-              row -> row.days().map(days -> -(days.bounded() ? days.most() : days.least())).orElse(0L));
+              row ->
+                  row.days()
+                      .map(days -> -(days.bounded() ? days.most() : days.least()))
+                      .orElse(0L));
 
   private Assessment assessment() {
     return assessed.assessment();

@@ -60,11 +60,8 @@ final class CompletenessChart {
             "",
             head,
             ImmutableList.of(
-                new StatsPage.Cell(
-                    number(), number + words.say(" van ", " of ") + all, "num")),
-            ImmutableList.of(
-                new StatsPage.Bar(
-                    "stated", "0.0%", StatsHtml.percent(number, all))),
+                new StatsPage.Cell(number(), number + words.say(" van ", " of ") + all, "num")),
+            ImmutableList.of(new StatsPage.Bar("stated", "0.0%", StatsHtml.percent(number, all))),
             ImmutableList.of()));
   }
 }

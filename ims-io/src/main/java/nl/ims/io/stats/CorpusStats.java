@@ -43,9 +43,7 @@ public final class CorpusStats {
     contributions++;
     letter(figures.debate());
     allRegimes.add(figures.regimes());
-    regimes
-        .computeIfAbsent(year(figures), year -> new RegimeYear())
-        .add(figures.regimes());
+    regimes.computeIfAbsent(year(figures), year -> new RegimeYear()).add(figures.regimes());
     figures
         .points()
         .forEach((point, state) -> points.computeIfAbsent(point, id -> new Shares()).add(state));

@@ -24,9 +24,7 @@ final class DaysChart {
   }
 
   StatsPage.Chart of(CorpusStats stats) {
-    for (long days : stats.allLetters().days().limits()) {
-      longest = Math.max(longest, days);
-    }
+    longest = Math.max(1, stats.allLetters().recorded().largest());
     ImmutableList.Builder<StatsPage.Row> rows = ImmutableList.builder();
     for (Map.Entry<Integer, LetterYear> year : stats.letters().entrySet()) {
       rows.add(row("", words.year(year.getKey()), year.getValue()));
@@ -51,9 +49,13 @@ final class DaysChart {
   private ImmutableList<StatsPage.Key> keys() {
     return ImmutableList.of(
         new StatsPage.Key(
-            "debated", words.say("een brief, met vermeld debat", "a letter, with its debate recorded"), true),
+            "debated",
+            words.say("een brief, met vermeld debat", "a letter, with its debate recorded"),
+            true),
         new StatsPage.Key(
-            "silent", words.say("een brief zonder vermeld debat", "a letter without a recorded debate"), true),
+            "silent",
+            words.say("een brief zonder vermeld debat", "a letter without a recorded debate"),
+            true),
         new StatsPage.Key(
             "median", words.say("hier ligt de mediaan", "the median lies here"), false));
   }
@@ -121,8 +123,7 @@ final class DaysChart {
     long before = -1;
     for (long days : new long[] {0, 14, 30, 90, 180, 365, 730, 1825, 3650, 18250}) {
       if (days <= longest && (before < 0 || place(days) - place(before) >= 90 || days == 14)) {
-        ticks.add(
-            new StatsPage.Tick(StatsHtml.percent(place(days), WIDTH), String.valueOf(days)));
+        ticks.add(new StatsPage.Tick(StatsHtml.percent(place(days), WIDTH), String.valueOf(days)));
         before = days;
       }
     }

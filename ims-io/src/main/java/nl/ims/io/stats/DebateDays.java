@@ -91,7 +91,8 @@ public record DebateDays(ImmutableList<Start> starts, boolean sure) {
 
   private static Start start(
       LocalDate letter, ImmutableList<Step> steps, Optional<LocalDate> through) {
-    long open = through.filter(day -> !day.isBefore(letter)).map(day -> days(letter, day) + 1).orElse(0L);
+    long open =
+        through.filter(day -> !day.isBefore(letter)).map(day -> days(letter, day) + 1).orElse(0L);
     long first = Bounds.UNBOUNDED;
     long certain = Bounds.UNBOUNDED;
     for (Step step : steps) {
@@ -131,7 +132,10 @@ public record DebateDays(ImmutableList<Start> starts, boolean sure) {
   }
 
   private static Truth decided(Contribution contribution, KindOfDecision kind) {
-    return contribution.kindOfDecision().map(stated -> Truth.of(stated == kind)).orElse(Truth.UNKNOWN);
+    return contribution
+        .kindOfDecision()
+        .map(stated -> Truth.of(stated == kind))
+        .orElse(Truth.UNKNOWN);
   }
 
   private static Truth toTheHouse(Step step) {

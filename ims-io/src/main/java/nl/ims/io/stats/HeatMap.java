@@ -28,9 +28,7 @@ final class HeatMap {
             .collect(ImmutableList.toImmutableList()),
         words.say("dossier", "dossier"),
         points.stream().map(words::point).collect(ImmutableList.toImmutableList()),
-        known.stream()
-            .map(row -> letter(row, points))
-            .collect(ImmutableList.toImmutableList()));
+        known.stream().map(row -> letter(row, points)).collect(ImmutableList.toImmutableList()));
   }
 
   private String intro(CorpusStats stats, int known) {
@@ -43,12 +41,13 @@ final class HeatMap {
               + CorpusStats.MOST_ROWS
               + " contributions: they are not listed one by one on this page.");
     }
-    return known
+    return words.say("Van ", "Something was transcribed of ")
+        + known
         + words.say(" van de ", " of the ")
         + stats.contributions()
         + words.say(
-            " dossiers waarvan iets is overgenomen; van de andere is niets bekend.",
-            " dossiers of which something was transcribed; nothing is known of the others.");
+            " dossiers is iets overgenomen; van de andere is niets bekend.",
+            " dossiers; nothing is known of the others.");
   }
 
   private static boolean isKnown(DossierFigures row) {
@@ -62,17 +61,18 @@ final class HeatMap {
             .map(title -> Passage.said(title, words.phrases().language()))
             .orElseGet(() -> Passage.of(row.id())),
         points.stream()
-            .map(point -> state(Optional.ofNullable(row.points().get(point))))
+            .map(point -> state(point, Optional.ofNullable(row.points().get(point))))
             .collect(ImmutableList.toImmutableList()));
   }
 
-  private StatsPage.State state(Optional<PointState> state) {
+  private StatsPage.State state(String id, Optional<PointState> state) {
+    String point = words.point(id);
     return state
-        .map(known -> new StatsPage.State(known.code(), sign(known), words.state(known)))
+        .map(known -> new StatsPage.State(known.code(), point, sign(known), words.state(known)))
         .orElseGet(
             () ->
                 new StatsPage.State(
-                    "none", "", words.say("niet in dit kader", "not in this framework")));
+                    "none", point, "", words.say("niet in dit kader", "not in this framework")));
   }
 
   private static String sign(PointState state) {

@@ -43,7 +43,9 @@ final class LetterPoints {
     for (Aspect aspect : point.aspects()) {
       Optional<Statement> statement = Optional.ofNullable(said.get(aspect.id()));
       if (statement.filter(s -> s.match(stated -> true, leftOut -> false)).isPresent()
-          || TwinKey.of(point.id(), aspect.id()).filter(twin -> twin.states(contribution)).isPresent()) {
+          || TwinKey.of(point.id(), aspect.id())
+              .filter(twin -> twin.states(contribution))
+              .isPresent()) {
         return PointState.STATED;
       }
       silent &= complete || statement.isPresent();

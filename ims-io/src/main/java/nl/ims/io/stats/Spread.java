@@ -2,7 +2,9 @@ package nl.ims.io.stats;
 
 import com.google.common.collect.BoundType;
 import com.google.common.collect.TreeMultiset;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Numbers of which each is known between bounds, and of some of which it is not even known whether
@@ -37,6 +39,15 @@ final class Spread {
   /** The upper bounds of those that belong here, rising, as far as they have one. */
   Iterable<Long> limits() {
     return sureMost.headMultiset(Bounds.UNBOUNDED, BoundType.OPEN);
+  }
+
+  /** The largest number that any bound is; 0 if there is none. */
+  long largest() {
+    return Stream.of(sureLeast, maybeLeast, sureMost, maybeMost)
+        .flatMap(bounds -> bounds.elementSet().stream())
+        .filter(bound -> bound != Bounds.UNBOUNDED)
+        .max(Comparator.naturalOrder())
+        .orElse(0L);
   }
 
   /**

@@ -2,7 +2,6 @@ package nl.ims.io.stats;
 
 import nl.ims.model.contribution.ContributionKey;
 import nl.ims.model.procedure.StepKind;
-import nl.ims.model.term.Code;
 import nl.ims.rules.article100.Regime;
 
 /**

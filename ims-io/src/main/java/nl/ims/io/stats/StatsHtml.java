@@ -31,14 +31,20 @@ public final class StatsHtml {
             words.title(stats),
             words.answer(stats),
             words.leftOut(stats),
-            ImmutableList.of(
-                new DaysChart(words).of(stats),
-                new RegimesChart(words).of(stats),
-                new PointsChart(words).of(stats),
-                new CompletenessChart(words).of(stats)),
-            ImmutableList.of(new HeatMap(words).of(stats)),
+            stats.contributions() == 0 ? ImmutableList.of() : charts(stats),
+            stats.contributions() == 0
+                ? ImmutableList.of()
+                : ImmutableList.of(new HeatMap(words).of(stats)),
             words.phrases().noOpinion());
     return StatsPageRenderer.of().execute(page, new StringBuilder()).toString();
+  }
+
+  private ImmutableList<StatsPage.Chart> charts(CorpusStats stats) {
+    return ImmutableList.of(
+        new DaysChart(words).of(stats),
+        new RegimesChart(words).of(stats),
+        new PointsChart(words).of(stats),
+        new CompletenessChart(words).of(stats));
   }
 
   /** A part of a whole as a percentage of a width, with one decimal. */

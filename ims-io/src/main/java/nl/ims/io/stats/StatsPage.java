@@ -89,6 +89,6 @@ record StatsPage(
   /** A letter with the state of each point. */
   record Letter(String year, Passage title, ImmutableList<State> states) {}
 
-  /** What is known of a point: how it looks, the sign, and what it means. */
-  record State(String css, String sign, String text) {}
+  /** What is known of a point: how it looks, the point, the sign, and what it means. */
+  record State(String css, String point, String sign, String text) {}
 }

@@ -49,10 +49,12 @@ public final class StatsText {
     canvas.headline(words.title(stats));
     words.answer(stats).forEach(line -> canvas.line(0, line));
     words.leftOut(stats).forEach(line -> note(canvas, line));
-    days(canvas, stats);
-    regimes(canvas, stats);
-    points(canvas, stats);
-    completeness(canvas, stats);
+    if (stats.contributions() > 0) {
+      days(canvas, stats);
+      regimes(canvas, stats);
+      points(canvas, stats);
+      completeness(canvas, stats);
+    }
     return canvas.text();
   }
 
@@ -85,7 +87,9 @@ public final class StatsText {
         assumed.map(bounds -> words.days(bounds.least())).orElse("-"),
         assumed.map(bounds -> words.days(bounds.most())).orElse("-"),
         unassumed.map(bounds -> words.days(bounds.least())).orElse("-"),
-        year.equals(words.all()) || letters.days().bounded() == 0 ? "" : "  " + StatsWords.listed(letters));
+        year.equals(words.all()) || letters.days().bounded() == 0
+            ? ""
+            : "  " + StatsWords.listed(letters));
   }
 
   private void regimes(Canvas canvas, CorpusStats stats) {
@@ -204,7 +208,8 @@ public final class StatsText {
       this.ends = new int[heads.size()];
       this.gap = width < ROOMY ? 1 : 2;
       int others = heads.stream().skip(1).mapToInt(head -> gap + head.length()).sum();
-      int end = INDENT + Math.min(longest, width - INDENT - others);
+      int end =
+          INDENT + Math.min(Math.max(longest, heads.get(0).length()), width - INDENT - others);
       for (int i = 0; i < ends.length; i++) {
         end += i == 0 ? 0 : gap + heads.get(i).length();
         ends[i] = end;

@@ -70,9 +70,7 @@ final class StatsWords {
 
   /** A number, or between which two it lies. */
   static String between(Bounds bounds) {
-    return bounds.exact()
-        ? String.valueOf(bounds.least())
-        : bounds.least() + "–" + bounds.most();
+    return bounds.exact() ? String.valueOf(bounds.least()) : bounds.least() + "–" + bounds.most();
   }
 
   String title(CorpusStats stats) {
@@ -83,23 +81,31 @@ final class StatsWords {
 
   /** The answer in a sentence; none if there is no letter. */
   ImmutableList<String> answer(CorpusStats stats) {
+    Spread days = stats.allLetters().days();
     return stats.allLetters().recorded().median().stream()
         .map(
             median ->
                 say("Van de ", "Of the ")
-                    + between(stats.allLetters().days().number())
-                    + say(" brieven is ten minste de helft ", " letters at least half were debated ")
-                    + (median.bounded()
-                        ? say("binnen ", "within ")
-                            + between(median)
-                            + say(" dagen behandeld", " days")
-                        : say(
-                            "na ten minste " + median.least() + " dagen behandeld, of niet",
-                            "after at least " + median.least() + " days, or never"))
-                    + say("; van ", "; a debate is recorded for ")
-                    + stats.allLetters().days().bounded()
+                    + between(days.number())
+                    + say(" brieven is ", " letters ")
+                    + half(median)
+                    + say("; voor ", "; a debate is recorded for ")
+                    + days.bounded()
                     + say(" is een debat vermeld.", "."))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private String half(Bounds median) {
+    if (median.bounded()) {
+      return say("ten minste de helft binnen ", "at least half were debated within ")
+          + between(median)
+          + say(" dagen behandeld", " days");
+    }
+    return median.least() == 0
+        ? say("niet bekend of de helft is behandeld", "nobody knows whether half were debated")
+        : say("ten minste de helft pas na ", "at least half were debated after ")
+            + median.least()
+            + say(" of meer dagen behandeld, of niet", " or more days, or not at all");
   }
 
   /** The head of a column that has room for a cell. */
@@ -277,7 +283,8 @@ final class StatsWords {
   }
 
   String through() {
-    return say("dag tot wanneer het dossier volledig is", "day through which the record is complete");
+    return say(
+        "dag tot wanneer het dossier volledig is", "day through which the record is complete");
   }
 
   String wholePoints() {
