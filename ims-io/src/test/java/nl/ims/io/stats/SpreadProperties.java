@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
@@ -18,10 +21,10 @@ import net.jqwik.api.constraints.Size;
 class SpreadProperties {
 
   /** A number between bounds, and whether it belongs to the others. */
-  record Number(long least, long most, boolean sure) {}
+  record Ranged(long least, long most, boolean sure) {}
 
   @Provide
-  Arbitrary<Number> numbers() {
+  Arbitrary<Ranged> numbers() {
     return Combinators.combine(
             Arbitraries.longs().between(0, 5),
             Arbitraries.longs().between(0, 3),
@@ -29,15 +32,15 @@ class SpreadProperties {
             Arbitraries.of(true, true, false))
         .as(
             (least, more, open, sure) ->
-                new Number(least, open == 0 ? Bounds.UNBOUNDED : least + more, sure));
+                new Ranged(least, open == 0 ? Bounds.UNBOUNDED : least + more, sure));
   }
 
   @Property(tries = 300)
   void the_bounds_are_the_least_and_the_most_median_of_all_completions(
-      @ForAll @Size(max = 5) List<@net.jqwik.api.From("numbers") Number> numbers) {
+      @ForAll @Size(max = 5) List<@From("numbers") Ranged> numbers) {
     Spread spread = new Spread();
     numbers.forEach(n -> spread.add(new Bounds(n.least, n.most), n.sure));
-    TreeSet<Long> medians = new TreeSet<>();
+    SortedSet<Long> medians = new TreeSet<>();
     complete(numbers, 0, new ArrayList<>(), medians);
     if (medians.isEmpty()) {
       assertThat(spread.median()).isEmpty();
@@ -48,7 +51,7 @@ class SpreadProperties {
 
   /** Every way to leave out what may not belong, with each number at either of its bounds. */
   private static void complete(
-      List<Number> numbers, int next, List<Long> chosen, TreeSet<Long> medians) {
+      List<Ranged> numbers, int next, List<Long> chosen, Set<Long> medians) {
     if (next == numbers.size()) {
       if (!chosen.isEmpty()) {
         List<Long> sorted = new ArrayList<>(chosen);
@@ -57,7 +60,7 @@ class SpreadProperties {
       }
       return;
     }
-    Number number = numbers.get(next);
+    Ranged number = numbers.get(next);
     if (!number.sure) {
       complete(numbers, next + 1, chosen, medians);
     }

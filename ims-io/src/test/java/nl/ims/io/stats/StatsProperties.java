@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.ToLongFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -19,6 +20,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import nl.ims.model.Dossier;
 import nl.ims.model.actor.Chamber;
+import nl.ims.model.contribution.Contribution;
 import nl.ims.model.contribution.KindOfDecision;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.testkit.Dossiers;
@@ -126,7 +128,7 @@ class StatsProperties {
   }
 
   private static ImmutableList<Dossier> poorer(Dossier dossier) {
-    var contribution = dossier.contribution().orElseThrow();
+    Contribution contribution = dossier.contribution().orElseThrow();
     return ImmutableList.of(
         dossier.withContribution(contribution.withForms(Optional.empty())),
         dossier.withContribution(contribution.withTask(Optional.empty())),
@@ -169,7 +171,7 @@ class StatsProperties {
         .isGreaterThanOrEqualTo(letters.most());
   }
 
-  private static long sum(CorpusStats stats, java.util.function.ToLongFunction<RegimeYear> number) {
+  private static long sum(CorpusStats stats, ToLongFunction<RegimeYear> number) {
     return stats.regimes().values().stream().mapToLong(number).sum();
   }
 
