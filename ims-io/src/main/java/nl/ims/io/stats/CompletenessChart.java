@@ -20,11 +20,11 @@ final class CompletenessChart {
     row(words.through(), completeness.through(), all);
     row(words.wholePoints(), completeness.wholePoints(), all);
     group(words.steps());
-    for (StepKind kind : StatsWords.listed(stats)) {
+    for (StepKind kind : stats.completeness().listedSteps()) {
       row(words.label(kind), completeness.of(kind), all);
     }
     group(words.keys());
-    for (ContributionKey key : StatsWords.keysListed()) {
+    for (ContributionKey key : Completeness.listedKeys()) {
       row(words.label(key), completeness.of(key), all);
     }
     return new StatsPage.Chart(

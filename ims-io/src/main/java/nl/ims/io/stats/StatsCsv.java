@@ -93,10 +93,10 @@ public final class StatsCsv {
     count("recorded-through", "stating", completeness.through());
     count("points-complete", "true", completeness.wholePoints());
     count("points-complete", "false", completeness.partPoints());
-    for (StepKind kind : StatsWords.listed(stats)) {
+    for (StepKind kind : stats.completeness().listedSteps()) {
       count("procedure." + kind.code(), "stating", completeness.of(kind));
     }
-    for (ContributionKey key : StatsWords.keysListed()) {
+    for (ContributionKey key : Completeness.listedKeys()) {
       count("contribution." + key.code(), "stating", completeness.of(key));
     }
   }

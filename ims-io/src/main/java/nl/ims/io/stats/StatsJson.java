@@ -107,11 +107,11 @@ public final class StatsJson {
   private static Tree completeness(CorpusStats stats) {
     Completeness completeness = stats.completeness();
     Tree.Builder steps = Tree.fields();
-    for (StepKind kind : StatsWords.listed(stats)) {
+    for (StepKind kind : stats.completeness().listedSteps()) {
       steps.put(kind.code(), Tree.bare(completeness.of(kind)));
     }
     Tree.Builder keys = Tree.fields();
-    for (ContributionKey key : StatsWords.keysListed()) {
+    for (ContributionKey key : Completeness.listedKeys()) {
       keys.put(key.code(), Tree.bare(completeness.of(key)));
     }
     return Tree.openFields()

@@ -157,13 +157,13 @@ public final class StatsText {
     counts(
         canvas,
         words.steps(),
-        StatsWords.listed(stats).stream()
+        stats.completeness().listedSteps().stream()
             .map((StepKind kind) -> words.label(kind) + " " + completeness.of(kind))
             .toList());
     counts(
         canvas,
         words.keys(),
-        StatsWords.keysListed().stream()
+        Completeness.listedKeys().stream()
             .map((ContributionKey key) -> words.label(key) + " " + completeness.of(key))
             .toList());
   }

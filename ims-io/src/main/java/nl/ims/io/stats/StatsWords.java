@@ -3,7 +3,6 @@ package nl.ims.io.stats;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
-import java.util.Arrays;
 import nl.ims.io.page.Phrases;
 import nl.ims.model.contribution.ContributionKey;
 import nl.ims.model.procedure.StepKind;
@@ -15,19 +14,6 @@ import nl.ims.rules.framework.Point;
 
 /** The words that the pages for people share, in one language. */
 final class StatsWords {
-
-  /** The steps of every decision, which are listed even where nobody recorded one. */
-  static final ImmutableList<StepKind> COURSE =
-      ImmutableList.of(
-          StepKind.NOTIFICATION,
-          StepKind.DECISION,
-          StepKind.LETTER,
-          StepKind.QUESTIONS,
-          StepKind.ANSWERS,
-          StepKind.DEBATE,
-          StepKind.EMPLOYMENT,
-          StepKind.END,
-          StepKind.FINAL_EVALUATION);
 
   /** The most days of a year that are listed one by one. */
   private static final int LISTED = 40;
@@ -296,20 +282,6 @@ final class StatsWords {
     Iterable<Long> limits = letters.days().limits();
     return Joiner.on(' ').join(Iterables.limit(limits, LISTED))
         + (Iterables.size(limits) > LISTED ? " …" : "");
-  }
-
-  /** The steps that are listed: those of every decision, and others that somebody recorded. */
-  static ImmutableList<StepKind> listed(CorpusStats stats) {
-    return Arrays.stream(StepKind.values())
-        .filter(kind -> COURSE.contains(kind) || stats.completeness().of(kind) > 0)
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  /** The keys that are listed: all facts, and not which of them were inferred. */
-  static ImmutableList<ContributionKey> keysListed() {
-    return Arrays.stream(ContributionKey.values())
-        .filter(key -> key != ContributionKey.INFERRED)
-        .collect(ImmutableList.toImmutableList());
   }
 
   String label(StepKind kind) {
