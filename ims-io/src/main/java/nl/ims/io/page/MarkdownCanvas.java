@@ -10,19 +10,33 @@ import java.util.regex.Pattern;
  * of lists, nested as they were indented.
  *
  * <p>A text stays text, whatever it holds: what means something in Markdown is escaped. A mention,
- * the number of an issue and an address become links although they are escaped, so a character
- * without width stands in each of them.
+ * the number of an issue, the hash of a commit and an address become links, and a name between
+ * colons a picture, although they are escaped; so a character without width stands in each of them.
  */
 public final class MarkdownCanvas extends Canvas {
 
   /** How much deeper a paragraph stands that belongs to the one before. */
   private static final int LEVEL = 4;
 
-  private static final char NO_WIDTH = '\u200B';
+  /** What was found, and a character without width. */
+  private static final String BROKEN = "$0\u200B";
 
-  /** What becomes a link by itself; the character goes in the middle. */
+  /** The name of a picture, with a letter or one of few without. */
+  private static final String PICTURE =
+      "(?:100|1234|\\\\?[+-]1|[\\\\0-9_+-]*+[A-Za-z][\\\\A-Za-z0-9_+-]*+)";
+
+  /** What becomes a link or a picture by itself; the character goes behind. */
   private static final Pattern LINKING =
-      Pattern.compile("@|#|(?i:www)(?=\\.)|(?i:\\bgh-)(?=[0-9])|:(?=//)");
+      Pattern.compile(
+          "@|#|(?i:www)(?=\\.)|(?i:\\bgh-)(?=[0-9])|:(?=//)|:(?=" + PICTURE + ":)");
+
+  /** The hash of a commit, or the beginning of one: letters and digits, as no word has them. */
+  private static final Pattern HASH =
+      Pattern.compile(
+          "\\b(?:(?=[0-9]*+[a-f])(?=[a-f]*+[0-9])[0-9a-f]{7,}+|(?i:[0-9a-f]{40,}+))\\b");
+
+  /** So many digits in a row are no hash yet. */
+  private static final Pattern NO_HASH = Pattern.compile("[0-9A-Fa-f]{6}(?=.)");
 
   /**
    * A part of the page that is left out as a whole, if it is left out.
@@ -53,7 +67,8 @@ public final class MarkdownCanvas extends Canvas {
 
   /** A text that is escaped already, in which nothing becomes a link by itself. */
   static String unlinked(String escaped) {
-    return LINKING.matcher(escaped).replaceAll("$0" + NO_WIDTH);
+    return HASH.matcher(LINKING.matcher(escaped).replaceAll(BROKEN))
+        .replaceAll(hash -> NO_HASH.matcher(hash.group()).replaceAll(BROKEN));
   }
 
   /** What was drawn, in order. */

@@ -56,7 +56,14 @@ final class MarkdownCanvasProperties {
             "\"",
             "'",
             "gh-1",
-            "/")
+            "/",
+            ":tada:",
+            ":+1",
+            ":e-mail",
+            "white_check_mark:",
+            "da39a3ee5e6b4b0d3255bfef95601890afd80709",
+            "DA39A3EE5E6B4B0D3255BFEF95601890AFD80709",
+            "a5c3785")
         .list()
         .ofMinSize(1)
         .ofMaxSize(25)
@@ -75,5 +82,18 @@ final class MarkdownCanvasProperties {
     assertThat(MarkdownCanvas.escaped(said))
         .doesNotContain("@a", "://", "\n")
         .doesNotMatch(".*#\\w.*");
+  }
+
+  /** What GitHub looks for in the words of a page, once the Markdown is read. */
+  @Property(tries = 3000)
+  void in_the_words_of_the_page_nothing_is_found_to_link_or_to_draw(@ForAll("nasty") String said) {
+    Node document = Markdown.parse(MarkdownCanvasTest.canvas("x" + said).text());
+    assertThat(Markdown.literal(document))
+        .doesNotContainPattern(":[\\w+-]*[A-Za-z][\\w+-]*:|:[+-]1:")
+        .doesNotContainPattern("(?i)\\b[0-9a-f]{40}\\b")
+        .doesNotContainPattern("\\b(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{7,40}\\b")
+        .doesNotContainPattern("@\\w")
+        .doesNotContainPattern("#[0-9]")
+        .doesNotContainPattern("(?i)\\bgh-[0-9]");
   }
 }

@@ -6,6 +6,7 @@ import nl.ims.io.sample.Markdown;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Node;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing that a dossier says is more than text in a comment. */
@@ -38,7 +39,9 @@ final class MarkdownCanvasTest {
         "$x$ ~~~ ```",
         "[x]: https://example.org",
         "a\n\n# b\n\tc",
-        "- [ ] task"
+        "- [ ] task",
+        ":tada: :+1: :white_check_mark: a:b:c",
+        "see da39a3ee5e6b4b0d3255bfef95601890afd80709 and a/b@da39a3e"
       })
   void what_a_dossier_says_stays_text(String said) {
     Node document = Markdown.parse(canvas(said).text());
@@ -50,6 +53,31 @@ final class MarkdownCanvasTest {
         .containsOnly("Document", "BulletList", "ListItem", "Paragraph", "StrongEmphasis", "Text");
     assertThat(Markdown.text(document))
         .isEqualTo(Canvas.harmless(said) + " · " + Canvas.harmless(said));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    ":tada:, :|tada:",
+    ":+1:, :|+1:",
+    ":white_check_mark:, :|white\\_check\\_mark:",
+    "a:b:c:d, a:|b:|c:d",
+    ":100:, :|100:",
+    "x.yaml:14:9: no, x.yaml:14:9: no",
+    "12:30, 12:30",
+    "see: this, see: this",
+    "da39a3ee5e6b4b0d3255bfef95601890afd80709, da39a3|ee5e6b|4b0d32|55bfef|956018|90afd8|0709",
+    "DA39A3EE5E6B4B0D3255BFEF95601890AFD80709, DA39A3|EE5E6B|4B0D32|55BFEF|956018|90AFD8|0709",
+    "1111111111111111111111111111111111111111, 111111|111111|111111|111111|111111|111111|1111",
+    "a5c3785, a5c378|5",
+    "1234567, 1234567",
+    "defaced, defaced",
+    "2024-03-08, 2024-03-08",
+    "a@b, a@|b",
+    "x#12, x\\#|12",
+    "gh-12, gh-|12"
+  })
+  void what_becomes_a_link_or_a_picture_by_itself_is_broken(String said, String broken) {
+    assertThat(MarkdownCanvas.escaped(said).replace('\u200B', '|')).isEqualTo(broken);
   }
 
   /** A text as the words of an item, plain and bold. */

@@ -49,10 +49,15 @@ public final class Markdown {
 
   /** The words as a reader sees them, without what has no width. */
   public static String text(Node document) {
+    return literal(document).replace("\u200B", "");
+  }
+
+  /** The words as a program finds them. */
+  public static String literal(Node document) {
     StringBuilder text = new StringBuilder();
     for (Node node : nodes(document)) {
       if (node instanceof Text words) {
-        text.append(words.getLiteral().replace("\u200B", ""));
+        text.append(words.getLiteral());
       }
     }
     return text.toString();
