@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import nl.ims.io.internal.Steering;
 import nl.ims.io.problem.Problem;
 import nl.ims.model.term.Language;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** What surrounds one call of the command: its streams and its screen. */
 final class Shell {
 
-  private static final char REPLACEMENT = '\uFFFD';
   private static final int PATIENCE_SECONDS = 2;
 
   private final InputStream in;
@@ -90,17 +90,12 @@ final class Shell {
 
   /** Tells a problem on one line. */
   void complain(Problem problem) {
-    complain(problem.in(language).replace('\n', REPLACEMENT));
+    complain(Steering.shown(problem.in(language)));
   }
 
-  /** Writes one message to standard error; a character that would steer a terminal is replaced. */
+  /** Writes one message to standard error; what would steer a terminal is made visible. */
   void complain(@Nullable String message) {
-    StringBuilder harmless = new StringBuilder();
-    String.valueOf(message)
-        .codePoints()
-        .map(c -> c != '\n' && Character.isISOControl(c) ? REPLACEMENT : c)
-        .forEach(harmless::appendCodePoint);
-    err.print(harmless.append('\n'));
+    err.print(Steering.shown(String.valueOf(message)) + "\n");
   }
 
   /** Lets go of what was written. */

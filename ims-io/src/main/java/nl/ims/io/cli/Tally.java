@@ -64,7 +64,7 @@ final class Tally {
     return used.outcomes().stream()
         .filter(threshold::crossedBy)
         .map(WaiverOutcome::waiver)
-        .map(waiver -> waiver.finding().toString().replaceAll("\\p{C}", "\uFFFD"))
+        .map(waiver -> waiver.finding().toString())
         .collect(ImmutableList.toImmutableList());
   }
 

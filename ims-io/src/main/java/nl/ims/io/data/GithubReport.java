@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.ims.io.Assessed;
 import nl.ims.io.ReadWaivers;
 import nl.ims.io.WaiverUse;
+import nl.ims.io.internal.Steering;
 import nl.ims.io.page.Phrases;
 import nl.ims.io.problem.Location;
 import nl.ims.io.problem.Problem;
@@ -123,17 +124,21 @@ public final class GithubReport implements GrowingReport {
     out.print(line.append('\n'));
   }
 
-  /** A text with some of its characters, all of them of ASCII, as a percent sign and their code. */
+  /**
+   * A text with some of its characters, all of them of ASCII, as a percent sign and their code, and
+   * with the number of whatever else would steer a terminal.
+   */
   private static String escaped(String text, String special) {
     StringBuilder escaped = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (special.indexOf(c) < 0) {
-        escaped.append(c);
-      } else {
-        escaped.append('%').append(BaseEncoding.base16().encode(new byte[] {(byte) c}));
-      }
-    }
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (special.indexOf(c) >= 0) {
+                escaped.append('%').append(BaseEncoding.base16().encode(new byte[] {(byte) c}));
+              } else {
+                escaped.append(Steering.is(c) ? Steering.number(c) : Character.toString(c));
+              }
+            });
     return escaped.toString();
   }
 }

@@ -3,6 +3,7 @@ package nl.ims.io.data;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.ims.io.internal.Steering;
 import nl.ims.io.problem.Location;
 import nl.ims.io.problem.Problem;
 import nl.ims.model.source.Citation;
@@ -14,7 +15,10 @@ import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.core.util.DefaultIndenter;
@@ -31,7 +35,10 @@ import tools.jackson.core.util.Separators;
 final class JsonOut {
 
   private static final JsonFactory FACTORY =
-      new JsonFactoryBuilder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+      new JsonFactoryBuilder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .characterEscapes(new Steered())
+          .build();
 
   private final JsonGenerator generator;
   private final boolean words;
@@ -217,6 +224,24 @@ final class JsonOut {
   void finish() {
     generator.writeRaw('\n');
     generator.close();
+  }
+
+  /** Whatever would steer a terminal stands as an escape. */
+  private static final class Steered extends CharacterEscapes {
+    private static final long serialVersionUID = 1L;
+    private static final int DELETE = 0x7F;
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      int[] codes = standardAsciiEscapesForJSON();
+      codes[DELETE] = ESCAPE_STANDARD;
+      return codes;
+    }
+
+    @Override
+    public @Nullable SerializableString getEscapeSequence(int c) {
+      return Steering.is(c) ? new SerializedString("\\u" + Steering.hex(c)) : null;
+    }
   }
 
   private static final class Indented extends ObjectWriteContext.Base {

@@ -6,16 +6,15 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import nl.ims.io.internal.Steering;
 import nl.ims.io.page.Canvas;
 
 /**
  * Writes XML 1.0 as reports lay it out: UTF-8, an element a line, two spaces a level.
  *
- * <p>What XML cannot hold, or would steer a terminal, stands there as a replacement character.
+ * <p>What XML cannot hold, or would steer a terminal, stands there as its number.
  */
 final class XmlOut {
-
-  private static final char REPLACEMENT = '\uFFFD';
 
   private final XMLStreamWriter writer;
   private int depth;
@@ -102,10 +101,14 @@ final class XmlOut {
     }
   }
 
-  /** A text without the characters that are none in XML 1.0. */
+  /** A text with the numbers of the characters that are none in XML 1.0. */
   static String legal(String text) {
+    if (text.codePoints().allMatch(XmlOut::isLegal)) {
+      return text;
+    }
     StringBuilder legal = new StringBuilder(text.length());
-    text.codePoints().map(c -> isLegal(c) ? c : REPLACEMENT).forEach(legal::appendCodePoint);
+    text.codePoints()
+        .forEach(c -> legal.append(isLegal(c) ? Character.toString(c) : Steering.number(c)));
     return legal.toString();
   }
 

@@ -2,6 +2,7 @@ package nl.ims.io.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.ims.io.internal.Steering;
 
 /**
  * A page of text of a given width, made of paragraphs that wrap between words; a subclass may lay
@@ -12,9 +13,6 @@ import java.util.List;
  * as a space.
  */
 public class Canvas {
-
-  /** What is printed instead of a character that has no place in a text. */
-  private static final char REPLACEMENT = '\uFFFD';
 
   private static final char LAST_OF_LATIN_1 = '\u00FF';
 
@@ -77,8 +75,8 @@ public class Canvas {
   }
 
   /**
-   * A text with everything in it that would steer a terminal replaced, and each run of white space
-   * as one space.
+   * A text with the number of everything in it that would steer a terminal, and each run of white
+   * space as one space.
    */
   public static String harmless(String text) {
     return isHarmless(text) ? text : madeHarmless(text);
@@ -133,28 +131,11 @@ public class Canvas {
     return c != NO_BREAK_SPACE && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
-  /** Adds a word, without what would steer a terminal, unless it is empty. */
+  /** Adds a word, with what would steer a terminal made visible, unless it is empty. */
   private static void add(List<String> words, String word, boolean plain) {
-    if (plain) {
-      if (!word.isEmpty()) {
-        words.add(word);
-      }
-      return;
+    if (!word.isEmpty()) {
+      words.add(plain ? word : Steering.shown(word));
     }
-    StringBuilder harmless = new StringBuilder(word.length());
-    word.codePoints().forEach(c -> harmless.appendCodePoint(steers(c) ? REPLACEMENT : c));
-    words.add(harmless.toString());
-  }
-
-  private static boolean steers(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL, Character.SURROGATE -> true;
-      // marks that turn the direction of writing, and so could make a line read as another one
-      case Character.FORMAT ->
-          (codePoint >= 0x202A && codePoint <= 0x202E)
-              || (codePoint >= 0x2066 && codePoint <= 0x2069);
-      default -> false;
-    };
   }
 
   /** A paragraph under way; {@link #end()} finishes it. */

@@ -1,6 +1,7 @@
 package nl.ims.io.syntax;
 
 import java.util.regex.Pattern;
+import nl.ims.io.internal.Steering;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Strings as they stand in a file: plain where every reader of YAML takes them as they are. */
@@ -44,7 +45,7 @@ final class Quoting {
                   if (isHarmless(c)) {
                     quoted.appendCodePoint(c);
                   } else {
-                    quoted.append("\\u").append(Shown.hex(c, 4));
+                    quoted.append("\\u").append(Steering.hex(c));
                   }
                 }
               }
@@ -78,14 +79,8 @@ final class Quoting {
     return text.codePoints().allMatch(Quoting::isHarmless);
   }
 
-  /** A character that stands for itself in YAML of any version, breaks no line and turns none. */
+  /** A character that stands for itself in YAML of any version, and steers nothing. */
   private static boolean isHarmless(int c) {
-    boolean breaksLine = c == '\u2028' || c == '\u2029';
-    boolean turnsLine = (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
-    return !Character.isISOControl(c)
-        && StreamReader.isPrintable(c)
-        && !breaksLine
-        && !turnsLine
-        && c != '\uFEFF';
+    return !Steering.is(c) && StreamReader.isPrintable(c) && c != '\uFEFF';
   }
 }

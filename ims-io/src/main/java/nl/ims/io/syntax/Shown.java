@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
 import java.util.List;
 import java.util.Locale;
+import nl.ims.io.internal.Steering;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
@@ -79,18 +80,15 @@ public final class Shown {
         if (isVisible(c)) {
           shown.appendCodePoint(c);
         } else {
-          shown.append("<U+").append(hex(c, 4)).append('>');
+          shown.append(Steering.number(c));
         }
       }
     }
   }
 
   private static boolean isVisible(int c) {
-    int type = Character.getType(c);
     return StreamReader.isPrintable(c)
-        && type != Character.CONTROL
-        && type != Character.FORMAT
-        && type != Character.LINE_SEPARATOR
-        && type != Character.PARAGRAPH_SEPARATOR;
+        && !Steering.is(c)
+        && Character.getType(c) != Character.FORMAT;
   }
 }

@@ -49,7 +49,7 @@ final class InputsTest {
   @Test
   void a_name_that_no_file_can_have() {
     assertThat(Call.of("convert", "a\u0000b"))
-        .isEqualTo(Call.refused(65, "a\uFFFDb:1:1: $: this is no name of a file; name another"));
+        .isEqualTo(Call.refused(65, "a<U+0000>b:1:1: $: this is no name of a file; name another"));
   }
 
   @Test
@@ -82,6 +82,6 @@ final class InputsTest {
   @Test
   void a_name_with_a_line_break_does_not_make_two_lines() {
     assertThat(Call.of("convert", "a\nb").err())
-        .isEqualTo("a\uFFFDb:1:1: $: there is no such file; check its name\n");
+        .isEqualTo("a\\nb:1:1: $: there is no such file; check its name\n");
   }
 }

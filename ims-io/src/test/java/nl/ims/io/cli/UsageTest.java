@@ -287,9 +287,9 @@ final class UsageTest {
   }
 
   @Test
-  void a_character_that_would_steer_the_terminal_is_replaced() {
+  void a_character_that_would_steer_the_terminal_is_made_visible() {
     assertThat(Call.of("convert", "--to", "\u001b[31m", "x.yaml").err())
         .isEqualTo(
-            "ims convert: --to: '\uFFFD[31m' is not known. It is one of yaml, json, jsonl\n");
+            "ims convert: --to: '<U+001B>[31m' is not known. It is one of yaml, json, jsonl\n");
   }
 }

@@ -90,7 +90,7 @@ final class WaiversCommandTest {
     assertThat(call.err())
         .isEqualTo(
             "ims: 1 of 1 waivers has findings at or above violated/format: law-broken"
-                + " article-97/government-decides x\uFFFDims: \uFFFD\n");
+                + " article-97/government-decides x\\nims: <U+202E>\n");
   }
 
   @Test

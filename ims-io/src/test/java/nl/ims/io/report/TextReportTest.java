@@ -47,7 +47,7 @@ final class TextReportTest {
   void begins_with_what_it_is_and_under_which_days_and_books() {
     assertThat(lines(english.of(assessed)))
         .startsWith(
-            "A \uFFFD[31msample",
+            "A <U+001B>[31msample",
             "contribution to an operation · sample · sample.yaml",
             "as of 2024-03-31 · reference day 2024-03-08 · rules article-100, toetsingskader-2014",
             "",

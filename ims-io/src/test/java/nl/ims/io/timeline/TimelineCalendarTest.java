@@ -92,7 +92,7 @@ final class TimelineCalendarTest {
     String calendar = calendar(TimelineSamples.hostile());
     assertThat(OtherCalendarLibrary.read(calendar).components("VEVENT"))
         .extracting(event -> event.get("SUMMARY"))
-        .containsExactly(TimelineSamples.HOSTILE + " · " + TimelineSamples.HOSTILE + "\uFFFD");
+        .containsExactly(TimelineSamples.HOSTILE + " · " + TimelineSamples.HOSTILE + "<U+202E>");
   }
 
   @Test
