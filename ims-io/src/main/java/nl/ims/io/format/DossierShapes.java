@@ -4,6 +4,7 @@ import static nl.ims.io.format.Key.optional;
 import static nl.ims.io.format.Key.required;
 import static nl.ims.io.format.Key.withDefault;
 import static nl.ims.io.format.ListShape.lines;
+import static nl.ims.io.format.Reasons.REASON;
 import static nl.ims.io.format.Scalars.BOOLEAN;
 import static nl.ims.io.format.Scalars.DATE;
 import static nl.ims.io.format.Scalars.SLUG;
@@ -40,7 +41,7 @@ public final class DossierShapes {
               required("date", DATE).of(Judgement::date, Judgement.Builder::date),
               required("outcome", code(JudgementOutcome.class))
                   .of(Judgement::outcome, Judgement.Builder::outcome),
-              required("reason", TEXT).of(Judgement::reason, Judgement.Builder::reason),
+              required("reason", REASON).of(Judgement::reason, Judgement.Builder::reason),
               optional("paper", Scalars.PAPER).of(Judgement::paper, Judgement.Builder::paper))
           .with(new OutcomeRule())
           .named("judgement");

@@ -5,6 +5,7 @@ import static nl.ims.io.format.Key.required;
 import static nl.ims.io.format.Key.withDefault;
 import static nl.ims.io.format.ListShape.list;
 import static nl.ims.io.format.ListShape.set;
+import static nl.ims.io.format.Reasons.REASON;
 import static nl.ims.io.format.Scalars.DATE;
 import static nl.ims.io.format.Scalars.PLAIN;
 import static nl.ims.io.format.Scalars.TEXT;
@@ -40,7 +41,7 @@ final class PointShapes {
           required("date", DATE).of(AspectJudgement::date, AspectJudgement.Builder::date),
           required("outcome", code(JudgementOutcome.class, o -> !o.isOnRegime()))
               .of(AspectJudgement::outcome, AspectJudgement.Builder::outcome),
-          required("reason", TEXT).of(AspectJudgement::reason, AspectJudgement.Builder::reason));
+          required("reason", REASON).of(AspectJudgement::reason, AspectJudgement.Builder::reason));
 
   private static final ObjectShape<Statement.Stated, Parts> STATED =
       RecordShape.of(

@@ -60,13 +60,7 @@ public final class Scalars {
   static final ScalarShape<Text> PLAIN = WORDS.as(Text::of, text -> text.plain().orElseThrow());
 
   /** Words for each language. */
-  static final ObjectShape<Text, Parts> TEXTS =
-      RecordShape.of(
-              "texts",
-              (nl, en) -> new Text(Optional.empty(), nl, en),
-              Key.optional("nl", WORDS).of(Text::nl),
-              Key.optional("en", WORDS).of(Text::en))
-          .with(Rules.atLeastOne(ImmutableList.of("nl", "en")));
+  static final ObjectShape<Text, Parts> TEXTS = texts(WORDS);
 
   /** A text: words, or words for each language. */
   public static final EitherShape<Text> TEXT =
@@ -176,7 +170,17 @@ public final class Scalars {
         .as(Country::of, Country::code);
   }
 
-  private static ScalarShape<String> named(
+  /** Words for each language, each of some shape. */
+  static ObjectShape<Text, Parts> texts(ScalarShape<String> words) {
+    return RecordShape.of(
+            "texts",
+            (nl, en) -> new Text(Optional.empty(), nl, en),
+            Key.optional("nl", words).of(Text::nl),
+            Key.optional("en", words).of(Text::en))
+        .with(Rules.atLeastOne(ImmutableList.of("nl", "en")));
+  }
+
+  static ScalarShape<String> named(
       String name,
       Noun noun,
       Function<Node.Scalar, Optional<Text>> complaint,
@@ -192,7 +196,7 @@ public final class Scalars {
   }
 
   /** A check of a value that is text: a number or a boolean is not. */
-  private static Function<Node.Scalar, Optional<Text>> text(
+  static Function<Node.Scalar, Optional<Text>> text(
       Function<String, Optional<Text>> complaint) {
     return scalar ->
         scalar.type() == ScalarType.TEXT

@@ -41,7 +41,7 @@ public final class WaiverShapes {
 
   private static final Key<Optional<String>> SUBJECT = optional("subject", Scalars.WORDS);
 
-  private static final Key<Text> REASON = required("reason", Scalars.TEXT);
+  private static final Key<Text> REASON = required("reason", Reasons.REASON);
 
   private static final Key<Text> AUTHORITY = required("authority", Scalars.TEXT);
 

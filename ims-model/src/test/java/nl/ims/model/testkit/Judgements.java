@@ -68,7 +68,11 @@ public final class Judgements {
     Arbitrary<Optional<String>> subjects =
         Pick.maybe(0.5, Arbitraries.oneOf(Texts.words(), Arbitraries.of("letter/2024-03-08/2")));
     return Combinators.combine(
-            rules(), subjects, Days.any(), Texts.any(), Pick.maybe(Papers.any()), rulings())
+            rules(),
+            subjects,
+            Days.any(),
+            Texts.reasons(Texts.any()),
+            Pick.maybe(Papers.any()), rulings())
         .as(Judgements::judgement)
         .withoutEdgeCases();
   }

@@ -188,7 +188,7 @@ public final class Points {
                 ImmutableSortedSet.of(Actor.DEFENCE, Actor.FOREIGN_AFFAIRS)),
             days,
             Arbitraries.of(JudgementOutcome.ACCEPTED, JudgementOutcome.REJECTED),
-            texts)
+            Texts.reasons(texts))
         .as(
             (by, date, outcome, reason) ->
                 AspectJudgement.builder()

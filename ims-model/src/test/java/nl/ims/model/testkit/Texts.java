@@ -1,6 +1,8 @@
 package nl.ims.model.testkit;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -138,6 +140,9 @@ public final class Texts {
     "plain"
   };
 
+  private static final Pattern VISIBLE =
+      Pattern.compile("[\\p{L}\\p{Nd}&&[^\u115F\u1160\u3164\uFFA0]]");
+
   private Texts() {}
 
   /**
@@ -170,6 +175,20 @@ public final class Texts {
             words().map(w -> new Text(Optional.empty(), Optional.of(w), Optional.empty())),
             words().map(w -> new Text(Optional.empty(), Optional.empty(), Optional.of(w))))
         .withoutEdgeCases();
+  }
+
+  /**
+   * Leaves out texts in which nothing can be read: no file holds them as a reason.
+   *
+   * @param texts where the reasons come from
+   * @return those that have a letter or a digit in each language
+   */
+  public static Arbitrary<Text> reasons(Arbitrary<Text> texts) {
+    return texts.filter(
+        text ->
+            Stream.of(text.plain(), text.nl(), text.en())
+                .flatMap(Optional::stream)
+                .allMatch(words -> VISIBLE.matcher(words).find()));
   }
 
   /**
