@@ -102,7 +102,7 @@ record Document(
       return Optional.empty();
     }
     return StrictText.decode(chunk, problems)
-        .flatMap(text -> TreeBuilder.build(text, chunk.firstLine(), problems));
+        .flatMap(text -> TreeBuilder.build(text, chunk, problems));
   }
 
   private static boolean isNothing(Node node) {

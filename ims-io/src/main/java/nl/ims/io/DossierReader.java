@@ -20,9 +20,10 @@ import nl.ims.rules.book.Rule;
  * Reads dossiers from a YAML stream, a JSON file or JSON Lines.
  *
  * <p>Which of them it is, the reader finds out: JSON Lines by the ending {@code .jsonl} or {@code
- * .ndjson} of the label, or because each of several lines starts with <code>{</code>; all else is
- * read as JSON if it is JSON, and else as YAML 1.2 with the core schema. A file called {@code
- * .json} may therefore hold what YAML allows beyond JSON, such as a comment.
+ * .ndjson} of the label, or because each of several lines starts with <code>{</code>; one document
+ * of JSON by the ending {@code .json}; all else is read as JSON if it is JSON, and else as YAML 1.2
+ * with the core schema. What is called JSON, and each of JSON Lines, is nothing else: a comment, a
+ * comma at the end or an alias is a problem there.
  *
  * <p>Reading never stops at the first problem. It goes on to the next key, the next element and,
  * after a fault in syntax, to the next document.
@@ -101,7 +102,7 @@ public final class DossierReader {
           "is larger than " + Limits.INPUT_BYTES + " bytes, the limit for one input; split it");
     }
     ImmutableList<Chunk> chunks =
-        lines ? DocumentSplitter.lines(input) : DocumentSplitter.stream(input);
+        lines ? DocumentSplitter.lines(input) : DocumentSplitter.documents(fileLabel, input);
     if (chunks.isEmpty()) {
       return new ReadResult(ImmutableList.of(), empty(fileLabel));
     }

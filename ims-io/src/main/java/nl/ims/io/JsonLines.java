@@ -100,7 +100,7 @@ public final class JsonLines {
 
   private Line line(long length) {
     byte[] bytes = Arrays.copyOf(kept, (int) Math.min(length, Limits.DOCUMENT_BYTES));
-    Chunk chunk = new Chunk(ByteBuffer.wrap(bytes), 0, bytes.length, number, start);
+    Chunk chunk = new Chunk(ByteBuffer.wrap(bytes), 0, bytes.length, number, start, true);
     return new Line(file, Optional.of(chunk), length, before + position);
   }
 

@@ -24,7 +24,7 @@ import nl.ims.rules.waiver.Waivers;
 
 /**
  * Reads a file of waivers: one document in YAML or JSON, under the rules of spelling and the limits
- * of a dossier.
+ * of a dossier; a file called {@code .json} is JSON.
  *
  * <pre>{@code
  * ims-waivers: 1
@@ -78,7 +78,7 @@ public final class WaiversReader {
     Objects.requireNonNull(fileLabel, "fileLabel");
     Objects.requireNonNull(utf8, "utf8");
     Problems problems = new Problems(fileLabel, ownRules);
-    ImmutableList<Chunk> chunks = DocumentSplitter.stream(ByteBuffer.wrap(utf8));
+    ImmutableList<Chunk> chunks = DocumentSplitter.documents(fileLabel, ByteBuffer.wrap(utf8));
     Optional<ReadWaivers> read = Optional.empty();
     if (chunks.isEmpty()) {
       problems.add(Location.START, "", "is empty; a file of waivers " + BEGINS);

@@ -6,6 +6,8 @@ import static nl.ims.io.Reading.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** JSON, JSON Lines and the characters that they may hold. */
 class DossierReaderJsonTest {
@@ -21,8 +23,7 @@ class DossierReaderJsonTest {
     assertThat(ids(result)).containsExactly("a");
     assertThat(problems(result))
         .containsExactly(
-            "x.jsonl:3:10: $: is neither YAML nor JSON: while parsing a flow node, expected the"
-                + " node content, but found the end of the document",
+            "x.jsonl:3:10: $: is not JSON: the document ends here, but a '{' is still open; close it",
             "x.jsonl:4:41: report.year: '0' is too small; give a number from 1 through 9999");
   }
 
@@ -74,13 +75,76 @@ class DossierReaderJsonTest {
   }
 
   @Test
-  void what_is_nearly_json_is_told_as_yaml() {
+  void what_is_nearly_json_is_yaml_where_no_name_says_json() {
     String json = "{\"ims\":1,\"dossier\":\"a\",\"report\":{}}";
-    assertThat(ids(read("x.json", json.replace("}}", "},}")))).containsExactly("a");
-    assertThat(ids(read("x.json", json + " # a comment"))).containsExactly("a");
-    assertThat(problems(read("x.json", json + " {}")))
+    assertThat(ids(read("-", json.replace("}}", "},}")))).containsExactly("a");
+    assertThat(ids(read("x.yaml", json + " # a comment"))).containsExactly("a");
+    assertThat(problems(read("-", json + " {}")))
         .containsExactly(
-            "x.json:1:37: $: is neither YAML nor JSON: expected '<document start>', but found '{'");
+            "-:1:37: $: is neither YAML nor JSON: expected '<document start>', but found '{'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x.json", "x.JSON", "x.jsonl"})
+  void what_is_called_json_is_json_alone(String name) {
+    String json = "{\"ims\":1,\"dossier\":\"a\",\"report\":{}}";
+    assertThat(problems(read(name, json.replace("}}", "},}"))))
+        .containsExactly(name + ":1:35: $: is not JSON: a comma stands before '}'; leave it out");
+    assertThat(problems(read(name, json + " # a comment")))
+        .containsExactly(
+            name + ":1:37: $: is not JSON: a comment has no place in JSON; leave it out");
+    assertThat(problems(read(name, json.replace("\"ims\"", "ims"))))
+        .containsExactly(
+            name + ":1:2: $: is not JSON: a key stands in double quotes, but here is 'ims'");
+    assertThat(problems(read(name, json + " {}")))
+        .containsExactly(
+            name
+                + ":1:37: $: is not JSON: there is more after the end of the document; one file"
+                + " holds one");
+  }
+
+  @Test
+  void yaml_is_not_read_where_the_name_says_json() {
+    assertThat(problems(read("x.json", "# a comment\n" + A)))
+        .containsExactly(
+            "x.json:1:1: $: is not JSON: a comment has no place in JSON; leave it out");
+    assertThat(problems(read("x.json", "\n" + A)))
+        .containsExactly(
+            "x.json:2:1: $: is not JSON: 'ims' is neither a number nor a word of JSON; a text stands"
+                + " in double quotes");
+    assertThat(problems(read("x.json", "{\"ims\":1}\n---\n{\"ims\":1}\n")))
+        .containsExactly(
+            "x.json:2:1: $: is not JSON: there is more after the end of the document; one file"
+                + " holds one");
+  }
+
+  @Test
+  void json_may_have_a_mark_and_lines_of_any_system() {
+    String json = "\ufeff\r\n{\"ims\":1,\r\n\"dossier\":\"a\",\r\"report\":{}}\r\n";
+    assertThat(ids(read("x.json", json))).containsExactly("a");
+    assertThat(problems(read("x.json", json.replace("{}}", "{}é}"))))
+        .containsExactly("x.json:4:12: $: is not JSON: a ',' is missing before 'é', or '}'");
+  }
+
+  @Test
+  void nothing_is_an_empty_document_whatever_its_name() {
+    assertThat(problems(read("x.json", " \n\t\r\n")))
+        .containsExactly("x.json:1:1: $: is empty; a dossier starts with ims: 1");
+  }
+
+  @Test
+  void a_line_of_json_lines_has_no_aliases_and_the_lines_behind_it_are_read() {
+    String hostile =
+        "{\"ims\":1,\"dossier\":\"h\",\"note\":&a \"xxxxxxxx\",\"title\":*a,\"report\":{}}\n";
+    String line = "{\"ims\":1,\"dossier\":\"%s\",\"report\":{}}\n";
+    ReadResult result =
+        read("x.jsonl", line.replace("%s", "a") + hostile + line.replace("%s", "b"));
+    assertThat(ids(result)).containsExactly("a", "b");
+    assertThat(problems(result))
+        .containsExactly(
+            "x.jsonl:2:31: $: is not JSON: '&' is a sign of YAML; write the value out, a text in"
+                + " double quotes");
+    assertThat(ids(read("x.yaml", hostile))).containsExactly("h");
   }
 
   @Test

@@ -39,7 +39,7 @@ public record Parsed(ImmutableList<JsonNode> values, ImmutableList<Problem> prob
     for (Chunk chunk : DocumentSplitter.stream(input)) {
       Optional<Node> node =
           StrictText.decode(chunk, problems)
-              .flatMap(text -> TreeBuilder.build(text, chunk.firstLine(), problems));
+              .flatMap(text -> TreeBuilder.build(text, chunk, problems));
       values.add(node.map(Parsed::value).orElseGet(NODES::nullNode));
     }
     return new Parsed(values.build(), problems.list());

@@ -11,8 +11,10 @@ import nl.ims.io.problem.Location;
  * @param to the byte after the last one
  * @param firstLine the line of the input on which the document starts, from 1
  * @param before the bytes of the input that went before those at hand
+ * @param json whether it has to be JSON, and what YAML allows beyond that is a fault
  */
-public record Chunk(ByteBuffer input, int from, int to, int firstLine, long before) {
+public record Chunk(
+    ByteBuffer input, int from, int to, int firstLine, long before, boolean json) {
 
   /** How many bytes the document has. */
   public int length() {

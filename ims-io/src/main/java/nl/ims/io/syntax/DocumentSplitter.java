@@ -8,21 +8,24 @@ import java.util.Locale;
  * Cuts an input into its documents, so that a fault in one leaves the others readable.
  *
  * <p>In YAML a line that starts with {@code ---} or {@code ...} is a mark between documents
- * wherever it stands, even within a quoted string. In JSON Lines each line is a document.
+ * wherever it stands, even within a quoted string. In JSON Lines each line is a document, and a
+ * file called {@code .json} is one.
  */
 public final class DocumentSplitter {
 
   private static final String GOING_ON = "{[:,";
 
   private final ByteBuffer input;
+  private final boolean json;
   private final ImmutableList.Builder<Chunk> chunks = ImmutableList.builder();
   private int lineStart;
   private int lineEnd;
   private int next;
   private int line;
 
-  private DocumentSplitter(ByteBuffer input) {
+  private DocumentSplitter(ByteBuffer input, boolean json) {
     this.input = input;
+    this.json = json;
     this.next = startsWithMark(input) ? 3 : 0;
   }
 
@@ -40,7 +43,7 @@ public final class DocumentSplitter {
     if (isNameOfLines(fileLabel)) {
       return true;
     }
-    DocumentSplitter lines = new DocumentSplitter(input);
+    DocumentSplitter lines = new DocumentSplitter(input, true);
     int objects = 0;
     while (lines.advance()) {
       if (!lines.isBlank()) {
@@ -53,9 +56,9 @@ public final class DocumentSplitter {
     return objects > 1;
   }
 
-  /** One document a line; blank lines are none. */
+  /** One document a line, which is JSON; blank lines are none. */
   public static ImmutableList<Chunk> lines(ByteBuffer input) {
-    DocumentSplitter lines = new DocumentSplitter(input);
+    DocumentSplitter lines = new DocumentSplitter(input, true);
     while (lines.advance()) {
       if (!lines.isBlank()) {
         lines.cut(lines.lineStart, lines.lineEnd, lines.line);
@@ -65,10 +68,27 @@ public final class DocumentSplitter {
   }
 
   /**
-   * The documents of a YAML stream, or the one of a JSON file; what holds only comments is none.
+   * The documents of an input that is not JSON Lines: the one of a file whose name says that it is
+   * JSON, else those of a YAML stream; what holds only comments is none.
    */
+  public static ImmutableList<Chunk> documents(String fileLabel, ByteBuffer input) {
+    return fileLabel.toLowerCase(Locale.ROOT).endsWith(".json") ? whole(input) : stream(input);
+  }
+
+  /** All lines as one document of JSON; none if there is nothing in them. */
+  private static ImmutableList<Chunk> whole(ByteBuffer input) {
+    DocumentSplitter lines = new DocumentSplitter(input, true);
+    while (lines.chunks.build().isEmpty() && lines.advance()) {
+      if (!lines.isBlank()) {
+        lines.cut(lines.lineStart, input.limit(), lines.line);
+      }
+    }
+    return lines.chunks.build();
+  }
+
+  /** The documents of a YAML stream; what holds only comments is none. */
   public static ImmutableList<Chunk> stream(ByteBuffer input) {
-    DocumentSplitter lines = new DocumentSplitter(input);
+    DocumentSplitter lines = new DocumentSplitter(input, false);
     int start = -1;
     int firstLine = 0;
     boolean content = false;
@@ -97,7 +117,7 @@ public final class DocumentSplitter {
   }
 
   private void cut(int from, int to, int firstLine) {
-    chunks.add(new Chunk(input, from, to, firstLine, 0));
+    chunks.add(new Chunk(input, from, to, firstLine, 0, json));
   }
 
   private boolean advance() {

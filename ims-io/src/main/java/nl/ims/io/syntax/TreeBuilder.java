@@ -28,6 +28,8 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
  */
 public final class TreeBuilder {
 
+  private static final String UNKNOWN = "the parser does not take it, and does not say why";
+
   /** A node that is done, with its size once aliases are written out, and its depth. */
   private record Done(Node node, long values, long characters, int depth) {}
 
@@ -49,18 +51,25 @@ public final class TreeBuilder {
   }
 
   /** The root of the document, or empty if it cannot be told; problems are noted in either case. */
-  public static Optional<Node> build(StrictText source, int firstLine, Problems problems) {
-    if (JsonEvents.maybeIn(source.text())) {
+  public static Optional<Node> build(StrictText source, Chunk chunk, Problems problems) {
+    String text = source.text();
+    if (chunk.json() || JsonEvents.maybeIn(text)) {
       Problems apart = problems.apart();
-      Events json = new JsonEvents(source.text(), firstLine);
+      Events json = new JsonEvents(text, chunk.firstLine());
       Optional<Node> root = new TreeBuilder(source, json, apart).build();
       if (!json.failed()) {
         problems.addAll(apart);
         return root;
       }
     }
-    return new TreeBuilder(source, new YamlEvents(source.text(), firstLine, problems), problems)
-        .build();
+    if (chunk.json()) {
+      JsonFault.Fault fault = JsonFault.in(text).orElseGet(() -> new JsonFault.Fault(0, UNKNOWN));
+      Location at = chunk.after(text.substring(0, fault.offset()));
+      problems.add(at, "", "is not JSON: " + fault.message());
+      return Optional.empty();
+    }
+    Events yaml = new YamlEvents(text, chunk.firstLine(), problems);
+    return new TreeBuilder(source, yaml, problems).build();
   }
 
   private Optional<Node> build() {

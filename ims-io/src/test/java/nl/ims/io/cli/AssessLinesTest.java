@@ -95,7 +95,8 @@ final class AssessLinesTest {
   @Test
   void a_problem_is_a_line_of_its_own_kind() {
     Call call = Call.withInput("\nbad", "assess", "-", "--input", "jsonl", "--format", "jsonl");
-    String message = "a document is a mapping that starts with ims: 1, found the text 'bad'";
+    String message =
+        "is not JSON: 'bad' is neither a number nor a word of JSON; a text stands in double quotes";
     assertThat(call)
         .isEqualTo(
             new Call(

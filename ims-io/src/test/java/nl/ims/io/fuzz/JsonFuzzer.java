@@ -21,7 +21,7 @@ public final class JsonFuzzer {
   private static final JsonMapper STRICT =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
-  private static final String NO_SYNTAX = "is neither YAML nor JSON";
+  private static final String NO_SYNTAX = "is not JSON";
 
   private JsonFuzzer() {}
 
