@@ -1,14 +1,16 @@
 package nl.ims.io.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
-import nl.ims.io.DossierWriter;
 import nl.ims.io.ReadDossier;
 import nl.ims.io.problem.Problem;
-import nl.ims.model.Dossier;
 
-/** {@code ims convert}: the same dossiers, in their canonical spelling. */
+/**
+ * {@code ims convert}: the same dossiers, in their canonical spelling, which can be read again;
+ * what could not is a problem.
+ */
 final class ConvertCommand implements Command {
 
   @Override
@@ -27,11 +29,9 @@ final class ConvertCommand implements Command {
   public int run(Shell shell, Arguments arguments) throws UsageException {
     Format.OfDossier format = arguments.choice(Option.TO, Format.OfDossier.YAML);
     Output output = Output.of(shell, arguments);
-    List<Dossier> dossiers = new ArrayList<>();
+    List<ReadDossier> dossiers = new ArrayList<>();
     ImmutableList<Problem> problems =
-        Inputs.of(shell, arguments.operands())
-            .each(
-                read -> read.dossiers().stream().map(ReadDossier::dossier).forEach(dossiers::add));
+        Inputs.of(shell, arguments.operands()).each(read -> dossiers.addAll(read.dossiers()));
     if (!problems.isEmpty()) {
       return Exit.INPUT;
     }
@@ -39,12 +39,14 @@ final class ConvertCommand implements Command {
       throw Option.TO.refusal(
           "json holds one dossier, but there are %s; yaml and jsonl hold several", dossiers.size());
     }
-    output.print(
-        switch (format) {
-          case YAML -> DossierWriter.toYaml(dossiers);
-          case JSON -> DossierWriter.toJson(dossiers);
-          case JSONL -> DossierWriter.toJsonLines(dossiers);
-        });
+    ReadBack back = new ReadBack(format);
+    String written = back.written(Lists.transform(dossiers, ReadDossier::dossier));
+    ImmutableList<Problem> lost = back.problems(dossiers, written);
+    lost.forEach(shell::complain);
+    if (!lost.isEmpty()) {
+      return Exit.INPUT;
+    }
+    output.print(written);
     return output.finish();
   }
 }

@@ -28,7 +28,7 @@ import nl.ims.model.term.Text;
 final class Inputs {
 
   /** Bytes that are taken from one input: more than the reader accepts, so that it can say so. */
-  private static final int MOST = (64 << 20) + 1;
+  static final int MOST = (64 << 20) + 1;
 
   /** Bytes of the inputs that are read at once; a larger one is read alone. */
   private static final long TOGETHER = 4 << 20;
