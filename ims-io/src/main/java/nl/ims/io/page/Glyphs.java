@@ -63,12 +63,17 @@ public final class Glyphs {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : Canvas.harmless(text).split(" ", -1)) {
+      if (lines.size() > most) {
+        break; // the rest would be cut off
+      }
       if (!line.isEmpty() && width(line + " " + word, size) > pixels) {
         lines.add(line.toString());
         line.setLength(0);
       }
       line.append(line.isEmpty() ? "" : " ").append(word);
-      while (line.codePointCount(0, line.length()) > 1 && width(line.toString(), size) > pixels) {
+      while (lines.size() <= most
+          && line.codePointCount(0, line.length()) > 1
+          && width(line.toString(), size) > pixels) {
         int fits = fitting(line.toString(), size, pixels);
         lines.add(line.substring(0, fits));
         line.delete(0, fits);
