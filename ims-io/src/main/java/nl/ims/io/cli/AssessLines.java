@@ -3,7 +3,6 @@ package nl.ims.io.cli;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.Optional;
-import nl.ims.io.Assessed;
 import nl.ims.io.JsonLines;
 import nl.ims.io.Line;
 import nl.ims.io.ReadDossier;
@@ -11,11 +10,10 @@ import nl.ims.io.ReadLine;
 import nl.ims.io.ReadResult;
 import nl.ims.io.StatedIds;
 import nl.ims.io.WaiversResult;
+import nl.ims.io.cli.Answers.Answer;
 import nl.ims.io.data.Detail;
 import nl.ims.io.data.JsonLineReport;
 import nl.ims.io.problem.Problem;
-import nl.ims.rules.Assessment;
-import nl.ims.rules.waiver.SetAside;
 import nl.ims.rules.waiver.WaiverOutcome;
 import nl.ims.rules.waiver.WaiverTally;
 
@@ -29,31 +27,15 @@ final class AssessLines {
   private final Threshold threshold;
   private final Assessing assessing;
   private final JsonLineReport report;
+  private final Answers answers;
   private final LineOutput output;
   private final Pace pace;
   private final WaiversResult waived;
   private final WaiverTally used;
   private boolean crossed;
   private boolean failed;
+  private boolean broken;
   private StatedIds told = StatedIds.none();
-
-  /**
-   * What became of a dossier or a line.
-   *
-   * @param ids the ids of its stream
-   * @param read what was read
-   * @param json the line of the assessment; empty if there is none
-   * @param setAside what became of the waivers on it
-   * @param crosses whether it has a finding that crosses the threshold
-   * @param done the bytes of all inputs through it
-   */
-  private record Answer(
-      StatedIds ids,
-      ReadLine read,
-      Optional<byte[]> json,
-      SetAside setAside,
-      boolean crosses,
-      long done) {}
 
   private AssessLines(
       Shell shell,
@@ -65,6 +47,7 @@ final class AssessLines {
     this.threshold = threshold;
     this.assessing = assessing;
     this.report = report;
+    this.answers = new Answers(assessing::assess, threshold, report);
     this.waived = assessing.waived();
     this.used = new WaiverTally(waived.waivers().waivers());
     this.output = output;
@@ -86,7 +69,8 @@ final class AssessLines {
   private int run() {
     report.first().ifPresent(output::write);
     waived.problems().forEach(this::write);
-    Window.<Answer>each(window -> assessing.inputs().stream(new Giver(window)), this::take);
+    Window.<Answer>each(
+        window -> assessing.inputs().stream(new Giver(window)), Answer::bytes, this::take);
     pace.clear();
     for (WaiverOutcome outcome : used.outcomes()) {
       crossed |= threshold.crossedBy(outcome);
@@ -95,35 +79,25 @@ final class AssessLines {
       }
     }
     output.finish();
-    return failed ? Exit.INPUT : crossed ? Exit.FOUND : Exit.FINE;
-  }
-
-  private Answer answer(StatedIds ids, ReadLine read, long done) {
-    if (read.dossier().isEmpty()) {
-      return new Answer(ids, read, Optional.empty(), SetAside.NOTHING, false, done);
-    }
-    Assessed assessed = assessing.assess(read.dossier().get());
-    Assessment assessment = assessed.assessment();
-    boolean crosses = threshold.crossedBy(assessment);
-    Optional<byte[]> json = Optional.of(report.of(assessed));
-    return new Answer(ids, read, json, assessment.setAside(), crosses, done);
+    return broken ? Exit.DEFECT : failed ? Exit.INPUT : crossed ? Exit.FOUND : Exit.FINE;
   }
 
   /** Takes an answer in its turn; whether anybody reads on. */
   private boolean take(Answer answer) {
-    ImmutableList<Problem> problems = answer.ids.problems(answer.read);
+    ImmutableList<Problem> problems = answer.problems();
+    broken |= answer.defect().isPresent();
     for (Problem problem : problems) {
       pace.clear();
       shell.complain(problem);
       write(problem);
     }
-    if (problems.isEmpty() && answer.json.isPresent()) {
-      crossed |= answer.crosses;
-      used.add(answer.setAside);
-      output.write(answer.json.get());
+    if (problems.isEmpty() && answer.json().isPresent()) {
+      crossed |= answer.crosses();
+      used.add(answer.setAside());
+      output.write(answer.json().get());
     }
-    if (answer.ids.isFull() && answer.ids != told) {
-      told = answer.ids;
+    if (answer.ids().isFull() && answer.ids() != told) {
+      told = answer.ids();
       pace.clear();
       shell.complain(
           "ims: there are more than "
@@ -131,7 +105,7 @@ final class AssessLines {
               + " dossiers in a stream; the ids of the later ones are compared only with those of"
               + " the first");
     }
-    pace.step(answer.done);
+    pace.step(answer.done());
     return !output.isLost();
   }
 
@@ -157,7 +131,7 @@ final class AssessLines {
         Line line = next.get();
         before = first + line.end();
         long done = before;
-        window.give(line.length(), () -> answer(ids, line.read(), done));
+        window.give(line.length(), () -> answers.of(ids, line.read(), done));
       }
     }
 
@@ -175,7 +149,7 @@ final class AssessLines {
     }
 
     private void give(StatedIds ids, ReadLine read, long done) {
-      window.give(0, () -> answer(ids, read, done));
+      window.give(0, () -> answers.of(ids, read, done));
     }
   }
 }

@@ -12,6 +12,11 @@ final class Defect {
   private Defect() {}
 
   static String of(Throwable thrown) {
+    return "ims: " + told(thrown);
+  }
+
+  /** The same without the name of the command. */
+  static String told(Throwable thrown) {
     Throwable defect = original(thrown);
     String place =
         Arrays.stream(defect.getStackTrace())
@@ -20,7 +25,7 @@ final class Defect {
             .map(element -> " at " + element.getClassName() + ":" + element.getLineNumber())
             .orElse("");
     String message = defect.getMessage();
-    return "ims: this is a defect of ours, please report it: "
+    return "this is a defect of ours, please report it: "
         + defect.getClass().getSimpleName()
         + place
         + (message == null ? "" : ": " + String.join(" ", message.lines().toList()));

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -95,15 +94,9 @@ final class Destination {
       }
       return;
     }
-    Path part = beside();
-    try {
-      try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-        write(channel, bytes);
-        channel.force(true);
-      }
+    try (Part part = part()) {
+      write(part.channel(), bytes);
       become(part);
-    } finally {
-      Files.deleteIfExists(part);
     }
   }
 
@@ -115,15 +108,16 @@ final class Destination {
     }
   }
 
-  /** The file beside this one that holds an output that is not complete. */
-  Path part() {
-    return target.resolveSibling(target.getFileName() + ".part");
+  /** Makes a file beside this one, for an output that is not complete. */
+  Part part() throws IOException {
+    return Part.beside(target);
   }
 
   /** Puts another file in the place of this one, at once. */
-  void become(Path part) throws IOException {
-    permit(part);
-    Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+  void become(Part part) throws IOException {
+    Path complete = part.complete();
+    permit(complete);
+    Files.move(complete, target, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Gives a file the permissions of the one that it replaces, where the system has such. */
@@ -138,21 +132,6 @@ final class Destination {
   private static @Nullable PosixFileAttributeView view(Path path) {
     return Files.getFileAttributeView(
         path, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
-  }
-
-  /** Makes a new file in the same folder, with a name that no other process takes. */
-  private Path beside() throws IOException {
-    String name = ".ims-" + ProcessHandle.current().pid() + "-";
-    for (int i = 0; ; i++) {
-      Path part = target.resolveSibling(name + i + ".part");
-      try {
-        return Files.createFile(part);
-      } catch (FileAlreadyExistsException e) {
-        if (i == Integer.MAX_VALUE) {
-          throw e;
-        }
-      }
-    }
   }
 
   private static Path folder(Path path) {

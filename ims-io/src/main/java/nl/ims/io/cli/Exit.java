@@ -15,8 +15,11 @@ final class Exit {
   /** Input that cannot be read. */
   static final int INPUT = 65;
 
-  /** A defect of ours, or an output that does not take what is written. */
+  /** A defect of ours. */
   static final int DEFECT = 70;
+
+  /** What the system refuses: an output that is closed or full, or may not be written. */
+  static final int SYSTEM = 74;
 
   private Exit() {}
 }

@@ -7,7 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The process's output, which remembers why it did not take something. */
 final class Guarded extends OutputStream {
-  private static final String READER_GONE = "Broken pipe";
+
+  /** A standard output that is not there. */
+  static final OutputStream CLOSED =
+      new OutputStream() {
+        @Override
+        public void write(int b) throws IOException {
+          throw new IOException("it is closed");
+        }
+      };
 
   private final OutputStream out;
   private @Nullable String failure;
@@ -16,9 +24,9 @@ final class Guarded extends OutputStream {
     this.out = out;
   }
 
-  /** Why something was lost; empty also if the reader has only seen enough. */
+  /** Why something was lost; empty if nothing was. */
   Optional<String> failure() {
-    return Optional.ofNullable(failure).filter(reason -> !reason.contains(READER_GONE));
+    return Optional.ofNullable(failure);
   }
 
   @Override

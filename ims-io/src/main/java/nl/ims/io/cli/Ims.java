@@ -7,19 +7,23 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * The {@code ims} command.
  *
  * <p>Its exit codes are {@value Exit#FINE} (nothing at or above the thresholds), {@value
  * Exit#FOUND} (something is), {@value Exit#USAGE} (wrong usage), {@value Exit#INPUT} (input that
- * cannot be read, which outranks {@value Exit#FOUND}) and {@value Exit#DEFECT} (a defect of ours).
+ * cannot be read, which outranks {@value Exit#FOUND}), {@value Exit#DEFECT} (a defect of ours) and
+ * {@value Exit#SYSTEM} (the system refuses the output: it is closed or full, or may not be
+ * written).
  *
  * <p>Who calls it needs picocli ({@code info.picocli:picocli}), which this module brings to nobody,
  * and for calendars biweekly; the jar with the classifier {@code cli} holds both.
  */
 public final class Ims {
+
+  /** Tells that the process has no standard output; its number may be that of another file. */
+  private static final String CLOSED = "ims.closed";
 
   private Ims() {}
 
@@ -28,7 +32,7 @@ public final class Ims {
    *
    * <p>The system properties {@code ims.terminal} and {@code ims.terminal.error} say with {@code
    * true} that standard output and standard error are a terminal. Without them there is neither
-   * colour nor progress.
+   * colour nor progress. {@code ims.closed} says that there is no standard output.
    *
    * @param arguments the command line
    */
@@ -63,33 +67,39 @@ public final class Ims {
       code = Exit.USAGE;
     } catch (OutputException e) {
       shell.complain(e.getMessage());
-      code = Exit.DEFECT;
+      code = Exit.SYSTEM;
     } catch (Throwable e) {
       shell.complain(Defect.of(e));
       code = Exit.DEFECT;
     }
     shell.flush();
-    return code;
+    if (!shell.out().checkError()) {
+      return code;
+    }
+    shell.complain("ims: the output could not be written: " + shell.refusal());
+    return code == Exit.DEFECT ? code : Exit.SYSTEM;
   }
 
   /**
    * Runs with the streams of the process: UTF-8 and line feeds whatever the locale and the system.
    */
   private static int runInProcess(String... arguments) {
-    Guarded guarded = new Guarded(new FileOutputStream(FileDescriptor.out));
+    boolean closed = "true".equals(System.getProperty(CLOSED));
+    Guarded guarded =
+        new Guarded(closed ? Guarded.CLOSED : new FileOutputStream(FileDescriptor.out));
     PrintStream out =
         new PrintStream(new BufferedOutputStream(guarded), false, StandardCharsets.UTF_8);
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     Screen screen = Screen.of(System::getProperty, System::getenv);
-    Shell shell = new Shell(System.in, out, err, screen);
-    Runtime.getRuntime().addShutdownHook(new Thread(shell::endLine));
-    int code = run(shell, arguments);
-    Optional<String> failure = guarded.failure();
-    if (failure.isEmpty()) {
-      return code;
-    }
-    shell.complain("ims: the output could not be written: " + failure.get());
-    return Exit.DEFECT;
+    Shell shell = new Shell(System.in, out, err, screen, guarded::failure);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(shell)));
+    return run(shell, arguments);
+  }
+
+  /** The process ends, perhaps because somebody stopped it: no half line, no half file. */
+  private static void end(Shell shell) {
+    shell.endLine();
+    Part.deleteAll();
   }
 }

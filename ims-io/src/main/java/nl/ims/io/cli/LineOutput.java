@@ -5,7 +5,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,10 +12,8 @@ import java.util.Optional;
  * Where lines go as they come: to standard output or to a file, each written and flushed as a
  * whole, so that what is there when the work is interrupted is whole lines.
  *
- * <p>A file is written beside its place, under its name with {@code .part} behind it, and takes its
- * place when the work is done: the file itself holds all lines, or what it held before. Interrupted
- * work leaves its lines in the part. A part that is there already is never written over: it may be
- * of other work, or no output at all.
+ * <p>A file is written as a {@link Part} beside its place, which it takes when the work is done:
+ * the file itself holds all lines, or what it held before, and nothing else is left.
  */
 final class LineOutput implements AutoCloseable {
 
@@ -28,39 +25,37 @@ final class LineOutput implements AutoCloseable {
    * A file that lines go to.
    *
    * @param name as the command line has it
-   * @param channel what is written now: the part, or what cannot be replaced
+   * @param part what holds them until the work is done; empty if the file cannot be replaced
+   * @param channel what is written now
    */
-  private record ToFile(String name, Destination destination, FileChannel channel) {
+  private record ToFile(
+      String name, Destination destination, Optional<Part> part, FileChannel channel) {
 
     static ToFile open(String name) throws IOException {
       Destination destination = Destination.of(name);
-      FileChannel channel =
-          destination.isDirect()
-              ? destination.openDirect()
-              : FileChannel.open(
-                  destination.part(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      return new ToFile(name, destination, channel);
+      if (destination.isDirect()) {
+        return new ToFile(name, destination, Optional.empty(), destination.openDirect());
+      }
+      Part part = destination.part();
+      return new ToFile(name, destination, Optional.of(part), part.channel());
     }
 
-    /** Writes a line; one that is not taken as a whole leaves nothing in the part. */
     void write(byte[] line) throws IOException {
-      long whole = destination.isDirect() ? 0 : channel.position();
-      try {
-        Destination.write(channel, line);
-      } catch (IOException e) {
-        if (!destination.isDirect()) {
-          channel.truncate(whole);
-        }
-        throw e;
-      }
+      Destination.write(channel, line);
     }
 
     /** Puts the part in the place of the file. */
     void finish() throws IOException {
-      if (!destination.isDirect()) {
-        channel.force(true);
+      if (part.isPresent()) {
+        destination.become(part.get());
+      }
+    }
+
+    void close() throws IOException {
+      if (part.isPresent()) {
+        part.get().close();
+      } else {
         channel.close();
-        destination.become(destination.part());
       }
     }
   }
@@ -130,7 +125,7 @@ final class LineOutput implements AutoCloseable {
 
   private OutputException failed(IOException e) {
     String name = file.map(ToFile::name).orElse(Arguments.STANDARD);
-    return new OutputException(name, String.valueOf(e.getMessage()));
+    return new OutputException(name, e);
   }
 
   /** Whether what was written did not go out, because nobody reads it, or it was not taken. */
@@ -138,12 +133,12 @@ final class LineOutput implements AutoCloseable {
     return lost;
   }
 
-  /** Closes the file, if there is one; without {@link #finish} the part stays. */
+  /** Closes the file, if there is one; without {@link #finish} it stays what it was. */
   @Override
   public void close() {
     if (file.isPresent()) {
       try {
-        file.get().channel().close();
+        file.get().close();
       } catch (IOException e) {
         throw failed(e);
       }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -92,16 +91,8 @@ final class Output {
    */
   static UsageException refusal(String file, Exception e) {
     String why;
-    if (e instanceof FileAlreadyExistsException there) {
-      why =
-          "'"
-              + there.getFile()
-              + "' is there already, perhaps of work that was interrupted; move it away, or name"
-              + " another file";
-    } else if (e instanceof NoSuchFileException) {
+    if (e instanceof NoSuchFileException) {
       why = "there is no such folder; make it, or name another";
-    } else if (e instanceof AccessDeniedException) {
-      why = "that is not allowed; name a file that you may write";
     } else if (e instanceof InvalidPathException) {
       why = "that is no name of a file; name another";
     } else if (Files.isDirectory(Path.of(file))) {
@@ -109,13 +100,16 @@ final class Output {
     } else if (Destination.isFolder(file)) {
       why = "that is the name of a folder; leave out the '/', or name a file in it";
     } else {
-      throw new OutputException(file, reason(e));
+      throw new OutputException(file, e);
     }
     return Option.OUTPUT.refusal("'%s' cannot be written: %s", file, why);
   }
 
   /** Why the system did not do something with a file. */
   static String reason(Exception e) {
+    if (e instanceof AccessDeniedException) {
+      return "that is not allowed";
+    }
     String reason = e instanceof FileSystemException fault ? fault.getReason() : e.getMessage();
     return reason == null ? "the system does not say why" : reason;
   }

@@ -3,9 +3,11 @@ package nl.ims.io.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import nl.ims.io.internal.Steering;
 import nl.ims.io.problem.Problem;
 import nl.ims.model.term.Language;
@@ -21,13 +23,30 @@ final class Shell {
   private final PrintStream err;
   private final Screen screen;
   private volatile Language language = Language.EN;
+  private final Supplier<Optional<String>> failure;
   private final ReentrantLock whole = new ReentrantLock();
 
+  /** Streams of somebody else, of which nobody tells why they take nothing. */
   Shell(InputStream in, PrintStream out, PrintStream err, Screen screen) {
+    this(in, out, err, screen, Optional::empty);
+  }
+
+  Shell(
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      Screen screen,
+      Supplier<Optional<String>> failure) {
     this.in = in;
     this.out = out;
     this.err = err;
     this.screen = screen;
+    this.failure = failure;
+  }
+
+  /** Why standard output did not take something. */
+  String refusal() {
+    return failure.get().orElse("it is closed, or full");
   }
 
   InputStream in() {

@@ -8,8 +8,7 @@ import nl.ims.model.term.Text;
 final class Reasons {
 
   /** A letter or a digit, but for the letters that only fill a place and are not seen. */
-  private static final String VISIBLE =
-      "(?![\\u115F\\u1160\\u3164\\uFFA0])[\\p{L}\\p{Nd}]";
+  private static final String VISIBLE = "(?![\\u115F\\u1160\\u3164\\uFFA0])[\\p{L}\\p{Nd}]";
 
   private static final Pattern FORM = Pattern.compile(VISIBLE);
 

@@ -27,8 +27,7 @@ public final class MarkdownCanvas extends Canvas {
 
   /** What becomes a link or a picture by itself; the character goes behind. */
   private static final Pattern LINKING =
-      Pattern.compile(
-          "@|#|(?i:www)(?=\\.)|(?i:\\bgh-)(?=[0-9])|:(?=//)|:(?=" + PICTURE + ":)");
+      Pattern.compile("@|#|(?i:www)(?=\\.)|(?i:\\bgh-)(?=[0-9])|:(?=//)|:(?=" + PICTURE + ":)");
 
   /** The hash of a commit, or the beginning of one: letters and digits, as no word has them. */
   private static final Pattern HASH =

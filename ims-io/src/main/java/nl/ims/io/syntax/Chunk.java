@@ -13,8 +13,7 @@ import nl.ims.io.problem.Location;
  * @param before the bytes of the input that went before those at hand
  * @param json whether it has to be JSON, and what YAML allows beyond that is a fault
  */
-public record Chunk(
-    ByteBuffer input, int from, int to, int firstLine, long before, boolean json) {
+public record Chunk(ByteBuffer input, int from, int to, int firstLine, long before, boolean json) {
 
   /** How many bytes the document has. */
   public int length() {

@@ -84,8 +84,7 @@ final class JsonFault {
       case COLON -> c == ':' ? then(Expected.VALUE) : fault("a ':' is missing before " + found());
       case COMMA_OR_END -> end(c).orElseGet(() -> comma(c));
       case KEY_OR_END, KEY -> c == '}' ? end(c).orElseThrow() : key(c);
-      case VALUE_OR_END, VALUE ->
-          c == ']' && isOpen('[') ? end(c).orElseThrow() : value(c);
+      case VALUE_OR_END, VALUE -> c == ']' && isOpen('[') ? end(c).orElseThrow() : value(c);
     };
   }
 

@@ -19,11 +19,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -105,6 +106,38 @@ final class AssessLinesTest {
                     + message
                     + "\"}}\n",
                 "-:2:1: $: " + message + "\n"));
+  }
+
+  private static Stream<String> hostileLines() {
+    return Stream.of(
+        "{\"ims\":1,\"dossier\":\"h\",\"note\":&a \"x\",\"title\":*a,\"report\":{}}",
+        "{\"a\":&a [1,1],\"b\":&b [*a,*a,*a,*a],\"c\":[*b,*b,*b,*b]}",
+        "{\"ims\":1,\"dossier\":\"h\",\"report\":",
+        "[".repeat(100_000),
+        "{\"a\":".repeat(100_000),
+        "]",
+        "\u0000",
+        "{\"ims\":1,\"dossier\":\"h\",\"note\":\"" + "x".repeat(2_000_000) + "\"}",
+        "{\"ims\":1,\"dossier\":\"h\",\"note\":\"\\ud800\",\"report\":{}}",
+        "{\"ims\":" + "9".repeat(100_000) + "}",
+        "{" + "\"k\":1,".repeat(100_000) + "\"k\":1}");
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostileLines")
+  void whatever_one_line_does_the_lines_around_it_are_answered(String hostile) {
+    Call call =
+        Call.withInput(
+            report("a") + hostile + "\n" + report("b"),
+            "assess",
+            "-",
+            "--input",
+            "jsonl",
+            "--format",
+            "jsonl");
+    assertThat(call.code()).isEqualTo(65);
+    List<String> told = parsed(call.out()).stream().map(AssessLinesTest::told).distinct().toList();
+    assertThat(told).containsExactly("a", "problem 2", "b");
   }
 
   @Test
@@ -215,8 +248,9 @@ final class AssessLinesTest {
             "jsonl",
             "--format",
             "jsonl");
-    assertThat(code).isEqualTo(1);
-    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    assertThat(code).isEqualTo(74);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo("ims: the output could not be written: it is closed, or full\n");
   }
 
   @Test
@@ -237,7 +271,7 @@ final class AssessLinesTest {
             Call.of("assess", "--format", "jsonl", file.toString(), "--output", output.toString()))
         .isEqualTo(new Call(0, "", ""));
     assertThat(output).hasContent(Call.of("assess", "--format", "jsonl", file.toString()).out());
-    assertThat(folder.resolve("out.jsonl.part")).doesNotExist();
+    assertThat(names()).containsExactly("a.jsonl", "out.jsonl");
     assertThat(
             Call.of("assess", "--format", "jsonl", file.toString(), "--output", folder.toString()))
         .isEqualTo(
@@ -276,8 +310,10 @@ final class AssessLinesTest {
   }
 
   @Test
-  void a_part_that_is_there_already_is_not_written_over() throws IOException {
+  void a_part_that_a_crash_left_is_passed_over() throws IOException {
     Path output = folder.resolve("x.jsonl");
+    String stale = ".ims-" + ProcessHandle.current().pid() + "-0.part";
+    Files.writeString(folder.resolve(stale), "of a crash");
     Path part = Files.writeString(folder.resolve("x.jsonl.part"), ONE);
     Call call =
         Call.of(
@@ -286,28 +322,54 @@ final class AssessLinesTest {
             "jsonl",
             "--format",
             "jsonl",
+            "--fail-on",
+            "never",
             "--output",
             output.toString(),
             part.toString());
-    assertThat(call)
-        .isEqualTo(
-            Call.refused(
-                64,
-                "ims assess: --output: '"
-                    + output
-                    + "' cannot be written: '"
-                    + part
-                    + "' is there already, perhaps of work that was interrupted; move it away, or"
-                    + " name another file"));
+    assertThat(call).isEqualTo(new Call(0, "", ""));
+    assertThat(output).content().startsWith("{\"dossier\":\"a\",");
     assertThat(part).hasContent(ONE);
-    assertThat(output).doesNotExist();
+    assertThat(folder.resolve(stale)).hasContent("of a crash");
+    assertThat(names()).containsExactly(stale, "x.jsonl", "x.jsonl.part");
   }
 
   @Test
-  void work_that_is_interrupted_leaves_whole_lines_beside_the_old_file()
+  void an_output_that_cannot_take_its_place_leaves_no_part() throws IOException {
+    Path output = folder.resolve("x.jsonl");
+    InputStream inBetween =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            Files.createDirectories(output.resolve("in-the-way"));
+            return -1;
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        Ims.run(
+            inBetween,
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+            new PrintStream(err, false, StandardCharsets.UTF_8),
+            "assess",
+            "-",
+            "--input",
+            "jsonl",
+            "--format",
+            "jsonl",
+            "--output",
+            output.toString());
+    assertThat(code).isEqualTo(74);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .startsWith("-:1:1: $: is empty; a dossier starts with ims: 1\nims: '" + output + "' could")
+        .endsWith("; mend that, or name another\n");
+    assertThat(names()).containsExactly("x.jsonl");
+  }
+
+  @Test
+  void work_that_is_interrupted_leaves_the_old_file_and_nothing_beside_it()
       throws IOException, InterruptedException {
     Path output = Files.writeString(folder.resolve("cut.jsonl"), "what was there\n");
-    Path part = folder.resolve("cut.jsonl.part");
     Process ims =
         ImsProcess.start(
             List.of(),
@@ -321,6 +383,7 @@ final class AssessLinesTest {
             output.toString());
     Thread writer = new Thread(() -> feed(ims.getOutputStream(), "}\n", Integer.MAX_VALUE));
     writer.start();
+    Path part = folder.resolve(".ims-" + ims.pid() + "-0.part");
     while (ims.isAlive() && (!Files.exists(part) || Files.size(part) < 2_000_000)) {
       Thread.sleep(5);
     }
@@ -329,12 +392,13 @@ final class AssessLinesTest {
     assertThat(ims.waitFor()).isEqualTo(128 + 15);
     writer.join();
     assertThat(output).hasContent("what was there\n");
-    assertThat(Files.readString(part)).endsWith("}\n");
-    List<JsonNode> lines = parsed(Files.readString(part));
-    assertThat(lines).hasSizeGreaterThan(10);
-    assertThat(lines)
-        .map(AssessLinesTest::told)
-        .isEqualTo(IntStream.range(0, lines.size()).mapToObj(i -> "n" + i).toList());
+    assertThat(names()).containsExactly("cut.jsonl");
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
   }
 
   /** Writes so many dossiers, or until nobody takes them. */

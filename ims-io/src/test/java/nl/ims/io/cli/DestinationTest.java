@@ -103,7 +103,7 @@ final class DestinationTest {
     assertThat(example(a))
         .isEqualTo(
             Call.refused(
-                70,
+                74,
                 "ims: '"
                     + a
                     + "' could not be written: its symbolic links go in a circle; mend that, or name another"));

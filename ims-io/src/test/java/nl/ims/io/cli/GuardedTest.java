@@ -37,11 +37,20 @@ final class GuardedTest {
     }
     assertThat(closed.asked).isEqualTo(1);
     assertThat(out.checkError()).isTrue();
-    assertThat(guarded.failure()).isEmpty();
+    assertThat(guarded.failure()).contains("Broken pipe");
   }
 
   @Test
-  void what_is_no_gone_reader_is_told() {
+  void an_output_that_is_not_there_says_so() {
+    Guarded guarded = new Guarded(Guarded.CLOSED);
+    PrintStream out = new PrintStream(guarded, true, StandardCharsets.UTF_8);
+    assertThat(guarded.failure()).isEmpty();
+    out.print("x");
+    assertThat(guarded.failure()).contains("it is closed");
+  }
+
+  @Test
+  void the_first_reason_is_told() {
     Guarded guarded = new Guarded(new Closed("No space left on device"));
     PrintStream out = new PrintStream(guarded, true, StandardCharsets.UTF_8);
     out.print("x");

@@ -43,8 +43,19 @@ final class HarmlessOutputTest {
   /** The keys at which a dossier holds words of its own, whatever stands between. */
   private static final ImmutableSet<String> FREE =
       ImmutableSet.of(
-          "title", "note", "reason", "name", "text", "left-out", "organisation", "full",
-          "operational", "operations", "points", "abbreviation", "subject");
+          "title",
+          "note",
+          "reason",
+          "name",
+          "text",
+          "left-out",
+          "organisation",
+          "full",
+          "operational",
+          "operations",
+          "points",
+          "abbreviation",
+          "subject");
 
   @TempDir private static Path folder;
 
@@ -53,7 +64,8 @@ final class HarmlessOutputTest {
     for (String language : List.of("nl", "en")) {
       for (Format.OfAssessment format : Format.OfAssessment.values()) {
         calls.add(
-            List.of("assess", "a\u202E\u0085", "--all", "--lang", language, "--format", format.code()));
+            List.of(
+                "assess", "a\u202E\u0085", "--all", "--lang", language, "--format", format.code()));
       }
       for (Format.OfTimeline format : Format.OfTimeline.values()) {
         calls.add(List.of("timeline", "--lang", language, "--format", format.code()));
@@ -140,10 +152,10 @@ final class HarmlessOutputTest {
       Path yaml = Path.of("examples", example + ".yaml");
       List<ReadDossier> read =
           DossierReader.read(yaml.toString(), Files.readAllBytes(yaml)).dossiers();
-      String json =
-          DossierWriter.toJson(read.stream().limit(1).map(ReadDossier::dossier).toList());
+      String json = DossierWriter.toJson(read.stream().limit(1).map(ReadDossier::dossier).toList());
       JsonNode bent = bent(JSON.readTree(json), false);
-      files.add(Files.writeString(folder.resolve(example + ".json"), JSON.writeValueAsString(bent)));
+      files.add(
+          Files.writeString(folder.resolve(example + ".json"), JSON.writeValueAsString(bent)));
     }
     return files;
   }

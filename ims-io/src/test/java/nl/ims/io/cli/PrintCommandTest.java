@@ -75,7 +75,7 @@ final class PrintCommandTest {
                 Each command tells its options and some examples with --help; ims --version tells the
                 version.
                 Exit codes: 0 nothing at or above the thresholds, 1 something is, 64 wrong usage, 65 input
-                that cannot be read, 70 a defect of ours.
+                that cannot be read, 70 a defect of ours, 74 an output that the system refuses.
                 """,
                 ""));
   }

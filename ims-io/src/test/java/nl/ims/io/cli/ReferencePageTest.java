@@ -59,7 +59,8 @@ final class ReferencePageTest {
       | %s | something is |
       | %s | wrong usage |
       | %s | input that cannot be read; it outranks %s |
-      | %s | a defect of the command, or an output that does not take what is written |
+      | %s | a defect of the command |
+      | %s | the system refuses the output: it is closed or full, or may not be written |
 
       ## Environment
 
@@ -76,7 +77,8 @@ final class ReferencePageTest {
 
       [README.md](../README.md) for what the answers mean, [FORMAT.md](FORMAT.md) for the files that are read and written.
       """
-          .formatted(Exit.FINE, Exit.FOUND, Exit.USAGE, Exit.INPUT, Exit.FOUND, Exit.DEFECT);
+          .formatted(
+              Exit.FINE, Exit.FOUND, Exit.USAGE, Exit.INPUT, Exit.FOUND, Exit.DEFECT, Exit.SYSTEM);
 
   private static String section(String name, Usage usage) {
     StringBuilder section = new StringBuilder("### ims " + name + "\n\n");

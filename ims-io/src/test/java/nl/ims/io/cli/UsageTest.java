@@ -282,7 +282,7 @@ final class UsageTest {
     assertThat(Call.of("example", "--output", full.toString()))
         .isEqualTo(
             Call.refused(
-                70,
+                74,
                 "ims: '/dev/full' could not be written: No space left on device; mend that, or name another"));
   }
 

@@ -25,6 +25,7 @@ final class WindowTest {
             window.give(0, () -> slowly(number));
           }
         },
+        result -> 0,
         taken::add);
     assertThat(taken).hasSize(2000).isSorted().doesNotHaveDuplicates();
   }
@@ -42,6 +43,7 @@ final class WindowTest {
             underWay.incrementAndGet();
           }
         },
+        result -> 0,
         result -> {
           seen.add(underWay.getAndDecrement());
           return true;
@@ -59,6 +61,7 @@ final class WindowTest {
           window.give(Long.MAX_VALUE / 2, () -> "a");
           window.give(1L << 40, () -> "b");
         },
+        result -> 0,
         taken::add);
     assertThat(taken).containsExactly("a", "b");
   }
@@ -77,6 +80,7 @@ final class WindowTest {
             stopped.countDown();
           }
         },
+        result -> 0,
         result -> {
           taken.add(result);
           return false;
@@ -96,6 +100,7 @@ final class WindowTest {
                       window.give(0, WindowTest::broken);
                       window.give(0, () -> "c");
                     },
+                    result -> 0,
                     taken::add))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("the work is broken");
@@ -112,10 +117,46 @@ final class WindowTest {
                       window.give(0, () -> "a");
                       broken();
                     },
+                    result -> 0,
                     taken::add))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("the work is broken");
     assertThat(taken).containsExactly("a");
+  }
+
+  @Test
+  void results_that_fill_the_room_keep_others_waiting_but_not_the_one_whose_turn_it_is()
+      throws InterruptedException {
+    AtomicInteger done = new AtomicInteger();
+    Semaphore first = new Semaphore(0);
+    int most = 4 + Runtime.getRuntime().availableProcessors();
+    List<Integer> seen = new ArrayList<>();
+    Window.<Integer>each(
+        window -> {
+          for (int i = 0; i < 100; i++) {
+            int number = i;
+            window.give(0, () -> number == 0 ? first(first, done, most) : done.incrementAndGet());
+          }
+        },
+        result -> Window.ROOM / 4,
+        result -> {
+          seen.add(result);
+          return true;
+        });
+    assertThat(seen).hasSize(100);
+    assertThat(seen.get(0)).isBetween(0, most);
+  }
+
+  /** The slow work before all others: how many of them were done meanwhile. */
+  private static int first(Semaphore never, AtomicInteger done, int most) {
+    try {
+      for (int i = 0; i < 20 && done.get() <= most; i++) {
+        assertThat(never.tryAcquire(20, TimeUnit.MILLISECONDS)).isFalse();
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    return done.get();
   }
 
   private static String broken() {

@@ -51,7 +51,10 @@ final class SteeringTest {
             .mapToObj(Character::toString)
             .collect(Collectors.joining());
     assertThat(Steering.shown(all)).isSameAs(all);
-    for (int c : ImmutableRangeSet.copyOf(STEERING).asRanges().stream().mapToInt(Range::lowerEndpoint).toArray()) {
+    for (int c :
+        ImmutableRangeSet.copyOf(STEERING).asRanges().stream()
+            .mapToInt(Range::lowerEndpoint)
+            .toArray()) {
       assertThat(Steering.shown("x" + Character.toString(c) + "y").codePoints())
           .noneMatch(Steering::is)
           .startsWith((int) 'x')

@@ -68,7 +68,8 @@ final class CanvasTest {
     Canvas canvas = new Canvas(Look.PLAIN);
     canvas.line(0, "a\u001b[31m b\u0000 c\u202Ed\u2066e\uD800 f\u0007\u009Bg\u2028h\r\ni\tj");
     assertThat(canvas.text())
-        .isEqualTo("a<U+001B>[31m b<U+0000> c<U+202E>d<U+2066>e<U+D800> f<U+0007><U+009B>g h i j\n");
+        .isEqualTo(
+            "a<U+001B>[31m b<U+0000> c<U+202E>d<U+2066>e<U+D800> f<U+0007><U+009B>g h i j\n");
   }
 
   @Test

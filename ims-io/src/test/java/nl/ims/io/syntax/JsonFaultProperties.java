@@ -16,9 +16,35 @@ final class JsonFaultProperties {
   @Provide
   Arbitrary<String> nearlyJson() {
     return Arbitraries.of(
-            "{", "}", "[", "]", ",", ":", "\"a\"", "\"", "1", "-", "01", "1.5e3", "true", "null",
-            "x", "'", "#", "//", "&a ", "*a", " ", "\n", "\t", "\\", "\\u00e9", "{\"a\":1}", "[1]",
-            "é", "\uD83D\uDEA2")
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "\"a\"",
+            "\"",
+            "1",
+            "-",
+            "01",
+            "1.5e3",
+            "true",
+            "null",
+            "x",
+            "'",
+            "#",
+            "//",
+            "&a ",
+            "*a",
+            " ",
+            "\n",
+            "\t",
+            "\\",
+            "\\u00e9",
+            "{\"a\":1}",
+            "[1]",
+            "é",
+            "\uD83D\uDEA2")
         .list()
         .ofMinSize(1)
         .ofMaxSize(9)

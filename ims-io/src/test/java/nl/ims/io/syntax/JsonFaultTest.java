@@ -64,7 +64,8 @@ final class JsonFaultTest {
   @Test
   void nothing_is_no_document() {
     assertThat(JsonFault.in(" \n"))
-        .contains(new JsonFault.Fault(2, "there is nothing; a document is a mapping in '{' and '}'"));
+        .contains(
+            new JsonFault.Fault(2, "there is nothing; a document is a mapping in '{' and '}'"));
   }
 
   @ParameterizedTest

@@ -72,7 +72,8 @@ public final class Judgements {
             subjects,
             Days.any(),
             Texts.reasons(Texts.any()),
-            Pick.maybe(Papers.any()), rulings())
+            Pick.maybe(Papers.any()),
+            rulings())
         .as(Judgements::judgement)
         .withoutEdgeCases();
   }
