@@ -344,6 +344,11 @@ final class AssessLinesTest {
             Files.createDirectories(output.resolve("in-the-way"));
             return -1;
           }
+
+          @Override
+          public int read(byte[] into, int from, int length) throws IOException {
+            return read();
+          }
         };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
