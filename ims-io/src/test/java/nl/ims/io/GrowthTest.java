@@ -81,7 +81,7 @@ final class GrowthTest {
     assertThat(result.problems()).isEmpty();
     ReadDossier dossier = result.dossiers().get(0);
     Assessed assessed = Assessed.of(dossier, Assessor.standard().assess(dossier.dossier()));
-    assertThat(TextReport.in(Language.EN).of(assessed)).isNotBlank();
+    assertThat(TextReport.in(Look.in(Language.EN)).of(assessed)).isNotBlank();
     return System.nanoTime() - start;
   }
 

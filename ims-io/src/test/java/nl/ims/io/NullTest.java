@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayInputStream;
 import nl.ims.io.page.Canvas;
-import nl.ims.io.page.Look;
 import nl.ims.io.page.Phrases;
 import nl.ims.io.timeline.Timeline;
 import nl.ims.model.Dossier;
@@ -32,7 +31,7 @@ class NullTest {
         ImmutableList.of(
             read,
             new Phrases(Language.EN),
-            new Canvas(Look.PLAIN),
+            new Canvas(),
             assessed,
             Timeline.of(ImmutableList.of(assessed)),
             JsonLines.of("example.jsonl", new ByteArrayInputStream("{}".getBytes(UTF_8))));

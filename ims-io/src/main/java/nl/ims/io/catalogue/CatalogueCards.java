@@ -1,7 +1,7 @@
 package nl.ims.io.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import nl.ims.io.page.Canvas;
+import nl.ims.io.page.Harmless;
 import nl.ims.model.source.Paper;
 import nl.ims.model.term.Text;
 
@@ -76,7 +76,7 @@ record CatalogueCards(Catalogue catalogue, CatalogueWords words) {
   }
 
   private CataloguePage.Fact fact(String nl, String en, String value) {
-    return new CataloguePage.Fact(words.say(nl, en), Canvas.harmless(value));
+    return new CataloguePage.Fact(words.say(nl, en), Harmless.text(value));
   }
 
   private CataloguePage.Source source(String source) {

@@ -43,7 +43,6 @@ record CatalogueCounts(Canvas canvas, CatalogueWords words) {
     }
     String unknown = words.say("onbekend", "unknown");
     count(line, unknown, entries, e -> code.apply(e).isEmpty());
-    line.end();
   }
 
   private static void count(
@@ -53,7 +52,7 @@ record CatalogueCounts(Canvas canvas, CatalogueWords words) {
       Predicate<CatalogueEntry> counted) {
     long number = entries.stream().filter(counted).count();
     if (number > 0) {
-      line.dot(Ink.PLAIN, name.replace(' ', '\u00A0') + "\u00A0" + number);
+      line.dot(name.replace(' ', '\u00A0') + "\u00A0" + number);
     }
   }
 }

@@ -2,6 +2,7 @@ package nl.ims.io.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import nl.ims.io.page.Canvas;
+import nl.ims.io.page.Document;
 import nl.ims.io.page.Ink;
 import nl.ims.model.source.Paper;
 import nl.ims.model.term.Labelled;
@@ -12,35 +13,32 @@ final class CataloguePageText {
   private static final int FACT = 2;
   private static final int VALUE = 16;
 
-  private final Canvas canvas;
+  private final Canvas canvas = new Canvas();
   private final CatalogueWords words;
 
-  private CataloguePageText(Canvas canvas, CatalogueWords words) {
-    this.canvas = canvas;
+  private CataloguePageText(CatalogueWords words) {
     this.words = words;
   }
 
-  static String of(
-      Canvas canvas,
-      CatalogueWords words,
-      CatalogueEntry entry,
-      ImmutableList<Conflict> conflicts) {
-    new CataloguePageText(canvas, words).page(entry, conflicts);
-    return canvas.text();
+  static Document of(
+      CatalogueWords words, CatalogueEntry entry, ImmutableList<Conflict> conflicts) {
+    CataloguePageText page = new CataloguePageText(words);
+    page.page(entry, conflicts);
+    return page.canvas.document();
   }
 
   private void page(CatalogueEntry entry, ImmutableList<Conflict> conflicts) {
-    canvas.paragraph(0, 4).add(Ink.BOLD, words.say(entry.name())).end();
-    Canvas.Paragraph line = canvas.paragraph(0, 4).add(entry.number()).dot(Ink.PLAIN, entry.id());
-    entry.abbreviation().ifPresent(brief -> line.dot(Ink.PLAIN, brief));
-    line.dot(Ink.PLAIN, words.evidence(entry)).end();
+    canvas.paragraph(0, 4).add(Ink.BOLD, words.say(entry.name()));
+    Canvas.Paragraph line = canvas.paragraph(0, 4).add(entry.number()).dot(entry.id());
+    entry.abbreviation().ifPresent(brief -> line.dot(brief));
+    line.dot(words.evidence(entry));
     canvas.blank();
     facts(entry);
     papers(entry.allPapers());
     sources(entry);
     conflicts(conflicts);
     canvas.blank();
-    canvas.paragraph(0).add(Ink.FAINT, words.judgements()).end();
+    canvas.paragraph(0).add(Ink.FAINT, words.judgements());
   }
 
   private void facts(CatalogueEntry entry) {
@@ -80,7 +78,7 @@ final class CataloguePageText {
 
   private void fact(String nl, String en, String value) {
     Canvas.Paragraph line = canvas.paragraph(FACT, VALUE).add(Ink.FAINT, words.say(nl, en));
-    line.to(VALUE).add(value).end();
+    line.to(VALUE).add(value);
   }
 
   private void papers(Iterable<Paper> papers) {
@@ -89,10 +87,10 @@ final class CataloguePageText {
     line.to(VALUE);
     boolean none = true;
     for (Paper paper : papers) {
-      line.dot(Ink.PLAIN, paper.toString().replace(' ', '\u00A0'));
+      line.dot(paper.toString().replace(' ', '\u00A0'));
       none = false;
     }
-    line.add(none ? words.say("de rij noemt er geen", "the row names none") : "").end();
+    line.add(none ? words.say("de rij noemt er geen", "the row names none") : "");
   }
 
   private void sources(CatalogueEntry entry) {
@@ -110,16 +108,13 @@ final class CataloguePageText {
       canvas
           .paragraph(0, FACT)
           .add(Ink.YELLOW, words.say("Bronnen verschillen:", "Sources differ:"))
-          .add(words.say(conflict.subject()))
-          .end();
+          .add(words.say(conflict.subject()));
       for (var claim : conflict.claims()) {
-        Canvas.Paragraph line =
-            canvas.paragraph(FACT, FACT + 2).add("-").add(words.say(claim.says()));
+        Canvas.Paragraph line = canvas.item(FACT, FACT + 2).add(words.say(claim.says()));
         line.dot(Ink.FAINT, words.say(claim.source()));
         if (claim.followed()) {
           line.dot(Ink.FAINT, words.say("zo staat het in de rij", "the row has this"));
         }
-        line.end();
       }
     }
   }

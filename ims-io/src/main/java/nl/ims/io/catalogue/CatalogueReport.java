@@ -2,9 +2,10 @@ package nl.ims.io.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
+import nl.ims.io.Look;
 import nl.ims.io.page.Canvas;
+import nl.ims.io.page.Document;
 import nl.ims.io.page.Ink;
-import nl.ims.io.page.Look;
 import nl.ims.model.term.Language;
 
 /**
@@ -21,43 +22,21 @@ public final class CatalogueReport {
   private static final int DEPTH = DOMAIN + 12;
   private static final int SINCE = DEPTH + 18;
 
-  private final Language language;
   private final Look look;
+  private final CatalogueWords words;
 
-  private CatalogueReport(Language language, Look look) {
-    this.language = language;
+  private CatalogueReport(Look look) {
     this.look = look;
+    this.words = new CatalogueWords(look.language());
   }
 
   /**
-   * A report without colour.
+   * {@return a report}
    *
-   * @param language the language of the page; descriptions are in English
-   * @return the report
+   * @param look how its pages look; descriptions are in its language too
    */
-  public static CatalogueReport in(Language language) {
-    Objects.requireNonNull(language, "language");
-    return new CatalogueReport(language, Look.PLAIN);
-  }
-
-  /**
-   * The same report with or without colour.
-   *
-   * @param coloured whether words are coloured by the escape sequences of a terminal
-   * @return the changed report
-   */
-  public CatalogueReport withColour(boolean coloured) {
-    return new CatalogueReport(language, look.withColour(coloured));
-  }
-
-  /**
-   * The same report for a terminal of some width.
-   *
-   * @param characters the most characters of a line; what is not between 60 and 100 is taken as 100
-   * @return the changed report
-   */
-  public CatalogueReport withWidth(int characters) {
-    return new CatalogueReport(language, look.withWidth(characters));
+  public static CatalogueReport in(Look look) {
+    return new CatalogueReport(Objects.requireNonNull(look, "look"));
   }
 
   /**
@@ -71,8 +50,7 @@ public final class CatalogueReport {
   public String list(Catalogue catalogue, Selection selection) {
     Objects.requireNonNull(catalogue, "catalogue");
     Objects.requireNonNull(selection, "selection");
-    return new Table(new Canvas(look), catalogue, new CatalogueWords(language), look.width())
-        .of(selection);
+    return new Table(new Canvas(), catalogue, words, look.width()).of(selection).text(look);
   }
 
   /**
@@ -86,14 +64,13 @@ public final class CatalogueReport {
   public String one(Catalogue catalogue, CatalogueEntry entry) {
     Objects.requireNonNull(catalogue, "catalogue");
     Objects.requireNonNull(entry, "entry");
-    return CataloguePageText.of(
-        new Canvas(look), new CatalogueWords(language), entry, catalogue.conflictsOn(entry));
+    return CataloguePageText.of(words, entry, catalogue.conflictsOn(entry)).text(look);
   }
 
   /** One table under way. */
   private record Table(Canvas canvas, Catalogue catalogue, CatalogueWords words, int width) {
 
-    String of(Selection selection) {
+    Document of(Selection selection) {
       title(selection);
       if (!selection.matching().isEmpty()) {
         canvas.blank();
@@ -113,18 +90,17 @@ public final class CatalogueReport {
       ImmutableList<Conflict> conflicts = conflicts(selection);
       if (!conflicts.isEmpty()) {
         canvas.blank();
-        canvas.paragraph(0).add(Ink.BOLD, words.say("Bronnen verschillen", "Sources differ")).end();
+        canvas.paragraph(0).add(Ink.BOLD, words.say("Bronnen verschillen", "Sources differ"));
         conflicts.forEach(this::conflict);
       }
       canvas.blank();
-      canvas.paragraph(0).add(Ink.FAINT, words.legend()).end();
-      return canvas.text();
+      canvas.paragraph(0).add(Ink.FAINT, words.legend());
+      return canvas.document();
     }
 
     private void title(Selection selection) {
       Canvas.Paragraph line = canvas.paragraph(0, 4).add(Ink.BOLD, words.title(selection));
-      selection.filters().forEach(filter -> line.dot(Ink.PLAIN, words.say(filter.label())));
-      line.end();
+      selection.filters().forEach(filter -> line.dot(words.say(filter.label())));
     }
 
     /** Whether a row has room on one line, which the longer words of Dutch do not leave. */
@@ -139,12 +115,12 @@ public final class CatalogueReport {
         line.to(PARTNERS).add(Ink.FAINT, "partners");
         line.to(DOMAIN).add(Ink.FAINT, words.say("domein", "domain"));
         line.to(DEPTH).add(Ink.FAINT, words.say("diepte", "depth"));
-        line.to(SINCE).add(Ink.FAINT, words.say("sinds", "since")).end();
+        line.to(SINCE).add(Ink.FAINT, words.say("sinds", "since"));
       } else {
         String rest =
             words.say(
                 "slug, partners, domein, diepte, sinds", "slug, partners, domain, depth, since");
-        line.to(ID).add(Ink.FAINT, rest).end();
+        line.to(ID).add(Ink.FAINT, rest);
       }
     }
 
@@ -157,19 +133,16 @@ public final class CatalogueReport {
       line.to(NUMBER).add(entry.number());
       line.to(ID).add(Ink.BOLD, entry.id());
       if (!wide()) {
-        line.end();
         line = canvas.paragraph(ID);
-        line.add(entry.partners().toString()).dot(Ink.PLAIN, words.code(entry.domain()));
-        line.dot(Ink.PLAIN, words.code(entry.depth()))
-            .dot(Ink.PLAIN, CatalogueWords.since(entry))
-            .end();
+        line.add(entry.partners().toString()).dot(words.code(entry.domain()));
+        line.dot(words.code(entry.depth())).dot(CatalogueWords.since(entry));
         return;
       }
       int room = DOMAIN - PARTNERS - 1;
       line.to(PARTNERS).add(CatalogueWords.partners(entry.partners(), room));
       line.to(DOMAIN).add(words.code(entry.domain()));
       line.to(DEPTH).add(words.code(entry.depth()));
-      line.to(SINCE).add(CatalogueWords.since(entry)).end();
+      line.to(SINCE).add(CatalogueWords.since(entry));
     }
 
     private void doubts(String title, ImmutableList<Doubt> doubts, boolean headed) {
@@ -177,7 +150,7 @@ public final class CatalogueReport {
         return;
       }
       canvas.blank();
-      canvas.paragraph(0).add(Ink.BOLD, title).end();
+      canvas.paragraph(0).add(Ink.BOLD, title);
       if (headed) {
         canvas.blank();
         head();
@@ -189,7 +162,6 @@ public final class CatalogueReport {
         }
         Canvas.Paragraph line = canvas.paragraph(ID);
         doubt.because().forEach(reason -> line.dot(Ink.FAINT, words.say(reason)));
-        line.end();
       }
     }
 
@@ -222,7 +194,6 @@ public final class CatalogueReport {
       if (!conflict.entries().isEmpty()) {
         line.dot(Ink.FAINT, String.join(" ", conflict.entries()));
       }
-      line.end();
     }
   }
 }

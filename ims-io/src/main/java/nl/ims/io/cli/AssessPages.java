@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.ims.io.Assessed;
+import nl.ims.io.Look;
 import nl.ims.io.problem.Problem;
 import nl.ims.io.report.AssessHtml;
 import nl.ims.io.report.CommitmentsReport;
@@ -33,43 +34,21 @@ record AssessPages(Output output, Tally tally, Language language, boolean everyt
 
   /** One dossier as its page; several as a table and then their pages. */
   void text(ImmutableList<Assessed> all, ImmutableList<Problem> problems) {
-    Screen screen = output.screen();
+    Look look = output.screen().look(language);
     boolean full = everything || all.size() == 1 || tally.threshold().on().countsUndetermined();
     List<Supplier<Optional<String>>> pages = new ArrayList<>();
     if (all.size() > 1) {
-      pages.add(() -> Optional.of(table(all, !full)));
-      pages.addAll(together(all));
+      SummaryTable table = SummaryTable.in(look).withUndeterminedCounted(!full);
+      pages.add(() -> Optional.of(table.of(all, tally::crosses, tally.threshold().toString())));
+      // what the dossiers say together, which no page of one of them can say
+      List<Dossier> dossiers = Lists.transform(all, assessed -> assessed.assessment().dossier());
+      pages.add(() -> CommitmentsReport.of(dossiers, look));
+      pages.add(() -> SeriesReport.of(dossiers, look));
     }
-    TextReport report =
-        TextReport.in(language)
-            .withAll(everything)
-            .withUndetermined(full)
-            .withColour(screen.colour())
-            .withWidth(screen.width());
+    TextReport report = TextReport.in(look).withAll(everything).withUndetermined(full);
     all.forEach(assessed -> pages.add(() -> Optional.of(report.of(assessed))));
-    WaiversReport waivers =
-        WaiversReport.in(language).withColour(screen.colour()).withWidth(screen.width());
-    pages.add(() -> waivers.of(tally.waivers()));
+    pages.add(() -> WaiversReport.of(tally.waivers(), look));
     print(pages);
-  }
-
-  private String table(ImmutableList<Assessed> all, boolean undeterminedCounted) {
-    return SummaryTable.in(language)
-        .withUndeterminedCounted(undeterminedCounted)
-        .withColour(output.screen().colour())
-        .withWidth(output.screen().width())
-        .of(all, tally::crosses, tally.threshold().toString());
-  }
-
-  /** What the dossiers say together, which no page of one of them can say. */
-  private List<Supplier<Optional<String>>> together(ImmutableList<Assessed> all) {
-    Screen screen = output.screen();
-    List<Dossier> dossiers = Lists.transform(all, assessed -> assessed.assessment().dossier());
-    CommitmentsReport commitments =
-        CommitmentsReport.in(language).withColour(screen.colour()).withWidth(screen.width());
-    SeriesReport series =
-        SeriesReport.in(language).withColour(screen.colour()).withWidth(screen.width());
-    return List.of(() -> commitments.of(dossiers), () -> series.of(dossiers));
   }
 
   /** Makes several pages at once, and prints those that have something to tell in order. */

@@ -69,9 +69,7 @@ final class CatalogueCommand implements Command {
       Catalogue catalogue,
       Selection selection,
       ImmutableList<CatalogueEntry> named) {
-    Screen screen = output.screen();
-    CatalogueReport report =
-        CatalogueReport.in(language).withColour(screen.colour()).withWidth(screen.width());
+    CatalogueReport report = CatalogueReport.in(output.screen().look(language));
     if (named.isEmpty()) {
       output.print(report.list(catalogue, selection));
     } else {

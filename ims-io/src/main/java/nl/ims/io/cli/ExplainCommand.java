@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ims.io.Assessed;
+import nl.ims.io.Look;
 import nl.ims.io.problem.Problem;
 import nl.ims.io.report.ExplainReport;
 import nl.ims.io.report.RulesReport;
-import nl.ims.model.term.Language;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Withdrawn;
 
@@ -43,7 +43,6 @@ final class ExplainCommand implements Command {
   @Override
   public int run(Shell shell, Arguments arguments) throws UsageException {
     ImmutableList<String> operands = arguments.operands();
-    Language language = arguments.language();
     Assessing assessing = Assessing.of(shell, arguments, operands.subList(0, 1));
     Output output = Output.of(shell, arguments);
     List<Assessed> all = new ArrayList<>();
@@ -53,18 +52,13 @@ final class ExplainCommand implements Command {
     }
     Wanted wanted = Wanted.of(operands.get(1), operands.stream().skip(2).findFirst(), all);
     Optional<Withdrawn> withdrawn = Withdrawn.find(wanted.rule());
-    Screen screen = output.screen();
+    Look look = output.screen().look(arguments.language());
     if (withdrawn.isPresent()) {
-      RulesReport report =
-          RulesReport.in(language).withColour(screen.colour()).withWidth(screen.width());
-      output.print(report.one(withdrawn.get()));
+      output.print(RulesReport.in(look).one(withdrawn.get()));
     } else {
       wanted.check();
       ExplainReport report =
-          ExplainReport.in(language)
-              .withDerivation(arguments.has(Option.DERIVATION))
-              .withColour(screen.colour())
-              .withWidth(screen.width());
+          ExplainReport.in(look).withDerivation(arguments.has(Option.DERIVATION));
       all.stream()
           .filter(wanted::isIn)
           .forEach(new Pages<>(output, assessed -> wanted.page(report, assessed)));

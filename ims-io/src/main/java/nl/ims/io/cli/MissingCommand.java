@@ -1,10 +1,10 @@
 package nl.ims.io.cli;
 
 import com.google.common.collect.ImmutableList;
+import nl.ims.io.Look;
 import nl.ims.io.data.MissingJson;
 import nl.ims.io.problem.Problem;
 import nl.ims.io.report.MissingReport;
-import nl.ims.model.term.Language;
 
 /** {@code ims missing}: which facts would settle what. */
 final class MissingCommand implements Command {
@@ -22,7 +22,6 @@ final class MissingCommand implements Command {
   @Override
   public int run(Shell shell, Arguments arguments) throws UsageException {
     Format.OfMissing format = arguments.choice(Option.FORMAT_OF_MISSING, Format.OfMissing.TEXT);
-    Language language = arguments.language();
     Assessing assessing = Assessing.of(shell, arguments);
     Output output = Output.of(shell, arguments);
     ImmutableList<Problem> problems;
@@ -31,10 +30,8 @@ final class MissingCommand implements Command {
       problems = assessing.each(report::add);
       report.finish(problems);
     } else {
-      Screen screen = output.screen();
-      MissingReport report =
-          MissingReport.in(language).withColour(screen.colour()).withWidth(screen.width());
-      problems = assessing.each(new Pages<>(output, report::of));
+      Look look = output.screen().look(arguments.language());
+      problems = assessing.each(new Pages<>(output, assessed -> MissingReport.of(assessed, look)));
     }
     return output.finish(problems);
   }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import nl.ims.io.data.RulesJson;
 import nl.ims.io.report.RulesReport;
 import nl.ims.model.term.Code;
-import nl.ims.model.term.Language;
 import nl.ims.rules.Assessor;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.book.Withdrawn;
@@ -28,14 +27,15 @@ final class RulesCommand implements Command {
   @Override
   public int run(Shell shell, Arguments arguments) throws UsageException {
     Format.OfRules format = arguments.choice(Option.FORMAT_OF_RULES, Format.OfRules.TEXT);
-    Language language = arguments.language();
     ImmutableList<RuleBook> books = Assessor.standard().books();
     Optional<String> id = id(arguments.operands());
     Output output = Output.of(shell, arguments);
     if (format == Format.OfRules.JSON) {
-      json(RulesJson.in(language), books, id, output.stream());
+      json(RulesJson.in(arguments.language()), books, id, output.stream());
     } else {
-      output.print(text(language, books, id, output.screen()));
+      RulesReport report = RulesReport.in(output.screen().look(arguments.language()));
+      output.print(
+          id.map(one -> one(report, books, one)).orElseGet(() -> report.list(books)));
     }
     return output.finish();
   }
@@ -49,13 +49,6 @@ final class RulesCommand implements Command {
   private static void json(
       RulesJson report, ImmutableList<RuleBook> books, Optional<String> id, OutputStream out) {
     id.ifPresentOrElse(one -> report.one(books, one, out), () -> report.all(books, out));
-  }
-
-  private static String text(
-      Language language, ImmutableList<RuleBook> books, Optional<String> id, Screen screen) {
-    RulesReport report =
-        RulesReport.in(language).withColour(screen.colour()).withWidth(screen.width());
-    return id.map(one -> one(report, books, one)).orElseGet(() -> report.list(books));
   }
 
   private static String one(RulesReport report, ImmutableList<RuleBook> books, String id) {

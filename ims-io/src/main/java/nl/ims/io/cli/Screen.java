@@ -1,6 +1,8 @@
 package nl.ims.io.cli;
 
 import java.util.function.Function;
+import nl.ims.io.Look;
+import nl.ims.model.term.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Screen(boolean colour, boolean progress, int width) {
 
-  /** The widest page, and the page of one that no terminal shows. */
-  private static final int WIDEST = 100;
-
-  private static final int NARROWEST = 60;
-
   /** Nobody looks on. */
   static final Screen NONE = new Screen(false, false);
 
@@ -26,7 +23,7 @@ record Screen(boolean colour, boolean progress, int width) {
 
   /** A screen of the full width. */
   Screen(boolean colour, boolean progress) {
-    this(colour, progress, WIDEST);
+    this(colour, progress, Look.WIDEST);
   }
 
   /**
@@ -41,15 +38,20 @@ record Screen(boolean colour, boolean progress, int width) {
     boolean wanted = noColour == null || noColour.isEmpty();
     // where the report itself runs over the screen, progress would only get in its way
     boolean progress = !output && "true".equals(property.apply(ERROR));
-    return new Screen(output && wanted, progress, output ? width(property.apply(WIDTH)) : WIDEST);
+    return new Screen(
+        output && wanted, progress, output ? width(property.apply(WIDTH)) : Look.WIDEST);
+  }
+
+  /** How a page of text looks on it. */
+  Look look(Language language) {
+    return new Look(language, colour, width);
   }
 
   private static int width(@Nullable String told) {
     try {
-      int columns = Integer.parseInt(String.valueOf(told));
-      return columns < NARROWEST || columns > WIDEST ? WIDEST : columns;
+      return Integer.parseInt(String.valueOf(told));
     } catch (NumberFormatException e) {
-      return WIDEST;
+      return Look.WIDEST;
     }
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import nl.ims.io.Assessed;
+import nl.ims.io.Look;
 import nl.ims.io.problem.Problem;
 import nl.ims.io.timeline.Timeline;
 import nl.ims.io.timeline.TimelineCalendar;
@@ -49,9 +50,7 @@ final class TimelineCommand implements Command {
   }
 
   private static void print(ImmutableList<Timeline> timelines, Output output, Language language) {
-    Screen screen = output.screen();
-    TimelineReport report =
-        TimelineReport.in(language).withColour(screen.colour()).withWidth(screen.width());
-    timelines.forEach(new Pages<>(output, report::of));
+    Look look = output.screen().look(language);
+    timelines.forEach(new Pages<>(output, timeline -> TimelineReport.of(timeline, look)));
   }
 }

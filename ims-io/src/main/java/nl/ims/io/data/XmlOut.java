@@ -7,7 +7,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import nl.ims.io.internal.Steering;
-import nl.ims.io.page.Canvas;
+import nl.ims.io.page.Harmless;
 
 /**
  * Writes XML 1.0 as reports lay it out: UTF-8, an element a line, two spaces a level.
@@ -51,7 +51,7 @@ final class XmlOut {
   /** Gives the element that was opened last an attribute: one line of text. */
   XmlOut attribute(String name, String value) {
     try {
-      writer.writeAttribute(name, legal(Canvas.harmless(value)));
+      writer.writeAttribute(name, legal(Harmless.text(value)));
       return this;
     } catch (XMLStreamException e) {
       throw failed(e);
@@ -80,7 +80,7 @@ final class XmlOut {
       depth--;
       String between = "";
       for (String line : lines) {
-        writer.writeCharacters(between + legal(Canvas.harmless(line)));
+        writer.writeCharacters(between + legal(Harmless.text(line)));
         between = "\n";
       }
       writer.writeEndElement();

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import java.util.Optional;
 import nl.ims.io.Assessed;
-import nl.ims.io.page.Canvas;
 import nl.ims.io.page.DraftCertainty;
 import nl.ims.io.page.DraftCite;
 import nl.ims.io.page.DraftDocument;
@@ -15,6 +14,7 @@ import nl.ims.io.page.DraftDocument.Part;
 import nl.ims.io.page.DraftMarkdown;
 import nl.ims.io.page.DraftPage;
 import nl.ims.io.page.DraftPageRenderer;
+import nl.ims.io.page.Harmless;
 import nl.ims.io.page.Settling;
 import nl.ims.model.Dossier;
 import nl.ims.model.source.Evidence;
@@ -126,7 +126,7 @@ public final class LetterOutline {
             inputs.say("Dossier ", "Dossier ")
                 + inputs.dossier().id()
                 + " ("
-                + Canvas.harmless(inputs.assessed().file())
+                + Harmless.text(inputs.assessed().file())
                 + "), "
                 + String.join(
                     ", ",

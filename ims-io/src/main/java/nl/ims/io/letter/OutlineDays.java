@@ -1,12 +1,12 @@
 package nl.ims.io.letter;
 
 import com.google.common.collect.ImmutableList;
-import nl.ims.io.page.Canvas;
 import nl.ims.io.page.DraftDocument.Cell;
 import nl.ims.io.page.DraftDocument.Group;
 import nl.ims.io.page.DraftDocument.Line;
 import nl.ims.io.page.DraftDocument.Row;
 import nl.ims.io.page.DraftDocument.Table;
+import nl.ims.io.page.Harmless;
 import nl.ims.io.timeline.DueWords;
 import nl.ims.io.timeline.Mark;
 import nl.ims.io.timeline.Standing;
@@ -59,10 +59,7 @@ record OutlineDays(OutlineInputs inputs) {
             new Cell(say("Stand", "Stands"), words.standing(timeline, mark), false, false),
             new Cell(
                 say("Volgt uit", "Follows from"),
-                Canvas.harmless(inputs.phrases().say(due.basis()))
-                    + " ("
-                    + DueWords.rule(due)
-                    + ")",
+                Harmless.text(inputs.phrases().say(due.basis())) + " (" + DueWords.rule(due) + ")",
                 false,
                 false)),
         ImmutableList.of(),

@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.ims.io.Assessed;
-import nl.ims.io.page.Canvas;
 import nl.ims.io.page.DraftCite;
 import nl.ims.io.page.DraftDocument.Item;
 import nl.ims.io.page.DraftDocument.Line;
 import nl.ims.io.page.DraftWords;
+import nl.ims.io.page.Harmless;
 import nl.ims.io.page.Known;
 import nl.ims.io.page.NotRecorded;
 import nl.ims.io.page.Phrases;
@@ -223,7 +223,7 @@ record OutlineInputs(Assessed assessed, DraftWords words, Phrases phrases) {
         .withPaths(
             ImmutableList.of(
                 finding.rule().id()
-                    + finding.subject().map(s -> " " + Canvas.harmless(s)).orElse("")));
+                    + finding.subject().map(s -> " " + Harmless.text(s)).orElse("")));
   }
 
   /** Why a finding has its verdict, without the last full stop. */

@@ -154,7 +154,7 @@ public final class DraftMarkdown {
 
   /** A text that stays text wherever it stands in a line, and does not become a link either. */
   private static String shown(String text) {
-    return MarkdownCanvas.unlinked(escaped(text));
+    return MarkdownWriter.unlinked(escaped(text));
   }
 
   /** A text that stays text wherever it stands in a line. */

@@ -58,7 +58,7 @@ public final class DraftWords {
 
   /** A text of a dossier: one line, without what would steer a terminal. */
   public String say(Text text) {
-    return Canvas.harmless(phrases.say(text));
+    return Harmless.text(phrases.say(text));
   }
 
   public String say(Labelled word) {
@@ -96,12 +96,7 @@ public final class DraftWords {
 
   /** Several things in a sentence. */
   public String all(List<String> things) {
-    if (things.size() < 2) {
-      return String.join("", things);
-    }
-    return String.join(", ", things.subList(0, things.size() - 1))
-        + say(" en ", " and ")
-        + things.get(things.size() - 1);
+    return phrases.all(things);
   }
 
   public String states(Iterable<Country> states) {

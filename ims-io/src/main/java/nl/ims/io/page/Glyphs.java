@@ -62,7 +62,7 @@ public final class Glyphs {
   public static ImmutableList<String> wrap(String text, int size, int pixels, int most) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : Canvas.harmless(text).split(" ", -1)) {
+    for (String word : Harmless.text(text).split(" ", -1)) {
       if (lines.size() > most) {
         break; // the rest would be cut off
       }

@@ -19,21 +19,15 @@ public final class Heading {
     Dossier dossier = assessment.dossier();
     String title = dossier.title().map(phrases::say).orElse(dossier.id());
     canvas.headline(title);
-    canvas
-        .paragraph(0, 4)
-        .add(phrases.subjectOf(dossier))
-        .dot(Ink.PLAIN, dossier.id())
-        .dot(Ink.PLAIN, assessed.file())
-        .end();
+    canvas.paragraph(0, 4).add(phrases.subjectOf(dossier)).dot(dossier.id()).dot(assessed.file());
     Canvas.Paragraph days = canvas.paragraph(0, 4);
     for (String day : phrases.days(assessment.asOf(), assessment.referenceDay())) {
-      days.dot(Ink.PLAIN, day);
+      days.dot(day);
     }
-    days.dot(Ink.PLAIN, books(phrases, assessment));
+    days.dot(books(phrases, assessment));
     if (assessment.omittedSteps() > 0) {
-      days.dot(Ink.PLAIN, phrases.omitted(assessment.omittedSteps()));
+      days.dot(phrases.omitted(assessment.omittedSteps()));
     }
-    days.end();
     for (Notice notice : assessment.notices()) {
       Canvas.Paragraph line =
           canvas.paragraph(0, 4).add(Ink.YELLOW, phrases.say("Let op:", "Note:"));
@@ -42,7 +36,6 @@ public final class Heading {
           .path()
           .flatMap(assessed::locationOf)
           .ifPresent(place -> line.add(Ink.FAINT, assessed.file() + ":" + place.line()));
-      line.end();
     }
   }
 

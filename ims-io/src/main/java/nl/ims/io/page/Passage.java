@@ -15,7 +15,7 @@ public record Passage(String text, ImmutableList<String> foreign) {
 
   /** Words of this project, in the language of the page. */
   public static Passage of(String text) {
-    return new Passage(Canvas.harmless(text), ImmutableList.of());
+    return new Passage(Harmless.text(text), ImmutableList.of());
   }
 
   /** A text of a rule, in the language of the page if it has that. */
@@ -29,7 +29,7 @@ public record Passage(String text, ImmutableList<String> foreign) {
   }
 
   private static Passage of(Text text, Language language, ImmutableList<String> plain) {
-    String shown = Canvas.harmless(text.in(language));
+    String shown = Harmless.text(text.in(language));
     if (text.plain().isPresent()) {
       return new Passage(shown, plain);
     }

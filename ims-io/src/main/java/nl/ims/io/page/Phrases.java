@@ -1,10 +1,13 @@
 package nl.ims.io.page;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.ims.model.Dossier;
 import nl.ims.model.source.Evidence;
 import nl.ims.model.term.DayWords;
@@ -38,9 +41,22 @@ public final class Phrases {
     return language == Language.NL ? nl : en;
   }
 
+  /** One of two wordings, with values where they say {@code %s}. */
+  public String say(String nl, String en, Object... values) {
+    return String.format(Locale.ROOT, say(nl, en), values);
+  }
+
   /** A text of a rule or a dossier. */
   public String say(Text text) {
     return text.in(language);
+  }
+
+  /** Several things in a sentence. */
+  public String all(List<String> things) {
+    int last = things.size() - 1;
+    return last < 1
+        ? String.join("", things)
+        : String.join(", ", things.subList(0, last)) + say(" en ", " and ") + things.get(last);
   }
 
   /** A number with its noun. */
@@ -96,6 +112,11 @@ public final class Phrases {
     return regime == Regime.OPEN
         ? say("open: de stukken beslissen het niet", "open: the papers do not settle it")
         : say(regime.label());
+  }
+
+  /** Several regimes. */
+  public String regimes(Iterable<Regime> regimes) {
+    return Streams.stream(regimes).map(this::regime).collect(Collectors.joining("; "));
   }
 
   /** The mark behind a paper; empty for one that was read. */

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import nl.ims.io.Assessed;
 import nl.ims.io.WaiverUse;
-import nl.ims.io.page.Canvas;
+import nl.ims.io.page.Harmless;
 import nl.ims.io.page.InBulk;
 import nl.ims.io.page.Passage;
 import nl.ims.io.page.Phrases;
@@ -134,7 +134,7 @@ public final class AssessHtml {
             TimelinePage.Fixed.in(phrases),
             alone ? ImmutableList.of(only(Iterables.getOnlyElement(parts))) : ImmutableList.of(),
             Streams.stream(problems)
-                .map(problem -> Canvas.harmless(problem.in(phrases.language())))
+                .map(problem -> Harmless.text(problem.in(phrases.language())))
                 .collect(ImmutableList.toImmutableList()),
             shown.size() > 1
                 ? ImmutableList.of(summary(shown, marked, meaning))
@@ -189,8 +189,8 @@ public final class AssessHtml {
       rows.add(
           new AssessPage.Row(
               anchor(i),
-              Canvas.harmless(dossier(assessed).id()),
-              marked.test(assessed) ? ImmutableList.of(MarkdownReport.MARK) : ImmutableList.of(),
+              Harmless.text(dossier(assessed).id()),
+              marked.test(assessed) ? ImmutableList.of(SummaryRow.MARK) : ImmutableList.of(),
               AssessSection.title(dossier(assessed), phrases),
               cells(assessed.assessment())));
     }
@@ -198,7 +198,7 @@ public final class AssessHtml {
         heads.build(),
         rows.build(),
         shown.stream().anyMatch(marked)
-            ? ImmutableList.of(MarkdownReport.MARK + " " + meaning)
+            ? ImmutableList.of(SummaryRow.MARK + " " + meaning)
             : ImmutableList.of());
   }
 
@@ -222,9 +222,7 @@ public final class AssessHtml {
   }
 
   private ImmutableList<AssessPage.Box> verdicts(ImmutableList<Assessed> shown) {
-    return Arrays.stream(Rank.values())
-        .filter(rank -> rank != Rank.WAITING)
-        .map(Rank::verdict)
+    return Rank.VERDICTS.stream()
         .map(
             verdict ->
                 new AssessPage.Box(

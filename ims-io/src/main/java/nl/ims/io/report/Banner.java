@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.ims.io.Assessed;
-import nl.ims.io.page.Canvas;
 import nl.ims.io.page.FrameworkRules;
+import nl.ims.io.page.Harmless;
 import nl.ims.io.page.Phrases;
 import nl.ims.io.timeline.DueWords;
 import nl.ims.io.timeline.Mark;
@@ -86,7 +86,7 @@ record Banner(ImmutableList<String> regime, ImmutableList<Line> lines) {
     return new Line(
         label,
         told.get(0).rank(),
-        Canvas.harmless(told.stream().map(Line::words).collect(Collectors.joining(" · "))));
+        Harmless.text(told.stream().map(Line::words).collect(Collectors.joining(" · "))));
   }
 
   private static boolean isOnFramework(Finding finding) {

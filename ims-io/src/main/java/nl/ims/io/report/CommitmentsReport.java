@@ -1,15 +1,13 @@
 package nl.ims.io.report;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import java.util.Optional;
+import nl.ims.io.Look;
 import nl.ims.io.page.Canvas;
 import nl.ims.io.page.Ink;
-import nl.ims.io.page.Look;
 import nl.ims.io.page.Phrases;
 import nl.ims.model.Dossier;
 import nl.ims.model.cooperation.SovereigntyAnswer;
-import nl.ims.model.term.Language;
 import nl.ims.rules.cooperation.BroughtIn;
 import nl.ims.rules.cooperation.Commitment;
 import nl.ims.rules.cooperation.Commitments;
@@ -19,72 +17,39 @@ import nl.ims.rules.logic.Truth;
  * What several dossiers say together of the units that they promise: which are promised twice at a
  * time, and what an integrated framework, whose unit a contribution takes, answers on authority.
  *
- * <p>It is guidance: no rule stands behind it, and it makes no run fail. A report is a value: it
- * holds how to print, not what.
+ * <p>It is guidance: no rule stands behind it, and it makes no run fail.
  */
 public final class CommitmentsReport {
   private static final int INDENT = 4;
 
-  private final Language language;
-  private final Look look;
+  private final Canvas canvas = new Canvas();
+  private final Phrases phrases;
 
-  private CommitmentsReport(Language language, Look look) {
-    this.language = language;
-    this.look = look;
+  private CommitmentsReport(Phrases phrases) {
+    this.phrases = phrases;
   }
 
   /**
-   * A report without colour.
-   *
-   * @param language the language of the page
-   * @return the report
-   */
-  public static CommitmentsReport in(Language language) {
-    Objects.requireNonNull(language, "language");
-    return new CommitmentsReport(language, Look.PLAIN);
-  }
-
-  /**
-   * The same report with or without colour.
-   *
-   * @param coloured whether words are coloured by the escape sequences of a terminal
-   * @return the changed report
-   */
-  public CommitmentsReport withColour(boolean coloured) {
-    return new CommitmentsReport(language, look.withColour(coloured));
-  }
-
-  /**
-   * The same report for a terminal of some width.
-   *
-   * @param characters the most characters of a line; what is not between 60 and 100 is taken as 100
-   * @return the changed report
-   */
-  public CommitmentsReport withWidth(int characters) {
-    return new CommitmentsReport(language, look.withWidth(characters));
-  }
-
-  /**
-   * The page of some dossiers.
+   * {@return the page of some dossiers, which ends with a line feed; empty if there is nothing to
+   * tell}
    *
    * @param dossiers the dossiers
-   * @return the page, which ends with a line feed; empty if there is nothing to tell
+   * @param look how the page looks
    */
-  public Optional<String> of(Iterable<Dossier> dossiers) {
+  public static Optional<String> of(Iterable<Dossier> dossiers, Look look) {
+    Objects.requireNonNull(dossiers, "dossiers");
+    Objects.requireNonNull(look, "look");
+    CommitmentsReport report = new CommitmentsReport(new Phrases(look.language()));
     Commitments commitments = Commitments.of(dossiers);
-    Canvas canvas = new Canvas(look);
-    Phrases phrases = new Phrases(language);
-    boolean doubled = twice(canvas, phrases, commitments);
-    ImmutableList<BroughtIn> broughtIn = BroughtIn.of(dossiers, commitments);
-    broughtIn.forEach(one -> broughtIn(canvas, phrases, one));
-    return doubled || !broughtIn.isEmpty()
-        ? Optional.of(canvas.text().stripLeading())
-        : Optional.empty();
+    report.twice(commitments);
+    BroughtIn.of(dossiers, commitments).forEach(report::broughtIn);
+    String text = report.canvas.document().text(look).stripLeading();
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
-  private static boolean twice(Canvas canvas, Phrases phrases, Commitments commitments) {
+  private void twice(Commitments commitments) {
     if (commitments.clashes().isEmpty()) {
-      return false;
+      return;
     }
     canvas
         .paragraph(0)
@@ -92,22 +57,20 @@ public final class CommitmentsReport {
             Ink.BOLD,
             phrases.say(
                 "Eenheden die tweemaal zijn toegezegd (handreiking)",
-                "Units promised twice (guidance)"))
-        .end();
+                "Units promised twice (guidance)"));
     for (Commitments.Clash clash : commitments.clashes()) {
       canvas
           .paragraph(INDENT, INDENT + 2)
           .add(Ink.BOLD, phrases.say(clash.first().unit()) + ":")
-          .add(place(phrases, clash.first()))
+          .add(place(clash.first()))
           .add(phrases.say("en", "and"))
-          .add(place(phrases, clash.second()) + ";")
+          .add(place(clash.second()) + ";")
           .add(
               clash.overlap() == Truth.TRUE
                   ? phrases.say("op dezelfde dagen.", "on the same days.")
                   : phrases.say(
                       "mogelijk op dezelfde dagen: niet alle dagen zijn vermeld.",
-                      "perhaps on the same days: not all days are stated."))
-          .end();
+                      "perhaps on the same days: not all days are stated."));
     }
     if (!commitments.clashesExact()) {
       canvas.line(
@@ -116,45 +79,40 @@ public final class CommitmentsReport {
               "Er kunnen er meer zijn: dit zijn de eerste.",
               "There may be more: these are the first."));
     }
-    return true;
   }
 
   /** A framework, for how long, and which dossier says so. */
-  private static String place(Phrases phrases, Commitment commitment) {
-    String days =
-        commitment.fromInclusive().map(Object::toString).orElse("?")
-            + ".."
-            + commitment.throughInclusive().map(Object::toString).orElse("?");
+  private String place(Commitment commitment) {
     String said =
         commitment.dossier().equals(commitment.framework())
             ? ""
             : phrases.say(", volgens ", ", says ") + commitment.dossier();
-    return commitment.framework() + " (" + days + said + ")";
+    return "%s (%s..%s%s)"
+        .formatted(
+            commitment.framework(),
+            commitment.fromInclusive().map(Object::toString).orElse("?"),
+            commitment.throughInclusive().map(Object::toString).orElse("?"),
+            said);
   }
 
   /** The answers on authority of an integrated framework that a contribution touches. */
-  private static void broughtIn(Canvas canvas, Phrases phrases, BroughtIn broughtIn) {
+  private void broughtIn(BroughtIn broughtIn) {
     canvas.blank();
     canvas
         .paragraph(0)
         .add(Ink.BOLD, broughtIn.contribution())
         .add(phrases.say("brengt de antwoorden over gezag mee van", "brings in what"))
         .add(Ink.BOLD, broughtIn.framework() + phrases.say(":", ""))
-        .add(phrases.say("", "answers on authority:"))
-        .end();
+        .add(phrases.say("", "answers on authority:"));
     for (SovereigntyAnswer answer : broughtIn.answers()) {
       canvas
           .paragraph(INDENT, INDENT + 2)
           .add(phrases.say(answer.criterion().label()) + ":")
           .add(phrases.say(answer.possible().label()))
-          .add(Ink.FAINT, answer.inferred() ? phrases.say("(afgeleid)", "(inferred)") : "")
-          .end();
+          .add(Ink.FAINT, answer.inferred() ? phrases.say("(afgeleid)", "(inferred)") : "");
     }
     if (broughtIn.answers().isEmpty()) {
-      canvas
-          .paragraph(INDENT)
-          .add(Ink.FAINT, phrases.say("geen is vermeld", "none is stated"))
-          .end();
+      canvas.paragraph(INDENT).add(Ink.FAINT, phrases.say("geen is vermeld", "none is stated"));
     }
   }
 }

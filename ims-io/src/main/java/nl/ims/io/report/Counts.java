@@ -19,11 +19,7 @@ final class Counts {
    */
   static String of(Assessment assessment, boolean waiting, Phrases phrases) {
     List<String> counts = new ArrayList<>();
-    for (Rank rank : Rank.values()) {
-      if (rank == Rank.WAITING) {
-        continue;
-      }
-      Verdict verdict = rank.verdict();
+    for (Verdict verdict : Rank.VERDICTS) {
       String count = phrases.counted(assessment.count(verdict), verdict);
       List<String> ofThem = ofThem(assessment, verdict, waiting, phrases);
       counts.add(ofThem.isEmpty() ? count : count + " (" + String.join(", ", ofThem) + ")");

@@ -3,14 +3,13 @@ package nl.ims.io.report;
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import nl.ims.io.Assessed;
+import nl.ims.io.Look;
 import nl.ims.io.page.Canvas;
 import nl.ims.io.page.Heading;
 import nl.ims.io.page.Ink;
-import nl.ims.io.page.Look;
 import nl.ims.io.page.Papers;
 import nl.ims.io.page.Phrases;
 import nl.ims.model.source.Citation;
-import nl.ims.model.term.Language;
 import nl.ims.rules.article100.RegimeAnswer;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Verdict;
@@ -22,104 +21,77 @@ import nl.ims.rules.logic.Truth;
  * The whole of a finding as a page to read: a sentence about the case, the facts that prove it with
  * their lines, every set of facts that would settle it, and the papers in full; where it is asked
  * for, also the derivation, each condition with its truth.
- *
- * <p>A report is a value: it holds how to print, not what.
  */
 public final class ExplainReport {
 
   private static final int BODY = 2;
+  private static final int FACT = BODY + 4;
 
-  private final Language language;
-  private final boolean derivation;
   private final Look look;
+  private final boolean derivation;
 
-  private ExplainReport(Language language, boolean derivation, Look look) {
-    this.language = language;
-    this.derivation = derivation;
+  private ExplainReport(Look look, boolean derivation) {
     this.look = look;
+    this.derivation = derivation;
   }
 
   /**
-   * A report without colour.
+   * {@return a report without the derivation}
    *
-   * @param language the language of the page
-   * @return the report
+   * @param look how the page looks
    */
-  public static ExplainReport in(Language language) {
-    Objects.requireNonNull(language, "language");
-    return new ExplainReport(language, false, Look.PLAIN);
+  public static ExplainReport in(Look look) {
+    return new ExplainReport(Objects.requireNonNull(look, "look"), false);
   }
 
   /**
-   * The same report with or without the derivation.
+   * {@return the same report with or without the derivation}
    *
    * @param shown whether each condition that was read is shown, with its truth and its facts
-   * @return the changed report
    */
   public ExplainReport withDerivation(boolean shown) {
-    return new ExplainReport(language, shown, look);
+    return new ExplainReport(look, shown);
   }
 
   /**
-   * The same report with or without colour.
-   *
-   * @param coloured whether words are coloured by the escape sequences of a terminal
-   * @return the changed report
-   */
-  public ExplainReport withColour(boolean coloured) {
-    return new ExplainReport(language, derivation, look.withColour(coloured));
-  }
-
-  /**
-   * The same report for a terminal of some width.
-   *
-   * @param characters the most characters of a line; what is not between 60 and 100 is taken as 100
-   * @return the changed report
-   */
-  public ExplainReport withWidth(int characters) {
-    return new ExplainReport(language, derivation, look.withWidth(characters));
-  }
-
-  /**
-   * The page of some findings of one assessment, in the order given.
+   * {@return the page of some findings of one assessment, in the order given, which ends with a
+   * line feed}
    *
    * @param assessed the assessment and its file
    * @param findings findings of that assessment
-   * @return the page, which ends with a line feed
    */
   public String of(Assessed assessed, Iterable<Finding> findings) {
     Objects.requireNonNull(assessed, "assessed");
     Objects.requireNonNull(findings, "findings");
     Page page = new Page(assessed);
-    for (Finding finding : findings) {
-      page.finding(finding);
-    }
-    return page.canvas.text();
+    findings.forEach(page::finding);
+    return page.canvas.document().text(look);
   }
 
   /**
-   * The page of the regime, which is a decision and no finding.
+   * {@return the page of the regime, which is a decision and no finding; it ends with a line feed}
    *
    * @param assessed the assessment and its file
    * @param answer the answer of that assessment
-   * @return the page, which ends with a line feed
    */
   public String ofRegime(Assessed assessed, RegimeAnswer answer) {
     Objects.requireNonNull(assessed, "assessed");
     Objects.requireNonNull(answer, "answer");
     Page page = new Page(assessed);
     page.regime(answer);
-    return page.canvas.text();
+    return page.canvas.document().text(look);
   }
 
   /** A page under way. */
   private final class Page {
-    private final Canvas canvas = new Canvas(look);
-    private final Phrases phrases = new Phrases(language);
+    private final Canvas canvas = new Canvas();
+    private final Phrases phrases = new Phrases(look.language());
     private final Assessed assessed;
+    private final FindingLines lines;
 
     Page(Assessed assessed) {
       this.assessed = assessed;
+      this.lines = new FindingLines(assessed, phrases);
       Heading.draw(canvas, phrases, assessed);
     }
 
@@ -130,7 +102,6 @@ public final class ExplainReport {
         head.dot(Ink.MAGENTA, phrases.stillPossible());
       }
       answer.outcomes().forEach(outcome -> head.dot(Ink.BOLD, phrases.regime(outcome)));
-      head.end();
       canvas.line(BODY, phrases.sentence(phrases.say(answer.explanation())));
       facts(answer.proof());
       missing(answer.missing(), true);
@@ -139,16 +110,8 @@ public final class ExplainReport {
 
     void finding(Finding finding) {
       canvas.blank();
-      Canvas.Paragraph head = canvas.paragraph(0, BODY);
-      head.add(Rank.of(finding).ink(), phrases.verdict(finding));
-      head.dot(Ink.BOLD, FindingText.lead(finding, phrases)).end();
-      Canvas.Paragraph rule = canvas.paragraph(BODY, BODY).add(Ink.FAINT, finding.rule().id());
-      finding.subject().ifPresent(subject -> rule.dot(Ink.FAINT, subject));
-      rule.dot(Ink.FAINT, phrases.level(finding.rule()));
-      if (Phrases.tellsBasis(finding.rule())) {
-        rule.dot(Ink.FAINT, phrases.basis(finding.rule()));
-      }
-      rule.end();
+      lines.lead(canvas.paragraph(0, BODY), finding);
+      lines.rule(canvas.paragraph(BODY), finding);
       if (finding.verdict() != Verdict.UNDETERMINED) {
         canvas.line(
             BODY, phrases.say("De norm: ", "The norm: ") + phrases.say(finding.rule().sentence()));
@@ -167,31 +130,33 @@ public final class ExplainReport {
     }
 
     private void derivation(Derivation node, int indent) {
-      Canvas.Paragraph line = canvas.paragraph(indent, indent + 4);
-      line.add(ink(node.truth()), "[" + phrases.truth(node.truth()) + "]");
-      line.add(phrases.say(node.words())).end();
+      canvas
+          .paragraph(indent, indent + 4)
+          .add(ink(node.truth()), "[" + phrases.truth(node.truth()) + "]")
+          .add(phrases.say(node.words()));
       node.facts().forEach(fact -> fact(fact, indent + 4));
       node.parts().forEach(part -> derivation(part, indent + 2));
     }
 
     private void facts(ImmutableList<Fact> proof) {
-      if (proof.isEmpty()) {
-        return;
+      if (!proof.isEmpty()) {
+        section(phrases.say("Bewijs: deze feiten zijn genoeg", "Proof: these facts are enough"));
+        proof.forEach(fact -> fact(fact, BODY));
       }
-      section(phrases.say("Bewijs: deze feiten zijn genoeg", "Proof: these facts are enough"));
-      proof.forEach(fact -> fact(fact, BODY));
     }
 
     private void fact(Fact fact, int indent) {
-      Canvas.Paragraph line = canvas.paragraph(indent, indent + 4).add("-");
-      line.add(phrases.say(fact.label()) + ":").add(Ink.BOLD, phrases.say(fact.answer()));
-      String place =
-          assessed
-              .locationOf(fact)
-              .map(location -> assessed.file() + ":" + location.line())
-              .orElseGet(phrases::notInFile);
-      line.dot(Ink.FAINT, fact.question()).dot(Ink.FAINT, place);
-      line.end();
+      canvas
+          .item(indent, indent + 4)
+          .add(phrases.say(fact.label()) + ":")
+          .add(Ink.BOLD, phrases.say(fact.answer()))
+          .dot(Ink.FAINT, fact.question())
+          .dot(
+              Ink.FAINT,
+              assessed
+                  .locationOf(fact)
+                  .map(location -> assessed.file() + ":" + location.line())
+                  .orElseGet(phrases::notInFile));
     }
 
     private void missing(ImmutableList<ImmutableList<String>> sets, boolean exact) {
@@ -199,9 +164,7 @@ public final class ExplainReport {
         return;
       }
       section(phrases.say("Te beslissen met één van", "To settle it, any one of"));
-      for (ImmutableList<String> set : sets) {
-        canvas.paragraph(BODY, BODY + 4).add("-").add(Ink.BOLD, phrases.together(set)).end();
-      }
+      sets.forEach(set -> canvas.item(BODY, FACT).add(Ink.BOLD, phrases.together(set)));
       if (!exact) {
         canvas.line(BODY, phrases.sentence(phrases.cutShort()));
       }
@@ -209,14 +172,12 @@ public final class ExplainReport {
 
     private void papers(ImmutableList<Citation> citations) {
       section(phrases.say("Stukken", "Papers"));
-      for (Citation citation : citations) {
-        canvas.paragraph(BODY, BODY + 4).add("-").add(Papers.full(citation, phrases)).end();
-      }
+      citations.forEach(citation -> canvas.item(BODY, FACT).add(Papers.full(citation, phrases)));
     }
 
     private void section(String title) {
       canvas.blank();
-      canvas.paragraph(BODY).add(Ink.FAINT, title).end();
+      canvas.paragraph(BODY).add(Ink.FAINT, title);
     }
 
     private static Ink ink(Truth truth) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import nl.ims.io.Assessed;
-import nl.ims.io.page.Canvas;
+import nl.ims.io.page.Harmless;
 import nl.ims.io.page.Inferred;
 import nl.ims.io.page.Known;
 import nl.ims.io.page.Passage;
@@ -90,7 +90,7 @@ final class FindingCards {
     String id = finding.rule().id();
     return new AssessPage.Link(
         name(finding),
-        Canvas.harmless(finding.subject().map(subject -> id + " " + subject).orElse(id)));
+        Harmless.text(finding.subject().map(subject -> id + " " + subject).orElse(id)));
   }
 
   private String name(Finding finding) {
@@ -161,7 +161,7 @@ final class FindingCards {
         name(finding),
         css(finding),
         alone ? ImmutableList.of(phrases.verdict(finding)) : ImmutableList.of(),
-        Passage.of(FindingText.lead(finding, phrases)),
+        Passage.of(FindingLines.lead(finding, phrases)),
         finding.rule().id(),
         finding.subject().stream().map(Passage::of).collect(ImmutableList.toImmutableList()),
         alone ? ImmutableList.of(phrases.level(finding.rule())) : ImmutableList.of(),
@@ -185,7 +185,7 @@ final class FindingCards {
 
   private AssessPage.Aside aside(Waiver waiver) {
     return new AssessPage.Aside(
-        Canvas.harmless(WaiverWords.setAside(waiver, phrases)),
+        Harmless.text(WaiverWords.setAside(waiver, phrases)),
         Passage.said(waiver.grounds().reason(), phrases.language()),
         sources.of(waiver));
   }

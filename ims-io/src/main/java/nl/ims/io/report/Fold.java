@@ -102,6 +102,11 @@ record Fold(Kind kind, ImmutableList<Finding> findings) {
     return new Fold(Kind.REASON, ImmutableList.of(finding));
   }
 
+  /** Whether the rules are on the framework, and share a reason of its own. */
+  boolean isOnFramework() {
+    return kind == Kind.NOT_STATED || kind == Kind.NOT_WEIGHED || kind == Kind.REASON;
+  }
+
   /** Whether it says no more than that nobody went through the letter for the framework. */
   boolean isOfUntranscribed(Dossier dossier) {
     return (kind == Kind.NOT_STATED || kind == Kind.NOT_WEIGHED)

@@ -34,10 +34,7 @@ final class FoldTitle {
 
   /** The same, after what they are on where the title does not say so. */
   String withSubject(Fold fold) {
-    return switch (fold.kind()) {
-      case WHETHER_GOVERNED, REGIME, NOT_RECORDED, NOT_IN_ACCOUNT -> of(fold);
-      case NOT_STATED, NOT_WEIGHED, REASON -> FRAMEWORK + ": " + of(fold);
-    };
+    return fold.isOnFramework() ? FRAMEWORK + ": " + of(fold) : of(fold);
   }
 
   private String onFramework(Fold fold, int size) {

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import nl.ims.io.Assessed;
+import nl.ims.io.Look;
 import nl.ims.io.WaiverUse;
-import nl.ims.io.page.MarkdownCanvas;
+import nl.ims.io.page.Canvas;
+import nl.ims.io.page.Document;
+import nl.ims.io.page.MarkdownWriter;
 import nl.ims.io.page.Phrases;
 import nl.ims.io.problem.Problem;
 import nl.ims.model.term.Language;
@@ -46,18 +49,13 @@ public final class MarkdownReport {
 
   private static final int NAME = 80;
 
-  /** Stands at a dossier that crosses the threshold. */
-  static final String MARK = "✗";
-
-  private final Language language;
   private final TextReport page;
   private final Phrases phrases;
   private final WaiverUse waivers;
 
-  private MarkdownReport(Language language, TextReport page, WaiverUse waivers) {
-    this.language = language;
+  private MarkdownReport(TextReport page, Phrases phrases, WaiverUse waivers) {
     this.page = page;
-    this.phrases = new Phrases(language);
+    this.phrases = phrases;
     this.waivers = waivers;
   }
 
@@ -68,8 +66,8 @@ public final class MarkdownReport {
    * @return the report
    */
   public static MarkdownReport in(Language language) {
-    return new MarkdownReport(
-        language, TextReport.in(language).withUndetermined(false), WaiverUse.NONE);
+    TextReport page = TextReport.in(Look.in(language)).withUndetermined(false);
+    return new MarkdownReport(page, new Phrases(language), WaiverUse.NONE);
   }
 
   /**
@@ -80,7 +78,7 @@ public final class MarkdownReport {
    * @return the changed report
    */
   public MarkdownReport withAll(boolean everything) {
-    return new MarkdownReport(language, page.withAll(everything), waivers);
+    return new MarkdownReport(page.withAll(everything), phrases, waivers);
   }
 
   /**
@@ -91,7 +89,7 @@ public final class MarkdownReport {
    * @return the changed report
    */
   public MarkdownReport withUndetermined(boolean shown) {
-    return new MarkdownReport(language, page.withUndetermined(shown), waivers);
+    return new MarkdownReport(page.withUndetermined(shown), phrases, waivers);
   }
 
   /**
@@ -102,7 +100,7 @@ public final class MarkdownReport {
    */
   public MarkdownReport withWaivers(WaiverUse use) {
     Objects.requireNonNull(use, "use");
-    return new MarkdownReport(language, page, use);
+    return new MarkdownReport(page, phrases, use);
   }
 
   /**
@@ -155,20 +153,19 @@ public final class MarkdownReport {
     }
 
     void problems(Iterable<Problem> problems) {
-      MarkdownCanvas canvas = new MarkdownCanvas();
+      Canvas canvas = new Canvas();
+      canvas.title(phrases.say("Niet gelezen:", "Could not be read:"));
       problems.forEach(problem -> canvas.line(0, problem.in(phrases.language())));
-      int total = canvas.blocks().size();
-      if (total == 0) {
+      List<MarkdownWriter.Piece> pieces = MarkdownWriter.of(canvas.document());
+      if (pieces.size() == 1) {
         return;
       }
-      page.append("\n**").append(phrases.say("Niet gelezen:", "Could not be read:"));
-      page.append("**\n\n");
-      int told = 0;
-      for (MarkdownCanvas.Block block : canvas.blocks()) {
-        told += fits(block.text(), PROBLEMS) ? 1 : 0;
+      int left = 0;
+      for (MarkdownWriter.Piece piece : pieces) {
+        left += fits(piece.text(), PROBLEMS) ? 0 : 1;
       }
-      if (told < total) {
-        missing.add(phrases.count(total - told, "probleem", "problemen", "problem", "problems"));
+      if (left > 0) {
+        missing.add(phrases.count(left, "probleem", "problemen", "problem", "problems"));
       }
     }
 
@@ -185,7 +182,7 @@ public final class MarkdownReport {
         rows += fits(row, TABLE) ? 1 : 0;
       }
       if (all.stream().anyMatch(marked)) {
-        page.append('\n').append(MARK).append(' ').append(meaning).append('\n');
+        page.append('\n').append(SummaryRow.MARK).append(' ').append(meaning).append('\n');
       }
       SummaryRow.setAside(all, phrases).ifPresent(told -> page.append('\n' + told + '\n'));
       if (rows < all.size()) {
@@ -201,7 +198,9 @@ public final class MarkdownReport {
 
     private List<String> cells(Assessment assessment, boolean marked) {
       List<String> cells = new ArrayList<>();
-      cells.add((marked ? MARK + " " : "") + MarkdownCanvas.escaped(assessment.dossier().id()));
+      cells.add(
+          (marked ? SummaryRow.MARK + " " : "")
+              + MarkdownWriter.escaped(assessment.dossier().id()));
       cells.add(SummaryRow.regime(assessment, phrases));
       SummaryRow.VERDICTS.forEach(v -> cells.add(Integer.toString(assessment.count(v))));
       cells.add(Integer.toString(SummaryRow.overdue(assessment)));
@@ -215,13 +214,13 @@ public final class MarkdownReport {
 
     /** What became of the waivers, as far as it fits. */
     void waivers() {
-      MarkdownCanvas canvas = new MarkdownCanvas();
-      if (!waivers.outcomes().isEmpty()) {
-        WaiverText.draw(canvas, phrases, waivers);
+      if (waivers.outcomes().isEmpty()) {
+        return;
       }
       int before = page.length();
-      for (MarkdownCanvas.Block block : canvas.blocks()) {
-        if (!fits(block.text(), WAIVERS)) {
+      for (MarkdownWriter.Piece piece :
+          MarkdownWriter.of(WaiversReport.document(phrases, waivers))) {
+        if (!fits(piece.text(), WAIVERS)) {
           missing.add(
               page.length() == before
                   ? phrases.say("de terzijdeleggingen", "the waivers")
@@ -234,9 +233,7 @@ public final class MarkdownReport {
     /** One page after the other, until one does not fit; of that one as much as fits. */
     void pages(ImmutableList<Assessed> all) {
       for (int i = 0; i < all.size(); i++) {
-        MarkdownCanvas canvas = new MarkdownCanvas();
-        MarkdownReport.this.page.draw(canvas, all.get(i), true);
-        if (!fits(canvas)) {
+        if (!fits(MarkdownReport.this.page.document(all.get(i), true))) {
           ImmutableList<Assessed> rest = all.subList(i + 1, all.size());
           missing.add(phrases.say("de rest van ", "the rest of ") + name(all.get(i)));
           if (!rest.isEmpty()) {
@@ -247,15 +244,15 @@ public final class MarkdownReport {
       }
     }
 
-    /** Appends a page block by block; no title stands at the end of what is cut off. */
-    private boolean fits(MarkdownCanvas canvas) {
+    /** Appends a page piece by piece; no title stands at the end of what is cut off. */
+    private boolean fits(Document document) {
       int whole = page.length();
-      for (MarkdownCanvas.Block block : canvas.blocks()) {
-        if (!fits(block.text(), ROOM)) {
+      for (MarkdownWriter.Piece piece : MarkdownWriter.of(document)) {
+        if (!fits(piece.text(), ROOM)) {
           page.setLength(whole);
           return false;
         }
-        whole = block.title() ? whole : page.length();
+        whole = piece.title() ? whole : page.length();
       }
       return true;
     }
@@ -274,7 +271,7 @@ public final class MarkdownReport {
 
     private String name(Assessed assessed) {
       String id = assessed.assessment().dossier().id();
-      return MarkdownCanvas.escaped(id.length() <= NAME ? id : id.substring(0, NAME - 1) + "…");
+      return MarkdownWriter.escaped(id.length() <= NAME ? id : id.substring(0, NAME - 1) + "…");
     }
 
     void leftOut() {

@@ -3,19 +3,16 @@ package nl.ims.io.report;
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import nl.ims.io.Assessed;
+import nl.ims.io.Look;
 import nl.ims.io.page.Canvas;
 import nl.ims.io.page.Heading;
 import nl.ims.io.page.Ink;
-import nl.ims.io.page.Look;
 import nl.ims.io.page.Phrases;
 import nl.ims.io.page.Settling;
-import nl.ims.model.term.Language;
 
 /**
  * What would settle what, as a page to read: each set of missing facts with the findings that it
  * can settle, first the sets that settle most.
- *
- * <p>A report is a value: it holds how to print, not what.
  */
 public final class MissingReport {
 
@@ -24,55 +21,19 @@ public final class MissingReport {
   /** How many findings on the framework are named one by one. */
   private static final int NAMED = 3;
 
-  private final Language language;
-  private final Look look;
-
-  private MissingReport(Language language, Look look) {
-    this.language = language;
-    this.look = look;
-  }
+  private MissingReport() {}
 
   /**
-   * A report without colour.
-   *
-   * @param language the language of the page
-   * @return the report
-   */
-  public static MissingReport in(Language language) {
-    Objects.requireNonNull(language, "language");
-    return new MissingReport(language, Look.PLAIN);
-  }
-
-  /**
-   * The same report with or without colour.
-   *
-   * @param coloured whether words are coloured by the escape sequences of a terminal
-   * @return the changed report
-   */
-  public MissingReport withColour(boolean coloured) {
-    return new MissingReport(language, look.withColour(coloured));
-  }
-
-  /**
-   * The same report for a terminal of some width.
-   *
-   * @param characters the most characters of a line; what is not between 60 and 100 is taken as 100
-   * @return the changed report
-   */
-  public MissingReport withWidth(int characters) {
-    return new MissingReport(language, look.withWidth(characters));
-  }
-
-  /**
-   * The page of one assessment.
+   * {@return the page of one assessment, which ends with a line feed}
    *
    * @param assessed the assessment and its file
-   * @return the page, which ends with a line feed
+   * @param look how the page looks
    */
-  public String of(Assessed assessed) {
+  public static String of(Assessed assessed, Look look) {
     Objects.requireNonNull(assessed, "assessed");
-    Canvas canvas = new Canvas(look);
-    Phrases phrases = new Phrases(language);
+    Objects.requireNonNull(look, "look");
+    Canvas canvas = new Canvas();
+    Phrases phrases = new Phrases(look.language());
     Heading.draw(canvas, phrases, assessed);
     canvas.blank();
     ImmutableList<Settling> settlings = Settling.of(assessed.assessment());
@@ -83,9 +44,9 @@ public final class MissingReport {
       Canvas.Paragraph head = canvas.paragraph(0, COLUMN);
       head.add(Ink.BOLD, phrases.together(settling.facts()));
       settling.facts().forEach(fact -> head.add(Ink.FAINT, phrases.onlyIf(fact)));
-      head.dot(Ink.FAINT, phrases.findings(settling.findings().size())).end();
+      head.dot(Ink.FAINT, phrases.findings(settling.findings().size()));
       canvas.line(COLUMN, String.join(", ", FindingNames.of(settling.findings(), phrases, NAMED)));
     }
-    return canvas.text();
+    return canvas.document().text(look);
   }
 }

@@ -7,7 +7,7 @@ import com.google.common.collect.Multimaps;
 import java.util.List;
 import java.util.Optional;
 import nl.ims.io.Assessed;
-import nl.ims.io.page.Canvas;
+import nl.ims.io.page.Harmless;
 import nl.ims.io.page.Known;
 import nl.ims.io.page.Passage;
 import nl.ims.io.page.Phrases;
@@ -197,7 +197,7 @@ final class PointsTable {
 
   private static AssessPage.Said said(String remark, Optional<Passage> words) {
     return new AssessPage.Said(
-        remark.isEmpty() ? ImmutableList.of() : ImmutableList.of(Canvas.harmless(remark)),
+        remark.isEmpty() ? ImmutableList.of() : ImmutableList.of(Harmless.text(remark)),
         words.map(ImmutableList::of).orElse(ImmutableList.of()));
   }
 

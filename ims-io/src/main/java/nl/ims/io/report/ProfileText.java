@@ -21,12 +21,12 @@ final class ProfileText {
     canvas.blank();
     canvas.title(phrases.say("Soevereiniteit", "Sovereignty"), "(" + note(phrases) + ")");
     for (Profile.Side side : profile.sides()) {
-      canvas.paragraph(INDENT).add(Ink.BOLD, phrases.say(side.group().label()) + ":").end();
+      canvas.paragraph(INDENT).add(Ink.BOLD, phrases.say(side.group().label()) + ":");
       for (SovereigntyAnswer answer : side.known()) {
         known(canvas, phrases, answer);
       }
       if (!side.unknown().isEmpty()) {
-        canvas.paragraph(ANSWERS, ANSWERS + 2).add(Ink.FAINT, unknown(phrases, side)).end();
+        canvas.paragraph(ANSWERS, ANSWERS + 2).add(Ink.FAINT, unknown(phrases, side));
       }
     }
   }
@@ -55,6 +55,5 @@ final class ProfileText {
     if (answer.inferred()) {
       line.add(Ink.FAINT, phrases.say("(antwoord afgeleid)", "(answer inferred)"));
     }
-    line.end();
   }
 }

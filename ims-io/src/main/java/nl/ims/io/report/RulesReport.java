@@ -1,5 +1,6 @@
 package nl.ims.io.report;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
@@ -8,9 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.ims.io.Look;
 import nl.ims.io.page.Canvas;
 import nl.ims.io.page.Ink;
-import nl.ims.io.page.Look;
 import nl.ims.io.page.Papers;
 import nl.ims.io.page.Phrases;
 import nl.ims.model.source.Citation;
@@ -22,50 +23,27 @@ import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.book.Withdrawn;
 import nl.ims.rules.waiver.WaiverRule;
 
-/**
- * Rules as a page to read: a list of books, or one rule with everything that is known of it.
- *
- * <p>A report is a value: it holds how to print, not what.
- */
+/** Rules as a page to read: a list of books, or one rule with everything that is known of it. */
 public final class RulesReport {
 
-  private final Language language;
+  private static final int RULE = 2;
+  private static final int BODY = 6;
+
   private final Look look;
+  private final Phrases phrases;
 
-  private RulesReport(Language language, Look look) {
-    this.language = language;
+  private RulesReport(Look look) {
     this.look = look;
+    this.phrases = new Phrases(look.language());
   }
 
   /**
-   * A report without colour.
+   * {@return a report}
    *
-   * @param language the language of the page
-   * @return the report
+   * @param look how its pages look
    */
-  public static RulesReport in(Language language) {
-    Objects.requireNonNull(language, "language");
-    return new RulesReport(language, Look.PLAIN);
-  }
-
-  /**
-   * The same report with or without colour.
-   *
-   * @param coloured whether words are coloured by the escape sequences of a terminal
-   * @return the changed report
-   */
-  public RulesReport withColour(boolean coloured) {
-    return new RulesReport(language, look.withColour(coloured));
-  }
-
-  /**
-   * The same report for a terminal of some width.
-   *
-   * @param characters the most characters of a line; what is not between 60 and 100 is taken as 100
-   * @return the changed report
-   */
-  public RulesReport withWidth(int characters) {
-    return new RulesReport(language, look.withWidth(characters));
+  public static RulesReport in(Look look) {
+    return new RulesReport(Objects.requireNonNull(look, "look"));
   }
 
   /**
@@ -77,53 +55,39 @@ public final class RulesReport {
    */
   public String list(Iterable<RuleBook> books) {
     Objects.requireNonNull(books, "books");
-    Canvas canvas = new Canvas(look);
-    Phrases phrases = new Phrases(language);
-    boolean first = true;
+    Canvas canvas = new Canvas();
     for (Collection<RuleBook> editions : Multimaps.index(books, RuleBook::id).asMap().values()) {
-      if (!first) {
-        canvas.blank();
-      }
-      first = false;
       RuleBook book = Iterables.get(editions, 0);
-      canvas
-          .paragraph(0, 4)
-          .add(Ink.BOLD, book.id())
-          .dot(Ink.PLAIN, phrases.say(book.title()))
-          .dot(Ink.PLAIN, period(Iterables.getLast(editions), book, phrases))
-          .end();
+      String period = period(Iterables.getLast(editions), book);
+      head(canvas, book.id(), phrases.say(book.title())).dot(period);
       for (Rule rule : book.rules()) {
-        canvas
-            .paragraph(2, 6)
-            .add(Ink.BOLD, rule.id())
-            .dot(Ink.FAINT, phrases.level(rule))
-            .dot(Ink.FAINT, phrases.basis(rule))
-            .end();
-        canvas.line(6, phrases.say(rule.sentence()));
+        rule(canvas, rule.id(), phrases.level(rule), phrases.say(rule.sentence()))
+            .dot(Ink.FAINT, phrases.basis(rule));
       }
+      canvas.blank();
     }
-    canvas.blank();
     canvas.line(0, phrases.say("Ingetrokken regels", "Withdrawn rules"));
-    Withdrawn.all().forEach(rule -> withdrawn(canvas, phrases, rule));
+    Withdrawn.all().forEach(rule -> withdrawn(canvas, rule));
     canvas.blank();
-    waivers(canvas, phrases);
-    return canvas.text();
-  }
-
-  /** The rules on the file of waivers, which are in no book. */
-  private static void waivers(Canvas canvas, Phrases phrases) {
-    canvas.paragraph(0, 4).add(Ink.BOLD, "waiver").dot(Ink.PLAIN, onWaivers(phrases)).end();
+    head(canvas, "waiver", onWaivers());
     for (WaiverRule rule : WaiverRule.values()) {
-      canvas
-          .paragraph(2, 6)
-          .add(Ink.BOLD, rule.id())
-          .dot(Ink.FAINT, phrases.level(rule.level()))
-          .end();
-      canvas.line(6, phrases.say(rule.sentence()));
+      rule(canvas, rule.id(), phrases.level(rule.level()), phrases.say(rule.sentence()));
     }
+    return canvas.document().text(look);
   }
 
-  private static String onWaivers(Phrases phrases) {
+  private static Canvas.Paragraph head(Canvas canvas, String id, String title) {
+    return canvas.paragraph(0, 4).add(Ink.BOLD, id).dot(title);
+  }
+
+  /** A rule of a list: its name and level, to which more may be added, and its sentence. */
+  private static Canvas.Paragraph rule(Canvas canvas, String id, String level, String sentence) {
+    Canvas.Paragraph name = canvas.paragraph(RULE, BODY).add(Ink.BOLD, id).dot(Ink.FAINT, level);
+    canvas.line(BODY, sentence);
+    return name;
+  }
+
+  private String onWaivers() {
     return phrases.say(
         "Terzijdeleggingen: het bestand van --waivers", "Waivers: the file of --waivers");
   }
@@ -136,32 +100,33 @@ public final class RulesReport {
    */
   public String one(WaiverRule rule) {
     Objects.requireNonNull(rule, "rule");
-    Canvas canvas = new Canvas(look);
-    Phrases phrases = new Phrases(language);
-    canvas
-        .paragraph(0, 4)
-        .add(Ink.BOLD, rule.id())
-        .dot(Ink.PLAIN, phrases.level(rule.level()))
-        .dot(Ink.PLAIN, onWaivers(phrases))
-        .end();
-    body(canvas, phrases, rule.sentence(), rule.conditionInWords());
+    Canvas canvas = new Canvas();
+    head(canvas, rule.id(), phrases.level(rule.level())).dot(onWaivers());
+    body(canvas, rule.sentence(), rule.conditionInWords());
     canvas.blank();
     canvas.line(
-        2,
+        RULE,
         phrases.say(
             "Rust op geen stuk: dit project heeft de regel gemaakt.",
             "Rests on no paper: this project made the rule."));
-    return canvas.text();
+    return canvas.document().text(look);
   }
 
   /** The sentence in both languages, and the condition. */
-  private static void body(Canvas canvas, Phrases phrases, Text sentence, Text condition) {
+  private void body(Canvas canvas, Text sentence, Text condition) {
     canvas.blank();
-    canvas.paragraph(2, 6).add(Ink.FAINT, "nl").add(sentence.in(Language.NL)).end();
-    canvas.paragraph(2, 6).add(Ink.FAINT, "en").add(sentence.in(Language.EN)).end();
+    for (Language language : Language.values()) {
+      canvas.paragraph(RULE, BODY).add(Ink.FAINT, language.code()).add(sentence.in(language));
+    }
     canvas.blank();
-    canvas.paragraph(2).add(Ink.FAINT, phrases.say("Voorwaarde", "Condition")).end();
+    canvas.paragraph(RULE).add(Ink.FAINT, phrases.say("Voorwaarde", "Condition"));
     phrases.say(condition).lines().forEach(line -> condition(canvas, line));
+  }
+
+  /** A line of a condition, whose own indentation shows what it is a part of. */
+  private static void condition(Canvas canvas, String line) {
+    int indent = RULE + CharMatcher.isNot(' ').indexIn(line);
+    canvas.paragraph(indent, indent + 4).add(line);
   }
 
   /**
@@ -175,7 +140,7 @@ public final class RulesReport {
   public String one(Iterable<RuleBook> books, String id) {
     Objects.requireNonNull(books, "books");
     Objects.requireNonNull(id, "id");
-    Canvas canvas = new Canvas(look);
+    Canvas canvas = new Canvas();
     List<Version> versions = Version.of(books, id);
     for (Version version : versions) {
       if (!version.equals(versions.get(0))) {
@@ -183,38 +148,36 @@ public final class RulesReport {
       }
       one(canvas, version);
     }
-    return canvas.text();
+    return canvas.document().text(look);
   }
 
   private void one(Canvas canvas, Version version) {
-    Phrases phrases = new Phrases(language);
     Rule rule = version.rule();
-    Canvas.Paragraph head = canvas.paragraph(0, 4).add(Ink.BOLD, rule.id());
-    head.dot(Ink.PLAIN, phrases.level(rule));
+    Canvas.Paragraph head = head(canvas, rule.id(), phrases.level(rule));
     if (Phrases.tellsBasis(rule)) {
-      head.dot(Ink.PLAIN, phrases.basis(rule));
+      head.dot(phrases.basis(rule));
     }
-    head.dot(Ink.PLAIN, phrases.say("regelboek ", "rule book ") + version.newest().id());
-    head.dot(Ink.PLAIN, period(version.oldest(), version.newest(), phrases)).end();
+    head.dot(phrases.say("regelboek ", "rule book ") + version.newest().id());
+    head.dot(period(version.oldest(), version.newest()));
     rule.holdsFrom().ifPresent(day -> canvas.line(4, phrases.holdsFrom(day)));
-    body(canvas, phrases, rule.sentence(), rule.conditionInWords());
+    body(canvas, rule.sentence(), rule.conditionInWords());
     canvas.blank();
-    canvas.paragraph(2).add(Ink.FAINT, phrases.say("Stukken", "Papers")).end();
+    canvas.paragraph(RULE).add(Ink.FAINT, phrases.say("Stukken", "Papers"));
     for (Citation citation : rule.citations()) {
       if (rule.cases().stream().noneMatch(seen -> seen.paper().equals(citation))) {
-        canvas.paragraph(2, 6).add("-").add(Papers.full(citation, phrases)).end();
+        canvas.item(RULE, BODY).add(Papers.full(citation, phrases));
       }
     }
-    rule.cases().forEach(seen -> seen(canvas, phrases, seen));
+    rule.cases().forEach(seen -> seen(canvas, seen));
   }
 
   /** A case: its day, whether the practice was followed, and the paper that shows it. */
-  private static void seen(Canvas canvas, Phrases phrases, Case seen) {
-    Canvas.Paragraph line = canvas.paragraph(2, 6).add("-").add(seen.day().toString());
+  private void seen(Canvas canvas, Case seen) {
+    Canvas.Paragraph line = canvas.item(RULE, BODY).add(seen.day().toString());
     if (seen.stance() == Case.Stance.AGAINST) {
       line.add(Ink.YELLOW, phrases.say("niet gevolgd", "not followed"));
     }
-    line.dot(Ink.PLAIN, Papers.full(seen.paper(), phrases)).end();
+    line.dot(Papers.full(seen.paper(), phrases));
   }
 
   /**
@@ -225,18 +188,17 @@ public final class RulesReport {
    */
   public String one(Withdrawn rule) {
     Objects.requireNonNull(rule, "rule");
-    Canvas canvas = new Canvas(look);
-    withdrawn(canvas, new Phrases(language), rule);
-    return canvas.text();
+    Canvas canvas = new Canvas();
+    withdrawn(canvas, rule);
+    return canvas.document().text(look);
   }
 
-  private static void withdrawn(Canvas canvas, Phrases phrases, Withdrawn rule) {
-    canvas
-        .paragraph(2, 6)
-        .add(Ink.BOLD, rule.id())
-        .dot(Ink.FAINT, phrases.say("ingetrokken", "withdrawn"))
-        .end();
-    canvas.line(6, phrases.sentence(phrases.say(rule.reason())));
+  private void withdrawn(Canvas canvas, Withdrawn rule) {
+    rule(
+        canvas,
+        rule.id(),
+        phrases.say("ingetrokken", "withdrawn"),
+        phrases.sentence(phrases.say(rule.reason())));
   }
 
   /** A rule as it stands in some editions of a book, one after the other. */
@@ -272,24 +234,15 @@ public final class RulesReport {
     }
   }
 
-  /** A line of a condition, whose own indentation shows what it is a part of. */
-  private static void condition(Canvas canvas, String line) {
-    int indent = 2;
-    while (indent - 2 < line.length() && line.charAt(indent - 2) == ' ') {
-      indent++;
-    }
-    canvas.paragraph(indent, indent + 4).add(line).end();
-  }
-
   /** From the first day of the oldest of some editions through the last day of the newest. */
-  private static String period(RuleBook oldest, RuleBook newest, Phrases phrases) {
+  private String period(RuleBook oldest, RuleBook newest) {
     if (oldest.fromInclusive().isEmpty()) {
       return phrases.say("op elke dag", "on any day");
     }
     LocalDate from = oldest.fromInclusive().get();
     return newest
         .throughInclusive()
-        .map(through -> phrases.say(from + " t/m " + through, from + " through " + through))
-        .orElseGet(() -> phrases.say("vanaf " + from, "from " + from));
+        .map(through -> phrases.say("%s t/m %s", "%s through %s", from, through))
+        .orElseGet(() -> phrases.say("vanaf ", "from ") + from);
   }
 }

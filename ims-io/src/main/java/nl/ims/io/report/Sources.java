@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.ims.io.page.Address;
-import nl.ims.io.page.Canvas;
+import nl.ims.io.page.Harmless;
 import nl.ims.io.page.Papers;
 import nl.ims.io.page.Passage;
 import nl.ims.io.page.Phrases;
@@ -35,7 +35,7 @@ final class Sources {
     boolean law = citation.isOfLaw();
     return new AssessPage.Source(
         address(citation.source()),
-        Canvas.harmless(Papers.name(citation, phrases)),
+        Harmless.text(Papers.name(citation, phrases)),
         law
             ? ImmutableList.of()
             : ImmutableList.of(Passage.of(citation.where(), phrases.language())),
@@ -46,7 +46,7 @@ final class Sources {
   AssessPage.Source stated(Paper paper, boolean inferred) {
     return new AssessPage.Source(
         address(paper),
-        Canvas.harmless(paper.toString()),
+        Harmless.text(paper.toString()),
         ImmutableList.of(),
         inferred
             ? mark(Evidence.INFERRED)
@@ -59,7 +59,7 @@ final class Sources {
     Paper paper = waiver.grounds().paper();
     return new AssessPage.Source(
         address(paper),
-        Canvas.harmless(paper.toString()),
+        Harmless.text(paper.toString()),
         ImmutableList.of(),
         new AssessPage.Mark(
             "stated", phrases.say("vermeld in de terzijdelegging", "stated in the waiver")));

@@ -13,6 +13,9 @@ import nl.ims.rules.book.Verdict;
 /** What a table of several dossiers says of each, however it is drawn. */
 final class SummaryRow {
 
+  /** Stands at a dossier that crosses the threshold. */
+  static final String MARK = "✗";
+
   /** The verdicts that are counted, the gravest first. */
   static final ImmutableList<Verdict> VERDICTS =
       ImmutableList.of(

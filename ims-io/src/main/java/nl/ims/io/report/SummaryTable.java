@@ -4,12 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 import nl.ims.io.Assessed;
+import nl.ims.io.Look;
 import nl.ims.io.page.Canvas;
 import nl.ims.io.page.Ink;
-import nl.ims.io.page.Look;
 import nl.ims.io.page.Phrases;
 import nl.ims.model.term.Language;
 import nl.ims.rules.Assessment;
@@ -19,7 +18,7 @@ import nl.ims.rules.book.Verdict;
  * What the rules say of several dossiers, one line each: the regime, how many findings have which
  * verdict, what is overdue, and the level of the worst finding that is open or broken.
  *
- * <p>A report is a value: it holds how to print, not what.
+ * <p>A table is a value: it holds how to print, not what.
  */
 public final class SummaryTable {
 
@@ -45,110 +44,72 @@ public final class SummaryTable {
 
   private static final int NUMBERS = (VERDICTS.size() + 1) * NUMBER;
 
-  private static final String MARK = "✗";
-
-  private final Language language;
-  private final boolean counted;
   private final Look look;
+  private final boolean counted;
 
-  private SummaryTable(Language language, boolean counted, Look look) {
-    this.language = language;
-    this.counted = counted;
+  private SummaryTable(Look look, boolean counted) {
     this.look = look;
+    this.counted = counted;
   }
 
   /**
-   * A table without colour.
+   * {@return a table}
    *
-   * @param language the language of the table
-   * @return the report
+   * @param look how it looks
    */
-  public static SummaryTable in(Language language) {
-    Objects.requireNonNull(language, "language");
-    return new SummaryTable(language, false, Look.PLAIN);
+  public static SummaryTable in(Look look) {
+    return new SummaryTable(Objects.requireNonNull(look, "look"), false);
   }
 
   /**
-   * The same table with or without colour.
-   *
-   * @param coloured whether words are coloured by the escape sequences of a terminal
-   * @return the changed report
-   */
-  public SummaryTable withColour(boolean coloured) {
-    return new SummaryTable(language, counted, look.withColour(coloured));
-  }
-
-  /**
-   * The same table for a terminal of some width.
-   *
-   * @param characters the most characters of a line; what is not between 60 and 100 is taken as 100
-   * @return the changed report
-   */
-  public SummaryTable withWidth(int characters) {
-    return new SummaryTable(language, counted, look.withWidth(characters));
-  }
-
-  /**
-   * The same table, which tells what the pages after it do not show.
+   * {@return the same table, which tells what the pages after it do not show}
    *
    * @param counted whether undetermined findings are only counted
-   * @return the changed report
    */
   public SummaryTable withUndeterminedCounted(boolean counted) {
-    return new SummaryTable(language, counted, look);
+    return new SummaryTable(look, counted);
   }
 
   /**
-   * The table of some assessments.
+   * {@return the table of some assessments, which ends with a line feed}
    *
    * @param assessments the assessments, in the order in which they are shown
    * @param marked which of them get a mark
    * @param meaning what the mark means, in the language of the table
-   * @return the table, which ends with a line feed
    */
   public String of(Iterable<Assessed> assessments, Predicate<Assessed> marked, String meaning) {
     Objects.requireNonNull(assessments, "assessments");
     Objects.requireNonNull(marked, "marked");
     Objects.requireNonNull(meaning, "meaning");
-    return table(ImmutableList.copyOf(assessments), marked, meaning);
-  }
-
-  private String table(
-      ImmutableList<Assessed> assessments, Predicate<Assessed> marked, String meaning) {
-    Canvas canvas = new Canvas(look);
-    Phrases phrases = new Phrases(language);
-    int longest = "dossier".length();
-    for (Assessed assessed : assessments) {
-      longest = Math.max(longest, assessed.assessment().dossier().id().length());
-    }
-    int most = look.width() - NAME - SPACE - REGIME - NUMBERS - SPACE - LEVEL;
-    int second = NAME + Math.min(longest, most) + SPACE;
-    canvas
-        .paragraph(0)
-        .add(
-            Ink.BOLD,
-            phrases.count(assessments.size(), "dossier", "dossiers", "dossier", "dossiers"))
-        .end();
-    canvas.blank();
-    Lines lines = new Lines(canvas, phrases, second, second + REGIME);
-    lines.head();
-    assessments.forEach(a -> lines.line(a.assessment(), marked.test(a)));
+    ImmutableList<Assessed> all = ImmutableList.copyOf(assessments);
+    Lines lines = Lines.of(all, look);
+    lines.head(all.size());
+    all.forEach(a -> lines.line(a.assessment(), marked.test(a)));
     lines.legend(
-        assessments.stream().anyMatch(marked) ? MARK + "\u00A0" + meaning + "\u00A0· " : "");
-    if (counted && assessments.stream().anyMatch(SummaryTable::hasUndetermined)) {
+        all.stream().anyMatch(marked) ? SummaryRow.MARK + "\u00A0" + meaning + "\u00A0· " : "");
+    if (counted && all.stream().anyMatch(SummaryTable::hasUndetermined)) {
       lines.counted();
     }
-    SummaryRow.setAside(assessments, phrases)
-        .ifPresent(told -> canvas.paragraph(0).add(Ink.FAINT, told).end());
-    return canvas.text();
+    SummaryRow.setAside(all, lines.phrases).ifPresent(lines::note);
+    return lines.canvas.document().text(look);
   }
 
   private static boolean hasUndetermined(Assessed assessed) {
     return assessed.assessment().count(Verdict.UNDETERMINED) > 0;
   }
 
-  /** The lines of one table. */
+  /** The lines of one table, with the columns in which a regime and the numbers stand. */
   private record Lines(Canvas canvas, Phrases phrases, int second, int third) {
+
+    static Lines of(ImmutableList<Assessed> all, Look look) {
+      int longest = "dossier".length();
+      for (Assessed assessed : all) {
+        longest = Math.max(longest, assessed.assessment().dossier().id().length());
+      }
+      int most = look.width() - NAME - SPACE - REGIME - NUMBERS - SPACE - LEVEL;
+      int second = NAME + Math.min(longest, most) + SPACE;
+      return new Lines(new Canvas(), new Phrases(look.language()), second, second + REGIME);
+    }
 
     private ImmutableList<String> letters() {
       return phrases.language() == Language.NL
@@ -156,21 +117,23 @@ public final class SummaryTable {
           : ImmutableList.of("V", "J", "U", "S", "D");
     }
 
-    void head() {
-      Canvas.Paragraph line = canvas.paragraph(NAME, NAME).add(Ink.FAINT, "dossier");
+    void head(int dossiers) {
+      canvas.title(phrases.count(dossiers, "dossier", "dossiers", "dossier", "dossiers"));
+      canvas.blank();
+      Canvas.Paragraph line = canvas.paragraph(NAME).add(Ink.FAINT, "dossier");
       line.to(second).add(Ink.FAINT, "regime");
       int end = third;
       for (String letter : letters()) {
         end += NUMBER;
         line.to(end - 1).add(Ink.FAINT, letter);
       }
-      line.to(end + SPACE).add(Ink.FAINT, phrases.say("ergste", "worst")).end();
+      line.to(end + SPACE).add(Ink.FAINT, phrases.say("ergste", "worst"));
     }
 
     void line(Assessment assessment, boolean marked) {
       Canvas.Paragraph line = canvas.paragraph(0, NAME);
       if (marked) {
-        line.add(Ink.RED, MARK);
+        line.add(Ink.RED, SummaryRow.MARK);
       }
       line.to(NAME).add(Ink.BOLD, cut(assessment.dossier().id()));
       line.to(second).add(SummaryRow.regime(assessment, phrases));
@@ -181,8 +144,14 @@ public final class SummaryTable {
       }
       end += NUMBER;
       number(line, end, SummaryRow.overdue(assessment), Ink.RED);
-      worst(line.to(end + SPACE), assessment);
-      line.end();
+      line.to(end + SPACE);
+      SummaryRow.worst(assessment)
+          .ifPresentOrElse(
+              worst ->
+                  line.add(
+                      Objects.requireNonNull(VERDICTS.get(worst.verdict())),
+                      phrases.level(worst.level())),
+              () -> line.add(Ink.FAINT, "-"));
     }
 
     /** A name that is too long for its column loses its end: it stands in full on its page. */
@@ -196,17 +165,6 @@ public final class SummaryTable {
       line.to(end - digits.length()).add(number == 0 ? Ink.FAINT : ink, digits);
     }
 
-    /** The level of the gravest finding of the gravest verdict that is open or broken. */
-    private void worst(Canvas.Paragraph line, Assessment assessment) {
-      Optional<SummaryRow.Worst> worst = SummaryRow.worst(assessment);
-      if (worst.isPresent()) {
-        Ink ink = Objects.requireNonNull(VERDICTS.get(worst.get().verdict()));
-        line.add(ink, phrases.level(worst.get().level()));
-      } else {
-        line.add(Ink.FAINT, "-");
-      }
-    }
-
     void legend(String mark) {
       StringBuilder legend = new StringBuilder(mark);
       for (int i = 0; i < letters().size(); i++) {
@@ -214,21 +172,21 @@ public final class SummaryTable {
         legend.append(SummaryRow.meanings(phrases).get(i).replace(' ', '\u00A0'));
       }
       canvas.blank();
-      canvas.paragraph(0).add(Ink.FAINT, legend.toString()).end();
+      note(legend.toString());
+    }
+
+    void note(String text) {
+      canvas.paragraph(0).add(Ink.FAINT, text);
     }
 
     /** Nobody should take what is not shown for a pass. */
     void counted() {
-      canvas
-          .paragraph(0)
-          .add(
-              Ink.FAINT,
-              phrases.say(
-                  "Wat onbepaald is, is hier alleen geteld: ims missing noemt de feiten die het"
-                      + " beslissen, --all toont elke bevinding.",
-                  "What is undetermined is only counted here: ims missing names the facts that"
-                      + " settle it, --all shows each finding."))
-          .end();
+      note(
+          phrases.say(
+              "Wat onbepaald is, is hier alleen geteld: ims missing noemt de feiten die het"
+                  + " beslissen, --all toont elke bevinding.",
+              "What is undetermined is only counted here: ims missing names the facts that"
+                  + " settle it, --all shows each finding."));
     }
   }
 }

@@ -2,24 +2,21 @@ package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import nl.ims.io.Assessed;
+import nl.ims.io.Look;
 import nl.ims.io.page.Canvas;
 import nl.ims.io.page.Closing;
+import nl.ims.io.page.Document;
 import nl.ims.io.page.Heading;
 import nl.ims.io.page.Inferred;
 import nl.ims.io.page.Ink;
-import nl.ims.io.page.Look;
 import nl.ims.io.page.Papers;
 import nl.ims.io.page.Phrases;
 import nl.ims.io.page.Settling;
 import nl.ims.io.timeline.DueText;
 import nl.ims.io.timeline.Timeline;
-import nl.ims.model.term.Language;
 import nl.ims.rules.Assessment;
-import nl.ims.rules.article100.Regime;
 import nl.ims.rules.article100.RegimeAnswer;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Verdict;
@@ -43,169 +40,128 @@ public final class TextReport {
   /** Where the facts to ask for begin, after the number of findings. */
   private static final int COLUMN = 20;
 
-  private final Language language;
+  private final Look look;
+  private final Phrases phrases;
   private final boolean all;
   private final boolean undetermined;
-  private final Look look;
 
-  private TextReport(Language language, boolean all, boolean undetermined, Look look) {
-    this.language = language;
+  private TextReport(Look look, boolean all, boolean undetermined) {
+    this.look = look;
+    this.phrases = new Phrases(look.language());
     this.all = all;
     this.undetermined = undetermined;
-    this.look = look;
   }
 
   /**
-   * A report without colour that shows what is open or broken.
+   * {@return a report that shows what is open or broken}
    *
-   * @param language the language of the page
-   * @return the report
+   * @param look how its pages look
    */
-  public static TextReport in(Language language) {
-    Objects.requireNonNull(language, "language");
-    return new TextReport(language, false, true, Look.PLAIN);
+  public static TextReport in(Look look) {
+    return new TextReport(Objects.requireNonNull(look, "look"), false, true);
   }
 
   /**
-   * The same report with everything or only with what is open or broken.
+   * {@return the same report with everything or only with what is open or broken}
    *
    * @param everything whether satisfied and not-applicable findings are shown too, and nothing is
    *     folded together
-   * @return the changed report
    */
   public TextReport withAll(boolean everything) {
-    return new TextReport(language, everything, undetermined, look);
+    return new TextReport(look, everything, undetermined);
   }
 
   /**
-   * The same report with or without what is undetermined.
+   * {@return the same report with or without what is undetermined}
    *
    * @param shown whether undetermined findings are shown, and the facts that would settle them;
    *     else they are only counted, unless everything is shown
-   * @return the changed report
    */
   public TextReport withUndetermined(boolean shown) {
-    return new TextReport(language, all, shown, look);
+    return new TextReport(look, all, shown);
   }
 
   /**
-   * The same report with or without colour.
+   * {@return the page of one assessment, which ends with a line feed}
    *
-   * @param coloured whether words are coloured by the escape sequences of a terminal
-   * @return the changed report
+   * @param assessed the assessment and its file
    */
-  public TextReport withColour(boolean coloured) {
-    return new TextReport(language, all, undetermined, look.withColour(coloured));
-  }
-
-  /**
-   * The same report for a terminal of some width.
-   *
-   * @param characters the most characters of a line; what is not between 60 and 100 is taken as 100
-   * @return the changed report
-   */
-  public TextReport withWidth(int characters) {
-    return new TextReport(language, all, undetermined, look.withWidth(characters));
+  public String of(Assessed assessed) {
+    Objects.requireNonNull(assessed, "assessed");
+    return document(assessed, shows(Verdict.UNDETERMINED)).text(look);
   }
 
   /**
    * The page of one assessment.
    *
-   * @param assessed the assessment and its file
-   * @return the page, which ends with a line feed
-   */
-  public String of(Assessed assessed) {
-    Objects.requireNonNull(assessed, "assessed");
-    Canvas canvas = new Canvas(look);
-    draw(canvas, assessed, shows(Verdict.UNDETERMINED));
-    return canvas.text();
-  }
-
-  /**
-   * Draws the page.
-   *
    * @param settles whether the facts that would settle most are named
    */
-  void draw(Canvas canvas, Assessed assessed, boolean settles) {
-    Phrases phrases = new Phrases(language);
+  Document document(Assessed assessed, boolean settles) {
+    Canvas canvas = new Canvas();
+    Assessment assessment = assessed.assessment();
     Heading.draw(canvas, phrases, assessed);
-    banner(canvas, phrases, assessed);
-    regime(canvas, phrases, assessed);
-    findings(canvas, phrases, assessed);
-    if (!assessed.assessment().obligations().isEmpty()) {
+    banner(canvas, assessed);
+    assessment.regime().ifPresent(answer -> regime(canvas, assessment, answer));
+    findings(canvas, assessed);
+    if (!assessment.obligations().isEmpty()) {
       DueText.draw(canvas, phrases, Timeline.of(ImmutableList.of(assessed)).get(0));
     }
-    assessed.assessment().profile().ifPresent(p -> ProfileText.draw(canvas, phrases, p));
+    assessment.profile().ifPresent(profile -> ProfileText.draw(canvas, phrases, profile));
     if (settles) {
-      settling(canvas, phrases, assessed.assessment());
+      settling(canvas, Settling.of(assessment));
     }
-    closing(canvas, phrases, assessed.assessment());
+    closing(canvas, assessment);
+    return canvas.document();
   }
 
-  private void banner(Canvas canvas, Phrases phrases, Assessed assessed) {
+  private void banner(Canvas canvas, Assessed assessed) {
     String lists = all ? "" : phrases.say("--all noemt ze", "--all lists them");
     Banner banner = Banner.of(assessed, phrases, lists);
     canvas.blank();
     if (!banner.regime().isEmpty()) {
-      Canvas.Paragraph regime = canvas.plain();
-      regime.add(Ink.BOLD, banner.regime().get(0));
+      Canvas.Paragraph regime = canvas.plain().add(Ink.BOLD, banner.regime().get(0));
       banner.regime().stream().skip(1).forEach(regime::add);
-      regime.end();
     }
     for (Banner.Line line : banner.lines()) {
       int head = line.words().indexOf(':') + 1;
       Canvas.Paragraph words = canvas.paragraph(0, LABEL).add(Ink.BOLD, line.label()).to(LABEL);
-      if (head > 0) {
-        words.add(line.rank().ink(), line.words().substring(0, head));
-      }
-      words.add(line.words().substring(head).strip()).end();
+      words.add(line.rank().ink(), line.words().substring(0, head));
+      words.add(line.words().substring(head).strip());
     }
   }
 
-  private static void regime(Canvas canvas, Phrases phrases, Assessed assessed) {
-    if (assessed.assessment().regime().isEmpty()) {
-      return;
-    }
-    RegimeAnswer answer = assessed.assessment().regime().get();
-    List<String> outcomes = new ArrayList<>();
-    for (Regime outcome : answer.outcomes()) {
-      outcomes.add(phrases.regime(outcome));
-    }
+  private void regime(Canvas canvas, Assessment assessment, RegimeAnswer answer) {
     canvas.blank();
-    Canvas.Paragraph head = canvas.paragraph(0, 4).add(phrases.say("Regime:", "Regime:"));
+    Canvas.Paragraph head = canvas.paragraph(0, 4).add("Regime:");
     if (!answer.determined()) {
       head.add(phrases.stillPossible());
     }
-    head.add(Ink.BOLD, String.join("; ", outcomes)).end();
+    head.add(Ink.BOLD, phrases.regimes(answer.outcomes()));
     Canvas.Paragraph body = canvas.paragraph(4);
     body.add(phrases.sentence(phrases.say(answer.explanation())));
     if (!answer.missing().isEmpty()) {
       body.add(phrases.settledBy(answer.missing()));
     }
-    ImmutableSet<String> inferred =
-        new Inferred(assessed.assessment().dossier()).among(answer.proof());
+    ImmutableSet<String> inferred = new Inferred(assessment.dossier()).among(answer.proof());
     if (!inferred.isEmpty()) {
       body.add(Ink.FAINT, phrases.inferred(inferred));
     }
-    body.end();
-    for (String paper : Papers.placed(answer.citations(), phrases)) {
-      canvas.item(4, paper);
-    }
+    Papers.placed(answer.citations(), phrases)
+        .forEach(paper -> canvas.item(4, 6).add(Ink.FAINT, paper));
   }
 
-  private void findings(Canvas canvas, Phrases phrases, Assessed assessed) {
-    ImmutableList<Finding> findings = assessed.assessment().findings();
+  private void findings(Canvas canvas, Assessed assessed) {
+    Assessment assessment = assessed.assessment();
     canvas.blank();
-    canvas.title(Counts.of(assessed.assessment(), shows(Verdict.UNDETERMINED), phrases));
-    FindingText single = new FindingText(canvas, phrases, assessed);
-    FoldText together = new FoldText(canvas, phrases, single);
+    canvas.title(Counts.of(assessment, shows(Verdict.UNDETERMINED), phrases));
+    FoldLines lines = new FoldLines(canvas, phrases, new FindingLines(assessed, phrases));
     for (Rank rank : Rank.values()) {
       ImmutableList<Finding> ranked =
-          shows(rank.verdict()) ? rank.among(findings) : ImmutableList.of();
-      ImmutableList<Fold> folds = folds(ranked, assessed.assessment());
+          shows(rank.verdict()) ? rank.among(assessment.findings()) : ImmutableList.of();
+      ImmutableList<Fold> folds = folds(ranked, assessment);
       if (!folds.isEmpty()) {
         canvas.blank();
-        folds.forEach(together::draw);
+        folds.forEach(lines::draw);
       }
     }
   }
@@ -219,8 +175,7 @@ public final class TextReport {
             .collect(ImmutableList.toImmutableList());
   }
 
-  private static void settling(Canvas canvas, Phrases phrases, Assessment assessment) {
-    ImmutableList<Settling> settlings = Settling.of(assessment);
+  private void settling(Canvas canvas, ImmutableList<Settling> settlings) {
     if (settlings.isEmpty()) {
       return;
     }
@@ -231,18 +186,17 @@ public final class TextReport {
           canvas.paragraph(4, COLUMN).add(phrases.findings(settling.findings().size()));
       line.to(COLUMN).add(Ink.BOLD, phrases.together(settling.facts()));
       settling.facts().forEach(fact -> line.add(Ink.FAINT, phrases.onlyIf(fact)));
-      line.end();
     }
   }
 
-  private void closing(Canvas canvas, Phrases phrases, Assessment assessment) {
+  private void closing(Canvas canvas, Assessment assessment) {
     Closing closing = Closing.of(assessment, finding -> shows(finding.verdict()), phrases);
     canvas.blank();
-    Canvas.Paragraph last = canvas.plain();
-    last.add(Ink.FAINT, phrases.noOpinion());
-    last.add(Ink.FAINT, closing.words());
-    last.add(Ink.FAINT, Papers.bracketed(closing.papers(), phrases));
-    last.end();
+    canvas
+        .plain()
+        .add(Ink.FAINT, phrases.noOpinion())
+        .add(Ink.FAINT, closing.words())
+        .add(Ink.FAINT, Papers.bracketed(closing.papers(), phrases));
   }
 
   private boolean shows(Verdict verdict) {

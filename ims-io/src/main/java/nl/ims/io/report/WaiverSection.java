@@ -2,7 +2,7 @@ package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
 import nl.ims.io.WaiverUse;
-import nl.ims.io.page.Canvas;
+import nl.ims.io.page.Harmless;
 import nl.ims.io.page.Passage;
 import nl.ims.io.page.Phrases;
 import nl.ims.io.page.WaiverWords;
@@ -31,7 +31,7 @@ record WaiverSection(String file, String counts, ImmutableList<Found> findings) 
 
   static WaiverSection of(WaiverUse use, Phrases phrases) {
     return new WaiverSection(
-        Canvas.harmless(use.read().file()),
+        Harmless.text(use.read().file()),
         WaiverWords.counts(phrases, use),
         use.findings().stream()
             .map(outcome -> found(use, outcome, phrases))

@@ -24,7 +24,7 @@
  * Dossier dossier = Dossier.builder().id("drill").contribution(exercise).build();
  * ReadDossier built = ReadDossier.built(dossier, "drill.yaml");
  * Assessed assessed = Assessed.of(built, Assessor.standard().assess(dossier));
- * String report = TextReport.in(Language.EN).of(assessed);
+ * String report = TextReport.in(Look.in(Language.EN)).of(assessed);
  * report.lines().skip(4).findFirst().orElseThrow(); // gives: Article 100 does not apply.
  * }</pre>
  *

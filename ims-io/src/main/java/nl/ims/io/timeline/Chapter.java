@@ -2,7 +2,7 @@ package nl.ims.io.timeline;
 
 import com.google.common.collect.ImmutableList;
 import nl.ims.io.Assessed;
-import nl.ims.io.page.Canvas;
+import nl.ims.io.page.Harmless;
 import nl.ims.io.page.Phrases;
 import nl.ims.model.Dossier;
 import nl.ims.rules.book.Obligation;
@@ -25,6 +25,6 @@ record Chapter(Assessed assessed, ImmutableList<Obligation> obligations) {
 
   /** The title, or the id of a dossier without one; on one line, and harmless. */
   String title(Phrases phrases) {
-    return Canvas.harmless(dossier().title().map(phrases::say).orElse(dossier().id()));
+    return Harmless.text(dossier().title().map(phrases::say).orElse(dossier().id()));
   }
 }

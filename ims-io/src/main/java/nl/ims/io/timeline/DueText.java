@@ -62,8 +62,7 @@ public final class DueText {
           .add(words.what(due))
           .dot(ink, words.standing(timeline, mark))
           .dot(Ink.FAINT, DueWords.rule(due))
-          .dot(Ink.FAINT, words.follows(due))
-          .end();
+          .dot(Ink.FAINT, words.follows(due));
     }
     int more = all.size() - SHOWN;
     if (more > 0) {

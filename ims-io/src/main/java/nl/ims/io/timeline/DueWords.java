@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import nl.ims.io.page.Canvas;
+import nl.ims.io.page.Harmless;
 import nl.ims.io.page.Phrases;
 import nl.ims.model.term.Internal;
 import nl.ims.rules.book.Obligation;
@@ -97,11 +97,11 @@ public final class DueWords {
    */
   public String what(Obligation due) {
     Objects.requireNonNull(due, "due");
-    return Canvas.harmless(phrases.say(due.what()));
+    return Harmless.text(phrases.say(due.what()));
   }
 
   String follows(Obligation due) {
-    return phrases.say("volgt uit ", "follows from ") + Canvas.harmless(phrases.say(due.basis()));
+    return phrases.say("volgt uit ", "follows from ") + Harmless.text(phrases.say(due.basis()));
   }
 
   /**

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import nl.ims.io.page.Canvas;
+import nl.ims.io.page.Harmless;
 import nl.ims.io.page.Phrases;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.term.Language;
@@ -151,7 +151,7 @@ public final class TimelineCalendar {
     ImmutableList.Builder<String> lines = ImmutableList.builder();
     lines.add(phrases.say("Uiterlijk op ", "Due by ") + due.due() + ": " + words.what(due));
     String rule = DueWords.rule(due);
-    lines.add(phrases.say("Regel: ", "Rule: ") + Canvas.harmless(rule));
+    lines.add(phrases.say("Regel: ", "Rule: ") + Harmless.text(rule));
     lines.add(phrases.sentence(words.follows(due)));
     due.metOn()
         .ifPresent(
@@ -174,7 +174,7 @@ public final class TimelineCalendar {
             + due.rule()
             + due.subject().map(subject -> "/" + subject).orElse("");
     int time = times.merge(name, 1, Integer::sum);
-    return Canvas.harmless(name).replace(' ', '-') + (time == 1 ? "" : "/" + time) + "@ims";
+    return Harmless.text(name).replace(' ', '-') + (time == 1 ? "" : "/" + time) + "@ims";
   }
 
   /** The library would find a day by way of the calendar and the time zone of the system. */

@@ -6,22 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.ims.io.Look;
 import nl.ims.io.page.Canvas;
+import nl.ims.io.page.Document;
 import nl.ims.io.page.Heading;
 import nl.ims.io.page.Ink;
 import nl.ims.io.page.Letters;
-import nl.ims.io.page.Look;
 import nl.ims.io.page.Phrases;
 import nl.ims.io.page.StepLabel;
-import nl.ims.model.term.Language;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Obligation;
 
 /**
  * A timeline as a page to read on a terminal: the days from top to bottom, with the days that
  * passed between the steps, what was late by how much, where the record ends, and what is due next.
- *
- * <p>A report is a value: it holds how to print, not what.
  */
 public final class TimelineReport {
 
@@ -37,80 +35,39 @@ public final class TimelineReport {
   /** From so many days on, a gap is drawn as one open line, and from so many as two. */
   private static final int[] GAPS = {14, 90, 365};
 
-  private final Language language;
-  private final Look look;
-
-  private TimelineReport(Language language, Look look) {
-    this.language = language;
-    this.look = look;
-  }
+  private TimelineReport() {}
 
   /**
-   * A report without colour.
-   *
-   * @param language the language of the page
-   * @return the report
-   */
-  public static TimelineReport in(Language language) {
-    Objects.requireNonNull(language, "language");
-    return new TimelineReport(language, Look.PLAIN);
-  }
-
-  /**
-   * The same report with or without colour.
-   *
-   * @param coloured whether words are coloured by the escape sequences of a terminal
-   * @return the changed report
-   */
-  public TimelineReport withColour(boolean coloured) {
-    return new TimelineReport(language, look.withColour(coloured));
-  }
-
-  /**
-   * The same report for a terminal of some width.
-   *
-   * @param characters the most characters of a line; what is not between 60 and 100 is taken as 100
-   * @return the changed report
-   */
-  public TimelineReport withWidth(int characters) {
-    return new TimelineReport(language, look.withWidth(characters));
-  }
-
-  /**
-   * The page of one timeline.
+   * {@return the page of one timeline, which ends with a line feed}
    *
    * @param timeline the line
-   * @return the page, which ends with a line feed
+   * @param look how the page looks
    */
-  public String of(Timeline timeline) {
+  public static String of(Timeline timeline, Look look) {
     Objects.requireNonNull(timeline, "timeline");
-    Canvas canvas = new Canvas(look);
-    new Page(canvas, new Phrases(language), timeline).draw();
-    return canvas.text();
+    Objects.requireNonNull(look, "look");
+    return new Page(new Phrases(look.language()), timeline).draw().text(look);
   }
 
   /** One page under way. */
   private static final class Page {
-    private final Canvas canvas;
+    private final Canvas canvas = new Canvas();
     private final Phrases phrases;
     private final DueWords words;
-    private final Language language;
     private final Timeline timeline;
     private Optional<LocalDate> lastDay = Optional.empty();
     private Optional<LocalDate> lastStep = Optional.empty();
 
-    Page(Canvas canvas, Phrases phrases, Timeline timeline) {
-      this.canvas = canvas;
+    Page(Phrases phrases, Timeline timeline) {
       this.phrases = phrases;
       this.words = new DueWords(phrases);
-      this.language = phrases.language();
       this.timeline = timeline;
     }
 
-    void draw() {
+    Document draw() {
       heading();
       canvas.blank();
-      canvas.paragraph(0).add(Ink.BOLD, phrases.sentence(counts())).end();
+      canvas.paragraph(0).add(Ink.BOLD, phrases.sentence(counts()));
       if (!timeline.marks().isEmpty()) {
         canvas.blank();
       }
@@ -127,7 +84,8 @@ public final class TimelineReport {
       brokenAsAWhole();
       DueText.draw(canvas, phrases, timeline);
       canvas.blank();
-      canvas.paragraph(0).add(Ink.FAINT, phrases.noOpinion()).end();
+      canvas.paragraph(0).add(Ink.FAINT, phrases.noOpinion());
+      return canvas.document();
     }
 
     private void heading() {
@@ -140,8 +98,7 @@ public final class TimelineReport {
           .paragraph(0)
           .add(
               Ink.BOLD,
-              phrases.say(size + " besluiten op één lijn", size + " decisions on one timeline"))
-          .end();
+              phrases.say(size + " besluiten op één lijn", size + " decisions on one timeline"));
       for (int i = 0; i < size; i++) {
         Chapter chapter = timeline.chapters().get(i);
         canvas
@@ -150,8 +107,7 @@ public final class TimelineReport {
             .to(4)
             .add(chapter.title(phrases))
             .dot(Ink.FAINT, chapter.dossier().id())
-            .dot(Ink.FAINT, chapter.assessed().file())
-            .end();
+            .dot(Ink.FAINT, chapter.assessed().file());
       }
     }
 
@@ -170,29 +126,26 @@ public final class TimelineReport {
     }
 
     private void done(Mark.Done done) {
-      StepLabel label = StepLabel.of(done.step(), language);
+      StepLabel label = StepLabel.of(done.step(), phrases.language());
       Canvas.Paragraph line = begin(done.day(), true, done.broken().isEmpty() ? "●" : "✗");
       chapter(line, done);
       line.add(Ink.BOLD, label.head());
-      label.details().forEach(detail -> line.dot(Ink.PLAIN, detail));
+      label.details().forEach(detail -> line.dot(detail));
       if (label.inferred()) {
         line.dot(Ink.FAINT, phrases.say("afgeleid", "inferred"));
       }
-      line.end();
       for (Finding broken : done.broken()) {
         body()
             .add(Ink.RED, phrases.verdict(broken))
-            .dot(Ink.PLAIN, broken.rule().id())
-            .dot(Ink.FAINT, phrases.level(broken.rule()))
-            .end();
+            .dot(broken.rule().id())
+            .dot(Ink.FAINT, phrases.level(broken.rule()));
       }
       for (Obligation met : done.met()) {
         boolean late = met.state() == Obligation.State.LATE;
         body()
             .add(late ? Ink.RED : Ink.GREEN, words.done(met))
-            .dot(Ink.PLAIN, words.what(met))
-            .dot(Ink.FAINT, phrases.say("uiterlijk ", "due ") + met.due())
-            .end();
+            .dot(words.what(met))
+            .dot(Ink.FAINT, phrases.say("uiterlijk ", "due ") + met.due());
       }
       lastStep = Optional.of(done.day());
     }
@@ -213,14 +166,14 @@ public final class TimelineReport {
           standing == Standing.LATE
               ? phrases.say("niet op tijd", "not in time")
               : words.standing(timeline, mark));
-      line.dot(Ink.FAINT, DueWords.rule(due)).end();
+      line.dot(Ink.FAINT, DueWords.rule(due));
     }
 
     private void end(Mark.End mark) {
       boolean last = timeline.end().equals(Optional.of(mark.day()));
       Canvas.Paragraph line = begin(mark.day(), true, last ? "╪" : "┆");
       chapter(line, mark);
-      line.add(Ink.YELLOW, RecordEnd.of(timeline, mark, phrases)).end();
+      line.add(Ink.YELLOW, RecordEnd.of(timeline, mark, phrases));
     }
 
     private void chapter(Canvas.Paragraph line, Mark mark) {
@@ -260,7 +213,7 @@ public final class TimelineReport {
       boolean known = timeline.end().map(end -> !day.isAfter(end)).orElse(true);
       for (int from : GAPS) {
         if (days >= from) {
-          canvas.paragraph(LINE).add(known ? "│" : "┆").end();
+          canvas.paragraph(LINE).add(known ? "│" : "┆");
         }
       }
     }
@@ -282,8 +235,7 @@ public final class TimelineReport {
       Canvas.Paragraph line =
           canvas.paragraph(0, 4).add(Ink.BOLD, phrases.say("Doorlooptijd:", "From step to step:"));
       line.add(lags.get(0).replace(' ', '\u00A0'));
-      lags.subList(1, lags.size()).forEach(lag -> line.dot(Ink.PLAIN, lag.replace(' ', '\u00A0')));
-      line.end();
+      lags.subList(1, lags.size()).forEach(lag -> line.dot(lag.replace(' ', '\u00A0')));
     }
 
     private void brokenAsAWhole() {
@@ -297,8 +249,7 @@ public final class TimelineReport {
             .paragraph(0, 4)
             .add(Ink.RED, phrases.verdict(finding))
             .dot(Ink.BOLD, finding.rule().id())
-            .dot(Ink.FAINT, phrases.level(finding.rule()))
-            .end();
+            .dot(Ink.FAINT, phrases.level(finding.rule()));
       }
     }
   }

@@ -3,7 +3,7 @@ package nl.ims.io.timeline;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.ims.io.page.Canvas;
+import nl.ims.io.page.Harmless;
 import nl.ims.io.page.Letters;
 import nl.ims.io.page.Phrases;
 import nl.ims.io.page.StepLabel;
@@ -57,7 +57,7 @@ final class TimelineRows {
     if (label.inferred()) {
       more.add(phrases.say("afgeleid, volgens het dossier", "inferred, per the dossier"));
     }
-    done.step().note().ifPresent(note -> more.add(Canvas.harmless(phrases.say(note))));
+    done.step().note().ifPresent(note -> more.add(Harmless.text(phrases.say(note))));
     done.met().forEach(met -> more.add(words.done(met) + ": " + words.what(met)));
     StringBuilder standing = new StringBuilder();
     for (Finding broken : done.broken()) {
@@ -71,7 +71,7 @@ final class TimelineRows {
   private TimelinePage.Row due(Mark.Due mark) {
     Obligation due = mark.obligation();
     ImmutableList.Builder<String> more = ImmutableList.builder();
-    more.add(Canvas.harmless(DueWords.rule(due)) + " · " + words.follows(due));
+    more.add(Harmless.text(DueWords.rule(due)) + " · " + words.follows(due));
     due.metOn()
         .ifPresent(
             day ->

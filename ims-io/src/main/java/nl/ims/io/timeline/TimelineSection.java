@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import nl.ims.io.page.Canvas;
+import nl.ims.io.page.Harmless;
 import nl.ims.io.page.Letters;
 import nl.ims.io.page.Phrases;
 import nl.ims.io.page.Picture;
@@ -83,7 +83,7 @@ public final class TimelineSection {
     facts.add(phrases.subjectOf(first.dossier()));
     if (!timeline.isChain()) {
       facts.add(first.dossier().id());
-      facts.add(Canvas.harmless(first.assessed().file()));
+      facts.add(Harmless.text(first.assessed().file()));
     }
     facts.addAll(
         phrases.days(
@@ -125,7 +125,7 @@ public final class TimelineSection {
   private ImmutableList<String> notices() {
     return timeline.chapters().stream()
         .flatMap(chapter -> chapter.assessed().assessment().notices().stream())
-        .map(notice -> Canvas.harmless(phrases.say(notice.text())))
+        .map(notice -> Harmless.text(phrases.say(notice.text())))
         .distinct()
         .collect(ImmutableList.toImmutableList());
   }
@@ -156,7 +156,7 @@ public final class TimelineSection {
         due.due().toString(),
         words.what(due),
         words.standing(timeline, mark),
-        Canvas.harmless(DueWords.rule(due)) + " · " + words.follows(due));
+        Harmless.text(DueWords.rule(due)) + " · " + words.follows(due));
   }
 
   private String description() {

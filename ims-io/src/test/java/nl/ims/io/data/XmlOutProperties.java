@@ -10,7 +10,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
-import nl.ims.io.page.Canvas;
+import nl.ims.io.page.Harmless;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -26,7 +26,7 @@ final class XmlOutProperties {
     XmlOut xml = XmlOut.to(bytes).open("a").attribute("b", ship);
     xml.closeWith(ImmutableList.of(ship, ship)).finish();
     Element root = JunitReportTest.parse(bytes.toString(StandardCharsets.UTF_8));
-    String expected = XmlOut.legal(Canvas.harmless(ship));
+    String expected = XmlOut.legal(Harmless.text(ship));
     assertThat(root.getAttribute("b")).isEqualTo(expected);
     assertThat(root.getTextContent()).isEqualTo(expected + "\n" + expected);
   }

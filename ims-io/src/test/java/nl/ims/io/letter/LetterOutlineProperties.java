@@ -18,10 +18,10 @@ import net.jqwik.api.ShrinkingMode;
 import nl.ims.io.Assessed;
 import nl.ims.io.DossierReader;
 import nl.ims.io.DossierWriter;
-import nl.ims.io.page.Canvas;
 import nl.ims.io.page.DraftDocument.Item;
 import nl.ims.io.page.DraftDocument.Part;
 import nl.ims.io.page.DraftWords;
+import nl.ims.io.page.Harmless;
 import nl.ims.io.sample.Html;
 import nl.ims.io.sample.Markdown;
 import nl.ims.io.sample.Sarif;
@@ -158,7 +158,7 @@ final class LetterOutlineProperties {
                           assertThat(outline)
                               .contains(
                                   "\u2018"
-                                      + Canvas.harmless(text.in(language)).replace("\u200B", "")
+                                      + Harmless.text(text.in(language)).replace("\u200B", "")
                                       + "\u2019");
                         }));
   }
@@ -233,7 +233,7 @@ final class LetterOutlineProperties {
             "TableRow",
             "TableCell");
     assertThat(Markdown.text(document))
-        .contains(Canvas.harmless(dossier.title().orElseThrow().in(language)));
+        .contains(Harmless.text(dossier.title().orElseThrow().in(language)));
     Html.assertWellFormed(outline.toHtml());
     assertThat(outline.toHtml()).doesNotContain("<script");
   }

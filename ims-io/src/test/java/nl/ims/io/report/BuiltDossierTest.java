@@ -13,6 +13,7 @@ import java.util.Optional;
 import nl.ims.io.Assessed;
 import nl.ims.io.DossierReader;
 import nl.ims.io.Locations;
+import nl.ims.io.Look;
 import nl.ims.io.ReadDossier;
 import nl.ims.io.WaiversReader;
 import nl.ims.io.data.GrowingReport;
@@ -103,7 +104,7 @@ class BuiltDossierTest {
 
     assertThat(
             ImmutableList.of(
-                TextReport.in(Language.EN).of(ASSESSED),
+                TextReport.in(Look.in(Language.EN)).of(ASSESSED),
                 MarkdownReport.in(Language.EN)
                     .of(ImmutableList.of(ASSESSED), ImmutableList.of(), assessed -> false, ""),
                 html.toString(),
@@ -127,10 +128,11 @@ class BuiltDossierTest {
             "\"level\": \"guidance\","
                 + " \"level-label\": { \"nl\": \"huisregel\", \"en\": \"house policy\" },"
                 + " \"verdict\": \"violated\"");
-    assertThat(TextReport.in(Language.EN).of(ASSESSED)).contains(ID + " · house policy");
+    assertThat(TextReport.in(Look.in(Language.EN)).of(ASSESSED)).contains(ID + " · house policy");
     assertThat(html.toString()).contains("house policy");
     assertThat(html.toString()).contains("href=\"https://example.org/handbook?e&#x3D;2\"");
-    assertThat(ExplainReport.in(Language.NL).of(ASSESSED, ASSESSED.assessment().findings()))
+    assertThat(
+            ExplainReport.in(Look.in(Language.NL)).of(ASSESSED, ASSESSED.assessment().findings()))
         .contains(ID, "Er gaat geen politie mee.", "Vormen: unit.");
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.nio.charset.StandardCharsets;
 import nl.ims.io.DossierReader;
+import nl.ims.io.Look;
 import nl.ims.io.ReadDossier;
 import nl.ims.io.ReadResult;
 import nl.ims.model.Dossier;
@@ -47,7 +48,7 @@ final class CommitmentsReportTest {
 
   @Test
   void tells_what_is_promised_twice_and_what_an_integrated_framework_answers() {
-    assertThat(CommitmentsReport.in(Language.EN).of(dossiers(DIVISION, OPERATION)))
+    assertThat(CommitmentsReport.of(dossiers(DIVISION, OPERATION), Look.in(Language.EN)))
         .hasValue(
             """
             Units promised twice (guidance)
@@ -68,13 +69,13 @@ final class CommitmentsReportTest {
   void speaks_dutch_and_says_when_nothing_is_answered() {
     String silent = "ims: 1\ndossier: corps\ncooperation: {depth: integration}\n";
     String part = "ims: 1\ndossier: d\ncontribution: {frameworks: [corps]}\n";
-    assertThat(CommitmentsReport.in(Language.NL).of(dossiers(silent, part)))
+    assertThat(CommitmentsReport.of(dossiers(silent, part), Look.in(Language.NL)))
         .hasValue(
             """
             d brengt de antwoorden over gezag mee van corps:
                 geen is vermeld
             """);
-    assertThat(CommitmentsReport.in(Language.NL).of(dossiers(DIVISION)))
+    assertThat(CommitmentsReport.of(dossiers(DIVISION), Look.in(Language.NL)))
         .hasValue(
             """
             Eenheden die tweemaal zijn toegezegd (handreiking)
@@ -87,15 +88,16 @@ final class CommitmentsReportTest {
   void a_framework_that_had_the_unit_at_another_time_brings_nothing_in() {
     String earlier = DIVISION.replace(", committed-to: [nrf]", "");
     String later = OPERATION.replace("from: 2019-12-31", "from: 2020-01-01");
-    assertThat(CommitmentsReport.in(Language.EN).of(dossiers(earlier, later))).isEmpty();
+    assertThat(CommitmentsReport.of(dossiers(earlier, later), Look.in(Language.EN))).isEmpty();
   }
 
   @Test
   void is_silent_where_there_is_nothing_to_tell() {
-    assertThat(CommitmentsReport.in(Language.EN).of(dossiers(OPERATION))).isEmpty();
+    assertThat(CommitmentsReport.of(dossiers(OPERATION), Look.in(Language.EN))).isEmpty();
     assertThat(
-            CommitmentsReport.in(Language.EN)
-                .of(dossiers(DIVISION.replace("integration", "pooling").replace("[nrf]", "[]"))))
+            CommitmentsReport.of(
+                dossiers(DIVISION.replace("integration", "pooling").replace("[nrf]", "[]")),
+                Look.in(Language.EN)))
         .isEmpty();
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import nl.ims.io.Assessed;
 import nl.ims.io.DossierReader;
 import nl.ims.io.ReadDossier;
-import nl.ims.io.page.Canvas;
+import nl.ims.io.page.Harmless;
 import nl.ims.io.page.Papers;
 import nl.ims.io.page.Phrases;
 import nl.ims.io.problem.Problem;
@@ -75,8 +75,8 @@ final class MarkdownReportTest {
       if (finding.verdict() == Verdict.VIOLATED && !Fold.onFramework(finding)) {
         assertThat(comment)
             .contains(finding.rule().id())
-            .contains(Canvas.harmless(FindingText.lead(finding, phrases)))
-            .contains(Canvas.harmless(finding.details().orElseThrow().in(Language.EN)))
+            .contains(Harmless.text(FindingLines.lead(finding, phrases)))
+            .contains(Harmless.text(finding.details().orElseThrow().in(Language.EN)))
             .contains(
                 Papers.brief(finding.citations(), phrases).asList().get(0).replace('\u00A0', ' '));
       }

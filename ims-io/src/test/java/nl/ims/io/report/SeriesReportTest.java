@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.nio.charset.StandardCharsets;
 import nl.ims.io.DossierReader;
+import nl.ims.io.Look;
 import nl.ims.io.ReadDossier;
 import nl.ims.io.ReadResult;
 import nl.ims.model.Dossier;
@@ -66,7 +67,7 @@ final class SeriesReportTest {
 
   @Test
   void tells_what_moved_what_is_gone_and_what_became_of_promises() {
-    assertThat(SeriesReport.in(Language.EN).of(dossiers(LATER, EARLIER)))
+    assertThat(SeriesReport.of(dossiers(LATER, EARLIER), Look.in(Language.EN)))
         .hasValue(
             """
             Yearly reports (guidance)
@@ -94,7 +95,7 @@ final class SeriesReportTest {
 
   @Test
   void says_the_same_in_dutch() {
-    assertThat(SeriesReport.in(Language.NL).of(dossiers(EARLIER, LATER)))
+    assertThat(SeriesReport.of(dossiers(EARLIER, LATER), Look.in(Language.NL)))
         .hasValue(
             """
             Jaarrapportages naast elkaar (handreiking)
@@ -123,16 +124,16 @@ final class SeriesReportTest {
   @Test
   void tells_the_years_without_a_report_and_those_with_two() {
     assertThat(
-            SeriesReport.in(Language.EN)
-                .of(
-                    dossiers(
-                        report("nothing", ""),
-                        report("late", "year: 2018, date: 2019-01-15"),
-                        report("first", "date: 2014-02-13"),
-                        report("second", "date: 2014-11-07"),
-                        report("one", "date: 2012-01-01"),
-                        report("other", "date: 2012-01-01"),
-                        report("undated", "year: 2016"))))
+            SeriesReport.of(
+                dossiers(
+                    report("nothing", ""),
+                    report("late", "year: 2018, date: 2019-01-15"),
+                    report("first", "date: 2014-02-13"),
+                    report("second", "date: 2014-11-07"),
+                    report("one", "date: 2012-01-01"),
+                    report("other", "date: 2012-01-01"),
+                    report("undated", "year: 2016")),
+                Look.in(Language.EN)))
         .hasValue(
             """
             Yearly reports (guidance)
@@ -155,12 +156,10 @@ final class SeriesReportTest {
   @Test
   void says_if_a_year_lies_between_and_that_annexes_are_not_stated() {
     assertThat(
-            SeriesReport.in(Language.NL)
-                .of(
-                    dossiers(
-                        EARLIER.replace("2014", "2012"),
-                        LATER,
-                        report("silent", "date: 2016-11-29"))))
+            SeriesReport.of(
+                dossiers(
+                    EARLIER.replace("2014", "2012"), LATER, report("silent", "date: 2016-11-29")),
+                Look.in(Language.NL)))
         .hasValue(
             """
             Jaarrapportages naast elkaar (handreiking)
@@ -191,7 +190,7 @@ final class SeriesReportTest {
 
   @Test
   void is_silent_where_there_is_one_report() {
-    assertThat(SeriesReport.in(Language.EN).of(dossiers(EARLIER))).isEmpty();
-    assertThat(SeriesReport.in(Language.EN).of(ImmutableList.of())).isEmpty();
+    assertThat(SeriesReport.of(dossiers(EARLIER), Look.in(Language.EN))).isEmpty();
+    assertThat(SeriesReport.of(ImmutableList.of(), Look.in(Language.EN))).isEmpty();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import nl.ims.io.Assessed;
+import nl.ims.io.Look;
 import nl.ims.io.timeline.TimelineSamples;
 import nl.ims.model.term.Language;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,7 @@ final class SummaryTableTest {
   @Test
   void has_a_line_for_each_dossier_with_the_level_of_its_worst_finding() {
     assertThat(
-            SummaryTable.in(Language.EN)
-                .withWidth(80)
+            SummaryTable.in(Look.in(Language.EN).withWidth(80))
                 .of(ALL, SummaryTableTest::isBroken, "violated/practice"))
         .isEqualTo(
             """
@@ -48,7 +48,7 @@ final class SummaryTableTest {
 
   @Test
   void speaks_dutch_and_has_no_mark_to_explain_if_there_is_none() {
-    String table = SummaryTable.in(Language.NL).of(ALL, a -> false, "x");
+    String table = SummaryTable.in(Look.in(Language.NL)).of(ALL, a -> false, "x");
     assertThat(table)
         .startsWith("3 dossiers\n\n  dossier ")
         .contains("ergste\n")
@@ -57,8 +57,10 @@ final class SummaryTableTest {
 
   @Test
   void colour_changes_nothing_but_colour() {
-    SummaryTable table = SummaryTable.in(Language.EN);
-    assertThat(table.withColour(true).of(ALL, a -> true, "x").replaceAll("\u001b\\[[0-9;]*m", ""))
+    Look look = Look.in(Language.EN);
+    SummaryTable table = SummaryTable.in(look);
+    SummaryTable coloured = SummaryTable.in(look.withColour(true));
+    assertThat(coloured.of(ALL, a -> true, "x").replaceAll("\u001b\\[[0-9;]*m", ""))
         .isEqualTo(table.of(ALL, a -> true, "x"));
   }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.ims.io.Assessed;
 import nl.ims.io.DossierReader;
+import nl.ims.io.Look;
 import nl.ims.io.ReadDossier;
 import nl.ims.io.ReadResult;
 import nl.ims.io.page.Phrases;
@@ -41,7 +42,7 @@ final class TextReportTest {
       """;
 
   private final Assessed assessed = assessed(DOSSIER);
-  private final TextReport english = TextReport.in(Language.EN);
+  private final TextReport english = TextReport.in(Look.in(Language.EN));
 
   @Test
   void begins_with_what_it_is_and_under_which_days_and_books() {
@@ -63,7 +64,7 @@ final class TextReportTest {
             "Guidance      nothing applies",
             "",
             "Regime: article 100");
-    assertThat(lines(TextReport.in(Language.NL).of(assessed)))
+    assertThat(lines(TextReport.in(Look.in(Language.NL)).of(assessed)))
         .contains(
             "bijdrage aan een operatie · sample · sample.yaml",
             "stand van 2024-03-31 · referentiedag 2024-03-08 · regels article-100, toetsingskader-2014",
@@ -114,7 +115,8 @@ final class TextReportTest {
     assertThat(english.of(assessed))
         .contains("kst-29521-245 (reconstructed)")
         .containsPattern("This is not an official or legal opinion\\. \\d+ of the \\d+ findings");
-    assertThat(TextReport.in(Language.NL).of(assessed)).contains("kst-29521-245 (gereconstrueerd)");
+    assertThat(TextReport.in(Look.in(Language.NL)).of(assessed))
+        .contains("kst-29521-245 (gereconstrueerd)");
   }
 
   @Test
@@ -205,7 +207,7 @@ final class TextReportTest {
                 + "          revocability, authority over force, command in peacetime, legal"
                 + " basis\n"
                 + "    capacity gained:\n        not known: ");
-    assertThat(TextReport.in(Language.NL).of(assessed(sample)))
+    assertThat(TextReport.in(Look.in(Language.NL)).of(assessed(sample)))
         .contains("onbepaald · 44 regels over wat niet is vermeld · handreiking\n")
         .contains("Elk hangt af van de eigen sleutel, of van cooperation.account-complete.")
         .contains(
@@ -231,14 +233,15 @@ final class TextReportTest {
         DOSSIER
             .replace("points-complete: true\n", "")
             .replace("recorded-through: 2024-03-31\n", "");
-    assertThat(MissingReport.in(Language.NL).of(assessed(open)))
+    assertThat(MissingReport.of(assessed(open), Look.in(Language.NL)))
         .contains("\npoints-complete (pas als de brief op de punten is nagelezen) · ")
         .contains("\nrecorded-through (alleen als het logboek volledig is) · ");
-    assertThat(MissingReport.in(Language.EN).of(assessed(open)))
+    assertThat(MissingReport.of(assessed(open), Look.in(Language.EN)))
         .contains("\nrecorded-through (only if the log is complete) · ");
     assertThat(
-            MissingReport.in(Language.EN)
-                .of(assessed("{ims: 1, dossier: a, cooperation: {depth: exchange}}")))
+            MissingReport.of(
+                assessed("{ims: 1, dossier: a, cooperation: {depth: exchange}}"),
+                Look.in(Language.EN)))
         .contains("\ncooperation.account-complete (only once all the papers were read for it) · ");
   }
 
@@ -267,7 +270,9 @@ final class TextReportTest {
     assertThat(page)
         .contains("\nRegime: still possible are ")
         .containsPattern("\nundetermined · \\d+ rules that depend on the regime · ");
-    assertThat(TextReport.in(Language.NL).of(assessed(DOSSIER.replace("  forms: [unit]\n", ""))))
+    assertThat(
+            TextReport.in(Look.in(Language.NL))
+                .of(assessed(DOSSIER.replace("  forms: [unit]\n", ""))))
         .containsPattern("\nonbepaald · \\d+ regels waarover het regime beslist · ");
   }
 

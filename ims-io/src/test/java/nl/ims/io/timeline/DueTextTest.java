@@ -2,8 +2,8 @@ package nl.ims.io.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.ims.io.Look;
 import nl.ims.io.page.Canvas;
-import nl.ims.io.page.Look;
 import nl.ims.io.page.Phrases;
 import nl.ims.model.term.Language;
 import nl.ims.rules.book.Obligation;
@@ -16,9 +16,9 @@ final class DueTextTest {
       "{ims: 1, dossier: a, recorded-through: 2024-01-31, contribution: {}}";
 
   private static String drawn(Language language, Obligation... due) {
-    Canvas canvas = new Canvas(Look.PLAIN);
+    Canvas canvas = new Canvas();
     DueText.draw(canvas, new Phrases(language), TimelineSamples.of(DOSSIER, due));
-    return canvas.text();
+    return canvas.document().text(Look.in(language));
   }
 
   @Test

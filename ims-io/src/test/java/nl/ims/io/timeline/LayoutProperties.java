@@ -16,8 +16,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import nl.ims.io.page.Box;
-import nl.ims.io.page.Canvas;
 import nl.ims.io.page.Glyphs;
+import nl.ims.io.page.Harmless;
 import nl.ims.model.testkit.Texts;
 
 /** The laws of the layout: nothing covers anything, a later day is lower, and words fit. */
@@ -122,7 +122,7 @@ class LayoutProperties {
     assertThat(lines)
         .allSatisfy(line -> assertThat(Glyphs.width(line, 12)).isLessThanOrEqualTo(pixels));
     assertThat(Joiner.on("").join(lines).replace(" ", ""))
-        .isEqualTo(Canvas.harmless(text).replace(" ", ""));
+        .isEqualTo(Harmless.text(text).replace(" ", ""));
   }
 
   @Property

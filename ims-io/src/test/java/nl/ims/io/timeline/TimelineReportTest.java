@@ -3,6 +3,7 @@ package nl.ims.io.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import nl.ims.io.Look;
 import nl.ims.model.term.Language;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,7 @@ final class TimelineReportTest {
 
   @Test
   void shows_days_and_lags_and_where_the_record_ends_and_what_is_due_next() {
-    assertThat(TimelineReport.in(Language.EN).withWidth(80).of(TimelineSamples.draft()))
+    assertThat(TimelineReport.of(TimelineSamples.draft(), Look.in(Language.EN).withWidth(80)))
         .isEqualTo(
             """
             Draft, invented - a frigate for operation Silver Gull
@@ -62,7 +63,7 @@ final class TimelineReportTest {
 
   @Test
   void tells_at_a_step_what_it_breaks_and_what_it_meets() {
-    assertThat(TimelineReport.in(Language.EN).withWidth(80).of(TimelineSamples.redSea()))
+    assertThat(TimelineReport.of(TimelineSamples.redSea(), Look.in(Language.EN).withWidth(80)))
         .contains(
             """
             2024-03-08   +77 d  ●  decision by the government · inferred
@@ -72,7 +73,7 @@ final class TimelineReportTest {
         .contains("\n2024-03-09    +1 d  ●  departure · planned voyage\n")
         .contains(
             "\nFrom step to step: notification → decision 77 days · decision → letter 0 days");
-    assertThat(TimelineReport.in(Language.EN).withWidth(80).of(TimelineSamples.flight()))
+    assertThat(TimelineReport.of(TimelineSamples.flight(), Look.in(Language.EN).withWidth(80)))
         .contains(
             """
                                 ✗  departure
@@ -83,7 +84,7 @@ final class TimelineReportTest {
 
   @Test
   void tells_in_a_chain_to_which_decision_each_mark_belongs_and_how_late_it_was() {
-    String page = TimelineReport.in(Language.EN).withWidth(80).of(TimelineSamples.mission());
+    String page = TimelineReport.of(TimelineSamples.mission(), Look.in(Language.EN).withWidth(80));
     assertThat(page)
         .startsWith(
             """
@@ -112,7 +113,7 @@ final class TimelineReportTest {
 
   @Test
   void speaks_dutch() {
-    assertThat(TimelineReport.in(Language.NL).of(TimelineSamples.draft()))
+    assertThat(TimelineReport.of(TimelineSamples.draft(), Look.in(Language.NL)))
         .contains("\n3 stappen in 84 dagen; verplichtingen: 1 over tijd, 3 open.\n")
         .contains("\n2026-03-13   +14 d  ●  kennisgeving aan de Tweede Kamer\n")
         .contains("hier houdt het dossier op, volledig tot en met deze dag\n")
@@ -122,13 +123,15 @@ final class TimelineReportTest {
   @Test
   void keeps_to_its_width_and_colour_changes_nothing_but_colour() {
     for (Timeline timeline : ALL) {
-      TimelineReport narrow = TimelineReport.in(Language.NL).withWidth(80);
-      String page = narrow.of(timeline);
+      Look narrow = Look.in(Language.NL).withWidth(80);
+      String page = TimelineReport.of(timeline, narrow);
       assertThat(page.lines())
           .allSatisfy(
               line -> assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(80))
           .noneMatch(line -> line.endsWith(" "));
-      assertThat(narrow.withColour(true).of(timeline).replaceAll("\u001b\\[[0-9;]*m", ""))
+      assertThat(
+              TimelineReport.of(timeline, narrow.withColour(true))
+                  .replaceAll("\u001b\\[[0-9;]*m", ""))
           .isEqualTo(page);
     }
   }
@@ -136,8 +139,9 @@ final class TimelineReportTest {
   @Test
   void says_so_when_nothing_stands_on_the_line() {
     assertThat(
-            TimelineReport.in(Language.EN)
-                .of(TimelineSamples.of("{ims: 1, dossier: a, report: {year: 2015}}")))
+            TimelineReport.of(
+                TimelineSamples.of("{ims: 1, dossier: a, report: {year: 2015}}"),
+                Look.in(Language.EN)))
         .isEqualTo(
             """
             a

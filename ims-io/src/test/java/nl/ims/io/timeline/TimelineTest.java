@@ -7,6 +7,7 @@ import com.google.common.collect.Lists;
 import java.util.Collections;
 import java.util.List;
 import nl.ims.io.Assessed;
+import nl.ims.io.Look;
 import nl.ims.io.page.Letters;
 import org.junit.jupiter.api.Test;
 
@@ -79,10 +80,11 @@ final class TimelineTest {
             "  - {date: 2024-03-08, step: decision, by: government}\n",
             "  - {date: 2024-03-01, step: notification}\n");
     String head = "ims: 1\ndossier: a\ncontribution: {}\nprocedure:\n";
-    TimelineReport report = TimelineReport.in(nl.ims.model.term.Language.EN);
-    String page = report.of(TimelineSamples.of(head + String.join("", steps)));
+    Look look = Look.in(nl.ims.model.term.Language.EN);
+    String page = TimelineReport.of(TimelineSamples.of(head + String.join("", steps)), look);
     Collections.reverse(steps);
-    assertThat(report.of(TimelineSamples.of(head + String.join("", steps)))).isEqualTo(page);
+    assertThat(TimelineReport.of(TimelineSamples.of(head + String.join("", steps)), look))
+        .isEqualTo(page);
   }
 
   @Test

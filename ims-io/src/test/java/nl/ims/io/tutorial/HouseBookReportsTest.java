@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.ims.io.Assessed;
 import nl.ims.io.DossierReader;
+import nl.ims.io.Look;
 import nl.ims.io.ReadDossier;
 import nl.ims.io.ReadWaivers;
 import nl.ims.io.WaiverUse;
@@ -98,7 +99,7 @@ class HouseBookReportsTest {
 
     for (String report :
         List.of(
-            TextReport.in(Language.EN).of(ASSESSED),
+            TextReport.in(Look.in(Language.EN)).of(ASSESSED),
             json.toString(UTF_8),
             sarif.toString(UTF_8),
             junit.toString(UTF_8),

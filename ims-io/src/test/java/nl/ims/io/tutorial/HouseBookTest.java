@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.ims.io.Assessed;
 import nl.ims.io.DossierReader;
+import nl.ims.io.Look;
 import nl.ims.io.ReadDossier;
 import nl.ims.io.report.TextReport;
 import nl.ims.model.term.Language;
@@ -26,7 +27,7 @@ final class HouseBookTest {
     Assessment assessment = ASSESSOR.assess(read.dossier());
 
     assertThat(assessment).finding("house/units-only").isViolated();
-    assertThat(TextReport.in(Language.EN).of(Assessed.of(read, assessment)))
+    assertThat(TextReport.in(Look.in(Language.EN)).of(Assessed.of(read, assessment)))
         .contains("No units go.", "Forms: individuals.", "House handbook");
   }
 }

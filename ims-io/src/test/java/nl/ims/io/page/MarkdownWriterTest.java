@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing that a dossier says is more than text in a comment. */
-final class MarkdownCanvasTest {
+final class MarkdownWriterTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -44,7 +44,7 @@ final class MarkdownCanvasTest {
         "see da39a3ee5e6b4b0d3255bfef95601890afd80709 and a/b@da39a3e"
       })
   void what_a_dossier_says_stays_text(String said) {
-    Node document = Markdown.parse(canvas(said).text());
+    Node document = Markdown.parse(markdown(said));
     Node list = document.getFirstChild();
     assertThat(list).isInstanceOf(BulletList.class);
     assertThat(list.getNext()).isNull();
@@ -52,7 +52,7 @@ final class MarkdownCanvasTest {
         .extracting(node -> node.getClass().getSimpleName())
         .containsOnly("Document", "BulletList", "ListItem", "Paragraph", "StrongEmphasis", "Text");
     assertThat(Markdown.text(document))
-        .isEqualTo(Canvas.harmless(said) + " · " + Canvas.harmless(said));
+        .isEqualTo(Harmless.text(said) + " · " + Harmless.text(said));
   }
 
   @ParameterizedTest
@@ -81,9 +81,9 @@ final class MarkdownCanvasTest {
   }
 
   /** A text as the words of an item, plain and bold. */
-  static MarkdownCanvas canvas(String said) {
-    MarkdownCanvas canvas = new MarkdownCanvas();
-    canvas.paragraph(0).add(said).dot(Ink.BOLD, said).end();
-    return canvas;
+  static String markdown(String said) {
+    Canvas canvas = new Canvas();
+    canvas.paragraph(0).add(said).dot(Ink.BOLD, said);
+    return canvas.document().markdown();
   }
 }

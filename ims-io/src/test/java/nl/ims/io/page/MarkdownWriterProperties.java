@@ -11,7 +11,7 @@ import nl.ims.io.sample.Markdown;
 import org.commonmark.node.Node;
 
 /** Any text is read back as it was, by a parser of somebody else. */
-final class MarkdownCanvasProperties {
+final class MarkdownWriterProperties {
 
   @Provide
   Arbitrary<String> nasty() {
@@ -72,14 +72,14 @@ final class MarkdownCanvasProperties {
 
   @Property(tries = 3000)
   void any_text_stays_text(@ForAll("nasty") String said) {
-    Node document = Markdown.parse(MarkdownCanvasTest.canvas("x" + said).text());
+    Node document = Markdown.parse(MarkdownWriterTest.markdown("x" + said));
     assertThat(Markdown.nodes(document))
         .extracting(node -> node.getClass().getSimpleName())
         .isSubsetOf("Document", "BulletList", "ListItem", "Paragraph", "StrongEmphasis", "Text");
-    String harmless = Canvas.harmless("x" + said).strip();
+    String harmless = Harmless.text("x" + said).strip();
     assertThat(Markdown.text(document).replace("  ", " "))
         .isEqualTo((harmless + " · " + harmless).replace("  ", " "));
-    assertThat(MarkdownCanvas.escaped(said))
+    assertThat(MarkdownWriter.escaped(said))
         .doesNotContain("@a", "://", "\n")
         .doesNotMatch(".*#\\w.*");
   }
