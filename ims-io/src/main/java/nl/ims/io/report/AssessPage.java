@@ -189,7 +189,17 @@ record AssessPage(
   record Entry(String css, ImmutableList<Card> alone, ImmutableList<Group> together) {}
 
   /** Findings that are shown together. */
-  record Group(String verdict, String title, String level, Iterable<Card> cards) {}
+  record Group(
+      String verdict,
+      String title,
+      String level,
+      Iterable<Card> cards,
+      ImmutableList<Source> shared) {
+
+    boolean shares() {
+      return !shared.isEmpty();
+    }
+  }
 
   /** A finding; its verdict and level stand with the group if it is in one. */
   record Card(
@@ -201,7 +211,7 @@ record AssessPage(
       ImmutableList<Passage> subject,
       ImmutableList<String> level,
       Mark known,
-      ImmutableList<Passage> place,
+      ImmutableList<String> place,
       ImmutableList<Passage> why,
       ImmutableList<Aside> aside,
       ImmutableList<Passage> says,
@@ -212,11 +222,19 @@ record AssessPage(
       Iterable<Branch> derivation) {
 
     boolean proven() {
+      return listed() || !regime.isEmpty();
+    }
+
+    boolean listed() {
       return !proof.isEmpty();
     }
 
     boolean open() {
       return !missing.isEmpty();
+    }
+
+    boolean cited() {
+      return !papers.isEmpty();
     }
   }
 
@@ -226,8 +244,8 @@ record AssessPage(
   /** How surely something is known. */
   record Mark(String css, String text) {}
 
-  /** A fact with its place. */
-  record FactLine(Passage label, Passage answer, Passage path, Passage place) {}
+  /** A fact with its path and its line. */
+  record FactLine(Passage label, Passage answer, String at) {}
 
   /** A paper, with its address if it has one. */
   record Source(
@@ -244,6 +262,7 @@ record AssessPage(
   /**
    * A condition of a derivation, before its parts.
    *
+   * @param said the fact that says the same
    * @param closes as many elements as lists end behind it
    */
   record Branch(
@@ -251,6 +270,7 @@ record AssessPage(
       String truth,
       Passage words,
       ImmutableList<FactLine> facts,
+      ImmutableList<FactLine> said,
       ImmutableList<Link> id,
       ImmutableList<Link> as,
       boolean parts,
@@ -308,6 +328,20 @@ record AssessPage(
   /** An answer to a question on sovereignty. */
   record Answer(String question, String answer, String bearing, ImmutableList<String> inferred) {}
 
-  /** Facts to ask for, and the findings that they can settle. */
-  record Ask(String facts, ImmutableList<String> remark, String count, ImmutableList<Link> rules) {}
+  /** Facts to ask for, and the findings that they can settle; none if they are too many. */
+  record Ask(
+      String facts, ImmutableList<String> remark, String count, ImmutableList<Link> rules) {
+
+    boolean alone() {
+      return rules.size() == 1;
+    }
+
+    boolean several() {
+      return rules.size() > 1;
+    }
+
+    boolean many() {
+      return rules.isEmpty();
+    }
+  }
 }

@@ -28,6 +28,9 @@ final class AssessSection {
   /** The sets of facts that are shown at once; the others are behind a click. */
   private static final int ASKED = 5;
 
+  /** Up to so many findings are linked to where they can be settled together. */
+  private static final int LINKED = 20;
+
   private final Assessed assessed;
   private final Assessment assessment;
   private final Dossier dossier;
@@ -190,6 +193,7 @@ final class AssessSection {
                   .collect(ImmutableList.toImmutableList()),
               phrases.findings(settling.findings().size()),
               settling.findings().stream()
+                  .filter(finding -> settling.findings().size() <= LINKED)
                   .map(cards::link)
                   .collect(ImmutableList.toImmutableList())));
     }

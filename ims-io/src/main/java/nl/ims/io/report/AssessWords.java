@@ -35,8 +35,7 @@ final class AssessWords {
         phrases.say("Wat meer afleidingen delen", "What several derivations share"),
         phrases.say("Bewijs: deze feiten zijn genoeg", "Proof: these facts are enough"),
         phrases.say(
-            "Daarbij de feiten en de stukken van het regime",
-            "Together with the facts and the papers of the regime"),
+            "samen met die van het regime", "together with those of the regime"),
         phrases.say("Te beslissen met één van", "To settle it, any one of"),
         phrases.say("Stukken", "Papers"),
         phrases.say("Afleiding", "Derivation"),

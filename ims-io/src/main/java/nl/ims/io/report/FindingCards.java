@@ -10,9 +10,11 @@ import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import nl.ims.io.Assessed;
 import nl.ims.io.page.Harmless;
@@ -22,6 +24,7 @@ import nl.ims.io.page.Passage;
 import nl.ims.io.page.Phrases;
 import nl.ims.io.page.WaiverWords;
 import nl.ims.model.source.Citation;
+import nl.ims.model.term.Text;
 import nl.ims.rules.article100.RegimeAnswer;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Level;
@@ -137,29 +140,31 @@ final class FindingCards {
 
   private AssessPage.Entry alone(Finding finding) {
     return new AssessPage.Entry(
-        css(finding), ImmutableList.of(card(finding, true)), ImmutableList.of());
+        css(finding), ImmutableList.of(card(finding, true, ImmutableSet.of())), ImmutableList.of());
   }
 
   private AssessPage.Group group(Fold fold, Finding first) {
+    Set<Citation> shared = new LinkedHashSet<>(own(first));
+    fold.findings().forEach(finding -> shared.retainAll(own(finding)));
     return new AssessPage.Group(
         phrases.verdict(first),
         titles.withSubject(fold),
         phrases.level(first.rule()),
-        FluentIterable.from(fold.findings()).transform(finding -> card(finding, false)));
+        FluentIterable.from(fold.findings()).transform(finding -> card(finding, false, shared)),
+        sources.of(shared));
   }
 
   private static String css(Finding finding) {
     return "v-" + finding.verdict().code() + " l-" + finding.rule().level().code();
   }
 
-  private AssessPage.Card card(Finding finding, boolean alone) {
+  private AssessPage.Card card(Finding finding, boolean alone, Set<Citation> shared) {
     ImmutableSet<Fact> proof = ImmutableSet.copyOf(finding.proof());
     boolean onRegime = !factsOfRegime.isEmpty() && proof.containsAll(factsOfRegime);
-    ImmutableSet<Citation> papers = ImmutableSet.copyOf(finding.citations());
     Known known = Known.of(finding.rule());
     return new AssessPage.Card(
         name(finding),
-        css(finding),
+        alone ? css(finding) : "",
         alone ? ImmutableList.of(phrases.verdict(finding)) : ImmutableList.of(),
         Passage.of(FindingLines.lead(finding, phrases)),
         finding.rule().id(),
@@ -179,7 +184,7 @@ final class FindingCards {
         facts.of(onRegime ? Sets.difference(proof, factsOfRegime) : proof),
         onRegime ? ImmutableList.of(anchor + "-regime") : ImmutableList.of(),
         missing(finding.missing(), finding.missingExact(), phrases),
-        sources.of(own(papers)),
+        sources.of(Sets.difference(own(finding), shared)),
         tree.of(Objects.requireNonNull(derivations.get(finding))));
   }
 
@@ -191,7 +196,8 @@ final class FindingCards {
   }
 
   /** The papers without those that the regime shows, if there are others. */
-  private ImmutableSet<Citation> own(ImmutableSet<Citation> papers) {
+  private ImmutableSet<Citation> own(Finding finding) {
+    ImmutableSet<Citation> papers = ImmutableSet.copyOf(finding.citations());
     ImmutableSet<Citation> own = Sets.difference(papers, papersOfRegime).immutableCopy();
     return own.isEmpty() ? papers : own;
   }
@@ -199,7 +205,10 @@ final class FindingCards {
   /** What the rule demands, what it waits for, and which facts were inferred. */
   private ImmutableList<Passage> says(Finding finding, Iterable<Fact> proof) {
     ImmutableList.Builder<Passage> says = ImmutableList.builder();
-    says.add(Passage.of(finding.rule().sentence(), phrases.language()));
+    Text norm = finding.rule().sentence();
+    if (!phrases.sentence(phrases.say(norm)).equals(FindingLines.lead(finding, phrases))) {
+      says.add(Passage.of(norm, phrases.language()));
+    }
     if (Rank.of(finding) == Rank.WAITING) {
       says.add(Passage.of(phrases.sentence(phrases.waits(finding.waitsUntil()))));
     }

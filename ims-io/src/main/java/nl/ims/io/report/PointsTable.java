@@ -159,7 +159,7 @@ final class PointsTable {
   private AssessPage.Said byKey(TwinKey twin) {
     return said(
         phrases.say("vermeld in ", "stated in ") + twin.path(),
-        assessed.locations().of(twin.path()).map(facts::place));
+        assessed.locations().of(twin.path()).map(facts::place).map(Passage::of));
   }
 
   /** A judgement after the as-of day counts as not there. */

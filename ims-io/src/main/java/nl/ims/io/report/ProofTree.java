@@ -11,6 +11,7 @@ import nl.ims.io.page.Letters;
 import nl.ims.io.page.Passage;
 import nl.ims.io.page.Phrases;
 import nl.ims.rules.condition.Derivation;
+import nl.ims.rules.condition.Fact;
 import nl.ims.rules.logic.Truth;
 
 /**
@@ -20,7 +21,7 @@ import nl.ims.rules.logic.Truth;
 final class ProofTree {
 
   /** A branch with fewer conditions and facts than this is written again. */
-  private static final int WORTH = 4;
+  private static final int WORTH = 3;
 
   private final String anchor;
   private final Phrases phrases;
@@ -48,10 +49,17 @@ final class ProofTree {
     }
   }
 
-  /** A derivation, condition by condition, each before its parts. */
+  /**
+   * A derivation, condition by condition, each before its parts; not the root itself, which says no
+   * more than the finding, unless it is all there is.
+   */
   Iterable<AssessPage.Branch> of(Derivation root) {
     Lines lines = new Lines();
-    lines.add(root, ImmutableList.of());
+    if (root.parts().isEmpty() || !root.facts().isEmpty()) {
+      lines.add(root, ImmutableList.of());
+    } else {
+      root.parts().forEach(lines::part);
+    }
     return lines.all();
   }
 
@@ -108,12 +116,35 @@ final class ProofTree {
         this.as = as;
       }
 
+      /** Whether the only fact says no more than the condition, so that its place is enough. */
+      private boolean isSaidByItsFact() {
+        return node.facts().size() == 1
+            && phrases.say(node.words()).equals(said(node.facts().get(0)));
+      }
+
+      /** The words; of a condition that ends with its only part no more than what is before it. */
+      private Passage words() {
+        String words = phrases.say(node.words());
+        if (as.isEmpty() && node.parts().size() == 1) {
+          String part = phrases.say(node.parts().get(0).words());
+          if (words.endsWith(": " + part)) {
+            return Passage.of(words.substring(0, words.length() - part.length() - 1));
+          }
+        }
+        return Passage.of(node.words(), phrases.language());
+      }
+
+      private String said(Fact fact) {
+        return phrases.say(fact.label()) + ": " + phrases.say(fact.answer());
+      }
+
       AssessPage.Branch branch() {
         return new AssessPage.Branch(
             css(node.truth()),
             phrases.truth(node.truth()),
-            Passage.of(node.words(), phrases.language()),
-            as.isEmpty() ? facts.of(node.facts()) : ImmutableList.of(),
+            words(),
+            as.isEmpty() && !isSaidByItsFact() ? facts.of(node.facts()) : ImmutableList.of(),
+            as.isEmpty() && isSaidByItsFact() ? facts.of(node.facts()) : ImmutableList.of(),
             id,
             as,
             as.isEmpty() && !node.parts().isEmpty(),
@@ -144,9 +175,9 @@ final class ProofTree {
 
   private static String css(Truth truth) {
     return switch (truth) {
-      case TRUE -> "true";
-      case FALSE -> "false";
-      case UNKNOWN -> "unknown";
+      case TRUE -> "t";
+      case FALSE -> "f";
+      case UNKNOWN -> "u";
     };
   }
 }

@@ -99,7 +99,7 @@ final class HtmlValidityTest {
   void the_checker_finds_what_is_wrong() throws IOException {
     String page = Examples.assess("html", "en", Examples.file("ims-report-2015"));
     assertThat(check.of(page.replaceFirst("<h1 id=\"title\">", "<h1 id=\"summary\" href=\"x\">")))
-        .contains("error at 13: Attribute “href” not allowed on element “h1” at this point.");
+        .contains("error at 14: Attribute “href” not allowed on element “h1” at this point.");
     assertThat(check.parsed(page.replaceFirst("</footer>", "</b></footer>")))
         .anyMatch(error -> error.startsWith("error at "));
   }
