@@ -112,15 +112,13 @@ public final class LetterOutline {
   private static ImmutableList<Line> lead(OutlineInputs inputs, Optional<Framework> framework) {
     ImmutableList.Builder<Line> lead = ImmutableList.builder();
     lead.add(
-        Line.of(
-            inputs.say(
-                "Dit is een opzet om uit te schrijven, gemaakt uit een dossier",
-                "This is an outline to write from, made from a dossier")));
+        inputs.line(
+            "Dit is een opzet om uit te schrijven, gemaakt uit een dossier",
+            "This is an outline to write from, made from a dossier"));
     lead.add(
-        Line.of(
-            inputs.say(
-                "Het is geen officiële tekst en geen officieel of juridisch oordeel",
-                "It is not an official text, nor an official or legal opinion")));
+        inputs.line(
+            "Het is geen officiële tekst en geen officieel of juridisch oordeel",
+            "It is not an official text, nor an official or legal opinion"));
     lead.add(
         Line.of(
             inputs.say("Dossier ", "Dossier ")
@@ -175,17 +173,14 @@ public final class LetterOutline {
     return Item.of(
         OutlinePoints.STATED + " " + OutlinePoints.LEFT_OUT + " " + OutlinePoints.NOT_STATED,
         "",
-        ImmutableList.of(
-            Line.of(
-                inputs.say(
-                    "vermeld of gewogen, met een reden weggelaten, en niet vermeld of nog te wegen",
-                    "stated or weighed, left out with a reason, and not stated or still to be"
-                        + " weighed"))));
+        inputs.line(
+            "vermeld of gewogen, met een reden weggelaten, en niet vermeld of nog te wegen",
+            "stated or weighed, left out with a reason, and not stated or still to be"
+                + " weighed"));
   }
 
   private static Item mark(OutlineInputs inputs, DraftCertainty certainty, String nl, String en) {
-    return Item.of(
-        inputs.words().say(certainty), "", ImmutableList.of(Line.of(inputs.say(nl, en))));
+    return Item.of(inputs.words().say(certainty), "", Line.of(inputs.say(nl, en)));
   }
 
   /** The facts to ask for next. */
@@ -201,10 +196,9 @@ public final class LetterOutline {
             ? Group.of("", Line.of(inputs.phrases().nothingMissing()))
             : Group.of(
                     "",
-                    Line.of(
-                        inputs.say(
-                            "In de volgorde waarin men zou werken",
-                            "In the order in which one would work")))
+                    inputs.line(
+                        "In de volgorde waarin men zou werken",
+                        "In the order in which one would work"))
                 .withItems(items);
     return new Part("ask", title, ImmutableList.of(group));
   }
@@ -219,7 +213,7 @@ public final class LetterOutline {
     return Item.of(
         inputs.words().sentence(inputs.words().all(names.build())),
         inputs.phrases().findings(settling.findings().size()),
-        ImmutableList.of(Line.of(only.toString()).withPaths(settling.facts())));
+        Line.of(only.toString()).withPaths(settling.facts()));
   }
 
   /** How much of the framework was read, and how much was not. */
@@ -227,15 +221,17 @@ public final class LetterOutline {
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
     framework.ifPresent(taken -> lines.addAll(evidence(inputs, taken)));
     lines.add(
-        Line.of(
-            inputs.say(
-                "Wat niet is vermeld, is onbekend, en nooit nee",
-                "What is not stated is unknown, and never no")));
+        inputs.line(
+            "Wat niet is vermeld, is onbekend, en nooit nee",
+            "What is not stated is unknown, and never no"));
     lines.add(Line.of(inputs.phrases().noOpinion()));
-    return new Part(
-        "note",
-        inputs.say("Waarop deze opzet rust", "What this outline rests on"),
-        ImmutableList.of(Group.of("").withText(lines.build())));
+    return inputs
+        .words()
+        .part(
+            "note",
+            "Waarop deze opzet rust",
+            "What this outline rests on",
+            Group.of("").withText(lines.build()));
   }
 
   private static ImmutableList<Line> evidence(OutlineInputs inputs, Framework taken) {
@@ -254,22 +250,20 @@ public final class LetterOutline {
                 "De tekst van het " + taken.title().in(Language.NL) + " is niet gelezen",
                 "The text of the " + taken.title().in(Language.EN) + " was not read"),
             DraftCite.of(ImmutableList.of(taken.reconstructed()), inputs.phrases())),
-        Line.of(
-            inputs.say(
-                "Titels in een brief gelezen: "
-                    + ofTitles
-                    + "; aspecten gelezen: "
-                    + ofAspects
-                    + ". De rest is gereconstrueerd",
-                "Titles read in a letter: "
-                    + ofTitles
-                    + "; aspects read: "
-                    + ofAspects
-                    + ". The rest is reconstructed")),
-        Line.of(
-            inputs.say(
-                "De omschrijving van elk aspect is van dit project",
-                "The description of each aspect is this project's own")));
+        inputs.line(
+            "Titels in een brief gelezen: "
+                + ofTitles
+                + "; aspecten gelezen: "
+                + ofAspects
+                + ". De rest is gereconstrueerd",
+            "Titles read in a letter: "
+                + ofTitles
+                + "; aspects read: "
+                + ofAspects
+                + ". The rest is reconstructed"),
+        inputs.line(
+            "De omschrijving van elk aspect is van dit project",
+            "The description of each aspect is this project's own"));
   }
 
   /** The outline as a value, for tests. */

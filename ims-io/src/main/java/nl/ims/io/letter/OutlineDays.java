@@ -3,7 +3,6 @@ package nl.ims.io.letter;
 import com.google.common.collect.ImmutableList;
 import nl.ims.io.page.DraftDocument.Cell;
 import nl.ims.io.page.DraftDocument.Group;
-import nl.ims.io.page.DraftDocument.Line;
 import nl.ims.io.page.DraftDocument.Row;
 import nl.ims.io.page.DraftDocument.Table;
 import nl.ims.io.page.Harmless;
@@ -34,10 +33,9 @@ record OutlineDays(OutlineInputs inputs) {
     return all.isEmpty()
         ? Group.of(
             title,
-            Line.of(
-                say(
-                    "Het dossier noemt geen dag waaruit nog een termijn volgt",
-                    "The dossier names no day from which a due day still follows")))
+            inputs.line(
+                "Het dossier noemt geen dag waaruit nog een termijn volgt",
+                "The dossier names no day from which a due day still follows"))
         : Group.of(title)
             .withTable(
                 new Table(

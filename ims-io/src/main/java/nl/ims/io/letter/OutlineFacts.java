@@ -71,17 +71,18 @@ record OutlineFacts(OutlineInputs inputs) {
     }
     if (!names.isEmpty()) {
       Line line = Line.of(inputs.words().all(names)).withPaths(ImmutableList.copyOf(paths));
-      items.add(
-          Item.of(inputs.words().sentence(inputs.words().notStated()), "", ImmutableList.of(line)));
+      items.add(Item.of(inputs.words().sentence(inputs.words().notStated()), "", line));
     }
-    return Group.of(
-            inputs.say("De bijdrage in feiten", "The contribution in facts"),
-            Line.of(
-                inputs.say(
-                    "Zoals het dossier ze vermeldt; een stuk of \u2018afgeleid\u2019 staat erbij"
-                        + " waar het dat zegt",
-                    "As the dossier states them; a paper, or that it was inferred, stands behind"
-                        + " where it says so")))
+    return inputs
+        .words()
+        .group(
+            "De bijdrage in feiten",
+            "The contribution in facts",
+            inputs.line(
+                "Zoals het dossier ze vermeldt; een stuk of \u2018afgeleid\u2019 staat erbij"
+                    + " waar het dat zegt",
+                "As the dossier states them; a paper, or that it was inferred, stands behind"
+                    + " where it says so"))
         .withItems(ImmutableList.copyOf(items));
   }
 

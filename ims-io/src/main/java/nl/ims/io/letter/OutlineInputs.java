@@ -52,6 +52,10 @@ record OutlineInputs(Assessed assessed, DraftWords words, Phrases phrases) {
     return words.say(nl, en);
   }
 
+  Line line(String nl, String en, DraftCite... cites) {
+    return words.line(nl, en, cites);
+  }
+
   Assessment assessment() {
     return assessed.assessment();
   }
@@ -221,9 +225,7 @@ record OutlineInputs(Assessed assessed, DraftWords words, Phrases phrases) {
             explained(finding),
             cited ? DraftCite.of(finding.citations(), phrases) : ImmutableList.of())
         .withPaths(
-            ImmutableList.of(
-                finding.rule().id()
-                    + finding.subject().map(s -> " " + Harmless.text(s)).orElse("")));
+            finding.rule().id() + finding.subject().map(s -> " " + Harmless.text(s)).orElse(""));
   }
 
   /** Why a finding has its verdict, without the last full stop. */

@@ -27,13 +27,15 @@ record OutlineLetter(OutlineInputs inputs, OutlineFacts facts, OutlineRegime reg
             .add(regime.regime(), addressees(), senders(), regime.invocation())
             .addAll(new OutlineDecision(inputs, facts, regime).make())
             .build();
-    return new Part(
-        "letter",
-        say(
+    return inputs
+        .words()
+        .part(
+            "letter",
             "Wat de brief volgens de procedure moet dragen",
-            "What the procedure asks of the letter"),
-        ImmutableList.of(
-            Group.of("").withItems(letter), new OutlineDays(inputs).make(), facts.group()));
+            "What the procedure asks of the letter",
+            Group.of("").withItems(letter),
+            new OutlineDays(inputs).make(),
+            facts.group());
   }
 
   private String say(String nl, String en) {
@@ -73,19 +75,17 @@ record OutlineLetter(OutlineInputs inputs, OutlineFacts facts, OutlineRegime reg
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
     if (regime.mayBe(Regime.SPECIAL_OPERATION)) {
       lines.add(
-          Line.of(
-              say(
-                  "Bij een speciale operatie vraagt geen regel hier een brief vooraf; informatie"
-                      + " achteraf kan zijn gevraagd",
-                  "For a special operation no rule here asks for a letter beforehand; information"
-                      + " afterwards may be asked for")));
+          inputs.line(
+              "Bij een speciale operatie vraagt geen regel hier een brief vooraf; informatie"
+                  + " achteraf kan zijn gevraagd",
+              "For a special operation no rule here asks for a letter beforehand; information"
+                  + " afterwards may be asked for"));
     }
     if (regime.mayBe(Regime.OUTSIDE)) {
       lines.add(
-          Line.of(
-              say(
-                  "Buiten artikel 100 vraagt geen regel hier een brief vooraf",
-                  "Outside article 100 no rule here asks for a letter beforehand")));
+          inputs.line(
+              "Buiten artikel 100 vraagt geen regel hier een brief vooraf",
+              "Outside article 100 no rule here asks for a letter beforehand"));
     }
     return lines.build();
   }

@@ -74,10 +74,12 @@ final class OutlinePapers {
     ImmutableSet<Citation> citations = citations();
     ImmutableList.Builder<Item> rules = ImmutableList.builder();
     ofRules.values().forEach(paper -> rules.add(cited(paper, citations)));
-    return new Part(
-        "papers",
-        inputs.say("Stukken om aan te halen", "Papers to cite"),
-        ImmutableList.of(
+    return inputs
+        .words()
+        .part(
+            "papers",
+            "Stukken om aan te halen",
+            "Papers to cite",
             group(
                 dossier.build(),
                 inputs.say("Uit het dossier", "From the dossier"),
@@ -85,11 +87,11 @@ final class OutlinePapers {
             group(
                 rules.build(),
                 inputs.say("Waarop de regels rusten", "What the rules rest on"),
-                inputs.say("Geen", "None"))));
+                inputs.say("Geen", "None")));
   }
 
   private static Group group(ImmutableList<Item> items, String title, String none) {
-    return items.isEmpty() ? Group.of(title, Line.of(none)) : Group.of(title).withItems(items);
+    return Group.of(title).withItems(items, Line.of(none));
   }
 
   /** A paper of the dossier, with the steps that it is of. */

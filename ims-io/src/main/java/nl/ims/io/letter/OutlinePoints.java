@@ -74,10 +74,9 @@ record OutlinePoints(OutlineInputs inputs, OutlineFacts facts) {
             DraftCite.of(point.titleCitations(), inputs.phrases())));
     if (point.whenPresent()) {
       lines.add(
-          Line.of(
-              inputs.say(
-                  "Alleen gevraagd waar ook politie of burgers gaan",
-                  "Asked for only where police or civilians go too")));
+          inputs.line(
+              "Alleen gevraagd waar ook politie of burgers gaan",
+              "Asked for only where police or civilians go too"));
     }
     Finding weighed = finding(point);
     if (weighed.verdict() == Verdict.NOT_APPLICABLE) {
@@ -155,8 +154,7 @@ record OutlinePoints(OutlineInputs inputs, OutlineFacts facts) {
                     .told(
                         inputs.say("Weggelaten, omdat", "Left out, because"),
                         leftOut.reason(),
-                        DraftCite.of(
-                            ImmutableList.of(), DraftCertainty.NO_PAPER, inputs.words().language()))
+                        inputs.words().mark(DraftCertainty.NO_PAPER))
                     .withPaths(inputs.where(path))));
   }
 
@@ -192,7 +190,7 @@ record OutlinePoints(OutlineInputs inputs, OutlineFacts facts) {
                       : inputs.say(
                           "De regering moet dit punt nog wegen; geen oordeel is vastgelegd",
                           "The government must still weigh this point; no judgement is on record"))
-              .withPaths(ImmutableList.of("judgements: " + finding.rule().id())));
+              .withPaths("judgements: " + finding.rule().id()));
     } else if (judgements.isEmpty()) {
       lines.add(inputs.found(finding, false));
     }
@@ -264,12 +262,13 @@ record OutlinePoints(OutlineInputs inputs, OutlineFacts facts) {
     return all.isEmpty()
         ? ImmutableList.of()
         : ImmutableList.of(
-            new Part(
-                "not-asked",
-                inputs.say(
+            inputs
+                .words()
+                .part(
+                    "not-asked",
                     "Vermeld, maar niet door dit kader gevraagd",
-                    "Stated, but not asked for by this framework"),
-                ImmutableList.of(Group.of("").withItems(all))));
+                    "Stated, but not asked for by this framework",
+                    Group.of("").withItems(all)));
   }
 
   private static boolean asks(Optional<Framework> framework, String point, String aspect) {

@@ -63,7 +63,8 @@ record OutlineRegime(OutlineInputs inputs) {
     ImmutableSet<String> inferred = new Inferred(inputs.dossier()).among(answer().proof());
     if (!inferred.isEmpty()) {
       lines.add(
-          Line.of(say("Rust op wat is afgeleid", "Rests on what was inferred"))
+          inputs
+              .line("Rust op wat is afgeleid", "Rests on what was inferred")
               .withPaths(inferred.asList()));
     }
     if (!answer().missing().isEmpty()) {

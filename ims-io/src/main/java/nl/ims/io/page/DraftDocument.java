@@ -89,6 +89,16 @@ public record DraftDocument(
       return new Group(title, text, items, tables);
     }
 
+    /** The same with a list, or a sentence where that would be empty. */
+    public Group withItems(ImmutableList<Item> items, Line none) {
+      return items.isEmpty() ? withText(ImmutableList.of(none)) : withItems(items);
+    }
+
+    /** The same alone in its list; no group if it lists nothing. */
+    public ImmutableList<Group> unlessEmpty() {
+      return items.isEmpty() ? ImmutableList.of() : ImmutableList.of(this);
+    }
+
     public Group withTable(Table table) {
       return new Group(title, text, items, ImmutableList.of(table));
     }
@@ -129,6 +139,10 @@ public record DraftDocument(
 
     public boolean styled() {
       return !state.isEmpty();
+    }
+
+    public static Item of(String head, String note, Line... lines) {
+      return of(head, note, ImmutableList.copyOf(lines));
     }
 
     public static Item of(String head, String note, ImmutableList<Line> lines) {
@@ -190,6 +204,10 @@ public record DraftDocument(
 
     public Line withPaths(ImmutableList<String> paths) {
       return new Line(label, text, foreign, address, paths, cites);
+    }
+
+    public Line withPaths(String... paths) {
+      return withPaths(ImmutableList.copyOf(paths));
     }
 
     public Line withForeign(String code) {

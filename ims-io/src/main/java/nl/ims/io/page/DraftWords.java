@@ -73,6 +73,32 @@ public final class DraftWords {
     return count(number, "dag", "dagen", "day", "days");
   }
 
+  /** A sentence, with where it was found. */
+  public DraftDocument.Line line(String nl, String en, DraftCite... cites) {
+    return DraftDocument.Line.of("", say(nl, en), ImmutableList.copyOf(cites));
+  }
+
+  /** A group of sentences. */
+  public DraftDocument.Group group(String nl, String en, DraftDocument.Line... text) {
+    return DraftDocument.Group.of(say(nl, en), text);
+  }
+
+  /** A part in groups. */
+  public DraftDocument.Part part(
+      String anchor, String nl, String en, DraftDocument.Group... groups) {
+    return part(anchor, nl, en, ImmutableList.copyOf(groups));
+  }
+
+  public DraftDocument.Part part(
+      String anchor, String nl, String en, ImmutableList<DraftDocument.Group> groups) {
+    return new DraftDocument.Part(anchor, say(nl, en), groups);
+  }
+
+  /** How surely a fact is known for which there is no paper. */
+  public DraftCite mark(DraftCertainty certainty) {
+    return DraftCite.of(ImmutableList.of(), certainty, language());
+  }
+
   /** A day as it stands in a sentence. */
   public String day(LocalDate day) {
     return DayWords.of(day, language());

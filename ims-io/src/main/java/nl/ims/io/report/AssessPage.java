@@ -329,8 +329,7 @@ record AssessPage(
   record Answer(String question, String answer, String bearing, ImmutableList<String> inferred) {}
 
   /** Facts to ask for, and the findings that they can settle; none if they are too many. */
-  record Ask(
-      String facts, ImmutableList<String> remark, String count, ImmutableList<Link> rules) {
+  record Ask(String facts, ImmutableList<String> remark, String count, ImmutableList<Link> rules) {
 
     boolean alone() {
       return rules.size() == 1;

@@ -34,8 +34,7 @@ final class AssessWords {
         phrases.say("Welke feiten nu te vragen", "Facts to ask for next"),
         phrases.say("Wat meer afleidingen delen", "What several derivations share"),
         phrases.say("Bewijs: deze feiten zijn genoeg", "Proof: these facts are enough"),
-        phrases.say(
-            "samen met die van het regime", "together with those of the regime"),
+        phrases.say("samen met die van het regime", "together with those of the regime"),
         phrases.say("Te beslissen met één van", "To settle it, any one of"),
         phrases.say("Stukken", "Papers"),
         phrases.say("Afleiding", "Derivation"),

@@ -46,11 +46,10 @@ final class DraftAnnex1 {
     groups.add(half(half, "report.annex-1.contributes"));
     groups.addAll(missions.contributes());
     groups.addAll(standby(named(half)));
-    return new Part(
+    return words.part(
         "annex-1-contributes",
-        words.say(
-            "Bijlage 1: waaraan Nederland bijdraagt",
-            "Annex 1: to what the Netherlands contributes"),
+        "Bijlage 1: waaraan Nederland bijdraagt",
+        "Annex 1: to what the Netherlands contributes",
         ImmutableList.copyOf(groups));
   }
 
@@ -64,15 +63,13 @@ final class DraftAnnex1 {
         catalogue(
             Depth.NONE,
             named(half),
-            Line.of(
-                words.say(
-                    "De catalogus kent deze samenwerking zonder Nederland",
-                    "The catalogue knows these cooperations without the Netherlands"))));
-    return new Part(
+            words.line(
+                "De catalogus kent deze samenwerking zonder Nederland",
+                "The catalogue knows these cooperations without the Netherlands")));
+    return words.part(
         "annex-1-does-not-contribute",
-        words.say(
-            "Bijlage 1: waaraan Nederland niet bijdraagt",
-            "Annex 1: to what the Netherlands does not contribute"),
+        "Bijlage 1: waaraan Nederland niet bijdraagt",
+        "Annex 1: to what the Netherlands does not contribute",
         ImmutableList.copyOf(groups));
   }
 
@@ -90,14 +87,14 @@ final class DraftAnnex1 {
       gaps.add(which, path);
       return Group.of(
           title,
-          Line.of(words.say("Deze helft is niet vermeld", "This half is not stated"))
-              .withPaths(ImmutableList.of(path)));
+          words.line("Deze helft is niet vermeld", "This half is not stated").withPaths(path));
     }
     if (half.get().isEmpty()) {
       return Group.of(
           title,
-          Line.of(
-              words.say("Vermeld als leeg", "Stated to be empty"),
+          words.line(
+              "Vermeld als leeg",
+              "Stated to be empty",
               words.cite(inputs.report().flatMap(YearlyReport::paper), false)));
     }
     ImmutableList.Builder<Item> items = ImmutableList.builder();
@@ -138,12 +135,11 @@ final class DraftAnnex1 {
     return catalogue(
         Depth.STANDBY_FORCE,
         named,
-        Line.of(
-            words.say(
-                "Dat een verband liep, zegt niet dat Nederland er in dat jaar eenheden aan"
-                    + " toezegde",
-                "That a framework ran does not say that the Netherlands promised units to it in"
-                    + " that year")));
+        words.line(
+            "Dat een verband liep, zegt niet dat Nederland er in dat jaar eenheden aan"
+                + " toezegde",
+            "That a framework ran does not say that the Netherlands promised units to it in"
+                + " that year"));
   }
 
   /** The rows of a depth that ran in the year or are presumed to have. */
@@ -156,11 +152,10 @@ final class DraftAnnex1 {
         items.add(rows.brief(row, course, inputs.year()));
       }
     }
-    ImmutableList<Item> all = items.build();
-    return all.isEmpty()
-        ? ImmutableList.of()
-        : ImmutableList.of(
-            Group.of(words.say("Uit de catalogus", "From the catalogue"), intro).withItems(all));
+    return words
+        .group("Uit de catalogus", "From the catalogue", intro)
+        .withItems(items.build())
+        .unlessEmpty();
   }
 
   /** The rows that the dossier of the report names already. */

@@ -40,11 +40,10 @@ record DraftAnnex2(
     ImmutableList.Builder<Group> groups = ImmutableList.builder();
     groups.add(projects(projects));
     groups.addAll(cooperations());
-    return new Part(
+    return words.part(
         "annex-2",
-        words.say(
-            "Bijlage 2: stand van zaken van de belangrijkste projecten",
-            "Annex 2: status of the main projects"),
+        "Bijlage 2: stand van zaken van de belangrijkste projecten",
+        "Annex 2: status of the main projects",
         groups.build());
   }
 
@@ -65,14 +64,10 @@ record DraftAnnex2(
                 planning));
       }
     }
-    ImmutableList<Item> all = items.build();
-    return all.isEmpty()
-        ? ImmutableList.of()
-        : ImmutableList.of(
-            Group.of(
-                    words.say(
-                        "Uit de dossiers van samenwerking", "From the dossiers of cooperations"))
-                .withItems(all));
+    return words
+        .group("Uit de dossiers van samenwerking", "From the dossiers of cooperations")
+        .withItems(items.build())
+        .unlessEmpty();
   }
 
   /** The milestones of a cooperation as a table; none if it states none. */
@@ -93,14 +88,13 @@ record DraftAnnex2(
     if (projects.isEmpty()) {
       String text = words.say("Bijlage 2: niet vermeld", "Annex 2: not stated");
       gaps.add(text, "report.annex-2");
-      return Group.of(title, Line.of(text).withPaths(ImmutableList.of("report.annex-2")));
+      return Group.of(title, Line.of(text).withPaths("report.annex-2"));
     }
     if (projects.get().isEmpty()) {
       return Group.of(
           title,
-          Line.of(
-              words.say("Vermeld als leeg", "Stated to be empty"),
-              words.cite(Optional.empty(), false)));
+          words.line(
+              "Vermeld als leeg", "Stated to be empty", words.cite(Optional.empty(), false)));
     }
     ImmutableList.Builder<Item> items = ImmutableList.builder();
     for (int i = 0; i < projects.get().size(); i++) {

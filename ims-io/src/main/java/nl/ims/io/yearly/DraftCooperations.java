@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.ims.io.catalogue.CatalogueEntry;
 import nl.ims.io.page.DraftCertainty;
-import nl.ims.io.page.DraftCite;
 import nl.ims.io.page.DraftCourse;
 import nl.ims.io.page.DraftDocument.Item;
 import nl.ims.io.page.DraftDocument.Line;
@@ -122,9 +121,7 @@ final class DraftCooperations {
         .ifPresent(depth -> judged.add(words.say("diepte ", "depth ") + words.say(depth)));
     if (!judged.isEmpty()) {
       lines.add(
-          Line.of(
-              words.sentence(String.join(", ", judged)),
-              DraftCite.of(ImmutableList.of(), DraftCertainty.JUDGED, words.language())));
+          Line.of(words.sentence(String.join(", ", judged)), words.mark(DraftCertainty.JUDGED)));
     }
     return lines.build();
   }

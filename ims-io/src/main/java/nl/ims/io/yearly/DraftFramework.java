@@ -32,20 +32,19 @@ record DraftFramework(DraftInputs inputs, DraftWords words, DraftSaid said) {
           StepKind.INFORMATION_AFTERWARDS);
 
   Part make() {
-    return new Part(
+    return words.part(
         "framework",
-        words.say(
-            "Toetsingskader en artikel 100-procedure",
-            "Assessment framework and article 100 procedure"),
-        ImmutableList.of(
-            Group.of(words.say("Kader en procedure", "Framework and procedure"))
-                .withText(
-                    ImmutableList.<Line>builder()
-                        .addAll(said.of(ReportChapter.ASSESSMENT_FRAMEWORK))
-                        .add(article100())
-                        .add(inForce())
-                        .build()),
-            letters()));
+        "Toetsingskader en artikel 100-procedure",
+        "Assessment framework and article 100 procedure",
+        words
+            .group("Kader en procedure", "Framework and procedure")
+            .withText(
+                ImmutableList.<Line>builder()
+                    .addAll(said.of(ReportChapter.ASSESSMENT_FRAMEWORK))
+                    .add(article100())
+                    .add(inForce())
+                    .build()),
+        letters());
   }
 
   private Line article100() {
@@ -74,10 +73,9 @@ record DraftFramework(DraftInputs inputs, DraftWords words, DraftSaid said) {
                     words.cites(ImmutableList.of(found.reconstructed()))))
         .orElseGet(
             () ->
-                Line.of(
-                    words.say(
-                        "Aan het einde van het jaar gold nog geen kader dat hier bekend is",
-                        "No framework known here was in force at the end of the year")));
+                words.line(
+                    "Aan het einde van het jaar gold nog geen kader dat hier bekend is",
+                    "No framework known here was in force at the end of the year"));
   }
 
   /** What parliament was told of contributions in the year. */
@@ -98,16 +96,11 @@ record DraftFramework(DraftInputs inputs, DraftWords words, DraftSaid said) {
                 lines));
       }
     }
-    ImmutableList<Item> all = items.build();
     Group group =
-        Group.of(
-            words.say(
-                "Brieven en kennisgevingen in het jaar", "Letters and notifications in the year"));
-    return all.isEmpty()
-        ? group.withText(
-            ImmutableList.of(
-                Line.of(words.say("Geen bij de gegeven bestanden", "None in the files given"))))
-        : group.withItems(all);
+        words.group(
+            "Brieven en kennisgevingen in het jaar", "Letters and notifications in the year");
+    return group.withItems(
+        items.build(), words.line("Geen bij de gegeven bestanden", "None in the files given"));
   }
 
   private Line letter(Step step) {

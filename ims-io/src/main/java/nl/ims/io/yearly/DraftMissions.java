@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.ims.io.page.DraftDocument.Group;
 import nl.ims.io.page.DraftDocument.Item;
-import nl.ims.io.page.DraftDocument.Line;
 import nl.ims.io.page.DraftWords;
 import nl.ims.io.yearly.DraftContributions.Standing;
 import nl.ims.model.Dossier;
@@ -58,10 +57,8 @@ record DraftMissions(DraftContributions contributions, DraftWords words, DraftGa
         words.say(
             "Uit de dossiers: bijdragen in het jaar",
             "From the dossiers: contributions in the year");
-    return items.isEmpty()
-        ? Group.of(
-            title, Line.of(words.say("Geen bij de gegeven bestanden", "None in the files given")))
-        : Group.of(title).withItems(items);
+    return Group.of(title)
+        .withItems(items, words.line("Geen bij de gegeven bestanden", "None in the files given"));
   }
 
   /** The decisions of the year not to contribute. */
@@ -74,9 +71,7 @@ record DraftMissions(DraftContributions contributions, DraftWords words, DraftGa
 
   private ImmutableList<Group> group(Standing standing, String nl, String en) {
     ImmutableList<Item> items = items(standing);
-    return items.isEmpty()
-        ? ImmutableList.of()
-        : ImmutableList.of(Group.of(words.say(nl, en)).withItems(items));
+    return Group.of(words.say(nl, en)).withItems(items).unlessEmpty();
   }
 
   private ImmutableList<Item> items(Standing standing) {

@@ -20,10 +20,12 @@ import nl.ims.model.report.ReportChapter;
 record DraftMoney(DraftInputs inputs, DraftWords words, DraftSaid said) {
 
   Part make() {
-    return new Part(
+    return words.part(
         "money",
-        words.say("Geld", "Money"),
-        ImmutableList.of(Group.of("").withText(said.of(ReportChapter.MONEY)), contributions()));
+        "Geld",
+        "Money",
+        Group.of("").withText(said.of(ReportChapter.MONEY)),
+        contributions());
   }
 
   private Group contributions() {
@@ -38,23 +40,18 @@ record DraftMoney(DraftInputs inputs, DraftWords words, DraftSaid said) {
             Item.of(
                 all.name(dossier),
                 words.say("dossier ", "dossier ") + dossier.id(),
-                ImmutableList.of(cost(contribution, contribution.cost().get()))));
+                cost(contribution, contribution.cost().get())));
       }
     }
-    ImmutableList<Item> some = items.build();
     Group group =
-        Group.of(
-            words.say(
-                "Raming van de additionele uitgaven van bijdragen",
-                "Estimated additional expenditure of contributions"));
-    return some.isEmpty()
-        ? group.withText(
-            ImmutableList.of(
-                Line.of(
-                    words.say(
-                        "Geen dossier van een bijdrage in het jaar vermeldt een bedrag",
-                        "No dossier of a contribution in the year states an amount"))))
-        : group.withItems(some);
+        words.group(
+            "Raming van de additionele uitgaven van bijdragen",
+            "Estimated additional expenditure of contributions");
+    return group.withItems(
+        items.build(),
+        words.line(
+            "Geen dossier van een bijdrage in het jaar vermeldt een bedrag",
+            "No dossier of a contribution in the year states an amount"));
   }
 
   private Line cost(Contribution contribution, Cost cost) {

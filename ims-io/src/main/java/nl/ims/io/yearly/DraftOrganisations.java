@@ -17,12 +17,12 @@ import nl.ims.model.report.ReportChapter;
 record DraftOrganisations(DraftInputs inputs, DraftWords words, DraftSaid said) {
 
   Part make() {
-    return new Part(
+    return words.part(
         "organisations",
-        words.say("EU en NAVO", "EU and NATO"),
-        ImmutableList.of(
-            group(ReportChapter.EUROPEAN_UNION, CooperationKind.EU),
-            group(ReportChapter.NATO, CooperationKind.NATO)));
+        "EU en NAVO",
+        "EU and NATO",
+        group(ReportChapter.EUROPEAN_UNION, CooperationKind.EU),
+        group(ReportChapter.NATO, CooperationKind.NATO));
   }
 
   private Group group(ReportChapter chapter, CooperationKind kind) {

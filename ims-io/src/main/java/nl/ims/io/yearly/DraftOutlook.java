@@ -45,10 +45,12 @@ record DraftOutlook(DraftInputs inputs, DraftWords words, DraftSaid said) {
       }
     }
     coming.sort(Comparator.comparing(Coming::planned));
-    return new Part(
+    return words.part(
         "outlook",
-        words.say("Vooruitblik", "Outlook"),
-        ImmutableList.of(Group.of("").withText(said.of(ReportChapter.OUTLOOK)), planned(coming)));
+        "Vooruitblik",
+        "Outlook",
+        Group.of("").withText(said.of(ReportChapter.OUTLOOK)),
+        planned(coming));
   }
 
   private void collect(List<Coming> coming, String of, ImmutableList<Milestone> milestones) {
@@ -58,12 +60,10 @@ record DraftOutlook(DraftInputs inputs, DraftWords words, DraftSaid said) {
   }
 
   private Group planned(List<Coming> coming) {
-    Group group = Group.of(words.say("Gepland voor na het jaar", "Planned for after the year"));
-    return coming.isEmpty()
-        ? group.withText(
-            ImmutableList.of(
-                Line.of(words.say("Niets bij de gegeven bestanden", "Nothing in the files given"))))
-        : group.withItems(coming.stream().map(this::item).collect(ImmutableList.toImmutableList()));
+    Group group = words.group("Gepland voor na het jaar", "Planned for after the year");
+    return group.withItems(
+        coming.stream().map(this::item).collect(ImmutableList.toImmutableList()),
+        words.line("Niets bij de gegeven bestanden", "Nothing in the files given"));
   }
 
   private Item item(Coming coming) {
@@ -71,15 +71,13 @@ record DraftOutlook(DraftInputs inputs, DraftWords words, DraftSaid said) {
     return Item.of(
         coming.of(),
         "",
-        ImmutableList.of(
-            Line.of(
-                milestone
-                        .milestone()
-                        .map(words::say)
-                        .orElse(
-                            words.say("Mijlpaal zonder omschrijving", "A milestone not described"))
-                    + words.say(": gepland op ", ": planned for ")
-                    + words.day(coming.planned()),
-                words.cite(milestone.paper(), milestone.inferred()))));
+        Line.of(
+            milestone
+                    .milestone()
+                    .map(words::say)
+                    .orElse(words.say("Mijlpaal zonder omschrijving", "A milestone not described"))
+                + words.say(": gepland op ", ": planned for ")
+                + words.day(coming.planned()),
+            words.cite(milestone.paper(), milestone.inferred())));
   }
 }

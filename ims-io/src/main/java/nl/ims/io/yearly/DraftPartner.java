@@ -144,10 +144,9 @@ final class DraftPartner {
     if (!some.isEmpty()) {
       String number = words.count(some.size(), "rij", "rijen", "row", "rows");
       lines.add(
-          Line.of(
-              words.say(
-                  "Van " + number + " zijn niet alle partners gezien: deze staat kan erbij zijn",
-                  "Of " + number + " not all partners were seen: this state may be among them"),
+          words.line(
+              "Van " + number + " zijn niet alle partners gezien: deze staat kan erbij zijn",
+              "Of " + number + " not all partners were seen: this state may be among them",
               new DraftCite(ImmutableList.of(), some, certainty, words.language())));
     }
   }

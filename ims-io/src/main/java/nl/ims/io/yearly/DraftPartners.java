@@ -52,10 +52,8 @@ final class DraftPartners {
     groups.add(choice(treated, announced));
     dossiersWithoutPartners();
     states.forEach(state -> groups.add(state.group(inputs.year())));
-    return new Part(
-        "partners",
-        words.say("Partners die uitvoerig aan bod komen", "Partners in depth"),
-        groups.build());
+    return words.part(
+        "partners", "Partners die uitvoerig aan bod komen", "Partners in depth", groups.build());
   }
 
   private Group choice(
@@ -74,12 +72,11 @@ final class DraftPartners {
       lines.addAll(onlyAnnounced(announced));
     }
     lines.add(
-        Line.of(
-            words.say(
-                "Een dossier gaat voor de rij van de catalogus met dezelfde naam. Domein en diepte"
-                    + " zijn overal een oordeel",
-                "A dossier comes before the row of the catalogue with the same name. Domain and"
-                    + " depth are judgements everywhere")));
+        words.line(
+            "Een dossier gaat voor de rij van de catalogus met dezelfde naam. Domein en diepte"
+                + " zijn overal een oordeel",
+            "A dossier comes before the row of the catalogue with the same name. Domain and"
+                + " depth are judgements everywhere"));
     return new Group("", lines.build(), ImmutableList.of(), ImmutableList.of());
   }
 
@@ -110,22 +107,22 @@ final class DraftPartners {
   private ImmutableList<Line> onlyAnnounced(Optional<ImmutableSortedSet<Country>> announced) {
     if (announced.isEmpty()) {
       return ImmutableList.of(
-          Line.of(
-                  words.say(
-                      "Welke partners worden behandeld of aangekondigd, is niet vermeld",
-                      "Which partners are treated or announced is not stated"))
-              .withPaths(ImmutableList.of("report.partners", "report.partners-announced")));
+          words
+              .line(
+                  "Welke partners worden behandeld of aangekondigd, is niet vermeld",
+                  "Which partners are treated or announced is not stated")
+              .withPaths("report.partners", "report.partners-announced"));
     }
     return ImmutableList.of(
         announced(
             announced.get().isEmpty()
                 ? words.say("Er zijn geen partners aangekondigd", "No partners were announced")
                 : words.say("Aangekondigd: ", "Announced: ") + words.states(announced.get())),
-        Line.of(
-                words.say(
-                    "Of zij uitvoerig worden behandeld, is niet vermeld",
-                    "Whether they are treated in depth is not stated"))
-            .withPaths(ImmutableList.of("report.partners")));
+        words
+            .line(
+                "Of zij uitvoerig worden behandeld, is niet vermeld",
+                "Whether they are treated in depth is not stated")
+            .withPaths("report.partners"));
   }
 
   /** What parliament was told before, for which a report has no key that names the paper. */

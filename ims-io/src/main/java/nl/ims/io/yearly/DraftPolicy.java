@@ -41,21 +41,17 @@ record DraftPolicy(DraftInputs inputs, DraftWords words, DraftSaid said) {
           .buildOrThrow();
 
   Part make() {
-    return new Part(
+    return words.part(
         "policy",
-        words.say("Beleid en keuzes", "Policy and choices"),
-        ImmutableList.of(
-            list(
-                ReportChapter.OBJECTIVES,
-                Objective.values(),
-                Objective::source,
-                Cooperation::objectives),
-            list(
-                ReportChapter.CRITERIA,
-                Criterion.values(),
-                Criterion::source,
-                Cooperation::criteria),
-            governance()));
+        "Beleid en keuzes",
+        "Policy and choices",
+        list(
+            ReportChapter.OBJECTIVES,
+            Objective.values(),
+            Objective::source,
+            Cooperation::objectives),
+        list(ReportChapter.CRITERIA, Criterion.values(), Criterion::source, Cooperation::criteria),
+        governance());
   }
 
   private <E extends Labelled> Group list(
@@ -115,7 +111,7 @@ record DraftPolicy(DraftInputs inputs, DraftWords words, DraftSaid said) {
                 name,
                 words.say("weggelaten, omdat: ", "left out, because: ")
                     + words.say(leftOut.reason()),
-                DraftCite.of(ImmutableList.of(), DraftCertainty.NO_PAPER, words.language())));
+                words.mark(DraftCertainty.NO_PAPER)));
   }
 
   private Group governance() {

@@ -149,14 +149,12 @@ final class DraftPromises {
       ImmutableList<Item> all = items.build();
       Group group =
           all.isEmpty()
-              ? Group.of(title(state), Line.of(words.say("Geen vermeld", "None stated")))
+              ? Group.of(title(state), words.line("Geen vermeld", "None stated"))
               : Group.of(title(state));
       groups.add(group.withItems(all));
     }
-    return new Part(
-        "promises",
-        words.say("Toezeggingen aan het parlement", "Promises to parliament"),
-        groups.build());
+    return words.part(
+        "promises", "Toezeggingen aan het parlement", "Promises to parliament", groups.build());
   }
 
   private String title(State state) {
@@ -191,8 +189,9 @@ final class DraftPromises {
     }
     if (promise.answered().filter(ImmutableList::isEmpty).isPresent()) {
       lines.add(
-          Line.of(
-              words.say("Vermeld als onbeantwoord", "Stated to be unanswered"),
+          words.line(
+              "Vermeld als onbeantwoord",
+              "Stated to be unanswered",
               words.cite(Optional.empty(), false)));
     }
     for (PromiseAnswer answer : DraftAnswers.answers(promise)) {
@@ -210,11 +209,11 @@ final class DraftPromises {
     String name = words.say("Toezegging ", "Promise ") + promise.id();
     if (wasMade(each).isEmpty()) {
       lines.add(
-          Line.of(
-                  words.say(
-                      "Of zij voor het einde van het jaar is gedaan: niet vermeld",
-                      "Whether it was made by the end of the year: not stated"))
-              .withPaths(ImmutableList.of(path + ".date", each.dossier().id() + ": report.year")));
+          words
+              .line(
+                  "Of zij voor het einde van het jaar is gedaan: niet vermeld",
+                  "Whether it was made by the end of the year: not stated")
+              .withPaths(path + ".date", each.dossier().id() + ": report.year"));
       gaps.add(
           name
               + words.say(
@@ -224,10 +223,9 @@ final class DraftPromises {
     }
     if (promise.answered().isEmpty()) {
       lines.add(
-          Line.of(
-                  words.say(
-                      "Of zij is beantwoord: niet vermeld", "Whether it was answered: not stated"))
-              .withPaths(ImmutableList.of(path + ".answered")));
+          words
+              .line("Of zij is beantwoord: niet vermeld", "Whether it was answered: not stated")
+              .withPaths(path + ".answered"));
       gaps.add(
           name + words.say(": antwoord niet bekend", ": answer not known"), path + ".answered");
     }

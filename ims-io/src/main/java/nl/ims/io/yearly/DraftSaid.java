@@ -52,18 +52,17 @@ final class DraftSaid {
       missing.add(words.say(chapter));
       paths.add(path);
       return ImmutableList.of(
-          Line.of(
-                  words.say(
-                      "Wat het rapport zelf hierover zegt, is niet vermeld",
-                      "What the report itself says on this is not stated"))
-              .withPaths(ImmutableList.of(path)));
+          words
+              .line(
+                  "Wat het rapport zelf hierover zegt, is niet vermeld",
+                  "What the report itself says on this is not stated")
+              .withPaths(path));
     }
     if (said.isEmpty()) {
       return ImmutableList.of(
-          Line.of(
-              words.say(
-                  "Volgens het dossier zegt het rapport hier niets over",
-                  "According to the dossier the report says nothing on this"),
+          words.line(
+              "Volgens het dossier zegt het rapport hier niets over",
+              "According to the dossier the report says nothing on this",
               words.cite(inputs.report().flatMap(YearlyReport::paper), false)));
     }
     return said.stream().map(this::said).collect(ImmutableList.toImmutableList());

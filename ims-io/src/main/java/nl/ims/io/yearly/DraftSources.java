@@ -90,19 +90,17 @@ final class DraftSources {
             .collect(ImmutableList.toImmutableList());
     ImmutableList<Item> used =
         rows.values().stream().map(this::row).collect(ImmutableList.toImmutableList());
-    return new Part(
+    return words.part(
         "sources",
-        words.say("Bronnen", "Sources"),
-        ImmutableList.of(
-            group(cited, "Stukken", "Papers"),
-            group(used, "Rijen van de catalogus", "Rows of the catalogue")));
+        "Bronnen",
+        "Sources",
+        group(cited, "Stukken", "Papers"),
+        group(used, "Rijen van de catalogus", "Rows of the catalogue"));
   }
 
   private Group group(ImmutableList<Item> items, String nl, String en) {
     String title = words.say(nl, en);
-    return items.isEmpty()
-        ? Group.of(title, Line.of(words.say("Geen", "None")))
-        : Group.of(title).withItems(items);
+    return Group.of(title).withItems(items, words.line("Geen", "None"));
   }
 
   /** Where papers can be read, each by the first row that was read there. */
@@ -131,10 +129,9 @@ final class DraftSources {
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
     if (row.sources().isEmpty()) {
       lines.add(
-          Line.of(
-              words.say(
-                  "Uit het geheugen: geen bron gezien, elk gegeven is na te gaan",
-                  "From memory: no source was seen, every fact must be checked")));
+          words.line(
+              "Uit het geheugen: geen bron gezien, elk gegeven is na te gaan",
+              "From memory: no source was seen, every fact must be checked"));
     }
     for (String source : row.sources()) {
       Line line = Line.of(source);

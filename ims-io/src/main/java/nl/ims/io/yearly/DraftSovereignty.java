@@ -18,13 +18,14 @@ import nl.ims.model.report.ReportChapter;
 record DraftSovereignty(DraftInputs inputs, DraftWords words, DraftSaid said) {
 
   Part make() {
-    return new Part(
+    return words.part(
         "sovereignty",
-        words.say("Soevereiniteit", "Sovereignty"),
-        ImmutableList.of(
-            Group.of(words.say("Uitgangspunten", "Starting points"))
-                .withText(said.of(ReportChapter.SOVEREIGNTY)),
-            answers()));
+        "Soevereiniteit",
+        "Sovereignty",
+        words
+            .group("Uitgangspunten", "Starting points")
+            .withText(said.of(ReportChapter.SOVEREIGNTY)),
+        answers());
   }
 
   private Group answers() {
@@ -36,16 +37,12 @@ record DraftSovereignty(DraftInputs inputs, DraftWords words, DraftSaid said) {
         items.add(item(dossier, cooperation));
       }
     }
-    ImmutableList<Item> all = items.build();
-    Group group = Group.of(words.say("Per samenwerking", "Cooperation by cooperation"));
-    return all.isEmpty()
-        ? group.withText(
-            ImmutableList.of(
-                Line.of(
-                    words.say(
-                        "Geen dossier van een lopende samenwerking beantwoordt een vraag",
-                        "No dossier of a cooperation that was running answers a question"))))
-        : group.withItems(all);
+    Group group = words.group("Per samenwerking", "Cooperation by cooperation");
+    return group.withItems(
+        items.build(),
+        words.line(
+            "Geen dossier van een lopende samenwerking beantwoordt een vraag",
+            "No dossier of a cooperation that was running answers a question"));
   }
 
   private Item item(Dossier dossier, Cooperation cooperation) {
@@ -57,7 +54,7 @@ record DraftSovereignty(DraftInputs inputs, DraftWords words, DraftSaid said) {
           Line.of(
                   words.count(open, "vraag is", "vragen zijn", "question is", "questions are")
                       + words.say(" niet beantwoord", " not answered"))
-              .withPaths(ImmutableList.of(dossier.id() + ": cooperation.sovereignty")));
+              .withPaths(dossier.id() + ": cooperation.sovereignty"));
     }
     return Item.of(
         new DraftCooperations(inputs, words).name(dossier),

@@ -78,7 +78,7 @@ final class DraftSummary {
 
   Part make() {
     Group group = new Group("", sentences(), ImmutableList.of(), ImmutableList.of(table()));
-    return new Part("summary", words.say("Samenvatting", "Summary"), ImmutableList.of(group));
+    return words.part("summary", "Samenvatting", "Summary", group);
   }
 
   private ImmutableList<Line> sentences() {
@@ -86,16 +86,15 @@ final class DraftSummary {
     lines.add(known());
     if (presumed > 0) {
       lines.add(
-          Line.of(
-              words.say(
-                  "Van "
-                      + presumed
-                      + " daarvan wordt dat vermoed, omdat zij waren begonnen en een einde niet is"
-                      + " gezien",
-                  presumed
-                      + " of these "
-                      + (presumed == 1 ? "is" : "are")
-                      + " presumed to have been running, because they had begun and no end was seen")));
+          words.line(
+              "Van "
+                  + presumed
+                  + " daarvan wordt dat vermoed, omdat zij waren begonnen en een einde niet is"
+                  + " gezien",
+              presumed
+                  + " of these "
+                  + (presumed == 1 ? "is" : "are")
+                  + " presumed to have been running, because they had begun and no end was seen"));
     }
     if (memory > 0) {
       lines.add(

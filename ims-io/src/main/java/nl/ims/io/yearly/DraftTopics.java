@@ -19,10 +19,12 @@ import nl.ims.model.source.Paper;
 record DraftTopics(DraftInputs inputs, DraftWords words, DraftGaps gaps) {
 
   Part make() {
-    return new Part(
+    return words.part(
         "topics",
-        words.say("Onderwerpen en strategische context", "Topics and strategic context"),
-        ImmutableList.of(topics(), context()));
+        "Onderwerpen en strategische context",
+        "Topics and strategic context",
+        topics(),
+        context());
   }
 
   private Group topics() {
@@ -31,7 +33,7 @@ record DraftTopics(DraftInputs inputs, DraftWords words, DraftGaps gaps) {
     if (topics.isEmpty()) {
       String text = words.say("Onderwerpen: niet vermeld", "Topics: not stated");
       gaps.add(text, "report.topics");
-      return Group.of(title, Line.of(text).withPaths(ImmutableList.of("report.topics")));
+      return Group.of(title, Line.of(text).withPaths("report.topics"));
     }
     ImmutableList.Builder<Item> items = ImmutableList.builder();
     for (int i = 0; i < topics.get().size(); i++) {
@@ -56,12 +58,12 @@ record DraftTopics(DraftInputs inputs, DraftWords words, DraftGaps gaps) {
     if (topic.developments().isEmpty()) {
       String text = words.say("ontwikkelingen niet vermeld", "developments not stated");
       gaps.add(words.say("Onderwerp ", "Topic ") + name + ": " + text, path + ".developments");
-      lines.add(Line.of(words.sentence(text)).withPaths(ImmutableList.of(path + ".developments")));
+      lines.add(Line.of(words.sentence(text)).withPaths(path + ".developments"));
     } else if (topic.developments().get().isEmpty()) {
       lines.add(
-          Line.of(
-              words.say(
-                  "Het dossier meldt geen ontwikkelingen", "The dossier states no developments"),
+          words.line(
+              "Het dossier meldt geen ontwikkelingen",
+              "The dossier states no developments",
               words.cite(Optional.empty(), false)));
     }
     for (Development development : topic.developments().orElse(ImmutableList.of())) {
@@ -123,7 +125,7 @@ record DraftTopics(DraftInputs inputs, DraftWords words, DraftGaps gaps) {
               + ": "
               + words.notStated(),
           path);
-      return Line.of(what).withPaths(ImmutableList.of(path));
+      return Line.of(what).withPaths(path);
     }
     return Line.of(what, words.cite(Optional.empty(), false));
   }

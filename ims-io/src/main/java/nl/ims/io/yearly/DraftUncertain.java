@@ -10,7 +10,6 @@ import nl.ims.io.catalogue.Match;
 import nl.ims.io.page.DraftCourse;
 import nl.ims.io.page.DraftDocument.Group;
 import nl.ims.io.page.DraftDocument.Item;
-import nl.ims.io.page.DraftDocument.Line;
 import nl.ims.io.page.DraftDocument.Part;
 import nl.ims.io.page.DraftWords;
 import nl.ims.model.Dossier;
@@ -42,12 +41,11 @@ record DraftUncertain(DraftInputs inputs, DraftWords words) {
         "Partners die erbij kunnen zijn",
         "Partners that may be among them");
     ImmutableList<Group> all = groups.build();
-    return new Part(
+    return words.part(
         "annex-3",
-        words.say("Bijlage 3: wat niet zeker is", "Annex 3: what is not certain"),
-        all.isEmpty()
-            ? ImmutableList.of(Group.of("", Line.of(words.say("Niets", "Nothing"))))
-            : all);
+        "Bijlage 3: wat niet zeker is",
+        "Annex 3: what is not certain",
+        all.isEmpty() ? ImmutableList.of(Group.of("", words.line("Niets", "Nothing"))) : all);
   }
 
   private void group(

@@ -135,34 +135,29 @@ public final class ReportDraft {
 
   private static ImmutableList<Line> lead(DraftWords words) {
     return ImmutableList.of(
-        Line.of(
-            words.say(
-                "Dit is een concept, gemaakt uit dossiers en uit de catalogus van dit project, voor"
-                    + " een ambtenaar om af te maken",
-                "This is a draft, made from dossiers and from the catalogue of this project, for an"
-                    + " official to finish")),
-        Line.of(
-            words.say(
-                "Het is geen officiële tekst en geen officieel of juridisch oordeel",
-                "It is not an official text, nor an official or legal opinion")),
-        Line.of(
-            words.say(
-                "Achter elk feit staat tussen vierkante haken waar het is gevonden en hoe zeker het"
-                    + " is. Zinnen zonder haken zijn tellingen of toelichting van dit concept",
-                "Behind each fact stands in square brackets where it was found and how surely it is"
-                    + " known. Sentences without brackets are counts or remarks of this draft")),
-        Line.of(
-            words.say(
-                "De beschrijvingen uit de catalogus gelden op de dag van hun bron, die na dit jaar"
-                    + " kan liggen",
-                "The descriptions of the catalogue hold on the day of their source, which may come"
-                    + " after this year")),
-        Line.of(
-            words.say(
-                "Wat was begonnen en waarvan geen einde is gezien, telt als lopend en is als"
-                    + " vermoed gemerkt. Wat ook dan niet zeker is, staat in bijlage 3",
-                "What had begun, and of which no end was seen, counts as running and is marked as"
-                    + " presumed. What is not certain even so stands in annex 3")));
+        words.line(
+            "Dit is een concept, gemaakt uit dossiers en uit de catalogus van dit project, voor"
+                + " een ambtenaar om af te maken",
+            "This is a draft, made from dossiers and from the catalogue of this project, for an"
+                + " official to finish"),
+        words.line(
+            "Het is geen officiële tekst en geen officieel of juridisch oordeel",
+            "It is not an official text, nor an official or legal opinion"),
+        words.line(
+            "Achter elk feit staat tussen vierkante haken waar het is gevonden en hoe zeker het"
+                + " is. Zinnen zonder haken zijn tellingen of toelichting van dit concept",
+            "Behind each fact stands in square brackets where it was found and how surely it is"
+                + " known. Sentences without brackets are counts or remarks of this draft"),
+        words.line(
+            "De beschrijvingen uit de catalogus gelden op de dag van hun bron, die na dit jaar"
+                + " kan liggen",
+            "The descriptions of the catalogue hold on the day of their source, which may come"
+                + " after this year"),
+        words.line(
+            "Wat was begonnen en waarvan geen einde is gezien, telt als lopend en is als"
+                + " vermoed gemerkt. Wat ook dan niet zeker is, staat in bijlage 3",
+            "What had begun, and of which no end was seen, counts as running and is marked as"
+                + " presumed. What is not certain even so stands in annex 3"));
   }
 
   private static ImmutableList<Item> marks(DraftWords words) {
@@ -202,7 +197,7 @@ public final class ReportDraft {
   }
 
   private static Item mark(DraftWords words, DraftCertainty certainty, String nl, String en) {
-    return Item.of(words.say(certainty), "", ImmutableList.of(Line.of(words.say(nl, en))));
+    return Item.of(words.say(certainty), "", Line.of(words.say(nl, en)));
   }
 
   private static void reports(DraftInputs inputs, DraftWords words, DraftGaps gaps) {

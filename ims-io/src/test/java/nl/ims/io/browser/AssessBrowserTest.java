@@ -83,7 +83,9 @@ final class AssessBrowserTest {
           .contains("line 148")
           .contains("contribution.secrecy · line 80")
           .contains("the ministers regretted it read in the source");
-      assertThat(tab.list("[...document.querySelectorAll('.v-violated a[href^=https]')].map(a => a.href)"))
+      assertThat(
+              tab.list(
+                  "[...document.querySelectorAll('.v-violated a[href^=https]')].map(a => a.href)"))
           .contains("https://zoek.officielebekendmakingen.nl/kst-27925-771.html")
           .hasSize(7);
     }

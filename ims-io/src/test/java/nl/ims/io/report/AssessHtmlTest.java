@@ -163,9 +163,7 @@ final class AssessHtmlTest {
   void points_tell_what_the_letter_says_and_leaves_out() {
     String points = section(page("constructed-complete-letter"), "d1-points");
     assertThat(points)
-        .contains(
-            "<span class=\"remark\">stated in contribution.requests</span>"
-                + " line 42");
+        .contains("<span class=\"remark\">stated in contribution.requests</span>" + " line 42");
     assertThat(section(page("draft-proposal"), "d1-points"))
         .contains("<span class=\"remark\">left out, with a reason</span>");
     String open = section(page(RED_SEA), "d1-points");
