@@ -2,13 +2,13 @@ package nl.ims.io.page;
 
 import com.google.common.collect.ImmutableList;
 import io.jstach.jstache.JStache;
+import nl.ims.model.term.Language;
 
 /**
  * What the template of a page of timelines shows.
  *
  * @param lang the code of the language
  * @param title the title of the page
- * @param fixed the words that are the same on every page
  * @param nav the names and anchors of the lines, if there are several
  * @param sections the lines
  */
@@ -16,40 +16,17 @@ import io.jstach.jstache.JStache;
 public record TimelinePage(
     String lang,
     String title,
-    Fixed fixed,
     ImmutableList<Link> nav,
     ImmutableList<Section> sections) {
+
+  /** Which of the two wordings of a template is meant. */
+  public boolean dutch() {
+    return lang.equals(Language.NL.code());
+  }
 
   /** Whether there are several lines. */
   public boolean several() {
     return !nav.isEmpty();
-  }
-
-  /** The words that are the same on every page of one language. */
-  public record Fixed(
-      String day,
-      String lag,
-      String what,
-      String standing,
-      String table,
-      String scale,
-      String noOpinion) {
-
-    /** These words in one language. */
-    public static Fixed in(Phrases phrases) {
-      return new Fixed(
-          phrases.say("Dag", "Day"),
-          phrases.say("Na de vorige stap", "After the step before"),
-          phrases.say("Wat", "What"),
-          phrases.say("Stand", "Standing"),
-          phrases.say("Hetzelfde als tabel", "The same as a table"),
-          phrases.say(
-              "De strook bovenaan is op schaal. Op de lijn groeit de afstand met de wortel van het"
-                  + " aantal dagen.",
-              "The strip on top is to scale. On the line, distance grows with the square root of the"
-                  + " days."),
-          phrases.noOpinion());
-    }
   }
 
   /** A link to a line on the page. */

@@ -2,7 +2,6 @@ package nl.ims.io.report;
 
 import com.google.common.collect.FluentIterable;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import nl.ims.io.page.Harmless;
 import nl.ims.io.page.InBulk;
 import nl.ims.io.page.Passage;
 import nl.ims.io.page.Phrases;
-import nl.ims.io.page.TimelinePage;
 import nl.ims.io.problem.Problem;
 import nl.ims.model.Dossier;
 import nl.ims.model.term.Language;
@@ -130,9 +128,7 @@ public final class AssessHtml {
                         new AssessPage.Up(address, phrases.say("alle dossiers", "all dossiers")))
                 .collect(ImmutableList.toImmutableList()),
             alone ? AssessSection.title(dossier(shown.get(0)), phrases) : Passage.of(number(shown)),
-            new AssessWords(phrases).page(),
-            TimelinePage.Fixed.in(phrases),
-            alone ? ImmutableList.of(only(Iterables.getOnlyElement(parts))) : ImmutableList.of(),
+            alone ? ImmutableList.copyOf(parts) : ImmutableList.of(),
             Streams.stream(problems)
                 .map(problem -> Harmless.text(problem.in(phrases.language())))
                 .collect(ImmutableList.toImmutableList()),
@@ -170,11 +166,6 @@ public final class AssessHtml {
 
   private static String anchor(int number) {
     return "d" + (number + 1);
-  }
-
-  private AssessPage.Only only(AssessPage.Part part) {
-    return new AssessPage.Only(
-        part.facts(), part.answered(), new AssessWords(phrases).contents(part));
   }
 
   private AssessPage.Summary summary(

@@ -6,6 +6,7 @@ import io.jstach.jstache.JStache;
 import nl.ims.io.page.Box;
 import nl.ims.io.page.Passage;
 import nl.ims.io.page.TimelinePage;
+import nl.ims.model.term.Language;
 import nl.ims.io.timeline.Mark;
 
 /**
@@ -15,9 +16,7 @@ import nl.ims.io.timeline.Mark;
  * @param lang the code of the language
  * @param up the way to the page that lists this one, if there is one
  * @param title the title of the page
- * @param page the words that are the same on every page
- * @param fixed those of a timeline
- * @param only what the head says of the dossier, if it is the only one
+ * @param only the dossier of which the head tells, if it is the only one
  * @param problems what could not be read
  * @param summary the table of the dossiers, if there are several
  * @param verdicts the boxes that choose by verdict
@@ -30,15 +29,18 @@ record AssessPage(
     String lang,
     ImmutableList<Up> up,
     Passage title,
-    Words page,
-    TimelinePage.Fixed fixed,
-    ImmutableList<Only> only,
+    ImmutableList<Part> only,
     ImmutableList<String> problems,
     ImmutableList<Summary> summary,
     ImmutableList<Box> verdicts,
     ImmutableList<Box> levels,
     Iterable<Part> parts,
     ImmutableList<WaiverSection> waivers) {
+
+  /** Which of the two wordings of a template is meant. */
+  boolean dutch() {
+    return lang.equals(Language.NL.code());
+  }
 
   /** Whether something could not be read. */
   boolean unread() {
@@ -52,38 +54,6 @@ record AssessPage(
 
   /** The way to the page that lists this one. */
   record Up(String address, String text) {}
-
-  /** Words that stand on every page of one language. */
-  record Words(
-      String unread,
-      String summary,
-      String filters,
-      String verdicts,
-      String levels,
-      String filtersNote,
-      String contents,
-      String regime,
-      String findings,
-      String timeline,
-      String stepPapers,
-      String points,
-      String sovereignty,
-      String ask,
-      String shared,
-      String proof,
-      String withRegime,
-      String missing,
-      String papers,
-      String derivation,
-      String as,
-      String waivers,
-      String aside,
-      String evidence,
-      String noOpinion) {}
-
-  /** What the head of the page says of its only dossier, and what is on the page. */
-  record Only(
-      ImmutableList<Passage> facts, ImmutableList<Answered> answered, ImmutableList<Link> nav) {}
 
   /** The answer first: what applies, in sentences of which the first answers, and the lines. */
   record Answered(

@@ -58,7 +58,6 @@ public final class TimelineHtml {
         new TimelinePage(
             language.code(),
             title,
-            TimelinePage.Fixed.in(phrases),
             nav.build(),
             ImmutableList.copyOf(sections));
     return TimelinePageRenderer.of().execute(page, new StringBuilder()).toString();
