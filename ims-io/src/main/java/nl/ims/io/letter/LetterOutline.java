@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import java.util.Optional;
 import nl.ims.io.Assessed;
-import nl.ims.io.page.DraftCertainty;
-import nl.ims.io.page.DraftCite;
+import nl.ims.io.page.Certainty;
+import nl.ims.io.page.Cite;
 import nl.ims.io.page.DraftDocument;
 import nl.ims.io.page.DraftDocument.Group;
 import nl.ims.io.page.DraftDocument.Item;
@@ -142,27 +142,23 @@ public final class LetterOutline {
     return ImmutableList.of(
         mark(
             inputs,
-            DraftCertainty.READ,
+            Certainty.READ,
             "het is in het genoemde stuk gelezen",
             "it was read in the paper that is named"),
         mark(
             inputs,
-            DraftCertainty.STATED,
+            Certainty.STATED,
             "het dossier zegt het en noemt het stuk",
             "the dossier says it and names the paper"),
         mark(
             inputs,
-            DraftCertainty.RECONSTRUCTED,
+            Certainty.RECONSTRUCTED,
             "niet in de bron gelezen: niet aan te halen als tekst van het kader",
             "not read in its source: not to be quoted as the text of the framework"),
+        mark(inputs, Certainty.INFERRED, "het dossier concludeert het", "the dossier concludes it"),
         mark(
             inputs,
-            DraftCertainty.INFERRED,
-            "het dossier concludeert het",
-            "the dossier concludes it"),
-        mark(
-            inputs,
-            DraftCertainty.NO_PAPER,
+            Certainty.NO_PAPER,
             "het dossier noemt er geen stuk voor",
             "the dossier names no paper for it"),
         signs(inputs));
@@ -179,7 +175,7 @@ public final class LetterOutline {
                 + " weighed"));
   }
 
-  private static Item mark(OutlineInputs inputs, DraftCertainty certainty, String nl, String en) {
+  private static Item mark(OutlineInputs inputs, Certainty certainty, String nl, String en) {
     return Item.of(inputs.words().say(certainty), "", Line.of(inputs.say(nl, en)));
   }
 
@@ -249,7 +245,7 @@ public final class LetterOutline {
             inputs.say(
                 "De tekst van het " + taken.title().in(Language.NL) + " is niet gelezen",
                 "The text of the " + taken.title().in(Language.EN) + " was not read"),
-            DraftCite.of(ImmutableList.of(taken.reconstructed()), inputs.phrases())),
+            Cite.of(ImmutableList.of(taken.reconstructed()), inputs.phrases())),
         inputs.line(
             "Titels in een brief gelezen: "
                 + ofTitles

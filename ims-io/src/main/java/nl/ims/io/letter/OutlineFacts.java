@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import nl.ims.io.page.DraftCertainty;
+import nl.ims.io.page.Certainty;
 import nl.ims.io.page.DraftDocument.Group;
 import nl.ims.io.page.DraftDocument.Item;
 import nl.ims.io.page.DraftDocument.Line;
@@ -88,8 +88,7 @@ record OutlineFacts(OutlineInputs inputs) {
 
   /** A line that does not say once more that no paper is named. */
   private static Line withoutMark(Line line) {
-    boolean plain =
-        line.cites().stream().allMatch(cite -> cite.certainty() == DraftCertainty.NO_PAPER);
+    boolean plain = line.cites().stream().allMatch(cite -> cite.certainty() == Certainty.NO_PAPER);
     return plain ? line.withCites(ImmutableList.of()) : line;
   }
 

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.ims.io.Assessed;
-import nl.ims.io.page.DraftCite;
+import nl.ims.io.page.Cite;
 import nl.ims.io.page.DraftDocument.Item;
 import nl.ims.io.page.DraftDocument.Line;
 import nl.ims.io.page.DraftWords;
@@ -52,7 +52,7 @@ record OutlineInputs(Assessed assessed, DraftWords words, Phrases phrases) {
     return words.say(nl, en);
   }
 
-  Line line(String nl, String en, DraftCite... cites) {
+  Line line(String nl, String en, Cite... cites) {
     return words.line(nl, en, cites);
   }
 
@@ -129,7 +129,7 @@ record OutlineInputs(Assessed assessed, DraftWords words, Phrases phrases) {
    * A text of the dossier in quotation marks, which says so if it is in another language than the
    * outline.
    */
-  Line told(String label, Text text, DraftCite cite) {
+  Line told(String label, Text text, Cite cite) {
     Optional<String> wished = words.language() == Language.NL ? text.nl() : text.en();
     boolean foreign = wished.isEmpty() && text.plain().isEmpty();
     Language other = words.language() == Language.NL ? Language.EN : Language.NL;
@@ -223,7 +223,7 @@ record OutlineInputs(Assessed assessed, DraftWords words, Phrases phrases) {
     return Line.of(
             words.sentence(phrases.verdict(finding)),
             explained(finding),
-            cited ? DraftCite.of(finding.citations(), phrases) : ImmutableList.of())
+            cited ? Cite.of(finding.citations(), phrases) : ImmutableList.of())
         .withPaths(
             finding.rule().id() + finding.subject().map(s -> " " + Harmless.text(s)).orElse(""));
   }

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import nl.ims.io.page.DraftCertainty;
-import nl.ims.io.page.DraftCite;
+import nl.ims.io.page.Certainty;
+import nl.ims.io.page.Cite;
 import nl.ims.io.page.DraftDocument.Line;
 import nl.ims.model.actor.Actor;
 import nl.ims.model.judgement.AspectJudgement;
@@ -74,7 +74,7 @@ record OutlineJudgements(OutlineInputs inputs) {
   }
 
   private Line line(String head, Text reason, ImmutableList<Paper> papers) {
-    DraftCertainty certainty = papers.isEmpty() ? DraftCertainty.NO_PAPER : DraftCertainty.STATED;
-    return inputs.told(head, reason, DraftCite.of(papers, certainty, inputs.words().language()));
+    Certainty certainty = papers.isEmpty() ? Certainty.NO_PAPER : Certainty.STATED;
+    return inputs.told(head, reason, Cite.of(papers, certainty, inputs.words().language()));
   }
 }

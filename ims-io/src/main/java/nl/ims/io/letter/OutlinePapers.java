@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.ims.io.letter.OutlineInputs.Recorded;
-import nl.ims.io.page.DraftCite;
+import nl.ims.io.page.Cite;
 import nl.ims.io.page.DraftDocument.Group;
 import nl.ims.io.page.DraftDocument.Item;
 import nl.ims.io.page.DraftDocument.Line;
@@ -51,7 +51,7 @@ final class OutlinePapers {
     return papers.make();
   }
 
-  private void add(DraftCite cite) {
+  private void add(Cite cite) {
     boolean rule = !cite.names().isEmpty();
     cite.papers().forEach(rule ? paper -> ofRules.put(paper.id(), paper) : this::addOfDossier);
   }
@@ -106,7 +106,7 @@ final class OutlinePapers {
                   + inputs.words().day(step.date())));
     }
     return new Item(
-        DraftCite.anchor(paper),
+        Cite.anchor(paper),
         paper.id(),
         inputs.words().say(paper.label()),
         lines.build(),
@@ -128,7 +128,7 @@ final class OutlinePapers {
                 : place + " (" + evidence + ")");
       }
     }
-    String anchor = ofDossier.containsKey(paper.id()) ? "" : DraftCite.anchor(paper);
+    String anchor = ofDossier.containsKey(paper.id()) ? "" : Cite.anchor(paper);
     return new Item(
         anchor,
         ImmutableList.copyOf(names).get(0),

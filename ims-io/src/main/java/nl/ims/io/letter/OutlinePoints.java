@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Lists;
 import java.util.Optional;
-import nl.ims.io.page.DraftCertainty;
-import nl.ims.io.page.DraftCite;
+import nl.ims.io.page.Certainty;
+import nl.ims.io.page.Cite;
 import nl.ims.io.page.DraftDocument.Group;
 import nl.ims.io.page.DraftDocument.Item;
 import nl.ims.io.page.DraftDocument.Line;
@@ -71,7 +71,7 @@ record OutlinePoints(OutlineInputs inputs, OutlineFacts facts) {
         Line.of(
             inputs.words().language() == Language.NL ? "" : english,
             inputs.words().language() == Language.NL ? what : uncapital(what),
-            DraftCite.of(point.titleCitations(), inputs.phrases())));
+            Cite.of(point.titleCitations(), inputs.phrases())));
     if (point.whenPresent()) {
       lines.add(
           inputs.line(
@@ -141,11 +141,9 @@ record OutlinePoints(OutlineInputs inputs, OutlineFacts facts) {
                     .told(
                         inputs.say("Vermeld", "Stated"),
                         stated.text(),
-                        DraftCite.of(
+                        Cite.of(
                             stated.papers(),
-                            stated.papers().isEmpty()
-                                ? DraftCertainty.NO_PAPER
-                                : DraftCertainty.STATED,
+                            stated.papers().isEmpty() ? Certainty.NO_PAPER : Certainty.STATED,
                             inputs.words().language()))
                     .withPaths(inputs.where(path))),
         leftOut ->
@@ -154,7 +152,7 @@ record OutlinePoints(OutlineInputs inputs, OutlineFacts facts) {
                     .told(
                         inputs.say("Weggelaten, omdat", "Left out, because"),
                         leftOut.reason(),
-                        inputs.words().mark(DraftCertainty.NO_PAPER))
+                        inputs.words().mark(Certainty.NO_PAPER))
                     .withPaths(inputs.where(path))));
   }
 

@@ -2,9 +2,7 @@ package nl.ims.io.letter;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.List;
-import nl.ims.io.page.DraftCite;
+import nl.ims.io.page.Cite;
 import nl.ims.io.page.DraftDocument.Item;
 import nl.ims.io.page.DraftDocument.Line;
 import nl.ims.io.page.Inferred;
@@ -28,7 +26,7 @@ record OutlineRegime(OutlineInputs inputs) {
   /** What a rule asks, in words of this project, with its papers. */
   Line asked(String rule, String nl, String en) {
     Finding finding = inputs.findings(rule).get(0);
-    return Line.of("", say(nl, en), DraftCite.of(inputs.rulePapers(finding), inputs.phrases()));
+    return Line.of("", say(nl, en), Cite.of(inputs.rulePapers(finding), inputs.phrases()));
   }
 
   /** What a rule asks that looks at article 100 alone; nothing if another regime governs. */
@@ -46,9 +44,7 @@ record OutlineRegime(OutlineInputs inputs) {
   }
 
   Item regime() {
-    List<String> outcomes = new ArrayList<>();
-    answer().outcomes().forEach(outcome -> outcomes.add(inputs.phrases().regime(outcome)));
-    String named = String.join("; ", outcomes);
+    String named = inputs.phrases().regimes(answer().outcomes());
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
     lines.add(
         Line.of(
@@ -59,7 +55,7 @@ record OutlineRegime(OutlineInputs inputs) {
         Line.of(
             say("Omdat", "Because"),
             inputs.words().say(answer().explanation()),
-            DraftCite.of(answer().citations(), inputs.phrases())));
+            Cite.of(answer().citations(), inputs.phrases())));
     ImmutableSet<String> inferred = new Inferred(inputs.dossier()).among(answer().proof());
     if (!inferred.isEmpty()) {
       lines.add(

@@ -174,22 +174,22 @@ public record DraftDocument(
       ImmutableList<String> foreign,
       ImmutableList<String> address,
       ImmutableList<String> paths,
-      ImmutableList<DraftCite> cites) {
+      ImmutableList<Cite> cites) {
 
     public static Line of(String text) {
       return new Line(
           "", text, ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
     }
 
-    public static Line of(String text, DraftCite cite) {
+    public static Line of(String text, Cite cite) {
       return of("", text, cite);
     }
 
-    public static Line of(String label, String text, DraftCite cite) {
+    public static Line of(String label, String text, Cite cite) {
       return of(label, text, ImmutableList.of(cite));
     }
 
-    public static Line of(String label, String text, ImmutableList<DraftCite> cites) {
+    public static Line of(String label, String text, ImmutableList<Cite> cites) {
       return new Line(
           label, text, ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), cites);
     }
@@ -198,7 +198,7 @@ public record DraftDocument(
       return new Line(words, text, foreign, address, paths, cites);
     }
 
-    public Line withCites(ImmutableList<DraftCite> certain) {
+    public Line withCites(ImmutableList<Cite> certain) {
       return new Line(label, text, foreign, address, paths, certain);
     }
 
@@ -252,18 +252,18 @@ public record DraftDocument(
   }
 
   /** A row, with where it is said in its last cell. */
-  public record Row(ImmutableList<Cell> cells, ImmutableList<DraftCite> cites, String citesColumn) {
+  public record Row(ImmutableList<Cell> cells, ImmutableList<Cite> cites, String citesColumn) {
     public boolean cited() {
       return !cites.isEmpty();
     }
 
     /** The first of the cites, alone in its list. */
-    public ImmutableList<DraftCite> firstCite() {
+    public ImmutableList<Cite> firstCite() {
       return cites.subList(0, Math.min(1, cites.size()));
     }
 
     /** Those after the first, which a mark sets apart from it. */
-    public ImmutableList<DraftCite> moreCites() {
+    public ImmutableList<Cite> moreCites() {
       return cites.subList(Math.min(1, cites.size()), cites.size());
     }
   }

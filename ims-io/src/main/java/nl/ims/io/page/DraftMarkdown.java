@@ -136,7 +136,7 @@ public final class DraftMarkdown {
     return sentence.append(line.stop()).toString().strip();
   }
 
-  private static String cited(DraftCite cite) {
+  private static String cited(Cite cite) {
     List<String> parts = new ArrayList<>();
     cite.links().forEach(link -> parts.add(shown(link.text())));
     String sources = String.join(", ", parts);

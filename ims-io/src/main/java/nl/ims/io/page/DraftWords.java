@@ -74,7 +74,7 @@ public final class DraftWords {
   }
 
   /** A sentence, with where it was found. */
-  public DraftDocument.Line line(String nl, String en, DraftCite... cites) {
+  public DraftDocument.Line line(String nl, String en, Cite... cites) {
     return DraftDocument.Line.of("", say(nl, en), ImmutableList.copyOf(cites));
   }
 
@@ -95,8 +95,8 @@ public final class DraftWords {
   }
 
   /** How surely a fact is known for which there is no paper. */
-  public DraftCite mark(DraftCertainty certainty) {
-    return DraftCite.of(ImmutableList.of(), certainty, language());
+  public Cite mark(Certainty certainty) {
+    return Cite.of(ImmutableList.of(), certainty, language());
   }
 
   /** A day as it stands in a sentence. */
@@ -144,8 +144,8 @@ public final class DraftWords {
   }
 
   /** The papers that a citation of this project names. */
-  public ImmutableList<DraftCite> cites(Iterable<Citation> citations) {
-    return DraftCite.of(citations, phrases);
+  public ImmutableList<Cite> cites(Iterable<Citation> citations) {
+    return Cite.of(citations, phrases);
   }
 
   public String labels(Iterable<? extends Labelled> words) {
@@ -170,8 +170,8 @@ public final class DraftWords {
   }
 
   /** That something is presumed to have run, and from what; none if it is known to have. */
-  public ImmutableList<DraftDocument.Line> presumed(DraftCourse course, int year, DraftCite cite) {
-    if (course.kind() != DraftCourse.Kind.PRESUMED) {
+  public ImmutableList<DraftDocument.Line> presumed(Course course, int year, Cite cite) {
+    if (course.kind() != Course.Kind.PRESUMED) {
       return ImmutableList.of();
     }
     return ImmutableList.of(
@@ -184,8 +184,8 @@ public final class DraftWords {
   }
 
   /** The mark of what is presumed from a dossier. */
-  public DraftCite presumption() {
-    return DraftCite.of(ImmutableList.of(), DraftCertainty.PRESUMED, language());
+  public Cite presumption() {
+    return Cite.of(ImmutableList.of(), Certainty.PRESUMED, language());
   }
 
   /** Why something is not certain, as a sentence; none if it is. */
@@ -208,7 +208,7 @@ public final class DraftWords {
         : Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1);
   }
 
-  public DraftCite cite(Optional<Paper> paper, boolean inferred) {
-    return DraftCite.of(paper, inferred, language());
+  public Cite cite(Optional<Paper> paper, boolean inferred) {
+    return Cite.of(paper, inferred, language());
   }
 }

@@ -14,10 +14,7 @@ import nl.ims.model.term.Language;
  */
 @JStache(path = "nl/ims/io/page/timeline.mustache")
 public record TimelinePage(
-    String lang,
-    String title,
-    ImmutableList<Link> nav,
-    ImmutableList<Section> sections) {
+    String lang, String title, ImmutableList<Link> nav, ImmutableList<Section> sections) {
 
   /** Which of the two wordings of a template is meant. */
   public boolean dutch() {

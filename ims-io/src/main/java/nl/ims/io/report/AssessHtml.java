@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import nl.ims.io.Assessed;
@@ -128,19 +129,17 @@ public final class AssessHtml {
                         new AssessPage.Up(address, phrases.say("alle dossiers", "all dossiers")))
                 .collect(ImmutableList.toImmutableList()),
             alone ? AssessSection.title(dossier(shown.get(0)), phrases) : Passage.of(number(shown)),
-            alone ? ImmutableList.copyOf(parts) : ImmutableList.of(),
+            alone ? Streams.stream(parts).findFirst() : Optional.empty(),
             Streams.stream(problems)
                 .map(problem -> Harmless.text(problem.in(phrases.language())))
                 .collect(ImmutableList.toImmutableList()),
-            shown.size() > 1
-                ? ImmutableList.of(summary(shown, marked, meaning))
-                : ImmutableList.of(),
+            shown.size() > 1 ? Optional.of(summary(shown, marked, meaning)) : Optional.empty(),
             verdicts(shown),
             levels(shown),
             parts,
             waivers.outcomes().isEmpty()
-                ? ImmutableList.of()
-                : ImmutableList.of(WaiverSection.of(waivers, phrases)));
+                ? Optional.empty()
+                : Optional.of(WaiverSection.of(waivers, phrases)));
     InBulk out = new InBulk(to);
     AssessPageRenderer.of().execute(page, out);
     out.finish();
@@ -181,7 +180,7 @@ public final class AssessHtml {
           new AssessPage.Row(
               anchor(i),
               Harmless.text(dossier(assessed).id()),
-              marked.test(assessed) ? ImmutableList.of(SummaryRow.MARK) : ImmutableList.of(),
+              marked.test(assessed) ? Optional.of(SummaryRow.MARK) : Optional.empty(),
               AssessSection.title(dossier(assessed), phrases),
               cells(assessed.assessment())));
     }
@@ -189,8 +188,8 @@ public final class AssessHtml {
         heads.build(),
         rows.build(),
         shown.stream().anyMatch(marked)
-            ? ImmutableList.of(SummaryRow.MARK + " " + meaning)
-            : ImmutableList.of());
+            ? Optional.of(SummaryRow.MARK + " " + meaning)
+            : Optional.empty());
   }
 
   private String worst() {

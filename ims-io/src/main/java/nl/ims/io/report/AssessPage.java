@@ -3,15 +3,15 @@ package nl.ims.io.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import io.jstach.jstache.JStache;
+import java.util.Optional;
 import nl.ims.io.page.Box;
 import nl.ims.io.page.Passage;
 import nl.ims.io.page.TimelinePage;
-import nl.ims.model.term.Language;
 import nl.ims.io.timeline.Mark;
+import nl.ims.model.term.Language;
 
 /**
- * What the template of a page of assessments shows. A list that holds at most one element stands
- * for something optional, as templates want it.
+ * What the template of a page of assessments shows.
  *
  * @param lang the code of the language
  * @param up the way to the page that lists this one, if there is one
@@ -29,13 +29,13 @@ record AssessPage(
     String lang,
     ImmutableList<Up> up,
     Passage title,
-    ImmutableList<Part> only,
+    Optional<Part> only,
     ImmutableList<String> problems,
-    ImmutableList<Summary> summary,
+    Optional<Summary> summary,
     ImmutableList<Box> verdicts,
     ImmutableList<Box> levels,
     Iterable<Part> parts,
-    ImmutableList<WaiverSection> waivers) {
+    Optional<WaiverSection> waivers) {
 
   /** Which of the two wordings of a template is meant. */
   boolean dutch() {
@@ -57,21 +57,17 @@ record AssessPage(
 
   /** The answer first: what applies, in sentences of which the first answers, and the lines. */
   record Answered(
-      ImmutableList<String> applies, ImmutableList<String> more, ImmutableList<Line> lines) {}
+      Optional<String> applies, ImmutableList<String> more, ImmutableList<Line> lines) {}
 
   /** The table of several dossiers. */
-  record Summary(ImmutableList<Head> heads, ImmutableList<Row> rows, ImmutableList<String> mark) {}
+  record Summary(ImmutableList<Head> heads, ImmutableList<Row> rows, Optional<String> mark) {}
 
   /** The head of a column. */
   record Head(String text, boolean number) {}
 
   /** A dossier in the table. */
   record Row(
-      String anchor,
-      String id,
-      ImmutableList<String> mark,
-      Passage title,
-      ImmutableList<Cell> cells) {}
+      String anchor, String id, Optional<String> mark, Passage title, ImmutableList<Cell> cells) {}
 
   /** A cell with the head of its column. */
   record Cell(String css, String column, String text) {}
@@ -86,17 +82,17 @@ record AssessPage(
   record Part(
       String anchor,
       String h,
-      ImmutableList<Passage> title,
+      Optional<Passage> title,
       ImmutableList<Passage> facts,
       ImmutableList<Passage> notices,
-      ImmutableList<Answered> answered,
-      ImmutableList<Regime> regime,
+      Answered answered,
+      Optional<Regime> regime,
       String counts,
       Iterable<Entry> entries,
       TimelinePage.Section line,
       ImmutableList<StepPaper> stepPapers,
       ImmutableList<Points> points,
-      ImmutableList<Sides> sovereignty,
+      Optional<Sides> sovereignty,
       ImmutableList<Ask> ask,
       ImmutableList<Ask> askMore,
       String askMoreTitle,
@@ -139,7 +135,7 @@ record AssessPage(
   /** The regime with its proof. */
   record Regime(
       String anchor,
-      ImmutableList<String> possible,
+      Optional<String> possible,
       String outcomes,
       ImmutableList<Passage> why,
       ImmutableList<FactLine> proof,
@@ -156,7 +152,7 @@ record AssessPage(
   }
 
   /** A finding, or several that are shown together. */
-  record Entry(String css, ImmutableList<Card> alone, ImmutableList<Group> together) {}
+  record Entry(String css, Optional<Card> alone, Optional<Group> together) {}
 
   /** Findings that are shown together. */
   record Group(
@@ -175,18 +171,18 @@ record AssessPage(
   record Card(
       String anchor,
       String css,
-      ImmutableList<String> verdict,
+      Optional<String> verdict,
       Passage lead,
       String rule,
-      ImmutableList<Passage> subject,
-      ImmutableList<String> level,
+      Optional<Passage> subject,
+      Optional<String> level,
       Mark known,
-      ImmutableList<String> place,
-      ImmutableList<Passage> why,
-      ImmutableList<Aside> aside,
+      Optional<String> place,
+      Optional<Passage> why,
+      Optional<Aside> aside,
       ImmutableList<Passage> says,
       ImmutableList<FactLine> proof,
-      ImmutableList<String> regime,
+      Optional<String> regime,
       ImmutableList<String> missing,
       ImmutableList<Source> papers,
       Iterable<Branch> derivation) {
@@ -218,8 +214,7 @@ record AssessPage(
   record FactLine(Passage label, Passage answer, String at) {}
 
   /** A paper, with its address if it has one. */
-  record Source(
-      ImmutableList<String> address, String name, ImmutableList<Passage> where, Mark mark) {
+  record Source(Optional<String> address, String name, Optional<Passage> where, Mark mark) {
 
     boolean named() {
       return address.isEmpty();
@@ -241,8 +236,8 @@ record AssessPage(
       Passage words,
       ImmutableList<FactLine> facts,
       ImmutableList<FactLine> said,
-      ImmutableList<Link> id,
-      ImmutableList<Link> as,
+      Optional<Link> id,
+      Optional<Link> as,
       boolean parts,
       ImmutableList<String> closes) {
 
@@ -275,11 +270,11 @@ record AssessPage(
       String css,
       String id,
       Passage label,
-      ImmutableList<String> demand,
+      Optional<String> demand,
       Mark mark,
       ImmutableList<Said> said,
       ImmutableList<Source> papers,
-      ImmutableList<Link> finding) {
+      Optional<Link> finding) {
 
     boolean sources() {
       return !papers.isEmpty();
@@ -287,16 +282,16 @@ record AssessPage(
   }
 
   /** What is said on an aspect, and what is remarked before it. */
-  record Said(ImmutableList<String> remark, ImmutableList<Passage> words) {}
+  record Said(Optional<String> remark, Optional<Passage> words) {}
 
   /** What a cooperation does to sovereignty. */
   record Sides(String note, ImmutableList<Side> sides) {}
 
   /** One side of sovereignty. */
-  record Side(String title, ImmutableList<Answer> answers, ImmutableList<String> unknown) {}
+  record Side(String title, ImmutableList<Answer> answers, Optional<String> unknown) {}
 
   /** An answer to a question on sovereignty. */
-  record Answer(String question, String answer, String bearing, ImmutableList<String> inferred) {}
+  record Answer(String question, String answer, String bearing, Optional<String> inferred) {}
 
   /** Facts to ask for, and the findings that they can settle; none if they are too many. */
   record Ask(String facts, ImmutableList<String> remark, String count, ImmutableList<Link> rules) {

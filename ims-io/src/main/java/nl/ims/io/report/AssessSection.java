@@ -2,8 +2,7 @@ package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import nl.ims.io.Assessed;
 import nl.ims.io.page.Closing;
 import nl.ims.io.page.Heading;
@@ -64,19 +63,19 @@ final class AssessSection {
     return new AssessPage.Part(
         anchor,
         alone ? "2" : "3",
-        alone ? ImmutableList.of() : ImmutableList.of(title(dossier, phrases)),
+        alone ? Optional.empty() : Optional.of(title(dossier, phrases)),
         facts(),
         assessment.notices().stream()
             .map(notice -> Passage.of(notice.text(), phrases.language()))
             .collect(ImmutableList.toImmutableList()),
-        ImmutableList.of(answered()),
-        assessment.regime().map(this::regime).stream().collect(ImmutableList.toImmutableList()),
+        answered(),
+        assessment.regime().map(this::regime),
         Counts.of(assessment, true, phrases),
         entries,
         new TimelineSection(line, phrases, anchor + "-line").make(),
         stepPapers(line),
         new PointsTable(assessed, phrases, cards).make(),
-        assessment.profile().map(this::sides).stream().collect(ImmutableList.toImmutableList()),
+        assessment.profile().map(this::sides),
         asks.subList(0, shown),
         asks.subList(shown, asks.size()),
         phrases.say("en nog " + (asks.size() - shown), "and " + (asks.size() - shown) + " more"),
@@ -97,7 +96,7 @@ final class AssessSection {
   private AssessPage.Answered answered() {
     Banner banner = Banner.of(assessed, phrases, "");
     return new AssessPage.Answered(
-        banner.regime().stream().limit(1).collect(ImmutableList.toImmutableList()),
+        banner.regime().stream().findFirst(),
         banner.regime().stream().skip(1).collect(ImmutableList.toImmutableList()),
         banner.lines().stream()
             .map(
@@ -123,8 +122,6 @@ final class AssessSection {
   }
 
   private AssessPage.Regime regime(RegimeAnswer answer) {
-    List<String> outcomes = new ArrayList<>();
-    answer.outcomes().forEach(outcome -> outcomes.add(phrases.regime(outcome)));
     ImmutableList.Builder<Passage> why = ImmutableList.builder();
     why.add(Passage.of(phrases.sentence(phrases.say(answer.explanation()))));
     ImmutableSet<String> inferred = new Inferred(dossier).among(answer.proof());
@@ -133,8 +130,8 @@ final class AssessSection {
     }
     return new AssessPage.Regime(
         anchor + "-regime",
-        answer.determined() ? ImmutableList.of() : ImmutableList.of(phrases.stillPossible()),
-        String.join("; ", outcomes),
+        answer.determined() ? Optional.empty() : Optional.of(phrases.stillPossible()),
+        phrases.regimes(answer.outcomes()),
         why.build(),
         new FactLines(assessed, phrases).of(answer.proof()),
         FindingCards.missing(answer.missing(), answer.missingExact(), phrases),
@@ -167,8 +164,8 @@ final class AssessSection {
         phrases.say(side.group().label()),
         side.known().stream().map(this::answer).collect(ImmutableList.toImmutableList()),
         side.unknown().isEmpty()
-            ? ImmutableList.of()
-            : ImmutableList.of(ProfileText.unknown(phrases, side)));
+            ? Optional.empty()
+            : Optional.of(ProfileText.unknown(phrases, side)));
   }
 
   private AssessPage.Answer answer(SovereigntyAnswer answer) {
@@ -177,8 +174,8 @@ final class AssessSection {
         phrases.say(answer.possible().label()),
         phrases.say(answer.bearing().label()),
         answer.inferred()
-            ? ImmutableList.of(phrases.say("antwoord afgeleid", "answer inferred"))
-            : ImmutableList.of());
+            ? Optional.of(phrases.say("antwoord afgeleid", "answer inferred"))
+            : Optional.empty());
   }
 
   private ImmutableList<AssessPage.Ask> asks() {

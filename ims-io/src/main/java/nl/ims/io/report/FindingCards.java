@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.ims.io.Assessed;
@@ -134,13 +135,13 @@ final class FindingCards {
   private AssessPage.Entry entry(Fold fold) {
     Finding first = fold.findings().get(0);
     return fold.folds()
-        ? new AssessPage.Entry(css(first), ImmutableList.of(), ImmutableList.of(group(fold, first)))
+        ? new AssessPage.Entry(css(first), Optional.empty(), Optional.of(group(fold, first)))
         : alone(first);
   }
 
   private AssessPage.Entry alone(Finding finding) {
     return new AssessPage.Entry(
-        css(finding), ImmutableList.of(card(finding, true, ImmutableSet.of())), ImmutableList.of());
+        css(finding), Optional.of(card(finding, true, ImmutableSet.of())), Optional.empty());
   }
 
   private AssessPage.Group group(Fold fold, Finding first) {
@@ -165,24 +166,18 @@ final class FindingCards {
     return new AssessPage.Card(
         name(finding),
         alone ? css(finding) : "",
-        alone ? ImmutableList.of(phrases.verdict(finding)) : ImmutableList.of(),
+        alone ? Optional.of(phrases.verdict(finding)) : Optional.empty(),
         Passage.of(FindingLines.lead(finding, phrases)),
         finding.rule().id(),
-        finding.subject().stream().map(Passage::of).collect(ImmutableList.toImmutableList()),
-        alone ? ImmutableList.of(phrases.level(finding.rule())) : ImmutableList.of(),
+        finding.subject().map(Passage::of),
+        alone ? Optional.of(phrases.level(finding.rule())) : Optional.empty(),
         new AssessPage.Mark(css(known), phrases.basis(finding.rule())),
-        assessed.locationOf(finding).stream()
-            .map(facts::place)
-            .collect(ImmutableList.toImmutableList()),
-        finding.details().stream()
-            .map(details -> Passage.of(details, phrases.language()))
-            .collect(ImmutableList.toImmutableList()),
-        assessed.assessment().setAside().by(finding).stream()
-            .map(this::aside)
-            .collect(ImmutableList.toImmutableList()),
+        assessed.locationOf(finding).map(facts::place),
+        finding.details().map(details -> Passage.of(details, phrases.language())),
+        assessed.assessment().setAside().by(finding).map(this::aside),
         says(finding, proof),
         facts.of(onRegime ? Sets.difference(proof, factsOfRegime) : proof),
-        onRegime ? ImmutableList.of(anchor + "-regime") : ImmutableList.of(),
+        onRegime ? Optional.of(anchor + "-regime") : Optional.empty(),
         missing(finding.missing(), finding.missingExact(), phrases),
         sources.of(Sets.difference(own(finding), shared)),
         tree.of(Objects.requireNonNull(derivations.get(finding))));

@@ -102,10 +102,10 @@ final class PointsTable {
         "weighing",
         point.id() + "/" + WEIGHED,
         Passage.of(phrases.say("weging van het hele punt", "weighing of the whole point")),
-        ImmutableList.of(),
+        Optional.empty(),
         known(finding, point.titleEvidence()),
         finding.stream()
-            .map(f -> said("", Optional.of(Passage.of(f.explanation(), phrases.language()))))
+            .map(f -> said("", Passage.of(f.explanation(), phrases.language())))
             .collect(ImmutableList.toImmutableList()),
         ImmutableList.of(),
         link(finding));
@@ -121,7 +121,7 @@ final class PointsTable {
         statement.isPresent() || !byKey(point, aspect).isEmpty() ? "stated" : "silent",
         point.id() + "/" + aspect.id(),
         Passage.of(aspect.label(), phrases.language()),
-        ImmutableList.of(
+        Optional.of(
             assessed
                     .assessment()
                     .referenceDay()
@@ -169,7 +169,7 @@ final class PointsTable {
 
   private ImmutableList<AssessPage.Said> stated(Statement.Stated stated) {
     ImmutableList.Builder<AssessPage.Said> said = ImmutableList.builder();
-    said.add(said("", Optional.of(Passage.said(stated.text(), phrases.language()))));
+    said.add(said("", Passage.said(stated.text(), phrases.language())));
     stated
         .judgement()
         .filter(judgement -> !isLater(judgement))
@@ -180,7 +180,7 @@ final class PointsTable {
   private AssessPage.Said leftOut(Statement.LeftOut left) {
     return said(
         phrases.say("met een reden weggelaten", "left out, with a reason"),
-        Optional.of(Passage.said(left.reason(), phrases.language())));
+        Passage.said(left.reason(), phrases.language()));
   }
 
   private AssessPage.Said judged(AspectJudgement judgement) {
@@ -192,13 +192,16 @@ final class PointsTable {
             + String.join(", ", by)
             + " · "
             + phrases.say(judgement.outcome().label()),
-        Optional.of(Passage.said(judgement.reason(), phrases.language())));
+        Passage.said(judgement.reason(), phrases.language()));
+  }
+
+  private static AssessPage.Said said(String remark, Passage words) {
+    return said(remark, Optional.of(words));
   }
 
   private static AssessPage.Said said(String remark, Optional<Passage> words) {
     return new AssessPage.Said(
-        remark.isEmpty() ? ImmutableList.of() : ImmutableList.of(Harmless.text(remark)),
-        words.map(ImmutableList::of).orElse(ImmutableList.of()));
+        Optional.of(Harmless.text(remark)).filter(text -> !text.isEmpty()), words);
   }
 
   private ImmutableList<AssessPage.Source> papers(Optional<Statement> statement) {
@@ -223,9 +226,7 @@ final class PointsTable {
     return findings.get("toetsingskader/" + point.id() + "/" + aspect).stream().findFirst();
   }
 
-  private ImmutableList<AssessPage.Link> link(Optional<Finding> finding) {
-    return finding.stream()
-        .map(f -> new AssessPage.Link(cards.link(f).anchor(), phrases.verdict(f)))
-        .collect(ImmutableList.toImmutableList());
+  private Optional<AssessPage.Link> link(Optional<Finding> finding) {
+    return finding.map(f -> new AssessPage.Link(cards.link(f).anchor(), phrases.verdict(f)));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.ims.io.page.Letters;
 import nl.ims.io.page.Passage;
 import nl.ims.io.page.Phrases;
@@ -56,7 +57,7 @@ final class ProofTree {
   Iterable<AssessPage.Branch> of(Derivation root) {
     Lines lines = new Lines();
     if (root.parts().isEmpty() || !root.facts().isEmpty()) {
-      lines.add(root, ImmutableList.of());
+      lines.add(root, Optional.empty());
     } else {
       root.parts().forEach(lines::part);
     }
@@ -68,7 +69,7 @@ final class ProofTree {
     Lines lines = new Lines();
     for (int i = 0; i < sharedInOrder.size(); i++) {
       Derivation branch = sharedInOrder.get(i);
-      lines.add(branch, ImmutableList.of(link(branch)));
+      lines.add(branch, Optional.of(link(branch)));
     }
     return lines.all();
   }
@@ -106,11 +107,11 @@ final class ProofTree {
     /** A condition with how many lists end behind it. */
     private final class Line {
       private final Derivation node;
-      private final ImmutableList<AssessPage.Link> id;
-      private final ImmutableList<AssessPage.Link> as;
+      private final Optional<AssessPage.Link> id;
+      private final Optional<AssessPage.Link> as;
       private int closes;
 
-      Line(Derivation node, ImmutableList<AssessPage.Link> id, ImmutableList<AssessPage.Link> as) {
+      Line(Derivation node, Optional<AssessPage.Link> id, Optional<AssessPage.Link> as) {
         this.node = node;
         this.id = id;
         this.as = as;
@@ -152,8 +153,8 @@ final class ProofTree {
       }
     }
 
-    void add(Derivation node, ImmutableList<AssessPage.Link> id) {
-      lines.add(new Line(node, id, ImmutableList.of()));
+    void add(Derivation node, Optional<AssessPage.Link> id) {
+      lines.add(new Line(node, id, Optional.empty()));
       node.parts().forEach(this::part);
       if (!node.parts().isEmpty()) {
         lines.get(lines.size() - 1).closes++;
@@ -162,9 +163,9 @@ final class ProofTree {
 
     private void part(Derivation node) {
       if (isShared(node)) {
-        lines.add(new Line(node, ImmutableList.of(), ImmutableList.of(link(node))));
+        lines.add(new Line(node, Optional.empty(), Optional.of(link(node))));
       } else {
-        add(node, ImmutableList.of());
+        add(node, Optional.empty());
       }
     }
 

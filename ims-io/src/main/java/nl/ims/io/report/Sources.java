@@ -12,7 +12,6 @@ import nl.ims.io.page.Phrases;
 import nl.ims.model.source.Citation;
 import nl.ims.model.source.Evidence;
 import nl.ims.model.source.Paper;
-import nl.ims.model.source.Source;
 import nl.ims.rules.waiver.Waiver;
 
 /** Papers as a page shows them: a link where they are published, and how surely they are known. */
@@ -32,22 +31,19 @@ final class Sources {
   }
 
   private AssessPage.Source of(Citation citation) {
-    boolean law = citation.isOfLaw();
     return new AssessPage.Source(
-        address(citation.source()),
+        Address.of(citation.source()),
         Harmless.text(Papers.name(citation, phrases)),
-        law
-            ? ImmutableList.of()
-            : ImmutableList.of(Passage.of(citation.where(), phrases.language())),
+        citation.isOfLaw()
+            ? Optional.empty()
+            : Optional.of(Passage.of(citation.where(), phrases.language())),
         mark(citation.evidence()));
   }
 
   /** A paper that a dossier names. */
   AssessPage.Source stated(Paper paper, boolean inferred) {
-    return new AssessPage.Source(
-        address(paper),
-        Harmless.text(paper.toString()),
-        ImmutableList.of(),
+    return stated(
+        paper,
         inferred
             ? mark(Evidence.INFERRED)
             : new AssessPage.Mark(
@@ -56,11 +52,8 @@ final class Sources {
 
   /** The paper of a waiver. */
   AssessPage.Source of(Waiver waiver) {
-    Paper paper = waiver.grounds().paper();
-    return new AssessPage.Source(
-        address(paper),
-        Harmless.text(paper.toString()),
-        ImmutableList.of(),
+    return stated(
+        waiver.grounds().paper(),
         new AssessPage.Mark(
             "stated", phrases.say("vermeld in de terzijdelegging", "stated in the waiver")));
   }
@@ -69,8 +62,8 @@ final class Sources {
     return new AssessPage.Mark(evidence.code(), phrases.evidence(evidence));
   }
 
-  private static ImmutableList<String> address(Source paper) {
-    Optional<String> address = Address.of(paper);
-    return address.map(ImmutableList::of).orElse(ImmutableList.of());
+  private static AssessPage.Source stated(Paper paper, AssessPage.Mark mark) {
+    String name = Harmless.text(paper.toString());
+    return new AssessPage.Source(Address.of(paper), name, Optional.empty(), mark);
   }
 }

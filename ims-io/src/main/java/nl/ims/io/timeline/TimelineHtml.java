@@ -55,11 +55,7 @@ public final class TimelineHtml {
     String title =
         sections.size() == 1 ? sections.get(0).title() : phrases.say("Tijdlijnen", "Timelines");
     TimelinePage page =
-        new TimelinePage(
-            language.code(),
-            title,
-            nav.build(),
-            ImmutableList.copyOf(sections));
+        new TimelinePage(language.code(), title, nav.build(), ImmutableList.copyOf(sections));
     return TimelinePageRenderer.of().execute(page, new StringBuilder()).toString();
   }
 }

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import nl.ims.io.ReadDossier;
 import nl.ims.io.catalogue.Catalogue;
-import nl.ims.io.page.DraftCertainty;
+import nl.ims.io.page.Certainty;
 import nl.ims.io.page.DraftDocument;
 import nl.ims.io.page.DraftDocument.Item;
 import nl.ims.io.page.DraftDocument.Line;
@@ -54,13 +54,13 @@ public final class ReportDraft {
       int year, Iterable<ReadDossier> dossiers, Catalogue catalogue, Language language) {
     Objects.requireNonNull(dossiers, "dossiers");
     Objects.requireNonNull(catalogue, "catalogue");
-    DraftInputs inputs = DraftInputs.of(year, dossiers, catalogue);
+    Inputs inputs = Inputs.of(year, dossiers, catalogue);
     DraftWords words = new DraftWords(language);
-    DraftGaps gaps = new DraftGaps(words);
+    Gaps gaps = new Gaps(words);
     reports(inputs, words, gaps);
     ImmutableList<Part> told = parts(inputs, words, gaps);
-    DraftSources sources =
-        DraftSources.of(
+    Sources sources =
+        Sources.of(
             told,
             inputs
                 .report()
@@ -92,32 +92,32 @@ public final class ReportDraft {
   }
 
   /** The summary, the chapters in the order of the letters of 2015 and 2016, and the annexes. */
-  private static ImmutableList<Part> parts(DraftInputs inputs, DraftWords words, DraftGaps gaps) {
-    DraftPromises promises = new DraftPromises(inputs, words, gaps);
-    DraftSaid said = new DraftSaid(inputs, words);
-    DraftPartners partners = new DraftPartners(inputs, words, gaps);
-    ImmutableList<DraftPartner> states = partners.states();
-    DraftAnnex1 annex1 = new DraftAnnex1(inputs, words, gaps);
-    DraftAnnex2 annex2 = DraftAnnex2.of(inputs, words, gaps);
+  private static ImmutableList<Part> parts(Inputs inputs, DraftWords words, Gaps gaps) {
+    PromisesChapter promises = new PromisesChapter(inputs, words, gaps);
+    Said said = new Said(inputs, words);
+    PartnersChapter partners = new PartnersChapter(inputs, words, gaps);
+    ImmutableList<Partner> states = partners.states();
+    Annex1Chapter annex1 = new Annex1Chapter(inputs, words, gaps);
+    Annex2Chapter annex2 = Annex2Chapter.of(inputs, words, gaps);
     ImmutableList<Part> before =
         ImmutableList.of(
-            new DraftSummary(inputs, words, promises).make(),
+            new SummaryChapter(inputs, words, promises).make(),
             promises.make(),
-            new DraftPolicy(inputs, words, said).make(),
-            new DraftOrganisations(inputs, words, said).make(),
-            new DraftSovereignty(inputs, words, said).make(),
-            new DraftFramework(inputs, words, said).make(),
-            new DraftMoney(inputs, words, said).make(),
-            new DraftOutlook(inputs, words, said).make());
+            new PolicyChapter(inputs, words, said).make(),
+            new OrganisationsChapter(inputs, words, said).make(),
+            new SovereigntyChapter(inputs, words, said).make(),
+            new FrameworkChapter(inputs, words, said).make(),
+            new MoneyChapter(inputs, words, said).make(),
+            new OutlookChapter(inputs, words, said).make());
     said.gaps(gaps);
     return ImmutableList.<Part>builder()
         .addAll(before)
         .add(partners.make(states))
-        .add(new DraftTopics(inputs, words, gaps).make())
+        .add(new TopicsChapter(inputs, words, gaps).make())
         .add(annex1.contributes())
         .add(annex1.doesNotContribute())
         .add(annex2.make())
-        .add(new DraftUncertain(inputs, words).make(states, annex1.uncertain(), annex2))
+        .add(new UncertainChapter(inputs, words).make(states, annex1.uncertain(), annex2))
         .build();
   }
 
@@ -130,7 +130,7 @@ public final class ReportDraft {
    */
   public static ImmutableList<ReadDossier> reportsOn(int year, Iterable<ReadDossier> dossiers) {
     Objects.requireNonNull(dossiers, "dossiers");
-    return DraftInputs.reportsOn(year, dossiers);
+    return Inputs.reportsOn(year, dossiers);
   }
 
   private static ImmutableList<Line> lead(DraftWords words) {
@@ -164,43 +164,43 @@ public final class ReportDraft {
     return ImmutableList.of(
         mark(
             words,
-            DraftCertainty.READ,
+            Certainty.READ,
             "het is gelezen in het stuk, of in de bronnen van de rij van de catalogus",
             "it was read in the paper, or in the sources of the row of the catalogue"),
         mark(
             words,
-            DraftCertainty.STATED,
+            Certainty.STATED,
             "het dossier zegt het en noemt het stuk",
             "the dossier says it and names the paper"),
         mark(
             words,
-            DraftCertainty.RECONSTRUCTED,
+            Certainty.RECONSTRUCTED,
             "het stuk spreekt ervan, en het is uit andere bronnen opgebouwd",
             "the paper speaks of it, and it was rebuilt from other sources"),
-        mark(words, DraftCertainty.INFERRED, "het is geconcludeerd", "it was concluded"),
+        mark(words, Certainty.INFERRED, "het is geconcludeerd", "it was concluded"),
         mark(
             words,
-            DraftCertainty.PRESUMED,
+            Certainty.PRESUMED,
             "het was begonnen, en een einde is niet gezien",
             "it had begun, and no end was seen"),
-        mark(words, DraftCertainty.JUDGED, "geen stuk zegt het", "no paper says it"),
+        mark(words, Certainty.JUDGED, "geen stuk zegt het", "no paper says it"),
         mark(
             words,
-            DraftCertainty.MEMORY,
+            Certainty.MEMORY,
             "geen bron is gezien, en het is na te gaan",
             "no source was seen, and it is to be checked"),
         mark(
             words,
-            DraftCertainty.NO_PAPER,
+            Certainty.NO_PAPER,
             "het dossier noemt er geen bron voor",
             "the dossier names no source for it"));
   }
 
-  private static Item mark(DraftWords words, DraftCertainty certainty, String nl, String en) {
+  private static Item mark(DraftWords words, Certainty certainty, String nl, String en) {
     return Item.of(words.say(certainty), "", Line.of(words.say(nl, en)));
   }
 
-  private static void reports(DraftInputs inputs, DraftWords words, DraftGaps gaps) {
+  private static void reports(Inputs inputs, DraftWords words, Gaps gaps) {
     if (inputs.reportDossier().isEmpty()) {
       gaps.add(
           words.say(
@@ -218,7 +218,7 @@ public final class ReportDraft {
     }
   }
 
-  private static void uncertain(DraftSources sources, DraftWords words, DraftGaps gaps) {
+  private static void uncertain(Sources sources, DraftWords words, Gaps gaps) {
     if (!sources.memory().isEmpty()) {
       gaps.add(
           words.say("Uit het geheugen, na te gaan: ", "From memory, to be checked: ")

@@ -23,8 +23,8 @@ import net.jqwik.api.domains.DomainContext;
 import nl.ims.io.DossierWriter;
 import nl.ims.io.catalogue.Catalogue;
 import nl.ims.io.catalogue.CatalogueEntry;
-import nl.ims.io.page.DraftCertainty;
-import nl.ims.io.page.DraftCite;
+import nl.ims.io.page.Certainty;
+import nl.ims.io.page.Cite;
 import nl.ims.io.page.DraftDocument;
 import nl.ims.io.page.DraftDocument.Group;
 import nl.ims.io.page.DraftDocument.Item;
@@ -78,7 +78,7 @@ final class DraftLawsProperties {
 
   private static String told(Line line) {
     return line.cites().stream().anyMatch(cite -> cite.rows().isEmpty())
-        ? line.label() + line.text() + line.cites().stream().map(DraftCite::mark).toList()
+        ? line.label() + line.text() + line.cites().stream().map(Cite::mark).toList()
         : "";
   }
 
@@ -162,7 +162,7 @@ final class DraftLawsProperties {
   private static boolean isPresumed(Item item) {
     return item.lines().stream()
         .flatMap(line -> line.cites().stream())
-        .anyMatch(cite -> cite.certainty() == DraftCertainty.PRESUMED);
+        .anyMatch(cite -> cite.certainty() == Certainty.PRESUMED);
   }
 
   /** Every sentence that says that something is presumed is marked so, or as remembered. */
@@ -183,8 +183,8 @@ final class DraftLawsProperties {
             line ->
                 assertThat(line.cites())
                     .singleElement()
-                    .extracting(DraftCite::certainty)
-                    .isIn(DraftCertainty.PRESUMED, DraftCertainty.MEMORY));
+                    .extracting(Cite::certainty)
+                    .isIn(Certainty.PRESUMED, Certainty.MEMORY));
   }
 
   @Provide
@@ -213,7 +213,7 @@ final class DraftLawsProperties {
                 .flatMap(group -> group.text().stream())
                 .filter(line -> line.text().equals("Zekerheidje"))
                 .flatMap(line -> line.cites().stream())
-                .map(DraftCite::certainty))
-        .containsExactly(inferred ? DraftCertainty.INFERRED : DraftCertainty.STATED);
+                .map(Cite::certainty))
+        .containsExactly(inferred ? Certainty.INFERRED : Certainty.STATED);
   }
 }

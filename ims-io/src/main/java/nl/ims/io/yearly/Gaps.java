@@ -1,0 +1,80 @@
+package nl.ims.io.yearly;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.ims.io.page.DraftDocument;
+import nl.ims.io.page.DraftWords;
+
+/**
+ * Collects what a draft could not fill: first what is missing as a whole, then what is missing of
+ * something that is there, each in the order in which the parts are made.
+ */
+final class Gaps {
+
+  private final DraftWords words;
+  private final List<DraftDocument.Gap> wholes = new ArrayList<>();
+  private final List<DraftDocument.Gap> details = new ArrayList<>();
+
+  Gaps(DraftWords words) {
+    this.words = words;
+  }
+
+  /** Something is missing as a whole. */
+  void add(String text, String... paths) {
+    wholes.add(new DraftDocument.Gap(text, ImmutableList.copyOf(paths)));
+  }
+
+  ImmutableList<DraftDocument.Gap> all() {
+    return ImmutableList.<DraftDocument.Gap>builder().addAll(wholes).addAll(details).build();
+  }
+
+  /** Begins to look at the keys of one subject. */
+  Subject of(String name, String path) {
+    return new Subject(details, name, path);
+  }
+
+  /** Begins to look at the keys of one subject that is missing as a whole without them. */
+  Subject ofWhole(String name, String path) {
+    return new Subject(wholes, name, path);
+  }
+
+  /** The keys of one subject that are not stated. */
+  final class Subject {
+    private final List<DraftDocument.Gap> gaps;
+    private final String name;
+    private final String path;
+    private final List<String> missing = new ArrayList<>();
+    private final List<String> keys = new ArrayList<>();
+
+    private Subject(List<DraftDocument.Gap> gaps, String name, String path) {
+      this.gaps = gaps;
+      this.name = name;
+      this.path = path;
+    }
+
+    /** Looks at a key, which is missing if it has no value. */
+    Subject key(Optional<?> value, String key, String nl, String en) {
+      if (value.isEmpty()) {
+        missing.add(words.say(nl, en));
+        keys.add(key);
+      }
+      return this;
+    }
+
+    /** A sentence on what is missing, which is noted as a gap as well; none if nothing is. */
+    ImmutableList<DraftDocument.Line> end() {
+      if (missing.isEmpty()) {
+        return ImmutableList.of();
+      }
+      String what = words.all(missing);
+      ImmutableList<String> paths =
+          ImmutableList.of(
+              keys.size() == 1 ? path + "." + keys.get(0) : path + ": " + String.join(", ", keys));
+      gaps.add(new DraftDocument.Gap(name + ": " + what + " " + words.notStated(), paths));
+      return ImmutableList.of(
+          DraftDocument.Line.of(words.sentence(words.notStated()) + ": " + what).withPaths(paths));
+    }
+  }
+}

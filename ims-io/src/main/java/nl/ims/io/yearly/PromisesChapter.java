@@ -1,0 +1,284 @@
+package nl.ims.io.yearly;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.ims.io.page.DraftDocument.Group;
+import nl.ims.io.page.DraftDocument.Item;
+import nl.ims.io.page.DraftDocument.Line;
+import nl.ims.io.page.DraftDocument.Part;
+import nl.ims.io.page.DraftWords;
+import nl.ims.model.Dossier;
+import nl.ims.model.report.Promise;
+import nl.ims.model.report.PromiseAnswer;
+import nl.ims.model.report.YearlyReport;
+import nl.ims.rules.report.ReportSeries;
+
+/**
+ * Makes the part on the promises to parliament, as they stood at the end of the year.
+ *
+ * <p>Those of the report of the year count, and those in reports on other years that were made by
+ * the end of the year and not known to be answered before it. Two are the same if their id is,
+ * unless they were made on different days. The report of the year is then followed, else the
+ * nearest one, and of two that are as near the later one. The order of the files does not matter.
+ */
+final class PromisesChapter {
+
+  /** How a promise stood at the end of the year, in the order in which they are shown. */
+  enum State {
+    OPEN,
+    UNKNOWN,
+    ANSWERED
+  }
+
+  /** A promise and where it stands in a dossier. */
+  private record Found(Promise promise, Dossier dossier, int index) {
+    String path(Inputs inputs) {
+      String path = "report.promises[" + index + "]";
+      return inputs.reportDossier().filter(dossier::equals).isPresent()
+          ? path
+          : dossier.id() + ": " + path;
+    }
+
+    boolean isSame(Found other) {
+      return promise.id().equals(other.promise.id())
+          && (promise.date().isEmpty()
+              || other.promise.date().isEmpty()
+              || promise.date().equals(other.promise.date()));
+    }
+  }
+
+  private final Inputs inputs;
+  private final DraftWords words;
+  private final Gaps gaps;
+  private final AnswerDays answers;
+  private final ListMultimap<State, Found> found =
+      MultimapBuilder.enumKeys(State.class).arrayListValues().build();
+
+  PromisesChapter(Inputs inputs, DraftWords words, Gaps gaps) {
+    this.inputs = inputs;
+    this.words = words;
+    this.gaps = gaps;
+    this.answers = new AnswerDays(inputs, words);
+    collect();
+  }
+
+  private void collect() {
+    List<Found> once = new ArrayList<>();
+    inputs.reportDossier().ifPresent(dossier -> add(once, dossier, true));
+    inputs.otherReports().stream()
+        .sorted(
+            Comparator.comparingInt(this::distance)
+                .thenComparing(
+                    dossier -> ReportSeries.year(dossier).orElse(0), Comparator.reverseOrder())
+                .thenComparing(
+                    dossier -> ReportSeries.sent(dossier).orElse(LocalDate.MIN),
+                    Comparator.reverseOrder())
+                .thenComparing(Dossier::id))
+        .forEach(dossier -> add(once, dossier, false));
+    once.forEach(each -> found.put(state(each), each));
+  }
+
+  /** How far the year of a report is from that of the draft; one without a year is farthest. */
+  private int distance(Dossier dossier) {
+    return ReportSeries.year(dossier)
+        .map(year -> Math.abs(year - inputs.year()))
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private void add(List<Found> once, Dossier dossier, boolean ofTheYear) {
+    ImmutableList<Promise> promises =
+        dossier.report().flatMap(YearlyReport::promises).orElse(ImmutableList.of());
+    for (int i = 0; i < promises.size(); i++) {
+      Found each = new Found(promises.get(i), dossier, i);
+      if ((ofTheYear || mayHaveWaited(each)) && once.stream().noneMatch(each::isSame)) {
+        once.add(each);
+      }
+    }
+  }
+
+  private boolean mayHaveWaited(Found each) {
+    return wasMade(each).orElse(true) && !answers.isBefore(each.promise());
+  }
+
+  /**
+   * Whether a promise was made by the end of the year; without a day it was by the year of the
+   * report that holds it. Empty if neither is stated.
+   */
+  private Optional<Boolean> wasMade(Found each) {
+    return each.promise()
+        .date()
+        .map(day -> !day.isAfter(inputs.last()))
+        .or(() -> ReportSeries.year(each.dossier()).map(year -> year <= inputs.year()));
+  }
+
+  private State state(Found each) {
+    Promise promise = each.promise();
+    if (answers.isByEnd(promise)) {
+      return State.ANSWERED;
+    }
+    boolean known =
+        promise.answered().isPresent()
+            && AnswerDays.answers(promise).stream().noneMatch(answers::isWhenever)
+            && wasMade(each).isPresent();
+    return known ? State.OPEN : State.UNKNOWN;
+  }
+
+  /** How many promises stood so at the end of the year. */
+  int count(State state) {
+    return found.get(state).size();
+  }
+
+  Part make() {
+    if (inputs.report().flatMap(YearlyReport::promises).isEmpty()) {
+      gaps.add(
+          words.say(
+              "Welke toezeggingen het rapport moet nakomen: niet vermeld",
+              "Which promises the report has to answer: not stated"),
+          "report.promises");
+    }
+    ImmutableList.Builder<Group> groups = ImmutableList.builder();
+    for (State state : State.values()) {
+      ImmutableList.Builder<Item> items = ImmutableList.builder();
+      found.get(state).forEach(each -> items.add(item(each, state)));
+      ImmutableList<Item> all = items.build();
+      Group group =
+          all.isEmpty()
+              ? Group.of(title(state), words.line("Geen vermeld", "None stated"))
+              : Group.of(title(state));
+      groups.add(group.withItems(all));
+    }
+    return words.part(
+        "promises", "Toezeggingen aan het parlement", "Promises to parliament", groups.build());
+  }
+
+  private String title(State state) {
+    return switch (state) {
+      case OPEN -> words.say("Open aan het einde van het jaar", "Open at the end of the year");
+      case UNKNOWN ->
+          words.say(
+              "Antwoord aan het einde van het jaar niet bekend",
+              "Answer not known at the end of the year");
+      case ANSWERED -> words.say("Beantwoord", "Answered");
+    };
+  }
+
+  private Item item(Found each, State state) {
+    Promise promise = each.promise();
+    String head = promise.text().map(words::say).orElse(promise.id());
+    String path = each.path(inputs);
+    List<Line> lines = new ArrayList<>();
+    made(promise).ifPresent(lines::add);
+    from(each.dossier()).ifPresent(lines::add);
+    lines.addAll(
+        gaps.of(words.say("Toezegging ", "Promise ") + promise.id(), path)
+            .key(promise.text(), "text", "wat is toegezegd", "what was promised")
+            .key(promise.by(), "by", "wie toezegde", "who promised")
+            .key(promise.to(), "to", "aan wie", "to whom")
+            .key(promise.date(), "date", "de dag", "the day")
+            .key(promise.occasion(), "occasion", "het debat", "the debate")
+            .key(promise.paper(), "paper", "het stuk", "the paper")
+            .end());
+    if (state == State.UNKNOWN) {
+      lines.addAll(unknown(each));
+    }
+    if (promise.answered().filter(ImmutableList::isEmpty).isPresent()) {
+      lines.add(
+          words.line(
+              "Vermeld als onbeantwoord",
+              "Stated to be unanswered",
+              words.cite(Optional.empty(), false)));
+    }
+    for (PromiseAnswer answer : AnswerDays.answers(promise)) {
+      lines.add(answer(answer, promise.inferred()));
+    }
+    return Item.of(
+        head, promise.text().isPresent() ? promise.id() : "", ImmutableList.copyOf(lines));
+  }
+
+  /** What is not known of a promise, which is noted as gaps as well. */
+  private ImmutableList<Line> unknown(Found each) {
+    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    Promise promise = each.promise();
+    String path = each.path(inputs);
+    String name = words.say("Toezegging ", "Promise ") + promise.id();
+    if (wasMade(each).isEmpty()) {
+      lines.add(
+          words
+              .line(
+                  "Of zij voor het einde van het jaar is gedaan: niet vermeld",
+                  "Whether it was made by the end of the year: not stated")
+              .withPaths(path + ".date", each.dossier().id() + ": report.year"));
+      gaps.add(
+          name
+              + words.say(
+                  ": niet bekend of zij voor het einde van het jaar is gedaan",
+                  ": not known whether it was made by the end of the year"),
+          path + ".date");
+    }
+    if (promise.answered().isEmpty()) {
+      lines.add(
+          words
+              .line("Of zij is beantwoord: niet vermeld", "Whether it was answered: not stated")
+              .withPaths(path + ".answered"));
+      gaps.add(
+          name + words.say(": antwoord niet bekend", ": answer not known"), path + ".answered");
+    }
+    answers.undated(promise).forEach((answer, text) -> gaps.add(name + text, path + answer));
+    return lines.build();
+  }
+
+  private Optional<Line> made(Promise promise) {
+    List<String> parts = new ArrayList<>();
+    promise.by().ifPresent(by -> parts.add(words.say("door ", "by ") + words.promised(by)));
+    promise.to().ifPresent(to -> parts.add(words.say("aan ", "to ") + words.say(to)));
+    promise.date().ifPresent(day -> parts.add(words.say("op ", "on ") + words.day(day)));
+    promise
+        .occasion()
+        .ifPresent(debate -> parts.add(words.say("bij: ", "at: ") + words.say(debate)));
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Line.of(
+                words.say("Toegezegd ", "Promised ") + String.join(", ", parts),
+                words.cite(promise.paper(), false)));
+  }
+
+  /** The report that holds the promise, if it is another one than that of the year. */
+  private Optional<Line> from(Dossier dossier) {
+    return inputs.reportDossier().filter(dossier::equals).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            Line.of(
+                words.say("Vermeld in ", "Listed in ") + dossier.id(),
+                words.cite(dossier.report().flatMap(YearlyReport::paper), false)));
+  }
+
+  private Line answer(PromiseAnswer answer, boolean inferred) {
+    String after =
+        answers.day(answer).filter(d -> d.isAfter(inputs.last())).isPresent()
+            ? words.say(", na het jaar", ", after the year")
+            : "";
+    String where = answer.where().map(place -> " (" + words.say(place) + ")").orElse("");
+    return Line.of(
+        words.say("Beantwoord", "Answered") + day(answer) + after + where,
+        words.cite(answer.paper(), inferred));
+  }
+
+  /** The day of an answer, its own or that of the report that holds it. */
+  private String day(PromiseAnswer answer) {
+    Optional<String> day = answers.day(answer).map(words::day);
+    if (answer.date().isPresent() || day.isEmpty()) {
+      return answers.isInReportOfYear(answer)
+          ? words.say(" in het rapport over het jaar", " in the report on the year")
+          : day.map(known -> words.say(" op ", " on ") + known)
+              .orElse(words.say(", dag niet vermeld", ", day not stated"));
+    }
+    return words.say(" in het rapport van ", " in the report of ") + day.get();
+  }
+}

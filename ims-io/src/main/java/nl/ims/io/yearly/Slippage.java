@@ -1,0 +1,88 @@
+package nl.ims.io.yearly;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import nl.ims.io.page.Cite;
+import nl.ims.io.page.DraftDocument.Line;
+import nl.ims.io.page.DraftWords;
+import nl.ims.model.cooperation.Milestone;
+import nl.ims.model.report.ProjectState;
+import nl.ims.model.report.YearlyReport;
+import nl.ims.model.source.Paper;
+import nl.ims.rules.report.MilestonePair;
+import nl.ims.rules.report.Succession;
+
+/**
+ * What the report before says of the projects of annex 2.
+ *
+ * @param step the report of the year and the one before it
+ * @param words the words of the draft
+ */
+record Slippage(Succession step, DraftWords words) {
+
+  /** The milestone in both reports, if only the earlier one tells when it was planned before. */
+  Optional<MilestonePair> of(String project, Milestone milestone) {
+    return step.milestones().stream()
+        .filter(pair -> pair.project().equals(project) && pair.later().equals(milestone))
+        .filter(pair -> milestone.previouslyPlanned().isEmpty())
+        .filter(pair -> pair.earlier().planned().isPresent())
+        .findFirst();
+  }
+
+  /** The day planned before, with the dossier that says so. */
+  String shown(MilestonePair pair) {
+    return words.day(pair.earlier().planned().orElseThrow()) + " (" + step.earlier().id() + ")";
+  }
+
+  /**
+   * Where the report before says it: its milestone or its project. The paper of the report itself
+   * does not stand in for them, since its annex need not have been read.
+   */
+  Cite cite(MilestonePair pair) {
+    Optional<Paper> paper =
+        pair.earlier().paper().or(() -> project(pair.project()).flatMap(ProjectState::paper));
+    return words.cite(paper, pair.earlier().inferred());
+  }
+
+  private Optional<ProjectState> project(String id) {
+    return step.earlier()
+        .report()
+        .flatMap(YearlyReport::annex2)
+        .flatMap(list -> list.stream().filter(project -> project.id().equals(id)).findFirst());
+  }
+
+  /** The milestones of a project of which the two reports tell different earlier plans. */
+  ImmutableList<Line> contradictions(String project) {
+    return step.contradictions().stream()
+        .filter(pair -> pair.project().equals(project))
+        .map(
+            pair ->
+                Line.of(
+                    words.say("Let op: van ‘", "Note: of ‘")
+                        + words.say(pair.later().milestone().orElseThrow())
+                        + words.say("’ geeft ", "’ ")
+                        + step.earlier().id()
+                        + words.say(" als geplande dag ", " gives ")
+                        + words.day(pair.earlier().planned().orElseThrow())
+                        + words.say(
+                            ", en dit rapport als eerder gepland ",
+                            " as the planned day, and this report gives as planned before ")
+                        + words.day(pair.later().previouslyPlanned().orElseThrow()),
+                    cite(pair)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Notes the projects that the report before lists and that of the year does not. */
+  void gone(Gaps gaps) {
+    for (String project : step.goneProjects()) {
+      String name = project(project).flatMap(ProjectState::name).map(words::say).orElse(project);
+      gaps.add(
+          words.say("Project ", "Project ")
+              + name
+              + words.say(": staat in ", ": listed in ")
+              + step.earlier().id()
+              + words.say(" en niet meer in bijlage 2", ", and no longer in annex 2"),
+          "report.annex-2");
+    }
+  }
+}
