@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.ims.io.Assessed;
 import nl.ims.io.DossierReader;
+import nl.ims.io.Look;
 import nl.ims.io.ReadDossier;
 import nl.ims.io.report.TextReport;
 import nl.ims.io.timeline.TimelineCalendar;
@@ -33,7 +34,7 @@ public final class Main {
   private static String report(String file) throws IOException {
     ReadDossier read =
         DossierReader.read(file, Files.readAllBytes(Path.of(file))).dossiers().get(0);
-    return TextReport.in(Language.EN)
+    return TextReport.in(Look.in(Language.EN))
         .of(Assessed.of(read, Assessor.standard().assess(read.dossier())));
   }
 
