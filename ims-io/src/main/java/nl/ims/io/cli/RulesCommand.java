@@ -34,8 +34,7 @@ final class RulesCommand implements Command {
       json(RulesJson.in(arguments.language()), books, id, output.stream());
     } else {
       RulesReport report = RulesReport.in(output.screen().look(arguments.language()));
-      output.print(
-          id.map(one -> one(report, books, one)).orElseGet(() -> report.list(books)));
+      output.print(id.map(one -> one(report, books, one)).orElseGet(() -> report.list(books)));
     }
     return output.finish();
   }
