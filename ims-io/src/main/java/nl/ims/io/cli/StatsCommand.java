@@ -46,7 +46,10 @@ final class StatsCommand implements Command {
     Assessing assessing = Assessing.of(shell, arguments);
     Output output = Output.of(shell, arguments);
     Counting counting = new Counting(shell, assessing);
-    Window.<Counted>each(window -> assessing.inputs().stream(counting.in(window)), counting::take);
+    Window.<Counted>each(
+        window -> assessing.inputs().stream(counting.in(window)),
+        counted -> Window.EACH,
+        counting::take);
     counting.end();
     write(format, language, output, counting.stats);
     return output.finish(ImmutableList.copyOf(counting.problems));
@@ -54,14 +57,8 @@ final class StatsCommand implements Command {
 
   private static void write(
       Format.OfStats format, Language language, Output output, CorpusStats stats) {
-    Screen screen = output.screen();
     switch (format) {
-      case TEXT ->
-          output.print(
-              StatsText.in(language)
-                  .withColour(screen.colour())
-                  .withWidth(screen.width())
-                  .of(stats));
+      case TEXT -> output.print(StatsText.in(output.screen().look(language)).of(stats));
       case CSV -> output.print(StatsCsv.of(stats));
       case JSON -> output.print(StatsJson.of(stats));
       case HTML -> output.print(StatsHtml.in(language).of(stats));

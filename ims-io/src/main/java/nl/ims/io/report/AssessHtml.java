@@ -41,9 +41,9 @@ public final class AssessHtml {
   private final Phrases phrases;
   private final boolean all;
   private final WaiverUse waivers;
-  private final ImmutableList<String> index;
+  private final Optional<String> index;
 
-  private AssessHtml(Phrases phrases, boolean all, WaiverUse waivers, ImmutableList<String> index) {
+  private AssessHtml(Phrases phrases, boolean all, WaiverUse waivers, Optional<String> index) {
     this.phrases = phrases;
     this.all = all;
     this.waivers = waivers;
@@ -58,7 +58,7 @@ public final class AssessHtml {
    */
   public static AssessHtml in(Language language) {
     Objects.requireNonNull(language, "language");
-    return new AssessHtml(new Phrases(language), false, WaiverUse.NONE, ImmutableList.of());
+    return new AssessHtml(new Phrases(language), false, WaiverUse.NONE, Optional.empty());
   }
 
   /**
@@ -90,7 +90,7 @@ public final class AssessHtml {
    */
   public AssessHtml withIndex(String address) {
     Objects.requireNonNull(address, "address");
-    return new AssessHtml(phrases, all, waivers, ImmutableList.of(address));
+    return new AssessHtml(phrases, all, waivers, Optional.of(address));
   }
 
   /**
@@ -123,11 +123,7 @@ public final class AssessHtml {
     AssessPage page =
         new AssessPage(
             phrases.language().code(),
-            index.stream()
-                .map(
-                    address ->
-                        new AssessPage.Up(address, phrases.say("alle dossiers", "all dossiers")))
-                .collect(ImmutableList.toImmutableList()),
+            index,
             alone ? AssessSection.title(dossier(shown.get(0)), phrases) : Passage.of(number(shown)),
             alone ? Streams.stream(parts).findFirst() : Optional.empty(),
             Streams.stream(problems)

@@ -14,7 +14,7 @@ import nl.ims.model.term.Language;
  * What the template of a page of assessments shows.
  *
  * @param lang the code of the language
- * @param up the way to the page that lists this one, if there is one
+ * @param up the address of the page that lists this one, if there is one
  * @param title the title of the page
  * @param only the dossier of which the head tells, if it is the only one
  * @param problems what could not be read
@@ -27,7 +27,7 @@ import nl.ims.model.term.Language;
 @JStache(path = "nl/ims/io/report/assess.mustache")
 record AssessPage(
     String lang,
-    ImmutableList<Up> up,
+    Optional<String> up,
     Passage title,
     Optional<Part> only,
     ImmutableList<String> problems,
@@ -51,9 +51,6 @@ record AssessPage(
   boolean chosen() {
     return !levels.isEmpty();
   }
-
-  /** The way to the page that lists this one. */
-  record Up(String address, String text) {}
 
   /** The answer first: what applies, in sentences of which the first answers, and the lines. */
   record Answered(

@@ -2,7 +2,7 @@ package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import nl.ims.io.page.Canvas;
+import nl.ims.io.page.Harmless;
 import nl.ims.io.page.Phrases;
 
 /**
@@ -36,8 +36,8 @@ record IndexCells(Phrases phrases, ImmutableList<String> columns) {
     return new IndexPage.Row(
         row.address(),
         AssessSection.title(row.dossier(), phrases),
-        Canvas.harmless(row.dossier().id()),
-        row.marked() ? ImmutableList.of(MarkdownReport.MARK) : ImmutableList.of(),
+        Harmless.text(row.dossier().id()),
+        row.marked() ? ImmutableList.of(SummaryRow.MARK) : ImmutableList.of(),
         row.banner().lines().stream()
             .filter(line -> line.rank() == Rank.VIOLATED)
             .map(line -> line.label() + ": " + line.words())

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.ims.io.Assessed;
 import nl.ims.io.WaiverUse;
-import nl.ims.io.page.Canvas;
+import nl.ims.io.page.Harmless;
 import nl.ims.io.page.InBulk;
 import nl.ims.io.page.Phrases;
 import nl.ims.io.problem.Problem;
@@ -96,13 +96,13 @@ public final class IndexHtml {
             phrases.count(rows.size(), "dossier", "dossiers", "dossier", "dossiers"),
             answer(rows),
             Streams.stream(problems)
-                .map(problem -> Canvas.harmless(problem.toString()))
+                .map(problem -> Harmless.text(problem.toString()))
                 .collect(ImmutableList.toImmutableList()),
             words(),
             cells.heads(),
             ImmutableList.of(byDay(rows, cells), byTitle(rows, cells), byDays(rows, cells)),
             rows.stream().anyMatch(IndexRow::marked)
-                ? ImmutableList.of(MarkdownReport.MARK + " " + meaning)
+                ? ImmutableList.of(SummaryRow.MARK + " " + meaning)
                 : ImmutableList.of(),
             waivers.outcomes().isEmpty()
                 ? ImmutableList.of()

@@ -4,12 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.ims.io.Look;
 import nl.ims.io.page.Canvas;
 import nl.ims.io.page.Ink;
-import nl.ims.io.page.Look;
 import nl.ims.model.contribution.ContributionKey;
 import nl.ims.model.procedure.StepKind;
-import nl.ims.model.term.Language;
 import nl.ims.rules.article100.Regime;
 
 /** The statistics of a corpus as text. */
@@ -28,24 +27,14 @@ public final class StatsText {
     this.look = look;
   }
 
-  /** A page in some language. */
-  public static StatsText in(Language language) {
-    return new StatsText(new StatsWords(language), Look.PLAIN);
-  }
-
-  /** The same page with or without colour. */
-  public StatsText withColour(boolean coloured) {
-    return new StatsText(words, look.withColour(coloured));
-  }
-
-  /** The same page for a terminal of some width. */
-  public StatsText withWidth(int characters) {
-    return new StatsText(words, look.withWidth(characters));
+  /** A page that looks in some way. */
+  public static StatsText in(Look look) {
+    return new StatsText(new StatsWords(look.language()), look);
   }
 
   /** The page, which ends with a line feed. */
   public String of(CorpusStats stats) {
-    Canvas canvas = new Canvas(look);
+    Canvas canvas = new Canvas();
     canvas.headline(words.title(stats));
     words.answer(stats).forEach(line -> canvas.line(0, line));
     words.leftOut(stats).forEach(line -> note(canvas, line));
@@ -55,7 +44,7 @@ public final class StatsText {
       points(canvas, stats);
       completeness(canvas, stats);
     }
-    return canvas.text();
+    return canvas.document().text(look);
   }
 
   private void days(Canvas canvas, CorpusStats stats) {
@@ -171,8 +160,7 @@ public final class StatsText {
   private static void counts(Canvas canvas, String title, List<String> counts) {
     Canvas.Paragraph line = canvas.paragraph(INDENT, 2 * INDENT).add(Ink.BOLD, title + ":");
     line.add(kept(counts.get(0)));
-    counts.stream().skip(1).forEach(count -> line.dot(Ink.PLAIN, kept(count)));
-    line.end();
+    counts.stream().skip(1).forEach(count -> line.dot(kept(count)));
   }
 
   private void section(Canvas canvas, String title, String intro) {
@@ -182,7 +170,7 @@ public final class StatsText {
   }
 
   private static void note(Canvas canvas, String text) {
-    canvas.paragraph(INDENT).add(Ink.FAINT, text).end();
+    canvas.paragraph(INDENT).add(Ink.FAINT, text);
   }
 
   private static int longest(List<String> names) {
@@ -218,7 +206,6 @@ public final class StatsText {
       for (int i = 0; i < ends.length; i++) {
         cell(line, Ink.FAINT, i, i == ends.length - 1 ? heads.get(i) : heads.get(i).strip());
       }
-      line.end();
     }
 
     void row(String... cells) {
@@ -226,7 +213,6 @@ public final class StatsText {
       for (int i = 0; i < ends.length; i++) {
         cell(line, i == 0 ? Ink.BOLD : Ink.PLAIN, i, cells[i]);
       }
-      line.end();
     }
 
     private Canvas.Paragraph line() {

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.ims.io.syntax.Chunk;
 import nl.ims.io.syntax.DocumentSplitter;
 import nl.ims.io.syntax.JsonPrinter;
 import nl.ims.io.syntax.Node;
@@ -128,8 +129,9 @@ final class WordTableTest {
 
   private static Node node(Tree example, Problems problems) {
     ByteBuffer json = ByteBuffer.wrap(JsonPrinter.compact(example).getBytes(UTF_8));
-    return StrictText.decode(DocumentSplitter.stream(json).get(0), problems)
-        .flatMap(text -> TreeBuilder.build(text, 1, problems))
+    Chunk chunk = DocumentSplitter.stream(json).get(0);
+    return StrictText.decode(chunk, problems)
+        .flatMap(text -> TreeBuilder.build(text, chunk, problems))
         .orElseThrow();
   }
 }
