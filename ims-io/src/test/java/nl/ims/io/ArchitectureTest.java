@@ -88,7 +88,8 @@ final class ArchitectureTest {
           .put(
               "cli",
               ImmutableSet.of(
-                  "report", "data", "timeline", "letter", "yearly", "catalogue", "io", "problem"))
+                  "report", "data", "timeline", "letter", "yearly", "catalogue", "page", "io",
+                  "problem"))
           .buildOrThrow();
 
   /** What reads the clock, the time zone, the locale or chance. */

@@ -21,22 +21,30 @@ final class AssessCommand implements Command {
   @Override
   public Usage usage() {
     return Usage.of(
+            "Zeg welk regime voor elk dossier geldt, en wat is voldaan, geschonden, open, en waarom.",
             "Say which regime applies to each dossier, and what is satisfied, violated, open, and why.")
         .operands(Operand.FILES)
         .options(Option.INPUT, Option.AS_OF, Option.REFERENCE_DAY, Option.FRAMEWORK)
         .options(Option.HORIZON, Option.LANG, Option.ALL, Option.FORMAT_OF_ASSESSMENT)
-        .options(Option.OUTPUT, Option.FAIL_ON, Option.FAIL_LEVEL, Option.WAIVERS)
-        .sample("assess red-sea-2024.yaml", "the regime and the findings of one dossier")
+        .options(Option.COLOR, Option.OUTPUT, Option.FAIL_ON, Option.FAIL_LEVEL, Option.WAIVERS)
+        .sample("assess red-sea-2024.yaml",
+            "het regime en de bevindingen van één dossier",
+            "the regime and the findings of one dossier")
         .sample(
             "assess --all --lang nl red-sea-2024.yaml",
+            "alles, ook wat is voldaan, in het Nederlands",
             "everything, also what is satisfied, in Dutch")
         .sample(
             "assess --fail-on undetermined draft-proposal.yaml",
+            "faalt zolang een feit ontbreekt dat een regel nodig heeft",
             "fails while a fact is missing that a rule needs")
         .sample(
             "assess --format sarif --output ims.sarif red-sea-2024.yaml uruzgan-2006.yaml",
+            "een logboek voor code scanning, van verschillende dossiers",
             "a log for code scanning, of several dossiers")
-        .sample("assess --as-of 2024-03-10 red-sea-2024.yaml", "how it stood on an earlier day");
+        .sample("assess --as-of 2024-03-10 red-sea-2024.yaml",
+            "hoe het er op een eerdere dag voor stond",
+            "how it stood on an earlier day");
   }
 
   @Override

@@ -7,6 +7,7 @@ import nl.ims.io.DossierWriter;
 import nl.ims.io.ReadDossier;
 import nl.ims.io.problem.Problem;
 import nl.ims.model.Dossier;
+import nl.ims.model.term.Text;
 
 /** {@code ims convert}: the same dossiers, in their canonical spelling. */
 final class ConvertCommand implements Command {
@@ -14,12 +15,17 @@ final class ConvertCommand implements Command {
   @Override
   public Usage usage() {
     return Usage.of(
+            "Schrijf dezelfde dossiers in hun vaste schrijfwijze; niets wordt geschreven als er één een"
+                + " probleem heeft.",
             "Write the same dossiers in their canonical spelling; nothing is written if one has a problem.")
         .operands(Operand.FILES)
-        .options(Option.TO, Option.OUTPUT)
-        .sample("convert red-sea-2024.yaml", "the same dossier in its canonical spelling")
+        .options(Option.TO, Option.LANG, Option.COLOR, Option.OUTPUT)
+        .sample("convert red-sea-2024.yaml",
+            "hetzelfde dossier in zijn vaste schrijfwijze",
+            "the same dossier in its canonical spelling")
         .sample(
             "convert --to jsonl red-sea-2024.yaml uruzgan-2006.yaml",
+            "verschillende dossiers, een per regel",
             "several dossiers, one a line");
   }
 
@@ -29,7 +35,7 @@ final class ConvertCommand implements Command {
     Output output = Output.of(shell, arguments);
     List<Dossier> dossiers = new ArrayList<>();
     ImmutableList<Problem> problems =
-        Inputs.of(shell, arguments.operands())
+        Inputs.of(shell, arguments)
             .each(
                 read -> read.dossiers().stream().map(ReadDossier::dossier).forEach(dossiers::add));
     if (!problems.isEmpty()) {
@@ -37,7 +43,10 @@ final class ConvertCommand implements Command {
     }
     if (format == Format.OfDossier.JSON && dossiers.size() > 1) {
       throw Option.TO.refusal(
-          "json holds one dossier, but there are %s; yaml and jsonl hold several", dossiers.size());
+          Text.of(
+              "json bevat één dossier, maar er zijn er %s; yaml en jsonl kunnen er meer bevatten",
+              "json holds one dossier, but there are %s; yaml and jsonl hold several"),
+          dossiers.size());
     }
     output.print(
         switch (format) {

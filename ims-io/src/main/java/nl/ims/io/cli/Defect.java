@@ -1,6 +1,7 @@
 package nl.ims.io.cli;
 
 import java.util.Arrays;
+import nl.ims.model.term.Text;
 
 /**
  * How a defect of ours is told: on one line, with the place in our code, and without a stack trace.
@@ -11,7 +12,7 @@ final class Defect {
 
   private Defect() {}
 
-  static String of(Throwable thrown) {
+  static Message of(Throwable thrown) {
     Throwable defect = original(thrown);
     String place =
         Arrays.stream(defect.getStackTrace())
@@ -20,10 +21,13 @@ final class Defect {
             .map(element -> " at " + element.getClassName() + ":" + element.getLineNumber())
             .orElse("");
     String message = defect.getMessage();
-    return "ims: this is a defect of ours, please report it: "
-        + defect.getClass().getSimpleName()
-        + place
-        + (message == null ? "" : ": " + String.join(" ", message.lines().toList()));
+    return Message.of(
+        Text.of(
+            "ims: dit is een fout van ons, meld hem alstublieft: %s%s%s",
+            "ims: this is a defect of ours, please report it: %s%s%s"),
+        defect.getClass().getSimpleName(),
+        place,
+        message == null ? "" : ": " + String.join(" ", message.lines().toList()));
   }
 
   /** What another thread threw comes as a copy of it, made here. */

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
+import nl.ims.model.term.Text;
 
 /**
  * The {@code ims} command.
@@ -26,9 +27,9 @@ public final class Ims {
   /**
    * Runs the command with the streams of the process and ends the process with its exit code.
    *
-   * <p>The system properties {@code ims.terminal} and {@code ims.terminal.error} say with {@code
-   * true} that standard output and standard error are a terminal. Without them there is neither
-   * colour nor progress.
+   * <p>The system properties {@code ims.terminal}, {@code ims.terminal.error} and {@code
+   * ims.terminal.input} say with {@code true} that standard output, standard error and standard
+   * input are a terminal. Without them there is neither colour nor progress, and nobody is asked.
    *
    * @param arguments the command line
    */
@@ -54,15 +55,16 @@ public final class Ims {
   }
 
   /** Runs one command line; nothing is thrown, whatever happens. */
-  static int run(Shell shell, String... arguments) {
+  static int run(Shell given, String... arguments) {
+    Shell shell = given.in(Manner.of(arguments));
     int code;
     try {
       code = Commands.run(shell, arguments);
     } catch (UsageException e) {
-      shell.complain(e.getMessage());
+      shell.complain(e.told());
       code = Exit.USAGE;
     } catch (OutputException e) {
-      shell.complain(e.getMessage());
+      shell.complain(e.told());
       code = Exit.DEFECT;
     } catch (Throwable e) {
       shell.complain(Defect.of(e));
@@ -82,14 +84,18 @@ public final class Ims {
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     Screen screen = Screen.of(System::getProperty, System::getenv);
-    Shell shell = new Shell(System.in, out, err, screen);
+    Shell shell = new Shell(System.in, out, err, screen).in(Manner.of(arguments));
     Runtime.getRuntime().addShutdownHook(new Thread(shell::endLine));
     int code = run(shell, arguments);
     Optional<String> failure = guarded.failure();
     if (failure.isEmpty()) {
       return code;
     }
-    shell.complain("ims: the output could not be written: " + failure.get());
+    shell.complain(
+        Text.of(
+            "ims: de uitvoer kon niet worden geschreven: %s",
+            "ims: the output could not be written: %s"),
+        failure.get());
     return Exit.DEFECT;
   }
 }

@@ -11,17 +11,24 @@ final class MissingCommand implements Command {
 
   @Override
   public Usage usage() {
-    return Usage.of("Name the facts that are missing, in the order in which one would work.")
+    return Usage.of(
+            "Noem de feiten die ontbreken, in de volgorde waarin men zou werken.",
+            "Name the facts that are missing, in the order in which one would work.")
         .operands(Operand.FILES)
         .options(Option.AS_OF, Option.REFERENCE_DAY, Option.FRAMEWORK)
-        .options(Option.LANG, Option.FORMAT_OF_MISSING, Option.OUTPUT)
-        .sample("missing red-sea-2024.yaml", "which facts to ask for next")
-        .sample("missing --format json red-sea-2024.yaml", "the same for a program");
+        .options(Option.LANG, Option.FORMAT_OF_MISSING, Option.COLOR, Option.OUTPUT)
+        .sample("missing red-sea-2024.yaml",
+            "naar welke feiten men nu vraagt",
+            "which facts to ask for next")
+        .sample("missing --format json red-sea-2024.yaml",
+            "hetzelfde voor een programma",
+            "the same for a program");
   }
 
   @Override
   public int run(Shell shell, Arguments arguments) throws UsageException {
-    Format.OfMissing format = format(arguments);
+    Format.OfMissing format =
+        arguments.choice(Option.FORMAT_OF_MISSING, Format.OfMissing.TEXT);
     Language language = arguments.language();
     Assessing assessing = Assessing.of(shell, arguments);
     Output output = Output.of(shell, arguments);
@@ -37,16 +44,5 @@ final class MissingCommand implements Command {
       problems = assessing.each(new Pages<>(output, report::of));
     }
     return output.finish(problems);
-  }
-
-  /** The format; one that only assessments have is not told as if nobody knew it. */
-  private static Format.OfMissing format(Arguments arguments) throws UsageException {
-    String given = arguments.value(Option.FORMAT_OF_MISSING).orElse("");
-    if (Option.FORMAT_OF_ASSESSMENT.choices().contains(given)
-        && !Option.FORMAT_OF_MISSING.choices().contains(given)) {
-      throw Option.FORMAT_OF_MISSING.refusal(
-          "'%s' is no format of this command; there are text and json", given);
-    }
-    return arguments.choice(Option.FORMAT_OF_MISSING, Format.OfMissing.TEXT);
   }
 }

@@ -14,12 +14,16 @@ final class RulesCommand implements Command {
 
   @Override
   public Usage usage() {
-    return Usage.of("List the rules, or show one with its condition in words and its papers.")
+    return Usage.of(
+            "Noem de regels, of toon er een met zijn voorwaarde in woorden en zijn stukken.",
+            "List the rules, or show one with its condition in words and its papers.")
         .operands(Operand.ONE_RULE)
-        .options(Option.LANG, Option.OUTPUT)
-        .sample("rules", "all rules, with level and papers")
+        .options(Option.LANG, Option.COLOR, Option.OUTPUT)
+        .sample("rules", "alle regels, met niveau en stukken", "all rules, with level and papers")
         .sample(
-            "rules prior-information", "one rule in full: when it applies, and what it demands");
+            "rules prior-information",
+            "één regel voluit: wanneer hij geldt, en wat hij vraagt",
+            "one rule in full: when it applies, and what it demands");
   }
 
   @Override

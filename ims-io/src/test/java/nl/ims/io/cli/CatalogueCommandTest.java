@@ -36,7 +36,7 @@ final class CatalogueCommandTest {
 
   @Test
   void a_narrow_terminal_gets_two_lines_for_a_row() {
-    Call call = Call.on(new Screen(false, false, 60), "", "catalogue");
+    Call call = Call.on(Screens.narrow(60), "", "catalogue");
     assertThat(call.out())
         .contains("\n  C073 eatc\n       BE DE ES FR IT LU · air · pooling · 2010\n");
     assertThat(call.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(61));
@@ -169,8 +169,7 @@ final class CatalogueCommandTest {
         + " joint-procurement, pooling, standby-force, task-sharing, integration, framework'",
     "--kind, bilaterl, bilateral, 'bilateral, multinational, nato, eu'",
     "--status, actve, active, 'proposed, active, suspended, ended'",
-    "--evidence, sen, seen, 'seen, memory'",
-    "--format, yml, yaml, 'text, json, html, yaml'"
+    "--evidence, sen, seen, 'seen, memory'"
   })
   void an_unknown_code_gets_the_nearest(String option, String wrong, String nearest, String all) {
     assertThat(Call.of("catalogue", option, wrong))

@@ -163,7 +163,7 @@ final class OutlineCommandTest {
   @Test
   void a_format_that_it_has_not() {
     assertThat(Call.of("outline", "--format", "text", "x.yaml"))
-        .isEqualTo(refused("--format: 'text' is not known. It is one of markdown, html"));
+        .isEqualTo(refused("--format: 'text' is no format of this command. It is one of markdown, html"));
   }
 
   @Test
@@ -171,9 +171,9 @@ final class OutlineCommandTest {
     assertThat(Call.of("outline", "--framework", "toetsingskader-2020", "x.yaml"))
         .isEqualTo(
             refused(
-                "--framework: there is no framework 'toetsingskader-2020'; use one of"
-                    + " [toetsingskader-1995, toetsingskader-2001, toetsingskader-2009,"
-                    + " toetsingskader-2014]"));
+                "--framework: 'toetsingskader-2020' is not known, did you mean"
+                    + " 'toetsingskader-2001'? It is one of toetsingskader-1995,"
+                    + " toetsingskader-2001, toetsingskader-2009, toetsingskader-2014"));
   }
 
   @Test

@@ -3,9 +3,13 @@ package nl.ims.io.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class ScreenTest {
+
+  private static final Map<String, String> TERMINAL =
+      Map.of("ims.terminal", "true", "ims.terminal.error", "true");
 
   @Test
   void without_a_word_from_the_launcher_nobody_looks_on() {
@@ -14,26 +18,50 @@ final class ScreenTest {
 
   @Test
   void a_terminal_gets_colour() {
-    assertThat(screen(Map.of("ims.terminal", "true", "ims.terminal.error", "true"), Map.of()))
-        .isEqualTo(new Screen(true, false));
+    assertThat(screen(TERMINAL, Map.of())).isEqualTo(Screens.TERMINAL);
+    assertThat(colours(TERMINAL, Map.of("NO_COLOR", ""))).isEqualTo("output errors");
+    assertThat(colours(Map.of("ims.terminal", "true"), Map.of())).isEqualTo("output ");
+    assertThat(colours(Map.of("ims.terminal.error", "true"), Map.of())).isEqualTo("errors");
   }
 
   @Test
   void a_terminal_gets_no_colour_where_NO_COLOR_is_set() {
-    assertThat(screen(Map.of("ims.terminal", "true"), Map.of("NO_COLOR", "1")))
-        .isEqualTo(Screen.NONE);
+    assertThat(colours(TERMINAL, Map.of("NO_COLOR", "1"))).isEmpty();
+    assertThat(colours(TERMINAL, Map.of("NO_COLOR", "0"))).isEmpty();
   }
 
   @Test
-  void an_empty_NO_COLOR_is_as_none() {
-    assertThat(screen(Map.of("ims.terminal", "true"), Map.of("NO_COLOR", "")))
-        .isEqualTo(new Screen(true, false));
+  void what_FORCE_COLOR_forces_is_no_question_of_terminals() {
+    assertThat(colours(Map.of(), Map.of("FORCE_COLOR", "1"))).isEqualTo("output errors");
+    assertThat(colours(Map.of(), Map.of("FORCE_COLOR", "1", "NO_COLOR", "1")))
+        .isEqualTo("output errors");
+    assertThat(colours(Map.of(), Map.of("FORCE_COLOR", "0"))).isEmpty();
+    assertThat(colours(Map.of(), Map.of("FORCE_COLOR", ""))).isEmpty();
+    assertThat(colours(TERMINAL, Map.of("FORCE_COLOR", "0"))).isEqualTo("output errors");
+  }
+
+  @Test
+  void an_option_outranks_the_environment() {
+    Screen forced = screen(Map.of(), Map.of("FORCE_COLOR", "1"));
+    assertThat(colours(forced.with(Optional.of(Colour.NEVER)))).isEmpty();
+    assertThat(forced.with(Optional.of(Colour.AUTO))).isEqualTo(forced);
+    assertThat(forced.with(Optional.empty())).isEqualTo(forced);
+    Screen none = screen(TERMINAL, Map.of("NO_COLOR", "1"));
+    assertThat(colours(none.with(Optional.of(Colour.ALWAYS)))).isEqualTo("output errors");
   }
 
   @Test
   void progress_is_shown_where_only_errors_go_to_a_terminal() {
-    assertThat(screen(Map.of("ims.terminal.error", "true"), Map.of()))
-        .isEqualTo(new Screen(false, true));
+    assertThat(screen(Map.of("ims.terminal.error", "true"), Map.of())).isEqualTo(Screens.WATCHED);
+    assertThat(screen(TERMINAL, Map.of()).progress()).isFalse();
+  }
+
+  @Test
+  void somebody_is_asked_where_questions_are_seen_and_answers_are_typed() {
+    Map<String, String> seen = Map.of("ims.terminal.error", "true", "ims.terminal.input", "true");
+    assertThat(screen(seen, Map.of()).asks()).isTrue();
+    assertThat(screen(Map.of("ims.terminal.input", "true"), Map.of()).asks()).isFalse();
+    assertThat(screen(TERMINAL, Map.of()).asks()).isFalse();
   }
 
   @Test
@@ -50,6 +78,15 @@ final class ScreenTest {
   @Test
   void what_is_no_terminal_has_the_full_width() {
     assertThat(screen(Map.of("ims.width", "70"), Map.of())).isEqualTo(Screen.NONE);
+  }
+
+  /** Which streams are coloured. */
+  private static String colours(Map<String, String> properties, Map<String, String> environment) {
+    return colours(screen(properties, environment));
+  }
+
+  private static String colours(Screen screen) {
+    return (screen.output().colour() ? "output " : "") + (screen.errors().colour() ? "errors" : "");
   }
 
   private static int width(String told) {
