@@ -22,6 +22,7 @@ final class Commands {
           .put("catalogue", CatalogueCommand::new)
           .put("report", ReportCommand::new)
           .put("convert", ConvertCommand::new)
+          .put("new", NewCommand::new)
           .put("schema", PrintCommand::schema)
           .put("example", PrintCommand::example)
           .put("completion", () -> PrintCommand.completion(Commands::completion))

@@ -16,8 +16,6 @@ import nl.ims.model.term.Text;
  */
 record PrintCommand(Usage usage, Printed printed) implements Command {
 
-  private static final String EXAMPLE = "example.yaml";
-
   /** What is printed for some operands. */
   interface Printed {
     String of(Arguments arguments) throws UsageException;
@@ -41,11 +39,15 @@ record PrintCommand(Usage usage, Printed printed) implements Command {
   static PrintCommand example() {
     return new PrintCommand(
         Usage.of("Toon een dossier om mee te beginnen.", "Print a dossier to start from.")
-            .options(Option.LANG, Option.COLOR, Option.OUTPUT)
+            .options(Option.MINIMAL, Option.LANG, Option.COLOR, Option.OUTPUT)
             .sample("example --output new.yaml",
                 "een dossier met elke sleutel die een opsteller nodig heeft",
-                "a dossier with every key that a drafter needs"),
-        arguments -> exampleText());
+                "a dossier with every key that a drafter needs")
+            .sample(
+                "example --minimal --lang nl",
+                "het kleinste, met uitleg in het Nederlands",
+                "the smallest, explained in Dutch"),
+        PrintCommand::exampleText);
   }
 
   /**
@@ -85,10 +87,12 @@ record PrintCommand(Usage usage, Printed printed) implements Command {
     return schema.get().text();
   }
 
-  private static String exampleText() {
-    try (InputStream in = PrintCommand.class.getResourceAsStream(EXAMPLE)) {
+  private static String exampleText(Arguments arguments) {
+    String kind = arguments.has(Option.MINIMAL) ? "minimal." : "example.";
+    String name = kind + arguments.language().code() + ".yaml";
+    try (InputStream in = PrintCommand.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException(EXAMPLE + " is not among the resources");
+        throw new IllegalStateException(name + " is not among the resources");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
