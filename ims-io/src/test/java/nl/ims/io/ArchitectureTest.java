@@ -88,7 +88,14 @@ final class ArchitectureTest {
           .put(
               "cli",
               ImmutableSet.of(
-                  "report", "data", "timeline", "letter", "yearly", "catalogue", "page", "io",
+                  "report",
+                  "data",
+                  "timeline",
+                  "letter",
+                  "yearly",
+                  "catalogue",
+                  "page",
+                  "io",
                   "problem"))
           .buildOrThrow();
 

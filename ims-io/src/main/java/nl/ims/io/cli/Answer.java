@@ -30,8 +30,7 @@ record Answer(
   }
 
   static Answer count(int count) {
-    return new Answer(
-        ImmutableList.of(), ImmutableList.of(), Optional.of(count), Optional.empty());
+    return new Answer(ImmutableList.of(), ImmutableList.of(), Optional.of(count), Optional.empty());
   }
 
   static Answer day(LocalDate day) {

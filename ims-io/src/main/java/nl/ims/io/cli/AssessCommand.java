@@ -27,7 +27,8 @@ final class AssessCommand implements Command {
         .options(Option.INPUT, Option.AS_OF, Option.REFERENCE_DAY, Option.FRAMEWORK)
         .options(Option.HORIZON, Option.LANG, Option.ALL, Option.FORMAT_OF_ASSESSMENT)
         .options(Option.COLOR, Option.OUTPUT, Option.FAIL_ON, Option.FAIL_LEVEL, Option.WAIVERS)
-        .sample("assess red-sea-2024.yaml",
+        .sample(
+            "assess red-sea-2024.yaml",
             "het regime en de bevindingen van één dossier",
             "the regime and the findings of one dossier")
         .sample(
@@ -42,7 +43,8 @@ final class AssessCommand implements Command {
             "assess --format sarif --output ims.sarif red-sea-2024.yaml uruzgan-2006.yaml",
             "een logboek voor code scanning, van verschillende dossiers",
             "a log for code scanning, of several dossiers")
-        .sample("assess --as-of 2024-03-10 red-sea-2024.yaml",
+        .sample(
+            "assess --as-of 2024-03-10 red-sea-2024.yaml",
             "hoe het er op een eerdere dag voor stond",
             "how it stood on an earlier day");
   }

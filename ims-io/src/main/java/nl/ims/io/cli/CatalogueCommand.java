@@ -36,7 +36,8 @@ final class CatalogueCommand implements Command {
             "wat er met België op zee loopt, voor zover bekend",
             "what runs with Belgium at sea, as far as known")
         .sample("catalogue eatc", "één samenwerking voluit", "one cooperation in full")
-        .sample("catalogue --format yaml eatc",
+        .sample(
+            "catalogue --format yaml eatc",
             "een dossier ervan om mee te beginnen",
             "a dossier of it to start from");
   }
@@ -107,7 +108,8 @@ final class CatalogueCommand implements Command {
       if (entry.isEmpty()) {
         throw new UsageException(
             Text.of(
-                "er is geen rij '%s'%sZie: ims catalogue", "there is no row '%s'%sSee: ims catalogue"),
+                "er is geen rij '%s'%sZie: ims catalogue",
+                "there is no row '%s'%sSee: ims catalogue"),
             name,
             near(catalogue, name));
       }
@@ -130,8 +132,7 @@ final class CatalogueCommand implements Command {
     int left = holding.size() - MANY;
     return left > 0
         ? Message.of(
-            Text.of(
-                ", bedoeld is misschien %s of %s andere? ", ", did you mean %s or %s more? "),
+            Text.of(", bedoeld is misschien %s of %s andere? ", ", did you mean %s or %s more? "),
             shown,
             left)
         : Message.of(Text.of(", bedoeld is misschien %s? ", ", did you mean %s? "), shown);

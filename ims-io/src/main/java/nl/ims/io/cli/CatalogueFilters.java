@@ -92,7 +92,8 @@ record CatalogueFilters(Arguments arguments, Catalogue catalogue) {
           Text.of(
               "'%s' is er meer dan een; herhaal de optie: --partner %s",
               "'%s' is more than one; repeat the option: --partner %s"),
-          given, String.join(" --partner ", several));
+          given,
+          String.join(" --partner ", several));
     }
     if (Country.codes().contains(given)) {
       return CatalogueFilter.partner(Country.of(given));

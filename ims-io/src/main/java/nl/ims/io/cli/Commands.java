@@ -50,7 +50,9 @@ final class Commands {
     if (Picocli.isHelp(name)) {
       return call(shell, HELP, rest);
     }
-    return isManner(arguments) ? call(shell, HELP, withoutHelp(arguments)) : call(shell, name, rest);
+    return isManner(arguments)
+        ? call(shell, HELP, withoutHelp(arguments))
+        : call(shell, name, rest);
   }
 
   /** Whether a command line says how it wants to be answered, and asks for nothing. */

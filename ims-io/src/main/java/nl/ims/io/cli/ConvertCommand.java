@@ -20,7 +20,8 @@ final class ConvertCommand implements Command {
             "Write the same dossiers in their canonical spelling; nothing is written if one has a problem.")
         .operands(Operand.FILES)
         .options(Option.TO, Option.LANG, Option.COLOR, Option.OUTPUT)
-        .sample("convert red-sea-2024.yaml",
+        .sample(
+            "convert red-sea-2024.yaml",
             "hetzelfde dossier in zijn vaste schrijfwijze",
             "the same dossier in its canonical spelling")
         .sample(

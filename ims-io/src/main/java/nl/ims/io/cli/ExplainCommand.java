@@ -38,7 +38,10 @@ final class ExplainCommand implements Command {
             "explain red-sea-2024.yaml prior-information --derivation",
             "met elke voorwaarde die is gelezen, en haar waarheid",
             "with each condition that was read, and its truth")
-        .sample("explain red-sea-2024.yaml regime", "waarom artikel 100 geldt", "why Article 100 applies")
+        .sample(
+            "explain red-sea-2024.yaml regime",
+            "waarom artikel 100 geldt",
+            "why Article 100 applies")
         .sample(
             "explain red-sea-2024.yaml article-100/both-chambers letter/2024-03-08",
             "één onderwerp van een regel die er meer heeft",

@@ -54,7 +54,8 @@ record HelpCommand(Supplier<ImmutableMap<String, Usage>> usages) implements Comm
   static Message there(ImmutableSet<String> names) {
     return Message.of(
         Text.of(
-            "De opdrachten zijn %s; zie 'ims --help --lang nl'", "The commands are %s; see 'ims --help'"),
+            "De opdrachten zijn %s; zie 'ims --help --lang nl'",
+            "The commands are %s; see 'ims --help'"),
         String.join(", ", names));
   }
 }

@@ -42,8 +42,7 @@ final class Inputs {
           "geen bestand heeft een lege naam; geef een naam",
           "no file has an empty name; give the name of one");
   private static final Text NO_FILE =
-      Text.of(
-          "dit bestand is er niet; kijk de naam na", "there is no such file; check its name");
+      Text.of("dit bestand is er niet; kijk de naam na", "there is no such file; check its name");
   private static final Text CLOSED_FILE =
       Text.of(
           "dit bestand mag niet worden gelezen; sta het toe, of noem een ander",

@@ -33,8 +33,7 @@ final class Interview {
               + " Enter: het blijft onbekend. Ctrl-D slaat de rest over.",
           "%s questions about a contribution to an operation. Where you do not know, press Enter: it"
               + " stays unknown. Ctrl-D skips the rest.");
-  private static final Text SEVERAL =
-      Text.of("(meer mag, met komma's)", "(several with commas)");
+  private static final Text SEVERAL = Text.of("(meer mag, met komma's)", "(several with commas)");
   private static final Text TOO_MANY =
       Text.of(
           "er zijn maar %s vragen; laat deze regel weg",

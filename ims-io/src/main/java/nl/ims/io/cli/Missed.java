@@ -8,7 +8,8 @@ import nl.ims.model.term.Text;
 /** What is said of a name that is not there: the nearest that is, if one is near, and what is. */
 final class Missed {
 
-  private static final Text NEAR = Text.of(", bedoeld is misschien '%s'? ", ", did you mean '%s'? ");
+  private static final Text NEAR =
+      Text.of(", bedoeld is misschien '%s'? ", ", did you mean '%s'? ");
   private static final Text FAR = Text.of(". ");
   private static final Text ONE_OF = Text.of("%sKies uit %s", "%sIt is one of %s");
 

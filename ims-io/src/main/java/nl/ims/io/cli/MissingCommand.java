@@ -17,18 +17,19 @@ final class MissingCommand implements Command {
         .operands(Operand.FILES)
         .options(Option.AS_OF, Option.REFERENCE_DAY, Option.FRAMEWORK)
         .options(Option.LANG, Option.FORMAT_OF_MISSING, Option.COLOR, Option.OUTPUT)
-        .sample("missing red-sea-2024.yaml",
+        .sample(
+            "missing red-sea-2024.yaml",
             "naar welke feiten men nu vraagt",
             "which facts to ask for next")
-        .sample("missing --format json red-sea-2024.yaml",
+        .sample(
+            "missing --format json red-sea-2024.yaml",
             "hetzelfde voor een programma",
             "the same for a program");
   }
 
   @Override
   public int run(Shell shell, Arguments arguments) throws UsageException {
-    Format.OfMissing format =
-        arguments.choice(Option.FORMAT_OF_MISSING, Format.OfMissing.TEXT);
+    Format.OfMissing format = arguments.choice(Option.FORMAT_OF_MISSING, Format.OfMissing.TEXT);
     Language language = arguments.language();
     Assessing assessing = Assessing.of(shell, arguments);
     Output output = Output.of(shell, arguments);

@@ -19,7 +19,8 @@ final class NewCommand implements Command {
   private static final Text NO_KEY =
       Text.of("er is geen vraag '%s'%s", "there is no question '%s'%s");
   private static final Text TWICE =
-      Text.of("'%s' is al beantwoord; geef één antwoord", "'%s' is answered twice; give one answer");
+      Text.of(
+          "'%s' is al beantwoord; geef één antwoord", "'%s' is answered twice; give one answer");
   private static final Text THERE =
       Text.of(
           "'%s' is er al; noem een ander bestand, of verplaats het",

@@ -46,12 +46,29 @@ record NewDossier(ImmutableMap<Question, Answer> answers, Language language) {
   /** What a dossier can state beyond the questions, as it is spelled in a file. */
   private static final ImmutableMap<String, Text> BEYOND =
       ImmutableMap.<String, Text>builder()
-          .put("secrecy: none", Text.of("Belette geheimhouding informeren vooraf?", "Did secrecy prevent informing beforehand?"))
-          .put("requests: [{by: United Nations, date: 2025-01-10}]", Text.of("Wie vroeg erom, en wanneer?", "Who asked for it, and when?"))
-          .put("partners: [BE, DE]", Text.of("Welke andere staten doen mee (landcodes)?", "Which other states take part (codes of countries)?"))
-          .put("period: {from: 2025-04-01, through: 2025-10-01}", Text.of("Voor welke periode geldt het besluit?", "Which term does the decision allow?"))
-          .put("mandate: [{basis: security-council-resolution, paper: S/RES/2722 (2024)}]", Text.of("Op welk mandaat berust het?", "On which mandate does it rest?"))
-          .put("cost: {amount: 12500000, currency: EUR, funding: [biv]}", Text.of("Wat kost het, en wie betaalt?", "What does it cost, and who pays?"))
+          .put(
+              "secrecy: none",
+              Text.of(
+                  "Belette geheimhouding informeren vooraf?",
+                  "Did secrecy prevent informing beforehand?"))
+          .put(
+              "requests: [{by: United Nations, date: 2025-01-10}]",
+              Text.of("Wie vroeg erom, en wanneer?", "Who asked for it, and when?"))
+          .put(
+              "partners: [BE, DE]",
+              Text.of(
+                  "Welke andere staten doen mee (landcodes)?",
+                  "Which other states take part (codes of countries)?"))
+          .put(
+              "period: {from: 2025-04-01, through: 2025-10-01}",
+              Text.of(
+                  "Voor welke periode geldt het besluit?", "Which term does the decision allow?"))
+          .put(
+              "mandate: [{basis: security-council-resolution, paper: S/RES/2722 (2024)}]",
+              Text.of("Op welk mandaat berust het?", "On which mandate does it rest?"))
+          .put(
+              "cost: {amount: 12500000, currency: EUR, funding: [biv]}",
+              Text.of("Wat kost het, en wie betaalt?", "What does it cost, and who pays?"))
           .buildOrThrow();
 
   private static final Text HEAD =
@@ -66,8 +83,7 @@ record NewDossier(ImmutableMap<Question, Answer> answers, Language language) {
               + " ims.schema.json puts all keys and codes beside it.");
 
   private static final Text EMPTY =
-      Text.of(
-          "Haal eerst {} achter contribution weg.", "Take {} behind contribution away first.");
+      Text.of("Haal eerst {} achter contribution weg.", "Take {} behind contribution away first.");
 
   private static final Text POINTS =
       Text.of(
@@ -99,7 +115,9 @@ record NewDossier(ImmutableMap<Question, Answer> answers, Language language) {
     Contribution.Builder made = Contribution.builder();
     texts(Question.OPERATIONS).ifPresent(made::operations);
     texts(Question.AREAS).ifPresent(made::areas);
-    codes(Question.PURPOSES, Purpose.class).map(ImmutableSortedSet::copyOf).ifPresent(made::purposes);
+    codes(Question.PURPOSES, Purpose.class)
+        .map(ImmutableSortedSet::copyOf)
+        .ifPresent(made::purposes);
     codes(Question.TASK, Task.class).map(Iterables::getOnlyElement).ifPresent(made::task);
     codes(Question.FORMS, Form.class).map(ImmutableSortedSet::copyOf).ifPresent(made::forms);
     codes(Question.ARMED_FORCE, ArmedForce.class)
@@ -230,8 +248,7 @@ record NewDossier(ImmutableMap<Question, Answer> answers, Language language) {
   private List<String> comment(String indent, Text text, ImmutableList<Labelled> choices) {
     Canvas canvas = new Canvas(Look.PLAIN.withWidth(WIDTH));
     Canvas.Paragraph paragraph = canvas.paragraph(0).add(text.in(language));
-    String all =
-        choices.stream().map(this::choice).reduce((a, b) -> a + ", " + b).orElse("");
+    String all = choices.stream().map(this::choice).reduce((a, b) -> a + ", " + b).orElse("");
     paragraph.add(all).end();
     return canvas.text().lines().map(line -> indent + "## " + line).toList();
   }

@@ -27,7 +27,12 @@ enum Operand {
       1,
       "Het bestand van het dossier; - leest de standaardinvoer.",
       "The file of the dossier; - reads standard input."),
-  YEAR("JAAR|YEAR", 1, 1, "Het jaar van het verslag, zoals 2015.", "The year to report on, as 2015."),
+  YEAR(
+      "JAAR|YEAR",
+      1,
+      1,
+      "Het jaar van het verslag, zoals 2015.",
+      "The year to report on, as 2015."),
   RULE(
       "REGEL|RULE",
       1,

@@ -283,7 +283,8 @@ enum Option {
   UsageException unknown(String given) {
     Text told =
         isFormat()
-            ? Text.of("'%s' is geen vorm van deze opdracht%s", "'%s' is no format of this command%s")
+            ? Text.of(
+                "'%s' is geen vorm van deze opdracht%s", "'%s' is no format of this command%s")
             : Text.of("'%s' is niet bekend%s", "'%s' is not known%s");
     return refusal(told, given, Missed.oneOf(given, choices()));
   }

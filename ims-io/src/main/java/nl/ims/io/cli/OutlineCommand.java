@@ -23,7 +23,8 @@ final class OutlineCommand implements Command {
         .operands(Operand.FILES)
         .options(Option.INPUT, Option.AS_OF, Option.REFERENCE_DAY, Option.FRAMEWORK)
         .options(Option.LANG, Option.FORMAT_OF_DRAFT, Option.COLOR, Option.OUTPUT)
-        .sample("outline draft-proposal.yaml",
+        .sample(
+            "outline draft-proposal.yaml",
             "waar men van schrijft, in Markdown",
             "what to write from, in Markdown")
         .sample(

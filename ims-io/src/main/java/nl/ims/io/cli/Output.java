@@ -110,21 +110,25 @@ final class Output {
               there.getFile());
     } else if (e instanceof NoSuchFileException) {
       why =
-          told("die map is er niet; maak haar, of noem een andere",
+          told(
+              "die map is er niet; maak haar, of noem een andere",
               "there is no such folder; make it, or name another");
     } else if (e instanceof AccessDeniedException) {
       why =
-          told("dat mag niet; noem een bestand dat geschreven mag worden",
+          told(
+              "dat mag niet; noem een bestand dat geschreven mag worden",
               "that is not allowed; name a file that you may write");
     } else if (e instanceof InvalidPathException) {
       why =
-          told("zo kan een bestand niet heten; noem een ander",
+          told(
+              "zo kan een bestand niet heten; noem een ander",
               "that is no name of a file; name another");
     } else if (Files.isDirectory(Path.of(file))) {
       why = told("dat is een map; noem een bestand erin", "that is a folder; name a file in it");
     } else if (Destination.isFolder(file)) {
       why =
-          told("dat is de naam van een map; laat de '/' weg, of noem een bestand erin",
+          told(
+              "dat is de naam van een map; laat de '/' weg, of noem een bestand erin",
               "that is the name of a folder; leave out the '/', or name a file in it");
     } else {
       throw new OutputException(file, reason(e));

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.io.File;
-import java.util.ArrayList;
 import java.util.List;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;

@@ -32,7 +32,10 @@ record PrintCommand(Usage usage, Printed printed) implements Command {
                 "schema --output dossier.schema.json",
                 "voor een editor die onder het typen controleert",
                 "for an editor that checks while you type")
-            .sample("schema waivers", "hetzelfde voor wat --waivers leest", "the same for what --waivers reads"),
+            .sample(
+                "schema waivers",
+                "hetzelfde voor wat --waivers leest",
+                "the same for what --waivers reads"),
         PrintCommand::schemaText);
   }
 
@@ -40,7 +43,8 @@ record PrintCommand(Usage usage, Printed printed) implements Command {
     return new PrintCommand(
         Usage.of("Toon een dossier om mee te beginnen.", "Print a dossier to start from.")
             .options(Option.MINIMAL, Option.LANG, Option.COLOR, Option.OUTPUT)
-            .sample("example --output new.yaml",
+            .sample(
+                "example --output new.yaml",
                 "een dossier met elke sleutel die een opsteller nodig heeft",
                 "a dossier with every key that a drafter needs")
             .sample(
@@ -61,7 +65,8 @@ record PrintCommand(Usage usage, Printed printed) implements Command {
                 "Toon een script voor bash en zsh dat opdrachten, opties, hun waarden en regels aanvult.",
                 "Print a script for bash and zsh that completes commands, options, their values and rules.")
             .options(Option.LANG, Option.COLOR, Option.OUTPUT)
-            .sample("completion",
+            .sample(
+                "completion",
                 "laad het met: source <(ims completion)",
                 "load it with: source <(ims completion)"),
         arguments -> script.get());

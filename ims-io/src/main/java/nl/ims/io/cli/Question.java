@@ -22,8 +22,10 @@ import nl.ims.model.term.Text;
 /** A question that a new dossier begins with. */
 enum Question {
   TITLE("title", Kind.TEXT, "Hoe heet de bijdrage?", "What is the contribution called?"),
-  OPERATIONS("operations", Kind.TEXTS, "Welke operatie of missie is het?", "Which operation is it?"),
-  AREAS("areas", Kind.TEXTS, "In welk land, welke zee of welk gebied?", "In which country or area?"),
+  OPERATIONS(
+      "operations", Kind.TEXTS, "Welke operatie of missie is het?", "Which operation is it?"),
+  AREAS(
+      "areas", Kind.TEXTS, "In welk land, welke zee of welk gebied?", "In which country or area?"),
   PURPOSES("purposes", Purpose.class, true, "Waartoe dient zij?", "What purpose does it serve?"),
   TASK("task", Task.class, false, "Wat is de taak?", "What is the task?"),
   FORMS("forms", Form.class, true, "Wie gaan er?", "Who goes?"),
@@ -40,7 +42,11 @@ enum Question {
       "Wat voor besluit is het?",
       "What kind of decision is it?"),
   PERSONNEL("personnel", Kind.COUNT, "Hoeveel mensen gaan er?", "How many people go?"),
-  UNITS("units", Kind.TEXTS, "Welke eenheden, schepen of toestellen?", "Which units, ships or aircraft?"),
+  UNITS(
+      "units",
+      Kind.TEXTS,
+      "Welke eenheden, schepen of toestellen?",
+      "Which units, ships or aircraft?"),
   LETTER(
       "letter",
       Kind.DAY,
@@ -59,7 +65,9 @@ enum Question {
 
   private static final Splitter COMMAS = Splitter.on(',').trimResults().omitEmptyStrings();
 
-  /** What is in no text: what steers a terminal, has no meaning, or stands for what was no UTF-8. */
+  /**
+   * What is in no text: what steers a terminal, has no meaning, or stands for what was no UTF-8.
+   */
   private static final Pattern ODD = Pattern.compile("[\\p{C}\uFFFD]");
 
   private static final Pattern COUNT_OF_PEOPLE = Pattern.compile("[0-9]{1,6}");
@@ -204,7 +212,6 @@ enum Question {
   private Message near(String given) {
     List<String> dutch = choices.stream().map(choice -> choice.label().in(Language.NL)).toList();
     List<String> english = choices.stream().map(choice -> choice.label().in(Language.EN)).toList();
-    return new Message(
-        Missed.nearest(given, dutch).nl(), Missed.nearest(given, english).en());
+    return new Message(Missed.nearest(given, dutch).nl(), Missed.nearest(given, english).en());
   }
 }

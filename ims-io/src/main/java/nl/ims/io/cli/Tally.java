@@ -56,7 +56,8 @@ final class Tally {
     if (assessments > 1) {
       line(assessments, Text.of("dossiers"), crossing).ifPresent(lines::add);
     }
-    line(used.outcomes().size(), Text.of("terzijdeleggingen", "waivers"), crossingWaivers()).ifPresent(lines::add);
+    line(used.outcomes().size(), Text.of("terzijdeleggingen", "waivers"), crossingWaivers())
+        .ifPresent(lines::add);
     return lines.build();
   }
 

@@ -22,7 +22,8 @@ final class TimelineCommand implements Command {
         .operands(Operand.FILES)
         .options(Option.AS_OF, Option.REFERENCE_DAY, Option.FRAMEWORK, Option.HORIZON)
         .options(Option.LANG, Option.FORMAT_OF_TIMELINE, Option.COLOR, Option.OUTPUT)
-        .sample("timeline red-sea-2024.yaml",
+        .sample(
+            "timeline red-sea-2024.yaml",
             "stappen en uiterste dagen, met de dagen ertussen",
             "steps and due days, with the days between them")
         .sample(

@@ -30,8 +30,7 @@ final class DutchTest {
             refused("ims: er is geen opdracht 'asess', bedoeld is misschien 'assess'? " + THERE));
     assertThat(dutch("fregat")).isEqualTo(refused("ims: er is geen opdracht 'fregat'. " + THERE));
     assertThat(dutch("--all"))
-        .isEqualTo(
-            refused("ims: '--all' is geen opdracht, en opties staan erachter. " + THERE));
+        .isEqualTo(refused("ims: '--all' is geen opdracht, en opties staan erachter. " + THERE));
     assertThat(dutch("help", "asess"))
         .isEqualTo(
             refused(
@@ -55,8 +54,7 @@ final class DutchTest {
                 "ims report: JAAR: '15' is geen jaar (verwacht: jjjj, 1900 tot en met 2099); het"
                     + " staat voor de bestanden"));
     assertThat(dutch("assess", "-", "-"))
-        .isEqualTo(
-            refused("ims assess: de standaardinvoer (-) kan maar één keer worden gelezen"));
+        .isEqualTo(refused("ims assess: de standaardinvoer (-) kan maar één keer worden gelezen"));
     assertThat(dutch("rules", "prior-informatoin"))
         .isEqualTo(
             refused(
@@ -133,8 +131,7 @@ final class DutchTest {
   @Test
   void files(@TempDir Path folder) {
     assertThat(dutch("assess", "geen.yaml"))
-        .isEqualTo(
-            Call.refused(65, "geen.yaml:1:1: $: dit bestand is er niet; kijk de naam na"));
+        .isEqualTo(Call.refused(65, "geen.yaml:1:1: $: dit bestand is er niet; kijk de naam na"));
     assertThat(dutch("example", "--output", folder.toString()))
         .isEqualTo(
             refused(

@@ -72,7 +72,8 @@ final class FolderTest {
   @Test
   void the_file_of_waivers_is_no_dossier() throws IOException {
     dossier("a.yaml");
-    Path waivers = Files.writeString(folder.resolve("waivers.yaml"), "ims-waivers: 1\nwaivers: []\n");
+    Path waivers =
+        Files.writeString(folder.resolve("waivers.yaml"), "ims-waivers: 1\nwaivers: []\n");
     Call call =
         Call.of("assess", "--format", "json", "--waivers", waivers.toString(), folder.toString());
     assertThat(call.err()).isEmpty();
@@ -81,7 +82,8 @@ final class FolderTest {
 
   @Test
   void the_order_is_that_of_code_points_of_paths() throws IOException {
-    for (String name : List.of("b/a.yaml", "b.yaml", "b-c.yaml", "\uFF5E.yaml", "\uD83D\uDEA2.yaml", "B.yaml")) {
+    for (String name :
+        List.of("b/a.yaml", "b.yaml", "b-c.yaml", "\uFF5E.yaml", "\uD83D\uDEA2.yaml", "B.yaml")) {
       dossier(name);
     }
     assertThat(Folder.in(folder, false).keySet())
@@ -127,7 +129,8 @@ final class FolderTest {
   @Test
   void a_folder_without_dossiers_is_a_problem_and_the_rest_is_read() throws IOException {
     dossier("a.txt");
-    Call call = Call.withInput(Dossiers.QUIET, "assess", "--format", "jsonl", folder.toString(), "-");
+    Call call =
+        Call.withInput(Dossiers.QUIET, "assess", "--format", "jsonl", folder.toString(), "-");
     assertThat(call.code()).isEqualTo(65);
     assertThat(call.out()).contains("\"dossier\":\"quiet\"");
     assertThat(call.err())

@@ -84,8 +84,7 @@ final class HelpCommandTest {
     assertThat(Call.of("help", "tineline"))
         .isEqualTo(
             Call.refused(
-                64,
-                "ims help: there is no command 'tineline', did you mean 'timeline'? " + THERE));
+                64, "ims help: there is no command 'tineline', did you mean 'timeline'? " + THERE));
     assertThat(Call.of("help", "frigate"))
         .isEqualTo(Call.refused(64, "ims help: there is no command 'frigate'. " + THERE));
   }

@@ -188,8 +188,7 @@ final class NewCommandTest {
   }
 
   @Test
-  void a_file_says_how_to_go_on_and_is_never_written_over(@TempDir Path folder)
-      throws IOException {
+  void a_file_says_how_to_go_on_and_is_never_written_over(@TempDir Path folder) throws IOException {
     String file = folder.resolve("nieuw.yaml").toString();
     Call call = Call.on(Screens.asking(), "", "new", "--lang", "nl", "--output", file);
     assertThat(call.code()).isZero();
@@ -233,8 +232,7 @@ final class NewCommandTest {
   @Test
   void an_answer_twice() {
     assertThat(Call.of("new", "--set", "task=1", "--set", "task=2"))
-        .isEqualTo(
-            Call.refused(64, "ims new: --set: 'task' is answered twice; give one answer"));
+        .isEqualTo(Call.refused(64, "ims new: --set: 'task' is answered twice; give one answer"));
   }
 
   @Test
@@ -258,7 +256,8 @@ final class NewCommandTest {
     "Missie 2024, missie-2024"
   })
   void the_id_is_made_of_the_title(String title, String id) {
-    assertThat(Call.of("new", "--set", "title=" + title).out()).containsPattern("\ndossier: \"?" + id + "\"?\n");
+    assertThat(Call.of("new", "--set", "title=" + title).out())
+        .containsPattern("\ndossier: \"?" + id + "\"?\n");
   }
 
   @Test

@@ -163,7 +163,8 @@ final class OutlineCommandTest {
   @Test
   void a_format_that_it_has_not() {
     assertThat(Call.of("outline", "--format", "text", "x.yaml"))
-        .isEqualTo(refused("--format: 'text' is no format of this command. It is one of markdown, html"));
+        .isEqualTo(
+            refused("--format: 'text' is no format of this command. It is one of markdown, html"));
   }
 
   @Test

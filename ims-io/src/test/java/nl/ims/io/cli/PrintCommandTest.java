@@ -63,8 +63,7 @@ final class PrintCommandTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "nl"})
   void the_smallest_dossier_is_worth_assessing(String lang) {
-    Call call =
-        Call.withInput(example(lang, true).out(), "explain", "-", "regime", "--lang", lang);
+    Call call = Call.withInput(example(lang, true).out(), "explain", "-", "regime", "--lang", lang);
     assertThat(call.code()).isZero();
     assertThat(call.out())
         .contains(lang.equals("en") ? "\nregime · article 100\n" : "\nregime · artikel 100\n");

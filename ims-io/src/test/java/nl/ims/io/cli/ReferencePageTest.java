@@ -121,7 +121,10 @@ final class ReferencePageTest {
   }
 
   private static String head(Option option) {
-    return "`" + option.text() + "`" + (option.isSwitch() ? "" : " *" + en(option.label().orElseThrow()) + "*");
+    return "`"
+        + option.text()
+        + "`"
+        + (option.isSwitch() ? "" : " *" + en(option.label().orElseThrow()) + "*");
   }
 
   private static String values(Option option) {

@@ -29,7 +29,8 @@ final class ShellTest {
   @Test
   void a_problem_is_coloured_and_wrapped_on_a_terminal() {
     Call call =
-        Call.on(Screens.terminal(60), "ims: 1\ndossier: a b\nreport: {year: 2015}\n", "convert", "-");
+        Call.on(
+            Screens.terminal(60), "ims: 1\ndossier: a b\nreport: {year: 2015}\n", "convert", "-");
     assertThat(call.err()).startsWith(BOLD + "-:2:10:" + OFF + " dossier: ");
     assertThat(call.err().replace(BOLD, "").replace(OFF, "").lines())
         .hasSizeGreaterThan(1)
@@ -59,8 +60,7 @@ final class ShellTest {
   @Test
   void what_is_no_terminal_gets_one_line_and_colour_where_it_is_asked_for() {
     assertThat(Call.of("convert", "none.yaml", "--color", "always").err())
-        .isEqualTo(
-            BOLD + "none.yaml:1:1:" + OFF + " $: there is no such file; check its name\n");
+        .isEqualTo(BOLD + "none.yaml:1:1:" + OFF + " $: there is no such file; check its name\n");
     assertThat(Call.of("convert", "none.yaml", "--color=never").err())
         .isEqualTo("none.yaml:1:1: $: there is no such file; check its name\n");
   }

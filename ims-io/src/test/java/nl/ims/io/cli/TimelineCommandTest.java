@@ -103,7 +103,8 @@ final class TimelineCommandTest {
     assertThat(Call.of("timeline", "--format", "json", "x.yaml"))
         .isEqualTo(
             Call.refused(
-                64, "ims timeline: --format: 'json' is no format of this command. It is one of text, html,"
+                64,
+                "ims timeline: --format: 'json' is no format of this command. It is one of text, html,"
                     + " ics"));
   }
 

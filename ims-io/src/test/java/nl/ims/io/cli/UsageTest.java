@@ -19,7 +19,7 @@ final class UsageTest {
 
   private static final String THERE =
       "The commands are assess, explain, missing, timeline, outline, rules, catalogue, report, convert,"
-          + " schema, example, completion, help; see 'ims --help'";
+          + " new, schema, example, completion, help; see 'ims --help'";
 
   @Test
   void an_unknown_command_gets_the_nearest() {
