@@ -71,21 +71,25 @@ enum Operand {
       "De opdracht om hulp over te tonen; zonder deze het geheel.",
       "The command to show help on; without it, the whole.");
 
-  private final Text label;
+  private final String dutchLabel;
+  private final String englishLabel;
   private final int least;
   private final int most;
-  private final Text description;
+  private final String dutch;
+  private final String english;
 
   Operand(String label, int least, int most, String dutch, String english) {
     List<String> both = Splitter.on('|').splitToList(label);
-    this.label = Text.of(both.get(0), both.get(1));
+    this.dutchLabel = both.get(0);
+    this.englishLabel = both.get(1);
     this.least = least;
     this.most = most;
-    this.description = Text.of(dutch, english);
+    this.dutch = dutch;
+    this.english = english;
   }
 
   Text label() {
-    return label;
+    return Text.of(dutchLabel, englishLabel);
   }
 
   int least() {
@@ -97,7 +101,7 @@ enum Operand {
   }
 
   Text description() {
-    return description;
+    return Text.of(dutch, english);
   }
 
   /** Whether it names a file. */

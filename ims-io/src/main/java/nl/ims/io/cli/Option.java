@@ -198,9 +198,11 @@ enum Option {
           + " is not known. The keys are those of the questions.");
 
   private final String text;
-  private final Optional<Text> label;
+  private final String dutchLabel;
+  private final String englishLabel;
   private final Class<? extends Code> values;
-  private final Text description;
+  private final String dutch;
+  private final String english;
 
   /**
    * An option whose value is one of a list.
@@ -210,10 +212,11 @@ enum Option {
   Option(String head, Class<? extends Code> values, String dutch, String english) {
     List<String> parts = Splitter.on(CharMatcher.anyOf(" |")).splitToList(head);
     this.text = parts.get(0);
-    this.label =
-        parts.size() > 1 ? Optional.of(Text.of(parts.get(1), parts.get(2))) : Optional.empty();
+    this.dutchLabel = parts.size() > 1 ? parts.get(1) : "";
+    this.englishLabel = parts.size() > 1 ? parts.get(2) : "";
     this.values = values;
-    this.description = Text.of(dutch, english);
+    this.dutch = dutch;
+    this.english = english;
   }
 
   /** An option whose value is one of no list, or a switch, which has none. */
@@ -233,15 +236,15 @@ enum Option {
 
   /** What its value is called in help; empty for a switch. */
   Optional<Text> label() {
-    return label;
+    return isSwitch() ? Optional.empty() : Optional.of(Text.of(dutchLabel, englishLabel));
   }
 
   Text description() {
-    return description;
+    return Text.of(dutch, english);
   }
 
   boolean isSwitch() {
-    return label.isEmpty();
+    return dutchLabel.isEmpty();
   }
 
   /** Whether it may be given several times; any other is given once. */

@@ -52,12 +52,10 @@ final class Picocli {
   private final Usage usage;
   private final CommandLine line;
 
-  private final Language language;
 
   private Picocli(String name, Usage usage, Language language) {
     this.name = name;
     this.usage = usage;
-    this.language = language;
     CommandSpec spec = spec(usage, language).name("ims " + name);
     this.line = new CommandLine(spec).setExpandAtFiles(false).setInterpolateVariables(false);
   }

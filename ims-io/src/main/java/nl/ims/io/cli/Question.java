@@ -94,22 +94,25 @@ enum Question {
 
   private final String key;
   private final Kind kind;
-  private final ImmutableList<Labelled> choices;
-  private final Text asked;
+  private final Class<? extends Labelled> type;
+  private final String dutch;
+  private final String english;
 
   Question(String key, Kind kind, String dutch, String english) {
     this.key = key;
     this.kind = kind;
-    this.choices = ImmutableList.of();
-    this.asked = Text.of(dutch, english);
+    this.type = Labelled.class;
+    this.dutch = dutch;
+    this.english = english;
   }
 
   Question(
       String key, Class<? extends Labelled> type, boolean several, String dutch, String english) {
     this.key = key;
     this.kind = several ? Kind.CODES : Kind.CODE;
-    this.choices = ImmutableList.copyOf(type.getEnumConstants());
-    this.asked = Text.of(dutch, english);
+    this.type = type;
+    this.dutch = dutch;
+    this.english = english;
   }
 
   /** What it is called in a file, and by {@code --set}. */
@@ -118,12 +121,14 @@ enum Question {
   }
 
   Text asked() {
-    return asked;
+    return Text.of(dutch, english);
   }
 
   /** What can be answered, where that is a closed list; empty where it is not. */
   ImmutableList<Labelled> choices() {
-    return choices;
+    return type.isEnum()
+        ? ImmutableList.copyOf(type.getEnumConstants())
+        : ImmutableList.of();
   }
 
   /** Whether it asks for a key of the contribution. */
@@ -136,8 +141,8 @@ enum Question {
     return switch (kind) {
       case TEXT, DAY -> "…";
       case TEXTS -> this == UNITS ? "[{name: …, branch: navy, personnel: 120}]" : "[…]";
-      case CODE -> choices.get(0).code();
-      case CODES -> "[" + choices.get(0).code() + "]";
+      case CODE -> choices().get(0).code();
+      case CODES -> "[" + choices().get(0).code() + "]";
       case COUNT -> "120";
     };
   }
@@ -197,21 +202,21 @@ enum Question {
   }
 
   private Labelled choice(String given) throws UsageException {
-    for (int i = 0; i < choices.size(); i++) {
-      Labelled choice = choices.get(i);
+    for (int i = 0; i < choices().size(); i++) {
+      Labelled choice = choices().get(i);
       if (given.equals(Integer.toString(i + 1))
           || given.equals(choice.code())
           || choice.label().spellings().containsAll(Text.of(given).spellings())) {
         return choice;
       }
     }
-    throw new UsageException(NO_CHOICE, given, near(given), choices.size());
+    throw new UsageException(NO_CHOICE, given, near(given), choices().size());
   }
 
   /** What may have been meant, in the words of each language. */
   private Message near(String given) {
-    List<String> dutch = choices.stream().map(choice -> choice.label().in(Language.NL)).toList();
-    List<String> english = choices.stream().map(choice -> choice.label().in(Language.EN)).toList();
+    List<String> dutch = choices().stream().map(choice -> choice.label().in(Language.NL)).toList();
+    List<String> english = choices().stream().map(choice -> choice.label().in(Language.EN)).toList();
     return new Message(Missed.nearest(given, dutch).nl(), Missed.nearest(given, english).en());
   }
 }

@@ -9,6 +9,10 @@
  * Assessing} and {@code Output}. {@code AssessLines} does so line by line, through a {@code Window}
  * that keeps the order and bounds what is under way; {@code Pace} alone reads a clock.
  *
+ * <p>Each text stands in both languages: a {@code Message} is told in the one that a call's {@code
+ * Manner} asks for. {@code NamedFiles} puts the files of a folder in its place. {@code NewCommand}
+ * makes a dossier of the answers to each {@code Question}.
+ *
  * <p>There are three ways to go wrong, and they are kept apart. A wrong command line is a {@code
  * UsageException}: its message names what was given, what is near and what there is. An input that
  * cannot be read is a problem with a place; the others are still reported. Anything else is a
