@@ -14,6 +14,9 @@ import nl.ims.model.term.Language;
  */
 public final class CatalogueReport {
 
+  /** From here on a row has room on one line. */
+  private static final int WIDE = 100;
+
   private static final int NUMBER = 2;
   private static final int ID = NUMBER + 5;
   private static final int PARTNERS = ID + 40;
@@ -53,7 +56,7 @@ public final class CatalogueReport {
   /**
    * The same report for a terminal of some width.
    *
-   * @param characters the most characters of a line; what is not between 60 and 100 is taken as 100
+   * @param characters the most characters of a line; 100 without it, and 60 at least
    * @return the changed report
    */
   public CatalogueReport withWidth(int characters) {
@@ -129,7 +132,7 @@ public final class CatalogueReport {
 
     /** Whether a row has room on one line, which the longer words of Dutch do not leave. */
     private boolean wide() {
-      return width == Look.WIDEST && words.language() == Language.EN;
+      return width >= WIDE && words.language() == Language.EN;
     }
 
     private void head() {

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Optional;
 import nl.ims.io.problem.Problem;
 import nl.ims.model.term.Text;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ final class Output {
 
   /** Nobody looks on; but colour that is asked for wherever text goes is there too. */
   private static Screen ofFile(Shell shell) {
-    return shell.coloursFiles() ? Screen.NONE.with(Optional.of(Colour.ALWAYS)) : Screen.NONE;
+    return shell.screen().ofFile(shell.coloursFiles());
   }
 
   PrintStream stream() {

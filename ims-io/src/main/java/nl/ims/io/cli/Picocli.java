@@ -52,7 +52,6 @@ final class Picocli {
   private final Usage usage;
   private final CommandLine line;
 
-
   private Picocli(String name, Usage usage, Language language) {
     this.name = name;
     this.usage = usage;

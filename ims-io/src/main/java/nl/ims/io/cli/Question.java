@@ -126,9 +126,7 @@ enum Question {
 
   /** What can be answered, where that is a closed list; empty where it is not. */
   ImmutableList<Labelled> choices() {
-    return type.isEnum()
-        ? ImmutableList.copyOf(type.getEnumConstants())
-        : ImmutableList.of();
+    return type.isEnum() ? ImmutableList.copyOf(type.getEnumConstants()) : ImmutableList.of();
   }
 
   /** Whether it asks for a key of the contribution. */
@@ -216,7 +214,8 @@ enum Question {
   /** What may have been meant, in the words of each language. */
   private Message near(String given) {
     List<String> dutch = choices().stream().map(choice -> choice.label().in(Language.NL)).toList();
-    List<String> english = choices().stream().map(choice -> choice.label().in(Language.EN)).toList();
+    List<String> english =
+        choices().stream().map(choice -> choice.label().in(Language.EN)).toList();
     return new Message(Missed.nearest(given, dutch).nl(), Missed.nearest(given, english).en());
   }
 }

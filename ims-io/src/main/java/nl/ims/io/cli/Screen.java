@@ -1,7 +1,9 @@
 package nl.ims.io.cli;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
+import nl.ims.io.page.Look;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param output how standard output looks
  * @param errors how standard error looks
+ * @param paper the most characters of a line where no terminal shows it
  * @param progress whether standard error may show how far the work is
  * @param asks whether somebody can be asked: standard input and standard error are a terminal
  */
-record Screen(Surface output, Surface errors, boolean progress, boolean asks) {
+record Screen(Surface output, Surface errors, int paper, boolean progress, boolean asks) {
 
   /**
    * How a stream looks.
@@ -28,15 +31,18 @@ record Screen(Surface output, Surface errors, boolean progress, boolean asks) {
     }
   }
 
-  /** The widest page, and the page of one that no terminal shows. */
+  /** The width of what no terminal shows. */
+  private static final int USUAL = 80;
+
+  /** The widest page that is read with ease: a wider terminal is not filled. */
   private static final int WIDEST = 100;
 
-  private static final int NARROWEST = 60;
+  private static final int MOST_DIGITS = 4;
 
-  private static final Surface UNSEEN = new Surface(false, false, WIDEST);
+  private static final Surface UNSEEN = new Surface(false, false, USUAL);
 
   /** Nobody looks on. */
-  static final Screen NONE = new Screen(UNSEEN, UNSEEN, false, false);
+  static final Screen NONE = new Screen(UNSEEN, UNSEEN, USUAL, false, false);
 
   private static final String INPUT = "ims.terminal.input";
   private static final String OUTPUT = "ims.terminal";
@@ -60,14 +66,23 @@ record Screen(Surface output, Surface errors, boolean progress, boolean asks) {
       Function<String, @Nullable String> property, Function<String, @Nullable String> environment) {
     Function<String, Boolean> is = name -> "true".equals(property.apply(name));
     Colour colour = colour(environment);
-    int width = width(property.apply(WIDTH));
+    OptionalInt columns = width(environment.apply("COLUMNS"));
+    OptionalInt told = width(property.apply(WIDTH));
+    int terminal = columns.orElse(Math.min(WIDEST, told.orElse(USUAL)));
+    int paper = columns.orElse(USUAL);
     // where the report itself runs over the screen, progress would only get in its way
     boolean progress = !is.apply(OUTPUT) && is.apply(ERROR);
     return new Screen(
-        surface(is.apply(OUTPUT), colour, width),
-        surface(is.apply(ERROR), colour, width),
+        surface(is.apply(OUTPUT), colour, is.apply(OUTPUT) ? terminal : paper),
+        surface(is.apply(ERROR), colour, is.apply(ERROR) ? terminal : paper),
+        paper,
         progress,
         is.apply(INPUT) && is.apply(ERROR));
+  }
+
+  /** What a file gets: no more colour than is asked for, and the width that is wished for. */
+  Screen ofFile(boolean coloured) {
+    return new Screen(new Surface(false, coloured, paper), errors, paper, false, false);
   }
 
   /** The same where a command line says when text is coloured. */
@@ -75,13 +90,13 @@ record Screen(Surface output, Surface errors, boolean progress, boolean asks) {
     return wanted
         .filter(colour -> colour != Colour.AUTO)
         .map(colour -> colour == Colour.ALWAYS)
-        .map(on -> new Screen(output.withColour(on), errors.withColour(on), progress, asks))
+        .map(on -> new Screen(output.withColour(on), errors.withColour(on), paper, progress, asks))
         .orElse(this);
   }
 
   private static Surface surface(boolean terminal, Colour colour, int width) {
     boolean coloured = colour == Colour.ALWAYS || (colour == Colour.AUTO && terminal);
-    return new Surface(terminal, coloured, terminal ? width : WIDEST);
+    return new Surface(terminal, coloured, width);
   }
 
   /** What the environment wants: an empty variable is as none, and force outranks its opposite. */
@@ -94,12 +109,11 @@ record Screen(Surface output, Surface errors, boolean progress, boolean asks) {
     return none == null || none.isEmpty() ? Colour.AUTO : Colour.NEVER;
   }
 
-  private static int width(@Nullable String told) {
-    try {
-      int columns = Integer.parseInt(String.valueOf(told));
-      return columns < NARROWEST || columns > WIDEST ? WIDEST : columns;
-    } catch (NumberFormatException e) {
-      return WIDEST;
+  /** A positive whole number; a longer one than any screen is wide is nothing. */
+  private static OptionalInt width(@Nullable String told) {
+    if (told == null || !told.matches("0*[1-9][0-9]*") || told.length() > MOST_DIGITS) {
+      return OptionalInt.empty();
     }
+    return OptionalInt.of(Math.max(Look.NARROWEST, Integer.parseInt(told)));
   }
 }

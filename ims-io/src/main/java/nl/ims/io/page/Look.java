@@ -8,21 +8,20 @@ package nl.ims.io.page;
  */
 public record Look(boolean colour, int width) {
 
-  /**
-   * The width of a page that nobody looks at on a terminal, and the most that is read with ease.
-   */
-  public static final int WIDEST = 100;
+  /** The width of a page of which nobody says how wide it is; the command says so always. */
+  public static final int USUAL = 100;
 
   /** Below this, hanging indents leave no room for words. */
   public static final int NARROWEST = 60;
 
-  public static final Look PLAIN = new Look(false, WIDEST);
+  /** Wider than any page that is looked at. */
+  public static final int WIDEST = 1000;
 
-  /** A width that cannot be had is the widest. */
+  public static final Look PLAIN = new Look(false, USUAL);
+
+  /** A width that cannot be had is the nearest that can. */
   public Look {
-    if (width < NARROWEST || width > WIDEST) {
-      width = WIDEST;
-    }
+    width = Math.max(NARROWEST, Math.min(WIDEST, width));
   }
 
   public Look withColour(boolean coloured) {

@@ -49,7 +49,7 @@ public final class SeriesReport {
   /**
    * The same report for a terminal of some width.
    *
-   * @param characters the most characters of a line; what is not between 60 and 100 is taken as 100
+   * @param characters the most characters of a line; 100 without it, and 60 at least
    * @return the changed report
    */
   public SeriesReport withWidth(int characters) {

@@ -300,7 +300,7 @@ final class AssessCommandTest {
   @Test
   void an_output_file_gets_everything_without_colour(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("out.txt");
-    Screen terminal = Screens.TERMINAL;
+    Screen terminal = Screens.terminal(100);
     Call call = Call.on(terminal, Dossiers.QUIET, "assess", "-", "--output", file.toString());
     assertThat(call).isEqualTo(new Call(0, "", ""));
     assertThat(file).hasContent(Call.withInput(Dossiers.QUIET, "assess", "-").out());
@@ -309,7 +309,7 @@ final class AssessCommandTest {
 
   @Test
   void colour_changes_nothing_but_colour() {
-    Screen terminal = Screens.TERMINAL;
+    Screen terminal = Screens.terminal(100);
     Call plain = Call.withInput(Dossiers.PRACTICE_BROKEN, "assess", "-");
     Call coloured = Call.on(terminal, Dossiers.PRACTICE_BROKEN, "assess", "-");
     assertThat(coloured.out()).contains("\u001b[1;31mnot followed\u001b[0m");

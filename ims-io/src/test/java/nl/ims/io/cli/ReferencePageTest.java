@@ -75,6 +75,7 @@ final class ReferencePageTest {
       |---|---|
       | `FORCE_COLOR` | neither empty nor 0: colour, whatever the output is; `--color` outranks it |
       | `NO_COLOR` | not empty: no colour, on a terminal neither; both others outrank it |
+      | `COLUMNS` | the width of text, 60 at least; without it that of the terminal, but 100 at most, else 80 |
       | `JAVA_HOME` | the Java to run on; without it, the one on the `PATH` |
       | `IMS_JAVA_OPTS` | further options for the virtual machine, split at blanks |
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ScreenTest {
 
@@ -68,16 +71,39 @@ final class ScreenTest {
   void a_terminal_has_the_width_that_the_launcher_tells_up_to_a_hundred() {
     assertThat(width("60")).isEqualTo(60);
     assertThat(width("99")).isEqualTo(99);
-    assertThat(width("100")).isEqualTo(100);
-    assertThat(width("59")).isEqualTo(100);
     assertThat(width("240")).isEqualTo(100);
-    assertThat(width("")).isEqualTo(100);
-    assertThat(width("wide")).isEqualTo(100);
+    assertThat(width("59")).isEqualTo(60);
+    assertThat(width("0")).isEqualTo(80);
+    assertThat(width("")).isEqualTo(80);
+    assertThat(width("wide")).isEqualTo(80);
   }
 
   @Test
-  void what_is_no_terminal_has_the_full_width() {
+  void what_is_no_terminal_has_the_usual_width() {
     assertThat(screen(Map.of("ims.width", "70"), Map.of())).isEqualTo(Screen.NONE);
+    assertThat(Screen.NONE.width()).isEqualTo(80);
+    assertThat(screen(Map.of("ims.terminal", "true", "ims.width", "70"), Map.of()).ofFile(false))
+        .isEqualTo(Screen.NONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"60, 60", "132, 132", "0120, 120", "1, 60", "9999, 9999"})
+  void COLUMNS_outranks_the_terminal_and_holds_for_everything_else(String columns, int width) {
+    Map<String, String> environment = Map.of("COLUMNS", columns);
+    Screen terminal = screen(Map.of("ims.terminal", "true", "ims.width", "70"), environment);
+    assertThat(terminal.width()).isEqualTo(width);
+    assertThat(terminal.errors().width()).isEqualTo(width);
+    assertThat(terminal.ofFile(false).width()).isEqualTo(width);
+    assertThat(screen(Map.of(), environment).width()).isEqualTo(width);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "0", "-80", "+80", "80.0", "eighty", " 80", "99999"})
+  void COLUMNS_that_is_no_width_is_as_none(String columns) {
+    Screen terminal =
+        screen(Map.of("ims.terminal", "true", "ims.width", "70"), Map.of("COLUMNS", columns));
+    assertThat(terminal.width()).isEqualTo(70);
+    assertThat(screen(Map.of(), Map.of("COLUMNS", columns))).isEqualTo(Screen.NONE);
   }
 
   /** Which streams are coloured. */

@@ -8,7 +8,7 @@ final class CanvasTest {
 
   @Test
   void wraps_between_words_at_a_hundred_characters() {
-    Canvas canvas = new Canvas(Look.PLAIN);
+    Canvas canvas = new Canvas(Look.PLAIN.withWidth(100));
     canvas.paragraph(2, 4).add("abcdefghi ".repeat(11)).end();
     assertThat(canvas.text())
         .isEqualTo("  " + "abcdefghi ".repeat(8) + "abcdefghi\n    abcdefghi abcdefghi\n");
@@ -22,50 +22,51 @@ final class CanvasTest {
   }
 
   @Test
-  void a_width_that_cannot_be_had_is_a_hundred() {
-    assertThat(Look.PLAIN.withWidth(59)).isEqualTo(Look.PLAIN);
-    assertThat(Look.PLAIN.withWidth(101)).isEqualTo(Look.PLAIN);
-    assertThat(Look.PLAIN.withWidth(60).width()).isEqualTo(60);
+  void a_width_that_cannot_be_had_is_the_nearest() {
+    assertThat(Look.PLAIN.width()).isEqualTo(100);
+    assertThat(Look.PLAIN.withWidth(59).width()).isEqualTo(60);
+    assertThat(Look.PLAIN.withWidth(1001).width()).isEqualTo(1000);
+    assertThat(Look.PLAIN.withWidth(132).width()).isEqualTo(132);
   }
 
   @Test
   void fills_a_line_to_the_last_character() {
-    Canvas canvas = new Canvas(Look.PLAIN);
+    Canvas canvas = new Canvas(Look.PLAIN.withWidth(100));
     canvas.line(0, "a".repeat(49) + " " + "b".repeat(50) + " c");
     assertThat(canvas.text()).isEqualTo("a".repeat(49) + " " + "b".repeat(50) + "\nc\n");
   }
 
   @Test
   void does_not_break_a_word_that_is_longer_than_a_line() {
-    Canvas canvas = new Canvas(Look.PLAIN);
+    Canvas canvas = new Canvas(Look.PLAIN.withWidth(100));
     canvas.line(0, "a " + "b".repeat(120) + " c");
     assertThat(canvas.text()).isEqualTo("a\n" + "b".repeat(120) + "\nc\n");
   }
 
   @Test
   void counts_characters_beyond_the_basic_plane_once() {
-    Canvas canvas = new Canvas(Look.PLAIN);
+    Canvas canvas = new Canvas(Look.PLAIN.withWidth(100));
     canvas.line(0, "\uD83D\uDE00".repeat(98) + " a");
     assertThat(canvas.text()).isEqualTo("\uD83D\uDE00".repeat(98) + " a\n");
   }
 
   @Test
   void keeps_a_separating_dot_with_what_follows_it() {
-    Canvas canvas = new Canvas(Look.PLAIN);
+    Canvas canvas = new Canvas(Look.PLAIN.withWidth(100));
     canvas.paragraph(0, 4).dot(Ink.PLAIN, "a".repeat(95)).dot(Ink.PLAIN, "bcd").end();
     assertThat(canvas.text()).isEqualTo("a".repeat(95) + "\n    · bcd\n");
   }
 
   @Test
   void prints_a_no_break_space_as_a_space_and_does_not_break_there() {
-    Canvas canvas = new Canvas(Look.PLAIN);
+    Canvas canvas = new Canvas(Look.PLAIN.withWidth(100));
     canvas.line(0, "a".repeat(95) + " b\u00A0cdef");
     assertThat(canvas.text()).isEqualTo("a".repeat(95) + "\nb cdef\n");
   }
 
   @Test
   void makes_harmless_what_would_steer_a_terminal() {
-    Canvas canvas = new Canvas(Look.PLAIN);
+    Canvas canvas = new Canvas(Look.PLAIN.withWidth(100));
     canvas.line(0, "a\u001b[31m b\u0000 c\u202Ed\u2066e\uD800 f\u0007\u009Bg\u2028h\r\ni\tj");
     assertThat(canvas.text())
         .isEqualTo("a\uFFFD[31m b\uFFFD c\uFFFDd\uFFFDe\uFFFD f\uFFFD\uFFFDg h i j\n");
@@ -73,7 +74,7 @@ final class CanvasTest {
 
   @Test
   void colours_word_by_word_and_does_not_count_the_colour() {
-    Canvas canvas = new Canvas(Look.PLAIN.withColour(true));
+    Canvas canvas = new Canvas(Look.PLAIN.withWidth(100).withColour(true));
     canvas.paragraph(0).add(Ink.RED, "a".repeat(98) + " b").add("c").end();
     assertThat(canvas.text())
         .isEqualTo("\u001b[1;31m" + "a".repeat(98) + "\u001b[0m \u001b[1;31mb\u001b[0m\nc\n");
@@ -81,7 +82,7 @@ final class CanvasTest {
 
   @Test
   void sets_a_column() {
-    Canvas canvas = new Canvas(Look.PLAIN);
+    Canvas canvas = new Canvas(Look.PLAIN.withWidth(100));
     canvas.paragraph(2, 8).add("ab").to(8).add("c").end();
     canvas.paragraph(2, 8).add("abcdefghij").to(8).add("c").end();
     assertThat(canvas.text()).isEqualTo("  ab    c\n  abcdefghij c\n");
