@@ -14,6 +14,8 @@ import nl.ims.io.syntax.ScalarType;
 import nl.ims.io.syntax.StrictText;
 import nl.ims.io.syntax.TreeBuilder;
 import nl.ims.model.Dossier;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
 
 /**
  * One document of an input, read as far as it could be.
@@ -53,7 +55,12 @@ record Document(
           chunk.start(), problems, word(root, "dossier"), word(root, "follows"), dossier);
     }
     if (node == null ? problems.none() : isNothing(node)) {
-      problems.add(chunk.start(), "", "is empty; a document is a mapping that starts with ims: 1");
+      problems.add(
+          chunk.start(),
+          "",
+          Text.of(
+              "is leeg; een document begint met ims: 1",
+              "is empty; a document is a mapping that starts with ims: 1"));
     } else if (node != null) {
       problems.add(node.location(), "", misplaced(node));
     }
@@ -102,12 +109,17 @@ record Document(
     return node instanceof Node.Scalar scalar && scalar.type() == ScalarType.NULL;
   }
 
-  private static String misplaced(Node node) {
-    String several =
-        node instanceof Node.Sequence
-            ? "; several dossiers are documents with --- between them, or JSON Lines"
-            : "";
-    return "a document is a mapping that starts with ims: 1, found " + node.described() + several;
+  private static Text misplaced(Node node) {
+    boolean list = node instanceof Node.Sequence;
+    return Text.of(
+        "een document begint met ims: 1, gevonden: "
+            + node.described().in(Language.NL)
+            + (list ? "; meer dossiers staan met --- ertussen, of als JSON Lines" : ""),
+        "a document is a mapping that starts with ims: 1, found "
+            + node.described().in(Language.EN)
+            + (list
+                ? "; several dossiers are documents with --- between them, or JSON Lines"
+                : ""));
   }
 
   private static Optional<Node.Scalar> word(Node.Mapping root, String key) {

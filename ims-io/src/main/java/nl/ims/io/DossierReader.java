@@ -12,6 +12,7 @@ import nl.ims.io.problem.Problem;
 import nl.ims.io.syntax.Chunk;
 import nl.ims.io.syntax.DocumentSplitter;
 import nl.ims.io.syntax.Limits;
+import nl.ims.model.term.Text;
 import nl.ims.rules.Assessor;
 import nl.ims.rules.book.Rule;
 
@@ -143,7 +144,11 @@ public final class DossierReader {
 
   /** The problem of an input without any document. */
   static ImmutableList<Problem> empty(String fileLabel) {
-    return problem(fileLabel, Location.START, "is empty; a dossier starts with ims: 1");
+    return problem(
+        fileLabel,
+        Location.START,
+        Text.of(
+            "is leeg; een dossier begint met ims: 1", "is empty; a dossier starts with ims: 1"));
   }
 
   private static ReadResult refused(String fileLabel, Location at, String message) {
@@ -151,6 +156,10 @@ public final class DossierReader {
   }
 
   private static ImmutableList<Problem> problem(String fileLabel, Location at, String message) {
+    return problem(fileLabel, at, Text.of(message));
+  }
+
+  private static ImmutableList<Problem> problem(String fileLabel, Location at, Text message) {
     return ImmutableList.of(
         new Problem(fileLabel, at.line(), at.column(), Problem.DOCUMENT, message));
   }

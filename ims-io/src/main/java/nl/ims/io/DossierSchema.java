@@ -3,6 +3,7 @@ package nl.ims.io;
 import nl.ims.io.format.DossierShapes;
 import nl.ims.io.format.Schemas;
 import nl.ims.model.Dossier;
+import nl.ims.model.term.Text;
 
 /**
  * The JSON Schema of a dossier.
@@ -22,6 +23,11 @@ public final class DossierSchema {
    */
   public static String text() {
     return Schemas.document(
-        "urn:ims:dossier:" + Dossier.FORMAT_VERSION, "Dossier", DossierShapes.DOSSIER);
+        "urn:ims:schema:dossier:" + Dossier.FORMAT_VERSION,
+        Text.of("Dossier", "Dossier"),
+        Text.of(
+            "Een besluit, met wat ertoe leidde en wat erop volgde.",
+            "One decision, with what led to it and what followed."),
+        DossierShapes.DOSSIER);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.ims.io.problem.Location;
 import nl.ims.io.syntax.Node;
 import nl.ims.io.syntax.Shown;
+import nl.ims.model.term.Text;
 
 /** What the documents of one stream ask of each other: ids are unique, and following has an end. */
 final class StreamRules {
@@ -28,7 +29,7 @@ final class StreamRules {
       if (id.isPresent()) {
         Document before = byId.putIfAbsent(id.get().text(), document);
         if (before != null) {
-          String message = repeated(id.get().text(), before.start());
+          Text message = repeated(id.get().text(), before.start());
           document.problems().add(id.get().location(), "dossier", message);
         }
       }
@@ -37,11 +38,13 @@ final class StreamRules {
   }
 
   /** What is said of an id that an earlier document has. */
-  static String repeated(String id, Location before) {
-    return Shown.quoted(id)
-        + " is the id of the document at "
-        + before
-        + " already; an id is unique in a stream";
+  static Text repeated(String id, Location before) {
+    String shown = Shown.quoted(id);
+    return Text.of(
+        "%s is al de naam van het document op %s; geef elk dossier een eigen naam"
+            .formatted(shown, before),
+        "%s is the id of the document at %s already; an id is unique in a stream"
+            .formatted(shown, before));
   }
 
   private static void cycles(Map<String, Document> byId) {
@@ -81,12 +84,14 @@ final class StreamRules {
           shown.add(cycle.get((i + j) % cycle.size()));
         }
         String rest = cycle.size() > SHOWN ? " → …" : "";
-        String message =
-            Shown.quoted(follows.get().text())
-                + " leads back to this dossier ("
-                + Joiner.on(" → ").join(shown)
-                + rest
-                + "); a dossier follows an earlier one";
+        String from = Shown.quoted(follows.get().text());
+        String way = Joiner.on(" → ").join(shown) + rest;
+        Text message =
+            Text.of(
+                "%s leidt naar dit dossier terug (%s); een dossier volgt op een eerder"
+                    .formatted(from, way),
+                "%s leads back to this dossier (%s); a dossier follows an earlier one"
+                    .formatted(from, way));
         document.problems().add(follows.get().location(), "follows", message);
       }
     }

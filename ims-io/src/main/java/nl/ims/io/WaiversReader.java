@@ -15,6 +15,8 @@ import nl.ims.io.syntax.Chunk;
 import nl.ims.io.syntax.DocumentSplitter;
 import nl.ims.io.syntax.Node;
 import nl.ims.io.syntax.Problems;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
 import nl.ims.rules.Assessor;
 import nl.ims.rules.waiver.FindingName;
 import nl.ims.rules.waiver.Waiver;
@@ -96,7 +98,11 @@ public final class WaiversReader {
   private static Optional<ReadWaivers> waivers(Cursor root, String file) {
     if (!(root.node() instanceof Node.Mapping mapping)) {
       root.fail(
-          "a file of waivers is a mapping that " + BEGINS + ", found " + root.node().described());
+          Text.of(
+              "a file of waivers is a mapping that "
+                  + BEGINS
+                  + ", found "
+                  + root.node().described().in(Language.EN)));
       return Optional.empty();
     }
     if (Document.isOfOtherVersion(mapping, WaiverShapes.VERSION, WaiverShapes.FORMAT_VERSION)) {

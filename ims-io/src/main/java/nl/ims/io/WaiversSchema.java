@@ -2,6 +2,7 @@ package nl.ims.io;
 
 import nl.ims.io.format.Schemas;
 import nl.ims.io.format.WaiverShapes;
+import nl.ims.model.term.Text;
 
 /**
  * The JSON Schema of a file of waivers, made of the table by which {@link WaiversReader} checks
@@ -18,6 +19,11 @@ public final class WaiversSchema {
    */
   public static String text() {
     return Schemas.document(
-        "urn:ims:waivers:" + WaiverShapes.FORMAT_VERSION, "Waivers", WaiverShapes.WAIVERS);
+        "urn:ims:schema:waivers:" + WaiverShapes.FORMAT_VERSION,
+        Text.of("Terzijdeleggingen", "Waivers"),
+        Text.of(
+            "Bevindingen die terzijde zijn gelegd, met wie dat deed en waarom.",
+            "Findings that are set aside, with who did so and why."),
+        WaiverShapes.WAIVERS);
   }
 }

@@ -11,12 +11,14 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ims.io.problem.Problem;
+import nl.ims.model.term.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * One file for each way to be wrong. What the reader has to say of it stands at its end, in
- * comments that start with {@code #>}; {@code -Dims.golden.update=true} writes them anew, to be
+ * comments that start with {@code #>}, each followed by the same in Dutch where it is said in Dutch
+ * too, in one that starts with {@code #<}; {@code -Dims.golden.update=true} writes them anew, to be
  * reviewed.
  */
 class DossierReaderGoldenTest {
@@ -24,6 +26,7 @@ class DossierReaderGoldenTest {
   private static final Path CASES = Path.of("src/test/resources/nl/ims/io/problems");
   private static final Path OF_WAIVERS = Path.of("src/test/resources/nl/ims/io/waiver-problems");
   private static final String MARK = "#> ";
+  private static final String IN_DUTCH = "#< ";
 
   static Stream<Path> cases() throws IOException {
     return files(CASES);
@@ -55,17 +58,26 @@ class DossierReaderGoldenTest {
       throws IOException {
     String name = file.getFileName().toString();
     List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-    List<String> input = lines.stream().filter(line -> !line.startsWith(MARK)).toList();
+    List<String> input =
+        lines.stream()
+            .filter(line -> !line.startsWith(MARK) && !line.startsWith(IN_DUTCH))
+            .toList();
     byte[] bytes = (String.join("\n", input) + "\n").getBytes(StandardCharsets.UTF_8);
 
     List<String> problems =
-        read.apply(name, bytes).stream()
-            .map(problem -> MARK + problem.toString().substring(name.length() + 1))
-            .toList();
+        read.apply(name, bytes).stream().flatMap(problem -> said(name, problem)).toList();
 
     assertThat(problems).isNotEmpty();
     String text =
         Stream.concat(input.stream(), problems.stream()).collect(Collectors.joining("\n"));
     Golden.compare(file, text + "\n");
+  }
+
+  private static Stream<String> said(String name, Problem problem) {
+    String en = problem.toString().substring(name.length() + 1);
+    String nl = problem.text().in(Language.NL);
+    return nl.equals(problem.message())
+        ? Stream.of(MARK + en)
+        : Stream.of(MARK + en, IN_DUTCH + nl);
   }
 }

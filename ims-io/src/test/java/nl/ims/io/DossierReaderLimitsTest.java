@@ -92,7 +92,9 @@ class DossierReaderLimitsTest {
   @Test
   void an_alias_of_nothing() {
     assertThat(problems(read("x.yaml", "ims: 1\ntitle: *t\nnote: &t x\n")))
-        .containsExactly("x.yaml:2:8: title: alias *t names nothing; anchor it before with &t");
+        .containsExactly(
+            "x.yaml:2:8: title: a text that starts with * goes in quotes: \"*t\" (without them it is"
+                + " an alias, of something that is not there)");
   }
 
   @Test

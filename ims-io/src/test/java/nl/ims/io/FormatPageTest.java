@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +28,7 @@ import nl.ims.io.format.ListShape;
 import nl.ims.io.format.ObjectShape;
 import nl.ims.io.format.OnceShape;
 import nl.ims.io.format.ReportShapes;
+import nl.ims.io.format.ScalarShape;
 import nl.ims.io.format.Shape;
 import nl.ims.io.format.WaiverShapes;
 import nl.ims.model.cooperation.Criterion;
@@ -51,7 +51,6 @@ final class FormatPageTest {
   private static final Path PAGE = Path.of("FORMAT.md");
   private static final Pattern HEADING = Pattern.compile("^##+ `([^`]+)`$");
   private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
-  private static final Pattern CODES = Pattern.compile("^a code \\((.*)\\)$");
 
   /** A row of a table of keys. */
   private record Row(String key, String values, boolean required) {}
@@ -148,9 +147,8 @@ final class FormatPageTest {
   }
 
   private static Optional<List<String>> codes(Shape<?> shape) {
-    Matcher codes = CODES.matcher(item(shape).expected());
-    return codes.matches()
-        ? Optional.of(Splitter.on(", ").splitToList(codes.group(1)))
+    return item(shape) instanceof ScalarShape<?> scalar
+        ? scalar.codes().filter(codes -> codes.rule().isEmpty()).map(codes -> codes.list().get())
         : Optional.empty();
   }
 

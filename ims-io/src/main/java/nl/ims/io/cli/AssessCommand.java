@@ -3,17 +3,22 @@ package nl.ims.io.cli;
 import com.google.common.collect.ImmutableList;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import nl.ims.io.Assessed;
 import nl.ims.io.ReadWaivers;
+import nl.ims.io.data.Detail;
+import nl.ims.io.data.GithubReport;
 import nl.ims.io.data.GrowingReport;
 import nl.ims.io.data.JsonReport;
 import nl.ims.io.data.JunitReport;
 import nl.ims.io.data.SarifReport;
+import nl.ims.io.data.SarifResults;
 import nl.ims.io.problem.Problem;
 import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
 
 /** {@code ims assess}: the findings on some dossiers. */
 final class AssessCommand implements Command {
@@ -26,6 +31,7 @@ final class AssessCommand implements Command {
         .operands(Operand.FILES)
         .options(Option.INPUT, Option.AS_OF, Option.REFERENCE_DAY, Option.FRAMEWORK)
         .options(Option.HORIZON, Option.LANG, Option.ALL, Option.FORMAT_OF_ASSESSMENT)
+        .options(Option.DETAIL, Option.RESULTS)
         .options(Option.COLOR, Option.OUTPUT, Option.FAIL_ON, Option.FAIL_LEVEL, Option.WAIVERS)
         .sample(
             "assess red-sea-2024.yaml",
@@ -44,6 +50,10 @@ final class AssessCommand implements Command {
             "een logboek voor code scanning, van verschillende dossiers",
             "a log for code scanning, of several dossiers")
         .sample(
+            "assess --format jsonl --detail verdicts red-sea-2024.yaml uruzgan-2006.yaml",
+            "de uitkomsten van veel dossiers, een korte regel elk",
+            "the verdicts of many dossiers, a short line each")
+        .sample(
             "assess --as-of 2024-03-10 red-sea-2024.yaml",
             "hoe het er op een eerdere dag voor stond",
             "how it stood on an earlier day");
@@ -53,6 +63,9 @@ final class AssessCommand implements Command {
   public int run(Shell shell, Arguments arguments) throws UsageException {
     Format.OfAssessment format =
         arguments.choice(Option.FORMAT_OF_ASSESSMENT, Format.OfAssessment.TEXT);
+    refuseElsewhere(
+        arguments, Option.DETAIL, format, Format.OfAssessment.JSON, Format.OfAssessment.JSONL);
+    refuseElsewhere(arguments, Option.RESULTS, format, Format.OfAssessment.SARIF);
     if (format == Format.OfAssessment.JSONL) {
       return AssessLines.run(shell, arguments);
     }
@@ -69,14 +82,21 @@ final class AssessCommand implements Command {
           case TEXT -> collect(assessing, tally, pages::text);
           case MARKDOWN -> collect(assessing, tally, pages::markdown);
           case HTML -> collect(assessing, tally, pages::html);
-          case JSON -> grow(assessing, tally, output, JsonReport.to(out, language));
+          case JSON ->
+              grow(
+                  assessing,
+                  tally,
+                  output,
+                  JsonReport.to(out, language, arguments.choice(Option.DETAIL, Detail.FULL)));
           case JUNIT -> grow(assessing, tally, output, JunitReport.to(out, language));
+          case GITHUB -> grow(assessing, tally, output, GithubReport.to(out, language));
           case SARIF ->
               grow(
                   assessing,
                   tally,
                   output,
-                  SarifReport.to(out, language, Shell.version(), waivers));
+                  SarifReport.to(
+                      out, language, Shell.version(), waivers, results(arguments, threshold)));
           case JSONL -> throw new IllegalStateException("lines are written by themselves");
         };
     int code = output.finish(problems);
@@ -84,6 +104,27 @@ final class AssessCommand implements Command {
       tally.summary().forEach(shell::complain);
     }
     return code == Exit.FINE ? tally.code() : code;
+  }
+
+  /** Refuses an option that says something of other formats only. */
+  private static void refuseElsewhere(
+      Arguments arguments, Option option, Format.OfAssessment given, Format.OfAssessment... formats)
+      throws UsageException {
+    if (arguments.has(option) && !Arrays.asList(formats).contains(given)) {
+      throw option.refusal(
+          Text.of(
+              "zegt niets over de vorm %s; laat de optie weg, of voeg --format %s toe",
+              "says nothing of the format %s; leave it out, or add --format %s"),
+          given.code(),
+          formats[0].code());
+    }
+  }
+
+  private static SarifResults results(Arguments arguments, Threshold threshold) {
+    return switch (arguments.choice(Option.RESULTS, Format.OfResults.FAILING)) {
+      case FAILING -> threshold.orDefault();
+      case ALL -> SarifResults.ALL;
+    };
   }
 
   /** A report for programs, which is written while dossiers come. */

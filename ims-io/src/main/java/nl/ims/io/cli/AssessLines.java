@@ -11,6 +11,7 @@ import nl.ims.io.ReadLine;
 import nl.ims.io.ReadResult;
 import nl.ims.io.StatedIds;
 import nl.ims.io.WaiversResult;
+import nl.ims.io.data.Detail;
 import nl.ims.io.data.JsonLineReport;
 import nl.ims.io.problem.Problem;
 import nl.ims.model.term.Text;
@@ -74,7 +75,9 @@ final class AssessLines {
   /** Does the work; returns the exit code. */
   static int run(Shell shell, Arguments arguments) throws UsageException {
     Threshold threshold = Threshold.of(arguments);
-    JsonLineReport report = JsonLineReport.in(arguments.language());
+    JsonLineReport report =
+        JsonLineReport.in(arguments.language())
+            .withDetail(arguments.choice(Option.DETAIL, Detail.FULL));
     Assessing assessing = Assessing.of(shell, arguments);
     try (LineOutput output = LineOutput.of(shell, arguments)) {
       return new AssessLines(shell, threshold, assessing, report, output).run();
@@ -82,6 +85,7 @@ final class AssessLines {
   }
 
   private int run() {
+    report.first().ifPresent(output::write);
     waived.problems().forEach(this::write);
     Window.<Answer>each(window -> assessing.inputs().stream(new Giver(window)), this::take);
     pace.clear();

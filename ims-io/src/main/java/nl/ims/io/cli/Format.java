@@ -12,12 +12,19 @@ final class Format {
     JSONL,
     SARIF,
     JUNIT,
+    GITHUB,
     MARKDOWN,
     HTML
   }
 
   /** The formats of the facts that are missing. */
   enum OfMissing implements Choice {
+    TEXT,
+    JSON
+  }
+
+  /** The formats of the rules. */
+  enum OfRules implements Choice {
     TEXT,
     JSON
   }
@@ -48,6 +55,12 @@ final class Format {
     YAML,
     JSON,
     JSONL
+  }
+
+  /** Which findings are results of a log. */
+  enum OfResults implements Choice {
+    FAILING,
+    ALL
   }
 
   /** What can be said of the spelling of the inputs. */

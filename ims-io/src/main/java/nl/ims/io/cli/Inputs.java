@@ -42,7 +42,7 @@ final class Inputs {
           "geen bestand heeft een lege naam; geef een naam",
           "no file has an empty name; give the name of one");
   private static final Text NO_FILE =
-      Text.of("dit bestand is er niet; kijk de naam na", "there is no such file; check its name");
+      Text.of("dit bestand is er niet; controleer de naam", "there is no such file; check its name");
   private static final Text CLOSED_FILE =
       Text.of(
           "dit bestand mag niet worden gelezen; sta het toe, of noem een ander",
@@ -216,7 +216,7 @@ final class Inputs {
 
   private <T> T read(String name, Taking<T> taking, Function<Problem, T> refusal) {
     Function<Message, T> unreadable =
-        told -> refusal.apply(new Problem(name, 1, 1, "$", told.in(shell.language())));
+        told -> refusal.apply(new Problem(name, 1, 1, "$", told.text()));
     Message known = refused.get(name);
     if (known != null) {
       return unreadable.apply(known);

@@ -107,7 +107,7 @@ final class Interview {
       shell.complain(Text.of("ims new: %s"), told);
     } else {
       failed = true;
-      shell.complain(new Problem(Arguments.STANDARD, line, 1, key, told.in(shell.language())));
+      shell.complain(new Problem(Arguments.STANDARD, line, 1, key, told.text()));
     }
   }
 

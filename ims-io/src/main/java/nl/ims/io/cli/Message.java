@@ -34,6 +34,11 @@ record Message(String nl, String en) {
         : part instanceof Text text ? text.in(language) : String.valueOf(part);
   }
 
+  /** The same as a text that others tell. */
+  Text text() {
+    return Text.of(nl, en);
+  }
+
   String in(Language language) {
     return language == Language.NL ? nl : en;
   }

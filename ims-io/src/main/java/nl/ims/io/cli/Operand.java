@@ -56,8 +56,9 @@ enum Operand {
       "WAT|WHAT",
       0,
       1,
-      "Waarvan het schema is: dossier (ook zonder dit) of waivers (terzijdeleggingen).",
-      "What the schema is of: dossier (without it) or waivers."),
+      "Waarvan het schema is: dossier (ook zonder dit), waivers (terzijdeleggingen) of answer (het"
+          + " antwoord van assess).",
+      "What the schema is of: dossier (without it), waivers or answer."),
   ONE_RULE(
       "REGEL|RULE",
       0,

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.ims.io.catalogue.RowEvidence;
+import nl.ims.io.data.Detail;
 import nl.ims.model.cooperation.CooperationKind;
 import nl.ims.model.cooperation.CooperationStatus;
 import nl.ims.model.cooperation.Depth;
@@ -72,6 +73,25 @@ enum Option {
           + " bladzijde in html bevat alles; dit vinkt het alleen aan.",
       "Show satisfied and not-applicable findings too, and each aspect of the framework on its"
           + " own. A page of html holds them all; this only ticks their boxes."),
+  DETAIL(
+      "--detail DETAIL|DETAIL",
+      Detail.class,
+      "Hoeveel json en jsonl vertellen: full (alles, standaard), findings (bevindingen, zonder zinnen en"
+          + " stukken) of verdicts (uitkomsten: in jsonl een eerste regel met de regels, dan een korte"
+          + " regel per dossier).",
+      "How much json and jsonl tell: full (default), findings (no sentences and no papers) or verdicts"
+          + " (in jsonl a first line with the rules, then a short line for each dossier)."),
+  RESULTS(
+      "--sarif WELKE|WHICH",
+      Format.OfResults.class,
+      "Welke bevindingen resultaten van sarif zijn: failing (standaard; wat --fail-on en --fail-level"
+          + " tellen, en wat daarvan terzijde is gelegd; met never als met violated) of all (alle).",
+      "Which findings are results of sarif: failing (default; what --fail-on and --fail-level count,"
+          + " and what is set aside of that; with never as with violated) or all."),
+  FORMAT_OF_RULES(
+      Format.OfRules.class,
+      "De vorm van de uitvoer: text (standaard) of json.",
+      "The format of the output: text (default) or json."),
   FORMAT_OF_MISSING(
       Format.OfMissing.class,
       "De vorm van de uitvoer: text (standaard) of json.",
@@ -80,12 +100,12 @@ enum Option {
       Format.OfAssessment.class,
       "De vorm van de uitvoer: text (standaard), json, jsonl (een regel per dossier en per probleem,"
           + " zodra zij er zijn; voor invoer van elke lengte, het liefst in jsonl), sarif (2.1.0, voor"
-          + " code scanning), junit (testresultaten), markdown (een opmerking bij een pull request) of"
-          + " html (een bladzijde met elk bewijs).",
+          + " code scanning), junit (testresultaten), github (aantekeningen bij een workflow),"
+          + " markdown (een opmerking bij een pull request) of html (een bladzijde met elk bewijs).",
       "The format of the output: text (default), json, jsonl (a line for each dossier and each"
           + " problem, as they come; for input of any length, best of jsonl), sarif (2.1.0, for code"
-          + " scanning), junit (test results), markdown (a comment on a pull request) or html (a page"
-          + " with all proofs)."),
+          + " scanning), junit (test results), github (annotations of a workflow), markdown (a comment"
+          + " on a pull request) or html (a page with all proofs)."),
   FORMAT_OF_TIMELINE(
       Format.OfTimeline.class,
       "De vorm van de uitvoer: text (standaard), html (een bladzijde met een tekening) of ics (een"
@@ -284,11 +304,17 @@ enum Option {
 
   /** What is said of a value that is none of those that it has; one sentence for all formats. */
   UsageException unknown(String given) {
-    Text told =
-        isFormat()
-            ? Text.of(
-                "'%s' is geen vorm van deze opdracht%s", "'%s' is no format of this command%s")
-            : Text.of("'%s' is niet bekend%s", "'%s' is not known%s");
-    return refusal(told, given, Missed.oneOf(given, choices()));
+    return isFormat()
+        ? refusal(
+            Text.of(
+                "'%s' is geen vorm van deze opdracht%sEr zijn %s",
+                "'%s' is no format of this command%sThere are %s"),
+            given,
+            Missed.nearest(given, choices()),
+            String.join(", ", choices()))
+        : refusal(
+            Text.of("'%s' is niet bekend%s", "'%s' is not known%s"),
+            given,
+            Missed.oneOf(given, choices()));
   }
 }

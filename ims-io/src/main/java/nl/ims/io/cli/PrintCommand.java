@@ -24,8 +24,9 @@ record PrintCommand(Usage usage, Printed printed) implements Command {
   static PrintCommand schema() {
     return new PrintCommand(
         Usage.of(
-                "Toon het JSON-schema (2020-12) van een dossier, of van een bestand met terzijdeleggingen.",
-                "Print the JSON Schema (2020-12) of a dossier, or of a file of waivers.")
+                "Toon het JSON-schema (2020-12) van een dossier, van een bestand met terzijdeleggingen, of van"
+                    + " het antwoord.",
+                "Print the JSON Schema (2020-12) of a dossier, of a file of waivers, or of the answer.")
             .operands(Operand.SCHEMA)
             .options(Option.LANG, Option.COLOR, Option.OUTPUT)
             .sample(
@@ -35,7 +36,11 @@ record PrintCommand(Usage usage, Printed printed) implements Command {
             .sample(
                 "schema waivers",
                 "hetzelfde voor wat --waivers leest",
-                "the same for what --waivers reads"),
+                "the same for what --waivers reads")
+            .sample(
+                "schema answer",
+                "hetzelfde voor wat assess als json en jsonl schrijft",
+                "the same for what assess writes as json and jsonl"),
         PrintCommand::schemaText);
   }
 

@@ -1,6 +1,9 @@
 package nl.ims.io.cli;
 
 import com.google.common.collect.ImmutableList;
+import java.io.OutputStream;
+import java.util.Optional;
+import nl.ims.io.data.RulesJson;
 import nl.ims.io.report.RulesReport;
 import nl.ims.model.term.Code;
 import nl.ims.model.term.Language;
@@ -18,28 +21,47 @@ final class RulesCommand implements Command {
             "Noem de regels, of toon er een met zijn voorwaarde in woorden en zijn stukken.",
             "List the rules, or show one with its condition in words and its papers.")
         .operands(Operand.ONE_RULE)
-        .options(Option.LANG, Option.COLOR, Option.OUTPUT)
+        .options(Option.LANG, Option.FORMAT_OF_RULES, Option.COLOR, Option.OUTPUT)
         .sample("rules", "alle regels, met niveau en stukken", "all rules, with level and papers")
-        .sample(
-            "rules prior-information",
+        .sample("rules prior-information",
             "één regel voluit: wanneer hij geldt, en wat hij vraagt",
-            "one rule in full: when it applies, and what it demands");
+            "one rule in full: when it applies, and what it demands")
+        .sample("rules --format json",
+            "alle regels met hun voorwaarden en stukken, voor een programma",
+            "all rules with their conditions and papers, for a program");
   }
 
   @Override
   public int run(Shell shell, Arguments arguments) throws UsageException {
+    Format.OfRules format = arguments.choice(Option.FORMAT_OF_RULES, Format.OfRules.TEXT);
     Language language = arguments.language();
+    ImmutableList<RuleBook> books = Assessor.standard().books();
+    Optional<String> id = id(arguments.operands());
     Output output = Output.of(shell, arguments);
-    Screen screen = output.screen();
+    if (format == Format.OfRules.JSON) {
+      json(RulesJson.in(language), books, id, output.stream());
+    } else {
+      output.print(text(language, books, id, output.screen()));
+    }
+    return output.finish();
+  }
+
+  private static Optional<String> id(ImmutableList<String> operands) throws UsageException {
+    return operands.isEmpty()
+        ? Optional.empty()
+        : Optional.of(RuleNames.all().find(operands.get(0)));
+  }
+
+  private static void json(
+      RulesJson report, ImmutableList<RuleBook> books, Optional<String> id, OutputStream out) {
+    id.ifPresentOrElse(one -> report.one(books, one, out), () -> report.all(books, out));
+  }
+
+  private static String text(
+      Language language, ImmutableList<RuleBook> books, Optional<String> id, Screen screen) {
     RulesReport report =
         RulesReport.in(language).withColour(screen.colour()).withWidth(screen.width());
-    ImmutableList<RuleBook> books = Assessor.standard().books();
-    ImmutableList<String> operands = arguments.operands();
-    output.print(
-        operands.isEmpty()
-            ? report.list(books)
-            : one(report, books, RuleNames.all().find(operands.get(0))));
-    return output.finish();
+    return id.map(one -> one(report, books, one)).orElseGet(() -> report.list(books));
   }
 
   private static String one(RulesReport report, ImmutableList<RuleBook> books, String id) {

@@ -125,7 +125,7 @@ final class Shell {
   /** Tells a problem, on one line unless somebody looks on. */
   void complain(Problem problem) {
     String place = problem.file() + ":" + problem.line() + ":" + problem.column() + ":";
-    String rest = " " + problem.path() + ": " + problem.message();
+    String rest = " " + problem.path() + ": " + problem.text().in(language());
     tell(Ink.BOLD, oneLine(place), oneLine(rest));
   }
 

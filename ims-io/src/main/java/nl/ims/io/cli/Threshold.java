@@ -1,5 +1,6 @@
 package nl.ims.io.cli;
 
+import nl.ims.io.data.SarifResults;
 import nl.ims.rules.Assessment;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Level;
@@ -11,7 +12,7 @@ import nl.ims.rules.waiver.WaiverOutcome;
  * @param on which verdicts count
  * @param level the lowest level that counts
  */
-record Threshold(FailOn on, Level level) {
+record Threshold(FailOn on, Level level) implements SarifResults {
 
   static Threshold of(Arguments arguments) throws UsageException {
     return new Threshold(
@@ -25,12 +26,25 @@ record Threshold(FailOn on, Level level) {
     return on.code() + "/" + level.code();
   }
 
+  /** The same; one that nothing crosses is as if its verdict had not been given. */
+  Threshold orDefault() {
+    return on == FailOn.NEVER ? new Threshold(FailOn.VIOLATED, level) : this;
+  }
+
+  @Override
+  public boolean has(Finding finding) {
+    return counts(finding.rule().level()) && on.counts(finding);
+  }
+
+  @Override
+  public boolean has(WaiverOutcome outcome) {
+    return crossedBy(outcome);
+  }
+
   /** Whether some finding that is not set aside is at or above the threshold. */
   boolean crossedBy(Assessment assessment) {
     for (Finding finding : assessment.findings()) {
-      if (counts(finding.rule().level())
-          && on.counts(finding)
-          && assessment.setAside().by(finding).isEmpty()) {
+      if (has(finding) && assessment.setAside().by(finding).isEmpty()) {
         return true;
       }
     }

@@ -1,7 +1,6 @@
 package nl.ims.io.data;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import nl.ims.io.Assessed;
 import nl.ims.model.cooperation.SovereigntyAnswer;
 import nl.ims.model.cooperation.SovereigntyCriterion;
@@ -10,16 +9,12 @@ import nl.ims.model.source.Paper;
 import nl.ims.model.term.Language;
 import nl.ims.rules.Assessment;
 import nl.ims.rules.Notice;
+import nl.ims.rules.article100.Regime;
 import nl.ims.rules.article100.RegimeAnswer;
-import nl.ims.rules.book.Case;
-import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Obligation;
-import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.book.Verdict;
-import nl.ims.rules.condition.Fact;
 import nl.ims.rules.cooperation.Profile;
-import nl.ims.rules.waiver.Waiver;
 
 /** Writes one assessment as a JSON object, the same in {@link JsonReport} and on a line. */
 final class AssessmentJson {
@@ -35,10 +30,14 @@ final class AssessmentJson {
 
   private final JsonOut json;
   private final Language language;
+  private final Detail detail;
+  private final FindingJson findings;
 
-  AssessmentJson(JsonOut json, Language language) {
-    this.json = json;
+  AssessmentJson(JsonOut json, Language language, Detail detail) {
+    this.json = detail == Detail.FULL ? json : json.withoutWords();
     this.language = language;
+    this.detail = detail;
+    this.findings = new FindingJson(this.json, language, detail);
   }
 
   /** Writes the object as the root or as an element of a list. */
@@ -53,16 +52,27 @@ final class AssessmentJson {
         .strings("rule-books", assessment.books().stream().map(RuleBook::id).toList());
     regime(assessed);
     json.list("findings");
-    assessment.findings().forEach(finding -> finding(assessed, finding));
-    json.endList().list("obligations");
+    assessment.findings().forEach(finding -> findings.write(assessed, finding));
+    json.endList();
+    if (detail == Detail.VERDICTS) {
+      summary(json, assessment);
+    } else {
+      rest(assessed);
+    }
+    json.endObject();
+  }
+
+  /** What there is beside the findings. */
+  private void rest(Assessed assessed) {
+    Assessment assessment = assessed.assessment();
+    json.list("obligations");
     assessment.obligations().forEach(this::obligation);
     json.endList();
-    summary(assessment);
+    summary(json, assessment);
     json.list("notices");
     assessment.notices().forEach(notice -> notice(assessed, notice));
     json.endList();
     assessment.profile().ifPresent(this::profile);
-    json.endObject();
   }
 
   private void regime(Assessed assessed) {
@@ -73,33 +83,14 @@ final class AssessmentJson {
     RegimeAnswer answer = assessed.assessment().regime().get();
     json.object("regime")
         .field("determined", answer.determined())
-        .strings("outcomes", answer.outcomes().stream().map(regime -> regime.code()).toList())
-        .sets("missing", answer.missing());
-    proof(assessed, answer.proof());
-    json.citations(answer.citations(), language);
-    json.endObject();
-  }
-
-  private void finding(Assessed assessed, Finding finding) {
-    json.object()
-        .field("rule", finding.rule().id())
-        .field("subject", finding.subject().orElse(null))
-        .field("level", finding.rule().level().code());
-    finding.rule().levelLabel().ifPresent(label -> json.bilingual("level-label", label));
-    json.field("verdict", finding.verdict().code())
-        .bilingual("sentence", finding.rule().sentence())
-        .bilingual("explanation", finding.explanation());
-    proof(assessed, finding.proof());
-    json.sets("missing", finding.missing())
-        .field("missing-exact", finding.missingExact())
-        .field("waits-until", finding.waitsUntil());
-    json.citations(finding.citations(), language);
-    cases(finding.rule());
-    json.location(assessed.locationOf(finding));
-    Optional<Waiver> waiver = assessed.assessment().setAside().by(finding);
-    if (waiver.isPresent()) {
-      WaiverJson.grounds(json.object("waived"), waiver.get());
-      json.endObject();
+        .strings("outcomes", answer.outcomes().stream().map(Regime::code).toList());
+    if (detail != Detail.VERDICTS) {
+      json.sets("missing", answer.missing());
+      if (!answer.missingExact()) {
+        json.field("missing-exact", false);
+      }
+      findings.proof(assessed, answer.proof());
+      json.citations(answer.citations(), language);
     }
     json.endObject();
   }
@@ -141,28 +132,8 @@ final class AssessmentJson {
         .field("state", due.state().code())
         .field("met-on", due.metOn())
         .field("met-by", due.metBy().flatMap(Step::paper).map(Paper::toString).orElse(null))
-        .field("basis", due.basis().in(language))
+        .words("basis", due.basis().in(language))
         .endObject();
-  }
-
-  private void proof(Assessed assessed, Iterable<Fact> proof) {
-    json.list("proof");
-    for (Fact fact : proof) {
-      json.object().field("question", fact.question()).field("answer", fact.answer().in(language));
-      fact.paper().ifPresent(paper -> json.field("paper", paper.toString()));
-      json.location(assessed.locationOf(fact)).endObject();
-    }
-    json.endList();
-  }
-
-  /** In how many cases a practice was seen; a rule that rests on a text has none. */
-  private void cases(Rule rule) {
-    if (!rule.cases().isEmpty()) {
-      json.object("cases")
-          .field("for", rule.count(Case.Stance.FOR))
-          .field("against", rule.count(Case.Stance.AGAINST))
-          .endObject();
-    }
   }
 
   private void notice(Assessed assessed, Notice notice) {
@@ -173,7 +144,8 @@ final class AssessmentJson {
         .endObject();
   }
 
-  private void summary(Assessment assessment) {
+  /** Writes how many findings have each verdict. */
+  static void summary(JsonOut json, Assessment assessment) {
     json.object("summary");
     SUMMARY.forEach(verdict -> json.field(verdict.code(), assessment.count(verdict)));
     json.endObject();

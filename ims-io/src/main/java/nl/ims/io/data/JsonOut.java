@@ -34,19 +34,27 @@ final class JsonOut {
       new JsonFactoryBuilder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private final JsonGenerator generator;
+  private final boolean words;
 
-  private JsonOut(JsonGenerator generator) {
+  private JsonOut(JsonGenerator generator, boolean words) {
     this.generator = generator;
+    this.words = words;
   }
 
   /** Writes to a stream, which is flushed at {@link #finish()} and never closed. */
   static JsonOut to(OutputStream out) {
-    return new JsonOut(FACTORY.createGenerator(new Indented(), out, JsonEncoding.UTF8));
+    return new JsonOut(FACTORY.createGenerator(new Indented(), out, JsonEncoding.UTF8), true);
   }
 
   /** Writes to a stream, all on one line; the stream is never closed. */
   static JsonOut onOneLine(OutputStream out) {
-    return new JsonOut(FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8));
+    return new JsonOut(
+        FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8), true);
+  }
+
+  /** The same document, in which sentences, other words and papers are left out. */
+  JsonOut withoutWords() {
+    return new JsonOut(generator, false);
   }
 
   /** Opens an object as the root or as an element of a list. */
@@ -126,20 +134,46 @@ final class JsonOut {
   }
 
   /**
-   * Writes a text under a key in both languages; one that is in no particular language stands in
-   * both.
+   * Writes a text under a key in both languages, if words are told; one that is in no particular
+   * language stands in both.
    */
   JsonOut bilingual(String key, Text text) {
+    return words ? name(key, text) : this;
+  }
+
+  /** Writes what something is called under a key, whether words are told or not. */
+  JsonOut name(String key, Text text) {
     generator.writeName(key);
     return bilingual(text);
+  }
+
+  /** Writes a text under a key in one language, if words are told. */
+  JsonOut words(String key, String text) {
+    return words ? field(key, text) : this;
+  }
+
+  /** Writes a list of a number, a letter, and a name where there is one. */
+  JsonOut triple(int number, String letter, Optional<String> name) {
+    generator.writeStartArray();
+    generator.writeNumber(number);
+    generator.writeString(letter);
+    name.ifPresent(generator::writeString);
+    generator.writeEndArray();
+    return this;
   }
 
   JsonOut bilingual(Text text) {
     return object().field("nl", text.in(Language.NL)).field("en", text.in(Language.EN)).endObject();
   }
 
-  /** Writes papers with the place in each, in one language, and how surely it is known. */
+  /**
+   * Writes papers with the place in each, in one language, and how surely it is known, if words are
+   * told.
+   */
   JsonOut citations(Iterable<Citation> citations, Language language) {
+    if (!words) {
+      return this;
+    }
     list("citations");
     for (Citation citation : citations) {
       object().field("paper", citation.source().toString());

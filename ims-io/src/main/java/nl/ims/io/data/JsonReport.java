@@ -31,16 +31,29 @@ import nl.ims.rules.logic.Truth;
 public final class JsonReport implements GrowingReport {
 
   /** The version of the answer, which is that of the dossier format. */
-  private static final int VERSION = 1;
+  static final int VERSION = 1;
 
   private final JsonOut json;
+  private final Detail detail;
   private final AssessmentJson assessments;
   private final List<Dossier> promising = new ArrayList<>();
   private int added;
 
-  private JsonReport(JsonOut json, Language language) {
-    this.json = json;
-    this.assessments = new AssessmentJson(json, language);
+  private JsonReport(JsonOut json, Language language, Detail detail) {
+    this.json = detail == Detail.FULL ? json : json.withoutWords();
+    this.detail = detail;
+    this.assessments = new AssessmentJson(json, language, detail);
+  }
+
+  /**
+   * Begins a report that tells everything.
+   *
+   * @param out where the bytes go, as UTF-8; it is flushed at the end and never closed
+   * @param language the language of answers and of places in papers
+   * @return a report without assessments
+   */
+  public static JsonReport to(OutputStream out, Language language) {
+    return to(out, language, Detail.FULL);
   }
 
   /**
@@ -48,13 +61,15 @@ public final class JsonReport implements GrowingReport {
    *
    * @param out where the bytes go, as UTF-8; it is flushed at the end and never closed
    * @param language the language of answers and of places in papers
+   * @param detail how much is told
    * @return a report without assessments
    */
-  public static JsonReport to(OutputStream out, Language language) {
+  public static JsonReport to(OutputStream out, Language language, Detail detail) {
     Objects.requireNonNull(out, "out");
     Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(detail, "detail");
     JsonOut json = JsonOut.to(out).object().field("ims", VERSION).list("assessments");
-    return new JsonReport(json, language);
+    return new JsonReport(json, language, detail);
   }
 
   @Override
@@ -62,14 +77,15 @@ public final class JsonReport implements GrowingReport {
     Objects.requireNonNull(assessed, "assessed");
     Dossier dossier = assessed.assessment().dossier();
     added++;
-    if (promises(dossier)) {
+    if (detail != Detail.VERDICTS && promises(dossier)) {
       promising.add(dossier);
     }
     assessments.write(assessed);
   }
 
   /**
-   * Ends the report; of several dossiers it tells what they promise together.
+   * Ends the report; of several dossiers it tells what they promise together, unless it is one of
+   * verdicts alone.
    *
    * @param problems what could not be read, in the order in which it was met
    * @param use the waivers of the call; without any nothing is told of them
@@ -79,7 +95,7 @@ public final class JsonReport implements GrowingReport {
     Objects.requireNonNull(problems, "problems");
     Objects.requireNonNull(use, "use");
     json.endList().problems(problems);
-    if (added > 1) {
+    if (detail != Detail.VERDICTS && added > 1) {
       together();
     }
     waivers(use);
@@ -110,7 +126,7 @@ public final class JsonReport implements GrowingReport {
     json.object("together").list("promised-twice");
     for (Commitments.Clash clash : commitments.clashes()) {
       json.object()
-          .bilingual("unit", clash.first().unit())
+          .name("unit", clash.first().unit())
           .field("overlap", clash.overlap() == Truth.TRUE ? "certain" : "possible");
       commitment("first", clash.first());
       commitment("second", clash.second());

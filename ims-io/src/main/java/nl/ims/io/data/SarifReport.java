@@ -27,7 +27,7 @@ import nl.ims.rules.waiver.WaiverRule;
 
 /**
  * The assessments of one call as a log of SARIF 2.1.0, for programs that show the findings of many
- * tools: one run, one result a finding.
+ * tools: one run, one result a finding, or only for {@link SarifResults some} of them.
  *
  * <p>A verdict is the kind of a result: satisfied {@code pass}, violated {@code fail}, undetermined
  * {@code open}, needs judgement {@code review}, not applicable {@code notApplicable}. Only a
@@ -39,8 +39,8 @@ import nl.ims.rules.waiver.WaiverRule;
  * that are expired, too broad or unused are results of their own, in the file of waivers.
  *
  * <p>Results come first, because a log of any length is written while it grows; the rules that they
- * point to follow. What could not be read is a notification of the tool, and then the run was not
- * successful; a broken rule makes no run unsuccessful.
+ * name follow, and no others. What could not be read is a notification of the tool, and then the
+ * run was not successful; a broken rule makes no run unsuccessful.
  */
 public final class SarifReport implements GrowingReport {
 
@@ -55,6 +55,7 @@ public final class SarifReport implements GrowingReport {
   private final Phrases phrases;
   private final String version;
   private final ReadWaivers waivers;
+  private final SarifResults wanted;
   private final SarifRules rules;
   private final List<Dossier> dossiers = new ArrayList<>();
 
@@ -66,12 +67,14 @@ public final class SarifReport implements GrowingReport {
       Optional<LocalDate> referenceDay,
       ImmutableList<String> regimes) {}
 
-  private SarifReport(SarifOut out, Phrases phrases, String version, ReadWaivers waivers) {
+  private SarifReport(
+      SarifOut out, Phrases phrases, String version, ReadWaivers waivers, SarifResults wanted) {
     this.out = out;
     this.json = out.json();
     this.phrases = phrases;
     this.version = version;
     this.waivers = waivers;
+    this.wanted = wanted;
     this.rules = new SarifRules(phrases);
   }
 
@@ -88,7 +91,7 @@ public final class SarifReport implements GrowingReport {
   }
 
   /**
-   * Begins a log of a call with waivers.
+   * Begins a log of a call with waivers, of all findings.
    *
    * @param stream where the bytes go, as UTF-8; it is flushed at the end and never closed
    * @param language the language of all texts
@@ -99,17 +102,38 @@ public final class SarifReport implements GrowingReport {
    */
   public static SarifReport to(
       OutputStream stream, Language language, String version, ReadWaivers waivers) {
+    return to(stream, language, version, waivers, SarifResults.ALL);
+  }
+
+  /**
+   * Begins a log of a call with waivers, of some findings.
+   *
+   * @param stream where the bytes go, as UTF-8; it is flushed at the end and never closed
+   * @param language the language of all texts
+   * @param version the version of this library, as the log names it
+   * @param waivers the waivers of the call; if there are any, each result says whether it is set
+   *     aside
+   * @param wanted which findings are results
+   * @return a log without results
+   */
+  public static SarifReport to(
+      OutputStream stream,
+      Language language,
+      String version,
+      ReadWaivers waivers,
+      SarifResults wanted) {
     Objects.requireNonNull(stream, "stream");
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(version, "version");
     Objects.requireNonNull(waivers, "waivers");
+    Objects.requireNonNull(wanted, "wanted");
     SarifOut out = new SarifOut(stream);
     out.json().object().field("$schema", SCHEMA).field("version", "2.1.0").list("runs").object();
     out.json()
         .field("columnKind", "unicodeCodePoints")
         .field("language", language.code())
         .list("results");
-    return new SarifReport(out, new Phrases(language), version, waivers);
+    return new SarifReport(out, new Phrases(language), version, waivers, wanted);
   }
 
   @Override
@@ -117,7 +141,11 @@ public final class SarifReport implements GrowingReport {
     Objects.requireNonNull(assessed, "assessed");
     Assessment assessment = assessed.assessment();
     assessment.books().forEach(rules::take);
-    assessment.findings().forEach(finding -> result(assessed, finding));
+    for (Finding finding : assessment.findings()) {
+      if (wanted.has(finding)) {
+        result(assessed, finding);
+      }
+    }
     dossiers.add(
         new Dossier(
             assessment.dossier().id(),
@@ -134,10 +162,7 @@ public final class SarifReport implements GrowingReport {
   public void finish(Iterable<Problem> problems, WaiverUse use) {
     Objects.requireNonNull(problems, "problems");
     Objects.requireNonNull(use, "use");
-    if (!use.outcomes().isEmpty()) {
-      rules.takeWaiverRules();
-    }
-    use.findings().forEach(this::result);
+    use.findings().stream().filter(wanted::has).forEach(this::result);
     json.endList();
     rules.write(json, version);
     json.list("invocations").object().field("executionSuccessful", Iterables.isEmpty(problems));

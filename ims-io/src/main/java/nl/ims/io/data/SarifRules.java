@@ -3,14 +3,11 @@ package nl.ims.io.data;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import nl.ims.io.page.FrameworkRules;
 import nl.ims.io.page.Papers;
 import nl.ims.io.page.Phrases;
@@ -24,8 +21,8 @@ import nl.ims.rules.framework.Point;
 import nl.ims.rules.waiver.WaiverRule;
 
 /**
- * The rules that results point to, in the order in which their books were first taken, and the
- * assessment frameworks (toetsingskaders) as taxonomies of their points.
+ * The rules that results name, in the order in which they were first named, and the assessment
+ * frameworks (toetsingskaders) that have one of them, as taxonomies of their points.
  *
  * <p>Two frameworks, and two editions of one, have rules of one id; each that is told in other
  * words or with other papers is a rule here, and the index tells them apart. The format allows no
@@ -43,41 +40,38 @@ final class SarifRules {
       Optional<Framework> framework) {}
 
   private final Phrases phrases;
+  private final Map<Rule, Optional<Framework>> taken = new LinkedHashMap<>();
   private final Map<Rule, Integer> indexes = new LinkedHashMap<>();
   private final Map<Told, Integer> told = new LinkedHashMap<>();
   private final List<Framework> frameworks = new ArrayList<>();
-  private final Set<String> taken = new LinkedHashSet<>();
 
   SarifRules(Phrases phrases) {
     this.phrases = phrases;
   }
 
-  /** Takes the rules of a book, unless they were taken before. */
+  /** Takes the rules of a book, unless they were taken before; results may name them. */
   void take(RuleBook book) {
     Optional<Framework> framework = Frameworks.find(book.id());
-    if (framework.isPresent() && taken.add(book.id())) {
-      frameworks.add(framework.get());
-    }
-    for (Rule rule : book.rules()) {
-      indexes.computeIfAbsent(rule, r -> index(told(r, framework)));
-    }
+    book.rules().forEach(rule -> taken.putIfAbsent(rule, framework));
   }
 
-  /** Takes the rules on waivers, which stand behind all others. */
-  void takeWaiverRules() {
-    Arrays.stream(WaiverRule.values()).forEach(this::index);
-  }
-
-  /** Where a rule on waivers stands, once every book was taken. */
+  /** Where a rule on waivers stands in the list of rules. */
   int index(WaiverRule rule) {
     return index(told(rule));
+  }
+
+  /** Where a rule stands in the list of rules; one that no result named before is put behind. */
+  int index(Rule rule) {
+    return indexes.computeIfAbsent(rule, named -> index(told(named)));
   }
 
   private int index(Told rule) {
     return told.computeIfAbsent(rule, r -> told.size());
   }
 
-  private Told told(Rule rule, Optional<Framework> framework) {
+  private Told told(Rule rule) {
+    Optional<Framework> framework = Objects.requireNonNull(taken.get(rule), rule.id());
+    framework.filter(named -> !frameworks.contains(named)).ifPresent(frameworks::add);
     return new Told(
         rule.id(),
         phrases.say(rule.sentence()),
@@ -96,11 +90,6 @@ final class SarifRules {
         rule.level(),
         ImmutableList.of(),
         Optional.empty());
-  }
-
-  /** Where a rule stands in the list of rules. */
-  int index(Rule rule) {
-    return Objects.requireNonNull(indexes.get(rule), rule.id());
   }
 
   /**

@@ -1,15 +1,18 @@
 /**
- * What the rules say of dossiers, for programs: JSON, JSON Lines, SARIF and JUnit.
+ * What the rules say of dossiers, for programs: JSON, JSON Lines, SARIF, JUnit and annotations.
  *
  * <p>{@link nl.ims.io.data.JsonReport} is one document with all assessments, {@link
  * nl.ims.io.data.JsonLineReport} a line each, so that a stream can be read as it comes. {@link
  * nl.ims.io.data.SarifReport} tells a code host what stands at which line of a file, {@link
- * nl.ims.io.data.JunitReport} a build server what passed. {@link nl.ims.io.data.MissingJson} and
- * {@link nl.ims.io.data.CatalogueJson} are single questions answered in JSON.
+ * nl.ims.io.data.JunitReport} a build server what passed, {@link nl.ims.io.data.GithubReport} a
+ * workflow where to put an annotation. {@link nl.ims.io.data.MissingJson} and {@link
+ * nl.ims.io.data.CatalogueJson} are single questions answered in JSON, and {@link
+ * nl.ims.io.data.RulesJson} is the rules.
  *
  * <p>JSON keeps the shape of the format: keys are added, never changed. A fact keeps its mark of
- * evidence, and where a list of missing facts was cut, {@code missing-exact} says so. Null is never
- * written: what is absent is left out.
+ * evidence, and where a list of missing facts was cut, {@code missing-exact} says so. A {@link
+ * nl.ims.io.data.Detail} says how much an answer tells: less is always a part of more, and what is
+ * not told is not worked out either.
  *
  * <p>Reports of many dossiers are {@link nl.ims.io.data.GrowingReport growing}: begun, added to,
  * finished. Only what is being written is held in memory. All output is UTF-8 with line feeds, the

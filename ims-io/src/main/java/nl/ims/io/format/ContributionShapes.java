@@ -34,6 +34,7 @@ import nl.ims.model.contribution.Secrecy;
 import nl.ims.model.contribution.SecrecyGround;
 import nl.ims.model.contribution.SpecialOperationType;
 import nl.ims.model.contribution.Task;
+import nl.ims.model.term.Text;
 
 /** A contribution and its parts. */
 final class ContributionShapes {
@@ -41,140 +42,122 @@ final class ContributionShapes {
   private static final Shape<Secrecy> SECRECY =
       EitherShape.of(
           "secrecy",
-          code(ImmutableList.of("none")).as(none -> Secrecy.NONE, secrecy -> "none"),
+          code(Codes.of(
+                  ImmutableList.of("none"),
+                  none -> WordTable.code("secrecy", none, Text.of("geen", "none"))))
+              .as(none -> Secrecy.NONE, secrecy -> "none"),
           secrecy -> !secrecy.claimed(),
           RecordShape.of(
+              "secrecy",
               (ground, reason) -> new Secrecy(true, ground, reason),
               optional("ground", code(SecrecyGround.class)).of(Secrecy::ground),
-              optional("reason", TEXT, "why informing beforehand was or is prevented")
-                  .of(Secrecy::reason)));
+              optional("reason", TEXT).of(Secrecy::reason)));
 
   private static final Shape<Request> REQUEST =
       RecordShape.of(
+          "request",
           Request::new,
-          optional("by", TEXT, "who asked").of(Request::by),
-          optional("date", DATE, "the day of asking").of(Request::date));
+          optional("by", TEXT).of(Request::by),
+          optional("date", DATE).of(Request::date));
 
   private static final Shape<MilitaryUnit> UNIT =
       ObjectShape.<MilitaryUnit, MilitaryUnit.Builder>of(
+          "unit",
           MilitaryUnit::builder,
           MilitaryUnit.Builder::build,
           optional("name", TEXT).of(MilitaryUnit::name, MilitaryUnit.Builder::name),
           optional("branch", code(Branch.class))
               .of(MilitaryUnit::branch, MilitaryUnit.Builder::branch),
-          optional("personnel", COUNT, "how many people")
-              .of(MilitaryUnit::personnel, MilitaryUnit.Builder::personnel),
-          optional(
-                  "committed-to",
-                  list("slugs", SLUG),
-                  "standing frameworks to which it is promised")
+          optional("personnel", COUNT).of(MilitaryUnit::personnel, MilitaryUnit.Builder::personnel),
+          optional("committed-to", list(SLUG))
               .of(MilitaryUnit::committedTo, MilitaryUnit.Builder::committedTo));
 
   private static final Shape<Period> PERIOD =
       RecordShape.of(
+              "period",
               Period::new,
-              optional("from", DATE, "the first day, included").of(Period::fromInclusive),
-              optional("through", DATE, "the last day, included").of(Period::throughInclusive))
+              optional("from", DATE).of(Period::fromInclusive),
+              optional("through", DATE).of(Period::throughInclusive))
           .with(Rules.inOrder("from", "through"));
 
   private static final Shape<Mandate> MANDATE =
       ObjectShape.<Mandate, Mandate.Builder>of(
+              "mandate",
               Mandate::builder,
               Mandate.Builder::build,
               optional("basis", code(MandateBasis.class))
                   .of(Mandate::basis, Mandate.Builder::basis),
-              optional("paper", PAPER, "the paper that holds it")
-                  .of(Mandate::paper, Mandate.Builder::paper),
-              optional("organisation", TEXT, "who gave it")
+              optional("paper", PAPER).of(Mandate::paper, Mandate.Builder::paper),
+              optional("organisation", TEXT)
                   .of(Mandate::organisation, Mandate.Builder::organisation),
-              optional("from", DATE, "the first day, included")
-                  .of(Mandate::fromInclusive, Mandate.Builder::fromInclusive),
-              optional("through", DATE, "the last day, included")
+              optional("from", DATE).of(Mandate::fromInclusive, Mandate.Builder::fromInclusive),
+              optional("through", DATE)
                   .of(Mandate::throughInclusive, Mandate.Builder::throughInclusive))
           .with(Rules.inOrder("from", "through"));
 
   private static final Shape<Command> COMMAND =
       RecordShape.of(
+          "command",
           Command::new,
-          optional("full", TEXT, "who has full command").of(Command::full),
-          optional("operational", TEXT, "who has operational command or control")
-              .of(Command::operational),
-          optional("red-card", BOOLEAN, "whether the Netherlands may refuse a task")
-              .of(Command::redCard));
+          optional("full", TEXT).of(Command::full),
+          optional("operational", TEXT).of(Command::operational),
+          optional("red-card", BOOLEAN).of(Command::redCard));
 
   private static final Shape<Cost> COST =
       RecordShape.of(
+          "cost",
           Cost::new,
-          optional("amount", AMOUNT, "the estimate, in units of the currency").of(Cost::amount),
+          optional("amount", AMOUNT).of(Cost::amount),
           optional(
                   "currency",
-                  code(() -> Cost.currencies().asList(), "three capital letters of ISO 4217"),
-                  "a code of ISO 4217")
+                  code(
+                      () -> Cost.currencies().asList(),
+                      Text.of(
+                          "drie hoofdletters van ISO 4217", "three capital letters of ISO 4217")))
               .of(Cost::currency),
-          optional("funding", set("budget lines", code(Funding.class)), "the budget lines that pay")
-              .of(Cost::funding));
+          optional("funding", set(code(Funding.class))).of(Cost::funding));
 
   /** A contribution; its keys are those of {@link ContributionKey}. */
   public static final Shape<Contribution> CONTRIBUTION =
       ObjectShape.<Contribution, Contribution.Builder>of(
+              "contribution",
               Contribution::builder,
               Contribution.Builder::build,
-              optional("operations", list("texts", TEXT), "the operations supported")
+              optional("operations", list(TEXT))
                   .of(Contribution::operations, Contribution.Builder::operations),
-              optional("areas", list("texts", TEXT), "names or codes of countries")
-                  .of(Contribution::areas, Contribution.Builder::areas),
-              optional(
-                      "purposes",
-                      set("purposes", code(Purpose.class)),
-                      "aims in the sense of articles 97(1) and 100(1)")
+              optional("areas", list(TEXT)).of(Contribution::areas, Contribution.Builder::areas),
+              optional("purposes", set(code(Purpose.class)))
                   .of(Contribution::purposes, Contribution.Builder::purposes),
               optional("task", code(Task.class)).of(Contribution::task, Contribution.Builder::task),
-              optional(
-                      "special-operation-type",
-                      code(SpecialOperationType.class),
-                      "one of the six types named in 2001, or other: none of them")
+              optional("special-operation-type", code(SpecialOperationType.class))
                   .of(
                       Contribution::specialOperationType,
                       Contribution.Builder::specialOperationType),
-              optional("forms", set("forms", code(Form.class)), "who goes")
+              optional("forms", set(code(Form.class)))
                   .of(Contribution::forms, Contribution.Builder::forms),
-              optional(
-                      "armed-force",
-                      code(ArmedForce.class),
-                      "whether the people sent may have to use armed force, or be exposed to it")
+              optional("armed-force", code(ArmedForce.class))
                   .of(Contribution::armedForce, Contribution.Builder::armedForce),
-              optional("armed-conflict", BOOLEAN, "whether it is aid in an armed conflict")
+              optional("armed-conflict", BOOLEAN)
                   .of(Contribution::armedConflict, Contribution.Builder::armedConflict),
               optional("kind-of-decision", code(KindOfDecision.class))
                   .of(Contribution::kindOfDecision, Contribution.Builder::kindOfDecision),
-              optional(
-                      "secrecy",
-                      SECRECY,
-                      "whether informing beforehand was or is prevented; none says that it was not")
-                  .of(Contribution::secrecy, Contribution.Builder::secrecy),
-              optional("requests", lines("requests", REQUEST), "who asked for it")
+              optional("secrecy", SECRECY).of(Contribution::secrecy, Contribution.Builder::secrecy),
+              optional("requests", lines(REQUEST))
                   .of(Contribution::requests, Contribution.Builder::requests),
-              optional("personnel", COUNT, "how many people")
+              optional("personnel", COUNT)
                   .of(Contribution::personnel, Contribution.Builder::personnel),
-              optional("units", lines("units", UNIT))
-                  .of(Contribution::units, Contribution.Builder::units),
-              optional("partners", set("countries", COUNTRY), "the other states that take part")
+              optional("units", lines(UNIT)).of(Contribution::units, Contribution.Builder::units),
+              optional("partners", set(COUNTRY))
                   .of(Contribution::partners, Contribution.Builder::partners),
-              optional("frameworks", list("slugs", SLUG), "standing frameworks that it is part of")
+              optional("frameworks", list(SLUG))
                   .of(Contribution::frameworks, Contribution.Builder::frameworks),
-              optional("period", PERIOD, "the term that the decision allows")
-                  .of(Contribution::period, Contribution.Builder::period),
-              optional("mandate", lines("mandates", MANDATE))
+              optional("period", PERIOD).of(Contribution::period, Contribution.Builder::period),
+              optional("mandate", lines(MANDATE))
                   .of(Contribution::mandate, Contribution.Builder::mandate),
-              optional("command", COMMAND, "who commands")
-                  .of(Contribution::command, Contribution.Builder::command),
-              optional(
-                      "inferred",
-                      set("keys of contribution", code(ContributionKey.class)),
-                      "keys whose value was inferred, not read")
+              optional("command", COMMAND).of(Contribution::command, Contribution.Builder::command),
+              optional("inferred", set(code(ContributionKey.class)))
                   .of(Contribution::inferred, Contribution.Builder::inferred),
-              optional("cost", COST, "the additional cost and who pays")
-                  .of(Contribution::cost, Contribution.Builder::cost))
+              optional("cost", COST).of(Contribution::cost, Contribution.Builder::cost))
           .open();
 
   private ContributionShapes() {}

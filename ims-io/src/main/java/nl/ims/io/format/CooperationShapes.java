@@ -41,102 +41,99 @@ import nl.ims.model.cooperation.SovereigntyCriterion;
 import nl.ims.model.cooperation.StatusChange;
 import nl.ims.model.source.Paper;
 import nl.ims.model.term.Labelled;
-import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
 
 /** A lasting cooperation and its parts. */
 public final class CooperationShapes {
 
   /** The paper that a part of a cooperation or of a report is known from. */
-  static final Key<Optional<Paper>> SAID_IN =
-      optional("paper", Scalars.PAPER, "where this is said");
+  static final Key<Optional<Paper>> SAID_IN = optional("paper", Scalars.PAPER);
 
   /** Whether a part of a cooperation or of a report was inferred. */
-  static final Key<Boolean> INFERRED =
-      withDefault("inferred", BOOLEAN, false, "true if this was inferred, not read");
+  static final Key<Boolean> INFERRED = withDefault("inferred", BOOLEAN, false);
 
   /** Countries besides the Netherlands, each once. */
-  static final Shape<ImmutableSortedSet<Country>> PARTNERS = set("countries", PARTNER);
+  static final Shape<ImmutableSortedSet<Country>> PARTNERS = set(PARTNER);
+
+  private static final Text SERVES =
+      Text.of("hoe de samenwerking hieraan bijdraagt", "how the cooperation serves this");
+
+  private static final Text WHY =
+      Text.of("wat hierover is gezegd bij de keuze", "what was said of this in the choice");
+
+  private static final Text ANSWERED =
+      Text.of("wat hierop is geantwoord", "what is answered to this");
 
   private static final Shape<Basis> BASIS =
       ObjectShape.<Basis, Basis.Builder>of(
+          "basis",
           Basis::builder,
           Basis.Builder::build,
           optional("kind", code(BasisKind.class)).of(Basis::kind, Basis.Builder::kind),
-          optional("paper", Scalars.PAPER, "where it is published or reported")
-              .of(Basis::paper, Basis.Builder::paper),
-          optional("date", DATE, "the day of signing").of(Basis::date, Basis.Builder::date),
-          optional("in-force", DATE, "the day on which it took effect")
-              .of(Basis::inForce, Basis.Builder::inForce));
+          optional("paper", Scalars.PAPER).of(Basis::paper, Basis.Builder::paper),
+          optional("date", DATE).of(Basis::date, Basis.Builder::date),
+          optional("in-force", DATE).of(Basis::inForce, Basis.Builder::inForce));
 
   private static final Shape<StatusChange> STATUS_CHANGE =
       RecordShape.of(
+          "status-change",
           StatusChange::new,
-          required("status", code(CooperationStatus.class), "the status that it took")
-              .of(StatusChange::status),
-          required("date", DATE, "the day from which it has it").of(StatusChange::date),
+          required("status", code(CooperationStatus.class)).of(StatusChange::status),
+          required("date", DATE).of(StatusChange::date),
           SAID_IN.of(StatusChange::paper));
 
   private static final Shape<GoverningBody> BODY =
       ObjectShape.<GoverningBody, GoverningBody.Builder>of(
+          "body",
           GoverningBody::builder,
           GoverningBody.Builder::build,
-          optional("body", TEXT, "its name").of(GoverningBody::body, GoverningBody.Builder::body),
-          optional("level", code(GovernanceLevel.class), "at what level it stands")
+          optional("body", TEXT).of(GoverningBody::body, GoverningBody.Builder::body),
+          optional("level", code(GovernanceLevel.class))
               .of(GoverningBody::level, GoverningBody.Builder::level),
-          optional("members", list("texts", TEXT), "who sits in it")
+          optional("members", list(TEXT))
               .of(GoverningBody::members, GoverningBody.Builder::members),
-          optional("meetings-per-year", COUNT, "how often it meets")
+          optional("meetings-per-year", COUNT)
               .of(GoverningBody::meetingsPerYear, GoverningBody.Builder::meetingsPerYear),
-          optional("decides-by", code(DecisionRule.class), "how it decides")
+          optional("decides-by", code(DecisionRule.class))
               .of(GoverningBody::decidesBy, GoverningBody.Builder::decidesBy),
           SAID_IN.of(GoverningBody::paper, GoverningBody.Builder::paper));
 
   private static final Shape<Milestone> MILESTONE =
       ObjectShape.<Milestone, Milestone.Builder>of(
+              "milestone",
               Milestone::builder,
               Milestone.Builder::build,
-              optional("milestone", TEXT, "what is to be reached")
-                  .of(Milestone::milestone, Milestone.Builder::milestone),
-              optional("planned", DATE, "the day for which it is planned")
-                  .of(Milestone::planned, Milestone.Builder::planned),
-              optional(
-                      "previously-planned",
-                      DATE,
-                      "the day for which the report of the year before had it planned")
+              optional("milestone", TEXT).of(Milestone::milestone, Milestone.Builder::milestone),
+              optional("planned", DATE).of(Milestone::planned, Milestone.Builder::planned),
+              optional("previously-planned", DATE)
                   .of(Milestone::previouslyPlanned, Milestone.Builder::previouslyPlanned),
-              optional("actual", DATE, "the day on which it was reached")
-                  .of(Milestone::actual, Milestone.Builder::actual),
+              optional("actual", DATE).of(Milestone::actual, Milestone.Builder::actual),
               SAID_IN.of(Milestone::paper, Milestone.Builder::paper),
               INFERRED.of(Milestone::inferred, Milestone.Builder::inferred))
           .named("milestone");
 
   /** Milestones, of a cooperation or of a project. */
-  static final Shape<ImmutableList<Milestone>> MILESTONES = lines("milestones", MILESTONE);
+  static final Shape<ImmutableList<Milestone>> MILESTONES = lines(MILESTONE);
 
   private static final Shape<CommittedUnit> UNIT =
       ObjectShape.<CommittedUnit, CommittedUnit.Builder>of(
+              "committed-unit",
               CommittedUnit::builder,
               CommittedUnit.Builder::build,
               optional("name", TEXT).of(CommittedUnit::name, CommittedUnit.Builder::name),
               optional("branch", code(Branch.class))
                   .of(CommittedUnit::branch, CommittedUnit.Builder::branch),
-              optional("personnel", COUNT, "how many people")
+              optional("personnel", COUNT)
                   .of(CommittedUnit::personnel, CommittedUnit.Builder::personnel),
-              optional("notice-to-move", COUNT, "in how many days it can leave")
+              optional("notice-to-move", COUNT)
                   .of(CommittedUnit::noticeToMove, CommittedUnit.Builder::noticeToMove),
-              optional("from", DATE, "the first day, included")
+              optional("from", DATE)
                   .of(CommittedUnit::fromInclusive, CommittedUnit.Builder::fromInclusive),
-              optional("through", DATE, "the last day, included")
+              optional("through", DATE)
                   .of(CommittedUnit::throughInclusive, CommittedUnit.Builder::throughInclusive),
-              optional(
-                      "committed-to",
-                      distinct("slugs", SLUG),
-                      "other frameworks to which it is promised too")
+              optional("committed-to", distinct(SLUG))
                   .of(CommittedUnit::committedTo, CommittedUnit.Builder::committedTo),
-              optional(
-                      "left-at-home",
-                      COUNT,
-                      "how many of its kind the Netherlands has left while it is away")
+              optional("left-at-home", COUNT)
                   .of(CommittedUnit::leftAtHome, CommittedUnit.Builder::leftAtHome),
               SAID_IN.of(CommittedUnit::paper, CommittedUnit.Builder::paper),
               INFERRED.of(CommittedUnit::inferred, CommittedUnit.Builder::inferred))
@@ -145,6 +142,7 @@ public final class CooperationShapes {
   /** A lasting cooperation. */
   public static final Shape<Cooperation> COOPERATION =
       ObjectShape.<Cooperation, Cooperation.Builder>of(
+              "cooperation",
               Cooperation::builder,
               Cooperation.Builder::build,
               optional("name", TEXT).of(Cooperation::name, Cooperation.Builder::name),
@@ -152,77 +150,65 @@ public final class CooperationShapes {
                   .of(Cooperation::abbreviation, Cooperation.Builder::abbreviation),
               optional("kind", code(CooperationKind.class))
                   .of(Cooperation::kind, Cooperation.Builder::kind),
-              optional("partners", PARTNERS, "the states that take part, without the Netherlands")
+              optional("partners", PARTNERS)
                   .of(Cooperation::partners, Cooperation.Builder::partners),
-              optional("depth", code(Depth.class), "how deep it goes")
+              optional("depth", code(Depth.class))
                   .of(Cooperation::depth, Cooperation.Builder::depth),
-              optional("basis", lines("documents", BASIS), "the documents that it rests on")
-                  .of(Cooperation::basis, Cooperation.Builder::basis),
+              optional("basis", lines(BASIS)).of(Cooperation::basis, Cooperation.Builder::basis),
               optional("status", code(CooperationStatus.class))
                   .of(Cooperation::status, Cooperation.Builder::status),
-              optional("domains", set("domains", code(Domain.class)), "the fields that it is in")
+              optional("domains", set(code(Domain.class)))
                   .of(Cooperation::domains, Cooperation.Builder::domains),
-              optional(
-                      "history",
-                      lines("changes of status", STATUS_CHANGE),
-                      "when it took which status")
+              optional("history", lines(STATUS_CHANGE))
                   .of(Cooperation::history, Cooperation.Builder::history),
-              optional("dutch-contribution", TEXT, "what the Netherlands brings in")
+              optional("dutch-contribution", TEXT)
                   .of(Cooperation::dutchContribution, Cooperation.Builder::dutchContribution),
               withDefault(
                       "objectives",
-                      statements(Objective.values()),
-                      ImmutableSortedMap.of(),
-                      "the objectives that it serves")
+                      statements("objectives", Objective.values(), SERVES),
+                      ImmutableSortedMap.of())
                   .of(Cooperation::objectives, Cooperation.Builder::putAllObjectives),
               withDefault(
                       "criteria",
-                      statements(Criterion.values()),
-                      ImmutableSortedMap.of(),
-                      "why it was chosen")
+                      statements("criteria", Criterion.values(), WHY),
+                      ImmutableSortedMap.of())
                   .of(Cooperation::criteria, Cooperation.Builder::putAllCriteria),
-              optional(
-                      "account-complete",
-                      BOOLEAN,
-                      "true if objectives, criteria and sovereignty hold everything that the papers"
-                          + " say")
+              optional("account-complete", BOOLEAN)
                   .of(Cooperation::accountComplete, Cooperation.Builder::accountComplete),
-              optional("governance", lines("bodies", BODY), "the bodies that steer it")
+              optional("governance", lines(BODY))
                   .of(Cooperation::governance, Cooperation.Builder::governance),
               optional("milestones", MILESTONES)
                   .of(Cooperation::milestones, Cooperation.Builder::milestones),
-              optional("units", lines("units", UNIT), "the units promised to it")
-                  .of(Cooperation::units, Cooperation.Builder::units),
-              withDefault(
-                      "sovereignty",
-                      sovereignty(),
-                      ImmutableSortedMap.of(),
-                      "what is answered on sovereignty")
+              optional("units", lines(UNIT)).of(Cooperation::units, Cooperation.Builder::units),
+              withDefault("sovereignty", sovereignty(), ImmutableSortedMap.of())
                   .of(Cooperation::sovereignty, Cooperation.Builder::putAllSovereignty))
           .open();
 
   private CooperationShapes() {}
 
   private static <K extends Enum<K> & Labelled> Shape<ImmutableSortedMap<K, Statement>> statements(
-      K[] ids) {
+      String table, K[] ids, Text meaning) {
     return MapShape.of(
+        table,
         ImmutableList.copyOf(ids),
         K::code,
         id -> PointShapes.STATEMENT,
-        id -> id.label().in(Language.EN));
+        id -> Words.of(id.label(), meaning));
   }
 
   private static Shape<ImmutableSortedMap<SovereigntyCriterion, SovereigntyAnswer>> sovereignty() {
     return MapShape.of(
+        "sovereignty",
         ImmutableList.copyOf(SovereigntyCriterion.values()),
         SovereigntyCriterion::code,
         CooperationShapes::answer,
-        criterion -> criterion.question().in(Language.EN));
+        criterion -> Words.of(criterion.question(), ANSWERED));
   }
 
   /** An answer on one criterion: its code, or the code with what else is known of it. */
   private static Shape<SovereigntyAnswer> answer(SovereigntyCriterion criterion) {
-    ScalarShape<String> code = code(criterion.answerCodes());
+    ScalarShape<String> code =
+        code(Codes.of(criterion.answerCodes(), word -> words(criterion, word)));
     return EitherShape.of(
         "sovereignty-" + criterion.code(),
         code.as(
@@ -230,14 +216,19 @@ public final class CooperationShapes {
             SovereigntyAnswer::answer),
         answer -> answer.text().isEmpty() && answer.papers().isEmpty() && !answer.inferred(),
         ObjectShape.<SovereigntyAnswer, SovereigntyAnswer.Builder>of(
+            "sovereignty-answer",
             () -> SovereigntyAnswer.builder().criterion(criterion),
             SovereigntyAnswer.Builder::build,
-            required("answer", code, "the code of the answer")
+            required("answer", code)
                 .of(SovereigntyAnswer::answer, SovereigntyAnswer.Builder::answer),
-            optional("text", TEXT, "the answer in words")
-                .of(SovereigntyAnswer::text, SovereigntyAnswer.Builder::text),
+            optional("text", TEXT).of(SovereigntyAnswer::text, SovereigntyAnswer.Builder::text),
             PointShapes.PAPERS.of(
                 SovereigntyAnswer::papers, SovereigntyAnswer.Builder::addAllPapers),
             INFERRED.of(SovereigntyAnswer::inferred, SovereigntyAnswer.Builder::inferred)));
+  }
+
+  private static Words words(SovereigntyCriterion criterion, String answer) {
+    return WordTable.code(
+        "sovereignty-answer", answer, criterion.find(answer).orElseThrow().label());
   }
 }

@@ -7,6 +7,8 @@ import nl.ims.io.syntax.Node;
 import nl.ims.io.syntax.Problems;
 import nl.ims.io.syntax.ScalarType;
 import nl.ims.io.syntax.Shown;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
 
 /**
  * A node of a document with the way to it, and where its problems go.
@@ -53,19 +55,33 @@ public record Cursor(Node node, String path, Problems problems) {
   /** Checks that this has the shape; null has none. */
   public void check(Shape<?> shape) {
     if (node instanceof Node.Scalar scalar && scalar.type() == ScalarType.NULL) {
-      fail("null says nothing; leave it out, or say what" + shape.otherwise());
+      fail(
+          Text.of(
+              "null zegt niets; laat het weg, of zeg wat"
+                  + (shape.takesNone() ? " ([] zegt: geen)" : ""),
+              "null says nothing; leave it out, or say what"
+                  + (shape.takesNone() ? " ([] says none)" : "")));
     } else {
       shape.check(this);
     }
   }
 
   /** Notes a problem with this node. */
-  public void fail(String message) {
+  public void fail(Text message) {
     problems.add(node.location(), path, message);
   }
 
   /** Notes that something else stands here than is expected. */
-  void mismatch(String expected) {
-    fail("expected " + expected + ", found " + node.described());
+  void mismatch(Text expected) {
+    fail(
+        Text.of(
+            "verwacht: "
+                + expected.in(Language.NL)
+                + ", gevonden: "
+                + node.described().in(Language.NL),
+            "expected "
+                + expected.in(Language.EN)
+                + ", found "
+                + node.described().in(Language.EN)));
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.ims.io.syntax.Shown;
+import nl.ims.model.term.Text;
 
 /**
  * A list of mappings of which each has an id of its own.
@@ -24,12 +25,18 @@ public record DistinctShape<E>(ListShape<E, ImmutableList<E>> delegate)
       if (id.isPresent() && word.isPresent()) {
         String before = first.putIfAbsent(word.get(), item.path());
         if (before != null) {
+          String shown = Shown.quoted(word.get());
           id.get()
               .fail(
-                  Shown.quoted(word.get())
-                      + " is the id of "
-                      + before
-                      + " already; give each element of the list an id of its own");
+                  Text.of(
+                      shown
+                          + " is al het kenmerk van "
+                          + before
+                          + "; geef elk deel van de lijst een eigen kenmerk",
+                      shown
+                          + " is the id of "
+                          + before
+                          + " already; give each element of the list an id of its own"));
         }
       }
     }

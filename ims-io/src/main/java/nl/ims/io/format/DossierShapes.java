@@ -15,6 +15,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import nl.ims.model.Dossier;
 import nl.ims.model.judgement.Judgement;
 import nl.ims.model.judgement.JudgementOutcome;
+import nl.ims.model.term.Text;
 import nl.ims.rules.RuleIds;
 
 /** The document as a whole, and the judgements in it. */
@@ -22,6 +23,7 @@ public final class DossierShapes {
 
   private static final Shape<Judgement> JUDGEMENT =
       ObjectShape.<Judgement, Judgement.Builder>of(
+              "judgement",
               Judgement::builder,
               Judgement.Builder::build,
               required(
@@ -29,23 +31,17 @@ public final class DossierShapes {
                       new RuleShape(
                           code(
                               DossierShapes::judged,
-                              "regime, or the id of a rule, as printed by: ims rules")),
-                      "the id of the rule that was judged, or regime")
+                              Text.of(
+                                  "regime, of het kenmerk van een regel, zoals getoond door: ims rules",
+                                  "regime, or the id of a rule, as printed by: ims rules"))))
                   .of(Judgement::rule, Judgement.Builder::rule),
-              optional("subject", Scalars.WORDS, "the subject of the finding, as it is printed")
-                  .of(Judgement::subject, Judgement.Builder::subject),
-              required("by", PointShapes.JUDGES, "the government or ministers")
-                  .of(Judgement::by, Judgement.Builder::addAllBy),
-              required("date", DATE, "the day from which the judgement counts")
-                  .of(Judgement::date, Judgement.Builder::date),
-              required(
-                      "outcome",
-                      code(JudgementOutcome.class),
-                      "accepted or rejected; for the regime article-100 or outside")
+              optional("subject", Scalars.WORDS).of(Judgement::subject, Judgement.Builder::subject),
+              required("by", PointShapes.JUDGES).of(Judgement::by, Judgement.Builder::addAllBy),
+              required("date", DATE).of(Judgement::date, Judgement.Builder::date),
+              required("outcome", code(JudgementOutcome.class))
                   .of(Judgement::outcome, Judgement.Builder::outcome),
-              required("reason", TEXT, "why").of(Judgement::reason, Judgement.Builder::reason),
-              optional("paper", Scalars.PAPER, "the paper that holds the judgement")
-                  .of(Judgement::paper, Judgement.Builder::paper))
+              required("reason", TEXT).of(Judgement::reason, Judgement.Builder::reason),
+              optional("paper", Scalars.PAPER).of(Judgement::paper, Judgement.Builder::paper))
           .with(new OutcomeRule())
           .named("judgement");
 
@@ -56,25 +52,17 @@ public final class DossierShapes {
   /** A whole document. */
   public static final ObjectShape<Dossier, Dossier.Builder> DOSSIER =
       ObjectShape.<Dossier, Dossier.Builder>of(
+              "dossier",
               Dossier::builder,
               Dossier.Builder::build,
-              required("ims", Numbers.VERSION, "the version of the format")
+              required("ims", Numbers.VERSION)
                   .of(dossier -> Dossier.FORMAT_VERSION, (dossier, version) -> {}),
-              required("dossier", SLUG, "the id, unique in a stream")
-                  .of(Dossier::id, Dossier.Builder::id),
-              optional("follows", SLUG, "the dossier whose decision this one continues")
-                  .of(Dossier::follows, Dossier.Builder::follows),
+              required("dossier", SLUG).of(Dossier::id, Dossier.Builder::id),
+              optional("follows", SLUG).of(Dossier::follows, Dossier.Builder::follows),
               optional("title", TEXT).of(Dossier::title, Dossier.Builder::title),
-              optional(
-                      "recorded-through",
-                      DATE,
-                      "through this day the procedure is complete: what is not in it did not"
-                          + " happen")
+              optional("recorded-through", DATE)
                   .of(Dossier::recordedThrough, Dossier.Builder::recordedThrough),
-              optional(
-                      "points-complete",
-                      BOOLEAN,
-                      "true if points hold everything that the letter says on the framework")
+              optional("points-complete", BOOLEAN)
                   .of(Dossier::pointsComplete, Dossier.Builder::pointsComplete),
               optional("contribution", DeferredShape.of(() -> ContributionShapes.CONTRIBUTION))
                   .of(Dossier::contribution, Dossier.Builder::contribution),
@@ -82,29 +70,25 @@ public final class DossierShapes {
                   .of(Dossier::cooperation, Dossier.Builder::cooperation),
               optional("report", DeferredShape.of(() -> ReportShapes.REPORT))
                   .of(Dossier::report, Dossier.Builder::report),
-              withDefault(
-                      "points",
-                      DeferredShape.of(PointsShape::of),
-                      ImmutableSortedMap.of(),
-                      "what is stated on the framework")
+              withDefault("points", DeferredShape.of(PointsShape::of), ImmutableSortedMap.of())
                   .of(Dossier::points, Dossier.Builder::putAllPoints),
               withDefault(
                       "procedure",
                       DeferredShape.of(() -> ProcedureShapes.PROCEDURE),
-                      ImmutableList.of(),
-                      "what happened; the day decides")
+                      ImmutableList.of())
                   .of(Dossier::procedure, Dossier.Builder::addAllProcedure),
               withDefault(
                       "judgements",
                       new OnceShape<>(
-                          lines("judgements", JUDGEMENT),
+                          lines(JUDGEMENT),
                           ImmutableList.of("rule", "subject"),
-                          " is judged at %s already; keep one judgement for each rule and subject"),
-                      ImmutableList.of(),
-                      "")
+                          Text.of(
+                              " is al beoordeeld op %s; houd één oordeel per regel en onderwerp",
+                              " is judged at %s already; keep one judgement for each rule and"
+                                  + " subject")),
+                      ImmutableList.of())
                   .of(Dossier::judgements, Dossier.Builder::addAllJudgements),
-              optional("note", TEXT, "anything; no rule reads it")
-                  .of(Dossier::note, Dossier.Builder::note))
+              optional("note", TEXT).of(Dossier::note, Dossier.Builder::note))
           .with(
               Rules.exactlyOne(SUBJECTS),
               Rules.onlyWith("points", "contribution"),

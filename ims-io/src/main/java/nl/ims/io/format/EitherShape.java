@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.ims.io.syntax.Node;
 import nl.ims.io.syntax.Tree;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
 
 /**
  * A value that is either one word or a mapping, such as a text: a string, or one for each language.
@@ -77,8 +79,23 @@ public record EitherShape<T>(
   }
 
   @Override
-  public String expected() {
-    return word.expected() + " or " + mappings.get(0).expected();
+  public Noun noun() {
+    boolean isText = mappings.get(0).table().equals("texts");
+    return isText ? word.noun() : word.noun().or(mappings.get(0).noun());
+  }
+
+  @Override
+  public Text expected() {
+    Text first = word.expected();
+    Text other = mappings.get(0).expected();
+    return Text.of(
+        first.in(Language.NL) + " of " + other.in(Language.NL),
+        first.in(Language.EN) + " or " + other.in(Language.EN));
+  }
+
+  @Override
+  public Optional<Tree> example(String words) {
+    return word.example(words);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.ims.io.syntax.Shown;
+import nl.ims.model.term.Text;
 
 /** What is promised to a cooperation is promised elsewhere to other frameworks than that one. */
 final class ElsewhereRule implements ObjectRule {
@@ -22,7 +23,10 @@ final class ElsewhereRule implements ObjectRule {
       for (Cursor framework : unit.value("committed-to").map(Cursor::items).orElse(List.of())) {
         if (framework.word().filter(id::equals).isPresent()) {
           framework.fail(
-              Shown.quoted(id) + " is this dossier itself; name the other frameworks, or none");
+              Text.of(
+                  Shown.quoted(id) + " is dit dossier zelf; noem de andere verbanden, of geen",
+                  Shown.quoted(id)
+                      + " is this dossier itself; name the other frameworks, or none"));
         }
       }
     }

@@ -1,6 +1,7 @@
 package nl.ims.io.format;
 
 import nl.ims.io.problem.Location;
+import nl.ims.model.term.Text;
 
 /**
  * A key of a mapping as it stands in a file.
@@ -11,7 +12,7 @@ import nl.ims.io.problem.Location;
 public record Field(Location key, Cursor value) {
 
   /** Notes a problem with the key rather than with its value. */
-  public void fail(String message) {
+  public void fail(Text message) {
     value.problems().add(key, value.path(), message);
   }
 }

@@ -3,6 +3,7 @@ package nl.ims.io.format;
 import java.util.Map;
 import java.util.Optional;
 import nl.ims.io.syntax.Shown;
+import nl.ims.model.term.Text;
 
 /** A dossier does not follow itself. */
 final class FollowsRule implements ObjectRule {
@@ -14,7 +15,11 @@ final class FollowsRule implements ObjectRule {
     if (follows != null && id.isPresent() && Rules.word(follows).equals(id)) {
       follows
           .value()
-          .fail(Shown.quoted(id.get()) + " is this dossier itself; name an earlier one, or none");
+          .fail(
+              Text.of(
+                  Shown.quoted(id.get()) + " is dit dossier zelf; noem een eerder, of geen",
+                  Shown.quoted(id.get())
+                      + " is this dossier itself; name an earlier one, or none"));
     }
   }
 }

@@ -1,8 +1,10 @@
 package nl.ims.io.format;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import nl.ims.io.syntax.Node;
 import nl.ims.io.syntax.Tree;
+import nl.ims.model.term.Text;
 
 /** A shape that is another one but for the methods that it overrides. */
 interface ForwardingShape<T> extends Shape<T> {
@@ -31,8 +33,23 @@ interface ForwardingShape<T> extends Shape<T> {
   }
 
   @Override
-  default String expected() {
+  default Noun noun() {
+    return delegate().noun();
+  }
+
+  @Override
+  default Text expected() {
     return delegate().expected();
+  }
+
+  @Override
+  default Optional<Tree> example(String words) {
+    return delegate().example(words);
+  }
+
+  @Override
+  default ImmutableSet<String> keysBelow() {
+    return delegate().keysBelow();
   }
 
   @Override
@@ -41,7 +58,7 @@ interface ForwardingShape<T> extends Shape<T> {
   }
 
   @Override
-  default String otherwise() {
-    return delegate().otherwise();
+  default boolean takesNone() {
+    return delegate().takesNone();
   }
 }

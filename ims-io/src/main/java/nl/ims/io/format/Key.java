@@ -6,11 +6,10 @@ import java.util.function.Function;
 import nl.ims.io.syntax.Tree;
 
 /**
- * A key that a mapping may have.
+ * A key that a mapping may have; what it is called and means stands in the {@link WordTable}.
  *
  * @param name how it is spelled
  * @param shape what stands at it
- * @param meaning a phrase for people who write a file; empty if the name says it
  * @param absent what the model has where the key is not there; empty if it must be there
  * @param decoder makes what the model has of what stands at the key
  * @param encoder writes what the model has; empty to leave the key out
@@ -19,7 +18,6 @@ import nl.ims.io.syntax.Tree;
 public record Key<V>(
     String name,
     Shape<?> shape,
-    String meaning,
     Optional<V> absent,
     Function<Cursor, Optional<V>> decoder,
     Function<V, Optional<Tree>> encoder) {
@@ -29,41 +27,30 @@ public record Key<V>(
     return absent.isEmpty();
   }
 
-  static <V> Key<Optional<V>> optional(String name, Shape<V> shape) {
-    return optional(name, shape, "");
-  }
-
   /** A key that may be left out; the model then knows no value. */
-  static <V> Key<Optional<V>> optional(String name, Shape<V> shape, String meaning) {
+  static <V> Key<Optional<V>> optional(String name, Shape<V> shape) {
     return new Key<>(
         name,
         shape,
-        meaning,
         Optional.of(Optional.empty()),
         at -> Optional.of(shape.decode(at)).filter(Optional::isPresent),
         value -> value.map(shape::encode));
   }
 
   /** A key that may be left out, and is where the model has the value that this says. */
-  static <V> Key<V> withDefault(String name, Shape<V> shape, V absent, String meaning) {
+  static <V> Key<V> withDefault(String name, Shape<V> shape, V absent) {
     return new Key<>(
         name,
         shape,
-        meaning,
         Optional.of(absent),
         shape::decode,
         value -> value.equals(absent) ? Optional.empty() : Optional.of(shape.encode(value)));
   }
 
   /** A key that must be there. */
-  static <V> Key<V> required(String name, Shape<V> shape, String meaning) {
+  static <V> Key<V> required(String name, Shape<V> shape) {
     return new Key<>(
-        name,
-        shape,
-        meaning,
-        Optional.empty(),
-        shape::decode,
-        value -> Optional.of(shape.encode(value)));
+        name, shape, Optional.empty(), shape::decode, value -> Optional.of(shape.encode(value)));
   }
 
   /** The row of this key in a table: where the model has it, and how a builder takes it. */

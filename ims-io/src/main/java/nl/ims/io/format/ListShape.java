@@ -1,6 +1,7 @@
 package nl.ims.io.format;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,12 +12,13 @@ import nl.ims.io.syntax.Limits;
 import nl.ims.io.syntax.Node;
 import nl.ims.io.syntax.Shown;
 import nl.ims.io.syntax.Tree;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
 
 /**
  * A list of values of one shape. Where the values are plain, a bare one stands for a list of one.
  *
  * @param item the shape of an element
- * @param plural what the elements are called in a message, such as {@code texts}
  * @param distinct whether it is a set, where no value stands twice
  * @param least how many elements it has at least: 0 or 1
  * @param isOpen whether each element is written on a line of its own
@@ -26,7 +28,6 @@ import nl.ims.io.syntax.Tree;
  */
 public record ListShape<E, C extends Collection<E>>(
     Shape<E> item,
-    String plural,
     boolean distinct,
     int least,
     boolean isOpen,
@@ -34,29 +35,28 @@ public record ListShape<E, C extends Collection<E>>(
     implements Shape<C> {
 
   /** A list, in which a value may stand twice and which may be empty. */
-  static <E> ListShape<E, ImmutableList<E>> list(String plural, Shape<E> item) {
-    return new ListShape<>(item, plural, false, 0, false, Function.identity());
+  static <E> ListShape<E, ImmutableList<E>> list(Shape<E> item) {
+    return new ListShape<>(item, false, 0, false, Function.identity());
   }
 
   /** A list that is written with a line for each element. */
-  static <E> ListShape<E, ImmutableList<E>> lines(String plural, Shape<E> item) {
-    return new ListShape<>(item, plural, false, 0, true, Function.identity());
+  static <E> ListShape<E, ImmutableList<E>> lines(Shape<E> item) {
+    return new ListShape<>(item, false, 0, true, Function.identity());
   }
 
   /** A list in which no value stands twice. */
-  static <E> ListShape<E, ImmutableList<E>> distinct(String plural, Shape<E> item) {
-    return new ListShape<>(item, plural, true, 0, false, Function.identity());
+  static <E> ListShape<E, ImmutableList<E>> distinct(Shape<E> item) {
+    return new ListShape<>(item, true, 0, false, Function.identity());
   }
 
   /** A set, which may be empty and has no order of its own. */
-  static <E extends Comparable<? super E>> ListShape<E, ImmutableSortedSet<E>> set(
-      String plural, Shape<E> item) {
-    return new ListShape<>(item, plural, true, 0, false, ImmutableSortedSet::copyOf);
+  static <E extends Comparable<? super E>> ListShape<E, ImmutableSortedSet<E>> set(Shape<E> item) {
+    return new ListShape<>(item, true, 0, false, ImmutableSortedSet::copyOf);
   }
 
   /** The same list with at least one element. */
   ListShape<E, C> nonEmpty() {
-    return new ListShape<>(item, plural, distinct, 1, isOpen, collect);
+    return new ListShape<>(item, distinct, 1, isOpen, collect);
   }
 
   @Override
@@ -66,21 +66,30 @@ public record ListShape<E, C extends Collection<E>>(
     } else if (item.takes(at.node())) {
       item.check(at);
     } else {
+      Text found = at.node().described();
       at.fail(
-          "expected "
-              + expected()
-              + ", found "
-              + at.node().described()
-              + "; a single one stands in a list too");
+          Text.of(
+              "verwacht: "
+                  + noun().one().in(Language.NL)
+                  + ", gevonden: "
+                  + found.in(Language.NL)
+                  + "; ook een enkele staat in een lijst, achter een streepje",
+              "expected "
+                  + noun().one().in(Language.EN)
+                  + ", found "
+                  + found.in(Language.EN)
+                  + "; a single one stands in a list too, behind a hyphen"));
     }
   }
 
   private void checkItems(Cursor at, Node.Sequence list) {
     if (list.items().size() < least) {
-      at.fail("is an empty list; name at least one");
+      at.fail(
+          Text.of(
+              "is een lege lijst; noem er ten minste één", "is an empty list; name at least one"));
     }
     if (list.items().size() > Limits.ELEMENTS) {
-      at.fail("has more than " + Limits.ELEMENTS + " elements, the limit for one list");
+      at.fail(Text.of("has more than " + Limits.ELEMENTS + " elements, the limit for one list"));
       return;
     }
     Set<String> seen = new HashSet<>();
@@ -88,7 +97,11 @@ public record ListShape<E, C extends Collection<E>>(
       Cursor element = at.item(i, list.items().get(i));
       element.check(item);
       if (distinct && element.node() instanceof Node.Scalar scalar && !seen.add(scalar.text())) {
-        element.fail(Shown.quoted(scalar.text()) + " stands here twice; a set holds a value once");
+        String shown = Shown.quoted(scalar.text());
+        element.fail(
+            Text.of(
+                shown + " staat hier twee keer; noem elke waarde één keer",
+                shown + " stands here twice; a set holds a value once"));
       }
     }
   }
@@ -125,12 +138,22 @@ public record ListShape<E, C extends Collection<E>>(
   }
 
   @Override
-  public String expected() {
-    return "a list of " + plural;
+  public Noun noun() {
+    return item.noun().listed();
   }
 
   @Override
-  public String otherwise() {
-    return least == 0 ? " ([] says none)" : "";
+  public Optional<Tree> example(String words) {
+    return item.example(words).map(one -> new Tree.Items(ImmutableList.of(one), false));
+  }
+
+  @Override
+  public ImmutableSet<String> keysBelow() {
+    return item.keysBelow();
+  }
+
+  @Override
+  public boolean takesNone() {
+    return least == 0;
   }
 }

@@ -11,18 +11,26 @@ final class MapShape {
 
   private MapShape() {}
 
-  /** A map from the keys of a list, each with a name, the shape of its value and a meaning. */
+  /** A map from the keys of a list, each with a name, the shape of its value and words. */
   static <K extends Comparable<? super K>, V>
       ObjectShape<ImmutableSortedMap<K, V>, ImmutableSortedMap.Builder<K, V>> of(
+          String table,
           Collection<K> keys,
           Function<K, String> name,
           Function<K, Shape<V>> value,
-          Function<K, String> meaning) {
+          Function<K, Words> words) {
     return ObjectShape.of(
+            table,
             ImmutableSortedMap::<K, V>naturalOrder,
             ImmutableSortedMap.Builder::buildOrThrow,
-            Collections2.transform(
-                keys, k -> row(k, Key.optional(name.apply(k), value.apply(k), meaning.apply(k)))))
+            Collections2.transform(keys, k -> row(k, Key.optional(name.apply(k), value.apply(k)))))
+        .worded(
+            key ->
+                keys.stream()
+                    .filter(k -> name.apply(k).equals(key))
+                    .map(words)
+                    .findFirst()
+                    .orElseThrow())
         .open();
   }
 

@@ -7,15 +7,16 @@ import java.util.Optional;
 import nl.ims.io.problem.Location;
 import nl.ims.io.syntax.Limits;
 import nl.ims.io.syntax.Node;
-import nl.ims.io.syntax.Shown;
 import nl.ims.io.syntax.Tree;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
 
 /**
  * A mapping whose keys are names that nobody fixed, such as groups of a chamber.
  *
  * @param value the shape of each value
  */
-record NamesShape<V>(Shape<V> value) implements Shape<ImmutableSortedMap<String, V>> {
+public record NamesShape<V>(Shape<V> value) implements Shape<ImmutableSortedMap<String, V>> {
 
   @Override
   public void check(Cursor at) {
@@ -24,7 +25,7 @@ record NamesShape<V>(Shape<V> value) implements Shape<ImmutableSortedMap<String,
       return;
     }
     if (mapping.entries().size() > Limits.ELEMENTS) {
-      at.fail("has more than " + Limits.ELEMENTS + " names, the limit for one mapping");
+      at.fail(Text.of("has more than " + Limits.ELEMENTS + " names, the limit for one mapping"));
       return;
     }
     Map<String, Location> seen = new HashMap<>();
@@ -32,11 +33,18 @@ record NamesShape<V>(Shape<V> value) implements Shape<ImmutableSortedMap<String,
       Node.Scalar name = entry.key();
       Cursor stated = at.field(name.text(), entry.value());
       Field field = new Field(name.location(), stated);
-      Scalars.WORDS.complaint().apply(name).ifPresent(message -> field.fail("key: " + message));
+      Scalars.WORDS
+          .complaint()
+          .apply(name)
+          .ifPresent(
+              message ->
+                  field.fail(
+                      Text.of(
+                          "sleutel: " + message.in(Language.NL),
+                          "key: " + message.in(Language.EN))));
       Location before = seen.putIfAbsent(name.text(), name.location());
       if (before != null) {
-        String shown = Shown.quoted(name.text());
-        field.fail("duplicate key " + shown + "; it stands at " + before + " already");
+        field.fail(ObjectShape.twice(name.text(), before));
       } else {
         stated.check(value);
       }
@@ -72,8 +80,12 @@ record NamesShape<V>(Shape<V> value) implements Shape<ImmutableSortedMap<String,
   }
 
   @Override
-  public String expected() {
-    return "a mapping from names to values";
+  public Noun noun() {
+    return Noun.of(
+        "namen met elk een waarde",
+        "namen met waarden",
+        "a mapping from names to values",
+        "mappings from names to values");
   }
 
   @Override

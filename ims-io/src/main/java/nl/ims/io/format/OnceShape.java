@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.ims.io.syntax.Shown;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
 
 /**
  * A list of mappings of which no two are about the same.
@@ -14,7 +16,7 @@ import nl.ims.io.syntax.Shown;
  * @param already what is said of the second one, with {@code %s} for the path of the first
  */
 public record OnceShape<E>(
-    ListShape<E, ImmutableList<E>> delegate, ImmutableList<String> keys, String already)
+    ListShape<E, ImmutableList<E>> delegate, ImmutableList<String> keys, Text already)
     implements ForwardingShape<ImmutableList<E>> {
 
   @Override
@@ -26,7 +28,11 @@ public record OnceShape<E>(
       if (name.isPresent()) {
         String before = first.putIfAbsent(name.get(), item.path());
         if (before != null) {
-          item.fail(Shown.quoted(name.get()) + already.replace("%s", before));
+          String shown = Shown.quoted(name.get());
+          item.fail(
+              Text.of(
+                  shown + already.in(Language.NL).replace("%s", before),
+                  shown + already.in(Language.EN).replace("%s", before)));
         }
       }
     }

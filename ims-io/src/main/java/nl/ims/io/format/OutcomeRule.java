@@ -9,6 +9,7 @@ import nl.ims.io.syntax.Tree;
 import nl.ims.model.judgement.Judgement;
 import nl.ims.model.judgement.JudgementOutcome;
 import nl.ims.model.term.Code;
+import nl.ims.model.term.Text;
 
 /** Some outcomes answer which regime governs, and only these do. */
 final class OutcomeRule implements ObjectRule {
@@ -22,16 +23,16 @@ final class OutcomeRule implements ObjectRule {
     if (field != null && rule.isPresent() && outcome.isPresent()) {
       boolean regime = rule.get().equals(Judgement.REGIME);
       if (regime != outcome.get().isOnRegime()) {
+        String code = outcome.get().code();
+        String valid = Shown.list(outcomes(regime));
         field
             .value()
             .fail(
-                "'"
-                    + outcome.get().code()
-                    + "' is no outcome for "
-                    + (regime ? "the regime" : "a rule")
-                    + " (valid: "
-                    + Shown.list(outcomes(regime))
-                    + ")");
+                Text.of(
+                    "'%s' is geen uitkomst voor %s (geldig: %s)"
+                        .formatted(code, regime ? "het regime" : "een regel", valid),
+                    "'%s' is no outcome for %s (valid: %s)"
+                        .formatted(code, regime ? "the regime" : "a rule", valid)));
       }
     }
   }

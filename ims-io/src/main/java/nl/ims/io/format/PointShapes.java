@@ -25,38 +25,36 @@ final class PointShapes {
 
   /** The government and its ministers, who judge; at least one. */
   static final Shape<ImmutableSortedSet<Actor>> JUDGES =
-      set("the government or ministers", code(Actor.class, Actor::isGovernment)).nonEmpty();
+      set(code(Actor.class, Actor::isGovernment)).nonEmpty();
 
   /** The papers that a statement or an answer is known from. */
   static final Key<ImmutableList<Paper>> PAPERS =
-      withDefault("papers", list("papers", Scalars.PAPER), ImmutableList.of(), "where it is said");
+      withDefault("papers", list(Scalars.PAPER), ImmutableList.of());
 
   private static final Shape<AspectJudgement> JUDGEMENT =
       ObjectShape.<AspectJudgement, AspectJudgement.Builder>of(
+          "aspect-judgement",
           AspectJudgement::builder,
           AspectJudgement.Builder::build,
-          required("by", JUDGES, "the government or ministers")
-              .of(AspectJudgement::by, AspectJudgement.Builder::addAllBy),
-          required("date", DATE, "the day of the judgement")
-              .of(AspectJudgement::date, AspectJudgement.Builder::date),
-          required("outcome", code(JudgementOutcome.class, o -> !o.isOnRegime()), "")
+          required("by", JUDGES).of(AspectJudgement::by, AspectJudgement.Builder::addAllBy),
+          required("date", DATE).of(AspectJudgement::date, AspectJudgement.Builder::date),
+          required("outcome", code(JudgementOutcome.class, o -> !o.isOnRegime()))
               .of(AspectJudgement::outcome, AspectJudgement.Builder::outcome),
-          required("reason", TEXT, "why")
-              .of(AspectJudgement::reason, AspectJudgement.Builder::reason));
+          required("reason", TEXT).of(AspectJudgement::reason, AspectJudgement.Builder::reason));
 
   private static final ObjectShape<Statement.Stated, Parts> STATED =
       RecordShape.of(
+          "stated",
           Statement.Stated::new,
-          required("text", TEXT, "what is said").of(Statement.Stated::text),
+          required("text", TEXT).of(Statement.Stated::text),
           PAPERS.of(Statement.Stated::papers),
-          optional("judgement", JUDGEMENT, "what the government judged of it")
-              .of(Statement.Stated::judgement));
+          optional("judgement", JUDGEMENT).of(Statement.Stated::judgement));
 
   private static final ObjectShape<Statement.LeftOut, Parts> LEFT_OUT =
       RecordShape.of(
+          "left-out",
           Statement.LeftOut::new,
-          required("left-out", TEXT, "the reason for saying nothing")
-              .of(Statement.LeftOut::reason));
+          required("left-out", TEXT).of(Statement.LeftOut::reason));
 
   /** A statement on one aspect: a text, a text with papers or a judgement, or a reason for none. */
   static final Shape<Statement> STATEMENT =

@@ -54,13 +54,20 @@ record PointsShape(
   private static Shape<ImmutableSortedMap<String, ImmutableSortedMap<String, Statement>>> points(
       Map<String, ? extends Set<String>> ids) {
     return MapShape.of(
+        "points",
         ids.keySet(),
         Function.identity(),
-        point -> aspects(requireNonNull(ids.get(point), point)),
-        point -> "");
+        point -> aspects(point, requireNonNull(ids.get(point), point)),
+        PointWords::of);
   }
 
-  private static Shape<ImmutableSortedMap<String, Statement>> aspects(Set<String> ids) {
-    return MapShape.of(ids, Function.identity(), aspect -> PointShapes.STATEMENT, aspect -> "");
+  private static Shape<ImmutableSortedMap<String, Statement>> aspects(
+      String point, Set<String> ids) {
+    return MapShape.of(
+        "points." + point,
+        ids,
+        Function.identity(),
+        aspect -> PointShapes.STATEMENT,
+        aspect -> PointWords.of(point, aspect));
   }
 }

@@ -11,6 +11,7 @@ import nl.ims.io.syntax.Tree;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Code;
+import nl.ims.model.term.Text;
 
 /**
  * A list of steps, in which some kinds stand at most once.
@@ -23,7 +24,7 @@ record ProcedureShape(ListShape<Step, ImmutableList<Step>> delegate)
   @Override
   public void check(Cursor at) {
     if (at.node() instanceof Node.Sequence list && list.items().size() > Limits.STEPS) {
-      at.fail("has more than " + Limits.STEPS + " steps, the limit for one dossier");
+      at.fail(Text.of("has more than " + Limits.STEPS + " steps, the limit for one dossier"));
     } else {
       once(at);
       delegate.check(at);
@@ -41,11 +42,11 @@ record ProcedureShape(ListShape<Step, ImmutableList<Step>> delegate)
         if (before != null) {
           code.get()
               .fail(
-                  "'"
-                      + kind.get().code()
-                      + "' is recorded at "
-                      + before
-                      + " already and happens at most once; give a later decision its own dossier");
+                  Text.of(
+                      "'%s' staat al op %s en gebeurt ten hoogste één keer; geef een later besluit een eigen dossier"
+                          .formatted(kind.get().code(), before),
+                      "'%s' is recorded at %s already and happens at most once; give a later decision its own dossier"
+                          .formatted(kind.get().code(), before)));
         }
       }
     }

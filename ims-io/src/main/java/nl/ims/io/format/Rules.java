@@ -9,6 +9,8 @@ import java.util.Optional;
 import nl.ims.io.syntax.Node;
 import nl.ims.io.syntax.Shown;
 import nl.ims.io.syntax.Tree;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Rules between keys that more than one mapping has. */
@@ -22,18 +24,21 @@ final class Rules {
       @Override
       public void check(Cursor object, Map<String, Field> fields) {
         List<String> stated = keys.stream().filter(fields::containsKey).toList();
+        String list = Shown.list(keys);
+        Text way =
+            Text.of("er is precies één nodig van " + list, "exactly one of " + list + " is needed");
         if (stated.isEmpty()) {
-          object.fail("has no subject; " + oneIsNeeded());
+          object.fail(after("heeft geen onderwerp; ", "has no subject; ", way));
         } else if (stated.size() > 1) {
           Field last = fields.get(Iterables.getLast(stated));
           if (last != null) {
-            last.fail("is a second subject beside " + stated.get(0) + "; " + oneIsNeeded());
+            last.fail(
+                after(
+                    "is een tweede onderwerp naast " + stated.get(0) + "; ",
+                    "is a second subject beside " + stated.get(0) + "; ",
+                    way));
           }
         }
-      }
-
-      private String oneIsNeeded() {
-        return "exactly one of " + Shown.list(keys) + " is needed";
       }
 
       @Override
@@ -48,13 +53,20 @@ final class Rules {
     };
   }
 
+  private static Text after(String nl, String en, Text way) {
+    return Text.of(nl + way.in(Language.NL), en + way.in(Language.EN));
+  }
+
   /** At least one of the keys is there; they are all the keys that the mapping has. */
   static ObjectRule atLeastOne(ImmutableList<String> keys) {
     return new ObjectRule() {
       @Override
       public void check(Cursor object, Map<String, Field> fields) {
         if (keys.stream().noneMatch(fields::containsKey)) {
-          object.fail("is an empty mapping; give " + Joiner.on(" or ").join(keys));
+          object.fail(
+              Text.of(
+                  "is leeg; geef " + Joiner.on(" of ").join(keys),
+                  "is an empty mapping; give " + Joiner.on(" or ").join(keys)));
         }
       }
 
@@ -72,7 +84,10 @@ final class Rules {
       public void check(Cursor object, Map<String, Field> fields) {
         Field field = fields.get(key);
         if (field != null && !fields.containsKey(other)) {
-          field.fail("stands only beside " + other + "; drop it, or give " + other);
+          field.fail(
+              Text.of(
+                  "staat alleen naast " + other + "; laat het weg, of geef " + other,
+                  "stands only beside " + other + "; drop it, or give " + other));
         }
       }
 
@@ -95,13 +110,11 @@ final class Rules {
           field
               .value()
               .fail(
-                  "'"
-                      + through.get()
-                      + "' is before "
-                      + first
-                      + " '"
-                      + from.get()
-                      + "'; both days are included, give the same day or a later one");
+                  Text.of(
+                      "'%s' ligt vóór %s '%s'; beide dagen tellen mee, geef dezelfde dag of een latere"
+                          .formatted(through.get(), first, from.get()),
+                      "'%s' is before %s '%s'; both days are included, give the same day or a later one"
+                          .formatted(through.get(), first, from.get())));
         }
       }
     };

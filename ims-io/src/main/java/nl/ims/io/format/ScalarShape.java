@@ -5,11 +5,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.ims.io.syntax.Node;
 import nl.ims.io.syntax.Tree;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
 
 /**
  * A single value.
  *
- * @param expected what is expected, to continue "expected …"
+ * @param noun what it is called
+ * @param codes the closed list that it is of; empty if there is none
  * @param complaint what is wrong with a value: a whole message, or empty if it is good
  * @param name the name of its definition in the schema; empty to write it out at each use
  * @param definition makes its schema
@@ -17,8 +20,9 @@ import nl.ims.io.syntax.Tree;
  * @param encoder writes the value
  */
 public record ScalarShape<T>(
-    String expected,
-    Function<Node.Scalar, Optional<String>> complaint,
+    Noun noun,
+    Optional<Codes> codes,
+    Function<Node.Scalar, Optional<Text>> complaint,
     Optional<String> name,
     Supplier<Tree> definition,
     Function<String, T> decoder,
@@ -28,7 +32,12 @@ public record ScalarShape<T>(
   /** The same words for another value: what it is made of, and what they are made of again. */
   <U> ScalarShape<U> as(Function<T, U> to, Function<U, T> from) {
     return new ScalarShape<>(
-        expected, complaint, name, definition, decoder.andThen(to), encoder.compose(from));
+        noun, codes, complaint, name, definition, decoder.andThen(to), encoder.compose(from));
+  }
+
+  /** The same value, of which something else is wrong. */
+  ScalarShape<T> checked(Function<Node.Scalar, Optional<Text>> otherwise) {
+    return new ScalarShape<>(noun, codes, otherwise, name, definition, decoder, encoder);
   }
 
   @Override
@@ -36,7 +45,7 @@ public record ScalarShape<T>(
     if (at.node() instanceof Node.Scalar scalar) {
       complaint.apply(scalar).ifPresent(at::fail);
     } else {
-      at.mismatch(expected);
+      at.mismatch(expected());
     }
   }
 
@@ -53,5 +62,23 @@ public record ScalarShape<T>(
   @Override
   public Tree schema(Definitions definitions) {
     return name.map(n -> definitions.reference(n, definition)).orElseGet(definition);
+  }
+
+  @Override
+  public Text expected() {
+    Text one = noun.one();
+    return codes
+        .map(Codes::valid)
+        .map(
+            valid ->
+                Text.of(
+                    one.in(Language.NL) + " (" + valid.in(Language.NL) + ")",
+                    one.in(Language.EN) + " (" + valid.in(Language.EN) + ")"))
+        .orElse(one);
+  }
+
+  @Override
+  public Optional<Tree> example(String words) {
+    return Optional.of(encode(decoder.apply(words)));
   }
 }

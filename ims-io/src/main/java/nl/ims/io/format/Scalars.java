@@ -4,11 +4,10 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -21,6 +20,8 @@ import nl.ims.io.syntax.Tree;
 import nl.ims.model.actor.Country;
 import nl.ims.model.source.Paper;
 import nl.ims.model.term.Code;
+import nl.ims.model.term.Labelled;
+import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 
 /** The shapes of words: texts, slugs, days, codes, papers and booleans. */
@@ -32,24 +33,28 @@ public final class Scalars {
           + "\\u000B\\f\\r"
           + "\\u001C-\\u001F \\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000";
 
-  private static final String DAY_31 = "(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])";
-  private static final String DAY_30 = "(0[469]|11)-(0[1-9]|[12][0-9]|30)";
-  private static final String DAY_28 = "02-(0[1-9]|1[0-9]|2[0-8])";
-  private static final String LEAP =
-      "([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)";
-  private static final String DATE_PATTERN =
-      "^([0-9]{4}-(" + DAY_31 + "|" + DAY_30 + "|" + DAY_28 + ")|" + LEAP + "-02-29)$";
   private static final String SLUG_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$";
-
-  private static final Pattern DATE_FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern SLUG_FORM = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
   private static final int LONGEST_PAPER = 400;
-  private static final ImmutableList<String> YES = ImmutableList.of("yes", "y", "on");
-  private static final ImmutableList<String> NO = ImmutableList.of("no", "n", "off");
+  private static final ImmutableList<String> YES = ImmutableList.of("yes", "y", "on", "ja", "waar");
+  private static final ImmutableList<String> NO =
+      ImmutableList.of("no", "n", "off", "nee", "onwaar");
+
+  /** What a list of codes is called. */
+  private static final Noun CODE = Noun.of("een code", "codes", "a code", "codes");
+
+  private static final Text BLANK =
+      Text.of("is leeg; laat het weg, of zeg wat", "is blank; leave it out, or say what");
 
   /** Words, not blank. */
   public static final ScalarShape<String> WORDS =
-      named("words", "a text", text(Scalars::blank), () -> Schemas.pattern("[^" + SPACE + "]"));
+      named(
+          "words",
+          Noun.of("een tekst", "teksten", "a text", "texts"),
+          text(Scalars::blank),
+          () ->
+              Schemas.pattern(
+                  "[^" + SPACE + "]", Text.of("Een tekst is niet leeg", "A text is not blank")));
 
   /** Words without a language, as a text. */
   static final ScalarShape<Text> PLAIN = WORDS.as(Text::of, text -> text.plain().orElseThrow());
@@ -57,9 +62,10 @@ public final class Scalars {
   /** Words for each language. */
   static final ObjectShape<Text, Parts> TEXTS =
       RecordShape.of(
+              "texts",
               (nl, en) -> new Text(Optional.empty(), nl, en),
-              Key.optional("nl", WORDS, "in Dutch").of(Text::nl),
-              Key.optional("en", WORDS, "in English").of(Text::en))
+              Key.optional("nl", WORDS).of(Text::nl),
+              Key.optional("en", WORDS).of(Text::en))
           .with(Rules.atLeastOne(ImmutableList.of("nl", "en")));
 
   /** A text: words, or words for each language. */
@@ -68,44 +74,63 @@ public final class Scalars {
 
   /** A short name in lower case. */
   static final ScalarShape<String> SLUG =
-      named("slug", "a slug", text(Scalars::slug), () -> Schemas.pattern(SLUG_PATTERN));
+      named(
+          "slug",
+          Noun.of(
+              "een kenmerk in kleine letters, zoals red-sea-2024",
+              "kenmerken",
+              "a slug, such as red-sea-2024",
+              "slugs"),
+          text(Scalars::slug),
+          () ->
+              Schemas.pattern(
+                  SLUG_PATTERN,
+                  Text.of(
+                      "Schrijf kleine letters en cijfers, verbonden door enkele streepjes, zoals"
+                          + " red-sea-2024",
+                      "Write lower-case letters and digits, joined by single hyphens, as in"
+                          + " red-sea-2024")));
 
   /** A day of the calendar. */
   public static final ScalarShape<LocalDate> DATE =
       new ScalarShape<>(
-          "a date, yyyy-MM-dd",
-          Scalars::date,
+          Noun.of("een datum, jjjj-MM-dd", "datums", "a date, yyyy-MM-dd", "dates"),
+          Optional.empty(),
+          Dates::complaint,
           Optional.of("date"),
-          () -> Schemas.pattern(DATE_PATTERN),
-          Scalars::day,
+          Dates::schema,
+          Dates::day,
           Tree::date);
 
   /** An official paper, in any spelling that {@link Paper#parse} reads. */
   public static final ScalarShape<Paper> PAPER =
-      named("paper", "a paper", text(Scalars::paper), WORDS.definition())
+      named(
+              "paper",
+              Noun.of(
+                  "een stuk, zoals kst-29521-471",
+                  "stukken",
+                  "a paper, such as kst-29521-471",
+                  "papers"),
+              text(Scalars::paper),
+              WORDS.definition())
           .as(Paper::parse, Paper::toString);
 
   /** A country. */
   static final ScalarShape<Country> COUNTRY =
-      named("country", "a country", Scalars::country, () -> Schemas.oneOf(Country.codes()))
-          .as(Country::of, Country::code);
+      country("country", Countries::complaint, Country.codes());
 
   /** A country besides the Netherlands. */
   public static final ScalarShape<Country> PARTNER =
-      named(
-              "partner",
-              "a country",
-              Scalars::partner,
-              () ->
-                  Schemas.oneOf(
-                      Sets.difference(
-                          Country.codes(), ImmutableSet.of(Country.NETHERLANDS.code()))))
-          .as(Country::of, Country::code);
+      country(
+          "partner",
+          Countries::complaintOfPartner,
+          Sets.difference(Country.codes(), ImmutableSet.of(Country.NETHERLANDS.code())));
 
   /** True or false. */
   public static final ScalarShape<Boolean> BOOLEAN =
       new ScalarShape<>(
-          "true or false",
+          Noun.of("true of false", "true of false", "true or false", "true or false"),
+          Optional.empty(),
           Scalars::bool,
           Optional.empty(),
           Schemas.type("boolean")::build,
@@ -115,104 +140,99 @@ public final class Scalars {
   private Scalars() {}
 
   /** A code of a closed list. */
-  public static ScalarShape<String> code(ImmutableList<String> codes) {
-    return code(() -> codes, Shown.list(codes));
-  }
-
-  /** A code of a list that is long, or costly to make: messages repeat its rule instead. */
-  public static ScalarShape<String> code(Supplier<ImmutableList<String>> codes, String rule) {
+  static ScalarShape<String> code(Codes codes) {
     return new ScalarShape<>(
-        "a code (" + rule + ")",
-        scalar -> code(scalar, codes.get(), rule),
-        Optional.empty(),
-        () -> Schemas.oneOf(codes.get()),
+        CODE,
+        Optional.of(codes),
+        scalar -> codes.complaint(scalar.text()),
+        codes.name(),
+        () -> Schemas.codes(codes),
         Function.identity(),
         Tree::text);
   }
 
+  /** A code of a list that is long, or costly to make: messages repeat its rule instead. */
+  static ScalarShape<String> code(Supplier<ImmutableList<String>> codes, Text rule) {
+    return code(Codes.of(codes, rule));
+  }
+
   /** A code of an enum. */
-  public static <E extends Enum<E> & Code> ScalarShape<E> code(Class<E> type) {
+  static <E extends Enum<E> & Labelled> ScalarShape<E> code(Class<E> type) {
     return code(type, constant -> true);
   }
 
   /** A code of an enum, of the constants that a test lets through. */
-  static <E extends Enum<E> & Code> ScalarShape<E> code(Class<E> type, Predicate<E> valid) {
-    return code(Arrays.stream(type.getEnumConstants())
-            .filter(valid)
-            .map(Code::code)
-            .collect(ImmutableList.toImmutableList()))
-        .as(code -> Code.find(type, code).orElseThrow(), Code::code);
+  static <E extends Enum<E> & Labelled> ScalarShape<E> code(Class<E> type, Predicate<E> valid) {
+    return code(Codes.of(type, valid)).as(code -> Code.find(type, code).orElseThrow(), Code::code);
+  }
+
+  private static ScalarShape<Country> country(
+      String name, Function<Node.Scalar, Optional<Text>> complaint, Set<String> codes) {
+    return named(
+            name,
+            Noun.of("een landcode, zoals DE", "landcodes", "a country, such as DE", "countries"),
+            complaint,
+            () -> Schemas.oneOf(codes))
+        .as(Country::of, Country::code);
   }
 
   private static ScalarShape<String> named(
       String name,
-      String expected,
-      Function<Node.Scalar, Optional<String>> complaint,
-      Supplier<Tree> schema) {
+      Noun noun,
+      Function<Node.Scalar, Optional<Text>> complaint,
+      Supplier<Tree> definition) {
     return new ScalarShape<>(
-        expected, complaint, Optional.of(name), schema, Function.identity(), Tree::text);
+        noun,
+        Optional.empty(),
+        complaint,
+        Optional.of(name),
+        definition,
+        Function.identity(),
+        Tree::text);
   }
 
-  /** A complaint about a string, which a number or a boolean is not. */
-  private static Function<Node.Scalar, Optional<String>> text(
-      Function<String, Optional<String>> complaint) {
+  /** A check of a value that is text: a number or a boolean is not. */
+  private static Function<Node.Scalar, Optional<Text>> text(
+      Function<String, Optional<Text>> complaint) {
     return scalar ->
         scalar.type() == ScalarType.TEXT
             ? complaint.apply(scalar.text())
             : Optional.of(
-                "expected a text, found "
-                    + scalar.described()
-                    + "; put it in quotes to make it one");
+                Text.of(
+                    "verwacht: een tekst, gevonden: %s; zet het tussen aanhalingstekens om er een van te maken"
+                        .formatted(scalar.described().in(Language.NL)),
+                    "expected a text, found %s; put it in quotes to make it one"
+                        .formatted(scalar.described().in(Language.EN))));
   }
 
-  private static Optional<String> blank(String text) {
-    return text.isBlank() ? Optional.of("is blank; leave it out, or say what") : Optional.empty();
+  private static Optional<Text> blank(String text) {
+    return text.isBlank() ? Optional.of(BLANK) : Optional.empty();
   }
 
-  private static Optional<String> slug(String text) {
-    if (SLUG_FORM.matcher(text).matches()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Shown.quoted(text)
-            + " is not a slug; use lower-case letters and digits, joined by single hyphens, as in"
-            + " red-sea-2024");
+  private static Optional<Text> slug(String text) {
+    String shown = Shown.quoted(text);
+    return SLUG_FORM.matcher(text).matches()
+        ? Optional.empty()
+        : Optional.of(
+            Text.of(
+                shown
+                    + " is geen kenmerk; gebruik kleine letters en cijfers, verbonden door enkele"
+                    + " streepjes, zoals red-sea-2024",
+                shown
+                    + " is not a slug; use lower-case letters and digits, joined by single hyphens,"
+                    + " as in red-sea-2024"));
   }
 
-  private static Optional<String> date(Node.Scalar scalar) {
-    String text = scalar.text();
-    if (!DATE_FORM.matcher(text).matches()) {
-      return Optional.of(Shown.quoted(text) + " is not a date (expected yyyy-MM-dd)");
-    }
-    try {
-      day(text);
-      return Optional.empty();
-    } catch (DateTimeException e) {
-      return Optional.of(
-          Shown.quoted(text)
-              + " is not a date (expected yyyy-MM-dd); the calendar has no such day");
-    }
-  }
-
-  /**
-   * A day in the form of a date.
-   *
-   * @throws DateTimeException if the calendar has no such day
-   */
-  public static LocalDate day(String text) {
-    return LocalDate.of(
-        Integer.parseInt(text, 0, 4, 10),
-        Integer.parseInt(text, 5, 7, 10),
-        Integer.parseInt(text, 8, 10, 10));
-  }
-
-  private static Optional<String> paper(String text) {
+  private static Optional<Text> paper(String text) {
     if (text.isBlank()) {
       return blank(text);
     }
     if (text.length() > LONGEST_PAPER) {
+      String shown = Shown.quoted(text);
       return Optional.of(
-          Shown.quoted(text) + " is too long for a paper; give its id, such as kst-29521-471");
+          Text.of(
+              shown + " is te lang voor een stuk; geef het kenmerk, zoals kst-29521-471",
+              shown + " is too long for a paper; give its id, such as kst-29521-471"));
     }
     try {
       Paper.parse(text);
@@ -220,62 +240,54 @@ public final class Scalars {
     } catch (IllegalArgumentException e) {
       // the path says already that it is about a paper
       String message = Shown.message(e);
-      return Optional.of(message.startsWith("paper: ") ? message.substring(7) : message);
+      String en = message.startsWith("paper: ") ? message.substring(7) : message;
+      return Optional.of(Text.of(inDutch(text, en), en));
     }
   }
 
-  private static Optional<String> country(Node.Scalar scalar) {
-    try {
-      Country.of(scalar.text());
-      return Optional.empty();
-    } catch (IllegalArgumentException e) {
-      String message = Shown.message(e);
-      boolean named = Country.codes().stream().anyMatch(c -> message.endsWith("write " + c));
-      return Optional.of(
-          named ? message : message + nearest(scalar.text(), Country.codes().asList()));
-    }
+  /** The way out of what a paper is refused for, in Dutch. */
+  private static String inDutch(String text, String english) {
+    String way =
+        english
+            .substring(english.lastIndexOf("; ") + 2)
+            .replaceFirst("^write e\\.g\\. ", "schrijf bijvoorbeeld ")
+            .replaceFirst("^probably (.*) is meant$", "waarschijnlijk is $1 bedoeld")
+            .replaceFirst("^give each by itself, here ", "noem elk apart, hier ")
+            .replaceFirst("^name each page once$", "noem elke bladzijde één keer")
+            .replaceFirst(
+                "^write both pages in full, e\\.g\\. ",
+                "schrijf beide bladzijden voluit, bijvoorbeeld ");
+    return Shown.quoted(text) + " is geen bekende vindplaats van een stuk; " + way;
   }
 
-  private static Optional<String> partner(Node.Scalar scalar) {
-    return scalar.text().equals(Country.NETHERLANDS.code())
-        ? Optional.of(
-            Shown.quoted(scalar.text())
-                + " is the Netherlands itself; leave it out, for partners are the other states")
-        : country(scalar);
-  }
-
-  private static Optional<String> bool(Node.Scalar scalar) {
+  private static Optional<Text> bool(Node.Scalar scalar) {
     if (scalar.type() == ScalarType.BOOLEAN) {
       return Optional.empty();
     }
     String shown = Shown.quoted(scalar.text());
     String lower = Ascii.toLowerCase(scalar.text());
     if (scalar.quoted() && ScalarType.ofPlain(scalar.text()) == ScalarType.BOOLEAN) {
-      return Optional.of(shown + " in quotes is text; write " + lower + " without them");
+      return Optional.of(
+          Text.of(
+              shown + " tussen aanhalingstekens is tekst; schrijf " + lower + " zonder",
+              shown + " in quotes is text; write " + lower + " without them"));
     }
     if (YES.contains(lower) || NO.contains(lower)) {
+      String meant = YES.contains(lower) ? "true" : "false";
       return Optional.of(
-          shown + " is text in YAML 1.2; write " + (YES.contains(lower) ? "true" : "false"));
-    }
-    return Optional.of("expected true or false, found " + scalar.described());
-  }
-
-  private static Optional<String> code(
-      Node.Scalar scalar, ImmutableList<String> codes, String valid) {
-    if (codes.contains(scalar.text())) {
-      return Optional.empty();
+          Text.of(
+              shown + " is tekst in YAML 1.2; schrijf " + meant,
+              shown + " is text in YAML 1.2; write " + meant));
     }
     return Optional.of(
-        "unknown code "
-            + Shown.quoted(scalar.text())
-            + nearest(scalar.text(), codes)
-            + " (valid: "
-            + valid
-            + ")");
+        Text.of(
+            "verwacht: true of false, gevonden: " + scalar.described().in(Language.NL),
+            "expected true or false, found " + scalar.described().in(Language.EN)));
   }
 
   /** The valid word that is near to a wrong one, as the end of a message; empty if none is. */
-  public static String nearest(String wrong, List<String> valid) {
-    return Nearest.to(wrong, valid).map(near -> "; nearest is '" + near + "'").orElse("");
+  static String nearest(String wrong, List<String> valid, Language language) {
+    String lead = language == Language.NL ? "; het dichtst ligt '" : "; nearest is '";
+    return Nearest.to(wrong, valid).map(near -> lead + near + "'").orElse("");
   }
 }

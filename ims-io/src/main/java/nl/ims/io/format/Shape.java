@@ -1,8 +1,10 @@
 package nl.ims.io.format;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import nl.ims.io.syntax.Node;
 import nl.ims.io.syntax.Tree;
+import nl.ims.model.term.Text;
 
 /**
  * What may stand at a place of a document, and what it means. A shape does four things with one
@@ -31,16 +33,31 @@ public interface Shape<T> {
   /** The rules of {@link #check} in JSON Schema 2020-12, as far as that can say them. */
   Tree schema(Definitions definitions);
 
-  /** What is expected, to continue "expected …". */
-  String expected();
+  /** What stands here, as messages and the schema call it. */
+  Noun noun();
+
+  /** What is expected, to continue "expected …"; more than the noun where that helps. */
+  default Text expected() {
+    return noun().one();
+  }
+
+  /** A value as an example for the schema, made of the words of one; empty if this has none. */
+  default Optional<Tree> example(String words) {
+    return Optional.empty();
+  }
+
+  /** The keys of the mappings that may stand here; empty if none may. */
+  default ImmutableSet<String> keysBelow() {
+    return ImmutableSet.of();
+  }
 
   /** Whether a single value of this shape may stand for a list of one. */
   default boolean takes(Node node) {
     return node instanceof Node.Scalar;
   }
 
-  /** What may be said instead of null, as a further way out; mostly nothing. */
-  default String otherwise() {
-    return "";
+  /** Whether an empty list says something here, as a way out of null. */
+  default boolean takesNone() {
+    return false;
   }
 }

@@ -11,6 +11,7 @@ import nl.ims.io.syntax.Tree;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Code;
+import nl.ims.model.term.Text;
 
 /** Which keys a step may and must have depends on what happened. */
 final class StepRule implements ObjectRule {
@@ -26,16 +27,19 @@ final class StepRule implements ObjectRule {
     for (StepKey key : StepKey.values()) {
       Field field = fields.get(key.code());
       if (field != null && !kind.allows(key)) {
+        String where = codes(kinds(k -> k.allows(key)));
         field.fail(
-            "key '"
-                + key.code()
-                + "' does not belong to step "
-                + kind.code()
-                + "; it belongs to "
-                + codes(kinds(k -> k.allows(key))));
+            Text.of(
+                "de sleutel '%s' hoort niet bij de stap %s; hij hoort bij %s"
+                    .formatted(key.code(), kind.code(), where),
+                "key '%s' does not belong to step %s; it belongs to %s"
+                    .formatted(key.code(), kind.code(), where)));
       } else if (field == null && kind.requiredKeys().contains(key)) {
         object.fail(
-            "key '" + key.code() + "' is missing, and step " + kind.code() + " requires it");
+            Text.of(
+                "de sleutel '%s' ontbreekt, en de stap %s vereist hem"
+                    .formatted(key.code(), kind.code()),
+                "key '%s' is missing, and step %s requires it".formatted(key.code(), kind.code())));
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.ims.io.syntax.Node;
 import nl.ims.model.contribution.TwinKey;
+import nl.ims.model.term.Text;
 
 /** An aspect that the contribution states by a key of its own is not left out. */
 final class TwinRule implements ObjectRule {
@@ -23,7 +24,10 @@ final class TwinRule implements ObjectRule {
           && key.isPresent()
           && aspect.get() instanceof Node.Mapping mapping
           && mapping.value("left-out").isPresent()) {
-        String message = "is left out, but " + twin.path() + " states it; drop one of the two";
+        Text message =
+            Text.of(
+                "is weggelaten, maar " + twin.path() + " vermeldt het; laat een van de twee weg",
+                "is left out, but " + twin.path() + " states it; drop one of the two");
         object.problems().add(aspect.get().location(), path, message);
       }
     }

@@ -26,40 +26,32 @@ public final class WaiverShapes {
   public static final int FORMAT_VERSION = 1;
 
   private static final ScalarShape<String> KNOWN =
-      Scalars.code(RuleIds::nameable, "the id of a rule on dossiers, as printed by: ims rules");
+      Scalars.code(
+          RuleIds::nameable,
+          Text.of(
+              "het kenmerk van een regel over dossiers, zoals getoond door: ims rules",
+              "the id of a rule on dossiers, as printed by: ims rules"));
 
   /** The id of one rule; a group of rules names too much, and a wildcard is not read. */
-  private static final ScalarShape<String> RULE =
-      new ScalarShape<>(
-          "the id of a rule",
-          WaiverShapes::rule,
-          KNOWN.name(),
-          KNOWN.definition(),
-          KNOWN.decoder(),
-          KNOWN.encoder());
+  private static final ScalarShape<String> RULE = KNOWN.checked(WaiverShapes::rule);
 
-  private static final Key<String> DOSSIER =
-      required("dossier", Scalars.SLUG, "the dossier of the finding");
+  private static final Key<String> DOSSIER = required("dossier", Scalars.SLUG);
 
-  private static final Key<String> ABOUT =
-      required("rule", new RuleShape(RULE), "the rule of the finding");
+  private static final Key<String> ABOUT = required("rule", new RuleShape(RULE));
 
-  private static final Key<Optional<String>> SUBJECT =
-      optional("subject", Scalars.WORDS, "the subject of the finding, as it is printed");
+  private static final Key<Optional<String>> SUBJECT = optional("subject", Scalars.WORDS);
 
-  private static final Key<Text> REASON =
-      required("reason", Scalars.TEXT, "why the finding is set aside");
+  private static final Key<Text> REASON = required("reason", Scalars.TEXT);
 
-  private static final Key<Text> AUTHORITY =
-      required("authority", Scalars.TEXT, "who set it aside");
+  private static final Key<Text> AUTHORITY = required("authority", Scalars.TEXT);
 
-  private static final Key<Paper> PAPER = required("paper", Scalars.PAPER, "where that is read");
+  private static final Key<Paper> PAPER = required("paper", Scalars.PAPER);
 
-  private static final Key<LocalDate> THROUGH =
-      required("through", Scalars.DATE, "the last day on which it counts");
+  private static final Key<LocalDate> THROUGH = required("through", Scalars.DATE);
 
   private static final Shape<Waiver> WAIVER =
       ObjectShape.<Waiver, Parts>of(
+              "waiver",
               Parts::new,
               WaiverShapes::waiver,
               DOSSIER.of(waiver -> waiver.finding().dossier()),
@@ -74,16 +66,17 @@ public final class WaiverShapes {
   /** A whole document. */
   public static final Shape<ImmutableList<Waiver>> WAIVERS =
       RecordShape.of(
+          "waivers",
           (version, waivers) -> waivers,
-          required(VERSION, Numbers.version(FORMAT_VERSION), "the version of the format")
-              .of(waivers -> FORMAT_VERSION),
+          required(VERSION, Numbers.version(FORMAT_VERSION)).of(waivers -> FORMAT_VERSION),
           required(
                   "waivers",
                   new OnceShape<>(
-                      lines("waivers", WAIVER),
+                      lines(WAIVER),
                       ImmutableList.of("dossier", "rule", "subject"),
-                      " is set aside at %s already; keep one waiver for each finding"),
-                  "the findings that are set aside")
+                      Text.of(
+                          " is al terzijde gelegd op %s; houd één terzijdelegging per bevinding",
+                          " is set aside at %s already; keep one waiver for each finding")))
               .of(Function.identity()));
 
   private WaiverShapes() {}
@@ -95,13 +88,18 @@ public final class WaiverShapes {
         parts.get(THROUGH));
   }
 
-  private static Optional<String> rule(Node.Scalar scalar) {
+  private static Optional<Text> rule(Node.Scalar scalar) {
     String group = scalar.text().replaceFirst("/?\\*?$", "") + "/";
     boolean several = RuleIds.nameable().stream().anyMatch(id -> id.startsWith(group));
     return several && !RuleIds.nameable().contains(scalar.text())
         ? Optional.of(
-            Shown.quoted(scalar.text())
-                + " is a group of rules; a waiver names one rule, so write one for each finding")
+            Text.of(
+                Shown.quoted(scalar.text())
+                    + " is een groep regels; een terzijdelegging noemt één regel, dus schrijf er een"
+                    + " voor elke bevinding",
+                Shown.quoted(scalar.text())
+                    + " is a group of rules; a waiver names one rule, so write one for each"
+                    + " finding"))
         : KNOWN.complaint().apply(scalar);
   }
 }

@@ -1,13 +1,16 @@
 /**
  * The keys of the format: what may stand where, and what it means; the package is not exported.
  *
- * <p>A key is one row of a table. It says how the key is spelled, what may stand there, what that
- * means to a person, where the model has it, and how a builder of the model takes it:
+ * <p>A key is one row of a table. It says how the key is spelled, what may stand there, where the
+ * model has it, and how a builder of the model takes it:
  *
  * <pre>{@code
- * optional("planned", DATE, "the day for which it is planned")
- *     .of(Milestone::planned, Milestone.Builder::planned)
+ * optional("planned", DATE).of(Milestone::planned, Milestone.Builder::planned)
  * }</pre>
+ *
+ * <p>What a key is called and means to a person, in both languages, stands in {@code keys.txt},
+ * what a code means in {@code codes.txt}: the {@link nl.ims.io.format.WordTable} reads them when a
+ * schema or a message asks for them.
  *
  * <p>All else follows from the row. A {@link nl.ims.io.format.Shape} of a value checks a node,
  * makes the value of it, writes the value again, and describes itself for the JSON Schema; so the

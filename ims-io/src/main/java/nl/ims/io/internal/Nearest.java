@@ -1,7 +1,9 @@
 package nl.ims.io.internal;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,8 +25,7 @@ public final class Nearest {
    * @return one of them; empty if none is near
    */
   public static Optional<String> to(String word, List<String> valid) {
-    String cut = word.substring(0, Math.min(LONGEST, word.length())).toLowerCase(Locale.ROOT);
-    String given = cut.replace('_', '-').replace(' ', '-');
+    String given = given(word);
     Optional<String> best = Optional.empty();
     int fewest = given.length() / 2 + 1;
     for (String candidate : valid) {
@@ -35,6 +36,29 @@ public final class Nearest {
       }
     }
     return best;
+  }
+
+  /**
+   * The valid words nearest to the given one, however far.
+   *
+   * @param most how many
+   * @param word the word that was written
+   * @param valid the words that are valid
+   * @return the nearest first; of those that are as near the first of the list
+   */
+  public static ImmutableList<String> first(int most, String word, List<String> valid) {
+    String given = given(word);
+    return valid.stream()
+        .map(candidate -> Map.entry(distance(given, candidate), candidate))
+        .sorted(Map.Entry.comparingByKey())
+        .limit(most)
+        .map(Map.Entry::getValue)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static String given(String word) {
+    String cut = word.substring(0, Math.min(LONGEST, word.length())).toLowerCase(Locale.ROOT);
+    return cut.replace('_', '-').replace(' ', '-');
   }
 
   private static int distance(String a, String b) {

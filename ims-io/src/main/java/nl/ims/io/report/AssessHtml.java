@@ -116,7 +116,7 @@ public final class AssessHtml {
             TimelinePage.Fixed.in(phrases),
             alone ? ImmutableList.of(only(Iterables.getOnlyElement(parts))) : ImmutableList.of(),
             Streams.stream(problems)
-                .map(problem -> Canvas.harmless(problem.toString()))
+                .map(problem -> Canvas.harmless(problem.in(phrases.language())))
                 .collect(ImmutableList.toImmutableList()),
             shown.size() > 1
                 ? ImmutableList.of(summary(shown, marked, meaning))

@@ -156,7 +156,7 @@ public final class MarkdownReport {
 
     void problems(Iterable<Problem> problems) {
       MarkdownCanvas canvas = new MarkdownCanvas();
-      problems.forEach(problem -> canvas.line(0, problem.toString()));
+      problems.forEach(problem -> canvas.line(0, problem.in(phrases.language())));
       int total = canvas.blocks().size();
       if (total == 0) {
         return;

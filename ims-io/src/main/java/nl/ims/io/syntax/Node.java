@@ -3,6 +3,7 @@ package nl.ims.io.syntax;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import nl.ims.io.problem.Location;
+import nl.ims.model.term.Text;
 
 /**
  * A document as it stands in the file, before anything is known about its meaning: words, lists and
@@ -17,7 +18,7 @@ public sealed interface Node {
   Node at(Location elsewhere);
 
   /** What the node is, in words that a message can use: {@code a list}, {@code the number 12}. */
-  String described();
+  Text described();
 
   /**
    * A word or a quoted string.
@@ -35,12 +36,13 @@ public sealed interface Node {
     }
 
     @Override
-    public String described() {
+    public Text described() {
       return switch (type) {
-        case NULL -> "nothing";
-        case BOOLEAN -> "the boolean " + text;
-        case INTEGER, FLOAT -> "the number " + Shown.brief(text);
-        case TEXT -> "the text " + Shown.quoted(text);
+        case NULL -> Text.of("niets", "nothing");
+        case BOOLEAN -> Text.of("de waarheidswaarde " + text, "the boolean " + text);
+        case INTEGER, FLOAT ->
+            Text.of("het getal " + Shown.brief(text), "the number " + Shown.brief(text));
+        case TEXT -> Text.of("de tekst " + Shown.quoted(text), "the text " + Shown.quoted(text));
       };
     }
   }
@@ -59,8 +61,8 @@ public sealed interface Node {
     }
 
     @Override
-    public String described() {
-      return "a list";
+    public Text described() {
+      return Text.of("een lijst", "a list");
     }
   }
 
@@ -88,8 +90,8 @@ public sealed interface Node {
     }
 
     @Override
-    public String described() {
-      return "a mapping";
+    public Text described() {
+      return Text.of("een blok met sleutels", "a mapping");
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.ims.io.problem.Location;
 import nl.ims.io.problem.Problem;
+import nl.ims.model.term.Text;
 
 /** Collects the problems of one document, up to a bound, and knows the rules that were added. */
 public final class Problems {
@@ -33,14 +34,25 @@ public final class Problems {
    * Notes a problem; an empty path is the document itself. Beyond the bound only a last line is
    * kept.
    */
-  public void add(Location location, String path, String message) {
+  public void add(Location location, String path, Text message) {
     if (problems.size() < Limits.PROBLEMS) {
       problems.add(problem(location, path, message));
     } else if (problems.size() == Limits.PROBLEMS) {
-      String rest =
-          "more than " + Limits.PROBLEMS + " problems in this document; the others are not listed";
+      Text rest =
+          Text.of(
+              "meer dan "
+                  + Limits.PROBLEMS
+                  + " problemen in dit document; de rest wordt niet genoemd",
+              "more than "
+                  + Limits.PROBLEMS
+                  + " problems in this document; the others are not listed");
       problems.add(problem(location, path, rest));
     }
+  }
+
+  /** Notes a problem that is told in English alone. */
+  public void add(Location location, String path, String message) {
+    add(location, path, Text.of(message));
   }
 
   /** An empty collection for the same document, of which it is not yet known whether it counts. */
@@ -50,7 +62,7 @@ public final class Problems {
 
   /** Notes the problems of another collection for the same document. */
   public void addAll(Problems others) {
-    others.problems.forEach(problem -> add(problem.location(), problem.path(), problem.message()));
+    others.problems.forEach(problem -> add(problem.location(), problem.path(), problem.text()));
   }
 
   /** Whether nothing is wrong so far. */
@@ -67,7 +79,7 @@ public final class Problems {
     return ImmutableList.copyOf(problems);
   }
 
-  private Problem problem(Location location, String path, String message) {
+  private Problem problem(Location location, String path, Text message) {
     String shown = path.isEmpty() ? Problem.DOCUMENT : path;
     return new Problem(file, location.line(), location.column(), shown, message);
   }

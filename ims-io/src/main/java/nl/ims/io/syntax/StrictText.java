@@ -7,6 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import nl.ims.model.term.Text;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
@@ -44,11 +45,11 @@ public record StrictText(String text, boolean masked) {
       problems.add(
           chunk.after(text),
           "",
-          "byte 0x"
-              + Shown.hex(bytes.get(offset) & 0xFF, 2)
-              + " at offset "
-              + (chunk.before() + offset)
-              + " is not UTF-8; save the file as UTF-8");
+          Text.of(
+              "byte 0x%s op plaats %s is geen UTF-8; sla het bestand op als UTF-8"
+                  .formatted(Shown.hex(bytes.get(offset) & 0xFF, 2), chunk.before() + offset),
+              "byte 0x%s at offset %s is not UTF-8; save the file as UTF-8"
+                  .formatted(Shown.hex(bytes.get(offset) & 0xFF, 2), chunk.before() + offset)));
       return Optional.empty();
     }
     return printable(text, chunk, problems);

@@ -8,6 +8,8 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import nl.ims.io.problem.Location;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -116,7 +118,15 @@ public final class TreeBuilder {
       stop(at, "alias *" + Shown.brief(name.getValue()) + " stands within what it names");
     } else if (named == null) {
       String shown = Shown.brief(name.getValue());
-      stop(at, "alias *" + shown + " names nothing; anchor it before with &" + shown);
+      stop(
+          at,
+          Text.of(
+              "een tekst die met * begint, staat tussen aanhalingstekens: \"*"
+                  + shown
+                  + "\" (zonder is het een verwijzing, naar iets dat er niet is)",
+              "a text that starts with * goes in quotes: \"*"
+                  + shown
+                  + "\" (without them it is an alias, of something that is not there)"));
     } else if (++aliases > Limits.ALIASES) {
       stop(at, "more than " + Limits.ALIASES + " aliases, the limit for one document");
     } else if (grows(at, named.values(), named.characters(), named.depth())) {
@@ -159,7 +169,12 @@ public final class TreeBuilder {
     parent.characters += done.characters();
     parent.depth = Math.max(parent.depth, 1 + done.depth());
     if (!parent.add(done.node())) {
-      problem(done.node().location(), "a key is a word, but here is " + done.node().described());
+      Text found = done.node().described();
+      problem(
+          done.node().location(),
+          Text.of(
+              "een sleutel is een woord, maar hier staat " + found.in(Language.NL),
+              "a key is a word, but here is " + found.in(Language.EN)));
     }
   }
 
@@ -167,17 +182,35 @@ public final class TreeBuilder {
     tag.ifPresent(
         name -> {
           String shown = name.replaceFirst("^tag:yaml\\.org,2002:", "!!");
-          problem(at, "tag " + Shown.brief(shown) + " is not allowed; write the value without it");
+          problem(
+              at,
+              Text.of(
+                  "het label "
+                      + Shown.brief(shown)
+                      + " mag niet; schrijf de waarde zonder, of zet een tekst die met ! begint"
+                      + " tussen aanhalingstekens",
+                  "tag "
+                      + Shown.brief(shown)
+                      + " is not allowed; write the value without it, or put a text that starts"
+                      + " with ! in quotes"));
         });
   }
 
   private boolean stop(Location at, String message) {
+    return stop(at, Text.of(message));
+  }
+
+  private boolean stop(Location at, Text message) {
     problem(at, message);
     stopped = true;
     return false;
   }
 
   private void problem(Location at, String message) {
+    problem(at, Text.of(message));
+  }
+
+  private void problem(Location at, Text message) {
     StringBuilder path = new StringBuilder();
     for (Iterator<Frame> i = open.descendingIterator(); i.hasNext(); ) {
       i.next().appendPlace(path);

@@ -2,6 +2,8 @@ package nl.ims.io.syntax;
 
 import java.util.Optional;
 import nl.ims.io.problem.Location;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -20,8 +22,7 @@ final class YamlEvents implements Events {
           .setCodePointLimit(Integer.MAX_VALUE) // the bytes were counted before
           .build();
 
-  private static final String NO_COLON = "mapping values are not allowed here";
-
+  private final String text;
   private final StreamReader reader;
   private final ParserImpl parser;
   private final int firstLine;
@@ -29,6 +30,7 @@ final class YamlEvents implements Events {
   private boolean failed;
 
   YamlEvents(String text, int firstLine, Problems problems) {
+    this.text = text;
     // at the very end the parser takes a carriage return for a character of its line
     this.reader = new StreamReader(SETTINGS, text.endsWith("\r") ? text + "\n" : text);
     this.parser = new ParserImpl(SETTINGS, reader);
@@ -42,13 +44,19 @@ final class YamlEvents implements Events {
     try {
       return !failed && parser.hasNext() ? Optional.of(parser.next()) : Optional.empty();
     } catch (MarkedYamlEngineException e) {
-      Location at = e.getProblemMark().or(e::getContextMark).map(this::location).orElse(here());
-      String context = e.getContext() == null ? "" : e.getContext() + ", ";
-      return fail(at, context + e.getProblem());
+      return fail(e);
     } catch (YamlVersionException e) {
-      return fail(here(), "the version that %YAML names is unknown; write 1.2, or leave it out");
+      return fail(
+          here(),
+          Text.of(
+              "de versie achter %YAML is onbekend; schrijf 1.2, of laat haar weg",
+              "the version that %YAML names is unknown; write 1.2, or leave it out"));
     } catch (IllegalArgumentException e) {
-      return fail(here(), "an escape names a character that does not exist");
+      return fail(
+          here(),
+          Text.of(
+              "een \\ noemt een teken dat niet bestaat",
+              "an escape names a character that does not exist"));
     } catch (RuntimeException e) {
       // Whatever else the parser meets, it is the input's fault, and has a place.
       return fail(here(), String.valueOf(e.getMessage()));
@@ -65,15 +73,38 @@ final class YamlEvents implements Events {
     return event.getStartMark().map(this::location).orElse(here());
   }
 
+  private Optional<Event> fail(MarkedYamlEngineException e) {
+    String context = e.getContext() == null ? "" : e.getContext() + ", ";
+    String parser = context + e.getProblem();
+    Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
+    if (mark.isEmpty()) {
+      return fail(here(), parser);
+    }
+    SyntaxFault fault = new SyntaxFault(text, firstLine, e, mark.get());
+    Optional<Text> message = fault.message();
+    return message.isPresent()
+        ? fail(location(fault.place()), message.get())
+        : fail(location(mark.get()), parser);
+  }
+
+  /** Notes a fault that is told in English alone. */
   private Optional<Event> fail(Location at, String message) {
-    failed = true;
     String words =
         Shown.oneLine(message)
             .replace("'<stream end>'", "the end of the document")
             .replace("<stream end>", "the end of the document")
-            .replace("end of stream", "end of the document")
-            .replace(NO_COLON, NO_COLON + "; a text that holds ': ' goes in quotes");
-    problems.add(at, "", "is neither YAML nor JSON: " + Shown.printable(words));
+            .replace("end of stream", "end of the document");
+    return fail(at, Text.of(words));
+  }
+
+  private Optional<Event> fail(Location at, Text message) {
+    failed = true;
+    problems.add(
+        at,
+        "",
+        Text.of(
+            "is geen YAML en geen JSON: " + Shown.printable(message.in(Language.NL)),
+            "is neither YAML nor JSON: " + Shown.printable(message.in(Language.EN))));
     return Optional.empty();
   }
 

@@ -69,7 +69,7 @@ final class DutchTest {
         .isEqualTo(
             refused(
                 "ims schema: er is geen schema van 'waiver', bedoeld is misschien 'waivers'? Kies uit"
-                    + " dossier, waivers"));
+                    + " dossier, waivers, answer"));
   }
 
   @Test
@@ -115,7 +115,7 @@ final class DutchTest {
     assertThat(dutch("missing", "--format", "html", "x.yaml"))
         .isEqualTo(
             refused(
-                "ims missing: --format: 'html' is geen vorm van deze opdracht. Kies uit text, json"));
+                "ims missing: --format: 'html' is geen vorm van deze opdracht. Er zijn text, json"));
     assertThat(dutch("assess", "--fail-on", "violatd", "x.yaml"))
         .isEqualTo(
             refused(
@@ -131,7 +131,7 @@ final class DutchTest {
   @Test
   void files(@TempDir Path folder) {
     assertThat(dutch("assess", "geen.yaml"))
-        .isEqualTo(Call.refused(65, "geen.yaml:1:1: $: dit bestand is er niet; kijk de naam na"));
+        .isEqualTo(Call.refused(65, "geen.yaml:1:1: $: dit bestand is er niet; controleer de naam"));
     assertThat(dutch("example", "--output", folder.toString()))
         .isEqualTo(
             refused(

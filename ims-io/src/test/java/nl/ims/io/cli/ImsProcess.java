@@ -1,5 +1,7 @@
 package nl.ims.io.cli;
 
+import biweekly.Biweekly;
+import com.github.mangstadt.vinnie.VObjectProperty;
 import com.google.common.collect.ImmutableList;
 import com.google.common.util.concurrent.internal.InternalFutureFailureAccess;
 import io.jstach.jstachio.Template;
@@ -29,6 +31,8 @@ public final class ImsProcess {
           LoadSettings.class,
           JsonGenerator.class,
           CommandLine.class,
+          Biweekly.class,
+          VObjectProperty.class,
           Template.class);
 
   private ImsProcess() {}

@@ -41,6 +41,9 @@ final class OptionTest {
 
   private static Call call(String command, Usage usage, Option option, String value) {
     List<String> arguments = new ArrayList<>(List.of(command, option.text(), value));
+    if (option == Option.DETAIL || option == Option.RESULTS) {
+      arguments.addAll(List.of("--format", option == Option.DETAIL ? "json" : "sarif"));
+    }
     for (Operand operand : usage.operands()) {
       switch (operand) {
         case FILES, FILE -> arguments.add(command.equals("report") ? REPORT : CONTRIBUTION);

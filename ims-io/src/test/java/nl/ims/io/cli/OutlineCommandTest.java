@@ -164,7 +164,7 @@ final class OutlineCommandTest {
   void a_format_that_it_has_not() {
     assertThat(Call.of("outline", "--format", "text", "x.yaml"))
         .isEqualTo(
-            refused("--format: 'text' is no format of this command. It is one of markdown, html"));
+            refused("--format: 'text' is no format of this command. There are markdown, html"));
   }
 
   @Test

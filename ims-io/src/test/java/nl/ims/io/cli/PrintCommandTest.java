@@ -3,6 +3,7 @@ package nl.ims.io.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.ims.io.AnswerSchema;
 import nl.ims.io.DossierSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,12 @@ final class PrintCommandTest {
   @Test
   void the_schema() {
     assertThat(Call.of("schema")).isEqualTo(new Call(0, DossierSchema.text(), ""));
+  }
+
+  @Test
+  void the_schema_of_the_answer() {
+    assertThat(Call.of("schema", "answer")).isEqualTo(new Call(0, AnswerSchema.text(), ""));
+    assertThat(Call.of("schema", "dossier")).isEqualTo(Call.of("schema"));
   }
 
   private static final String MODELINE = "# yaml-language-server: $schema=ims.schema.json\n";

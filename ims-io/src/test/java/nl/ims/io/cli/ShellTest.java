@@ -22,8 +22,9 @@ final class ShellTest {
             RED
                 + "ims assess:"
                 + OFF
-                + " --format: 'pdf' is no format of this command. It\n"
-                + "  is one of text, json, jsonl, sarif, junit, markdown, html\n");
+                + " --format: 'pdf' is no format of this command.\n"
+                + "  There are text, json, jsonl, sarif, junit, github,\n"
+                + "  markdown, html\n");
   }
 
   @Test

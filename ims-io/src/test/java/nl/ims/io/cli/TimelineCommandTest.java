@@ -104,8 +104,7 @@ final class TimelineCommandTest {
         .isEqualTo(
             Call.refused(
                 64,
-                "ims timeline: --format: 'json' is no format of this command. It is one of text, html,"
-                    + " ics"));
+                "ims timeline: --format: 'json' is no format of this command. There are text, html, ics"));
   }
 
   @Test

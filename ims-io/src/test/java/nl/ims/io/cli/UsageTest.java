@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,17 +36,28 @@ final class UsageTest {
             Call.refused(64, "ims: '--lang' is no command, and options come after one. " + THERE));
   }
 
+  /** One sentence, whichever command and format. */
   @ParameterizedTest
-  @CsvSource({
-    "missing, html, 'text, json'",
-    "missing, sarif, 'text, json'",
-    "timeline, markdown, 'text, html, ics'",
-    "outline, text, 'markdown, html'",
-    "catalogue, sarif, 'text, json, html, yaml'",
-    "assess, ics, 'text, json, jsonl, sarif, junit, markdown, html'"
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "missing | sarif | . There are text, json",
+        "missing | html | . There are text, json",
+        "missing | jsonl | , did you mean 'json'? There are text, json",
+        "rules | ics | . There are text, json",
+        "timeline | json | . There are text, html, ics",
+        "outline | text | . There are markdown, html",
+        "catalogue | yml | , did you mean 'yaml'? There are text, json, html, yaml",
+        "catalogue | ics | . There are text, json, html, yaml",
+        "assess | pdf | . There are text, json, jsonl, sarif, junit, github, markdown, html",
+        "assess | jason | , did you mean 'json'? There are text, json, jsonl, sarif, junit, github, markdown, html"
+      })
   void a_format_that_a_command_has_not(String command, String format, String there) {
-    assertThat(Call.of(command, "--format", format, "x.yaml"))
+    String[] operands =
+        Objects.requireNonNull(Commands.usages().get(command)).operands().contains(Operand.FILES)
+            ? new String[] {command, "--format", format, "x.yaml"}
+            : new String[] {command, "--format", format};
+    assertThat(Call.of(operands))
         .isEqualTo(
             Call.refused(
                 64,
@@ -53,8 +65,29 @@ final class UsageTest {
                     + command
                     + ": --format: '"
                     + format
-                    + "' is no format of this command. It is one of "
+                    + "' is no format of this command"
                     + there));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--detail, full, text, json",
+    "--detail, verdicts, sarif, json",
+    "--sarif, all, jsonl, sarif",
+    "--sarif, failing, markdown, sarif"
+  })
+  void an_option_that_says_something_of_other_formats_only(
+      String option, String value, String format, String right) {
+    assertThat(Call.of("assess", option, value, "--format", format, "x.yaml"))
+        .isEqualTo(
+            Call.refused(
+                64,
+                "ims assess: "
+                    + option
+                    + ": says nothing of the format "
+                    + format
+                    + "; leave it out, or add --format "
+                    + right));
   }
 
   @Test
@@ -113,16 +146,6 @@ final class UsageTest {
   }
 
   @Test
-  void a_format_that_is_near_to_none_gets_those_that_are_there() {
-    assertThat(Call.of("assess", "--format", "pdf", "x.yaml"))
-        .isEqualTo(
-            Call.refused(
-                64,
-                "ims assess: --format: 'pdf' is no format of this command. It is one of text, json, jsonl, sarif,"
-                    + " junit, markdown, html"));
-  }
-
-  @Test
   void an_option_without_its_value() {
     assertThat(Call.of("assess", "x.yaml", "--as-of"))
         .isEqualTo(
@@ -164,11 +187,12 @@ final class UsageTest {
   @ParameterizedTest
   @CsvSource({
     "--lang, eng, en, 'nl, en'",
+    "--detail, verdict, verdicts, 'verdicts, findings, full'",
     "--fail-on, violatd, violated, 'violated, undetermined, judgement, never'",
     "--fail-level, practise, practice, 'law, framework, commitment, practice, guidance, format'",
   })
   void a_value_that_is_not_known(String option, String value, String nearest, String all) {
-    assertThat(Call.of("assess", option, value, "x.yaml"))
+    assertThat(Call.of("assess", option, value, "x.yaml", "--format", "json"))
         .isEqualTo(
             Call.refused(
                 64,

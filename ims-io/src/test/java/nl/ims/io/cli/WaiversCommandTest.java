@@ -295,7 +295,7 @@ final class WaiversCommandTest {
             Call.refused(
                 64,
                 "ims schema: there is no schema of 'waiver', did you mean 'waivers'? It is one of"
-                    + " dossier, waivers"));
+                    + " dossier, waivers, answer"));
   }
 
   private String waiver(String dossier, String rule) throws IOException {

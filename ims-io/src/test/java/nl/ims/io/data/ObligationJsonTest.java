@@ -15,7 +15,7 @@ final class ObligationJsonTest {
   void stands_in_the_json_with_its_keys_in_order() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     JsonOut json = JsonOut.to(out).object().list("obligations");
-    AssessmentJson report = new AssessmentJson(json, Language.EN);
+    AssessmentJson report = new AssessmentJson(json, Language.EN, Detail.FULL);
     report.obligation(TimelineSamples.met("a/b", "letter", "2024-01-03", 0, "2024-01-02"));
     report.obligation(TimelineSamples.open("evaluation/interim", "2024", "x", "2025-05-21"));
     json.endList().endObject().finish();

@@ -3,9 +3,15 @@ package nl.ims.io.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.ims.io.Assessed;
 import nl.ims.io.problem.Location;
 import nl.ims.io.sample.Examples;
@@ -32,15 +38,15 @@ final class SarifReportTest {
   @MethodSource("examples")
   void the_log_of_each_example_is_valid(String example) {
     String file = Examples.file(example);
-    assertThat(Sarif.violations(Examples.assess("sarif", "en", file))).isEmpty();
-    assertThat(Sarif.violations(Examples.assess("sarif", "nl", file))).isEmpty();
+    assertThat(Sarif.violations(all("en", file))).isEmpty();
+    assertThat(Sarif.violations(all("nl", file))).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("examples")
   void each_finding_is_a_result(String example) throws IOException {
     Assessed assessed = Examples.assessed(example);
-    JsonNode run = Sarif.run(Examples.assess("sarif", "en", Examples.file(example)));
+    JsonNode run = Sarif.run(all("en", Examples.file(example)));
     List<JsonNode> results = Sarif.list(run.get("results"));
     List<Finding> findings = assessed.assessment().findings();
     assertThat(results).hasSameSizeAs(findings);
@@ -51,7 +57,7 @@ final class SarifReportTest {
 
   @Test
   void what_is_set_aside_is_suppressed_and_each_waiver_that_is_wrong_is_a_result() {
-    String log = Examples.assess("sarif", "en", Examples.waived());
+    String log = all("en", Examples.waived());
     assertThat(Sarif.violations(log)).isEmpty();
     JsonNode run = Sarif.run(log);
     List<String> suppressed = new ArrayList<>();
@@ -93,6 +99,85 @@ final class SarifReportTest {
             "waiver/expired open none 35",
             "waiver/unused fail note 28",
             "waiver/unused open none 42");
+  }
+
+  /** The log in which every finding is a result. */
+  private static String all(String language, String... files) {
+    return Examples.assess(
+        "sarif", language, Lists.asList("--sarif", "all", files).toArray(String[]::new));
+  }
+
+  @Test
+  void only_what_fails_is_a_result_and_only_its_rules_are_told() throws IOException {
+    String log = Examples.assess("sarif", "en", files());
+    assertThat(Sarif.violations(log)).isEmpty();
+    JsonNode run = Sarif.run(log);
+    List<String> told = new ArrayList<>();
+    Set<String> rules = new LinkedHashSet<>();
+    for (JsonNode result : run.get("results")) {
+      assertThat(result.get("kind").asString()).isEqualTo("fail");
+      assertThat(run.at("/tool/driver/rules").get(result.get("ruleIndex").asInt()).get("id"))
+          .isEqualTo(result.get("ruleId"));
+      told.add(result.get("ruleId").asString() + " " + file(result));
+      rules.add(result.get("ruleId").asString());
+    }
+    List<String> failing = new ArrayList<>();
+    for (String example : Examples.names()) {
+      for (Finding finding : Examples.assessed(example).assessment().findings()) {
+        if (finding.verdict() == Verdict.VIOLATED
+            && finding.rule().level().compareTo(Level.PRACTICE) <= 0) {
+          failing.add(finding.rule().id() + " " + Examples.file(example));
+        }
+      }
+    }
+    assertThat(told).hasSizeGreaterThan(5).isEqualTo(failing);
+    assertThat(Sarif.list(run.at("/tool/driver/rules")))
+        .extracting(rule -> rule.get("id").asString())
+        .containsExactlyElementsOf(rules);
+    assertThat(run.has("taxonomies")).isFalse();
+  }
+
+  private static String file(JsonNode result) {
+    return result.at("/locations/0/physicalLocation/artifactLocation/uri").asString();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "constructed-aftermath, violated, practice, 2 fail",
+    "constructed-aftermath, never, practice, 2 fail",
+    "constructed-aftermath, violated, framework, ''",
+    "constructed-aftermath, undetermined, practice, '2 fail, 56 open'",
+    "constructed-aftermath, undetermined, commitment, '2 fail, 46 open'",
+    "red-sea-2024, judgement, guidance, '46 open, 1 review'"
+  })
+  void the_thresholds_of_the_call_tell_what_fails(
+      String example, String on, String level, String kinds) {
+    JsonNode run =
+        Sarif.run(
+            Examples.assess(
+                "sarif", "en", "--fail-on", on, "--fail-level", level, Examples.file(example)));
+    Map<String, Integer> counts = new TreeMap<>();
+    run.get("results")
+        .forEach(result -> counts.merge(result.get("kind").asString(), 1, Integer::sum));
+    assertThat(
+            counts.entrySet().stream()
+                .map(count -> count.getValue() + " " + count.getKey())
+                .collect(Collectors.joining(", ")))
+        .isEqualTo(kinds);
+  }
+
+  @Test
+  void what_is_set_aside_is_told_if_it_would_fail_and_a_bad_waiver_if_format_counts() {
+    assertThat(rules(Examples.waived())).containsExactly("article-100/no-departure-before-debate");
+    assertThat(
+            rules(Lists.asList("--fail-level", "format", Examples.waived()).toArray(String[]::new)))
+        .contains("waiver/expired", "waiver/too-broad", "waiver/unused");
+  }
+
+  private static List<String> rules(String... arguments) {
+    return Sarif.list(Sarif.run(Examples.assess("sarif", "en", arguments)).get("results")).stream()
+        .map(result -> result.get("ruleId").asString())
+        .toList();
   }
 
   /** A finding as its result should tell it. */
@@ -153,9 +238,7 @@ final class SarifReportTest {
   @Test
   void two_editions_of_a_framework_have_each_their_rules_and_their_points() {
     JsonNode run =
-        Sarif.run(
-            Examples.assess(
-                "sarif", "nl", Examples.file("uruzgan-2006"), Examples.file("red-sea-2024")));
+        Sarif.run(all("nl", Examples.file("uruzgan-2006"), Examples.file("red-sea-2024")));
     JsonNode driver = run.at("/tool/driver");
     assertThat(driver.at("/supportedTaxonomies/0/name").asString())
         .isEqualTo("toetsingskader-2001");
@@ -187,20 +270,20 @@ final class SarifReportTest {
 
   @Test
   void the_log_of_all_examples_is_valid_and_has_no_two_equal_rules() throws IOException {
-    String log = Examples.assess("sarif", "en", all());
+    String log = all("en", files());
     assertThat(Sarif.violations(log)).isEmpty();
     assertThat(Sarif.list(Sarif.run(log).at("/tool/driver/rules")))
         .doesNotHaveDuplicates()
         .hasSizeGreaterThan(300);
   }
 
-  private static String[] all() throws IOException {
+  private static String[] files() throws IOException {
     return Examples.names().stream().map(Examples::file).toArray(String[]::new);
   }
 
   @Test
   void no_two_results_of_the_examples_have_one_fingerprint() throws IOException {
-    JsonNode run = Sarif.run(Examples.assess("sarif", "en", all()));
+    JsonNode run = Sarif.run(all("en", files()));
     assertThat(Sarif.list(run.get("results")))
         .extracting(result -> result.at("/partialFingerprints/finding~1v1").asString())
         .doesNotHaveDuplicates()
@@ -256,7 +339,7 @@ final class SarifReportTest {
 
   @Test
   void a_broken_rule_makes_no_run_unsuccessful() {
-    JsonNode run = Sarif.run(Examples.assess("sarif", "en", Examples.file("red-sea-2024")));
+    JsonNode run = Sarif.run(all("en", Examples.file("red-sea-2024")));
     assertThat(run.at("/invocations/0/executionSuccessful").asBoolean()).isTrue();
     assertThat(run.at("/invocations/0/toolExecutionNotifications")).isEmpty();
   }
@@ -280,7 +363,7 @@ final class SarifReportTest {
 
   @Test
   void the_schema_refuses_what_is_wrong() {
-    String log = Examples.assess("sarif", "en", Examples.file("red-sea-2024"));
+    String log = all("en", Examples.file("red-sea-2024"));
     for (String wrong :
         List.of(
             log.replace("\"kind\": \"pass\"", "\"kind\": \"satisfied\""),

@@ -97,7 +97,7 @@ public final class PaperFuzzer {
       return;
     }
     same(paper, Paper.parse(paper.toString()), "what it prints");
-    same(paper, new Paper(paper.kind(), paper.id(), paper.page()), "its parts");
+    same(paper, new Paper(paper.kind(), paper.id(), paper.pages()), "its parts");
     same(paper, Paper.parse(" " + spelling + "\n"), "the same with space around it");
   }
 

@@ -2,7 +2,7 @@ package nl.ims.io.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
+import nl.ims.model.source.Pages;
 import nl.ims.model.source.Paper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +45,7 @@ final class AddressTest {
   @Test
   void a_page_of_a_paper_leads_to_the_paper() {
     Paper paper = Paper.parse("kst-31145-AA, p. 15");
-    assertThat(paper.page()).isEqualTo(Optional.of("15"));
+    assertThat(paper.pages()).containsExactly(Pages.of(15));
     assertThat(Address.of(paper))
         .contains("https://zoek.officielebekendmakingen.nl/kst-31145-AA.html");
   }

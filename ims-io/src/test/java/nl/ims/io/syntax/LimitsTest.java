@@ -28,8 +28,8 @@ final class LimitsTest {
       told.add(Long.valueOf(row.group(1)));
     }
     assertThat(told).containsExactlyInAnyOrderElementsOf(limits);
-    assertThat(Files.readString(Path.of("..", "README.md")))
-        .contains("lists all " + limits.size() + ")");
+    assertThat(Files.readString(Path.of("..", "docs", "robustness.md")))
+        .contains("lists all " + limits.size() + ".");
   }
 
   private static String section() throws IOException {

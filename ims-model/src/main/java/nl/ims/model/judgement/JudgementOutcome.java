@@ -17,7 +17,7 @@ public enum JudgementOutcome implements Labelled {
   /** On the regime: article 100 of the Constitution governs. */
   ARTICLE_100("artikel 100", "Article 100"),
   /** On the regime: the decision lies outside article 100. */
-  OUTSIDE("buiten artikel 100", "outside");
+  OUTSIDE("buiten artikel 100", "outside article 100");
 
   private final String dutch;
   private final String english;

@@ -65,7 +65,7 @@ public final class Constitution {
     return link.equals(paper.id())
         ? citation
         : new Citation(
-            new Paper(PaperKind.LAW, link, paper.page()), citation.where(), citation.evidence());
+            new Paper(PaperKind.LAW, link, paper.pages()), citation.where(), citation.evidence());
   }
 
   /**
@@ -163,7 +163,7 @@ public final class Constitution {
               + article
               + paragraph.map(p -> "&lid=" + p).orElse("")
               + at(TEXT);
-      return new Paper(PaperKind.LAW, link, Optional.empty());
+      return new Paper(PaperKind.LAW, link, ImmutableList.of());
     }
 
     /**

@@ -1,13 +1,15 @@
 package nl.ims.model.source;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads what people write: tidies the string, takes a page off, and asks each kind of paper in
+ * Reads what people write: tidies the string, takes the pages off, and asks each kind of paper in
  * turn.
  */
 final class PaperParser {
@@ -16,10 +18,21 @@ final class PaperParser {
 
   private static final CharMatcher DASHES = CharMatcher.anyOf("‐‑‒–—−");
 
+  /** A page, or a first and a last one. */
+  private static final String PAGES = "\\d{1,5}(?:\\s?(?:-|t/m|tot en met)\\s?\\d{1,5})?";
+
   private static final Pattern PAGED =
       Pattern.compile(
-          "(?i)(.{1,1180}?)[\\s,]{1,3}\\(?(?:p|pp|pag|pagina|page|blz|bladzijde)\\b\\.?\\s?"
-              + "(\\d{1,5}(?:\\s?-\\s?\\d{1,5})?)\\)?");
+          "(?i)(.{1,1180}?)[\\s,;]{1,3}\\(?(?:p|pp|pag|pagina|paginas|pagina's|page|pages|blz|bladzijde"
+              + "|bladzijden)\\b\\.?\\s?("
+              + PAGES
+              + "(?:(?:\\s?[,/&]\\s?|,? (?:en|and) )"
+              + PAGES
+              + "){0,49})\\)?");
+
+  private static final Splitter OF_PAGES = Splitter.on(CharMatcher.anyOf(",/&")).trimResults();
+
+  private static final Splitter RANGE = Splitter.on('-').trimResults();
 
   /** An address of the official site, or its last part; the id is the last part of the path. */
   private static final Pattern WEB =
@@ -35,7 +48,7 @@ final class PaperParser {
 
   static Paper parse(String spelling) {
     if (PaperSpellings.isPlain(spelling) && !PaperSlips.isKnown(spelling)) {
-      return new Paper(PaperKind.KAMERSTUK, spelling, Optional.empty());
+      return new Paper(PaperKind.KAMERSTUK, spelling, ImmutableList.of());
     }
     String tidy = tidy(spelling);
     if (tidy.length() > MAX_LENGTH) {
@@ -46,17 +59,31 @@ final class PaperParser {
         .orElseThrow(() -> PaperSlips.refused(spelling, tidy));
   }
 
-  /** Reads a tidy spelling, with a page or without. */
+  /** Reads a tidy spelling, with pages or without. */
   private static Optional<Paper> read(String tidy) {
     Optional<Paper> paper = whole(tidy).or(() -> whole(bare(tidy)));
     Matcher m = PAGED.matcher(tidy);
     if (paper.isPresent() || !m.matches()) {
       return paper;
     }
-    String page = CharMatcher.whitespace().removeFrom(m.group(2));
     return whole(m.group(1))
         .or(() -> whole(bare(m.group(1))))
-        .map(p -> new Paper(p.kind(), p.id(), Optional.of(page)));
+        .map(p -> new Paper(p.kind(), p.id(), pages(m.group(2))));
+  }
+
+  private static ImmutableList<Pages> pages(String list) {
+    String plain =
+        list.replaceAll("(?i)\\s?(?:t/m|tot en met)\\s?", "-")
+            .replaceAll("(?i),? (?:en|and) ", ",");
+    return OF_PAGES
+        .splitToStream(plain)
+        .map(
+            range -> {
+              List<String> ends = RANGE.splitToList(range);
+              int first = Integer.parseInt(ends.get(0));
+              return new Pages(first, Integer.parseInt(ends.get(ends.size() - 1)));
+            })
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Asks the kinds that the spelling looks like first, since asking takes longer than looking. */
@@ -69,7 +96,7 @@ final class PaperParser {
       if (kind.looksLike(tidy) == looksLike) {
         Optional<String> id = PaperSpellings.read(kind, tidy);
         if (id.isPresent()) {
-          return Optional.of(new Paper(kind, id.get(), Optional.empty()));
+          return Optional.of(new Paper(kind, id.get(), ImmutableList.of()));
         }
       }
     }

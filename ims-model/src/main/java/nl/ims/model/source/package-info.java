@@ -13,9 +13,9 @@
  * nl.ims.model.source.Evidence}: read, reconstructed or inferred. {@link
  * nl.ims.model.source.Constitution} makes the citations of the articles that the rules use.
  *
- * <p>Pages are numbers from 1; an absent page means the whole paper. Spellings that name two
- * papers, a dossier without a number, or a slip known from a printed paper are refused, with the id
- * that is probably meant.
+ * <p>{@link nl.ims.model.source.Pages} are numbers from 1; none of them means the whole paper.
+ * Spellings that name two papers, a dossier without a number, or a slip known from a printed paper
+ * are refused, with the id that is probably meant.
  *
  * <p>An example: two spellings of one paper, and what a citation of it says.
  *

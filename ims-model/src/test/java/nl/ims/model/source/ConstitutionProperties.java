@@ -57,7 +57,7 @@ class ConstitutionProperties {
     Citation pinned = Constitution.on(link, day);
     LocalDate text = day.isBefore(Constitution.FIRST) ? Constitution.FIRST : day;
     assertThat(pinned.source().id()).isEqualTo(place(link) + "&z=" + text + "&g=" + text);
-    assertThat(((Paper) pinned.source()).page()).isEqualTo(((Paper) link.source()).page());
+    assertThat(((Paper) pinned.source()).pages()).isEqualTo(((Paper) link.source()).pages());
     assertThat(pinned.where()).isEqualTo(link.where());
     assertThat(pinned.evidence()).isEqualTo(link.evidence());
     assertThat(Paper.parse(pinned.source().toString())).isEqualTo(pinned.source());

@@ -3,12 +3,12 @@ package nl.ims.model.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +135,15 @@ class PaperTest {
           Kamerstukken II 2013/14, 33 763, nr. 1, p. 15 – 17 | kst-33763-1, p. 15-17
           https://zoek.officielebekendmakingen.nl/kst-29521-471.html, p. 2 | kst-29521-471, p. 2
           h-tk-20122013-41-11, pagina 7                    | h-tk-20122013-41-11, p. 7
+          kst-31145-AA, p. 17, 19-22                       | kst-31145-AA, p. 17, 19-22
+          29 521, nr. 471, p. 12 en 13                     | kst-29521-471, p. 12, 13
+          29 521, nr. 471, pag 69/70                       | kst-29521-471, p. 69, 70
+          29 521 nr.3 pag.4                                | kst-29521-3, p. 4
+          29 521, nr. 471, blz. 3, 7 en 12-14              | kst-29521-471, p. 3, 7, 12-14
+          29 521, nr. 471 (blz. 19 t/m 22, 17)             | kst-29521-471, p. 19-22, 17
+          29 521, nr. 471, pp. 1 - 3 & 5, and 9            | kst-29521-471, p. 1-3, 5, 9
+          29 521, nr. 471, bladzijden 4 tot en met 6       | kst-29521-471, p. 4-6
+          29 521, nr. 471, pagina's 4 en 6                 | kst-29521-471, p. 4, 6
           """)
   void every_spelling_comes_to_one_id(String spelling, String canonical) {
     assertThat(Paper.parse(spelling)).hasToString(canonical);
@@ -212,11 +221,11 @@ class PaperTest {
   @Test
   void the_constructor_asks_for_the_canonical_id() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Paper(PaperKind.KAMERSTUK, "29 521, nr. 471", Optional.empty()))
+        .isThrownBy(() -> new Paper(PaperKind.KAMERSTUK, "29 521, nr. 471", ImmutableList.of()))
         .withMessage(
             "paper: id '29 521, nr. 471' is not the canonical id of a kamerstuk; write kst-29521-471");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Paper(PaperKind.STAATSBLAD, "kst-29521-471", Optional.empty()))
+        .isThrownBy(() -> new Paper(PaperKind.STAATSBLAD, "kst-29521-471", ImmutableList.of()))
         .withMessage(
             "paper: id 'kst-29521-471' is not the canonical id of a staatsblad; write e.g. stb-2000-294");
   }
@@ -224,20 +233,44 @@ class PaperTest {
   @Test
   void a_page_is_a_number_or_an_ascending_range() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Paper(PaperKind.KAMERSTUK, "kst-29521-1", Optional.of("3 e.v.")))
+        .isThrownBy(() -> Pages.of(0))
         .withMessage(
-            "paper: page '3 e.v.' is not a page; write a number or a range, e.g. 15 or 15-17");
+            "paper: page '0' is not a page; write a number from 1 through 99999, e.g. 15 or 15-17");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Pages(1, 100_000))
+        .withMessage(
+            "paper: page '1-100000' is not a page; write a number from 1 through 99999, e.g. 15 or"
+                + " 15-17");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Paper.parse("kst-29521-1, p. 17-15"))
         .withMessage(
             "paper: page '17-15' ends before it starts; write both pages in full, e.g. 15-17");
   }
 
+  @Test
+  void no_page_stands_twice() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Paper.parse("kst-29521-1, p. 17, 19-22 en 20-25"))
+        .withMessage("paper: page '20' stands in '19-22' and in '20-25'; name each page once");
+    assertThat(Paper.parse("kst-29521-1, p. 19-22, 17").pages())
+        .containsExactly(new Pages(19, 22), Pages.of(17));
+  }
+
+  @Test
+  void twenty_pages_are_the_most() {
+    String twenty =
+        "kst-29521-1, p. 1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35, 37, 39";
+    assertThat(Paper.parse(twenty)).hasToString(twenty);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Paper.parse(twenty + ", 41"))
+        .withMessage("paper: pages '21 of them' are more than 20; write pages in a row as 15-17");
+  }
+
   @ParameterizedTest
   @EnumSource
   void the_example_of_a_kind_is_of_that_kind(PaperKind kind) {
     assertThat(Paper.parse(kind.example()))
-        .isEqualTo(new Paper(kind, kind.example(), Optional.empty()));
+        .isEqualTo(new Paper(kind, kind.example(), ImmutableList.of()));
     assertThat(kind.looksLike(kind.example())).isTrue();
   }
 

@@ -182,7 +182,8 @@ class GeneratorsProperties {
             c ->
                 ImmutableSet.copyOf(PaperKind.values())
                     .forEach(k -> c.check(k).count(n -> n > 20)));
-    share("page", paper.page().isPresent(), 10, 35);
+    share("pages", !paper.pages().isEmpty(), 10, 35);
+    share("list of pages", paper.pages().size() > 1, 2, 25);
   }
 
   @Property(tries = 2000, generation = GenerationMode.RANDOMIZED)

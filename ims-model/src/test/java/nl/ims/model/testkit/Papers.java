@@ -2,16 +2,17 @@ package nl.ims.model.testkit;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import nl.ims.model.source.Pages;
 import nl.ims.model.source.Paper;
 import nl.ims.model.source.PaperKind;
 
@@ -21,7 +22,7 @@ public final class Papers {
   private Papers() {}
 
   /**
-   * Generates papers of all kinds, a fifth of them with a page.
+   * Generates papers of all kinds, a fifth of them with pages.
    *
    * @return canonical papers that {@link Paper#parse} accepts
    */
@@ -32,7 +33,7 @@ public final class Papers {
             Tuple.of(5, Arbitraries.of(PaperKind.class)));
     Arbitrary<Paper> whole = kinds.flatMap(byKind());
     return Combinators.combine(whole, pages().optional(0.2))
-        .as((paper, page) -> new Paper(paper.kind(), paper.id(), page))
+        .as((paper, pages) -> new Paper(paper.kind(), paper.id(), pages.orElse(ImmutableList.of())))
         .withoutEdgeCases();
   }
 
@@ -49,7 +50,7 @@ public final class Papers {
   public static Arbitrary<Paper> of(PaperKind kind) {
     return ids(kind)
         .filter(id -> !SLIPS.contains(id))
-        .map(id -> new Paper(kind, id, Optional.empty()))
+        .map(id -> new Paper(kind, id, ImmutableList.of()))
         .withoutEdgeCases();
   }
 
@@ -67,13 +68,31 @@ public final class Papers {
   /**
    * Generates pages.
    *
-   * @return a number or an ascending range
+   * @return one to four pages and ascending rows of pages, in any order, no page twice
    */
-  public static Arbitrary<String> pages() {
-    Arbitrary<Integer> page = Arbitraries.integers().between(1, 99_999);
-    Arbitrary<String> range =
-        Combinators.combine(page, page).as((a, b) -> Math.min(a, b) + "-" + Math.max(a, b));
-    return Arbitraries.oneOf(page.map(String::valueOf), range).withoutEdgeCases();
+  public static Arbitrary<ImmutableList<Pages>> pages() {
+    Arbitrary<Pages> pages =
+        Combinators.combine(
+                Arbitraries.integers().between(1, 99_000),
+                Arbitraries.frequency(Tuple.of(2, 0), Tuple.of(1, 1), Tuple.of(1, 999)))
+            .as((first, more) -> new Pages(first, first + more));
+    return pages
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(4)
+        .map(
+            list ->
+                list.stream()
+                    .filter(
+                        one ->
+                            list.subList(0, list.indexOf(one)).stream()
+                                .noneMatch(
+                                    before ->
+                                        before.first() <= one.last()
+                                            && one.first() <= before.last()))
+                    .distinct()
+                    .collect(ImmutableList.toImmutableList()))
+        .withoutEdgeCases();
   }
 
   /** Makes the generators of all kinds once, since making them takes longer than using them. */

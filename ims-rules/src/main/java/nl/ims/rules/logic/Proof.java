@@ -83,7 +83,22 @@ public record Proof(ImmutableList<FactRef> facts, ImmutableList<Citation> citati
 
     @Override
     public List<FactRef> known(Ground.Known known) {
-      return known.truth() == Truth.TRUE ? known.part().fold(this) : taken;
+      return keepRecords(known);
+    }
+
+    /**
+     * Takes what keeps on record each part that is. Nothing else in what does not hold turns when
+     * less is seen.
+     */
+    private List<FactRef> keepRecords(Ground ground) {
+      if (ground instanceof Ground.Known known && known.truth() == Truth.TRUE) {
+        return known.part().fold(this);
+      }
+      List<Ground> parts = ground.parts();
+      for (int i = 0; i < parts.size(); i++) {
+        keepRecords(parts.get(i));
+      }
+      return taken;
     }
 
     @Override

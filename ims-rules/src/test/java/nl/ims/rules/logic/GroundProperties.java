@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -37,7 +38,7 @@ class GroundProperties {
 
   @Provide
   Arbitrary<Ground> known() {
-    return Arbitraries.randomValue(random -> new Trees(random, true).tree(4));
+    return Arbitraries.randomValue(random -> new Trees(random, true, false).tree(4));
   }
 
   /** As {@link #known()}, with trees in it that count only when they are known to hold. */
@@ -45,8 +46,8 @@ class GroundProperties {
   Arbitrary<Ground> onRecord() {
     return Arbitraries.randomValue(
         random -> {
-          Trees trees = new Trees(random, true);
-          Ground record = new Ground.Known(trees.tree(2));
+          Trees trees = new Trees(random, true, true);
+          Ground record = new Ground.Known(trees.tree(3));
           Ground turned = random.nextBoolean() ? record : new Ground.Not(record);
           List<Ground> parts = new ArrayList<>(List.of(trees.tree(2), turned, trees.tree(2)));
           Collections.shuffle(parts, random);
@@ -56,14 +57,17 @@ class GroundProperties {
 
   @Provide
   Arbitrary<Ground> open() {
-    return Arbitraries.randomValue(random -> new Trees(random, false).tree(3));
+    return Arbitraries.randomValue(random -> new Trees(random, false, false).tree(3));
   }
 
   /** Makes trees whose leaves know facts, few so that they repeat; or ask questions. */
-  private record Trees(Random random, boolean facts) {
+  private record Trees(Random random, boolean facts, boolean records) {
     Ground tree(int depth) {
       if (depth == 0) {
         return facts ? fact() : question();
+      }
+      if (records && random.nextInt(4) == 0) {
+        return new Ground.Known(tree(depth - 1));
       }
       return switch (random.nextInt(facts ? 7 : 6)) {
         case 0, 1 -> Ground.all(some(depth));
@@ -125,10 +129,17 @@ class GroundProperties {
   }
 
   @Property(tries = TRIES)
-  void the_facts_of_a_proof_suffice_where_records_count(@ForAll("onRecord") Ground ground) {
+  void the_facts_of_a_proof_suffice_where_records_count_and_none_can_be_left_out(
+      @ForAll("onRecord") Ground ground) {
     Set<FactRef> proof = ImmutableSet.copyOf(Proof.of(ground).facts());
-    if (ground.truth() != Truth.UNKNOWN) {
-      assertThat(ground.under(proof::contains)).isEqualTo(ground.truth());
+    if (ground.truth() == Truth.UNKNOWN) {
+      return;
+    }
+    assertThat(ground.under(proof::contains)).as("%s", ground).isEqualTo(ground.truth());
+    for (FactRef fact : proof) {
+      assertThat(ground.under(Sets.difference(proof, Set.of(fact))::contains))
+          .as("%s without %s", ground, fact)
+          .isNotEqualTo(ground.truth());
     }
   }
 

@@ -14,10 +14,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.rules.condition.Bits;
+import nl.ims.rules.condition.Budgeted;
 import nl.ims.rules.condition.Given;
 import nl.ims.rules.condition.Question;
+import nl.ims.rules.condition.Scene;
 import nl.ims.rules.dossier.Words;
 import nl.ims.rules.logic.Budget;
 import nl.ims.rules.logic.Ground;
@@ -63,6 +67,25 @@ class ClosedCasesProperties {
       }
       assertThat(closed).isGreaterThanOrEqualTo(before);
       before = closed;
+    }
+  }
+
+  @Property(tries = 500)
+  @StatisticsReport(onFailureOnly = true)
+  void ways_that_a_budget_cuts_say_so_and_those_that_do_not_are_all_there_are(
+      @ForAll("tables") PartialDecision<Truth> table,
+      @ForAll @IntRange(min = 1, max = 7) int wanted,
+      @ForAll boolean among,
+      @ForAll @IntRange(max = 6) int cost) {
+    int[] open = {Question.ABSENT, Question.ABSENT, Question.ABSENT};
+    Scene scene = PlainTables.scene(open);
+    Ways all = ClosedCases.ways(table, scene.explaining(), wanted, among);
+    Ways paid = ClosedCases.ways(table, Budgeted.explaining(scene, cost), wanted, among);
+    assertThat(all.isExact()).isTrue();
+    Statistics.label("cut").collect(!paid.isExact());
+    Statistics.label("cut").coverage(c -> c.check(true).percentage(p -> p > 3));
+    if (paid.isExact()) {
+      assertThat(paid.questions(Missing.MOST)).isEqualTo(all.questions(Missing.MOST));
     }
   }
 

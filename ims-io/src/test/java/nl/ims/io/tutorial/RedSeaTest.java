@@ -1,4 +1,4 @@
-package nl.ims.io;
+package nl.ims.io.tutorial;
 
 import static nl.ims.rules.testkit.assertions.ImsAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.ims.io.DossierReader;
+import nl.ims.io.ReadResult;
 import nl.ims.rules.Assessment;
 import nl.ims.rules.Assessor;
 import nl.ims.rules.article100.Regime;

@@ -1,0 +1,104 @@
+package nl.ims.io.pages;
+
+import com.google.common.base.Splitter;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.ims.io.cli.Ims;
+
+/**
+ * Runs command lines as a shell would that knows quotes, {@code *}, {@code |}, {@code >} and
+ * nothing else, in the folder of its process, which is why it has a process of its own.
+ */
+public final class Session {
+
+  private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|([^\\s'\"]+)");
+
+  private Session() {}
+
+  /**
+   * Runs what stands in a file, a command a line, and writes what each printed, with its exit code
+   * in the first line, into a file of the number of that line.
+   *
+   * @param arguments the file, and the folder of the answers
+   */
+  public static void main(String[] arguments) throws IOException {
+    int number = 0;
+    for (String line : Files.readAllLines(Path.of(arguments[0]))) {
+      Files.write(Path.of(arguments[1], String.valueOf(number)), answer(line));
+      number++;
+    }
+  }
+
+  private static byte[] answer(String line) throws IOException {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    byte[] input = new byte[0];
+    int code = 0;
+    for (String part : Splitter.on(" | ").split(line)) {
+      List<String> words = words(part);
+      Path file = redirection(words);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      code =
+          Ims.run(
+              new ByteArrayInputStream(input),
+              new PrintStream(out, false, StandardCharsets.UTF_8),
+              new PrintStream(all, false, StandardCharsets.UTF_8),
+              words.subList(1, words.size()).toArray(String[]::new));
+      input = out.toByteArray();
+      if (!file.toString().isEmpty()) {
+        Files.write(file, input);
+        input = new byte[0];
+      }
+    }
+    ByteArrayOutputStream answer = new ByteArrayOutputStream();
+    answer.writeBytes((code + "\n").getBytes(StandardCharsets.UTF_8));
+    answer.writeBytes(input);
+    all.writeTo(answer);
+    return answer.toByteArray();
+  }
+
+  /** Takes {@code > FILE} from the end, and returns the file; an empty path where there is none. */
+  private static Path redirection(List<String> words) {
+    int sign = words.indexOf(">");
+    if (sign < 0) {
+      return Path.of("");
+    }
+    words.remove(sign);
+    return Path.of(words.remove(sign));
+  }
+
+  private static List<String> words(String line) throws IOException {
+    List<String> words = new ArrayList<>();
+    for (Matcher word = WORD.matcher(line); word.find(); ) {
+      if (word.group(3) == null) {
+        words.add(word.group(1) == null ? word.group(2) : word.group(1));
+      } else if (word.group(3).contains("*")) {
+        words.addAll(files(word.group(3)));
+      } else {
+        words.add(word.group(3));
+      }
+    }
+    return words;
+  }
+
+  private static Set<String> files(String pattern) throws IOException {
+    int last = pattern.lastIndexOf('/') + 1;
+    Set<String> found = new TreeSet<>();
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(Path.of(pattern.substring(0, last)), pattern.substring(last))) {
+      files.forEach(file -> found.add(file.toString()));
+    }
+    return found;
+  }
+}
