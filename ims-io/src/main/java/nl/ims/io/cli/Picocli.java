@@ -80,7 +80,7 @@ final class Picocli {
     ims.usageMessage()
         .description(about.in(language))
         .synopsisHeading(SYNOPSIS.in(language))
-        .commandListHeading(Text.of("Opdrachten:%n", "Commands:%n").in(language))
+        .commandListHeading(Text.of("Opdrachten:\n", "Commands:\n").in(language))
         .synopsisSubcommandLabel(Operand.COMMAND.label().in(language));
     return help(new CommandLine(ims), width);
   }
