@@ -81,7 +81,8 @@ final class ArchitectureTest {
           .put("page", ImmutableSet.of("io", "problem"))
           .put("catalogue", ImmutableSet.of("page", "io"))
           .put("timeline", ImmutableSet.of("page", "io"))
-          .put("report", ImmutableSet.of("timeline", "page", "io", "problem"))
+          .put("stats", ImmutableSet.of("syntax", "page"))
+          .put("report", ImmutableSet.of("stats", "timeline", "page", "io", "problem"))
           .put("data", ImmutableSet.of("catalogue", "page", "io", "problem"))
           .put("letter", ImmutableSet.of("timeline", "page", "io", "problem"))
           .put("yearly", ImmutableSet.of("catalogue", "timeline", "page", "io"))
@@ -90,6 +91,7 @@ final class ArchitectureTest {
               ImmutableSet.of(
                   "report",
                   "data",
+                  "stats",
                   "timeline",
                   "letter",
                   "yearly",

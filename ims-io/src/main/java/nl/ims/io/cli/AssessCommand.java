@@ -54,6 +54,10 @@ final class AssessCommand implements Command {
             "de uitkomsten van veel dossiers, een korte regel elk",
             "the verdicts of many dossiers, a short line each")
         .sample(
+            "assess --format html --output pages/ red-sea-2024.yaml uruzgan-2006.yaml",
+            "een bladzijde per dossier in een map, met een index",
+            "a page a dossier in a folder, and an index of them")
+        .sample(
             "assess --as-of 2024-03-10 red-sea-2024.yaml",
             "hoe het er op een eerdere dag voor stond",
             "how it stood on an earlier day");
@@ -73,8 +77,11 @@ final class AssessCommand implements Command {
     Language language = arguments.language();
     Assessing assessing = Assessing.of(shell, arguments);
     ReadWaivers waivers = assessing.waived().waivers();
-    Output output = Output.of(shell, arguments);
     Tally tally = new Tally(threshold, waivers);
+    if (format == Format.OfAssessment.HTML && AssessFolder.isMeant(arguments)) {
+      return folder(shell, arguments, assessing, tally);
+    }
+    Output output = Output.of(shell, arguments);
     AssessPages pages = new AssessPages(output, tally, language, arguments.has(Option.ALL));
     PrintStream out = output.stream();
     ImmutableList<Problem> problems =
@@ -125,6 +132,23 @@ final class AssessCommand implements Command {
       case FAILING -> threshold.orDefault();
       case ALL -> SarifResults.ALL;
     };
+  }
+
+  /** A page a dossier, and an index. */
+  private static int folder(Shell shell, Arguments arguments, Assessing assessing, Tally tally)
+      throws UsageException {
+    AssessFolder folder =
+        new AssessFolder(
+            shell,
+            arguments.value(Option.OUTPUT).orElseThrow(),
+            tally,
+            arguments.language(),
+            arguments.has(Option.ALL));
+    List<Assessed> all = new ArrayList<>();
+    Consumer<Assessed> count = tally::add;
+    ImmutableList<Problem> problems = assessing.each(count.andThen(all::add));
+    folder.write(ImmutableList.copyOf(all), problems);
+    return problems.isEmpty() ? tally.code() : Exit.INPUT;
   }
 
   /** A report for programs, which is written while dossiers come. */

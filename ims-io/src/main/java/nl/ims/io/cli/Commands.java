@@ -17,6 +17,7 @@ final class Commands {
           .put("explain", ExplainCommand::new)
           .put("missing", MissingCommand::new)
           .put("timeline", TimelineCommand::new)
+          .put("stats", StatsCommand::new)
           .put("outline", OutlineCommand::new)
           .put("rules", RulesCommand::new)
           .put("catalogue", CatalogueCommand::new)

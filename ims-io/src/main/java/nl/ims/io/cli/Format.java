@@ -44,6 +44,14 @@ final class Format {
     YAML
   }
 
+  /** The formats of statistics. */
+  enum OfStats implements Choice {
+    TEXT,
+    JSON,
+    CSV,
+    HTML
+  }
+
   /** The formats of what somebody writes from: a draft or an outline. */
   enum OfDraft implements Choice {
     MARKDOWN,

@@ -118,6 +118,12 @@ enum Option {
           + " (een dossier om mee te beginnen, van elke genoemde rij).",
       "The format of the output: text (default), json, html (a page with a picture) or yaml (a dossier"
           + " to start from, of each row that is named)."),
+  FORMAT_OF_STATS(
+      Format.OfStats.class,
+      "De vorm van de uitvoer: text (standaard), json, csv (een regel per cijfer) of html (een bladzijde"
+          + " met tekeningen).",
+      "The format of the output: text (default), json, csv (a line a figure) or html (a page with"
+          + " pictures)."),
   FORMAT_OF_DRAFT(
       Format.OfDraft.class,
       "De vorm van de uitvoer: markdown (standaard) of html (een bladzijde).",
@@ -176,8 +182,10 @@ enum Option {
       "Show the derivation too: each condition that was read, with its truth and its facts."),
   OUTPUT(
       "--output BESTAND|FILE",
-      "Schrijf naar dit bestand in plaats van naar de standaarduitvoer.",
-      "Write to this file instead of standard output."),
+      "Schrijf naar dit bestand in plaats van naar de standaarduitvoer. 'assess --format html' neemt ook"
+          + " een map, met een bladzijde per dossier en index.html.",
+      "Write to this file instead of standard output. 'assess --format html' takes a folder too, which"
+          + " gets a page a dossier and index.html."),
   FAIL_ON(
       "--fail-on WAT|WHAT",
       FailOn.class,

@@ -42,11 +42,13 @@ public final class AssessHtml {
   private final Phrases phrases;
   private final boolean all;
   private final WaiverUse waivers;
+  private final ImmutableList<String> index;
 
-  private AssessHtml(Phrases phrases, boolean all, WaiverUse waivers) {
+  private AssessHtml(Phrases phrases, boolean all, WaiverUse waivers, ImmutableList<String> index) {
     this.phrases = phrases;
     this.all = all;
     this.waivers = waivers;
+    this.index = index;
   }
 
   /**
@@ -57,7 +59,7 @@ public final class AssessHtml {
    */
   public static AssessHtml in(Language language) {
     Objects.requireNonNull(language, "language");
-    return new AssessHtml(new Phrases(language), false, WaiverUse.NONE);
+    return new AssessHtml(new Phrases(language), false, WaiverUse.NONE, ImmutableList.of());
   }
 
   /**
@@ -67,7 +69,7 @@ public final class AssessHtml {
    * @return the changed report
    */
   public AssessHtml withAll(boolean everything) {
-    return new AssessHtml(phrases, everything, waivers);
+    return new AssessHtml(phrases, everything, waivers, index);
   }
 
   /**
@@ -78,7 +80,18 @@ public final class AssessHtml {
    */
   public AssessHtml withWaivers(WaiverUse use) {
     Objects.requireNonNull(use, "use");
-    return new AssessHtml(phrases, all, use);
+    return new AssessHtml(phrases, all, use, index);
+  }
+
+  /**
+   * The same page, which links to the page that lists it among others.
+   *
+   * @param address the address of that page, as seen from this one
+   * @return the changed report
+   */
+  public AssessHtml withIndex(String address) {
+    Objects.requireNonNull(address, "address");
+    return new AssessHtml(phrases, all, waivers, ImmutableList.of(address));
   }
 
   /**
@@ -111,6 +124,11 @@ public final class AssessHtml {
     AssessPage page =
         new AssessPage(
             phrases.language().code(),
+            index.stream()
+                .map(
+                    address ->
+                        new AssessPage.Up(address, phrases.say("alle dossiers", "all dossiers")))
+                .collect(ImmutableList.toImmutableList()),
             alone ? AssessSection.title(dossier(shown.get(0)), phrases) : Passage.of(number(shown)),
             new AssessWords(phrases).page(),
             TimelinePage.Fixed.in(phrases),

@@ -13,6 +13,7 @@ import nl.ims.io.timeline.Mark;
  * for something optional, as templates want it.
  *
  * @param lang the code of the language
+ * @param up the way to the page that lists this one, if there is one
  * @param title the title of the page
  * @param page the words that are the same on every page
  * @param fixed those of a timeline
@@ -27,6 +28,7 @@ import nl.ims.io.timeline.Mark;
 @JStache(path = "nl/ims/io/report/assess.mustache")
 record AssessPage(
     String lang,
+    ImmutableList<Up> up,
     Passage title,
     Words page,
     TimelinePage.Fixed fixed,
@@ -47,6 +49,9 @@ record AssessPage(
   boolean chosen() {
     return !levels.isEmpty();
   }
+
+  /** The way to the page that lists this one. */
+  record Up(String address, String text) {}
 
   /** Words that stand on every page of one language. */
   record Words(

@@ -55,6 +55,11 @@ final class Browser implements AutoCloseable {
     return Tab.open(tools, file, scripts);
   }
 
+  /** Opens a page that was written before. */
+  Tab open(Path file) throws IOException {
+    return Tab.open(tools, file.toAbsolutePath(), true);
+  }
+
   @Override
   public void close() throws IOException {
     try {

@@ -25,6 +25,8 @@ final class PageBrowserTest {
         "assess examples/constructed-cooperation.yaml --all",
         "assess examples/eatc.yaml examples/ims-report-2015.yaml " + UNREAD,
         "timeline examples/red-sea-2024.yaml",
+        "stats examples/red-sea-2024.yaml examples/constructed-complete-letter.yaml"
+            + " examples/counter-piracy-2016.yaml examples/unmiss-2011.yaml --lang nl",
         "report 2015 src/test/resources/golden-draft/dossiers/report-2015.yaml");
   }
 

@@ -41,7 +41,7 @@ final class SamplesTest {
       boolean output =
           arguments.size() > 1 && arguments.get(arguments.size() - 1).equals("--output");
       if (output) {
-        arguments.add(folder.resolve(argument).toString());
+        arguments.add(folder.resolve(argument) + (argument.endsWith("/") ? "/" : ""));
       } else {
         arguments.add(Files.isRegularFile(example) ? example.toString() : argument);
       }
@@ -53,7 +53,9 @@ final class SamplesTest {
     if (output < 0) {
       assertThat(call.out()).isNotEmpty();
     } else {
-      assertThat(Path.of(arguments.get(output + 1))).isNotEmptyFile();
+      Path written = Path.of(arguments.get(output + 1));
+      assertThat(Files.isDirectory(written) ? written.resolve("index.html") : written)
+          .isNotEmptyFile();
     }
   }
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class UsageTest {
 
   private static final String THERE =
-      "The commands are assess, explain, missing, timeline, outline, rules, catalogue, report, convert,"
-          + " new, schema, example, completion, help; see 'ims --help'";
+      "The commands are assess, explain, missing, timeline, stats, outline, rules, catalogue, report,"
+          + " convert, new, schema, example, completion, help; see 'ims --help'";
 
   @Test
   void an_unknown_command_gets_the_nearest() {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.ims.io.sample.DraftSamples;
 import nl.ims.io.sample.Examples;
 import nl.ims.io.sample.HtmlCheck;
@@ -16,6 +19,7 @@ import nl.ims.model.term.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -59,6 +63,28 @@ final class HtmlValidityTest {
             "html", "nl", UNREAD, Examples.file("eatc"), Examples.file("constructed-ims-report"));
     assertThat(check.of(several)).isEmpty();
     assertThat(check.of(Examples.assess("html", "nl", UNREAD))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "nl"})
+  void statistics_and_an_index_are_valid(String language, @TempDir Path folder) throws IOException {
+    String[] corpus = {
+      Examples.file("red-sea-2024"),
+      Examples.file("constructed-complete-letter"),
+      Examples.file("resolute-support-2021"),
+      Examples.file("eatc")
+    };
+    assertThat(check.of(Examples.print(words("stats --format html --lang " + language, corpus))))
+        .isEmpty();
+    Examples.print(
+        words("assess --format html --lang " + language + " --output " + folder, corpus));
+    assertThat(check.of(Files.readString(folder.resolve("index.html")))).isEmpty();
+    assertThat(check.of(Files.readString(folder.resolve("eatc.html")))).isEmpty();
+  }
+
+  private static String[] words(String command, String... files) {
+    return Stream.concat(Stream.of(command.split(" ", -1)), Stream.of(files))
+        .toArray(String[]::new);
   }
 
   @Test
