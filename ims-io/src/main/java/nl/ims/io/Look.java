@@ -8,33 +8,33 @@ import nl.ims.model.term.Language;
  *
  * @param language the language of its words
  * @param colour whether words are coloured by the escape sequences of a terminal
- * @param width the most characters of a line; what is not between 60 and 100 is taken as 100
+ * @param width the most characters of a line; what is not between 60 and 1000 is taken as the
+ *     nearest that is
  */
 public record Look(Language language, boolean colour, int width) {
 
-  /**
-   * The width of a page that nobody looks at on a terminal, and the most that is read with ease.
-   */
-  public static final int WIDEST = 100;
+  /** The width of a page of which nobody says how wide it is; the command says so always. */
+  public static final int USUAL = 100;
+
+  /** Nothing is wider. */
+  public static final int WIDEST = 1000;
 
   /** Below this, hanging indents leave no room for words. */
   public static final int NARROWEST = 60;
 
-  /** Takes a width that cannot be had as the widest. */
+  /** Takes a width that cannot be had as the nearest that can. */
   public Look {
     Objects.requireNonNull(language, "language");
-    if (width < NARROWEST || width > WIDEST) {
-      width = WIDEST;
-    }
+    width = Math.max(NARROWEST, Math.min(WIDEST, width));
   }
 
   /**
-   * {@return a page without colour, as wide as can be}
+   * {@return a page without colour, of the usual width}
    *
    * @param language the language of its words
    */
   public static Look in(Language language) {
-    return new Look(language, false, WIDEST);
+    return new Look(language, false, USUAL);
   }
 
   /**
@@ -49,7 +49,7 @@ public record Look(Language language, boolean colour, int width) {
   /**
    * {@return the same look for a terminal of some width}
    *
-   * @param characters the most characters of a line; what is not between 60 and 100 is taken as 100
+   * @param characters the most characters of a line, from 60 to 1000
    */
   public Look withWidth(int characters) {
     return new Look(language, colour, characters);

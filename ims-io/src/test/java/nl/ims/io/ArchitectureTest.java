@@ -96,6 +96,7 @@ final class ArchitectureTest {
                   "letter",
                   "yearly",
                   "catalogue",
+                  "page",
                   "io",
                   "problem"))
           .buildOrThrow();

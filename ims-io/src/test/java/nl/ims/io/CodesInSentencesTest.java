@@ -107,9 +107,7 @@ final class CodesInSentencesTest {
     for (Language language : Language.values()) {
       titles.put(language, said.title().in(language).toLowerCase(Locale.ROOT));
       String sentence = said.title().in(language) + " " + said.meaning().in(language);
-      BETWEEN_WORDS
-          .splitToStream(sentence.toLowerCase(Locale.ROOT))
-          .forEach(words::add);
+      BETWEEN_WORDS.splitToStream(sentence.toLowerCase(Locale.ROOT)).forEach(words::add);
     }
   }
 
@@ -124,11 +122,9 @@ final class CodesInSentencesTest {
         .notices()
         .forEach(notice -> look(notice.text(), file + " notice " + notice.id()));
     for (Language language : Language.values()) {
-      String text = TextReport.in(language).withWidth(10_000).of(assessed);
+      String text = TextReport.in(Look.in(language).withWidth(Look.WIDEST)).of(assessed);
       look(language, text.split("\n\n", -1)[0], file + " banner");
-      MissingReport.in(language)
-          .withWidth(10_000)
-          .of(assessed)
+      MissingReport.of(assessed, Look.in(language).withWidth(Look.WIDEST))
           .lines()
           .forEach(line -> look(language, line, file + " missing"));
     }

@@ -54,7 +54,10 @@ final class KeysPageTest {
     Tables all = Tables.all();
     StringBuilder page = new StringBuilder(HEAD);
     page.append("## Keys\n");
-    all.tables().forEach((name, table) -> page.append(section(table, requireNonNull(all.places().get(name), name))));
+    all.tables()
+        .forEach(
+            (name, table) ->
+                page.append(section(table, requireNonNull(all.places().get(name), name))));
     page.append("\n## Codes\n");
     all.codes().forEach((name, codes) -> page.append(codes(name, codes)));
     Golden.compare(PAGE, page.toString());

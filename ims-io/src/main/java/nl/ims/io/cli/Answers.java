@@ -84,6 +84,7 @@ record Answers(Function<ReadDossier, Assessed> assess, Threshold threshold, Json
 
   private static Problem told(ReadDossier read, Throwable e) {
     Location at = read.locations().of("dossier").orElse(Location.START);
-    return new Problem(read.file(), at.line(), at.column(), Problem.DOCUMENT, Defect.told(e));
+    return new Problem(
+        read.file(), at.line(), at.column(), Problem.DOCUMENT, Defect.told(e).text());
   }
 }

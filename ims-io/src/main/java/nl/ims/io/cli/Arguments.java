@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
 import nl.ims.model.term.Code;
 import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
 
 /**
  * The options and operands of one call, as values.
@@ -21,6 +23,16 @@ record Arguments(ImmutableListMultimap<Option, String> options, ImmutableList<St
 
   /** As many characters as a date has: no sign and no fifth digit of a year. */
   private static final int DATE_LENGTH = 10;
+
+  private static final Text NO_DATE =
+      Text.of(
+          "'%s' is geen datum (verwacht: jjjj-mm-dd, zoals 2024-03-08)",
+          "'%s' is not a date (expected yyyy-MM-dd)");
+
+  private static final Text NO_DAYS =
+      Text.of(
+          "'%s' is geen aantal dagen (verwacht: 0 tot en met 99999)",
+          "'%s' is not a number of days (expected 0 through 99999)");
 
   boolean has(Option option) {
     return options.containsKey(option);
@@ -45,44 +57,41 @@ record Arguments(ImmutableListMultimap<Option, String> options, ImmutableList<St
     } catch (DateTimeParseException e) {
       // told below, with what is right
     }
-    throw option.refusal("'%s' is not a date (expected yyyy-MM-dd)", given.get());
+    throw option.refusal(NO_DATE, given.get());
   }
 
   /** The number of days that an option names. */
   Optional<Integer> days(Option option) throws UsageException {
     Optional<String> given = value(option);
     if (given.isPresent() && !given.get().matches("[0-9]{1,5}")) {
-      throw option.refusal("'%s' is not a number of days (expected 0 through 99999)", given.get());
+      throw option.refusal(NO_DAYS, given.get());
     }
     return given.map(Integer::valueOf);
   }
 
+  /** The same, where every value is one that its option has. */
+  Arguments checked() throws UsageException {
+    for (Map.Entry<Option, String> given : options.entries()) {
+      ImmutableList<String> choices = given.getKey().choices();
+      if (!choices.isEmpty() && !choices.contains(given.getValue())) {
+        throw given.getKey().unknown(given.getValue());
+      }
+    }
+    return this;
+  }
+
   /** The language of the output. */
-  Language language() throws UsageException {
+  Language language() {
     return choice(Option.LANG, Language.EN);
   }
 
   /** The one of some values that an option names by its code. */
-  <E extends Enum<E> & Code> E choice(Option option, E otherwise) throws UsageException {
+  <E extends Enum<E> & Code> E choice(Option option, E otherwise) {
     return choice(option, otherwise.getDeclaringClass()).orElse(otherwise);
   }
 
   /** The same; empty without the option. */
-  <E extends Enum<E> & Code> Optional<E> choice(Option option, Class<E> type)
-      throws UsageException {
-    Optional<String> given = value(option);
-    if (given.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<E> found = Code.find(type, given.get());
-    if (found.isPresent()) {
-      return found;
-    }
-    ImmutableList<String> codes = Code.codes(type);
-    throw option.isFormat()
-        ? option.refusal(
-            "'%s' is no format of this command%sThere are %s",
-            given.get(), Missed.nearest(given.get(), codes), String.join(", ", codes))
-        : option.refusal("'%s' is not known%s", given.get(), Missed.oneOf(given.get(), codes));
+  <E extends Enum<E> & Code> Optional<E> choice(Option option, Class<E> type) {
+    return value(option).map(given -> Code.find(type, given).orElseThrow());
   }
 }

@@ -18,6 +18,7 @@ import nl.ims.io.data.SarifReport;
 import nl.ims.io.data.SarifResults;
 import nl.ims.io.problem.Problem;
 import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
 
 /** {@code ims assess}: the findings on some dossiers. */
 final class AssessCommand implements Command {
@@ -25,29 +26,41 @@ final class AssessCommand implements Command {
   @Override
   public Usage usage() {
     return Usage.of(
+            "Zeg welk regime voor elk dossier geldt, en wat is voldaan, geschonden, open, en waarom.",
             "Say which regime applies to each dossier, and what is satisfied, violated, open, and why.")
         .operands(Operand.FILES)
         .options(Option.INPUT, Option.AS_OF, Option.REFERENCE_DAY, Option.FRAMEWORK)
         .options(Option.HORIZON, Option.LANG, Option.ALL, Option.FORMAT_OF_ASSESSMENT)
         .options(Option.DETAIL, Option.RESULTS)
-        .options(Option.OUTPUT, Option.FAIL_ON, Option.FAIL_LEVEL, Option.WAIVERS)
-        .sample("assess red-sea-2024.yaml", "the regime and the findings of one dossier")
+        .options(Option.COLOR, Option.OUTPUT, Option.FAIL_ON, Option.FAIL_LEVEL, Option.WAIVERS)
+        .sample(
+            "assess red-sea-2024.yaml",
+            "het regime en de bevindingen van één dossier",
+            "the regime and the findings of one dossier")
         .sample(
             "assess --all --lang nl red-sea-2024.yaml",
+            "alles, ook wat is voldaan, in het Nederlands",
             "everything, also what is satisfied, in Dutch")
         .sample(
             "assess --fail-on undetermined draft-proposal.yaml",
+            "faalt zolang een feit ontbreekt dat een regel nodig heeft",
             "fails while a fact is missing that a rule needs")
         .sample(
             "assess --format sarif --output ims.sarif red-sea-2024.yaml uruzgan-2006.yaml",
+            "een logboek voor code scanning, van verschillende dossiers",
             "a log for code scanning, of several dossiers")
         .sample(
             "assess --format jsonl --detail verdicts red-sea-2024.yaml uruzgan-2006.yaml",
+            "de uitkomsten van veel dossiers, een korte regel elk",
             "the verdicts of many dossiers, a short line each")
         .sample(
             "assess --format html --output pages/ red-sea-2024.yaml uruzgan-2006.yaml",
+            "een bladzijde per dossier in een map, met een index",
             "a page a dossier in a folder, and an index of them")
-        .sample("assess --as-of 2024-03-10 red-sea-2024.yaml", "how it stood on an earlier day");
+        .sample(
+            "assess --as-of 2024-03-10 red-sea-2024.yaml",
+            "hoe het er op een eerdere dag voor stond",
+            "how it stood on an earlier day");
   }
 
   @Override
@@ -106,13 +119,15 @@ final class AssessCommand implements Command {
       throws UsageException {
     if (arguments.has(option) && !Arrays.asList(formats).contains(given)) {
       throw option.refusal(
-          "says nothing of the format %s; leave it out, or add --format %s",
-          given.code(), formats[0].code());
+          Text.of(
+              "zegt niets over de vorm %s; laat de optie weg, of voeg --format %s toe",
+              "says nothing of the format %s; leave it out, or add --format %s"),
+          given.code(),
+          formats[0].code());
     }
   }
 
-  private static SarifResults results(Arguments arguments, Threshold threshold)
-      throws UsageException {
+  private static SarifResults results(Arguments arguments, Threshold threshold) {
     return switch (arguments.choice(Option.RESULTS, Format.OfResults.FAILING)) {
       case FAILING -> threshold.orDefault();
       case ALL -> SarifResults.ALL;

@@ -14,6 +14,7 @@ import nl.ims.io.problem.Problem;
 import nl.ims.io.report.AssessHtml;
 import nl.ims.io.report.IndexHtml;
 import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
 
 /**
  * Writes a folder of pages: one a dossier, and an index, which is written last, so that its links
@@ -80,7 +81,10 @@ record AssessFolder(Shell shell, String name, Tally tally, Language language, bo
   private static void refuseForeign(Path page) throws IOException, UsageException {
     if (Files.exists(page) && !isOurs(page)) {
       throw Option.OUTPUT.refusal(
-          "'%s' was not written by this command; move it away, or name another folder", page);
+          Text.of(
+              "'%s' is niet door deze opdracht geschreven; verplaats het, of noem een andere map",
+              "'%s' was not written by this command; move it away, or name another folder"),
+          page);
     }
   }
 

@@ -14,6 +14,7 @@ import nl.ims.io.cli.Answers.Answer;
 import nl.ims.io.data.Detail;
 import nl.ims.io.data.JsonLineReport;
 import nl.ims.io.problem.Problem;
+import nl.ims.model.term.Text;
 import nl.ims.rules.waiver.WaiverOutcome;
 import nl.ims.rules.waiver.WaiverTally;
 
@@ -100,10 +101,12 @@ final class AssessLines {
       told = answer.ids();
       pace.clear();
       shell.complain(
-          "ims: there are more than "
-              + StatedIds.MOST
-              + " dossiers in a stream; the ids of the later ones are compared only with those of"
-              + " the first");
+          Text.of(
+              "ims: een stroom bevat meer dan %s dossiers; de namen van de latere worden alleen met"
+                  + " die van de eerste vergeleken",
+              "ims: there are more than %s dossiers in a stream; the ids of the later ones are"
+                  + " compared only with those of the first"),
+          StatedIds.MOST);
     }
     pace.step(answer.done());
     return !output.isLost();

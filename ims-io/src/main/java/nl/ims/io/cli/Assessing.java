@@ -41,24 +41,18 @@ final class Assessing {
   /** The same over some files. */
   static Assessing of(Shell shell, Arguments arguments, ImmutableList<String> files)
       throws UsageException {
+    Inputs inputs = Inputs.of(shell, arguments, files);
     WaiversResult waived = waived(shell, arguments);
-    Assessor assessor = assessor(arguments);
-    Inputs inputs = Inputs.of(shell, files);
-    if (arguments.choice(Option.INPUT, Format.OfInput.class).isPresent()) {
-      inputs = inputs.asLines();
-    }
-    return new Assessing(shell, inputs, assessor, waived);
+    return new Assessing(shell, inputs, assessor(arguments), waived);
   }
 
   /** Reads the waivers that are named; the dossiers are assessed whatever is wrong with them. */
-  private static WaiversResult waived(Shell shell, Arguments arguments) throws UsageException {
+  private static WaiversResult waived(Shell shell, Arguments arguments) {
     Optional<String> file = arguments.value(Option.WAIVERS);
     if (file.isEmpty()) {
       return new WaiversResult(ReadWaivers.NONE, ImmutableList.of());
     }
-    ImmutableList<String> all =
-        ImmutableList.<String>builder().addAll(arguments.operands()).add(file.get()).build();
-    WaiversResult read = Inputs.of(shell, all).waivers(file.get());
+    WaiversResult read = Inputs.waivers(shell, file.get());
     read.problems().forEach(shell::complain);
     return read;
   }
@@ -70,11 +64,7 @@ final class Assessing {
     assessor = arguments.day(Option.AS_OF).map(assessor::withAsOf).orElse(assessor);
     assessor = arguments.day(Option.REFERENCE_DAY).map(assessor::withReferenceDay).orElse(assessor);
     assessor = horizon.map(assessor::withHorizon).orElse(assessor);
-    try {
-      return framework.isEmpty() ? assessor : assessor.withFramework(framework.get());
-    } catch (IllegalArgumentException e) {
-      throw Option.FRAMEWORK.refusal("%s", String.valueOf(e.getMessage()));
-    }
+    return framework.map(assessor::withFramework).orElse(assessor);
   }
 
   /**

@@ -14,6 +14,7 @@ import nl.ims.io.catalogue.CatalogueReport;
 import nl.ims.io.catalogue.Selection;
 import nl.ims.io.data.CatalogueJson;
 import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
 
 /** {@code ims catalogue}: the cooperations that are known, or some of them in full. */
 final class CatalogueCommand implements Command {
@@ -24,15 +25,21 @@ final class CatalogueCommand implements Command {
   @Override
   public Usage usage() {
     return Usage.of(
+            "Noem de samenwerkingen van de catalogus die passen, of toon de genoemde voluit.",
             "List the cooperations of the catalogue that match, or show those that are named in full.")
         .operands(Operand.ENTRIES)
         .options(Option.PARTNER, Option.DOMAIN, Option.DEPTH, Option.KIND, Option.STATUS)
         .options(Option.YEAR, Option.DURING, Option.EVIDENCE)
-        .options(Option.LANG, Option.FORMAT_OF_CATALOGUE, Option.OUTPUT)
+        .options(Option.LANG, Option.FORMAT_OF_CATALOGUE, Option.COLOR, Option.OUTPUT)
         .sample(
-            "catalogue --partner BE --domain sea", "what runs with Belgium at sea, as far as known")
-        .sample("catalogue eatc", "one cooperation in full")
-        .sample("catalogue --format yaml eatc", "a dossier of it to start from");
+            "catalogue --partner BE --domain sea",
+            "wat er met België op zee loopt, voor zover bekend",
+            "what runs with Belgium at sea, as far as known")
+        .sample("catalogue eatc", "één samenwerking voluit", "one cooperation in full")
+        .sample(
+            "catalogue --format yaml eatc",
+            "een dossier ervan om mee te beginnen",
+            "a dossier of it to start from");
   }
 
   @Override
@@ -45,12 +52,16 @@ final class CatalogueCommand implements Command {
     ImmutableList<CatalogueEntry> named = named(catalogue, arguments.operands());
     if (!named.isEmpty() && !filters.isEmpty()) {
       throw new UsageException(
-          "rows are named and filtered at once; leave the names out, or '%s'",
+          Text.of(
+              "er zijn rijen genoemd en tegelijk gefilterd; laat de namen weg, of '%s'",
+              "rows are named and filtered at once; leave the names out, or '%s'"),
           filters.get(0).key());
     }
     if (named.isEmpty() && format == Format.OfCatalogue.YAML) {
       throw Option.FORMAT_OF_CATALOGUE.refusal(
-          "yaml writes the dossiers of rows; name one or more");
+          Text.of(
+              "yaml schrijft de dossiers van rijen; noem er een of meer",
+              "yaml writes the dossiers of rows; name one or more"));
     }
     Selection selection = named.isEmpty() ? catalogue.select(filters) : Selection.named(named);
     Output output = Output.of(shell, arguments);
@@ -94,7 +105,11 @@ final class CatalogueCommand implements Command {
       Optional<CatalogueEntry> entry = catalogue.find(name);
       if (entry.isEmpty()) {
         throw new UsageException(
-            "there is no row '%s'%sSee: ims catalogue", name, near(catalogue, name));
+            Text.of(
+                "er is geen rij '%s'%sZie: ims catalogue",
+                "there is no row '%s'%sSee: ims catalogue"),
+            name,
+            near(catalogue, name));
       }
       found.add(entry.get());
     }
@@ -102,7 +117,7 @@ final class CatalogueCommand implements Command {
   }
 
   /** The rows that are called something like it; if none is, the slug or number that is nearest. */
-  private static String near(Catalogue catalogue, String name) {
+  private static Message near(Catalogue catalogue, String name) {
     ImmutableList<CatalogueEntry> holding = catalogue.holding(name);
     if (holding.isEmpty()) {
       return Missed.nearest(name, catalogue.names());
@@ -113,6 +128,11 @@ final class CatalogueCommand implements Command {
             .map(entry -> "'" + entry.id() + "'")
             .collect(Collectors.joining(", "));
     int left = holding.size() - MANY;
-    return ", did you mean " + shown + (left > 0 ? " or " + left + " more" : "") + "? ";
+    return left > 0
+        ? Message.of(
+            Text.of(", bedoeld is misschien %s of %s andere? ", ", did you mean %s or %s more? "),
+            shown,
+            left)
+        : Message.of(Text.of(", bedoeld is misschien %s? ", ", did you mean %s? "), shown);
   }
 }

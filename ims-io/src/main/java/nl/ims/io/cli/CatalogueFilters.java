@@ -23,6 +23,7 @@ import nl.ims.model.cooperation.CooperationStatus;
 import nl.ims.model.cooperation.Depth;
 import nl.ims.model.cooperation.Domain;
 import nl.ims.model.term.Code;
+import nl.ims.model.term.Text;
 
 /**
  * Makes the filters of the catalogue that a command line asks for, in the order of its help.
@@ -81,32 +82,40 @@ record CatalogueFilters(Arguments arguments, Catalogue catalogue) {
     }
     if (given.equals("NL")) {
       throw Option.PARTNER.refusal(
-          "NL is the state that the catalogue is about; name a partner of it");
+          Text.of(
+              "de catalogus gaat over NL; noem een partner",
+              "NL is the state that the catalogue is about; name a partner of it"));
     }
     ImmutableList<String> several = SEVERAL.splitToStream(given).collect(toImmutableList());
     if (several.size() > 1) {
       throw Option.PARTNER.refusal(
-          "'%s' is more than one; repeat the option: --partner %s",
-          given, String.join(" --partner ", several));
+          Text.of(
+              "'%s' is er meer dan een; herhaal de optie: --partner %s",
+              "'%s' is more than one; repeat the option: --partner %s"),
+          given,
+          String.join(" --partner ", several));
     }
     if (Country.codes().contains(given)) {
       return CatalogueFilter.partner(Country.of(given));
     }
     throw Option.PARTNER.refusal(
-        "'%s' is not known%sIt is a code of ISO 3166-1 alpha-2, as DE, or NATO or EU",
-        given, near(given));
+        Text.of(
+            "'%s' is niet bekend%sHet is een code van ISO 3166-1 alpha-2, zoals DE, of NATO of EU",
+            "'%s' is not known%sIt is a code of ISO 3166-1 alpha-2, as DE, or NATO or EU"),
+        given,
+        near(given));
   }
 
   /** What it may stand for; a code of two letters that is wrong in one is near to nothing. */
-  private String near(String given) {
+  private Message near(String given) {
     String slip = SLIPS.get(Ascii.toUpperCase(given));
     if (slip != null) {
-      return ", did you mean '" + slip + "'? ";
+      return Missed.meant(slip);
     }
     ImmutableList<String> partners = partners();
     return given.length() > 2 || partners.contains(Ascii.toUpperCase(given))
         ? Missed.nearest(given, partners)
-        : ". ";
+        : Message.of(Text.of(". "));
   }
 
   /** Those of the catalogue come first: of several that are as near, they are likelier. */
@@ -123,7 +132,11 @@ record CatalogueFilters(Arguments arguments, Catalogue catalogue) {
 
   private CatalogueFilter year(String given) throws UsageException {
     if (!YEAR.matcher(given).matches()) {
-      throw Option.YEAR.refusal("'%s' is not a year (expected yyyy, 1900 through 2099)", given);
+      throw Option.YEAR.refusal(
+          Text.of(
+              "'%s' is geen jaar (verwacht: jjjj, 1900 tot en met 2099)",
+              "'%s' is not a year (expected yyyy, 1900 through 2099)"),
+          given);
     }
     return CatalogueFilter.year(Integer.parseInt(given));
   }
@@ -149,8 +162,11 @@ record CatalogueFilters(Arguments arguments, Catalogue catalogue) {
       }
     }
     throw Option.DURING.refusal(
-        "'%s' is not a term (expected a half-year, as 2014-H2, or two days that are both included,"
-            + " as 2014-07-01..2014-12-31)",
+        Text.of(
+            "'%s' is geen periode (verwacht: een half jaar, zoals 2014-H2, of twee dagen die beide"
+                + " meetellen, zoals 2014-07-01..2014-12-31)",
+            "'%s' is not a term (expected a half-year, as 2014-H2, or two days that are both"
+                + " included, as 2014-07-01..2014-12-31)"),
         given);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.ims.io.ReadDossier;
 import nl.ims.io.problem.Problem;
+import nl.ims.model.term.Text;
 
 /**
  * {@code ims convert}: the same dossiers, in their canonical spelling, which can be read again;
@@ -16,12 +17,18 @@ final class ConvertCommand implements Command {
   @Override
   public Usage usage() {
     return Usage.of(
+            "Schrijf dezelfde dossiers in hun vaste schrijfwijze; niets wordt geschreven als er één een"
+                + " probleem heeft.",
             "Write the same dossiers in their canonical spelling; nothing is written if one has a problem.")
         .operands(Operand.FILES)
-        .options(Option.TO, Option.OUTPUT)
-        .sample("convert red-sea-2024.yaml", "the same dossier in its canonical spelling")
+        .options(Option.TO, Option.LANG, Option.COLOR, Option.OUTPUT)
+        .sample(
+            "convert red-sea-2024.yaml",
+            "hetzelfde dossier in zijn vaste schrijfwijze",
+            "the same dossier in its canonical spelling")
         .sample(
             "convert --to jsonl red-sea-2024.yaml uruzgan-2006.yaml",
+            "verschillende dossiers, een per regel",
             "several dossiers, one a line");
   }
 
@@ -31,13 +38,16 @@ final class ConvertCommand implements Command {
     Output output = Output.of(shell, arguments);
     List<ReadDossier> dossiers = new ArrayList<>();
     ImmutableList<Problem> problems =
-        Inputs.of(shell, arguments.operands()).each(read -> dossiers.addAll(read.dossiers()));
+        Inputs.of(shell, arguments).each(read -> dossiers.addAll(read.dossiers()));
     if (!problems.isEmpty()) {
       return Exit.INPUT;
     }
     if (format == Format.OfDossier.JSON && dossiers.size() > 1) {
       throw Option.TO.refusal(
-          "json holds one dossier, but there are %s; yaml and jsonl hold several", dossiers.size());
+          Text.of(
+              "json bevat één dossier, maar er zijn er %s; yaml en jsonl kunnen er meer bevatten",
+              "json holds one dossier, but there are %s; yaml and jsonl hold several"),
+          dossiers.size());
     }
     ReadBack back = new ReadBack(format);
     String written = back.written(Lists.transform(dossiers, ReadDossier::dossier));

@@ -1,6 +1,7 @@
 package nl.ims.io.cli;
 
 import java.util.Arrays;
+import nl.ims.model.term.Text;
 
 /**
  * How a defect of ours is told: on one line, with the place in our code, and without a stack trace.
@@ -11,12 +12,12 @@ final class Defect {
 
   private Defect() {}
 
-  static String of(Throwable thrown) {
-    return "ims: " + told(thrown);
+  static Message of(Throwable thrown) {
+    return Message.of(Text.of("ims: %s", "ims: %s"), told(thrown));
   }
 
   /** The same without the name of the command. */
-  static String told(Throwable thrown) {
+  static Message told(Throwable thrown) {
     Throwable defect = original(thrown);
     String place =
         Arrays.stream(defect.getStackTrace())
@@ -25,10 +26,13 @@ final class Defect {
             .map(element -> " at " + element.getClassName() + ":" + element.getLineNumber())
             .orElse("");
     String message = defect.getMessage();
-    return "this is a defect of ours, please report it: "
-        + defect.getClass().getSimpleName()
-        + place
-        + (message == null ? "" : ": " + String.join(" ", message.lines().toList()));
+    return Message.of(
+        Text.of(
+            "dit is een fout van ons, meld hem alstublieft: %s%s%s",
+            "this is a defect of ours, please report it: %s%s%s"),
+        defect.getClass().getSimpleName(),
+        place,
+        message == null ? "" : ": " + String.join(" ", message.lines().toList()));
   }
 
   /** What another thread threw comes as a copy of it, made here. */

@@ -15,6 +15,7 @@ import nl.ims.io.Look;
 import nl.ims.io.problem.Problem;
 import nl.ims.io.report.ExplainReport;
 import nl.ims.io.report.RulesReport;
+import nl.ims.model.term.Text;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Withdrawn;
 
@@ -24,19 +25,26 @@ final class ExplainCommand implements Command {
   @Override
   public Usage usage() {
     return Usage.of(
+            "Toon één bevinding voluit: de feiten die haar bewijzen of zouden beslissen, en haar stukken.",
             "Show one finding in full: the facts that prove it or would settle it, and its papers.")
         .operands(Operand.FILE, Operand.RULE, Operand.SUBJECT)
         .options(Option.AS_OF, Option.REFERENCE_DAY, Option.FRAMEWORK)
-        .options(Option.LANG, Option.DERIVATION, Option.OUTPUT)
+        .options(Option.LANG, Option.DERIVATION, Option.COLOR, Option.OUTPUT)
         .sample(
             "explain red-sea-2024.yaml no-departure-before-debate",
+            "waarom de regel niet is gevolgd; het einde van de naam volstaat",
             "why the rule is violated; the end of its id is enough")
         .sample(
             "explain red-sea-2024.yaml prior-information --derivation",
+            "met elke voorwaarde die is gelezen, en haar waarheid",
             "with each condition that was read, and its truth")
-        .sample("explain red-sea-2024.yaml regime", "why Article 100 applies")
+        .sample(
+            "explain red-sea-2024.yaml regime",
+            "waarom artikel 100 geldt",
+            "why Article 100 applies")
         .sample(
             "explain red-sea-2024.yaml article-100/both-chambers letter/2024-03-08",
+            "één onderwerp van een regel die er meer heeft",
             "one subject of a rule that has several");
   }
 
@@ -118,11 +126,18 @@ final class ExplainCommand implements Command {
     /** Refuses a regime or a subject that no dossier of the file has. */
     void check() throws UsageException {
       if (isRegime() && subject.isPresent()) {
-        throw new UsageException("the regime has no subject; leave '%s' out", subject.get());
+        throw new UsageException(
+            Text.of(
+                "het regime heeft geen onderwerp; laat '%s' weg",
+                "the regime has no subject; leave '%s' out"),
+            subject.get());
       }
       if (all.stream().noneMatch(this::isIn)) {
         throw isRegime()
-            ? new UsageException("only a contribution to an operation has a regime")
+            ? new UsageException(
+                Text.of(
+                    "alleen een bijdrage aan een operatie heeft een regime",
+                    "only a contribution to an operation has a regime"))
             : noSuchSubject(subject.orElseThrow());
       }
     }
@@ -135,10 +150,20 @@ final class ExplainCommand implements Command {
               .distinct()
               .collect(toImmutableList());
       return subjects.isEmpty()
-          ? new UsageException("the finding of %s has no subject; leave '%s' out", rule, wrong)
+          ? new UsageException(
+              Text.of(
+                  "de bevinding van %s heeft geen onderwerp; laat '%s' weg",
+                  "the finding of %s has no subject; leave '%s' out"),
+              rule,
+              wrong)
           : new UsageException(
-              "%s has no subject '%s'%sThe subjects are:\n  %s",
-              rule, wrong, Missed.nearest(wrong, subjects), String.join("\n  ", subjects));
+              Text.of(
+                  "%s heeft geen onderwerp '%s'%sDe onderwerpen zijn:\n  %s",
+                  "%s has no subject '%s'%sThe subjects are:\n  %s"),
+              rule,
+              wrong,
+              Missed.nearest(wrong, subjects),
+              String.join("\n  ", subjects));
     }
   }
 }

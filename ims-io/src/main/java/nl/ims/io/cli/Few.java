@@ -1,6 +1,7 @@
 package nl.ims.io.cli;
 
 import java.util.List;
+import nl.ims.model.term.Text;
 
 /** Some names in a message that stays short. */
 final class Few {
@@ -10,10 +11,13 @@ final class Few {
   private Few() {}
 
   /** The first five names, and how many more there are. */
-  static String of(List<String> names) {
+  static Message of(List<String> names) {
     int more = names.size() - MOST;
     return more <= 0
-        ? String.join(", ", names)
-        : String.join(", ", names.subList(0, MOST)) + " and " + more + " more";
+        ? Message.of(Text.of("%s"), String.join(", ", names))
+        : Message.of(
+            Text.of("%s en nog %s", "%s and %s more"),
+            String.join(", ", names.subList(0, MOST)),
+            more);
   }
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import nl.ims.model.term.Text;
 
 /**
  * The {@code ims} command.
@@ -30,9 +31,10 @@ public final class Ims {
   /**
    * Runs the command with the streams of the process and ends the process with its exit code.
    *
-   * <p>The system properties {@code ims.terminal} and {@code ims.terminal.error} say with {@code
-   * true} that standard output and standard error are a terminal. Without them there is neither
-   * colour nor progress. {@code ims.closed} says that there is no standard output.
+   * <p>The system properties {@code ims.terminal}, {@code ims.terminal.error} and {@code
+   * ims.terminal.input} say with {@code true} that standard output, standard error and standard
+   * input are a terminal. Without them there is neither colour nor progress, and nobody is asked.
+   * {@code ims.closed} says that there is no standard output.
    *
    * @param arguments the command line
    */
@@ -58,15 +60,16 @@ public final class Ims {
   }
 
   /** Runs one command line; nothing is thrown, whatever happens. */
-  static int run(Shell shell, String... arguments) {
+  static int run(Shell given, String... arguments) {
+    Shell shell = given.in(Manner.of(arguments));
     int code;
     try {
       code = Commands.run(shell, arguments);
     } catch (UsageException e) {
-      shell.complain(e.getMessage());
+      shell.complain(e.told());
       code = Exit.USAGE;
     } catch (OutputException e) {
-      shell.complain(e.getMessage());
+      shell.complain(e.told());
       code = Exit.SYSTEM;
     } catch (Throwable e) {
       shell.complain(Defect.of(e));
@@ -76,7 +79,11 @@ public final class Ims {
     if (!shell.out().checkError()) {
       return code;
     }
-    shell.complain("ims: the output could not be written: " + shell.refusal());
+    shell.complain(
+        Text.of(
+            "ims: de uitvoer kon niet worden geschreven: %s",
+            "ims: the output could not be written: %s"),
+        shell.refusal());
     return code == Exit.DEFECT ? code : Exit.SYSTEM;
   }
 

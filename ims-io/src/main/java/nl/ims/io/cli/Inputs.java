@@ -1,6 +1,7 @@
 package nl.ims.io.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -33,8 +35,31 @@ final class Inputs {
   /** Bytes of the inputs that are read at once; a larger one is read alone. */
   private static final long TOGETHER = 4 << 20;
 
+  private static final Text FOLDER =
+      Text.of("dit is een map; noem een bestand erin", "this is a folder; name a file in it");
+  private static final Text NO_NAME =
+      Text.of(
+          "geen bestand heeft een lege naam; geef een naam",
+          "no file has an empty name; give the name of one");
+  private static final Text NO_FILE =
+      Text.of(
+          "dit bestand is er niet; controleer de naam", "there is no such file; check its name");
+  private static final Text CLOSED_FILE =
+      Text.of(
+          "dit bestand mag niet worden gelezen; sta het toe, of noem een ander",
+          "this file may not be read; allow it, or name another");
+  private static final Text NO_PATH =
+      Text.of(
+          "zo kan een bestand niet heten; noem een ander",
+          "this is no name of a file; name another");
+  private static final Text FAILED_FILE =
+      Text.of(
+          "dit bestand kan niet worden gelezen: %s; verhelp dat, of noem een ander",
+          "this file cannot be read: %s; mend that, or name another");
+
   private final Shell shell;
   private final ImmutableList<String> names;
+  private final ImmutableMap<String, Message> refused;
   private final boolean lines;
 
   /** What was read of an input, and what was made of it. */
@@ -59,28 +84,45 @@ final class Inputs {
     T from(InputStream in) throws IOException;
   }
 
-  private Inputs(Shell shell, ImmutableList<String> names, boolean lines) {
+  private Inputs(Shell shell, NamedFiles named, boolean lines) {
     this.shell = shell;
-    this.names = names;
+    this.names = named.names();
+    this.refused = named.refused();
     this.lines = lines;
   }
 
-  /** The inputs that a command line names; standard input can be read only once. */
-  static Inputs of(Shell shell, ImmutableList<String> names) throws UsageException {
-    if (Collections.frequency(names, Arguments.STANDARD) > 1) {
-      throw new UsageException("standard input (-) can be read only once");
-    }
-    return new Inputs(shell, names, false);
+  /** The inputs that a command line names beside options. */
+  static Inputs of(Shell shell, Arguments arguments) throws UsageException {
+    return of(shell, arguments, arguments.operands());
   }
 
-  /** The same inputs, each of which is JSON Lines, whatever its name. */
-  Inputs asLines() {
-    return new Inputs(shell, names, true);
+  /**
+   * The inputs that a command line names, a folder as the files in it.
+   *
+   * @param files the operands that name inputs; the file of waivers is none of them
+   */
+  static Inputs of(Shell shell, Arguments arguments, ImmutableList<String> files)
+      throws UsageException {
+    Optional<String> waivers = arguments.value(Option.WAIVERS);
+    refuseTwice(
+        ImmutableList.<String>builder().addAll(files).addAll(waivers.stream().toList()).build());
+    boolean lines = arguments.choice(Option.INPUT, Format.OfInput.class).isPresent();
+    return new Inputs(shell, NamedFiles.of(files, waivers, lines), lines);
+  }
+
+  /** Standard input can be read only once. */
+  private static void refuseTwice(ImmutableList<String> names) throws UsageException {
+    if (Collections.frequency(names, Arguments.STANDARD) > 1) {
+      throw new UsageException(
+          Text.of(
+              "de standaardinvoer (-) kan maar één keer worden gelezen",
+              "standard input (-) can be read only once"));
+    }
   }
 
   /** How many bytes all inputs have; empty unless all of them are files. */
   OptionalLong size() {
-    return names.stream().allMatch(Inputs::isFile)
+    return names.stream().allMatch(NamedFiles::isFile)
         ? OptionalLong.of(names.stream().mapToLong(Inputs::size).sum())
         : OptionalLong.empty();
   }
@@ -97,7 +139,7 @@ final class Inputs {
           then.whole(read, 0);
         }
       } else {
-        then.whole(read(name), isFile(name) ? size(name) : 0);
+        then.whole(read(name), NamedFiles.isFile(name) ? size(name) : 0);
       }
     }
   }
@@ -154,77 +196,53 @@ final class Inputs {
 
   private static long size(String name) {
     try {
-      return isFile(name) ? Files.size(Path.of(name)) : TOGETHER;
+      return NamedFiles.isFile(name) ? Files.size(Path.of(name)) : TOGETHER;
     } catch (IOException e) {
       return TOGETHER;
     }
   }
 
-  /** Whether this is the name of a file, and of no folder, pipe or device. */
-  static boolean isFile(String name) {
-    try {
-      return !name.equals(Arguments.STANDARD) && Files.isRegularFile(Path.of(name));
-    } catch (InvalidPathException e) {
-      return false;
-    }
-  }
-
   /** Reads a file of waivers. */
-  WaiversResult waivers(String name) {
-    return read(
-        name,
-        in -> WaiversReader.read(name, in.readNBytes(MOST)),
-        problem -> new WaiversResult(ReadWaivers.NONE, ImmutableList.of(problem)));
+  static WaiversResult waivers(Shell shell, String name) {
+    return new Inputs(shell, NamedFiles.NONE, false)
+        .read(
+            name,
+            in -> WaiversReader.read(name, in.readNBytes(MOST)),
+            problem -> new WaiversResult(ReadWaivers.NONE, ImmutableList.of(problem)));
   }
 
   private ReadResult read(String name) {
     return read(name, in -> whole(name, in), Inputs::unreadable);
   }
 
-  private <T> T read(String name, Taking<T> taking, Function<Problem, T> refused) {
-    Function<Text, T> unreadable = message -> refused.apply(new Problem(name, 1, 1, "$", message));
+  private <T> T read(String name, Taking<T> taking, Function<Problem, T> refusal) {
+    Function<Message, T> unreadable =
+        told -> refusal.apply(new Problem(name, 1, 1, "$", told.text()));
+    Message known = refused.get(name);
+    if (known != null) {
+      return unreadable.apply(known);
+    }
     try {
       if (name.equals(Arguments.STANDARD)) {
         return taking.from(shell.in());
       }
       if (name.isEmpty()) {
-        return unreadable.apply(
-            Text.of(
-                "een bestand heeft altijd een naam; geef er een",
-                "no file has an empty name; give the name of one"));
+        return unreadable.apply(Message.of(NO_NAME));
       }
-      Path path = Path.of(name);
-      if (Files.isDirectory(path)) {
-        return unreadable.apply(
-            Text.of(
-                "dit is een map; noem de bestanden erin",
-                "this is a folder; name the files in it"));
+      if (NamedFiles.isFolder(name)) {
+        return unreadable.apply(Message.of(FOLDER));
       }
-      try (InputStream file = Files.newInputStream(path)) {
+      try (InputStream file = Files.newInputStream(Path.of(name))) {
         return taking.from(file);
       }
     } catch (NoSuchFileException e) {
-      return unreadable.apply(
-          Text.of(
-              "dit bestand is er niet; controleer de naam",
-              "there is no such file; check its name"));
+      return unreadable.apply(Message.of(NO_FILE));
     } catch (AccessDeniedException e) {
-      return unreadable.apply(
-          Text.of(
-              "dit bestand mag niet worden gelezen; sta het toe, of noem een ander",
-              "this file may not be read; allow it, or name another"));
+      return unreadable.apply(Message.of(CLOSED_FILE));
     } catch (InvalidPathException e) {
-      return unreadable.apply(
-          Text.of(
-              "zo kan een bestand niet heten; noem een ander",
-              "this is no name of a file; name another"));
+      return unreadable.apply(Message.of(NO_PATH));
     } catch (IOException e) {
-      return unreadable.apply(
-          Text.of(
-              "dit bestand kan niet worden gelezen: "
-                  + Output.reason(e)
-                  + "; herstel dat, of noem een ander",
-              "this file cannot be read: " + Output.reason(e) + "; mend that, or name another"));
+      return unreadable.apply(Message.of(FAILED_FILE, Output.reason(e)));
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nl.ims.model.term.Text;
 
 /**
  * Where lines go as they come: to standard output or to a file, each written and flushed as a
@@ -85,10 +86,14 @@ final class LineOutput implements AutoCloseable {
     for (String input : inputs) {
       if (!input.equals(Arguments.STANDARD)
           && Files.isRegularFile(output)
-          && Inputs.isFile(input)
+          && NamedFiles.isFile(input)
           && Files.isSameFile(output, Path.of(input))) {
         throw Option.OUTPUT.refusal(
-            "'%s' is one of the inputs, and jsonl is written while they are read; name another file",
+            Text.of(
+                "'%s' is een van de invoerbestanden, en jsonl wordt geschreven terwijl die worden"
+                    + " gelezen; noem een ander bestand",
+                "'%s' is one of the inputs, and jsonl is written while they are read; name another"
+                    + " file"),
             file);
       }
     }

@@ -11,12 +11,20 @@ final class MissingCommand implements Command {
 
   @Override
   public Usage usage() {
-    return Usage.of("Name the facts that are missing, in the order in which one would work.")
+    return Usage.of(
+            "Noem de feiten die ontbreken, in de volgorde waarin men zou werken.",
+            "Name the facts that are missing, in the order in which one would work.")
         .operands(Operand.FILES)
         .options(Option.AS_OF, Option.REFERENCE_DAY, Option.FRAMEWORK)
-        .options(Option.LANG, Option.FORMAT_OF_MISSING, Option.OUTPUT)
-        .sample("missing red-sea-2024.yaml", "which facts to ask for next")
-        .sample("missing --format json red-sea-2024.yaml", "the same for a program");
+        .options(Option.LANG, Option.FORMAT_OF_MISSING, Option.COLOR, Option.OUTPUT)
+        .sample(
+            "missing red-sea-2024.yaml",
+            "naar welke feiten men nu vraagt",
+            "which facts to ask for next")
+        .sample(
+            "missing --format json red-sea-2024.yaml",
+            "hetzelfde voor een programma",
+            "the same for a program");
   }
 
   @Override

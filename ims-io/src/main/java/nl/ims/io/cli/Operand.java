@@ -2,46 +2,95 @@ package nl.ims.io.cli;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import nl.ims.io.catalogue.Catalogue;
 import nl.ims.io.catalogue.CatalogueEntry;
 import nl.ims.model.term.Code;
+import nl.ims.model.term.Text;
 import nl.ims.rules.RuleIds;
 
 /** What stands on a command line beside options. */
 enum Operand {
   FILES(
-      "FILE",
+      "BESTAND|FILE",
       1,
       Integer.MAX_VALUE,
-      "Files of dossiers in YAML, JSON or JSON Lines; - reads standard input."),
-  FILE("FILE", 1, 1, "The file of the dossier; - reads standard input."),
-  YEAR("YEAR", 1, 1, "The year to report on, as 2015."),
-  RULE("RULE", 1, 1, "The id of a rule, or the end of it after a slash, or regime."),
-  SUBJECT("SUBJECT", 0, 1, "One subject of the rule; without it, all of them."),
+      "Bestanden met dossiers in YAML, JSON of JSON Lines, of mappen: die staan voor de bestanden"
+          + " erin; - leest de standaardinvoer.",
+      "Files of dossiers in YAML, JSON or JSON Lines, or folders, which stand for the files in them;"
+          + " - reads standard input."),
+  FILE(
+      "BESTAND|FILE",
+      1,
+      1,
+      "Het bestand van het dossier; - leest de standaardinvoer.",
+      "The file of the dossier; - reads standard input."),
+  YEAR(
+      "JAAR|YEAR",
+      1,
+      1,
+      "Het jaar van het verslag, zoals 2015.",
+      "The year to report on, as 2015."),
+  RULE(
+      "REGEL|RULE",
+      1,
+      1,
+      "De naam van een regel, of het einde ervan na een schuine streep, of regime.",
+      "The id of a rule, or the end of it after a slash, or regime."),
+  SUBJECT(
+      "ONDERWERP|SUBJECT",
+      0,
+      1,
+      "Eén onderwerp van de regel; zonder dit alle.",
+      "One subject of the rule; without it, all of them."),
   ENTRIES(
-      "ROW",
+      "RIJ|ROW",
       0,
       Integer.MAX_VALUE,
+      "Rijen van de catalogus, bij naam (eatc), nummer (C073) of afkorting; zonder deze alle rijen die"
+          + " passen.",
       "Rows of the catalogue, by slug (eatc), number (C073) or abbreviation; without them, all that match."),
-  SCHEMA("WHAT", 0, 1, "What the schema is of: dossier (without it), waivers or answer."),
+  SCHEMA(
+      "WAT|WHAT",
+      0,
+      1,
+      "Waarvan het schema is: dossier (ook zonder dit), waivers (terzijdeleggingen) of answer (het"
+          + " antwoord van assess).",
+      "What the schema is of: dossier (without it), waivers or answer."),
   ONE_RULE(
-      "RULE", 0, 1, "The id of a rule, or the end of it after a slash; without it, all of them.");
+      "REGEL|RULE",
+      0,
+      1,
+      "De naam van een regel, of het einde ervan na een schuine streep; zonder deze alle regels.",
+      "The id of a rule, or the end of it after a slash; without it, all of them."),
+  COMMAND(
+      "OPDRACHT|COMMAND",
+      0,
+      1,
+      "De opdracht om hulp over te tonen; zonder deze het geheel.",
+      "The command to show help on; without it, the whole.");
 
-  private final String label;
+  private final String dutchLabel;
+  private final String englishLabel;
   private final int least;
   private final int most;
-  private final String description;
+  private final String dutch;
+  private final String english;
 
-  Operand(String label, int least, int most, String description) {
-    this.label = label;
+  Operand(String label, int least, int most, String dutch, String english) {
+    List<String> both = Splitter.on('|').splitToList(label);
+    this.dutchLabel = both.get(0);
+    this.englishLabel = both.get(1);
     this.least = least;
     this.most = most;
-    this.description = description;
+    this.dutch = dutch;
+    this.english = english;
   }
 
-  String label() {
-    return label;
+  Text label() {
+    return Text.of(dutchLabel, englishLabel);
   }
 
   int least() {
@@ -52,8 +101,8 @@ enum Operand {
     return most;
   }
 
-  String description() {
-    return description;
+  Text description() {
+    return Text.of(dutch, english);
   }
 
   /** Whether it names a file. */
@@ -70,7 +119,7 @@ enum Operand {
       case ENTRIES ->
           Catalogue.bundled().entries().stream().map(CatalogueEntry::id).collect(toImmutableList());
       case SCHEMA -> Code.codes(Schema.class);
-      case FILES, FILE, YEAR, SUBJECT -> ImmutableList.of();
+      case FILES, FILE, YEAR, SUBJECT, COMMAND -> ImmutableList.of();
     };
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import nl.ims.io.problem.Problem;
+import nl.ims.model.term.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +32,16 @@ final class Output {
     this.file = file;
     this.stream =
         file == null ? shell.out() : new PrintStream(bytes, false, StandardCharsets.UTF_8);
-    this.screen = file == null ? shell.screen() : Screen.NONE;
+    this.screen = file == null ? shell.screen() : ofFile(shell);
   }
 
   static Output of(Shell shell, Arguments arguments) {
     return new Output(arguments.value(Option.OUTPUT).orElse(null), shell);
+  }
+
+  /** Nobody looks on; but colour that is asked for wherever text goes is there too. */
+  private static Screen ofFile(Shell shell) {
+    return shell.screen().ofFile(shell.coloursFiles());
   }
 
   PrintStream stream() {
@@ -90,19 +96,33 @@ final class Output {
    * @throws OutputException if the command line is right, but the file does not take it
    */
   static UsageException refusal(String file, Exception e) {
-    String why;
+    Message why;
     if (e instanceof NoSuchFileException) {
-      why = "there is no such folder; make it, or name another";
+      why =
+          told(
+              "die map is er niet; maak haar, of noem een andere",
+              "there is no such folder; make it, or name another");
     } else if (e instanceof InvalidPathException) {
-      why = "that is no name of a file; name another";
+      why =
+          told(
+              "zo kan een bestand niet heten; noem een ander",
+              "that is no name of a file; name another");
     } else if (Files.isDirectory(Path.of(file))) {
-      why = "that is a folder; name a file in it";
+      why = told("dat is een map; noem een bestand erin", "that is a folder; name a file in it");
     } else if (Destination.isFolder(file)) {
-      why = "that is the name of a folder; leave out the '/', or name a file in it";
+      why =
+          told(
+              "dat is de naam van een map; laat de '/' weg, of noem een bestand erin",
+              "that is the name of a folder; leave out the '/', or name a file in it");
     } else {
       throw new OutputException(file, e);
     }
-    return Option.OUTPUT.refusal("'%s' cannot be written: %s", file, why);
+    return Option.OUTPUT.refusal(
+        Text.of("'%s' kan niet worden geschreven: %s", "'%s' cannot be written: %s"), file, why);
+  }
+
+  private static Message told(String dutch, String english) {
+    return new Message(dutch, english);
   }
 
   /** Why the system did not do something with a file. */

@@ -4,36 +4,63 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.io.File;
-import java.util.ArrayList;
 import java.util.List;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Help, and command lines that need a closer look; the one place that knows picocli. */
 final class Picocli {
 
-  private static final int WIDTH = 100;
+  private static final Text SYNOPSIS = Text.of("Gebruik: ", "Usage: ");
+  private static final Text SWITCH = Text.of("-");
+  private static final Text NO_NAME =
+      Text.of(
+          "%s: geen bestand heeft een lege naam; geef een naam.",
+          "%s: no file has an empty name; give the name of one.");
+  private static final Text TOO_MANY =
+      Text.of("'%s' is er een te veel.", "'%s' is one operand too many.");
+  private static final Text NO_OPTION =
+      Text.of("er is geen optie '%s'%s", "there is no option '%s'%s");
+  private static final Text NO_OPERAND =
+      Text.of("er ontbreekt een %s.", "missing required parameter: '%s'.");
+  private static final Text NO_VALUE =
+      Text.of(
+          "achter de optie '%s' ontbreekt haar waarde (%s).",
+          "missing required parameter for option '%s' (%s).");
+  private static final Text TWICE =
+      Text.of(
+          "de optie '%s' (%s) mag maar één keer worden gegeven.",
+          "option '%s' (%s) should be specified only once.");
+  private static final Text WITH_VALUE =
+      Text.of(
+          "de optie '%s' heeft geen waarde, maar kreeg '%s'.",
+          "option '%s' should be specified without '%s' parameter.");
 
   private final String name;
   private final Usage usage;
   private final CommandLine line;
 
-  private Picocli(String name, Usage usage) {
+  private Picocli(String name, Usage usage, Language language) {
     this.name = name;
     this.usage = usage;
-    CommandSpec spec = spec(usage).name("ims " + name);
+    CommandSpec spec = spec(usage, language).name("ims " + name);
     this.line = new CommandLine(spec).setExpandAtFiles(false).setInterpolateVariables(false);
   }
 
-  static Picocli of(String name, Usage usage) {
-    return new Picocli(name, usage);
+  static Picocli of(String name, Usage usage, Language language) {
+    return new Picocli(name, usage, language);
   }
 
   /** Whether help is asked for rather than anything else. */
@@ -41,36 +68,26 @@ final class Picocli {
     return argument.equals("-h") || argument.equals("--help");
   }
 
-  /** The help of the command. */
-  String help() {
-    return help(line);
+  /** The help of the command, without its examples. */
+  String help(int width) {
+    return help(line, width);
   }
 
-  /** The help of the whole, with a line for each command. */
-  static String help(ImmutableMap<String, Usage> commands) {
-    CommandSpec ims = spec(commands);
+  /** The help of the whole, with a line for each command, and what it is about. */
+  static String help(
+      ImmutableMap<String, Usage> commands, Text about, int width, Language language) {
+    CommandSpec ims = spec(commands, language);
     ims.usageMessage()
-        .description(
-            "Checks dossiers about contributions to operations against the Article 100 procedure and",
-            "the assessment framework. It decides nothing: what it prints is not an official or legal",
-            "opinion.")
-        .synopsisSubcommandLabel("COMMAND")
-        .footer(
-            "",
-            "To begin: ims example --output new.yaml, and put your facts in. ims assess new.yaml says what",
-            "they mean, ims missing new.yaml what to find out next, and ims explain new.yaml RULE why. What",
-            "you do not know leave out: it is told as not known, never as no.",
-            "",
-            "Each command tells its options and some examples with --help; ims --version tells the",
-            "version.",
-            "Exit codes: 0 nothing at or above the thresholds, 1 something is, 64 wrong usage, 65 input",
-            "that cannot be read, 70 a defect of ours, 74 an output that the system refuses.");
-    return help(new CommandLine(ims));
+        .description(about.in(language))
+        .synopsisHeading(SYNOPSIS.in(language))
+        .commandListHeading(Text.of("Opdrachten:\n", "Commands:\n").in(language))
+        .synopsisSubcommandLabel(Operand.COMMAND.label().in(language));
+    return help(new CommandLine(ims), width);
   }
 
   /** A script that completes command lines in bash and zsh. */
   static String completion(ImmutableMap<String, Usage> commands) {
-    return plainDigits(AutoComplete.bash("ims", new CommandLine(spec(commands))));
+    return plainDigits(AutoComplete.bash("ims", new CommandLine(spec(commands, Language.EN))));
   }
 
   /** The same with the digits 0 through 9: picocli numbers its variables in those of the locale. */
@@ -83,14 +100,14 @@ final class Picocli {
     return plain.toString();
   }
 
-  private static CommandSpec spec(ImmutableMap<String, Usage> commands) {
+  private static CommandSpec spec(ImmutableMap<String, Usage> commands, Language language) {
     CommandSpec ims = CommandSpec.create().name("ims");
-    commands.forEach((name, usage) -> ims.addSubcommand(name, spec(usage)));
+    commands.forEach((name, usage) -> ims.addSubcommand(name, spec(usage, language)));
     return ims;
   }
 
-  private static String help(CommandLine line) {
-    line.setUsageHelpWidth(WIDTH);
+  private static String help(CommandLine line, int width) {
+    line.setUsageHelpWidth(width);
     return line.getUsageMessage(Ansi.OFF).replace(System.lineSeparator(), "\n");
   }
 
@@ -110,12 +127,13 @@ final class Picocli {
       }
       return new Arguments(options.build(), operands.build());
     } catch (ParameterException e) {
-      throw refusal(told(e));
+      throw refusal(told(e, arguments));
     }
   }
 
-  private UsageException refusal(String told) {
-    return new UsageException("%s See 'ims %s --help'", told, name);
+  private UsageException refusal(Message told) {
+    return new UsageException(
+        Text.of("%s Zie 'ims %s --help --lang nl'", "%s See 'ims %s --help'"), told, name);
   }
 
   private List<String> values(ParseResult parsed, Option option) throws UsageException {
@@ -124,61 +142,88 @@ final class Picocli {
     }
     List<String> values = parsed.matchedOption(option.text()).stringValues();
     if (option.isFile() && values.contains("")) {
-      throw refusal(option.text() + ": no file has an empty name; give the name of one.");
+      throw refusal(Message.of(NO_NAME, option.text()));
     }
     return values;
   }
 
-  private String told(ParameterException e) {
+  private Message told(ParameterException e, String... arguments) {
     List<String> unmatched = e.getCommandLine().getUnmatchedArguments();
     if (!unmatched.isEmpty()) {
-      String argument = unmatched.get(0);
-      if (!argument.startsWith("-")) {
-        return "'" + argument + "' is one operand too many.";
-      }
-      List<String> names =
-          line.getCommandSpec().options().stream().map(OptionSpec::longestName).toList();
-      return "there is no option '" + argument + "'" + Missed.nearest(argument, names).strip();
+      return unmatched(unmatched.get(0));
     }
-    String message = String.valueOf(e.getMessage());
-    return Character.toLowerCase(message.charAt(0)) + message.substring(1) + ".";
+    if (e instanceof MissingParameterException missing) {
+      return missing(missing.getMissing());
+    }
+    if (e instanceof OverwrittenOptionException twice) {
+      Option option = option((OptionSpec) twice.getOverwritten());
+      return Message.of(TWICE, option.text(), option.label().orElse(SWITCH));
+    }
+    for (String argument : arguments) {
+      for (Option option : usage.options()) {
+        if (option.isSwitch() && argument.startsWith(option.text() + "=")) {
+          return Message.of(
+              WITH_VALUE, option.text(), argument.substring(option.text().length() + 1));
+        }
+      }
+    }
+    return Message.of(Text.of("%s."), String.valueOf(e.getMessage()));
   }
 
-  private static CommandSpec spec(Usage usage) {
+  private Message unmatched(String argument) {
+    if (!argument.startsWith("-")) {
+      return Message.of(TOO_MANY, argument);
+    }
+    List<String> names =
+        line.getCommandSpec().options().stream().map(OptionSpec::longestName).toList();
+    Message near = Missed.nearest(argument, names);
+    return Message.of(NO_OPTION, argument, new Message(near.nl().strip(), near.en().strip()));
+  }
+
+  private Message missing(List<ArgSpec> missing) {
+    ArgSpec first = missing.get(0);
+    if (first.isOption()) {
+      Option option = option((OptionSpec) first);
+      return Message.of(NO_VALUE, option.text(), option.label().orElse(SWITCH));
+    }
+    List<PositionalParamSpec> all = line.getCommandSpec().positionalParameters();
+    Operand operand = usage.operands().get(all.indexOf((PositionalParamSpec) first));
+    return Message.of(NO_OPERAND, operand.label());
+  }
+
+  private Option option(OptionSpec spec) {
+    return usage.options().stream()
+        .filter(option -> option.text().equals(spec.longestName()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static CommandSpec spec(Usage usage, Language language) {
     CommandSpec spec = CommandSpec.create();
-    spec.usageMessage().description(usage.description()).sortOptions(false).sortSynopsis(false);
-    spec.usageMessage().footer(samples(usage));
-    usage.options().forEach(option -> spec.addOption(spec(option)));
+    spec.usageMessage()
+        .description(usage.description().in(language))
+        .synopsisHeading(SYNOPSIS.in(language))
+        .sortOptions(false)
+        .sortSynopsis(false);
+    usage.options().forEach(option -> spec.addOption(spec(option, language)));
     for (int i = 0; i < usage.operands().size(); i++) {
-      spec.addPositional(spec(usage.operands().get(i), i));
+      spec.addPositional(spec(usage.operands().get(i), i, language));
     }
     return spec.addOption(
         OptionSpec.builder("-h", "--help")
             .usageHelp(true)
-            .description("Show this and exit.")
+            .description(Text.of("Toon dit en stop.", "Show this and exit.").in(language))
             .build());
   }
 
-  /** What stands below the options of a command. */
-  private static String[] samples(Usage usage) {
-    List<String> lines = new ArrayList<>();
-    if (!usage.samples().isEmpty()) {
-      lines.addAll(List.of("", "Examples:"));
-    }
-    for (Sample sample : usage.samples()) {
-      lines.add("  ims " + sample.arguments());
-      lines.add("      " + sample.purpose());
-    }
-    return lines.toArray(String[]::new);
-  }
-
-  private static OptionSpec spec(Option option) {
-    OptionSpec.Builder spec = OptionSpec.builder(option.text()).description(option.description());
+  private static OptionSpec spec(Option option, Language language) {
+    OptionSpec.Builder spec =
+        OptionSpec.builder(option.text()).description(option.description().in(language));
     return option.isSwitch()
         ? spec.type(boolean.class).arity("0").build()
         : spec.type(type(option.isFile(), option.isRepeatable()))
             .arity("1")
-            .paramLabel(option.label())
+            .paramLabel(option.label().orElse(SWITCH).in(language))
             .completionCandidates(candidates(option.choices()))
             .build();
   }
@@ -196,16 +241,16 @@ final class Picocli {
     return several ? String[].class : String.class;
   }
 
-  private static PositionalParamSpec spec(Operand operand, int index) {
+  private static PositionalParamSpec spec(Operand operand, int index, Language language) {
     boolean several = operand.most() > 1;
     return PositionalParamSpec.builder()
-        .paramLabel(operand.label())
+        .paramLabel(operand.label().in(language))
         .index(index + (several ? "..*" : ""))
         .arity(operand.least() + (several ? "..*" : ".." + operand.most()))
         .required(operand.least() > 0)
         .type(type(operand.isFile(), several))
         .completionCandidates(candidates(operand.choices()))
-        .description(operand.description())
+        .description(operand.description().in(language))
         .build();
   }
 }

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import nl.ims.model.term.Code;
+import nl.ims.model.term.Text;
 import nl.ims.rules.RuleIds;
 import nl.ims.rules.waiver.WaiverRule;
 
@@ -39,7 +40,11 @@ record RuleNames(ImmutableSet<String> ids) {
       case 1 -> ends.get(0);
       default ->
           throw new UsageException(
-              "'%s' is the end of several rules, name one: %s", given, Few.of(ends));
+              Text.of(
+                  "'%s' is het einde van verschillende regels, noem er een: %s",
+                  "'%s' is the end of several rules, name one: %s"),
+              given,
+              Few.of(ends));
     };
   }
 
@@ -49,9 +54,16 @@ record RuleNames(ImmutableSet<String> ids) {
 
   private UsageException unknown(String given) {
     return ids.isEmpty()
-        ? new UsageException("there is no rule '%s', for no rule book was taken", given)
+        ? new UsageException(
+            Text.of(
+                "er is geen regel '%s', want er is geen regelboek gebruikt",
+                "there is no rule '%s', for no rule book was taken"),
+            given)
         : new UsageException(
-            "there is no rule '%s'%sSee: ims rules", given, Missed.nearest(given, names()));
+            Text.of(
+                "er is geen regel '%s'%sZie: ims rules", "there is no rule '%s'%sSee: ims rules"),
+            given,
+            Missed.nearest(given, names()));
   }
 
   /** The ids, and the last parts that stand for one of them. */

@@ -16,12 +16,20 @@ final class RulesCommand implements Command {
 
   @Override
   public Usage usage() {
-    return Usage.of("List the rules, or show one with its condition in words and its papers.")
+    return Usage.of(
+            "Noem de regels, of toon er een met zijn voorwaarde in woorden en zijn stukken.",
+            "List the rules, or show one with its condition in words and its papers.")
         .operands(Operand.ONE_RULE)
-        .options(Option.LANG, Option.FORMAT_OF_RULES, Option.OUTPUT)
-        .sample("rules", "all rules, with level and papers")
-        .sample("rules prior-information", "one rule in full: when it applies, and what it demands")
-        .sample("rules --format json", "all rules with their conditions and papers, for a program");
+        .options(Option.LANG, Option.FORMAT_OF_RULES, Option.COLOR, Option.OUTPUT)
+        .sample("rules", "alle regels, met niveau en stukken", "all rules, with level and papers")
+        .sample(
+            "rules prior-information",
+            "één regel voluit: wanneer hij geldt, en wat hij vraagt",
+            "one rule in full: when it applies, and what it demands")
+        .sample(
+            "rules --format json",
+            "alle regels met hun voorwaarden en stukken, voor een programma",
+            "all rules with their conditions and papers, for a program");
   }
 
   @Override

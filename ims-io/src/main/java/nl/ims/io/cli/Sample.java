@@ -1,5 +1,7 @@
 package nl.ims.io.cli;
 
+import nl.ims.model.term.Text;
+
 /**
  * A command line that teaches what a command is for.
  *
@@ -7,4 +9,4 @@ package nl.ims.io.cli;
  *     examples of this project
  * @param purpose what one gets by it, in a clause
  */
-record Sample(String arguments, String purpose) {}
+record Sample(String arguments, Text purpose) {}

@@ -26,16 +26,23 @@ final class StatsCommand implements Command {
   @Override
   public Usage usage() {
     return Usage.of(
+            "Tel over veel dossiers: dagen van brief tot debat per jaar, regimes per jaar, punten van het"
+                + " toetsingskader, en hoe volledig de dossiers zijn; elk cijfer met zijn grenzen.",
             "Count over many dossiers: days from letter to debate by year, regimes by year, points of"
                 + " the framework, and how complete the records are; each figure with its bounds.")
         .operands(Operand.FILES)
-        .options(Option.INPUT, Option.LANG, Option.FORMAT_OF_STATS, Option.OUTPUT)
-        .sample("stats red-sea-2024.yaml uruzgan-2006.yaml", "the figures as tables")
+        .options(Option.INPUT, Option.LANG, Option.FORMAT_OF_STATS, Option.COLOR, Option.OUTPUT)
+        .sample(
+            "stats red-sea-2024.yaml uruzgan-2006.yaml",
+            "de cijfers als tabellen",
+            "the figures as tables")
         .sample(
             "stats --format csv red-sea-2024.yaml uruzgan-2006.yaml",
+            "een regel per cijfer, voor een rekenblad of R",
             "a line a figure, for a spreadsheet or R")
         .sample(
             "stats --format html --output stats.html red-sea-2024.yaml uruzgan-2006.yaml",
+            "een bladzijde met tekeningen",
             "a page with pictures");
   }
 

@@ -1,6 +1,5 @@
 package nl.ims.io.cli;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import nl.ims.io.Assessed;
 import nl.ims.io.ReadWaivers;
 import nl.ims.io.WaiverUse;
+import nl.ims.model.term.Text;
 import nl.ims.rules.waiver.WaiverOutcome;
 import nl.ims.rules.waiver.WaiverTally;
 
@@ -51,12 +51,13 @@ final class Tally {
   }
 
   /** Why the exit code is what it is; nothing where one page shows it, or nothing is found. */
-  ImmutableList<String> summary() {
-    ImmutableList.Builder<String> lines = ImmutableList.builder();
+  ImmutableList<Message> summary() {
+    ImmutableList.Builder<Message> lines = ImmutableList.builder();
     if (assessments > 1) {
-      line(assessments, "dossiers", crossing).ifPresent(lines::add);
+      line(assessments, Text.of("dossiers"), crossing).ifPresent(lines::add);
     }
-    line(used.outcomes().size(), "waivers", crossingWaivers()).ifPresent(lines::add);
+    line(used.outcomes().size(), Text.of("terzijdeleggingen", "waivers"), crossingWaivers())
+        .ifPresent(lines::add);
     return lines.build();
   }
 
@@ -68,16 +69,18 @@ final class Tally {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Optional<String> line(int all, String what, List<String> names) {
+  private Optional<Message> line(int all, Text what, List<String> names) {
     return names.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Strings.lenientFormat(
-                "ims: %s of %s %s %s findings at or above %s: %s",
+            Message.of(
+                Text.of(
+                    "ims: %s van de %s %s %s bevindingen op of boven %s: %s",
+                    "ims: %s of %s %s %s findings at or above %s: %s"),
                 names.size(),
                 all,
                 what,
-                names.size() == 1 ? "has" : "have",
+                names.size() == 1 ? Text.of("heeft", "has") : Text.of("hebben", "have"),
                 threshold,
                 Few.of(names)));
   }

@@ -17,16 +17,23 @@ final class TimelineCommand implements Command {
 
   @Override
   public Usage usage() {
-    return Usage.of("Show the steps and what is due on one timeline, with the days between them.")
+    return Usage.of(
+            "Toon de stappen en wat moet gebeuren op één tijdlijn, met de dagen ertussen.",
+            "Show the steps and what is due on one timeline, with the days between them.")
         .operands(Operand.FILES)
         .options(Option.AS_OF, Option.REFERENCE_DAY, Option.FRAMEWORK, Option.HORIZON)
-        .options(Option.LANG, Option.FORMAT_OF_TIMELINE, Option.OUTPUT)
-        .sample("timeline red-sea-2024.yaml", "steps and due days, with the days between them")
+        .options(Option.LANG, Option.FORMAT_OF_TIMELINE, Option.COLOR, Option.OUTPUT)
+        .sample(
+            "timeline red-sea-2024.yaml",
+            "stappen en uiterste dagen, met de dagen ertussen",
+            "steps and due days, with the days between them")
         .sample(
             "timeline --format html --output red-sea.html red-sea-2024.yaml",
+            "een tekening om in een browser te bekijken",
             "a picture to look at in a browser")
         .sample(
             "timeline --format ics draft-proposal.yaml",
+            "een agenda van wat moet gebeuren, om op te abonneren",
             "a calendar of what is due, to subscribe to");
   }
 

@@ -2,6 +2,7 @@ package nl.ims.io.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import nl.ims.model.term.Text;
 
 /**
  * What a command takes.
@@ -12,13 +13,14 @@ import java.util.List;
  * @param samples command lines that teach it, the plainest first
  */
 record Usage(
-    String description,
+    Text description,
     ImmutableList<Operand> operands,
     ImmutableList<Option> options,
     ImmutableList<Sample> samples) {
 
   /** What a command takes that takes nothing. */
-  static Usage of(String description) {
+  static Usage of(String dutch, String english) {
+    Text description = Text.of(dutch, english);
     return new Usage(description, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
   }
 
@@ -33,9 +35,9 @@ record Usage(
   }
 
   /** The same with one more command line that teaches it, and what one gets by it. */
-  Usage sample(String arguments, String purpose) {
-    return new Usage(
-        description, operands, options, with(samples, List.of(new Sample(arguments, purpose))));
+  Usage sample(String arguments, String dutch, String english) {
+    Sample sample = new Sample(arguments, Text.of(dutch, english));
+    return new Usage(description, operands, options, with(samples, List.of(sample)));
   }
 
   private static <T> ImmutableList<T> with(ImmutableList<T> first, List<T> more) {

@@ -5,9 +5,11 @@
  * so that a test needs no process. {@code Commands} finds the command by its name. What it takes is
  * a {@code Usage} made of each {@code Option}, which knows its values and no command. {@code
  * PlainArguments} reads an ordinary command line against it; {@code Picocli}, slow to set up, is
- * asked for help and for what is odd. The command then reads, assesses and prints with {@code
- * Assessing} and {@code Output}. {@code AssessLines} does so line by line, through a {@code Window}
- * that keeps the order and bounds what is under way; {@code Pace} alone reads a clock.
+ * asked for help and for what is odd. The command then works with {@code Assessing} and {@code
+ * Output}. {@code AssessLines} does so line by line, through a {@code Window} that keeps the order
+ * and bounds what is under way; {@code Pace} alone reads a clock.
+ *
+ * <p>A {@code Message} is told in the language that a call's {@code Manner} asks for.
  *
  * <p>There are three ways to go wrong, and they are kept apart. A wrong command line is a {@code
  * UsageException}: its message names what was given, what is near and what there is. An input that

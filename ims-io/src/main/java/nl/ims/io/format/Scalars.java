@@ -196,8 +196,7 @@ public final class Scalars {
   }
 
   /** A check of a value that is text: a number or a boolean is not. */
-  static Function<Node.Scalar, Optional<Text>> text(
-      Function<String, Optional<Text>> complaint) {
+  static Function<Node.Scalar, Optional<Text>> text(Function<String, Optional<Text>> complaint) {
     return scalar ->
         scalar.type() == ScalarType.TEXT
             ? complaint.apply(scalar.text())

@@ -290,7 +290,7 @@ final class AssessCommandTest {
 
   @Test
   void a_narrow_terminal_gets_a_narrow_page() {
-    Screen narrow = new Screen(false, false, 60);
+    Screen narrow = Screens.narrow(60);
     String both = Dossiers.PRACTICE_BROKEN + "---\n" + Dossiers.QUIET;
     assertThat(Call.on(narrow, both, "assess", "-").out().lines())
         .contains("\u2500".repeat(60))
@@ -300,7 +300,7 @@ final class AssessCommandTest {
   @Test
   void an_output_file_gets_everything_without_colour(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("out.txt");
-    Screen terminal = new Screen(true, false);
+    Screen terminal = Screens.terminal(100);
     Call call = Call.on(terminal, Dossiers.QUIET, "assess", "-", "--output", file.toString());
     assertThat(call).isEqualTo(new Call(0, "", ""));
     assertThat(file).hasContent(Call.withInput(Dossiers.QUIET, "assess", "-").out());
@@ -309,7 +309,7 @@ final class AssessCommandTest {
 
   @Test
   void colour_changes_nothing_but_colour() {
-    Screen terminal = new Screen(true, false);
+    Screen terminal = Screens.terminal(100);
     Call plain = Call.withInput(Dossiers.PRACTICE_BROKEN, "assess", "-");
     Call coloured = Call.on(terminal, Dossiers.PRACTICE_BROKEN, "assess", "-");
     assertThat(coloured.out()).contains("\u001b[1;31mnot followed\u001b[0m");
@@ -332,9 +332,9 @@ final class AssessCommandTest {
         .isEqualTo(
             Call.refused(
                 64,
-                "ims assess: --framework: there is no framework 'toetsingskader-2041'; use one of"
-                    + " [toetsingskader-1995, toetsingskader-2001, toetsingskader-2009,"
-                    + " toetsingskader-2014]"));
+                "ims assess: --framework: 'toetsingskader-2041' is not known, did you mean"
+                    + " 'toetsingskader-2001'? It is one of toetsingskader-1995,"
+                    + " toetsingskader-2001, toetsingskader-2009, toetsingskader-2014"));
   }
 
   @Test
@@ -343,9 +343,8 @@ final class AssessCommandTest {
         .isEqualTo(
             Call.refused(
                 64,
-                "ims assess: --framework: there is no framework '2001'; use one of"
-                    + " [toetsingskader-1995, toetsingskader-2001, toetsingskader-2009,"
-                    + " toetsingskader-2014]"));
+                "ims assess: --framework: '2001' is not known. It is one of toetsingskader-1995,"
+                    + " toetsingskader-2001, toetsingskader-2009, toetsingskader-2014"));
   }
 
   @Test
@@ -380,7 +379,7 @@ final class AssessCommandTest {
           .append(i)
           .append("\",\"report\":{\"year\":2015}}\n");
     }
-    Call call = Call.on(new Screen(false, true), many.toString(), "assess", "-");
+    Call call = Call.on(Screens.WATCHED, many.toString(), "assess", "-");
     assertThat(call.err())
         .isEqualTo("\r\u001b[Kims: 500 dossiers\r\u001b[Kims: 1000 dossiers\r\u001b[K");
     assertThat(Call.withInput(many.toString(), "assess", "-").err()).isEmpty();

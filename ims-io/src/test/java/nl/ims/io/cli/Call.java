@@ -14,12 +14,15 @@ import java.nio.charset.StandardCharsets;
  */
 record Call(int code, String out, String err) {
 
+  /** Nobody looks on; what is expected here has as long lines as are read with ease. */
+  private static final Screen WIDE = Screens.narrow(100);
+
   static Call of(String... arguments) {
     return withInput("", arguments);
   }
 
   static Call withInput(String input, String... arguments) {
-    return on(Screen.NONE, input, arguments);
+    return on(WIDE, input, arguments);
   }
 
   static Call on(Screen screen, String input, String... arguments) {

@@ -36,7 +36,7 @@ final class CatalogueCommandTest {
 
   @Test
   void a_narrow_terminal_gets_two_lines_for_a_row() {
-    Call call = Call.on(new Screen(false, false, 60), "", "catalogue");
+    Call call = Call.on(Screens.narrow(60), "", "catalogue");
     assertThat(call.out())
         .contains("\n  C073 eatc\n       BE DE ES FR IT LU · air · pooling · 2010\n");
     assertThat(call.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(61));

@@ -15,7 +15,7 @@ final class DefectTest {
           new StackTraceElement("nl.ims.rules.condition.View", "step", "View.java", 42),
           new StackTraceElement("nl.ims.rules.Assessor", "assess", "Assessor.java", 7)
         });
-    assertThat(Defect.of(defect))
+    assertThat(Defect.of(defect).en())
         .isEqualTo(
             "ims: this is a defect of ours, please report it:"
                 + " IllegalStateException at nl.ims.rules.condition.View:42: no view of step 3");
@@ -36,7 +36,7 @@ final class DefectTest {
   void needs_no_message_and_no_place() {
     StackOverflowError defect = new StackOverflowError();
     defect.setStackTrace(new StackTraceElement[0]);
-    assertThat(Defect.of(defect))
+    assertThat(Defect.of(defect).en())
         .isEqualTo("ims: this is a defect of ours, please report it: StackOverflowError");
   }
 

@@ -23,9 +23,14 @@ final class InputsTest {
   }
 
   @Test
-  void a_folder() {
+  void a_folder_with_nothing_in_it() {
     assertThat(Call.of("convert", folder.toString()))
-        .isEqualTo(Call.refused(65, folder + ":1:1: $: this is a folder; name the files in it"));
+        .isEqualTo(
+            Call.refused(
+                65,
+                folder
+                    + ":1:1: $: this folder holds no dossier: no file that ends in .yaml, .yml, .json, .jsonl or"
+                    + " .ndjson; name another"));
   }
 
   @Test

@@ -172,9 +172,9 @@ final class OutlineCommandTest {
     assertThat(Call.of("outline", "--framework", "toetsingskader-2020", "x.yaml"))
         .isEqualTo(
             refused(
-                "--framework: there is no framework 'toetsingskader-2020'; use one of"
-                    + " [toetsingskader-1995, toetsingskader-2001, toetsingskader-2009,"
-                    + " toetsingskader-2014]"));
+                "--framework: 'toetsingskader-2020' is not known, did you mean"
+                    + " 'toetsingskader-2001'? It is one of toetsingskader-1995,"
+                    + " toetsingskader-2001, toetsingskader-2009, toetsingskader-2014"));
   }
 
   @Test

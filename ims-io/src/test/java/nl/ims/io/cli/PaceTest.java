@@ -73,7 +73,8 @@ final class PaceTest {
     PrintStream none = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
     PrintStream shown = new PrintStream(err, false, StandardCharsets.UTF_8);
     ByteArrayInputStream in = new ByteArrayInputStream(new byte[0]);
-    return Pace.by(clock, new Shell(in, none, shown, new Screen(false, watched)), size);
+    return Pace.by(
+        clock, new Shell(in, none, shown, watched ? Screens.WATCHED : Screen.NONE), size);
   }
 
   private String told() {

@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.ims.model.term.Language;
 
 /** The quick way through a command line and the thorough one agree. */
 final class PlainArgumentsProperties {
@@ -31,7 +32,7 @@ final class PlainArgumentsProperties {
       throws UsageException {
     Optional<Arguments> plain = PlainArguments.of(usage, arguments);
     if (plain.isPresent()) {
-      assertThat(Picocli.of("any", usage).parse(arguments)).isEqualTo(plain.get());
+      assertThat(Picocli.of("any", usage, Language.EN).parse(arguments)).isEqualTo(plain.get());
     }
   }
 

@@ -2,10 +2,12 @@ package nl.ims.io.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.ims.io.AnswerSchema;
 import nl.ims.io.DossierSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the command prints whatever is in the files. */
@@ -22,62 +24,61 @@ final class PrintCommandTest {
     assertThat(Call.of("schema", "dossier")).isEqualTo(Call.of("schema"));
   }
 
-  @Test
-  void an_example_that_reads_without_problems() {
-    Call example = Call.of("example");
+  private static final String MODELINE = "# yaml-language-server: $schema=ims.schema.json\n";
+
+  @ParameterizedTest
+  @CsvSource({"en, false", "nl, false", "en, true", "nl, true"})
+  void an_example_that_reads_without_problems(String lang, boolean minimal) {
+    Call example = example(lang, minimal);
     assertThat(example.code()).isZero();
-    assertThat(example.out()).startsWith("# A dossier to start from");
+    assertThat(example.err()).isEmpty();
+    assertThat(example.out()).startsWith(MODELINE).contains("ims schema > ims.schema.json");
     Call read = Call.withInput(example.out(), "convert", "-");
     assertThat(read.err()).isEmpty();
     assertThat(read.code()).isZero();
   }
 
-  @Test
-  void the_version() {
-    assertThat(Call.of("--version")).isEqualTo(new Call(0, "ims (not packaged)\n", ""));
+  private static Call example(String lang, boolean minimal) {
+    return minimal
+        ? Call.of("example", "--minimal", "--lang", lang)
+        : Call.of("example", "--lang", lang);
   }
 
   @Test
-  void help_that_names_every_command_and_exit_code() {
-    assertThat(Call.of("--help"))
-        .isEqualTo(
-            new Call(
-                0,
-                """
-                Usage: ims COMMAND
-                Checks dossiers about contributions to operations against the Article 100 procedure and
-                the assessment framework. It decides nothing: what it prints is not an official or legal
-                opinion.
-                Commands:
-                  assess      Say which regime applies to each dossier, and what is satisfied, violated, open, and
-                                why.
-                  explain     Show one finding in full: the facts that prove it or would settle it, and its papers.
-                  missing     Name the facts that are missing, in the order in which one would work.
-                  timeline    Show the steps and what is due on one timeline, with the days between them.
-                  outline     Outline the letter to parliament in the order of the assessment framework: what the
-                                dossier states, what is missing, and what the government must still weigh.
-                  rules       List the rules, or show one with its condition in words and its papers.
-                  catalogue   List the cooperations of the catalogue that match, or show those that are named in
-                                full.
-                  report      Draft the yearly report on military cooperation from dossiers and the catalogue;
-                                nothing is written if a file has a problem.
-                  convert     Write the same dossiers in their canonical spelling; nothing is written if one has a
-                                problem.
-                  schema      Print the JSON Schema (2020-12) of a dossier, of a file of waivers, or of the answer.
-                  example     Print a dossier to start from.
-                  completion  Print a script for bash and zsh that completes commands, options, their values and
-                                rules.
+  void english_unless_told_otherwise() {
+    assertThat(Call.of("example")).isEqualTo(example("en", false));
+    assertThat(Call.of("example", "--minimal")).isEqualTo(example("en", true));
+  }
 
-                To begin: ims example --output new.yaml, and put your facts in. ims assess new.yaml says what
-                they mean, ims missing new.yaml what to find out next, and ims explain new.yaml RULE why. What
-                you do not know leave out: it is told as not known, never as no.
+  @Test
+  void comments_and_words_make_no_other_dossier_but_of_the_missions_name() {
+    assertThat(codes(example("nl", false))).isEqualTo(codes(example("en", false)));
+    assertThat(codes(example("nl", true))).isEqualTo(codes(example("en", true)));
+  }
 
-                Each command tells its options and some examples with --help; ims --version tells the
-                version.
-                Exit codes: 0 nothing at or above the thresholds, 1 something is, 64 wrong usage, 65 input
-                that cannot be read, 70 a defect of ours, 74 an output that the system refuses.
-                """,
-                ""));
+  /** The lines of an example that hold only keys and codes. */
+  private static List<String> codes(Call example) {
+    Call canonical = Call.withInput(example.out(), "convert", "-");
+    return canonical
+        .out()
+        .lines()
+        .filter(line -> line.matches("[a-z -]+: [\\[{]?[a-z0-9, -]+[\\]}]?"))
+        .filter(line -> !line.startsWith("dossier:"))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "nl"})
+  void the_smallest_dossier_is_worth_assessing(String lang) {
+    Call call = Call.withInput(example(lang, true).out(), "explain", "-", "regime", "--lang", lang);
+    assertThat(call.code()).isZero();
+    assertThat(call.out())
+        .contains(lang.equals("en") ? "\nregime · article 100\n" : "\nregime · artikel 100\n");
+  }
+
+  @Test
+  void the_version() {
+    assertThat(Call.of("--version")).isEqualTo(new Call(0, "ims (not packaged)\n", ""));
   }
 
   @ParameterizedTest

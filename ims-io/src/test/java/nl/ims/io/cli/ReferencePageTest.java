@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.ims.io.Golden;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -41,9 +43,15 @@ final class ReferencePageTest {
 
       `ims` *COMMAND* [*OPTION*…] [*OPERAND*…]\\
       `ims` *COMMAND* `--help`\\
-      `ims` `--help` | `--version`
+      `ims` `help` [*COMMAND*]\\
+      `ims` `--version`
 
-      Options may stand before and behind operands; a value follows its option, or stands behind `=`.
+      Options may stand before and behind operands; a value follows its option, or stands behind `=`. Alone, `ims` shows
+      help.
+
+      A folder stands for the files in it and in the folders in it that end in `.yaml`, `.yml`, `.json`, `.jsonl` or
+      `.ndjson`, in the order of the code points of their paths. What is hidden is left out, and so are `*.schema.json`, the
+      file of `--waivers`, and folders that a symbolic link leads to.
 
       ## Commands
 
@@ -66,7 +74,9 @@ final class ReferencePageTest {
 
       | variable | meaning |
       |---|---|
-      | `NO_COLOR` | not empty: no colour, on a terminal neither |
+      | `FORCE_COLOR` | neither empty nor 0: colour, whatever the output is; `--color` outranks it |
+      | `NO_COLOR` | not empty: no colour, on a terminal neither; both others outrank it |
+      | `COLUMNS` | the width of text, 60 at least; without it that of the terminal, but 100 at most, else 80 |
       | `JAVA_HOME` | the Java to run on; without it, the one on the `PATH` |
       | `IMS_JAVA_OPTS` | further options for the virtual machine, split at blanks |
 
@@ -82,7 +92,7 @@ final class ReferencePageTest {
 
   private static String section(String name, Usage usage) {
     StringBuilder section = new StringBuilder("### ims " + name + "\n\n");
-    section.append(usage.description()).append("\n\n`ims ").append(name).append('`');
+    section.append(en(usage.description())).append("\n\n`ims ").append(name).append('`');
     if (!usage.options().isEmpty()) {
       section.append(" [*OPTION*…]");
     }
@@ -90,31 +100,34 @@ final class ReferencePageTest {
     section.append("\n\n");
     if (!usage.operands().isEmpty()) {
       section.append("| operand | |\n|---|---|\n");
-      usage.operands().forEach(o -> row(section, "*" + o.label() + "*", o.description()));
+      usage.operands().forEach(o -> row(section, "*" + en(o.label()) + "*", en(o.description())));
       section.append('\n');
     }
     if (!usage.options().isEmpty()) {
       section.append("| option | | values |\n|---|---|---|\n");
       usage
           .options()
-          .forEach(option -> row(section, head(option), option.description(), values(option)));
+          .forEach(option -> row(section, head(option), en(option.description()), values(option)));
       section.append('\n');
     }
     section.append("Examples:\n\n");
     for (Sample sample : usage.samples()) {
       section.append("- `ims ").append(sample.arguments()).append("`\\\n  ");
-      section.append(cell(sample.purpose())).append('\n');
+      section.append(cell(en(sample.purpose()))).append('\n');
     }
     return section.append('\n').toString();
   }
 
   private static String synopsis(Operand operand) {
-    String label = "*" + operand.label() + "*" + (operand.most() > 1 ? "…" : "");
+    String label = "*" + en(operand.label()) + "*" + (operand.most() > 1 ? "…" : "");
     return operand.least() > 0 ? label : "[" + label + "]";
   }
 
   private static String head(Option option) {
-    return "`" + option.text() + "`" + (option.isSwitch() ? "" : " *" + option.label() + "*");
+    return "`"
+        + option.text()
+        + "`"
+        + (option.isSwitch() ? "" : " *" + en(option.label().orElseThrow()) + "*");
   }
 
   private static String values(Option option) {
@@ -123,6 +136,10 @@ final class ReferencePageTest {
         .filter(joined -> !joined.isEmpty())
         .map(joined -> "`" + joined + "`")
         .orElse("");
+  }
+
+  private static String en(Text text) {
+    return text.in(Language.EN);
   }
 
   private static void row(StringBuilder section, String... cells) {

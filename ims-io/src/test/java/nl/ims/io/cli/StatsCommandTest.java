@@ -97,7 +97,7 @@ final class StatsCommandTest {
       for (String language : List.of("en", "nl")) {
         Call call =
             Call.on(
-                new Screen(false, false, width),
+                Screens.narrow(width),
                 "",
                 "stats",
                 "--lang",

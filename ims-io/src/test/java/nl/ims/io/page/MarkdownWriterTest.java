@@ -77,7 +77,7 @@ final class MarkdownWriterTest {
     "gh-12, gh-|12"
   })
   void what_becomes_a_link_or_a_picture_by_itself_is_broken(String said, String broken) {
-    assertThat(MarkdownCanvas.escaped(said).replace('\u200B', '|')).isEqualTo(broken);
+    assertThat(MarkdownWriter.escaped(said).replace('\u200B', '|')).isEqualTo(broken);
   }
 
   /** A text as the words of an item, plain and bold. */
