@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.ims.io.Golden;
 import nl.ims.model.term.Language;
@@ -92,6 +93,7 @@ final class HelpCommandTest {
   @ParameterizedTest
   @MethodSource("commands")
   void each_command_speaks_both_languages_and_is_told_when_to_colour(String command) {
-    assertThat(Commands.usages().get(command).options()).contains(Option.LANG, Option.COLOR);
+    assertThat(Objects.requireNonNull(Commands.usages().get(command)).options())
+        .contains(Option.LANG, Option.COLOR);
   }
 }

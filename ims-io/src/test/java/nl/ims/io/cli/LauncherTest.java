@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,7 +138,7 @@ final class LauncherTest {
                 3,
                 "ran x\n",
                 "ims: taking over from a process that is gone: " + gone.pid() + "\n" + BUILDING));
-    assertThat(names(root.resolve(LOCK).getParent()))
+    assertThat(names(Objects.requireNonNull(root.resolve(LOCK).getParent())))
         .noneMatch(name -> name.startsWith("building"));
   }
 
