@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import nl.ims.io.DossierReader;
 import nl.ims.io.DossierWriter;
 import nl.ims.io.JsonLines;
@@ -21,6 +20,8 @@ import nl.ims.io.ReadResult;
 import nl.ims.io.problem.Location;
 import nl.ims.io.problem.Problem;
 import nl.ims.model.Dossier;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
 
 /**
  * Makes sure that what is written can be read again, and gives the same dossiers: written out, a
@@ -99,30 +100,33 @@ record ReadBack(Format.OfDossier format) {
   private static List<Problem> twins(List<ReadDossier> dossiers) {
     Map<String, ReadDossier> first = new HashMap<>();
     List<Problem> problems = new ArrayList<>();
-    Function<ReadDossier, String> place = read -> read.file() + ":" + at(read);
     for (ReadDossier dossier : dossiers) {
       String id = dossier.dossier().id();
       ReadDossier twin = first.putIfAbsent(id, dossier);
       if (twin != null) {
+        String place = twin.file() + ":" + at(twin);
         problems.add(
             told(
                 dossier,
-                "'"
-                    + id
-                    + "' is the id of the dossier at "
-                    + place.apply(twin)
-                    + " already; an id is unique in a stream"));
+                Text.of(
+                    "'%s' is al het kenmerk van het dossier op %s; een kenmerk komt eenmaal voor"
+                            .formatted(id, place)
+                        + " in een stroom",
+                    "'%s' is the id of the dossier at %s already; an id is unique in a stream"
+                        .formatted(id, place))));
       }
     }
     return problems;
   }
 
-  private static String reason(Problem problem) {
+  private static Text reason(Problem problem) {
     String path = problem.path().equals(Problem.DOCUMENT) ? "" : problem.path() + ": ";
-    return "written out it could not be read again: " + path + problem.message();
+    return Text.of(
+        "uitgeschreven is het niet meer te lezen: " + path + problem.text().in(Language.NL),
+        "written out it could not be read again: " + path + problem.text().in(Language.EN));
   }
 
-  private static Problem told(ReadDossier dossier, String message) {
+  private static Problem told(ReadDossier dossier, Text message) {
     Location at = at(dossier);
     return new Problem(dossier.file(), at.line(), at.column(), "dossier", message);
   }

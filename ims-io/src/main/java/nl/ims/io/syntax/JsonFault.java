@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
 
 /**
  * The first fault of a text that should be JSON: the parser only says that there is one, in words
@@ -42,7 +44,14 @@ final class JsonFault {
    * @param offset the character of the text
    * @param message what is wrong with it and the way out
    */
-  record Fault(int offset, String message) {}
+  record Fault(int offset, Text message) {
+
+    /** The whole complaint. */
+    Text complaint() {
+      return Text.of(
+          "is geen JSON: " + message.in(Language.NL), "is not JSON: " + message.in(Language.EN));
+    }
+  }
 
   private JsonFault(String text) {
     this.text = text;
@@ -69,19 +78,30 @@ final class JsonFault {
     if (expected == Expected.NOTHING) {
       return Optional.empty();
     }
-    return fault(
-        open.isEmpty()
-            ? "there is nothing; a document is a mapping in '{' and '}'"
-            : "the document ends here, but a '" + open.peek() + "' is still open; close it");
+    return open.isEmpty()
+        ? fault(
+            "er staat niets; een document is een blok met sleutels tussen '{' en '}'",
+            "there is nothing; a document is a mapping in '{' and '}'")
+        : fault(
+            "het document eindigt hier, maar een '" + open.peek() + "' is nog open; sluit die",
+            "the document ends here, but a '" + open.peek() + "' is still open; close it");
   }
 
   private Optional<Fault> step(char c) {
     if (c == '#' || c == '/') {
-      return fault("a comment has no place in JSON; leave it out");
+      return fault(
+          "commentaar hoort niet in JSON; laat het weg",
+          "a comment has no place in JSON; leave it out");
     }
     return switch (expected) {
-      case NOTHING -> fault("there is more after the end of the document; one file holds one");
-      case COLON -> c == ':' ? then(Expected.VALUE) : fault("a ':' is missing before " + found());
+      case NOTHING ->
+          fault(
+              "na het einde van het document staat nog iets; een bestand bevat er één",
+              "there is more after the end of the document; one file holds one");
+      case COLON ->
+          c == ':'
+              ? then(Expected.VALUE)
+              : fault("een ':' ontbreekt voor " + found(), "a ':' is missing before " + found());
       case COMMA_OR_END -> end(c).orElseGet(() -> comma(c));
       case KEY_OR_END, KEY -> c == '}' ? end(c).orElseThrow() : key(c);
       case VALUE_OR_END, VALUE -> c == ']' && isOpen('[') ? end(c).orElseThrow() : value(c);
@@ -95,7 +115,10 @@ final class JsonFault {
     }
     if (expected == Expected.KEY || expected == Expected.VALUE) {
       next = comma;
-      return Optional.of(fault("a comma stands before '" + c + "'; leave it out"));
+      return Optional.of(
+          fault(
+              "een komma staat voor '" + c + "'; laat die weg",
+              "a comma stands before '" + c + "'; leave it out"));
     }
     open.pop();
     return Optional.of(then(after()));
@@ -103,7 +126,9 @@ final class JsonFault {
 
   private Optional<Fault> comma(char c) {
     if (c != ',') {
-      return fault("a ',' is missing before " + found() + ", or '" + closing() + "'");
+      return fault(
+          "een ',' ontbreekt voor " + found() + ", of '" + closing() + "'",
+          "a ',' is missing before " + found() + ", or '" + closing() + "'");
     }
     comma = next;
     return then(isOpen('{') ? Expected.KEY : Expected.VALUE);
@@ -113,7 +138,9 @@ final class JsonFault {
     if (c == '"') {
       return string(Expected.COLON);
     }
-    return fault("a key stands in double quotes, but here is " + found());
+    return fault(
+        "een sleutel staat tussen dubbele aanhalingstekens, maar hier staat " + found(),
+        "a key stands in double quotes, but here is " + found());
   }
 
   private Optional<Fault> value(char c) {
@@ -125,17 +152,25 @@ final class JsonFault {
       return then(c == '{' ? Expected.KEY_OR_END : Expected.VALUE_OR_END);
     }
     if (OF_YAML.indexOf(c) >= 0) {
-      return fault("'" + c + "' is a sign of YAML; write the value out, a text in double quotes");
+      return fault(
+          "'"
+              + c
+              + "' is een teken van YAML; schrijf de waarde uit, een tekst tussen dubbele"
+              + " aanhalingstekens",
+          "'" + c + "' is a sign of YAML; write the value out, a text in double quotes");
     }
     if (WORD.matcher(word()).matches()) {
       next += word().length();
       expected = after();
       return Optional.empty();
     }
-    return fault(
-        MARKS.indexOf(c) >= 0 && c != '\''
-            ? "a value is missing before " + found()
-            : found() + " is neither a number nor a word of JSON; a text stands in double quotes");
+    return MARKS.indexOf(c) >= 0 && c != '\''
+        ? fault("een waarde ontbreekt voor " + found(), "a value is missing before " + found())
+        : fault(
+            found()
+                + " is geen getal en geen woord van JSON; een tekst staat tussen dubbele"
+                + " aanhalingstekens",
+            found() + " is neither a number nor a word of JSON; a text stands in double quotes");
   }
 
   private Optional<Fault> string(Expected then) {
@@ -144,16 +179,22 @@ final class JsonFault {
       char c = text.charAt(next);
       if (c < ' ') {
         String shown = Shown.printable(String.valueOf(c));
-        return fault("a line break or a tab stands within a text; write it as " + shown);
+        return fault(
+            "een regeleinde of een tab staat binnen een tekst; schrijf het als " + shown,
+            "a line break or a tab stands within a text; write it as " + shown);
       }
       if (c == '\\' && !isEscape()) {
-        return fault("JSON has no such escape; write '\\\\' for a backslash");
+        return fault(
+            "na een backslash staat hier niets dat JSON kent; schrijf '\\\\' voor een backslash",
+            "JSON has no such escape; write '\\\\' for a backslash");
       }
       next += c == '\\' ? 2 : 1;
     }
     if (next >= text.length()) {
       next = start;
-      return fault("the text that starts here has no '\"' at its end");
+      return fault(
+          "de tekst die hier begint heeft geen '\"' aan het einde",
+          "the text that starts here has no '\"' at its end");
     }
     return then(then);
   }
@@ -202,7 +243,7 @@ final class JsonFault {
     return text.substring(next, end);
   }
 
-  private Optional<Fault> fault(String message) {
-    return Optional.of(new Fault(next, message));
+  private Optional<Fault> fault(String nl, String en) {
+    return Optional.of(new Fault(next, Text.of(nl, en)));
   }
 }

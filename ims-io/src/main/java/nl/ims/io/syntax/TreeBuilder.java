@@ -28,7 +28,10 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
  */
 public final class TreeBuilder {
 
-  private static final String UNKNOWN = "the parser does not take it, and does not say why";
+  private static final Text UNKNOWN =
+      Text.of(
+          "het wordt niet aangenomen, en er wordt niet gezegd waarom",
+          "the parser does not take it, and does not say why");
 
   /** A node that is done, with its size once aliases are written out, and its depth. */
   private record Done(Node node, long values, long characters, int depth) {}
@@ -65,7 +68,7 @@ public final class TreeBuilder {
     if (chunk.json()) {
       JsonFault.Fault fault = JsonFault.in(text).orElseGet(() -> new JsonFault.Fault(0, UNKNOWN));
       Location at = chunk.after(text.substring(0, fault.offset()));
-      problems.add(at, "", "is not JSON: " + fault.message());
+      problems.add(at, "", fault.complaint());
       return Optional.empty();
     }
     Events yaml = new YamlEvents(text, chunk.firstLine(), problems);

@@ -2,6 +2,7 @@ package nl.ims.io.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.ims.model.term.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,24 +49,20 @@ final class JsonFaultTest {
         "[\"\\u12g4\"]|2|JSON has no such escape; write '\\\\' for a backslash"
       })
   void the_first_fault_is_told_at_its_place(String text, int offset, String message) {
-    assertThat(JsonFault.in(text)).contains(new JsonFault.Fault(offset, message));
+    assertThat(told(text)).isEqualTo(offset + " " + message);
   }
 
   @Test
   void a_line_break_and_a_tab_within_a_text_are_escapes() {
-    assertThat(JsonFault.in("[\"a\nb\"]"))
-        .contains(
-            new JsonFault.Fault(3, "a line break or a tab stands within a text; write it as \\n"));
-    assertThat(JsonFault.in("[\"a\tb\"]"))
-        .contains(
-            new JsonFault.Fault(3, "a line break or a tab stands within a text; write it as \\t"));
+    assertThat(told("[\"a\nb\"]"))
+        .isEqualTo("3 a line break or a tab stands within a text; write it as \\n");
+    assertThat(told("[\"a\tb\"]"))
+        .isEqualTo("3 a line break or a tab stands within a text; write it as \\t");
   }
 
   @Test
   void nothing_is_no_document() {
-    assertThat(JsonFault.in(" \n"))
-        .contains(
-            new JsonFault.Fault(2, "there is nothing; a document is a mapping in '{' and '}'"));
+    assertThat(told(" \n")).isEqualTo("2 there is nothing; a document is a mapping in '{' and '}'");
   }
 
   @ParameterizedTest
@@ -79,5 +76,16 @@ final class JsonFaultTest {
       })
   void json_has_no_fault(String text) {
     assertThat(JsonFault.in(text)).isEmpty();
+  }
+
+  @Test
+  void it_is_told_in_dutch_too() {
+    assertThat(JsonFault.in("{\"a\":1,}").orElseThrow().complaint().in(Language.NL))
+        .isEqualTo("is geen JSON: een komma staat voor '}'; laat die weg");
+  }
+
+  private static String told(String text) {
+    JsonFault.Fault fault = JsonFault.in(text).orElseThrow();
+    return fault.offset() + " " + fault.message().in(Language.EN);
   }
 }
