@@ -37,11 +37,11 @@ final class JsonLineReportTest {
     String line =
         new String(
             JsonLineReport.in(Language.EN)
-                .of(new Problem("a\u202Eb\u009Bc\u007Fd\u061Ce\u2028", 1, 1, "$", "\n\t")),
+                .of(new Problem("a\u202Eb\u009Bc\u007Fd\u061Ce\u2028", 1, 1, "$", "\n\tx")),
             StandardCharsets.UTF_8);
     assertThat(line)
         .isEqualTo(
             "{\"problem\":{\"file\":\"a\\u202Eb\\u009Bc\\u007Fd\\u061Ce\\u2028\",\"line\":1,"
-                + "\"column\":1,\"path\":\"$\",\"message\":\"\\n\\t\"}}\n");
+                + "\"column\":1,\"path\":\"$\",\"message\":\"\\n\\tx\"}}\n");
   }
 }
