@@ -116,7 +116,7 @@ final class Asserted {
   static final String PURPOSE =
       """
       satisfied:
-        A purpose of the armed forces is stated: purposes: international-legal-order.
+        A purpose of the armed forces is stated: purposes: international legal order.
       it rests on:
         contribution.purposes = international-legal-order
       """
@@ -132,14 +132,14 @@ final class Asserted {
           + cites97("2023-02-22");
 
   static final String NOT_BOTH =
-      "At least one chamber was not informed in advance: letter of 2024-03-08 (kst-29521-470, to:"
-          + " house-of-representatives), 20 days before deployment; letter of 2024-03-09"
-          + " (kst-29521-471, to: house-of-representatives), 19 days before deployment; deployment"
-          + " of 2024-03-28; not recorded: a letter through 2024-03-27, other than"
-          + " letter/2024-03-08, letter/2024-03-09; not recorded: a letter through 2024-03-28,"
-          + " other than letter/2024-03-08, letter/2024-03-09; not recorded: a debate through"
-          + " 2024-03-27; not recorded: answers through 2024-03-27; not recorded: confidential"
-          + " briefing through 2024-03-27; secrecy: none.";
+      "At least one chamber was not informed in advance: letter of 8 March 2024 (kst-29521-470, to:"
+          + " House of Representatives), 20 days before deployment; letter of 9 March 2024"
+          + " (kst-29521-471, to: House of Representatives), 19 days before deployment; deployment"
+          + " on 28 March 2024; not recorded: a letter through 27 March 2024, other than"
+          + " letter of 8 March 2024, letter of 9 March 2024; not recorded: a letter through 28 March 2024,"
+          + " other than letter of 8 March 2024, letter of 9 March 2024; not recorded: a debate through"
+          + " 27 March 2024; not recorded: answers through 27 March 2024; not recorded: confidential"
+          + " briefing through 27 March 2024; secrecy: none.";
 
   private Asserted() {}
 

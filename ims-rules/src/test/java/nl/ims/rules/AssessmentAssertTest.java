@@ -142,9 +142,9 @@ final class AssessmentAssertTest {
             + NOT_BOTH
             + "\n"
             + """
-            article-100/both-chambers on letter/2024-03-08 (practice): No letter to the Senate within a day is recorded: letter of 2024-03-08 (kst-29521-470, to: house-of-representatives); letter of 2024-03-09 (kst-29521-471, to: house-of-representatives), 1 day after letter; not recorded: a letter from 2024-03-07 through 2024-03-09, other than letter/2024-03-08, letter/2024-03-09.
-            article-100/both-chambers on letter/2024-03-09 (practice): No letter to the Senate within a day is recorded: letter of 2024-03-08 (kst-29521-470, to: house-of-representatives), 1 day before letter; letter of 2024-03-09 (kst-29521-471, to: house-of-representatives); not recorded: a letter from 2024-03-08 through 2024-03-10, other than letter/2024-03-08, letter/2024-03-09.
-            article-100/no-employment-before-debate (practice): No debate preceded it: deployment of 2024-03-28; not recorded: a debate through 2024-03-28; secrecy: none.\
+            article-100/both-chambers on letter/2024-03-08 (practice): No letter to the Senate within a day is recorded: letter of 8 March 2024 (kst-29521-470, to: House of Representatives); letter of 9 March 2024 (kst-29521-471, to: House of Representatives), 1 day after letter; not recorded: a letter from 7 March 2024 through 9 March 2024, other than letter of 8 March 2024, letter of 9 March 2024.
+            article-100/both-chambers on letter/2024-03-09 (practice): No letter to the Senate within a day is recorded: letter of 8 March 2024 (kst-29521-470, to: House of Representatives), 1 day before letter; letter of 9 March 2024 (kst-29521-471, to: House of Representatives); not recorded: a letter from 8 March 2024 through 10 March 2024, other than letter of 8 March 2024, letter of 9 March 2024.
+            article-100/no-employment-before-debate (practice): No debate preceded it: deployment on 28 March 2024; not recorded: a debate through 28 March 2024; secrecy: none.\
             """
                 .indent(2)
                 .stripTrailing());

@@ -38,9 +38,9 @@ class DraftObligationsTest {
             "2026-09-01 debate on the letter: open",
             "2027-05-19 interim evaluation on 2026: open");
     assertThat(basis(DRAFT, "article-100/prior-information", Language.NL))
-        .isEqualTo("voorgenomen inzet op 2026-09-01 (contribution.period.from)");
+        .isEqualTo("voorgenomen inzet op 1 september 2026");
     assertThat(basis(DRAFT, "article-100/prior-information", Language.EN))
-        .isEqualTo("deployment planned on 2026-09-01 (contribution.period.from)");
+        .isEqualTo("deployment planned on 1 September 2026");
   }
 
   @Test
@@ -65,12 +65,10 @@ class DraftObligationsTest {
             "2027-05-19 interim evaluation on 2026: open");
     assertThat(basis(sent, "article-100/answers-before-debate", Language.EN))
         .isEqualTo(
-            "deployment planned on 2026-09-01 (contribution.period.from); whether the rule applies"
-                + " is not settled yet");
+            "deployment planned on 1 September 2026; whether the rule applies is not settled yet");
     assertThat(basis(sent, "article-100/answers-before-debate", Language.NL))
         .isEqualTo(
-            "voorgenomen inzet op 2026-09-01 (contribution.period.from); of de regel geldt, staat"
-                + " nog niet vast");
+            "voorgenomen inzet op 1 september 2026; of de regel geldt, staat" + " nog niet vast");
   }
 
   @Test
@@ -97,8 +95,7 @@ class DraftObligationsTest {
             "2027-03-01 quarterly report on 2027-03-01: open");
     assertThat(basis(unknown, "along-its-lines/letter", Language.EN))
         .isEqualTo(
-            "deployment planned on 2026-09-01 (contribution.period.from); whether the rule applies"
-                + " is not settled yet");
+            "deployment planned on 1 September 2026; whether the rule applies is not settled yet");
   }
 
   @Test

@@ -76,9 +76,9 @@ class ObligationsTest {
     assertThat(owed(assigned(STANDBY, "2026-05-01").through("2026-04-30")))
         .containsExactly(before + "late by assignment-letter/2026-05-01");
     assertThat(basis(STANDBY, "rapid-reaction/assignment-letter", Language.NL))
-        .isEqualTo("begin gereedstaan van 2026-05-01");
+        .isEqualTo("begin gereedstaan op 1 mei 2026");
     assertThat(basis(STANDBY, "rapid-reaction/assignment-letter", Language.EN))
-        .isEqualTo("start of standby of 2026-05-01");
+        .isEqualTo("start of standby on 1 May 2026");
   }
 
   @Test
@@ -119,9 +119,9 @@ class ObligationsTest {
     assertThat(owed(EXTENSION.step("2026-04-02", DEBATE).through("2026-04-02"), rule))
         .containsExactly(debate + "late by debate/2026-04-02");
     assertThat(basis(EXTENSION, rule, Language.NL))
-        .isEqualTo("verlengingsbrief van 2026-02-12, current-end");
+        .isEqualTo("verlengingsbrief van 12 februari 2026, huidige einddatum");
     assertThat(basis(EXTENSION, rule, Language.EN))
-        .isEqualTo("extension letter of 2026-02-12, current-end");
+        .isEqualTo("extension letter of 12 February 2026, current end");
   }
 
   @Test
@@ -150,10 +150,10 @@ class ObligationsTest {
         .as("answers from before the questions are on others")
         .containsExactly(byEmployment + "open");
     assertThat(basis(asked, rule, Language.EN))
-        .isEqualTo("deployment of 2024-03-28; whether the rule applies is not settled yet");
+        .isEqualTo("deployment on 28 March 2024; whether the rule applies is not settled yet");
     assertThat(owed(debated, rule)).containsExactly(byDebate + "not-recorded");
-    assertThat(basis(debated, rule, Language.NL)).isEqualTo("commissiedebat van 2024-03-20");
-    assertThat(basis(debated, rule, Language.EN)).isEqualTo("committee debate of 2024-03-20");
+    assertThat(basis(debated, rule, Language.NL)).isEqualTo("commissiedebat van 20 maart 2024");
+    assertThat(basis(debated, rule, Language.EN)).isEqualTo("committee debate of 20 March 2024");
     assertThat(owed(debated.step("2024-03-20", ANSWERS), rule))
         .as("an earlier debate may not be on record")
         .containsExactly(byDebate + "not-recorded");
@@ -273,7 +273,7 @@ class ObligationsTest {
             "2024-03-27 letter to the Senate: met by letter/2024-03-08",
             "2024-03-28 debate on the letter: met by debate/2024-03-25");
     assertThat(basis(DEPLOYED, "article-100/prior-information", Language.EN))
-        .isEqualTo("deployment of 2024-03-28");
+        .isEqualTo("deployment on 28 March 2024");
     assertThat(
             owed(article100().employed("2024-03-28").through("2024-03-28")).stream()
                 .filter(line -> line.endsWith("overdue")))
@@ -326,7 +326,7 @@ class ObligationsTest {
             "2013-07-31 quarterly report on 2013-07-31: open");
     assertThat(within(vessel.step("2013-02-01", END), 180)).hasSize(4);
     assertThat(basis(vessel, "vessel-protection/quarterly-report", Language.EN))
-        .isEqualTo("deployment of 2012-01-31");
+        .isEqualTo("deployment on 31 January 2012");
   }
 
   @Test
@@ -338,13 +338,13 @@ class ObligationsTest {
             "2025-05-21 interim evaluation on 2024: overdue",
             "2026-05-20 interim evaluation on 2025: open");
     assertThat(open.assess().obligations().get(6).basis().in(Language.EN))
-        .isEqualTo("deployment of 2024-03-28");
+        .isEqualTo("deployment on 28 March 2024");
     assertThat(
             DEPLOYED.through("2024-12-30").asOf("2025-06-01").assess().obligations().get(6).basis())
         .isEqualTo(
             Text.of(
-                "inzet van 2024-03-28; of de regel geldt, staat nog niet vast",
-                "deployment of 2024-03-28; whether the rule applies is not settled yet"));
+                "inzet op 28 maart 2024; of de regel geldt, staat nog niet vast",
+                "deployment on 28 March 2024; whether the rule applies is not settled yet"));
   }
 
   @Test

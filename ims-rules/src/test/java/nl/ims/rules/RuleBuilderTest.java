@@ -98,8 +98,8 @@ class RuleBuilderTest {
     assertThat(find(rule, requested).explanation())
         .isEqualTo(
             Text.of(
-                "Er is om gevraagd: verzoek van 2024-03-01.",
-                "It was asked for: request of 2024-03-01."));
+                "Er is om gevraagd: verzoek van 1 maart 2024.",
+                "It was asked for: request of 1 March 2024."));
     assertThat(find(rule, article100().through("2024-03-01")).verdict())
         .isEqualTo(Verdict.VIOLATED);
     assertThat(find(rule, article100()).verdict()).isEqualTo(Verdict.UNDETERMINED);
@@ -137,7 +137,7 @@ class RuleBuilderTest {
             find(rule, article100().step("2024-03-01", StepKind.REQUEST))
                 .explanation()
                 .in(Language.EN))
-        .isEqualTo("It was asked for: request of 2024-03-01. First. Third.");
+        .isEqualTo("It was asked for: request of 1 March 2024. First. Third.");
   }
 
   @Test

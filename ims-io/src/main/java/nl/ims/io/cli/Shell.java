@@ -1,5 +1,7 @@
 package nl.ims.io.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -164,8 +166,13 @@ final class Shell {
     Screen.Surface look = screen.errors();
     err.print(
         look.terminal()
-            ? wrapped(ink, Steering.shown(head), Steering.shown(rest))
-            : ink.paint(Steering.shown(head), look.colour()) + Steering.shown(rest) + "\n");
+            ? wrapped(ink, Steering.shown(head), harmless(rest))
+            : ink.paint(Steering.shown(head), look.colour()) + harmless(rest) + "\n");
+  }
+
+  /** Lines that a message has of its own stay lines. */
+  private static String harmless(String lines) {
+    return Splitter.on('\n').splitToStream(lines).map(Steering::shown).collect(joining("\n"));
   }
 
   private String wrapped(Ink ink, String head, String rest) {

@@ -1,15 +1,13 @@
 /**
  * The {@code ims} command: files in, a report and an exit code out.
  *
- * <p>{@link nl.ims.io.cli.Ims} is all that others see; it can be called with streams of one's own,
- * so that a test needs no process. {@code Commands} finds the command by its name. What it takes is
- * a {@code Usage} made of each {@code Option}, which knows its values and no command. {@code
- * PlainArguments} reads an ordinary command line against it; {@code Picocli}, slow to set up, is
- * asked for help and for what is odd. The command then works with {@code Assessing} and {@code
- * Output}. {@code AssessLines} does so line by line, through a {@code Window} that keeps the order
- * and bounds what is under way; {@code Pace} alone reads a clock.
- *
- * <p>A {@code Message} is told in the language that a call's {@code Manner} asks for.
+ * <p>{@link nl.ims.io.cli.Ims} is all that others see; a test calls it with streams of its own.
+ * {@code Commands} finds the command by its name. What it takes is a {@code Usage} made of each
+ * {@code Option}, which knows its values and no command. {@code PlainArguments} reads an ordinary
+ * command line against it; {@code Picocli}, slow to set up, is asked for help and for what is odd.
+ * A {@code Message} is told in the language of the call. The command then works with {@code
+ * Assessing} and {@code Output}. {@code AssessLines} does so line by line, through a {@code Window}
+ * that keeps the order and bounds what is under way; {@code Pace} alone reads a clock.
  *
  * <p>There are three ways to go wrong, and they are kept apart. A wrong command line is a {@code
  * UsageException}: its message names what was given, what is near and what there is. An input that
@@ -18,8 +16,8 @@
  * Threshold}.
  *
  * <p>Output is UTF-8 with line feeds. Colour and progress appear only where the launcher says that
- * there is a terminal. A new command is a class that implements {@code Command} and a line in
- * {@code Commands}; a new format is a constant in {@code Format} and a report.
+ * there is a terminal. A new command is a {@code Command} and a line in {@code Commands}; a new
+ * format is a constant in {@code Format} and a report.
  *
  * <p>An example: a command that does not exist is a wrong command line.
  *

@@ -2,7 +2,6 @@ package nl.ims.io.data;
 
 import java.util.Optional;
 import nl.ims.io.Assessed;
-import nl.ims.io.problem.Location;
 import nl.ims.model.term.Language;
 import nl.ims.rules.book.Case;
 import nl.ims.rules.book.Finding;
@@ -10,10 +9,7 @@ import nl.ims.rules.book.Rule;
 import nl.ims.rules.condition.Fact;
 import nl.ims.rules.waiver.Waiver;
 
-/**
- * Writes a finding as a JSON object. Where not everything is told, what would be null, empty or
- * exact is left out too: that is most of what there is.
- */
+/** Writes a finding as a JSON object, with as much of it as is wanted. */
 final class FindingJson {
 
   private final JsonOut json;
@@ -27,11 +23,10 @@ final class FindingJson {
   }
 
   void write(Assessed assessed, Finding finding) {
-    json.object().field("rule", finding.rule().id());
-    if (detail != Detail.FINDINGS || finding.subject().isPresent()) {
-      json.field("subject", finding.subject().orElse(null));
-    }
-    json.field("level", finding.rule().level().code());
+    json.object()
+        .field("rule", finding.rule().id())
+        .field("subject", finding.subject().orElse(null))
+        .field("level", finding.rule().level().code());
     finding.rule().levelLabel().ifPresent(label -> json.bilingual("level-label", label));
     json.field("verdict", finding.verdict().code());
     if (detail != Detail.VERDICTS) {
@@ -45,28 +40,16 @@ final class FindingJson {
       json.bilingual("sentence", finding.rule().sentence())
           .bilingual("explanation", finding.explanation());
     }
-    if (detail == Detail.FULL || !finding.proof().isEmpty()) {
-      proof(assessed, finding.proof());
-    }
-    missing(finding);
+    proof(assessed, finding.proof());
+    json.sets("missing", finding.missing())
+        .field("missing-exact", finding.missingExact())
+        .field("waits-until", finding.waitsUntil());
     if (detail == Detail.FULL) {
       json.citations(finding.citations(), language);
       cases(json, finding.rule());
     }
-    location(assessed.locationOf(finding));
+    json.location(assessed.locationOf(finding));
     waived(assessed.assessment().setAside().by(finding));
-  }
-
-  private void missing(Finding finding) {
-    if (detail == Detail.FULL || !finding.missing().isEmpty()) {
-      json.sets("missing", finding.missing());
-    }
-    if (detail == Detail.FULL || !finding.missingExact()) {
-      json.field("missing-exact", finding.missingExact());
-    }
-    if (detail == Detail.FULL || finding.waitsUntil().isPresent()) {
-      json.field("waits-until", finding.waitsUntil());
-    }
   }
 
   /** Writes the facts of a proof under their key. */
@@ -75,16 +58,10 @@ final class FindingJson {
     for (Fact fact : proof) {
       json.object().field("question", fact.question()).field("answer", fact.answer().in(language));
       fact.paper().ifPresent(paper -> json.field("paper", paper.toString()));
-      location(assessed.locationOf(fact));
+      json.location(assessed.locationOf(fact));
       json.endObject();
     }
     json.endList();
-  }
-
-  private void location(Optional<Location> location) {
-    if (detail == Detail.FULL || location.isPresent()) {
-      json.location(location);
-    }
   }
 
   /** In how many cases a practice was seen; a rule that rests on a text has none. */

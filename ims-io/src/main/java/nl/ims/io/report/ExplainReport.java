@@ -149,7 +149,7 @@ public final class ExplainReport {
       canvas
           .item(indent, indent + 4)
           .add(phrases.say(fact.label()) + ":")
-          .add(Ink.BOLD, phrases.say(fact.answer()))
+          .add(Ink.BOLD, phrases.say(fact.words()))
           .dot(Ink.FAINT, fact.question())
           .dot(
               Ink.FAINT,

@@ -21,7 +21,7 @@ record FactLines(Assessed assessed, Phrases phrases) {
     String place = assessed.locationOf(fact).map(this::place).orElseGet(phrases::notInFile);
     return new AssessPage.FactLine(
         Passage.of(fact.label(), phrases.language()),
-        Passage.of(fact.answer(), phrases.language()),
+        Passage.of(fact.words(), phrases.language()),
         Harmless.text(fact.question() + " · " + place));
   }
 

@@ -136,7 +136,7 @@ final class ProofTree {
       }
 
       private String said(Fact fact) {
-        return phrases.say(fact.label()) + ": " + phrases.say(fact.answer());
+        return phrases.say(fact.label()) + ": " + phrases.say(fact.words());
       }
 
       AssessPage.Branch branch() {

@@ -394,7 +394,7 @@ final class AssessCommandTest {
   }
 
   @Test
-  void a_reader_that_has_seen_enough_gets_no_more_and_changes_no_exit_code() {
+  void a_reader_that_has_seen_enough_gets_no_more_and_the_exit_code_tells_that_output_was_lost() {
     StringBuilder many = new StringBuilder(Dossiers.LAW_BROKEN);
     for (int i = 0; i < 100; i++) {
       many.append("---\n").append(Dossiers.QUIET.replace("quiet", "quiet-" + i));
@@ -418,7 +418,7 @@ final class AssessCommandTest {
               "-",
               "--format",
               format);
-      assertThat(code).isEqualTo(1);
+      assertThat(code).isEqualTo(74);
       assertThat(writes).hasValueLessThan(30);
     }
   }

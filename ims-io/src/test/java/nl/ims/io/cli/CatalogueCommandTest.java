@@ -53,7 +53,7 @@ final class CatalogueCommandTest {
   void a_membership_can_be_asked_for() {
     assertThat(Call.of("catalogue", "--partner", "NATO", "--domain", "cyber").out())
         .startsWith("1 of 154 rows match, as far as known · partner NATO · domain cyber\n")
-        .contains("\n  C108 ncia-the-hague ")
+        .contains("\n  C108 ncia-the-hague\n")
         .doesNotContain("left out");
   }
 

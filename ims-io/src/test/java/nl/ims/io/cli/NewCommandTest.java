@@ -2,11 +2,11 @@ package nl.ims.io.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.Strings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import nl.ims.io.Golden;
 import nl.ims.model.term.Labelled;
@@ -108,9 +108,9 @@ final class NewCommandTest {
   @Test
   void all_of_it_by_options() {
     List<String> arguments = new ArrayList<>(List.of("new", "--lang", "nl"));
-    List<String> answers = ANSWERS.lines().toList();
+    Iterator<String> answers = ANSWERS.lines().iterator();
     for (Question question : Question.values()) {
-      arguments.add("--set=" + question.key() + "=" + answers.get(question.ordinal()));
+      arguments.add("--set=" + question.key() + "=" + answers.next());
     }
     Call call = Call.withInput("not\nread\n", arguments.toArray(String[]::new));
     assertThat(call).isEqualTo(Call.withInput(ANSWERS, "new", "--lang", "nl"));
@@ -239,7 +239,7 @@ final class NewCommandTest {
   void what_belongs_in_no_answer() {
     assertThat(Call.of("new", "--set", "title=a\u202Eb").err())
         .contains("holds a character that belongs in no text; leave it out");
-    assertThat(Call.of("new", "--set", "title=" + Strings.repeat("x", 501)))
+    assertThat(Call.of("new", "--set", "title=" + "x".repeat(501)))
         .isEqualTo(
             Call.refused(
                 64,

@@ -77,7 +77,7 @@ final class RulesCommandTest {
         .contains(
             "\n  Condition\n  applies: the Netherlands takes part\n  satisfied: answer to S4");
     assertThat(Call.of("rules", "--lang", "nl", "report/project-slippage").out())
-        .contains("\n  Voorwaarde\n  voor elke: project\n  van toepassing: milestones: stated\n");
+        .contains("\n  Voorwaarde\n  voor elke: project\n  van toepassing: milestones: vermeld\n");
     assertThat(Call.of("rules", "report/in-its-year").out())
         .contains("\n  Condition\n  satisfied: the year of date is year\n");
     assertThat(Call.of("rules", "article-97/purpose").out())

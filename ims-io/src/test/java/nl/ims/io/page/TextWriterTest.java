@@ -27,10 +27,10 @@ final class TextWriterTest {
   }
 
   @Test
-  void a_width_that_cannot_be_had_is_a_hundred() {
-    assertThat(PLAIN.withWidth(59)).isEqualTo(PLAIN);
-    assertThat(PLAIN.withWidth(101)).isEqualTo(PLAIN);
+  void a_width_that_cannot_be_had_is_the_nearest_that_can() {
+    assertThat(PLAIN.withWidth(59).width()).isEqualTo(60);
     assertThat(PLAIN.withWidth(60).width()).isEqualTo(60);
+    assertThat(PLAIN.withWidth(1001).width()).isEqualTo(1000);
   }
 
   @Test

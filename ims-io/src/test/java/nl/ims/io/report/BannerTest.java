@@ -56,9 +56,7 @@ final class BannerTest {
                 + " transcribed · kept: a notification preceded the letter: letter of 8 March 2024, 20"
                 + " days before deployment, and 1 more",
             "Commitment | nothing applies",
-            "Practice | 1 to judge: departure of 9 March 2024, 19 days before deployment: no debate"
-                + " preceded it; the government must judge whether leaving was justified · 1 open ·"
-                + " 7 kept",
+            "Practice | 1 to judge: departure on 9 March 2024, 19 days before deployment: no debate preceded it; the government must judge whether leaving was justified · 1 open · 7 kept",
             "Guidance | kept: letter of 8 March 2024, 20 days before deployment: what the letter"
                 + " invokes, or that it invokes nothing, matches the regime to which the facts lead,"
                 + " and 1 more");

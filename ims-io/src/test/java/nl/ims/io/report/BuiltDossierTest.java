@@ -133,7 +133,7 @@ class BuiltDossierTest {
     assertThat(html.toString()).contains("href=\"https://example.org/handbook?e&#x3D;2\"");
     assertThat(
             ExplainReport.in(Look.in(Language.NL)).of(ASSESSED, ASSESSED.assessment().findings()))
-        .contains(ID, "Er gaat geen politie mee.", "Vormen: unit.");
+        .contains(ID, "Er gaat geen politie mee.", "Vormen: eenheid.");
   }
 
   @Test

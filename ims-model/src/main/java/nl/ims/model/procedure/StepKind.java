@@ -2,8 +2,11 @@ package nl.ims.model.procedure;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.time.LocalDate;
 import java.util.Objects;
+import nl.ims.model.term.DayWords;
 import nl.ims.model.term.Labelled;
+import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 
 /**
@@ -138,6 +141,21 @@ public enum StepKind implements Labelled {
           StepKey.INFERRED,
           StepKey.NOTE);
 
+  /** What happens on a day; the others are papers, or carry their day as a paper does. */
+  private static final ImmutableSet<StepKind> EVENTS =
+      Sets.immutableEnumSet(
+          READYING,
+          MADE_AVAILABLE,
+          DEPARTURE,
+          EMPLOYMENT,
+          CHANGE,
+          END,
+          STANDBY_START,
+          STANDBY_END,
+          HARM_SUSPECTED,
+          HARM_INVESTIGATION_STARTED,
+          HARM_INVESTIGATION_ENDED);
+
   private final String dutch;
   private final String english;
   private final ImmutableSet<StepKey> own;
@@ -151,6 +169,21 @@ public enum StepKind implements Labelled {
   @Override
   public Text label() {
     return Text.of(dutch, english);
+  }
+
+  /**
+   * Says a step of this kind with its day.
+   *
+   * @param day the day
+   * @param language the language
+   * @return the words, such as {@code letter of 8 March 2024} or {@code departure on 9 March 2024}
+   */
+  public String dated(LocalDate day, Language language) {
+    Objects.requireNonNull(day, "day");
+    Objects.requireNonNull(language, "language");
+    boolean nl = language == Language.NL;
+    String between = EVENTS.contains(this) ? (nl ? " op " : " on ") : (nl ? " van " : " of ");
+    return label().in(language) + between + DayWords.of(day, language);
   }
 
   /**

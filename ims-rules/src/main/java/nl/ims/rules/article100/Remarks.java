@@ -5,6 +5,8 @@ import static nl.ims.rules.dossier.Questions.SECRECY_GROUND;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,21 +88,12 @@ final class Remarks {
     for (int i = 0; i < log.size(); i++) {
       Step step = log.step(i);
       if (LETTERS.contains(step.kind())) {
-        String to = step.to().map(chambers -> Joiner.on(", ").join(codes(chambers))).orElse("?");
         int before = employment < 0 ? 0 : log.day(employment) - log.day(i);
         nl.add(
-            step.kind().label().in(Language.NL)
-                + " van "
-                + step.date()
-                + " → "
-                + to
+            letter(step, Language.NL)
                 + distance(before, " dag", " dagen", " vóór de inzet", " na de inzet"));
         en.add(
-            step.kind().label().in(Language.EN)
-                + " of "
-                + step.date()
-                + " → "
-                + to
+            letter(step, Language.EN)
                 + distance(before, " day", " days", " before deployment", " after deployment"));
       }
     }
@@ -120,10 +113,18 @@ final class Remarks {
     return " (" + size + (size == 1 ? one : more) + (days > 0 ? before : after) + ")";
   }
 
-  private static List<String> codes(Iterable<Chamber> chambers) {
-    List<String> codes = new ArrayList<>();
-    chambers.forEach(chamber -> codes.add(chamber.code()));
-    return codes;
+  private static List<String> names(ImmutableSortedSet<Chamber> chambers, Language language) {
+    return Lists.transform(chambers.asList(), chamber -> chamber.label().in(language));
+  }
+
+  private static String letter(Step step, Language language) {
+    boolean nl = language == Language.NL;
+    String to =
+        step.to()
+            .map(chambers -> Joiner.on(", ").join(names(chambers, language)))
+            .map(names -> names.isEmpty() ? (nl ? "niemand" : "nobody") : names)
+            .orElse(nl ? "onbekend" : "unknown");
+    return step.kind().dated(step.date(), language) + (nl ? ", gericht aan: " : ", to: ") + to;
   }
 
   /** How old the subject is on the as-of day, unless what it waits for came. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.ims.model.term.DayWords;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.condition.Scene;
@@ -100,7 +101,7 @@ final class Explanation {
     if (missing.isEmpty()) {
       return finding
           .waitsUntil()
-          .map(day -> nl ? "wacht tot " + day : "waits until " + day)
+          .map(day -> nl ? "wacht tot " + day(day) : "waits until " + day(day))
           .orElse(
               nl
                   ? "wacht op een latere dag of een stuk dat er nog niet is"
@@ -115,8 +116,12 @@ final class Explanation {
         + more(missing.size() - NAMED_SETS);
   }
 
+  private String day(LocalDate day) {
+    return DayWords.of(day, language);
+  }
+
   private String firstDue(LocalDate day) {
-    return (nl ? "; de eerste uiterste dag is " : "; the first due day is ") + day;
+    return (nl ? "; de eerste uiterste dag is " : "; the first due day is ") + day(day);
   }
 
   private String more(int others) {

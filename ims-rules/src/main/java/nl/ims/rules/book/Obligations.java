@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
+import nl.ims.model.term.DayWords;
 import nl.ims.model.term.Internal;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
@@ -190,12 +191,11 @@ public final class Obligations {
     StringBuilder basis = new StringBuilder();
     if (planned && log.step(step).kind() == StepKind.EMPLOYMENT) {
       basis.append(nl ? "voorgenomen inzet op " : "deployment planned on ");
-      basis.append(log.step(step).date()).append(" (contribution.period.from)");
+      basis.append(DayWords.of(log.step(step).date(), language));
     } else {
-      basis.append(log.step(step).kind().label().in(language));
-      basis.append(nl ? " van " : " of ").append(log.step(step).date());
+      basis.append(log.step(step).kind().dated(log.step(step).date(), language));
     }
-    due.key().ifPresent(key -> basis.append(", ").append(key.code()));
+    due.key().ifPresent(key -> basis.append(", ").append(key.label().in(language)));
     if (rule.applies(scene) == Truth.UNKNOWN) {
       basis.append(
           nl

@@ -19,7 +19,9 @@ import nl.ims.rules.condition.StepWord;
 
 /** Writes a rule in the order of its sentence: for what, when it applies, what it demands. */
 public final class RuleBuilder {
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+([-/][a-z0-9]+)*");
+  /** As a judgement names a rule: slugs joined by slashes, one at least. */
+  private static final Pattern ID =
+      Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+");
 
   private final String id;
   private final Level level;
@@ -43,8 +45,8 @@ public final class RuleBuilder {
       throw new IllegalArgumentException(
           "'"
               + id
-              + "' is no id of a rule; use lower-case letters, digits, hyphens and slashes, such as"
-              + " house/budget-approved");
+              + "' is no id of a rule; write its book, a slash and its name in lower-case letters,"
+              + " digits and hyphens, such as house/budget-approved");
     }
     this.id = id;
     this.level = level;

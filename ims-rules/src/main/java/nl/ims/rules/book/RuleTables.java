@@ -5,10 +5,11 @@ import static nl.ims.rules.condition.Conditions.not;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.ims.model.judgement.JudgementOutcome;
+import nl.ims.model.term.DayWords;
+import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.condition.Condition;
 import nl.ims.rules.condition.Given;
@@ -95,13 +96,15 @@ final class RuleTables {
   }
 
   private static Text early(RuleParts parts) {
-    String day =
-        parts
-            .holdsFrom()
-            .or(() -> parts.each().flatMap(Subjects::countsFrom))
-            .map(LocalDate::toString)
-            .orElse("-");
-    return Text.of("de regel geldt vanaf " + day, "the rule holds from " + day);
+    return parts
+        .holdsFrom()
+        .or(() -> parts.each().flatMap(Subjects::countsFrom))
+        .map(
+            day ->
+                Text.of(
+                    "de regel geldt vanaf " + DayWords.of(day, Language.NL),
+                    "the rule holds from " + DayWords.of(day, Language.EN)))
+        .orElse(NOTHING);
   }
 
   /** A row that needs judgement, with the judgements that settle it before it. */

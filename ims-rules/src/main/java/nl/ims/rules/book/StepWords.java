@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
-import nl.ims.model.term.DayWords;
 import nl.ims.model.term.Language;
 import nl.ims.rules.condition.DayCount;
 import nl.ims.rules.condition.DossierFact;
@@ -41,7 +40,7 @@ final class StepWords {
       } else if (ref instanceof DossierFact.OfKey key) {
         grouped
             .computeIfAbsent(key.step(), k -> new ArrayList<>())
-            .add(key.key().code() + ": " + FactText.value(view, key));
+            .add(key.key().label().in(language) + ": " + FactText.words(view, key).in(language));
       } else {
         grouped.put(ref, List.of());
       }
@@ -68,10 +67,7 @@ final class StepWords {
   /** A step in a few words: what it is, its day, and its distance from deployment. */
   String brief(int index) {
     Step step = view.log().step(index);
-    String words =
-        step.kind().label().in(language)
-            + (nl ? " van " : " of ")
-            + DayWords.of(step.date(), language);
+    String words = step.kind().dated(step.date(), language);
     int deployment = view.log().first(StepKind.EMPLOYMENT);
     return deployment < 0 || deployment == index
         ? words
@@ -80,34 +76,13 @@ final class StepWords {
 
   private String other(FactRef ref) {
     Fact fact = FactText.fact(view, ref);
-    String answer = fact.answer().in(language);
-    if (ref instanceof DossierFact.Silence) {
-      return answer;
-    }
-    return fact.label().in(language)
-        + ": "
-        + (ref instanceof DossierFact.OfElement ? ofElement(answer) : answer);
-  }
-
-  /** What an element answers: whether it does, or yes or no, in words; a mark behind it stays. */
-  private String ofElement(String answer) {
-    int mark = answer.indexOf(" (");
-    String code = mark < 0 ? answer : answer.substring(0, mark);
-    String words =
-        switch (code) {
-          case "stated" -> nl ? "vermeld" : "stated";
-          case "[]" -> nl ? "geen" : "none";
-          case "true" -> nl ? "ja" : "yes";
-          case "false" -> nl ? "nee" : "no";
-          default -> code;
-        };
-    return words + answer.substring(code.length());
+    String words = fact.words().in(language);
+    return ref instanceof DossierFact.Silence ? words : fact.label().in(language) + ": " + words;
   }
 
   private String step(int index, List<String> stated, int pivot) {
     Step step = view.log().step(index);
-    StringBuilder words = new StringBuilder(step.kind().label().in(language));
-    words.append(nl ? " van " : " of ").append(step.date());
+    StringBuilder words = new StringBuilder(step.kind().dated(step.date(), language));
     List<String> brackets = new ArrayList<>();
     step.paper().ifPresent(paper -> brackets.add(paper.toString()));
     if (step.inferred()) {

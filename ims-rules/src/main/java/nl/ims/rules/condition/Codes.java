@@ -1,6 +1,5 @@
 package nl.ims.rules.condition;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.util.function.IntPredicate;
 import nl.ims.model.term.Internal;
@@ -12,10 +11,10 @@ import nl.ims.rules.logic.Ways;
  * A code, or a set of codes, that what a step states is compared with.
  *
  * @param code the code; of a set the sum of the bits of its elements
- * @param written the codes as they are written in a file
+ * @param words what is called so, in words
  */
 @Internal
-public record Codes(int code, ImmutableList<String> written) implements Operand {
+public record Codes(int code, Text words) implements Operand {
   @Override
   public int code(Scene scene) {
     return code;
@@ -33,6 +32,6 @@ public record Codes(int code, ImmutableList<String> written) implements Operand 
 
   @Override
   public Text label() {
-    return Text.of(Joiner.on(", ").join(written));
+    return words;
   }
 }

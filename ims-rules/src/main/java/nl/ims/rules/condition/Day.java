@@ -196,7 +196,7 @@ public record Day(Anchor anchor, Optional<StepKind> step, Optional<StepKey> key,
   @Override
   public Text label() {
     if (anchor == Anchor.CALENDAR) {
-      return Text.of(LocalDate.ofEpochDay(offset).toString());
+      return Wording.day(LocalDate.ofEpochDay(offset));
     }
     Text base =
         switch (anchor) {
@@ -205,8 +205,8 @@ public record Day(Anchor anchor, Optional<StepKind> step, Optional<StepKey> key,
           case ONCE -> step.orElseThrow().label();
           case KEY ->
               Text.of(
-                  "de vermelde " + key.orElseThrow().code(),
-                  "the stated " + key.orElseThrow().code());
+                  "de vermelde " + key.orElseThrow().label().in(Language.NL),
+                  "the stated " + key.orElseThrow().label().in(Language.EN));
           case OPENS -> Text.of("het begin van de termijn", "the start of the term");
           case DUE -> Text.of("de uiterste dag", "the due day");
           case SPARED -> Text.of("het einde van de termijn", "the end of the term");

@@ -4,8 +4,10 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import nl.ims.model.term.Code;
 import nl.ims.model.term.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -181,6 +183,7 @@ public final class ElementList {
    * @param kind what the values are
    * @param answers the answers that are told apart, each as it is written; empty if they are too
    *     many
+   * @param words the answers in words, one for each
    * @param label what a reader calls it; empty: as the list is called
    * @param elsewhere the path at which a file says it, whatever the element; empty: under the key
    *     of the element
@@ -189,6 +192,7 @@ public final class ElementList {
       String key,
       Kind kind,
       ImmutableList<String> answers,
+      ImmutableList<Text> words,
       Optional<Text> label,
       Optional<String> elsewhere) {
     /** What the values under a key are. */
@@ -205,7 +209,8 @@ public final class ElementList {
 
     private static Column open(String key, Kind kind) {
       Objects.requireNonNull(key, "key");
-      return new Column(key, kind, ImmutableList.of(), Optional.empty(), Optional.empty());
+      return new Column(
+          key, kind, ImmutableList.of(), ImmutableList.of(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -249,7 +254,34 @@ public final class ElementList {
       Objects.requireNonNull(key, "key");
       Objects.requireNonNull(answers, "answers");
       return new Column(
-          key, Kind.CODE, ImmutableList.copyOf(answers), Optional.empty(), Optional.empty());
+          key,
+          Kind.CODE,
+          ImmutableList.copyOf(answers),
+          Arrays.stream(answers).map(Wording::plain).collect(ImmutableList.toImmutableList()),
+          Optional.empty(),
+          Optional.empty());
+    }
+
+    /**
+     * Takes a key of which the codes of a list are told apart.
+     *
+     * @param <E> the type of the codes
+     * @param key the key
+     * @param codes the list; in words a code is called by its label, if it has one
+     * @return the column
+     */
+    public static <E extends Enum<E> & Code> Column coded(String key, Class<E> codes) {
+      Objects.requireNonNull(key, "key");
+      Objects.requireNonNull(codes, "codes");
+      return new Column(
+          key,
+          Kind.CODE,
+          Code.codes(codes),
+          Arrays.stream(codes.getEnumConstants())
+              .map(Wording::code)
+              .collect(ImmutableList.toImmutableList()),
+          Optional.empty(),
+          Optional.empty());
     }
 
     /**
@@ -260,7 +292,7 @@ public final class ElementList {
      * @return the column
      */
     public Column called(String nl, String en) {
-      return new Column(key, kind, answers, Optional.of(Text.of(nl, en)), elsewhere);
+      return new Column(key, kind, answers, words, Optional.of(Text.of(nl, en)), elsewhere);
     }
 
     /**
@@ -271,7 +303,7 @@ public final class ElementList {
      */
     public Column at(String path) {
       Objects.requireNonNull(path, "path");
-      return new Column(key, kind, answers, label, Optional.of(path));
+      return new Column(key, kind, answers, words, label, Optional.of(path));
     }
   }
 

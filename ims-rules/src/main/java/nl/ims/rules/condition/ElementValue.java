@@ -54,6 +54,11 @@ public record ElementValue(ElementList list, int column) implements Dated {
   }
 
   @Override
+  public Text answer(int code) {
+    return key().words().get(code);
+  }
+
+  @Override
   public ImmutableList<String> answers() {
     return key().answers();
   }

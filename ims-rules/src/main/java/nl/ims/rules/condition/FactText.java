@@ -6,10 +6,11 @@ import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.ims.model.actor.Chamber;
 import nl.ims.model.procedure.Step;
-import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Code;
+import nl.ims.model.term.DayWords;
 import nl.ims.model.term.Internal;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
@@ -54,23 +55,29 @@ public final class FactText {
   private static Fact show(View view, FactRef ref) {
     if (ref instanceof Question question) {
       Fact fact = question.fact(view);
+      boolean inferred = view.isInferred(fact.question());
       return new Fact(
-          fact.question(), fact.label(), inferred(fact.answer(), view.isInferred(fact.question())));
+          fact.question(),
+          fact.label(),
+          inferred(fact.answer(), inferred),
+          inferred(fact.words(), inferred),
+          fact.paper());
     } else if (ref instanceof DossierFact.OfStep step) {
       Step recorded = view.log().step(step.step());
       return new Fact(
-          view.log().path(step.step()), recorded.kind().label(), step(recorded), recorded.paper());
+          view.log().path(step.step()),
+          recorded.kind().label(),
+          step(recorded),
+          stepInWords(recorded),
+          recorded.paper());
     } else if (ref instanceof DossierFact.OfKey key) {
       Step recorded = view.log().step(key.step());
-      Text label =
-          Wording.append(
-              recorded.kind().label(),
-              " van " + recorded.date() + ", " + key.key().code(),
-              " of " + recorded.date() + ", " + key.key().code());
+      Text label = Text.of(keyOf(recorded, key, Language.NL), keyOf(recorded, key, Language.EN));
       return new Fact(
           view.log().path(key.step(), key.key()),
           label,
           inferred(Text.of(value(view.log(), key)), recorded.inferred()),
+          inferred(words(view.log(), key), recorded.inferred()),
           recorded.paper());
     } else if (ref instanceof DossierFact.OfElement element) {
       String path = view.path(element.list(), element.element(), element.column());
@@ -79,21 +86,31 @@ public final class FactText {
           path,
           column.label().orElse(element.list().stated().label()),
           inferred(
-              view.words(path).orElseGet(() -> Text.of(view.show(element))),
-              view.isInferred(path)));
+              view.words(path).orElseGet(() -> Text.of(view.show(element))), view.isInferred(path)),
+          inferred(
+              view.words(path).orElseGet(() -> Wording.plain(view.show(element))),
+              view.isInferred(path)),
+          Optional.empty());
     } else if (ref instanceof DossierFact.OfJudgement judgement) {
       View.Judgement recorded = view.judgements().get(judgement.judgement());
       return new Fact(
           recorded.path(),
           Text.of("oordeel", "judgement"),
-          Text.of(recorded.outcome().code() + ", " + recorded.date()));
+          Text.of(recorded.outcome().code() + ", " + recorded.date()),
+          Wording.append(
+              recorded.outcome().label(),
+              ", " + DayWords.of(recorded.date(), Language.NL),
+              ", " + DayWords.of(recorded.date(), Language.EN)),
+          Optional.empty());
     } else if (ref instanceof DossierFact.Silence silence) {
       return silence(view, silence);
     }
     return new Fact(
         "recorded-through",
         Text.of("volledig tot en met", "complete through"),
-        Text.of(through(view)));
+        Text.of(through(view)),
+        Wording.plain(through(view)),
+        Optional.empty());
   }
 
   private static Text inferred(Text text, boolean inferred) {
@@ -113,15 +130,49 @@ public final class FactText {
     return inferred(Text.of(answer.toString()), step.inferred());
   }
 
+  private static String keyOf(Step step, DossierFact.OfKey ref, Language language) {
+    return step.kind().dated(step.date(), language) + ", " + ref.key().label().in(language);
+  }
+
+  private static Text stepInWords(Step step) {
+    return inferred(
+        Text.of(stepInWords(step, Language.NL), stepInWords(step, Language.EN)), step.inferred());
+  }
+
+  private static String stepInWords(Step step, Language language) {
+    StringBuilder answer = new StringBuilder(DayWords.of(step.date(), language));
+    step.paper().ifPresent(paper -> answer.append(", ").append(paper));
+    step.to()
+        .ifPresent(
+            to ->
+                answer
+                    .append(language == Language.NL ? ", gericht aan " : ", to ")
+                    .append(
+                        Joiner.on(", ")
+                            .join(
+                                Lists.transform(
+                                    to.asList(), chamber -> chamber.label().in(language)))));
+    return answer.toString();
+  }
+
   /**
-   * Gives what a step states under a key, as it is written in a file.
+   * Gives what a step states under a key, in words.
    *
    * @param view the dossier
    * @param ref the key of the step
    * @return the value alone
    */
-  public static String value(View view, DossierFact.OfKey ref) {
-    return value(view.log(), ref);
+  public static Text words(View view, DossierFact.OfKey ref) {
+    return words(view.log(), ref);
+  }
+
+  private static Text words(Log log, DossierFact.OfKey ref) {
+    int value = log.key(ref.step(), ref.key());
+    return switch (ref.key()) {
+      case TO, BY, CHANGES -> Wording.codes(Log.codes(ref.key()), value);
+      case LED_BY, INVOKES -> Wording.code(Log.codes(ref.key()).get(value));
+      default -> Wording.plain(value(log, ref));
+    };
   }
 
   private static String value(Log log, DossierFact.OfKey ref) {
@@ -153,34 +204,21 @@ public final class FactText {
   }
 
   private static Fact silence(View view, DossierFact.Silence silence) {
-    List<String> recorded = new ArrayList<>();
+    List<Integer> recorded = new ArrayList<>();
     Log log = view.log();
     for (int i = 0; i < log.size(); i++) {
-      StepKind kind = log.kind(i);
-      if (silence.word().kinds().containsKey(kind)
+      if (silence.word().kinds().containsKey(log.kind(i))
           && log.day(i) >= silence.first()
           && log.day(i) <= silence.last()) {
-        recorded.add(log.name(i));
+        recorded.add(i);
       }
     }
     return new Fact(
         "recorded-through",
-        Text.of("volledig tot en met " + through(view), "complete through " + through(view)),
-        Text.of(silence(silence, recorded, Language.NL), silence(silence, recorded, Language.EN)));
-  }
-
-  private static String silence(
-      DossierFact.Silence silence, List<String> recorded, Language language) {
-    boolean nl = language == Language.NL;
-    String word = silence.word().label().in(language);
-    StringBuilder answer = new StringBuilder(nl ? "niet vermeld: " : "not recorded: ").append(word);
-    if (silence.first() != Integer.MIN_VALUE) {
-      answer.append(nl ? " van " : " from ").append(LocalDate.ofEpochDay(silence.first()));
-    }
-    answer.append(nl ? " tot en met " : " through ").append(LocalDate.ofEpochDay(silence.last()));
-    if (!recorded.isEmpty()) {
-      answer.append(nl ? ", anders dan " : ", other than ").append(Joiner.on(", ").join(recorded));
-    }
-    return answer.toString();
+        Wording.append(
+            Text.of("volledig tot en met ", "complete through "), through(view), through(view)),
+        new SilenceText(silence, log, recorded).written(),
+        new SilenceText(silence, log, recorded).words(),
+        Optional.empty());
   }
 }

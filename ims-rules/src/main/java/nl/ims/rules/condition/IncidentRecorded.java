@@ -131,18 +131,18 @@ public record IncidentRecorded(StepWord word, LocalDate from, int least) impleme
 
   @Override
   public Text words() {
-    String day = from.toString();
+    Text day = Wording.day(from);
     return Text.of(
         "vermeld is voor een incident "
             + (least > 1 ? "ten minste " + least + " keer " : "")
             + word.label().in(Language.NL)
             + ", vanaf "
-            + day,
+            + day.in(Language.NL),
         "on record is for some incident "
             + (least > 1 ? "at least " + least + " times " : "")
             + word.label().in(Language.EN)
             + ", from "
-            + day);
+            + day.in(Language.EN));
   }
 
   @Override

@@ -2,6 +2,7 @@ package nl.ims.rules.condition;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import nl.ims.model.term.Internal;
@@ -98,20 +99,21 @@ public final class Is implements Condition {
   @Override
   public Text words() {
     return Text.of(
-        operand.label().in(Language.NL) + ": " + words("of"),
-        operand.label().in(Language.EN) + ": " + words("or"));
+        operand.label().in(Language.NL) + ": " + words("of", Language.NL),
+        operand.label().in(Language.EN) + ": " + words("or", Language.EN));
   }
 
-  private String words(String or) {
-    List<String> held =
+  private String words(String or, Language language) {
+    List<Text> held =
         operand instanceof Question question ? question.elementsHeld(admitted) : ImmutableList.of();
     if (!held.isEmpty()) {
-      return (or.equals("of") ? "met " : "with ") + Joiner.on(" " + or + " ").join(held);
+      return (or.equals("of") ? "met " : "with ")
+          + Joiner.on(" " + or + " ").join(Lists.transform(held, text -> text.in(language)));
     }
     List<String> served = new ArrayList<>();
     for (int i = 0; i < operand.answers().size(); i++) {
       if (admits(i)) {
-        served.add(operand.answers().get(i));
+        served.add(operand.answer(i).in(language));
       }
     }
     if (served.size() == operand.answers().size()) {

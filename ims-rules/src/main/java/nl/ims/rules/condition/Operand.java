@@ -62,6 +62,16 @@ public sealed interface Operand permits Question, StepValue, Dated, Numbered, Co
   }
 
   /**
+   * Gives an answer in words.
+   *
+   * @param code its code
+   * @return the words
+   */
+  default Text answer(int code) {
+    return Wording.plain(answers().get(code));
+  }
+
+  /**
    * Tells whether nothing is known of what it is read from, so that it may be anything.
    *
    * @param scene the dossier and what is in focus

@@ -3,7 +3,9 @@ package nl.ims.rules.condition;
 import com.google.common.base.Joiner;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import nl.ims.model.term.Code;
+import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.FactRef;
 import nl.ims.rules.logic.Ground;
@@ -72,10 +76,7 @@ public abstract sealed class Question implements Operand, DossierFact
       throw new IllegalArgumentException(
           "question " + path + " has " + answers.size() + " answers, at most " + MOST_ANSWERS);
     }
-    if (ImmutableSet.copyOf(answers).size() < answers.size()) {
-      throw new IllegalArgumentException(
-          "question " + path + " has an answer twice; its answers are " + answers);
-    }
+    refuseTwice(path, answers);
     this.index = index;
     this.path = path;
     this.label = label;
@@ -152,7 +153,7 @@ public abstract sealed class Question implements Operand, DossierFact
    * @param admitted the answers that serve, as a mask
    * @return the elements; empty if the answers are no sets, or not told apart so
    */
-  ImmutableList<String> elementsHeld(long admitted) {
+  ImmutableList<Text> elementsHeld(long admitted) {
     return ImmutableList.of();
   }
 
@@ -194,14 +195,25 @@ public abstract sealed class Question implements Operand, DossierFact
   Fact fact(View view) {
     int code = view.code(this);
     if (showing != Showing.PLAIN || code < 0 || code >= facts.length) {
-      return new Fact(path(view), label, show(view));
+      return new Fact(path(view), label, show(view), words(view), Optional.empty());
     }
     Fact known = facts[code];
     if (known == null) {
-      known = new Fact(path, label, Text.of(answers.get(code)));
+      known = new Fact(path, label, Text.of(answers.get(code)), answer(code), Optional.empty());
       facts[code] = known;
     }
     return known;
+  }
+
+  static void refuseTwice(String path, ImmutableList<String> answers) {
+    if (ImmutableSet.copyOf(answers).size() < answers.size()) {
+      throw new IllegalArgumentException(
+          "question " + path + " has an answer twice; its answers are " + answers);
+    }
+  }
+
+  private static ImmutableList<String> written(List<? extends Code> codes) {
+    return ImmutableList.copyOf(Lists.transform(codes, Code::code));
   }
 
   /** What the file says, as it is shown. */
@@ -211,6 +223,16 @@ public abstract sealed class Question implements Operand, DossierFact
       return Text.of("niet aan de orde", "does not arise");
     }
     return Text.of(code == ABSENT ? "-" : showing.show(view, this, answers.get(code)));
+  }
+
+  /** What the file says, in words. */
+  private Text words(View view) {
+    int code = view.code(this);
+    Text shown = show(view);
+    String written = shown.in(Language.EN);
+    return code >= 0 && code < answers.size() && written.equals(answers.get(code))
+        ? answer(code)
+        : code < 0 ? shown : Wording.plain(written);
   }
 
   /** Where the file says so. */
@@ -312,14 +334,22 @@ public abstract sealed class Question implements Operand, DossierFact
    * @param <E> the type of the answers
    */
   public static final class Choice<E extends Enum<E>> extends Question {
+    private final ImmutableList<? extends Code> codes;
+
     Choice(
         int index,
         String path,
         Text label,
-        ImmutableList<String> answers,
+        ImmutableList<? extends Code> codes,
         Asking asking,
         Showing showing) {
-      super(index, path, label, answers, -1L, asking, showing);
+      super(index, path, label, written(codes), -1L, asking, showing);
+      this.codes = codes;
+    }
+
+    @Override
+    public Text answer(int code) {
+      return Wording.code(codes.get(code));
     }
 
     /**
@@ -352,8 +382,16 @@ public abstract sealed class Question implements Operand, DossierFact
 
   /** A question with one answer out of several that are data, each known by how it is written. */
   public static final class Coded extends Question {
-    Coded(int index, String path, Text label, ImmutableList<String> answers, Asking asking) {
-      super(index, path, label, answers, -1L, asking, Showing.PLAIN);
+    private final ImmutableList<Text> words;
+
+    Coded(int index, String path, Text label, ImmutableMap<String, Text> answers, Asking asking) {
+      super(index, path, label, answers.keySet().asList(), -1L, asking, Showing.PLAIN);
+      this.words = answers.values().asList();
+    }
+
+    @Override
+    public Text answer(int code) {
+      return words.get(code);
     }
 
     /**
@@ -397,11 +435,19 @@ public abstract sealed class Question implements Operand, DossierFact
     /** The most elements of which sets are made: they have 32 subsets, and six would have 64. */
     public static final int MOST_ELEMENTS = 5;
 
+    private final ImmutableList<? extends Code> elements;
     private final int size;
 
-    Choices(int index, String path, Text label, ImmutableList<String> elements, Asking asking) {
-      super(index, path, label, subsets(path, elements), -1L & ~1L, asking, Showing.PLAIN);
+    Choices(
+        int index, String path, Text label, ImmutableList<? extends Code> elements, Asking asking) {
+      super(index, path, label, subsets(path, written(elements)), -1L & ~1L, asking, Showing.PLAIN);
+      this.elements = elements;
       this.size = elements.size();
+    }
+
+    @Override
+    public Text answer(int code) {
+      return Wording.codes(elements, code);
     }
 
     private static ImmutableList<String> subsets(String path, ImmutableList<String> elements) {
@@ -424,13 +470,13 @@ public abstract sealed class Question implements Operand, DossierFact
     }
 
     @Override
-    ImmutableList<String> elementsHeld(long admitted) {
+    ImmutableList<Text> elementsHeld(long admitted) {
       int wanted = 0;
-      ImmutableList.Builder<String> elements = ImmutableList.builder();
+      ImmutableList.Builder<Text> elements = ImmutableList.builder();
       for (int i = 0; i < size; i++) {
         if ((admitted >>> (1 << i) & 1) == 1) {
           wanted |= 1 << i;
-          elements.add(answers().get(1 << i));
+          elements.add(answer(1 << i));
         }
       }
       return holding(wanted) == admitted ? elements.build() : ImmutableList.of();

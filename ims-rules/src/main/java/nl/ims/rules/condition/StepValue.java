@@ -130,19 +130,12 @@ public record StepValue(Who who, StepKey key) implements Operand {
 
   private Codes code(int code) {
     ImmutableList<? extends Code> codes = Log.codes(key);
-    return new Codes(code, ImmutableList.of(codes.isEmpty() ? "true" : codes.get(code).code()));
+    return new Codes(code, codes.isEmpty() ? Wording.plain("true") : Wording.code(codes.get(code)));
   }
 
   private Codes set(ImmutableList<? extends Enum<?>> elements) {
     int mask = Bits.mask(elements);
-    ImmutableList<? extends Code> codes = Log.codes(key);
-    ImmutableList.Builder<String> written = ImmutableList.builder();
-    for (int i = 0; i < codes.size(); i++) {
-      if ((mask >> i & 1) == 1) {
-        written.add(codes.get(i).code());
-      }
-    }
-    return new Codes(mask, written.build());
+    return new Codes(mask, Wording.codes(Log.codes(key), mask));
   }
 
   /** Tells whether a condition asks what a step states, and nothing else. */
@@ -178,7 +171,7 @@ public record StepValue(Who who, StepKey key) implements Operand {
 
   @Override
   public Text label() {
-    return Text.of(key.code());
+    return key.label();
   }
 
   @Override

@@ -2,6 +2,7 @@ package nl.ims.rules.condition;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -311,7 +312,7 @@ public final class Vocabulary<S> {
       Objects.requireNonNull(asking, "asking");
       return add(
           new Question.Choice<>(
-              questions.size(), path, label, Code.codes(type), asking, Question.Showing.PLAIN),
+              questions.size(), path, label, constants(type), asking, Question.Showing.PLAIN),
           reader);
     }
 
@@ -345,7 +346,7 @@ public final class Vocabulary<S> {
               questions.size(),
               path,
               label,
-              Code.codes(type),
+              constants(type),
               asking,
               Question.Showing.elsewhere(elsewhere)),
           reader);
@@ -365,6 +366,28 @@ public final class Vocabulary<S> {
         String path,
         Text label,
         ImmutableList<String> answers,
+        Function<S, Optional<String>> reader,
+        Question.Asking asking) {
+      Objects.requireNonNull(path, "path");
+      Objects.requireNonNull(answers, "answers");
+      Question.refuseTwice(path, answers);
+      return coded(path, label, Maps.toMap(answers, Wording::plain), reader, asking);
+    }
+
+    /**
+     * Adds a question with one answer out of several, each with what it is called.
+     *
+     * @param path the path in the file
+     * @param label what is asked
+     * @param answers the answers as they are written, with their words
+     * @param reader reads the answer as it is written; empty if it is not stated
+     * @param asking how one asks for it
+     * @return the question
+     */
+    public Question.Coded coded(
+        String path,
+        Text label,
+        ImmutableMap<String, Text> answers,
         Function<S, Optional<String>> reader,
         Question.Asking asking) {
       Objects.requireNonNull(path, "path");
@@ -398,7 +421,7 @@ public final class Vocabulary<S> {
       Objects.requireNonNull(reader, "reader");
       return add(
           new Question.Choices<>(
-              questions.size(), path, label, Code.codes(type), Question.Asking.PLAIN),
+              questions.size(), path, label, constants(type), Question.Asking.PLAIN),
           source -> reader.apply(source).map(Bits::mask).orElse(Question.ABSENT));
     }
 
@@ -523,6 +546,10 @@ public final class Vocabulary<S> {
           reader);
     }
 
+    private static <E> ImmutableList<E> constants(Class<E> type) {
+      return ImmutableList.copyOf(Objects.requireNonNull(type, "type").getEnumConstants());
+    }
+
     /** Whether a day is stated, which is asked before the day itself. */
     private Question statedDay(String path, Text label, Question.Asking asking) {
       int dateIndex = questions.size() + 1;
@@ -530,7 +557,7 @@ public final class Vocabulary<S> {
           questions.size(),
           path,
           label,
-          Code.codes(Statement.class),
+          ImmutableList.copyOf(Statement.values()),
           asking,
           (view, question, answer) -> LocalDate.ofEpochDay(view.codeAt(dateIndex)).toString());
     }
@@ -569,7 +596,7 @@ public final class Vocabulary<S> {
                   questions.size(),
                   path,
                   label,
-                  Code.codes(Statement.class),
+                  ImmutableList.copyOf(Statement.values()),
                   asking,
                   (view, question, answer) -> String.valueOf(view.codeAt(countIndex))),
               source -> reader.apply(source).isPresent() ? 0 : Question.ABSENT);

@@ -14,7 +14,6 @@ import nl.ims.model.contribution.Contribution;
 import nl.ims.model.contribution.ContributionKey;
 import nl.ims.model.contribution.MilitaryUnit;
 import nl.ims.model.contribution.Period;
-import nl.ims.model.term.Code;
 import nl.ims.model.term.Text;
 import nl.ims.rules.condition.Bits;
 import nl.ims.rules.condition.ElementList;
@@ -54,7 +53,7 @@ public final class ContributionQuestions {
       ASKED.list(
           ANY_UNIT,
           rows(Contribution::units, ContributionQuestions::unit),
-          Column.coded("branch", Code.codes(Branch.class).toArray(String[]::new)),
+          Column.coded("branch", Branch.class),
           Column.number("personnel"));
 
   /** Whether there are partner countries. */

@@ -1,6 +1,5 @@
 package nl.ims.rules.dossier;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Objects;
@@ -61,7 +60,7 @@ public final class CooperationQuestions {
       ASKED.list(
           BASIS,
           rows(CooperationLists::bases),
-          ElementList.Column.coded("kind", CooperationLists.codes(BasisKind.class)),
+          ElementList.Column.coded("kind", BasisKind.class),
           ElementList.Column.day("in-force"));
 
   /** Whether bodies that steer it are stated. */
@@ -73,8 +72,8 @@ public final class CooperationQuestions {
       ASKED.list(
           GOVERNANCE,
           rows(CooperationLists::bodies),
-          ElementList.Column.coded("level", CooperationLists.codes(GovernanceLevel.class)),
-          ElementList.Column.coded("decides-by", CooperationLists.codes(DecisionRule.class))
+          ElementList.Column.coded("level", GovernanceLevel.class),
+          ElementList.Column.coded("decides-by", DecisionRule.class)
               .called("beslist bij", "decides by"));
 
   /** Whether milestones are stated. */
@@ -97,9 +96,9 @@ public final class CooperationQuestions {
       ASKED.list(
           ANY_UNIT,
           rows(CooperationLists::units),
-          ElementList.Column.coded("notice-to-move", CooperationLists.codes(NoticeToMove.class))
+          ElementList.Column.coded("notice-to-move", NoticeToMove.class)
               .called("reactietijd in dagen", "notice to move in days"),
-          ElementList.Column.coded("committed-to", CooperationLists.codes(Fill.class))
+          ElementList.Column.coded("committed-to", Fill.class)
               .called("ook toegezegd aan", "also promised to"),
           ElementList.Column.coded("left-at-home", CooperationLists.NONE_LEFT, "1..")
               .called("thuis over", "left at home"));
@@ -280,16 +279,18 @@ public final class CooperationQuestions {
   private static ImmutableMap<SovereigntyCriterion, Question.Coded> sovereignty() {
     ImmutableMap.Builder<SovereigntyCriterion, Question.Coded> questions = ImmutableMap.builder();
     for (SovereigntyCriterion s : SovereigntyCriterion.values()) {
-      ImmutableList<String> answers =
-          ImmutableList.<String>builder().addAll(s.answerCodes()).add(SILENT).build();
+      ImmutableMap.Builder<String, Text> answers = ImmutableMap.builder();
+      s.answers().forEach(answer -> answers.put(answer.code(), answer.label()));
+      answers.put(SILENT, AccountState.SILENT.label());
+      int silent = s.answers().size();
       questions.put(
           s,
           ASKED.coded(
               "cooperation.sovereignty." + s.code(),
               Text.of("antwoord op " + s.number(), "answer to " + s.number()),
-              answers,
+              answers.buildOrThrow(),
               of(c -> Accounts.answer(c, s)),
-              (view, path, admitted) -> Accounts.ask(path, admitted, answers.size() - 1)));
+              (view, path, admitted) -> Accounts.ask(path, admitted, silent)));
     }
     return questions.buildOrThrow();
   }

@@ -123,11 +123,11 @@ public final class ReportQuestions {
   }
 
   private static Column list(String key) {
-    return Column.coded(key, Fill.EMPTY.code(), Fill.FILLED.code());
+    return Column.coded(key, Fill.class);
   }
 
   private static Column yesNo(String key) {
-    return Column.coded(key, YesNo.TRUE.code(), YesNo.FALSE.code());
+    return Column.coded(key, YesNo.class);
   }
 
   private static <T> Function<Dossier, Optional<T>> of(

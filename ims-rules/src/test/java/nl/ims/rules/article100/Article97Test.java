@@ -67,12 +67,10 @@ class Article97Test {
     assertThat(PEACEFUL_RELIEF.verdict(PURPOSE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(english(PEACEFUL_RELIEF.finding(PURPOSE)))
         .isEqualTo(
-            "The relief is given outside an armed conflict; the government must judge which"
-                + " purpose it serves: purposes: humanitarian-aid; armed conflict: false.");
+            "The relief is given outside an armed conflict; the government must judge which purpose it serves: purposes: humanitarian aid; armed conflict: no.");
     assertThat(dutch(PEACEFUL_RELIEF.finding(PURPOSE)))
         .isEqualTo(
-            "De hulp wordt buiten een gewapend conflict gegeven; de regering moet oordelen welk"
-                + " doel zij dient: doelen: humanitarian-aid; gewapend conflict: false.");
+            "De hulp wordt buiten een gewapend conflict gegeven; de regering moet oordelen welk doel zij dient: doelen: humanitaire hulpverlening; gewapend conflict: nee.");
   }
 
   @Test
@@ -80,7 +78,7 @@ class Article97Test {
     Sketch judged = PEACEFUL_RELIEF.judged("2024-03-01", PURPOSE, JudgementOutcome.ACCEPTED);
 
     assertThat(judged.verdict(PURPOSE)).isEqualTo(Verdict.SATISFIED);
-    assertThat(english(judged.finding(PURPOSE))).endsWith("; judgement: accepted, 2024-03-01.");
+    assertThat(english(judged.finding(PURPOSE))).endsWith("no; judgement: accepted, 1 March 2024.");
   }
 
   @Test
@@ -110,7 +108,7 @@ class Article97Test {
 
     assertThat(none.verdict(PURPOSE)).isEqualTo(Verdict.VIOLATED);
     assertThat(english(none.finding(PURPOSE)))
-        .isEqualTo("It is stated that there is no purpose: purposes: [].");
+        .isEqualTo("It is stated that there is no purpose: purposes: none.");
   }
 
   @Test
@@ -135,9 +133,10 @@ class Article97Test {
 
     assertThat(sketch.verdicts(DECIDES)).containsExactly("decision/2024-03-05 violated");
     assertThat(english(sketch.finding(DECIDES)))
-        .isEqualTo("A chamber decided: decision of 2024-03-05 (by: government, senate).");
+        .isEqualTo("A chamber decided: decision of 5 March 2024 (by: government, Senate).");
     assertThat(dutch(sketch.finding(DECIDES)))
-        .isEqualTo("Een Kamer heeft besloten: besluit van 2024-03-05 (by: government, senate).");
+        .isEqualTo(
+            "Een Kamer heeft besloten: besluit van 5 maart 2024 (door: regering, Eerste Kamer).");
   }
 
   @Test

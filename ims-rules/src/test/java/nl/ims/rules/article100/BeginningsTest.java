@@ -8,10 +8,13 @@ import static nl.ims.rules.sketch.Sketch.blank;
 import static nl.ims.rules.sketch.Sketch.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import nl.ims.model.contribution.KindOfDecision;
 import nl.ims.model.contribution.Purpose;
 import nl.ims.model.contribution.Task;
 import nl.ims.model.procedure.StepKind;
+import nl.ims.model.term.DayWords;
+import nl.ims.model.term.Language;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Verdict;
 import nl.ims.rules.sketch.Sketch;
@@ -54,8 +57,8 @@ class BeginningsTest {
     assertThat(before.subject()).isEmpty();
     assertThat(before.missing()).isEmpty();
     assertThat(before.waitsUntil()).isEmpty();
-    assertThat(dutch(before)).isEqualTo("De regel geldt vanaf " + first + ".");
-    assertThat(english(before)).isEqualTo("The rule holds from " + first + ".");
+    assertThat(dutch(before)).isEqualTo("De regel geldt vanaf " + said(first, Language.NL) + ".");
+    assertThat(english(before)).isEqualTo("The rule holds from " + said(first, Language.EN) + ".");
     assertThat(silent(rule).asOf(first).verdicts(rule)).containsExactly("- undetermined");
     assertThat(silent(rule).through(first).verdicts(rule)).containsExactly("- not-applicable");
     assertThat(silent(rule).verdicts(rule))
@@ -90,7 +93,7 @@ class BeginningsTest {
 
     assertThat(letter.lawOf("2001-07-12").verdict(rule)).isEqualTo(Verdict.NOT_APPLICABLE);
     assertThat(dutch(letter.lawOf("2001-07-12").finding(rule)))
-        .isEqualTo("De regel geldt vanaf 2001-07-13.");
+        .isEqualTo("De regel geldt vanaf 13 juli 2001.");
     assertThat(letter.lawOf("2001-07-13").verdict(rule)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
   }
 
@@ -101,7 +104,11 @@ class BeginningsTest {
 
     assertThat(employed.lawOf("2009-06-30").verdict(rule)).isEqualTo(Verdict.NOT_APPLICABLE);
     assertThat(english(employed.lawOf("2009-06-30").finding(rule)))
-        .isEqualTo("The rule holds from 2009-07-01.");
+        .isEqualTo("The rule holds from 1 July 2009.");
     assertThat(employed.lawOf("2009-07-01").verdict(rule)).isEqualTo(Verdict.VIOLATED);
+  }
+
+  private static String said(String day, Language language) {
+    return DayWords.of(LocalDate.parse(day), language);
   }
 }

@@ -53,12 +53,10 @@ class DecisionNotIntentionTest {
         .containsExactly(SUBJECT + " satisfied");
     assertThat(dutch(DECIDED.finding(RULE)))
         .isEqualTo(
-            "De regering had besloten toen de brief uitging: brief van 2024-03-08 (decided:"
-                + " true).");
+            "De regering had besloten toen de brief uitging: brief van 8 maart 2024 (meldt een besluit: ja).");
     assertThat(english(DECIDED.finding(RULE)))
         .isEqualTo(
-            "The government had decided when the letter was sent: letter of 2024-03-08 (decided:"
-                + " true).");
+            "The government had decided when the letter was sent: letter of 8 March 2024 (decided: yes).");
   }
 
   @Test
@@ -67,12 +65,12 @@ class DecisionNotIntentionTest {
 
     assertThat(dutch(sketch.finding(RULE)))
         .isEqualTo(
-            "De regering had besloten toen de brief uitging: besluit van 2024-03-01, 7 dagen vóór"
-                + " brief; brief van 2024-03-08.");
+            "De regering had besloten toen de brief uitging: besluit van 1 maart 2024, 7 dagen vóór"
+                + " brief; brief van 8 maart 2024.");
     assertThat(english(sketch.finding(RULE)))
         .isEqualTo(
-            "The government had decided when the letter was sent: decision of 2024-03-01, 7 days"
-                + " before letter; letter of 2024-03-08.");
+            "The government had decided when the letter was sent: decision of 1 March 2024, 7 days"
+                + " before letter; letter of 8 March 2024.");
   }
 
   @Test
@@ -82,12 +80,10 @@ class DecisionNotIntentionTest {
     assertThat(complete.verdicts(RULE)).containsExactly(SUBJECT + " violated");
     assertThat(dutch(complete.finding(RULE)))
         .isEqualTo(
-            "De brief meldt geen besluit, en op of vóór die dag is er geen vermeld: brief van"
-                + " 2024-03-08 (decided: false); niet vermeld: besluit tot en met 2024-03-08.");
+            "De brief meldt geen besluit, en op of vóór die dag is er geen vermeld: brief van 8 maart 2024 (meldt een besluit: nee); niet vermeld: besluit tot en met 8 maart 2024.");
     assertThat(english(complete.finding(RULE)))
         .isEqualTo(
-            "The letter reports no decision, and none is recorded on or before that day: letter"
-                + " of 2024-03-08 (decided: false); not recorded: decision through 2024-03-08.");
+            "The letter reports no decision, and none is recorded on or before that day: letter of 8 March 2024 (decided: no); not recorded: decision through 8 March 2024.");
     assertThat(UNDECIDED.through("2024-03-07").asOf("2024-03-08").verdicts(RULE))
         .containsExactly(SUBJECT + " undetermined");
     assertThat(UNDECIDED.verdicts(RULE)).containsExactly(SUBJECT + " undetermined");

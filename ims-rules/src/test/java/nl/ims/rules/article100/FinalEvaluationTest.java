@@ -41,12 +41,12 @@ class FinalEvaluationTest {
         .isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(EVALUATED.finding(FINAL)))
         .isEqualTo(
-            "De bijdrage is na het einde geëvalueerd: einde van 2020-05-20; eindevaluatie"
-                + " van 2021-03-01.");
+            "De bijdrage is na het einde geëvalueerd: einde op 20 mei 2020; eindevaluatie"
+                + " van 1 maart 2021.");
     assertThat(english(EVALUATED.finding(FINAL)))
         .isEqualTo(
-            "The contribution was evaluated after it ended: end of 2020-05-20; final"
-                + " evaluation of 2021-03-01.");
+            "The contribution was evaluated after it ended: end on 20 May 2020; final"
+                + " evaluation of 1 March 2021.");
   }
 
   @Test
@@ -55,19 +55,13 @@ class FinalEvaluationTest {
     assertThat(UNEVALUATED.finding(FINAL).missing()).isEmpty();
     assertThat(dutch(UNEVALUATED.finding(FINAL)))
         .isEqualTo(
-            "Er is geen eindevaluatie; een termijn is niet vastgelegd; de regering moet oordelen"
-                + " of een evaluatie nog moet volgen: einde van 2020-05-20; niet vermeld:"
-                + " eindevaluatie van 2020-05-20 tot en met 2020-06-19. Op de peildag was dat 30"
-                + " dagen geleden.");
+            "Er is geen eindevaluatie; een termijn is niet vastgelegd; de regering moet oordelen of een evaluatie nog moet volgen: einde op 20 mei 2020; niet vermeld: eindevaluatie van 20 mei 2020 tot en met 19 juni 2020. Op de peildag was dat 30 dagen geleden.");
     assertThat(english(UNEVALUATED.finding(FINAL)))
         .isEqualTo(
-            "There is no final evaluation; no deadline was laid down; the government must judge"
-                + " whether an evaluation must still follow: end of 2020-05-20; not recorded:"
-                + " final evaluation from 2020-05-20 through 2020-06-19. On the as-of day that was"
-                + " 30 days ago.");
+            "There is no final evaluation; no deadline was laid down; the government must judge whether an evaluation must still follow: end on 20 May 2020; not recorded: final evaluation from 20 May 2020 through 19 June 2020. On the as-of day that was 30 days ago.");
     assertThat(english(ENDED.through("2020-05-21").finding(FINAL)))
-        .endsWith("2020-05-21. On the as-of day that was 1 day ago.");
-    assertThat(english(ENDED.through("2020-05-20").finding(FINAL))).endsWith("2020-05-20.");
+        .endsWith("2020. On the as-of day that was 1 day ago.");
+    assertThat(english(ENDED.through("2020-05-20").finding(FINAL))).endsWith("2020.");
   }
 
   @Test
@@ -86,10 +80,7 @@ class FinalEvaluationTest {
             dutch(
                 UNEVALUATED.judged("2020-06-19", FINAL, JudgementOutcome.ACCEPTED).finding(FINAL)))
         .isEqualTo(
-            "Er is geen eindevaluatie; een termijn is niet vastgelegd; de regering heeft dit"
-                + " aanvaard: einde van 2020-05-20; niet vermeld: eindevaluatie van 2020-05-20 tot"
-                + " en met 2020-06-19; oordeel: accepted, 2020-06-19. Op de peildag was dat 30"
-                + " dagen geleden.");
+            "Er is geen eindevaluatie; een termijn is niet vastgelegd; de regering heeft dit aanvaard: einde op 20 mei 2020; niet vermeld: eindevaluatie van 20 mei 2020 tot en met 19 juni 2020; oordeel: aanvaard, 19 juni 2020. Op de peildag was dat 30 dagen geleden.");
   }
 
   @Test
@@ -145,12 +136,10 @@ class FinalEvaluationTest {
         .containsExactly("final-evaluation/2021-03-01 violated");
     assertThat(dutch(by(ENDED, "2021-03-01", true).finding(INDEPENDENT)))
         .isEqualTo(
-            "Een onafhankelijke partij voerde de evaluatie uit: einde van 2020-05-20, 285 dagen vóór"
-                + " eindevaluatie; eindevaluatie van 2021-03-01 (independent: true).");
+            "Een onafhankelijke partij voerde de evaluatie uit: einde op 20 mei 2020, 285 dagen vóór eindevaluatie; eindevaluatie van 1 maart 2021 (onafhankelijk: ja).");
     assertThat(english(by(ENDED, "2021-03-01", false).finding(INDEPENDENT)))
         .isEqualTo(
-            "No independent party carried out the evaluation: end of 2020-05-20, 285 days before final"
-                + " evaluation; final evaluation of 2021-03-01 (independent: false).");
+            "No independent party carried out the evaluation: end on 20 May 2020, 285 days before final evaluation; final evaluation of 1 March 2021 (independent: no).");
   }
 
   @Test
@@ -161,7 +150,7 @@ class FinalEvaluationTest {
         .containsExactly("final-evaluation/2021-03-01 undetermined");
     assertThat(missing(silent.finding(INDEPENDENT))).containsExactly("procedure[1].independent");
     assertThat(dutch(silent.finding(INDEPENDENT)))
-        .isEqualTo("Hangt af van procedure[1].independent: eindevaluatie van 2021-03-01.");
+        .isEqualTo("Hangt af van procedure[1].independent: eindevaluatie van 1 maart 2021.");
   }
 
   @Test
@@ -179,7 +168,7 @@ class FinalEvaluationTest {
 
     assertThat(before.verdicts(INDEPENDENT)).containsExactly("- not-applicable");
     assertThat(english(before.finding(INDEPENDENT)))
-        .isEqualTo("The rule does not apply: end of 2020-05-19.");
+        .isEqualTo("The rule does not apply: end on 19 May 2020.");
     assertThat(by(ENDED, "2021-03-01", false).verdicts(INDEPENDENT))
         .containsExactly("final-evaluation/2021-03-01 violated");
   }
@@ -206,7 +195,6 @@ class FinalEvaluationTest {
         .containsExactly("procedure.final-evaluation", "recorded-through");
     assertThat(dutch(UNEVALUATED.finding(INDEPENDENT)))
         .isEqualTo(
-            "Er is niets om naar te kijken: niet vermeld: eindevaluatie tot en met"
-                + " 2020-06-19.");
+            "Er is niets om naar te kijken: niet vermeld: eindevaluatie tot en met 19 juni 2020.");
   }
 }

@@ -43,12 +43,11 @@ class InterimEvaluationTest {
         .containsExactly("2013 violated");
     assertThat(dutch(evaluated(FIRST_DUE, "2014-05-21", 2013).finding(RULE)))
         .isEqualTo(
-            "Het jaar is op tijd geëvalueerd: inzet van 2013-11-15; tussentijdse"
-                + " evaluatie van 2014-05-21 (covers: 2013), 187 dagen na inzet.");
+            "Het jaar is op tijd geëvalueerd: inzet op 15 november 2013; tussentijdse evaluatie van 21 mei 2014 (verslagjaar: 2013), 187 dagen na inzet.");
     assertThat(english(evaluated(FIRST_DUE, "2014-05-21", 2013).finding(RULE)))
         .isEqualTo(
-            "The year was evaluated in time: deployment of 2013-11-15; interim evaluation"
-                + " of 2014-05-21 (covers: 2013), 187 days after deployment.");
+            "The year was evaluated in time: deployment on 15 November 2013; interim evaluation"
+                + " of 21 May 2014 (covers: 2013), 187 days after deployment.");
   }
 
   @Test
@@ -56,16 +55,10 @@ class InterimEvaluationTest {
     assertThat(FIRST_DUE.verdicts(RULE)).containsExactly("2013 violated");
     assertThat(dutch(FIRST_DUE.finding(RULE)))
         .isEqualTo(
-            "Het jaar is niet op tijd geëvalueerd: inzet van 2013-11-15; niet vermeld:"
-                + " een tussentijdse evaluatie of voortgangsrapportage tot en met 2014-05-21; niet"
-                + " vermeld: eindevaluatie van 2013-01-01 tot en met 2014-05-21; niet vermeld:"
-                + " einde tot en met 2014-05-21.");
+            "Het jaar is niet op tijd geëvalueerd: inzet op 15 november 2013; niet vermeld: een tussentijdse evaluatie of voortgangsrapportage tot en met 21 mei 2014; niet vermeld: eindevaluatie van 1 januari 2013 tot en met 21 mei 2014; niet vermeld: einde tot en met 21 mei 2014.");
     assertThat(english(FIRST_DUE.finding(RULE)))
         .isEqualTo(
-            "The year was not evaluated in time: deployment of 2013-11-15; not recorded:"
-                + " an interim evaluation or progress report through 2014-05-21; not recorded:"
-                + " final evaluation from 2013-01-01 through 2014-05-21; not recorded: end through"
-                + " 2014-05-21.");
+            "The year was not evaluated in time: deployment on 15 November 2013; not recorded: an interim evaluation or progress report through 21 May 2014; not recorded: final evaluation from 1 January 2013 through 21 May 2014; not recorded: end through 21 May 2014.");
 
     Sketch open = EMPLOYED.through("2014-05-20").asOf("2014-05-21");
     assertThat(open.verdicts(RULE)).containsExactly("2013 undetermined");
@@ -83,10 +76,10 @@ class InterimEvaluationTest {
     assertThat(soon.finding(RULE).missing()).isEmpty();
     assertThat(dutch(soon.finding(RULE)))
         .isEqualTo(
-            "Er is nog niets te doen; de eerste uiterste dag is 2014-05-21: inzet van 2013-11-15.");
+            "Er is nog niets te doen; de eerste uiterste dag is 21 mei 2014: inzet op 15 november 2013.");
     assertThat(english(soon.finding(RULE)))
         .isEqualTo(
-            "Nothing is due yet; the first due day is 2014-05-21: deployment of 2013-11-15.");
+            "Nothing is due yet; the first due day is 21 May 2014: deployment on 15 November 2013.");
     assertThat(EMPLOYED.verdicts(RULE)).containsExactly("- not-applicable");
   }
 
@@ -95,7 +88,7 @@ class InterimEvaluationTest {
     Sketch idle = article100().lawOf("2014-06-01").through("2015-05-20");
 
     assertThat(english(idle.finding(RULE)))
-        .isEqualTo("The rule does not apply: not recorded: deployment through 2015-05-20.");
+        .isEqualTo("The rule does not apply: not recorded: deployment through 20 May 2015.");
   }
 
   @Test
@@ -125,12 +118,7 @@ class InterimEvaluationTest {
         .containsExactly("2013 satisfied", "2014 satisfied");
     assertThat(english(once.findings(RULE).get(1)))
         .isEqualTo(
-            "The year was not evaluated in time: deployment of 2013-11-15; interim"
-                + " evaluation of 2014-05-21 (covers: 2013), 187 days after deployment; not"
-                + " recorded: end from 2013-11-15 through 2013-12-31; not recorded: an interim"
-                + " evaluation or progress report through 2015-05-20, other than"
-                + " interim-evaluation/2014-05-21; not recorded: final evaluation from 2014-01-01"
-                + " through 2015-05-20; not recorded: end through 2015-05-20.");
+            "The year was not evaluated in time: deployment on 15 November 2013; interim evaluation of 21 May 2014 (covers: 2013), 187 days after deployment; not recorded: end from 15 November 2013 through 31 December 2013; not recorded: an interim evaluation or progress report through 20 May 2015, other than interim evaluation of 21 May 2014; not recorded: final evaluation from 1 January 2014 through 20 May 2015; not recorded: end through 20 May 2015.");
   }
 
   @Test
@@ -151,11 +139,11 @@ class InterimEvaluationTest {
         .containsExactly("2013 needs-judgement", "2014 not-applicable");
     assertThat(dutch(SECOND_DUE.step("2013-12-31", END).findings(RULE).get(1)))
         .isEqualTo(
-            "De regel is niet van toepassing: inzet van 2013-11-15; einde van 2013-12-31,"
+            "De regel is niet van toepassing: inzet op 15 november 2013; einde op 31 december 2013,"
                 + " 46 dagen na inzet.");
     assertThat(english(SECOND_DUE.step("2013-12-31", END).findings(RULE).get(1)))
         .isEqualTo(
-            "The rule does not apply: deployment of 2013-11-15; end of 2013-12-31, 46"
+            "The rule does not apply: deployment on 15 November 2013; end on 31 December 2013, 46"
                 + " days after deployment.");
   }
 
@@ -222,8 +210,8 @@ class InterimEvaluationTest {
     assertThat(old.verdicts(RULE)).containsExactly("2000 not-applicable", "2001 violated");
     assertThat(old.lawOf("2000-09-01").verdicts(RULE))
         .containsExactly("2000 not-applicable", "2001 violated");
-    assertThat(dutch(old.findings(RULE).get(0))).isEqualTo("De regel geldt vanaf 2001-07-13.");
-    assertThat(english(old.findings(RULE).get(0))).isEqualTo("The rule holds from 2001-07-13.");
+    assertThat(dutch(old.findings(RULE).get(0))).isEqualTo("De regel geldt vanaf 13 juli 2001.");
+    assertThat(english(old.findings(RULE).get(0))).isEqualTo("The rule holds from 13 July 2001.");
   }
 
   @Test

@@ -49,16 +49,10 @@ class LeadCommitteeTest {
     assertThat(foreign.verdicts(RULE)).containsExactly("debate/2024-03-21 violated");
     assertThat(dutch(foreign.finding(RULE)))
         .isEqualTo(
-            "Een andere commissie leidde het debat: inzet van 2024-03-20; commissiedebat"
-                + " van 2024-03-21 (led-by: foreign-affairs-committee), 1 dag na inzet; niet"
-                + " vermeld: een verlengings- of aanvullende brief van 2024-03-20 tot en met"
-                + " 2024-03-21.");
+            "Een andere commissie leidde het debat: inzet op 20 maart 2024; commissiedebat van 21 maart 2024 (onder leiding van: vaste commissie voor Buitenlandse Zaken), 1 dag na inzet; niet vermeld: een verlengings- of aanvullende brief van 20 maart 2024 tot en met 21 maart 2024.");
     assertThat(english(foreign.finding(RULE)))
         .isEqualTo(
-            "Another committee led the debate: deployment of 2024-03-20; committee"
-                + " debate of 2024-03-21 (led-by: foreign-affairs-committee), 1 day after"
-                + " deployment; not recorded: an extension or supplementary letter from"
-                + " 2024-03-20 through 2024-03-21.");
+            "Another committee led the debate: deployment on 20 March 2024; committee debate of 21 March 2024 (led by: standing committee on Foreign Affairs), 1 day after deployment; not recorded: an extension or supplementary letter from 20 March 2024 through 21 March 2024.");
   }
 
   @ParameterizedTest

@@ -64,14 +64,10 @@ class LetterRulesTest {
     assertThat(COMPLETE.verdicts(BOTH)).containsExactly("letter/2024-03-08 violated");
     assertThat(dutch(COMPLETE.finding(BOTH)))
         .isEqualTo(
-            "Binnen een dag is geen brief aan de Eerste Kamer vermeld: brief van 2024-03-08 (to:"
-                + " house-of-representatives); niet vermeld: een brief van 2024-03-07 tot en met"
-                + " 2024-03-09, anders dan letter/2024-03-08.");
+            "Binnen een dag is geen brief aan de Eerste Kamer vermeld: brief van 8 maart 2024 (gericht aan: Tweede Kamer); niet vermeld: een brief van 7 maart 2024 tot en met 9 maart 2024, anders dan brief van 8 maart 2024.");
     assertThat(english(COMPLETE.finding(BOTH)))
         .isEqualTo(
-            "No letter to the Senate within a day is recorded: letter of 2024-03-08 (to:"
-                + " house-of-representatives); not recorded: a letter from 2024-03-07 through"
-                + " 2024-03-09, other than letter/2024-03-08.");
+            "No letter to the Senate within a day is recorded: letter of 8 March 2024 (to: House of Representatives); not recorded: a letter from 7 March 2024 through 9 March 2024, other than letter of 8 March 2024.");
   }
 
   @Test
@@ -87,9 +83,10 @@ class LetterRulesTest {
     assertThat(today.verdicts(BOTH)).containsExactly("letter/2024-03-08 undetermined");
     assertThat(today.finding(BOTH).missing()).isEmpty();
     assertThat(today.finding(BOTH).waitsUntil()).contains(day("2024-03-09"));
-    assertThat(dutch(today.finding(BOTH))).isEqualTo("Wacht tot 2024-03-09: brief van 2024-03-08.");
+    assertThat(dutch(today.finding(BOTH)))
+        .isEqualTo("Wacht tot 9 maart 2024: brief van 8 maart 2024.");
     assertThat(english(today.finding(BOTH)))
-        .isEqualTo("Waits until 2024-03-09: letter of 2024-03-08.");
+        .isEqualTo("Waits until 9 March 2024: letter of 8 March 2024.");
   }
 
   @Test
@@ -153,7 +150,7 @@ class LetterRulesTest {
 
     assertThat(sketch.verdicts(BOTH)).containsExactly("- not-applicable");
     assertThat(dutch(sketch.finding(BOTH)))
-        .isEqualTo("De regel is niet van toepassing: taak: exercise.");
+        .isEqualTo("De regel is niet van toepassing: taak: oefening.");
   }
 
   @Test
@@ -170,20 +167,16 @@ class LetterRulesTest {
 
     assertThat(dutch(both.finding(BOTH)))
         .isEqualTo(
-            "De Eerste Kamer kreeg de brief ook: brief van 2024-03-08 (to:"
-                + " house-of-representatives, senate).");
+            "De Eerste Kamer kreeg de brief ook: brief van 8 maart 2024 (gericht aan: Tweede Kamer, Eerste Kamer).");
     assertThat(english(both.finding(BOTH)))
         .isEqualTo(
-            "The Senate had the letter too: letter of 2024-03-08 (to: house-of-representatives,"
-                + " senate).");
+            "The Senate had the letter too: letter of 8 March 2024 (to: House of Representatives, Senate).");
     assertThat(dutch(signed(Actor.FOREIGN_AFFAIRS, Actor.DEFENCE).finding(SIGNED)))
         .isEqualTo(
-            "Beide ministers ondertekenden: brief van 2024-03-08 (to: house-of-representatives,"
-                + " by: foreign-affairs, defence).");
+            "Beide ministers ondertekenden: brief van 8 maart 2024 (gericht aan: Tweede Kamer, door: Buitenlandse Zaken, Defensie).");
     assertThat(english(signed(Actor.FOREIGN_AFFAIRS, Actor.DEFENCE).finding(SIGNED)))
         .isEqualTo(
-            "Both ministers signed: letter of 2024-03-08 (to: house-of-representatives, by:"
-                + " foreign-affairs, defence).");
+            "Both ministers signed: letter of 8 March 2024 (to: House of Representatives, by: Foreign Affairs, Defence).");
   }
 
   @Test
@@ -192,12 +185,10 @@ class LetterRulesTest {
         .containsExactly("letter/2024-03-08 violated");
     assertThat(dutch(signed(Actor.FOREIGN_AFFAIRS, Actor.JUSTICE).finding(SIGNED)))
         .isEqualTo(
-            "Ten minste een van beide ministers ondertekende niet: brief van 2024-03-08 (to:"
-                + " house-of-representatives, by: foreign-affairs, justice).");
+            "Ten minste een van beide ministers ondertekende niet: brief van 8 maart 2024 (gericht aan: Tweede Kamer, door: Buitenlandse Zaken, Justitie en Veiligheid).");
     assertThat(english(signed(Actor.FOREIGN_AFFAIRS, Actor.JUSTICE).finding(SIGNED)))
         .isEqualTo(
-            "At least one of the two ministers did not sign: letter of 2024-03-08 (to:"
-                + " house-of-representatives, by: foreign-affairs, justice).");
+            "At least one of the two ministers did not sign: letter of 8 March 2024 (to: House of Representatives, by: Foreign Affairs, Justice and Security).");
     assertThat(signed(Actor.DEFENCE).verdicts(SIGNED))
         .containsExactly("letter/2024-03-08 violated");
     assertThat(signed(Actor.GOVERNMENT).verdicts(SIGNED))

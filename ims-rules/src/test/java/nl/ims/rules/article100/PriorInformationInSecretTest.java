@@ -47,15 +47,10 @@ class PriorInformationInSecretTest {
     assertThat(secret.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(secret.finding(RULE)))
         .isEqualTo(
-            "Ten minste één Kamer kreeg niet vooraf een brief; de regering moet oordelen of de"
-                + " redenen dwingend waren: inzet van 2024-03-20; niet vermeld: een brief tot en"
-                + " met 2024-03-19; geheimhouding: claimed; grond van geheimhouding:"
-                + " compelling-reasons.");
+            "Ten minste één Kamer kreeg niet vooraf een brief; de regering moet oordelen of de redenen dwingend waren: inzet op 20 maart 2024; niet vermeld: een brief tot en met 19 maart 2024; geheimhouding: er wordt een beroep op gedaan; grond van geheimhouding: dwingende redenen.");
     assertThat(english(secret.finding(RULE)))
         .isEqualTo(
-            "At least one chamber had no letter in advance; the government must judge whether its"
-                + " reasons were compelling: deployment of 2024-03-20; not recorded: a letter"
-                + " through 2024-03-19; secrecy: claimed; ground of secrecy: compelling-reasons.");
+            "At least one chamber had no letter in advance; the government must judge whether its reasons were compelling: deployment on 20 March 2024; not recorded: a letter through 19 March 2024; secrecy: claimed; ground of secrecy: compelling reasons.");
   }
 
   @Test
@@ -65,16 +60,10 @@ class PriorInformationInSecretTest {
     assertThat(secret.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(secret.finding(RULE)))
         .isEqualTo(
-            "Ten minste één Kamer kreeg niet vooraf een brief; artikel 100, tweede lid, spreekt"
-                + " alleen van dwingende redenen; de regering moet oordelen of de redenen dwingend"
-                + " waren: inzet van 2024-03-20; niet vermeld: een brief tot en met 2024-03-19;"
-                + " geheimhouding: claimed; grond van geheimhouding: state-interest.");
+            "Ten minste één Kamer kreeg niet vooraf een brief; artikel 100, tweede lid, spreekt alleen van dwingende redenen; de regering moet oordelen of de redenen dwingend waren: inzet op 20 maart 2024; niet vermeld: een brief tot en met 19 maart 2024; geheimhouding: er wordt een beroep op gedaan; grond van geheimhouding: belang van de staat.");
     assertThat(english(secret.finding(RULE)))
         .isEqualTo(
-            "At least one chamber had no letter in advance; article 100(2) speaks of compelling"
-                + " reasons only; the government must judge whether its reasons were compelling:"
-                + " deployment of 2024-03-20; not recorded: a letter through 2024-03-19; secrecy:"
-                + " claimed; ground of secrecy: state-interest.");
+            "At least one chamber had no letter in advance; article 100(2) speaks of compelling reasons only; the government must judge whether its reasons were compelling: deployment on 20 March 2024; not recorded: a letter through 19 March 2024; secrecy: claimed; ground of secrecy: interest of the state.");
   }
 
   @Test

@@ -41,12 +41,10 @@ class PriorToMakingAvailableTest {
     assertThat(informed.verdict(RULE)).isEqualTo(Verdict.SATISFIED);
     assertThat(dutch(informed.finding(RULE)))
         .isEqualTo(
-            "Beide Kamers zijn vooraf geïnformeerd: brief van 2024-03-19 (to:"
-                + " house-of-representatives, senate); terbeschikkingstelling van 2024-03-20.");
+            "Beide Kamers zijn vooraf geïnformeerd: brief van 19 maart 2024 (gericht aan: Tweede Kamer, Eerste Kamer); terbeschikkingstelling op 20 maart 2024.");
     assertThat(english(informed.finding(RULE)))
         .isEqualTo(
-            "Both chambers were informed in advance: letter of 2024-03-19 (to:"
-                + " house-of-representatives, senate); making available of 2024-03-20.");
+            "Both chambers were informed in advance: letter of 19 March 2024 (to: House of Representatives, Senate); making available on 20 March 2024.");
     assertThat(
             AVAILABLE
                 .letter("2024-03-08", HOUSE_OF_REPRESENTATIVES)
@@ -60,7 +58,7 @@ class PriorToMakingAvailableTest {
     Sketch open = AVAILABLE.letter(DAY_BEFORE, HOUSE_OF_REPRESENTATIVES);
 
     assertThat(english(open.finding(RULE)))
-        .endsWith(" On record: letter of 2024-03-19 → house-of-representatives.");
+        .endsWith("On record: letter of 19 March 2024, to: House of Representatives.");
   }
 
   @Test
@@ -68,18 +66,10 @@ class PriorToMakingAvailableTest {
     assertThat(SILENT.verdict(RULE)).isEqualTo(Verdict.VIOLATED);
     assertThat(dutch(SILENT.finding(RULE)))
         .isEqualTo(
-            "Ten minste één Kamer is niet vooraf geïnformeerd: terbeschikkingstelling van"
-                + " 2024-03-20; niet vermeld: een brief tot en met 2024-03-19; niet vermeld: een"
-                + " brief tot en met 2024-03-20; niet vermeld: een debat tot en met 2024-03-19;"
-                + " niet vermeld: antwoorden tot en met 2024-03-19; niet vermeld: vertrouwelijke"
-                + " briefing tot en met 2024-03-19; geheimhouding: none.");
+            "Ten minste één Kamer is niet vooraf geïnformeerd: terbeschikkingstelling op 20 maart 2024; niet vermeld: een brief tot en met 19 maart 2024; niet vermeld: een brief tot en met 20 maart 2024; niet vermeld: een debat tot en met 19 maart 2024; niet vermeld: antwoorden tot en met 19 maart 2024; niet vermeld: vertrouwelijke briefing tot en met 19 maart 2024; geheimhouding: geen.");
     assertThat(english(SILENT.finding(RULE)))
         .isEqualTo(
-            "At least one chamber was not informed in advance: making available of 2024-03-20;"
-                + " not recorded: a letter through 2024-03-19; not recorded: a letter through"
-                + " 2024-03-20; not recorded: a debate through 2024-03-19; not recorded: answers"
-                + " through 2024-03-19; not recorded: confidential briefing through 2024-03-19;"
-                + " secrecy: none.");
+            "At least one chamber was not informed in advance: making available on 20 March 2024; not recorded: a letter through 19 March 2024; not recorded: a letter through 20 March 2024; not recorded: a debate through 19 March 2024; not recorded: answers through 19 March 2024; not recorded: confidential briefing through 19 March 2024; secrecy: none.");
   }
 
   @Test
@@ -96,18 +86,10 @@ class PriorToMakingAvailableTest {
     assertThat(sameDay.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(sameDay.finding(RULE)))
         .isEqualTo(
-            "Niet elke Kamer kreeg vooraf een brief, wel was elke Kamer per brief uiterlijk op de"
-                + " dag zelf, of vooraf langs andere weg geïnformeerd; de regering moet oordelen"
-                + " of dat volstond: brief van 2024-03-20 (to: house-of-representatives, senate);"
-                + " terbeschikkingstelling van 2024-03-20; niet vermeld: een brief tot en met"
-                + " 2024-03-19; geheimhouding: none.");
+            "Niet elke Kamer kreeg vooraf een brief, wel was elke Kamer per brief uiterlijk op de dag zelf, of vooraf langs andere weg geïnformeerd; de regering moet oordelen of dat volstond: brief van 20 maart 2024 (gericht aan: Tweede Kamer, Eerste Kamer); terbeschikkingstelling op 20 maart 2024; niet vermeld: een brief tot en met 19 maart 2024; geheimhouding: geen.");
     assertThat(english(sameDay.finding(RULE)))
         .isEqualTo(
-            "Not every chamber had a letter in advance, yet each was informed by letter on the"
-                + " day itself at the latest, or beforehand by other means; the government must"
-                + " judge whether that sufficed: letter of 2024-03-20 (to:"
-                + " house-of-representatives, senate); making available of 2024-03-20; not"
-                + " recorded: a letter through 2024-03-19; secrecy: none.");
+            "Not every chamber had a letter in advance, yet each was informed by letter on the day itself at the latest, or beforehand by other means; the government must judge whether that sufficed: letter of 20 March 2024 (to: House of Representatives, Senate); making available on 20 March 2024; not recorded: a letter through 19 March 2024; secrecy: none.");
     assertThat(
             AVAILABLE
                 .letter("2024-03-21", HOUSE_OF_REPRESENTATIVES, SENATE)
@@ -153,22 +135,13 @@ class PriorToMakingAvailableTest {
     assertThat(secret.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(secret.finding(RULE)))
         .isEqualTo(
-            "Ten minste één Kamer kreeg niet vooraf een brief; de regering moet oordelen of de"
-                + " redenen dwingend waren: terbeschikkingstelling van 2024-03-20; niet vermeld:"
-                + " een brief tot en met 2024-03-19; geheimhouding: claimed; grond van"
-                + " geheimhouding: compelling-reasons.");
+            "Ten minste één Kamer kreeg niet vooraf een brief; de regering moet oordelen of de redenen dwingend waren: terbeschikkingstelling op 20 maart 2024; niet vermeld: een brief tot en met 19 maart 2024; geheimhouding: er wordt een beroep op gedaan; grond van geheimhouding: dwingende redenen.");
     assertThat(english(secret.finding(RULE)))
         .isEqualTo(
-            "At least one chamber had no letter in advance; the government must judge whether its"
-                + " reasons were compelling: making available of 2024-03-20; not recorded: a"
-                + " letter through 2024-03-19; secrecy: claimed; ground of secrecy:"
-                + " compelling-reasons.");
+            "At least one chamber had no letter in advance; the government must judge whether its reasons were compelling: making available on 20 March 2024; not recorded: a letter through 19 March 2024; secrecy: claimed; ground of secrecy: compelling reasons.");
     assertThat(english(SILENT.secret(SecrecyGround.STATE_INTEREST).finding(RULE)))
         .isEqualTo(
-            "At least one chamber had no letter in advance; article 100(2) speaks of compelling"
-                + " reasons only; the government must judge whether its reasons were compelling:"
-                + " making available of 2024-03-20; not recorded: a letter through 2024-03-19;"
-                + " secrecy: claimed; ground of secrecy: state-interest.");
+            "At least one chamber had no letter in advance; article 100(2) speaks of compelling reasons only; the government must judge whether its reasons were compelling: making available on 20 March 2024; not recorded: a letter through 19 March 2024; secrecy: claimed; ground of secrecy: interest of the state.");
     assertThat(secret.judged(DAY, RULE, JudgementOutcome.ACCEPTED).verdict(RULE))
         .isEqualTo(Verdict.SATISFIED);
     assertThat(secret.judged(DAY, RULE, JudgementOutcome.REJECTED).verdict(RULE))

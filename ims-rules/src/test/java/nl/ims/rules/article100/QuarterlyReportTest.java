@@ -51,14 +51,10 @@ class QuarterlyReportTest {
         .containsExactly("2012-04-30 violated");
     assertThat(dutch(reported(FIRST_DUE, "2012-04-30").finding(RULE)))
         .isEqualTo(
-            "In de drie maanden is bericht: inzet van 2012-01-31; kwartaalrapportage bescherming"
-                + " koopvaardij van 2012-04-30, 90 dagen na inzet; taak: vessel-protection; niet"
-                + " vermeld: einde van 2012-01-31 tot en met 2012-04-29.");
+            "In de drie maanden is bericht: inzet op 31 januari 2012; kwartaalrapportage bescherming koopvaardij van 30 april 2012, 90 dagen na inzet; taak: bescherming van koopvaardijschepen; niet vermeld: einde van 31 januari 2012 tot en met 29 april 2012.");
     assertThat(english(reported(FIRST_DUE, "2012-04-30").finding(RULE)))
         .isEqualTo(
-            "A report was sent in the three months: deployment of 2012-01-31; quarterly report on"
-                + " vessel protection of 2012-04-30, 90 days after deployment; task:"
-                + " vessel-protection; not recorded: end from 2012-01-31 through 2012-04-29.");
+            "A report was sent in the three months: deployment on 31 January 2012; quarterly report on vessel protection of 30 April 2012, 90 days after deployment; task: vessel protection; not recorded: end from 31 January 2012 through 29 April 2012.");
   }
 
   @Test
@@ -71,16 +67,10 @@ class QuarterlyReportTest {
         .containsExactly("2012-04-30 satisfied", "2012-07-31 satisfied");
     assertThat(dutch(reported(SECOND_DUE, "2012-04-30").findings(RULE).get(1)))
         .isEqualTo(
-            "In de drie maanden is niet bericht: inzet van 2012-01-31; taak: vessel-protection;"
-                + " niet vermeld: einde van 2012-01-31 tot en met 2012-07-30; niet vermeld:"
-                + " kwartaalrapportage bescherming koopvaardij van 2012-05-01 tot en met"
-                + " 2012-07-31.");
+            "In de drie maanden is niet bericht: inzet op 31 januari 2012; taak: bescherming van koopvaardijschepen; niet vermeld: einde van 31 januari 2012 tot en met 30 juli 2012; niet vermeld: kwartaalrapportage bescherming koopvaardij van 1 mei 2012 tot en met 31 juli 2012.");
     assertThat(english(reported(SECOND_DUE, "2012-04-30").findings(RULE).get(1)))
         .isEqualTo(
-            "No report was sent in the three months: deployment of 2012-01-31; task:"
-                + " vessel-protection; not recorded: end from 2012-01-31 through 2012-07-30; not"
-                + " recorded: quarterly report on vessel protection from 2012-05-01 through"
-                + " 2012-07-31.");
+            "No report was sent in the three months: deployment on 31 January 2012; task: vessel protection; not recorded: end from 31 January 2012 through 30 July 2012; not recorded: quarterly report on vessel protection from 1 May 2012 through 31 July 2012.");
   }
 
   @Test
@@ -109,10 +99,10 @@ class QuarterlyReportTest {
     assertThat(soon.finding(RULE).missing()).isEmpty();
     assertThat(dutch(soon.finding(RULE)))
         .isEqualTo(
-            "Er is nog niets te doen; de eerste uiterste dag is 2012-04-30: inzet van 2012-01-31.");
+            "Er is nog niets te doen; de eerste uiterste dag is 30 april 2012: inzet op 31 januari 2012.");
     assertThat(english(soon.finding(RULE)))
         .isEqualTo(
-            "Nothing is due yet; the first due day is 2012-04-30: deployment of 2012-01-31.");
+            "Nothing is due yet; the first due day is 30 April 2012: deployment on 31 January 2012.");
     assertThat(SECOND_DUE.asOf("2012-07-30").verdicts(RULE)).containsExactly("2012-04-30 violated");
   }
 
@@ -126,11 +116,11 @@ class QuarterlyReportTest {
         .containsExactly("2012-04-30 violated", "2012-07-31 not-applicable");
     assertThat(dutch(FIRST_DUE.step("2012-04-29", END).finding(RULE)))
         .isEqualTo(
-            "De regel is niet van toepassing: inzet van 2012-01-31; einde van 2012-04-29,"
+            "De regel is niet van toepassing: inzet op 31 januari 2012; einde op 29 april 2012,"
                 + " 89 dagen na inzet.");
     assertThat(english(FIRST_DUE.step("2012-04-29", END).finding(RULE)))
         .isEqualTo(
-            "The rule does not apply: deployment of 2012-01-31; end of 2012-04-29, 89"
+            "The rule does not apply: deployment on 31 January 2012; end on 29 April 2012, 89"
                 + " days after deployment.");
   }
 
@@ -164,7 +154,7 @@ class QuarterlyReportTest {
         .containsExactly("- not-applicable");
     assertThat(VESSEL.through("2012-04-30").verdicts(RULE)).containsExactly("- not-applicable");
     assertThat(english(VESSEL.through("2012-04-30").finding(RULE)))
-        .isEqualTo("The rule does not apply: not recorded: deployment through 2012-04-30.");
+        .isEqualTo("The rule does not apply: not recorded: deployment through 30 April 2012.");
     assertThat(VESSEL.asOf("2012-04-30").verdicts(RULE)).containsExactly("- undetermined");
     assertThat(missing(VESSEL.asOf("2012-04-30").finding(RULE)))
         .containsExactly("procedure.employment", "recorded-through");
@@ -179,7 +169,7 @@ class QuarterlyReportTest {
     assertThat(dayBefore.verdicts(RULE))
         .containsExactly("2011-06-22 not-applicable", "2011-09-22 violated");
     assertThat(dutch(dayBefore.findings(RULE).get(0)))
-        .isEqualTo("De regel geldt vanaf 2011-06-23.");
+        .isEqualTo("De regel geldt vanaf 23 juni 2011.");
     assertThat(firstDay.lawOf("2000-01-01").verdicts(RULE)).containsExactly("2011-06-23 violated");
   }
 

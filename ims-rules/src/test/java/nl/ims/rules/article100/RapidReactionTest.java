@@ -43,14 +43,10 @@ class RapidReactionTest {
     assertThat(assigned.verdicts(ASSIGNED)).containsExactly("standby-start/2007-07-01 satisfied");
     assertThat(dutch(assigned.finding(ASSIGNED)))
         .isEqualTo(
-            "Een toewijzingsbrief ging aan het gereedstaan vooraf: toewijzingsbrief van"
-                + " 2007-06-30 (framework: nato-response-force), 1 dag vóór begin gereedstaan;"
-                + " begin gereedstaan van 2007-07-01 (framework: nato-response-force).");
+            "Een toewijzingsbrief ging aan het gereedstaan vooraf: toewijzingsbrief van 30 juni 2007 (verband: nato-response-force), 1 dag vóór begin gereedstaan; begin gereedstaan op 1 juli 2007 (verband: nato-response-force).");
     assertThat(english(assigned.finding(ASSIGNED)))
         .isEqualTo(
-            "An assignment letter preceded the standby: assignment letter of 2007-06-30"
-                + " (framework: nato-response-force), 1 day before start of standby; start of"
-                + " standby of 2007-07-01 (framework: nato-response-force).");
+            "An assignment letter preceded the standby: assignment letter of 30 June 2007 (framework: nato-response-force), 1 day before start of standby; start of standby on 1 July 2007 (framework: nato-response-force).");
   }
 
   @Test
@@ -71,12 +67,10 @@ class RapidReactionTest {
         .containsExactly("procedure.assignment-letter", "recorded-through");
     assertThat(dutch(UNASSIGNED.finding(ASSIGNED)))
         .isEqualTo(
-            "Geen toewijzingsbrief ging aan het gereedstaan vooraf: begin gereedstaan van"
-                + " 2007-07-01; niet vermeld: toewijzingsbrief tot en met 2007-06-30.");
+            "Geen toewijzingsbrief ging aan het gereedstaan vooraf: begin gereedstaan op 1 juli 2007; niet vermeld: toewijzingsbrief tot en met 30 juni 2007.");
     assertThat(english(UNASSIGNED.finding(ASSIGNED)))
         .isEqualTo(
-            "No assignment letter preceded the standby: start of standby of 2007-07-01; not"
-                + " recorded: assignment letter through 2007-06-30.");
+            "No assignment letter preceded the standby: start of standby on 1 July 2007; not recorded: assignment letter through 30 June 2007.");
   }
 
   @Test
@@ -92,7 +86,7 @@ class RapidReactionTest {
     assertThat(silent.verdicts(ASSIGNED)).containsExactly("standby-start/2007-07-01 undetermined");
     assertThat(missing(silent.finding(ASSIGNED))).containsExactly("procedure[1].framework");
     assertThat(dutch(silent.finding(ASSIGNED)))
-        .isEqualTo("Hangt af van procedure[1].framework: begin gereedstaan van 2007-07-01.");
+        .isEqualTo("Hangt af van procedure[1].framework: begin gereedstaan op 1 juli 2007.");
   }
 
   @Test
@@ -138,9 +132,9 @@ class RapidReactionTest {
               "standby-start/2004-06-10 not-applicable", "standby-start/2004-06-11 violated");
       assertThat(old.lawOf("2003-01-01").verdicts(rule)).isEqualTo(old.verdicts(rule));
       assertThat(dutch(old.findings(rule).get(0)))
-          .isEqualTo("De regel geldt vanaf 2004-06-11: begin gereedstaan van 2004-06-10.");
+          .isEqualTo("De regel geldt vanaf 11 juni 2004: begin gereedstaan op 10 juni 2004.");
       assertThat(english(old.findings(rule).get(0)))
-          .isEqualTo("The rule holds from 2004-06-11: start of standby of 2004-06-10.");
+          .isEqualTo("The rule holds from 11 June 2004: start of standby on 10 June 2004.");
     }
   }
 
@@ -155,8 +149,7 @@ class RapidReactionTest {
     }
     assertThat(dutch(blank().through("2007-07-31").finding(ASSIGNED)))
         .isEqualTo(
-            "Er is niets om naar te kijken: niet vermeld: begin gereedstaan tot en met"
-                + " 2007-07-31.");
+            "Er is niets om naar te kijken: niet vermeld: begin gereedstaan tot en met 31 juli 2007.");
   }
 
   @Test
@@ -182,14 +175,10 @@ class RapidReactionTest {
         .containsExactly("standby-start/2007-07-01 violated");
     assertThat(dutch(EMPLOYED.letter("2007-08-31", SENATE).finding(AGAIN)))
         .isEqualTo(
-            "Een tweede brief ging aan de inzet vooraf: begin gereedstaan van 2007-07-01, 62"
-                + " dagen vóór inzet; brief van 2007-08-31, 1 dag vóór inzet; inzet van"
-                + " 2007-09-01.");
+            "Een tweede brief ging aan de inzet vooraf: begin gereedstaan op 1 juli 2007, 62 dagen vóór inzet; brief van 31 augustus 2007, 1 dag vóór inzet; inzet op 1 september 2007.");
     assertThat(english(EMPLOYED.letter("2007-08-31", SENATE).finding(AGAIN)))
         .isEqualTo(
-            "A second letter preceded the deployment: start of standby of 2007-07-01, 62 days"
-                + " before deployment; letter of 2007-08-31, 1 day before deployment; deployment"
-                + " of 2007-09-01.");
+            "A second letter preceded the deployment: start of standby on 1 July 2007, 62 days before deployment; letter of 31 August 2007, 1 day before deployment; deployment on 1 September 2007.");
   }
 
   @Test
@@ -202,14 +191,10 @@ class RapidReactionTest {
         .containsExactly("procedure.letter", "recorded-through");
     assertThat(dutch(UNTOLD.finding(AGAIN)))
         .isEqualTo(
-            "Geen tweede brief ging aan de inzet vooraf: begin gereedstaan van 2007-07-01, 62"
-                + " dagen vóór inzet; inzet van 2007-09-01; niet vermeld: een brief van 2007-07-01"
-                + " tot en met 2007-08-31.");
+            "Geen tweede brief ging aan de inzet vooraf: begin gereedstaan op 1 juli 2007, 62 dagen vóór inzet; inzet op 1 september 2007; niet vermeld: een brief van 1 juli 2007 tot en met 31 augustus 2007.");
     assertThat(english(UNTOLD.finding(AGAIN)))
         .isEqualTo(
-            "No second letter preceded the deployment: start of standby of 2007-07-01, 62 days"
-                + " before deployment; deployment of 2007-09-01; not recorded: a letter from"
-                + " 2007-07-01 through 2007-08-31.");
+            "No second letter preceded the deployment: start of standby on 1 July 2007, 62 days before deployment; deployment on 1 September 2007; not recorded: a letter from 1 July 2007 through 31 August 2007.");
   }
 
   @Test
@@ -243,8 +228,7 @@ class RapidReactionTest {
         .containsExactly("standby-start/2007-07-01 undetermined");
     assertThat(dutch(UNASSIGNED.finding(AGAIN)))
         .isEqualTo(
-            "De regel is niet van toepassing: begin gereedstaan van 2007-07-01; niet vermeld:"
-                + " inzet van 2007-07-01 tot en met 2007-07-31.");
+            "De regel is niet van toepassing: begin gereedstaan op 1 juli 2007; niet vermeld: inzet van 1 juli 2007 tot en met 31 juli 2007.");
   }
 
   @Test

@@ -39,8 +39,7 @@ class SecrecyRulesTest {
     assertThat(informed.verdict(LETTER)).isEqualTo(Verdict.SATISFIED);
     assertThat(dutch(informed.finding(LETTER)))
         .isEqualTo(
-            "De Tweede Kamer is vooraf geïnformeerd: brief van 2024-03-19 (to:"
-                + " house-of-representatives), 1 dag vóór inzet; inzet van 2024-03-20.");
+            "De Tweede Kamer is vooraf geïnformeerd: brief van 19 maart 2024 (gericht aan: Tweede Kamer), 1 dag vóór inzet; inzet op 20 maart 2024.");
   }
 
   @Test
@@ -50,12 +49,10 @@ class SecrecyRulesTest {
     assertThat(late.verdict(LETTER)).isEqualTo(Verdict.VIOLATED);
     assertThat(dutch(late.finding(LETTER)))
         .isEqualTo(
-            "De Tweede Kamer is niet vooraf geïnformeerd: inzet van 2024-03-20; niet"
-                + " vermeld: een brief tot en met 2024-03-19.");
+            "De Tweede Kamer is niet vooraf geïnformeerd: inzet op 20 maart 2024; niet vermeld: een brief tot en met 19 maart 2024.");
     assertThat(english(late.finding(LETTER)))
         .isEqualTo(
-            "The House was not informed beforehand: deployment of 2024-03-20; not"
-                + " recorded: a letter through 2024-03-19.");
+            "The House was not informed beforehand: deployment on 20 March 2024; not recorded: a letter through 19 March 2024.");
     assertThat(EMPLOYED.letter("2024-03-08", SENATE).through("2024-03-19").verdict(LETTER))
         .isEqualTo(Verdict.VIOLATED);
   }
@@ -102,7 +99,7 @@ class SecrecyRulesTest {
     assertThat(silent.lawOf("2009-07-01").verdict(LETTER)).isEqualTo(Verdict.VIOLATED);
     assertThat(silent.lawOf("2009-06-30").verdict(LETTER)).isEqualTo(Verdict.NOT_APPLICABLE);
     assertThat(dutch(silent.lawOf("2009-06-30").finding(LETTER)))
-        .isEqualTo("De regel geldt vanaf 2009-07-01.");
+        .isEqualTo("De regel geldt vanaf 1 juli 2009.");
   }
 
   @Test
@@ -111,8 +108,7 @@ class SecrecyRulesTest {
         .isEqualTo(Verdict.SATISFIED);
     assertThat(dutch(outside().secret(SecrecyGround.COMPELLING_REASONS).finding(GROUND)))
         .isEqualTo(
-            "Grond en reden zijn vermeld: geheimhouding: claimed; grond van"
-                + " geheimhouding: compelling-reasons; reden van geheimhouding: stated.");
+            "Grond en reden zijn vermeld: geheimhouding: er wordt een beroep op gedaan; grond van geheimhouding: dwingende redenen; reden van geheimhouding: vermeld.");
   }
 
   @Test
@@ -135,7 +131,7 @@ class SecrecyRulesTest {
     assertThat(article100().verdict(GROUND)).isEqualTo(Verdict.NOT_APPLICABLE);
     assertThat(article100().secrecyUnknown().verdict(GROUND)).isEqualTo(Verdict.UNDETERMINED);
     assertThat(dutch(article100().finding(GROUND)))
-        .isEqualTo("De regel is niet van toepassing: geheimhouding: none.");
+        .isEqualTo("De regel is niet van toepassing: geheimhouding: geen.");
   }
 
   @ParameterizedTest
@@ -154,12 +150,10 @@ class SecrecyRulesTest {
 
     assertThat(dutch(other.finding(TYPE)))
         .isEqualTo(
-            "Het is geen van de zes soorten: taak: special-operation; soort speciale"
-                + " operatie: other.");
+            "Het is geen van de zes soorten: taak: speciale operatie; soort speciale operatie: anders.");
     assertThat(english(other.finding(TYPE)))
         .isEqualTo(
-            "It is none of the six types: task: special-operation; type of special"
-                + " operation: other.");
+            "It is none of the six types: task: special operation; type of special operation: other.");
   }
 
   @Test

@@ -31,32 +31,24 @@ class SecrecyWordsTest {
 
     says(
         idle.letter("2024-03-08", HOUSE_OF_REPRESENTATIVES).finding(LETTER),
-        "De Tweede Kamer is geïnformeerd, en er is nog niet ingezet: brief van 2024-03-08 (to:"
-            + " house-of-representatives); niet vermeld: inzet tot en met 2024-03-31.",
-        "The House was informed, and the force is not deployed yet: letter of 2024-03-08 (to:"
-            + " house-of-representatives); not recorded: deployment through 2024-03-31.");
+        "De Tweede Kamer is geïnformeerd, en er is nog niet ingezet: brief van 8 maart 2024 (gericht aan: Tweede Kamer); niet vermeld: inzet tot en met 31 maart 2024.",
+        "The House was informed, and the force is not deployed yet: letter of 8 March 2024 (to: House of Representatives); not recorded: deployment through 31 March 2024.");
     says(
         employed.letter("2024-03-19", HOUSE_OF_REPRESENTATIVES).finding(LETTER),
-        "De Tweede Kamer is vooraf geïnformeerd: brief van 2024-03-19 (to:"
-            + " house-of-representatives), 1 dag vóór inzet; inzet van 2024-03-20.",
-        "The House was informed beforehand: letter of 2024-03-19 (to:"
-            + " house-of-representatives), 1 day before deployment; deployment of 2024-03-20.");
+        "De Tweede Kamer is vooraf geïnformeerd: brief van 19 maart 2024 (gericht aan: Tweede Kamer), 1 dag vóór inzet; inzet op 20 maart 2024.",
+        "The House was informed beforehand: letter of 19 March 2024 (to: House of Representatives), 1 day before deployment; deployment on 20 March 2024.");
     says(
         employed.finding(LETTER),
-        "De Tweede Kamer is niet vooraf geïnformeerd: inzet van 2024-03-20; niet vermeld: een brief"
-            + " tot en met 2024-03-19.",
-        "The House was not informed beforehand: deployment of 2024-03-20; not recorded: a letter"
-            + " through 2024-03-19.");
+        "De Tweede Kamer is niet vooraf geïnformeerd: inzet op 20 maart 2024; niet vermeld: een brief tot en met 19 maart 2024.",
+        "The House was not informed beforehand: deployment on 20 March 2024; not recorded: a letter through 19 March 2024.");
   }
 
   @Test
   void of_a_ground() {
     says(
         outside().secret(SecrecyGround.STATE_INTEREST).finding("secrecy/ground"),
-        "Grond en reden zijn vermeld: geheimhouding: claimed; grond van geheimhouding:"
-            + " state-interest; reden van geheimhouding: stated.",
-        "Ground and reason are stated: secrecy: claimed; ground of secrecy: state-interest; reason"
-            + " of secrecy: stated.");
+        "Grond en reden zijn vermeld: geheimhouding: er wordt een beroep op gedaan; grond van geheimhouding: belang van de staat; reden van geheimhouding: vermeld.",
+        "Ground and reason are stated: secrecy: claimed; ground of secrecy: interest of the state; reason of secrecy: stated.");
   }
 
   @Test
@@ -67,9 +59,7 @@ class SecrecyWordsTest {
         special
             .contribution(c -> c.withSpecialOperationType(SpecialOperationType.COUNTER_TERRORISM))
             .finding("secrecy/special-operation-type"),
-        "Het is een van de zes soorten: taak: special-operation; soort speciale operatie:"
-            + " counter-terrorism.",
-        "It is one of the six types: task: special-operation; type of special operation:"
-            + " counter-terrorism.");
+        "Het is een van de zes soorten: taak: speciale operatie; soort speciale operatie: terrorismebestrijding.",
+        "It is one of the six types: task: special operation; type of special operation: counter-terrorism.");
   }
 }

@@ -107,14 +107,10 @@ class SupplementaryLetterTest {
     assertThat(UNANNOUNCED.verdicts(RULE)).containsExactly(SUBJECT + " violated");
     assertThat(dutch(UNANNOUNCED.finding(RULE)))
         .isEqualTo(
-            "Geen brief meldde de wijziging vooraf: wijziging van 2024-06-01 (changes: task, area);"
-                + " niet vermeld: een brief, aanvullende brief of verlengingsbrief tot en met"
-                + " 2024-05-31.");
+            "Geen brief meldde de wijziging vooraf: wijziging op 1 juni 2024 (wijzigingen: taak, gebied); niet vermeld: een brief, aanvullende brief of verlengingsbrief tot en met 31 mei 2024.");
     assertThat(english(UNANNOUNCED.finding(RULE)))
         .isEqualTo(
-            "No letter announced the change in advance: change of 2024-06-01 (changes: task, area);"
-                + " not recorded: a letter, supplementary letter or extension letter through"
-                + " 2024-05-31.");
+            "No letter announced the change in advance: change on 1 June 2024 (changes: task, area); not recorded: a letter, supplementary letter or extension letter through 31 May 2024.");
     assertThat(CHANGED.through("2024-05-31").asOf("2024-06-01").verdicts(RULE))
         .containsExactly(SUBJECT + " violated");
     assertThat(CHANGED.through("2024-05-30").asOf("2024-06-01").verdicts(RULE))
@@ -127,14 +123,12 @@ class SupplementaryLetterTest {
 
     assertThat(dutch(announced.finding(RULE)))
         .isEqualTo(
-            "Een brief meldde de wijziging vooraf, of de bijdrage werd alleen kleiner of eindigde"
-                + " eerder: brief van 2024-05-31 (changes: task, area), 1 dag vóór wijziging;"
-                + " wijziging van 2024-06-01 (changes: task, area).");
+            "Een brief meldde de wijziging vooraf, of de bijdrage werd alleen kleiner of eindigde eerder: brief van 31 mei 2024 (wijzigingen: taak, gebied), 1 dag vóór wijziging; wijziging op 1 juni 2024 (wijzigingen: taak, gebied).");
     assertThat(english(announced.finding(RULE)))
         .isEqualTo(
             "A letter announced the change in advance, or the contribution only became smaller or"
-                + " ended sooner: letter of 2024-05-31 (changes: task, area), 1 day before change;"
-                + " change of 2024-06-01 (changes: task, area).");
+                + " ended sooner: letter of 31 May 2024 (changes: task, area), 1 day before change;"
+                + " change on 1 June 2024 (changes: task, area).");
   }
 
   @Test
@@ -187,12 +181,10 @@ class SupplementaryLetterTest {
     assertThat(smaller.verdicts(RULE)).containsExactly(SUBJECT + " satisfied");
     assertThat(dutch(smaller.finding(RULE)))
         .isEqualTo(
-            "Een brief meldde de wijziging vooraf, of de bijdrage werd alleen kleiner of eindigde"
-                + " eerder: wijziging van 2024-06-01 (changes: size, decrease: true).");
+            "Een brief meldde de wijziging vooraf, of de bijdrage werd alleen kleiner of eindigde eerder: wijziging op 1 juni 2024 (wijzigingen: omvang, verkleining: ja).");
     assertThat(english(smaller.finding(RULE)))
         .isEqualTo(
-            "A letter announced the change in advance, or the contribution only became smaller or"
-                + " ended sooner: change of 2024-06-01 (changes: size, decrease: true).");
+            "A letter announced the change in advance, or the contribution only became smaller or ended sooner: change on 1 June 2024 (changes: size, decrease: yes).");
   }
 
   @Test
@@ -220,9 +212,9 @@ class SupplementaryLetterTest {
     assertThat(old.verdicts(RULE))
         .containsExactly("change/2001-07-12 not-applicable", "change/2001-07-13 violated");
     assertThat(dutch(old.findings(RULE).get(0)))
-        .isEqualTo("De regel geldt vanaf 2001-07-13: wijziging van 2001-07-12.");
+        .isEqualTo("De regel geldt vanaf 13 juli 2001: wijziging op 12 juli 2001.");
     assertThat(english(old.findings(RULE).get(0)))
-        .isEqualTo("The rule holds from 2001-07-13: change of 2001-07-12.");
+        .isEqualTo("The rule holds from 13 July 2001: change on 12 July 2001.");
   }
 
   @Test

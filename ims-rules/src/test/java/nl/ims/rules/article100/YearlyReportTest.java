@@ -42,14 +42,10 @@ class YearlyReportTest {
         .containsExactly("2023 violated", "2024 satisfied");
     assertThat(dutch(FIRST_DUE.step("2023-05-17", PROGRESS_REPORT).finding(RULE)))
         .isEqualTo(
-            "In het jaar is bericht: inzet van 2022-03-01; voortgangsrapportage van"
-                + " 2023-05-17, 442 dagen na inzet; doelen: defence-of-allies; niet vermeld:"
-                + " einde van 2022-03-01 tot en met 2023-12-31.");
+            "In het jaar is bericht: inzet op 1 maart 2022; voortgangsrapportage van 17 mei 2023, 442 dagen na inzet; doelen: bondgenootschappelijke verdediging; niet vermeld: einde van 1 maart 2022 tot en met 31 december 2023.");
     assertThat(english(FIRST_DUE.step("2023-05-17", PROGRESS_REPORT).finding(RULE)))
         .isEqualTo(
-            "A report appeared in the year: deployment of 2022-03-01; progress report of"
-                + " 2023-05-17, 442 days after deployment; purposes: defence-of-allies; not"
-                + " recorded: end from 2022-03-01 through 2023-12-31.");
+            "A report appeared in the year: deployment on 1 March 2022; progress report of 17 May 2023, 442 days after deployment; purposes: defence of allies; not recorded: end from 1 March 2022 through 31 December 2023.");
   }
 
   @Test
@@ -66,15 +62,10 @@ class YearlyReportTest {
     assertThat(FIRST_DUE.verdicts(RULE)).containsExactly("2023 violated");
     assertThat(dutch(FIRST_DUE.finding(RULE)))
         .isEqualTo(
-            "In het jaar is niet bericht: inzet van 2022-03-01; doelen:"
-                + " defence-of-allies; niet vermeld: einde van 2022-03-01 tot en met"
-                + " 2023-12-31; niet vermeld: voortgangsrapportage van 2023-01-01 tot en met"
-                + " 2023-12-31.");
+            "In het jaar is niet bericht: inzet op 1 maart 2022; doelen: bondgenootschappelijke verdediging; niet vermeld: einde van 1 maart 2022 tot en met 31 december 2023; niet vermeld: voortgangsrapportage van 1 januari 2023 tot en met 31 december 2023.");
     assertThat(english(FIRST_DUE.finding(RULE)))
         .isEqualTo(
-            "No report appeared in the year: deployment of 2022-03-01; purposes:"
-                + " defence-of-allies; not recorded: end from 2022-03-01 through 2023-12-31;"
-                + " not recorded: progress report from 2023-01-01 through 2023-12-31.");
+            "No report appeared in the year: deployment on 1 March 2022; purposes: defence of allies; not recorded: end from 1 March 2022 through 31 December 2023; not recorded: progress report from 1 January 2023 through 31 December 2023.");
   }
 
   @Test
@@ -85,7 +76,7 @@ class YearlyReportTest {
     assertThat(soon.finding(RULE).waitsUntil()).contains(day("2023-12-31"));
     assertThat(english(soon.finding(RULE)))
         .isEqualTo(
-            "Nothing is due yet; the first due day is 2023-12-31: deployment of 2022-03-01.");
+            "Nothing is due yet; the first due day is 31 December 2023: deployment on 1 March 2022.");
     assertThat(ALLIES.employed("2022-01-01").through("2023-12-31").verdicts(RULE))
         .containsExactly("2023 violated");
     assertThat(ALLIES.employed("2022-12-31").through("2023-12-31").verdicts(RULE))
@@ -105,11 +96,11 @@ class YearlyReportTest {
         .containsExactly("2023 violated", "2024 violated");
     assertThat(dutch(FIRST_DUE.step("2023-06-30", END).finding(RULE)))
         .isEqualTo(
-            "De regel is niet van toepassing: inzet van 2022-03-01; einde van 2023-06-30,"
+            "De regel is niet van toepassing: inzet op 1 maart 2022; einde op 30 juni 2023,"
                 + " 486 dagen na inzet.");
     assertThat(english(FIRST_DUE.step("2023-06-30", END).finding(RULE)))
         .isEqualTo(
-            "The rule does not apply: deployment of 2022-03-01; end of 2023-06-30, 486"
+            "The rule does not apply: deployment on 1 March 2022; end on 30 June 2023, 486"
                 + " days after deployment.");
   }
 
@@ -155,7 +146,7 @@ class YearlyReportTest {
   void it_asks_for_employment() {
     assertThat(ALLIES.through("2023-12-31").verdicts(RULE)).containsExactly("- not-applicable");
     assertThat(english(ALLIES.through("2023-12-31").finding(RULE)))
-        .isEqualTo("The rule does not apply: not recorded: deployment through 2023-12-31.");
+        .isEqualTo("The rule does not apply: not recorded: deployment through 31 December 2023.");
     assertThat(ALLIES.asOf("2023-12-31").verdicts(RULE)).containsExactly("- undetermined");
     assertThat(missing(ALLIES.asOf("2023-12-31").finding(RULE)))
         .containsExactly("procedure.employment", "recorded-through");
@@ -176,9 +167,9 @@ class YearlyReportTest {
     assertThat(running.lawOf("2020-06-01").verdicts(RULE)).isEqualTo(running.verdicts(RULE));
     for (int year = 0; year < 2; year++) {
       assertThat(dutch(running.findings(RULE).get(year)))
-          .isEqualTo("De regel geldt vanaf 2023-05-17.");
+          .isEqualTo("De regel geldt vanaf 17 mei 2023.");
       assertThat(english(running.findings(RULE).get(year)))
-          .isEqualTo("The rule holds from 2023-05-17.");
+          .isEqualTo("The rule holds from 17 May 2023.");
     }
     assertThat(ALLIES.employed("1991-01-10").through("1992-12-31").verdicts(RULE))
         .containsExactly("1992 not-applicable");

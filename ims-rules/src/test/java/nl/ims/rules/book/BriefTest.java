@@ -43,8 +43,8 @@ class BriefTest {
             .through("2024-03-28")
             .finding("article-100/no-departure-before-debate");
     assertThat(left.inBrief().in(Language.EN))
-        .startsWith("departure of 9 March 2024, 19 days before deployment: ");
-    assertThat(details(left)).startsWith("Departure of 2024-03-09");
+        .startsWith("departure on 9 March 2024, 19 days before deployment: ");
+    assertThat(details(left)).startsWith("Departure on 9 March 2024");
   }
 
   @Test

@@ -40,7 +40,7 @@ class ExplanationTest {
             .letter("2024-03-08", HOUSE_OF_REPRESENTATIVES)
             .through("2024-03-08")
             .finding("article-100/both-chambers"),
-        "Wacht tot 2024-03-09: brief van 2024-03-08.",
-        "Waits until 2024-03-09: letter of 2024-03-08.");
+        "Wacht tot 9 maart 2024: brief van 8 maart 2024.",
+        "Waits until 9 March 2024: letter of 8 March 2024.");
   }
 }

@@ -13,6 +13,7 @@ import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.source.Constitution;
 import nl.ims.model.source.Paper;
+import nl.ims.model.term.DayWords;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.article100.RegimeTable;
@@ -102,10 +103,14 @@ class ExplanationWordsTest {
     Finding finding = finding(both, article100().employed("2024-03-10").step(day, StepKind.LETTER));
     assertThat(finding.explanation().in(Language.NL))
         .startsWith("Zo is het: ")
-        .contains("brief van " + day + ", " + nl + " inzet");
+        .contains("brief van " + said(day, Language.NL) + ", " + nl + " inzet");
     assertThat(finding.explanation().in(Language.EN))
         .startsWith("So it is: ")
-        .contains("letter of " + day + ", " + en + " deployment");
+        .contains("letter of " + said(day, Language.EN) + ", " + en + " deployment");
+  }
+
+  private static String said(String day, Language language) {
+    return DayWords.of(LocalDate.parse(day), language);
   }
 
   @Test
@@ -121,8 +126,8 @@ class ExplanationWordsTest {
                     .build());
     told(
         finding(there(StepKind.LETTER), inferred),
-        "Zo is het: brief van 2024-03-01 (kst-29521-473, afgeleid).",
-        "So it is: letter of 2024-03-01 (kst-29521-473, inferred).");
+        "Zo is het: brief van 1 maart 2024 (kst-29521-473, afgeleid).",
+        "So it is: letter of 1 March 2024 (kst-29521-473, inferred).");
   }
 
   /** A thousand steps leave a finding a budget of 9876, and each claim that is read takes 1000. */

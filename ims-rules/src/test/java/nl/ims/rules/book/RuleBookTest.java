@@ -69,9 +69,9 @@ class RuleBookTest {
     Sketch letter = article100().letter("2009-06-01");
     RuleBuilder since = answered().holdsFrom(FIRST);
     assertThat(found(since, letter, FIRST.minusDays(1)))
-        .containsExactly("test/answered: not-applicable: The rule holds from 2009-07-01.");
+        .containsExactly("test/answered: not-applicable: The rule holds from 1 July 2009.");
     assertThat(found(since, letter, FIRST))
-        .containsExactly("test/answered: satisfied: There is a letter: letter of 2009-06-01.");
+        .containsExactly("test/answered: satisfied: There is a letter: letter of 1 June 2009.");
   }
 
   @Test
@@ -81,16 +81,15 @@ class RuleBookTest {
         article100().step("2009-06-30", StepKind.REQUEST).step("2009-07-01", StepKind.REQUEST);
     assertThat(found(each, requests, FIRST.minusDays(1)))
         .containsExactly(
-            "test/answered request/2009-06-30: not-applicable: The rule holds from 2009-07-01:"
-                + " request of 2009-06-30.",
+            "test/answered request/2009-06-30: not-applicable: The rule holds from 1 July 2009:"
+                + " request of 30 June 2009.",
             "test/answered request/2009-07-01: undetermined: Depends on procedure.letter, or on"
-                + " recorded-through: request of 2009-07-01.");
+                + " recorded-through: request of 1 July 2009.");
     assertThat(found(each, article100().through("2009-06-30"), FIRST))
-        .containsExactly("test/answered: not-applicable: The rule holds from 2009-07-01.");
+        .containsExactly("test/answered: not-applicable: The rule holds from 1 July 2009.");
     assertThat(found(each, article100().through("2009-07-01"), FIRST))
         .containsExactly(
-            "test/answered: not-applicable: There is nothing to look at: not recorded: request"
-                + " through 2009-07-01.");
+            "test/answered: not-applicable: There is nothing to look at: not recorded: request through 1 July 2009.");
     assertThat(found(each, article100(), FIRST))
         .containsExactly(
             "test/answered: undetermined: Depends on procedure.request, or on recorded-through.");
@@ -104,7 +103,7 @@ class RuleBookTest {
             .holdsFrom(FIRST)
             .applies(Conditions.not(Given.TRUE));
     assertThat(found(never, article100().through("2009-06-30"), FIRST))
-        .containsExactly("test/answered: not-applicable: The rule holds from 2009-07-01.");
+        .containsExactly("test/answered: not-applicable: The rule holds from 1 July 2009.");
     assertThat(found(never, article100().through("2009-07-01"), FIRST))
         .containsExactly("test/answered: not-applicable: The rule does not apply.");
   }

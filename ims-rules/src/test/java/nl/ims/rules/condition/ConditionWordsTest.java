@@ -47,51 +47,51 @@ class ConditionWordsTest {
   void connectives_join_their_parts_and_bracket_those_that_join() {
     says(
         all(YES, any(NONE, YES)),
-        "gewapend conflict: true en (geheimhouding: none of gewapend conflict: true)",
-        "armed conflict: true and (secrecy: none or armed conflict: true)");
+        "gewapend conflict: ja en (geheimhouding: geen of gewapend conflict: ja)",
+        "armed conflict: yes and (secrecy: none or armed conflict: yes)");
     says(any(not(all(YES, NONE))), "niet: " + both("en"), "not: " + english("and"));
     says(any(all(YES, NONE), NONE), either(both("en"), "of"), either(english("and"), "or"));
     says(all(), "-", "-");
     says(
         known(YES),
-        "vastgelegd is: gewapend conflict: true",
-        "it is on record that armed conflict: true");
+        "vastgelegd is: gewapend conflict: ja",
+        "it is on record that armed conflict: yes");
     says(
         atLeast(2, YES, NONE, YES),
-        "minstens 2 hiervan: gewapend conflict: true; geheimhouding: none; gewapend conflict: true",
-        "at least 2 of these: armed conflict: true; secrecy: none; armed conflict: true");
+        "minstens 2 hiervan: gewapend conflict: ja; geheimhouding: geen; gewapend conflict: ja",
+        "at least 2 of these: armed conflict: yes; secrecy: none; armed conflict: yes");
     says(YES.named("oorlog", "war"), "oorlog", "war");
     says(
         YES.cites(Constitution.article(96).citation()),
-        "gewapend conflict: true",
-        "armed conflict: true");
+        "gewapend conflict: ja",
+        "armed conflict: yes");
     says(
         any(all(YES), NONE),
-        "gewapend conflict: true of geheimhouding: none",
-        "armed conflict: true or secrecy: none");
+        "gewapend conflict: ja of geheimhouding: geen",
+        "armed conflict: yes or secrecy: none");
   }
 
   @Test
   void a_condition_on_a_set_names_the_elements_that_serve() {
     says(
         Questions.FORMS.holds(Form.UNIT, Form.POLICE),
-        "vormen: met unit of police",
+        "vormen: met eenheid of politie",
         "forms: with unit or police");
-    says(Questions.FORMS.isEmpty(), "vormen: []", "forms: []");
+    says(Questions.FORMS.isEmpty(), "vormen: geen", "forms: none");
     says(Questions.FORMS.isStated(), "vormen: vermeld", "forms: stated");
   }
 
   private static String either(String first, String word) {
-    String second = word.equals("of") ? " of geheimhouding: none" : " or secrecy: none";
+    String second = word.equals("of") ? " of geheimhouding: geen" : " or secrecy: none";
     return "(" + first + ")" + second;
   }
 
   private static String both(String word) {
-    return "gewapend conflict: true " + word + " geheimhouding: none";
+    return "gewapend conflict: ja " + word + " geheimhouding: geen";
   }
 
   private static String english(String word) {
-    return "armed conflict: true " + word + " secrecy: none";
+    return "armed conflict: yes " + word + " secrecy: none";
   }
 
   @Test
@@ -100,20 +100,20 @@ class ConditionWordsTest {
     says(letter, "vermeld is een brief", "on record is a letter");
     says(
         letter.to(Chamber.SENATE).before(Day.EMPLOYMENT),
-        "vermeld is een brief, vóór inzet, met to senate",
-        "on record is a letter, before deployment, with to senate");
+        "vermeld is een brief, vóór inzet, met gericht aan Eerste Kamer",
+        "on record is a letter, before deployment, with to Senate");
     says(
         letter.after(Day.SUBJECT).onOrBefore(Day.SUBJECT.plus(2)),
         "vermeld is een brief, na deze stap, tot en met deze stap + 2 dagen",
         "on record is a letter, after this step, through this step + 2 days");
     says(
         letter.between(Day.SUBJECT.plus(-1), Day.stated(StepKey.CURRENT_END)),
-        "vermeld is een brief, vanaf deze stap - 1 dag, tot en met de vermelde current-end",
-        "on record is a letter, from this step - 1 day, through the stated current-end");
+        "vermeld is een brief, vanaf deze stap - 1 dag, tot en met de vermelde huidige einddatum",
+        "on record is a letter, from this step - 1 day, through the stated current end");
     says(
         letter.onOrAfter(Day.on(LocalDate.of(2020, 5, 20))),
-        "vermeld is een brief, vanaf 2020-05-20",
-        "on record is a letter, from 2020-05-20");
+        "vermeld is een brief, vanaf 20 mei 2020",
+        "on record is a letter, from 20 May 2020");
     says(
         letter.where(Words.debate().on(Day.IT)),
         "vermeld is een brief, met vermeld is een debat, vanaf die stap, tot en met die stap",
@@ -127,35 +127,35 @@ class ConditionWordsTest {
     StepValue to = StepValue.its(StepKey.TO);
     says(
         StepValue.its(StepKey.BY).holdsOneOf(List.of(Actor.DEFENCE, Actor.JUSTICE)),
-        "by een van defence, justice",
-        "by one of defence, justice");
+        "door een van Defensie, Justitie en Veiligheid",
+        "by one of Defence, Justice and Security");
     says(
         to.holdsAllOf(Chamber.HOUSE_OF_REPRESENTATIVES, Chamber.SENATE),
-        "to house-of-representatives, senate",
-        "to house-of-representatives, senate");
+        "gericht aan Tweede Kamer, Eerste Kamer",
+        "to House of Representatives, Senate");
     says(
         Words.letter().by(List.of(Actor.DEFENCE)).stating(StepKey.TO),
-        "vermeld is een brief, met by een van defence, met to is vermeld",
-        "on record is a letter, with by one of defence, with to is stated");
+        "vermeld is een brief, met door een van Defensie, met gericht aan is vermeld",
+        "on record is a letter, with by one of Defence, with to is stated");
     assertThat(StepValue.its(StepKey.INDEPENDENT).isTrue())
         .isEqualTo(
             new Compared(
                 StepValue.its(StepKey.INDEPENDENT),
                 Compared.Comparison.EQUAL,
-                new Codes(1, ImmutableList.of("true"))));
-    says(to.holdsNoneOf(Chamber.SENATE), "to geen van senate", "to none of senate");
-    says(to.isStated(), "to is vermeld", "to is stated");
+                new Codes(1, Text.of("ja", "yes"))));
+    says(to.holdsNoneOf(Chamber.SENATE), "gericht aan geen van Eerste Kamer", "to none of Senate");
+    says(to.isStated(), "gericht aan is vermeld", "to is stated");
     says(
         StepValue.subject(StepKey.LED_BY).is(Committee.DEFENCE_COMMITTEE),
-        "led-by is defence-committee",
-        "led-by is defence-committee");
+        "onder leiding van is vaste commissie voor Defensie",
+        "led by is standing committee on Defence");
     says(
         StepValue.its(StepKey.CHANGES).coversThatOfSubject(),
-        "changes dekt die van deze stap",
+        "wijzigingen dekt die van deze stap",
         "changes covers that of this step");
     says(
         StepValue.its(StepKey.FRAMEWORK).isThatOfSubject(),
-        "framework is die van deze stap",
+        "verband is die van deze stap",
         "framework is that of this step");
   }
 
@@ -165,7 +165,7 @@ class ConditionWordsTest {
     says(Given.TRUE, "altijd", "always");
     says(
         Day.SUBJECT.isOnOrBefore(Day.stated(StepKey.UNTIL)),
-        "deze stap ligt op of vóór de vermelde until",
+        "deze stap ligt op of vóór de vermelde tot en met",
         "this step is on or before the stated until");
     says(
         Questions.MANDATES.some(
@@ -178,11 +178,11 @@ class ConditionWordsTest {
         "a judgement by the government on this is recorded");
     says(
         new Member(Words.letter().to(Chamber.SENATE)),
-        "dit is een brief, waarvoor: to senate",
-        "this is a letter, for which: to senate");
+        "dit is een brief, waarvoor: gericht aan Eerste Kamer",
+        "this is a letter, for which: to Senate");
     says(
         Questions.KIND_OF_DECISION.is(KindOfDecision.EXTENSION, KindOfDecision.INTENSIFICATION),
-        "soort besluit: intensification of extension",
+        "soort besluit: intensivering of verlenging",
         "kind of decision: intensification or extension");
     says(
         Questions.SECRECY_REASON.isStated(),
@@ -246,7 +246,7 @@ class ConditionWordsTest {
             YES, StepValue.its(StepKey.TO).isStated(), Day.SUBJECT.isBefore(Day.IT))) {
       assertThat(leaf.parts()).isEmpty();
     }
-    assertThat(YES).hasToString("armed conflict: true");
+    assertThat(YES).hasToString("armed conflict: yes");
     assertThat(((Is) YES).operand()).isEqualTo(Questions.ARMED_CONFLICT);
     assertThat(((Is) YES).admitted()).isEqualTo(Bits.bit(YesNo.TRUE));
     assertThat(((Is) NONE).admitted()).isEqualTo(Bits.bit(SecrecyState.NONE));

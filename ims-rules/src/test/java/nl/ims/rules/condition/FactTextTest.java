@@ -130,41 +130,42 @@ class FactTextTest {
 
   @Test
   void a_key_is_shown_as_it_is_written_in_a_file() {
-    String letter = "letter of 2024-03-08, ";
+    String letter = "letter of 8 March 2024, ";
     shows(new DossierFact.OfKey(0, StepKey.TO), "procedure[0].to", letter + "to", "senate");
     shows(
         new DossierFact.OfKey(0, StepKey.BY),
         "procedure[0].by",
         letter + "by",
         "foreign-affairs, defence");
-    String debate = "committee debate of 2024-03-10, ";
+    String debate = "committee debate of 10 March 2024, ";
     shows(new DossierFact.OfKey(1, StepKey.TO), "procedure[1].to", debate + "to", "[] (inferred)");
     shows(
         new DossierFact.OfKey(1, StepKey.LED_BY),
         "procedure[1].led-by",
-        debate + "led-by",
+        debate + "led by",
         "defence-committee (inferred)");
     shows(
         new DossierFact.OfKey(2, StepKey.CURRENT_END),
         "procedure[2].current-end",
-        "extension letter of 2024-03-11, current-end",
+        "extension letter of 11 March 2024, current end",
         "2024-04-17");
     shows(
         new DossierFact.OfKey(3, StepKey.COVERS),
         "procedure[3].covers",
-        "final evaluation of 2024-03-12, covers",
+        "final evaluation of 12 March 2024, covers",
         "2024");
     shows(
         new DossierFact.OfKey(3, StepKey.INDEPENDENT),
         "procedure[3].independent",
-        "final evaluation of 2024-03-12, independent",
+        "final evaluation of 12 March 2024, independent",
         "true");
     shows(
         new DossierFact.OfKey(4, StepKey.FRAMEWORK),
         "procedure[4].framework",
-        "end of standby of 2024-03-13, framework",
+        "end of standby on 13 March 2024, framework",
         "nrf");
-    assertThat(FactText.value(view, new DossierFact.OfKey(4, StepKey.FRAMEWORK))).isEqualTo("nrf");
+    assertThat(FactText.words(view, new DossierFact.OfKey(4, StepKey.FRAMEWORK)))
+        .isEqualTo(Text.of("nrf"));
   }
 
   @Test
@@ -190,8 +191,7 @@ class FactTextTest {
         new DossierFact.Silence(Words.LETTER, day + 1, day + 3),
         "recorded-through",
         "complete through 2024-03-17",
-        "not recorded: a letter from 2024-03-09 through 2024-03-11, other than"
-            + " extension-letter/2024-03-11");
+        "not recorded: a letter from 2024-03-09 through 2024-03-11, other than extension-letter/2024-03-11");
     shows(
         new DossierFact.Silence(Words.DEBATE, day, day + 1),
         "recorded-through",

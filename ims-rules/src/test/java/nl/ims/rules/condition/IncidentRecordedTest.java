@@ -118,12 +118,12 @@ class IncidentRecordedTest {
     assertThat(ONE.words())
         .isEqualTo(
             Text.of(
-                "vermeld is voor een incident een stap, vanaf 2024-03-04",
-                "on record is for some incident a step, from 2024-03-04"));
+                "vermeld is voor een incident een stap, vanaf 4 maart 2024",
+                "on record is for some incident a step, from 4 March 2024"));
     assertThat(TWO.words())
         .isEqualTo(
             Text.of(
-                "vermeld is voor een incident ten minste 2 keer een stap, vanaf 2024-03-04",
-                "on record is for some incident at least 2 times a step, from 2024-03-04"));
+                "vermeld is voor een incident ten minste 2 keer een stap, vanaf 4 maart 2024",
+                "on record is for some incident at least 2 times a step, from 4 March 2024"));
   }
 }

@@ -14,6 +14,7 @@ import nl.ims.model.actor.Chamber;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
+import nl.ims.model.term.Text;
 import nl.ims.rules.dossier.Words;
 import nl.ims.rules.logic.Budget;
 import nl.ims.rules.logic.Ground;
@@ -115,7 +116,7 @@ class OpenOperandsTest {
 
   @Test
   void what_is_given_serves_or_does_not_and_asks_nothing() {
-    Codes code = new Codes(2, ImmutableList.of("c"));
+    Codes code = new Codes(2, Text.of("c"));
     for (Operand given : List.<Operand>of(new Numbered.Constant(2), code)) {
       assertThat(given.ways(newYear, number -> number == 2).isAlways()).isTrue();
       assertThat(given.ways(newYear, number -> number != 2).isNone()).isTrue();

@@ -147,13 +147,17 @@ class QuestionTest {
         .hasMessage("question number has no threshold 4, but [0, 5, 10]");
   }
 
+  private static Fact fact(ArmedForce is) {
+    return new Fact("force", LABEL, Text.of(is.code()), is.label(), Optional.empty());
+  }
+
   @Test
-  void a_fact_is_shown_as_it_is_written_where_it_stands() {
+  void a_fact_is_shown_as_it_is_written_and_in_words_where_it_stands() {
     View view = scene(force(ArmedForce.NOT_EXPECTED)).view();
-    assertThat(force.fact(view)).isEqualTo(new Fact("force", LABEL, Text.of("not-expected")));
+    assertThat(force.fact(view)).isEqualTo(fact(ArmedForce.NOT_EXPECTED));
     for (ArmedForce is : ArmedForce.values()) {
       View one = scene(force(is)).view();
-      assertThat(force.fact(one)).isEqualTo(new Fact("force", LABEL, Text.of(is.code())));
+      assertThat(force.fact(one)).isEqualTo(fact(is));
       assertThat(force.fact(one)).isSameAs(force.fact(one));
       assertThat(everywhere.path(one)).isEqualTo("there." + is.code());
     }

@@ -146,7 +146,13 @@ class VocabularyTest {
     View view = dated.build().view(2);
     assertThat(view.code(since)).isEqualTo((int) day.toEpochDay() + 2);
     assertThat(FactText.fact(view, since.stated()))
-        .isEqualTo(new Fact("own", Text.of("since"), Text.of("2024-03-10")));
+        .isEqualTo(
+            new Fact(
+                "own",
+                Text.of("since"),
+                Text.of("2024-03-10"),
+                Text.of("10 maart 2024", "10 March 2024"),
+                Optional.empty()));
   }
 
   @Test

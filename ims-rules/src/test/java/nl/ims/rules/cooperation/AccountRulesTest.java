@@ -74,8 +74,7 @@ class AccountRulesTest {
                 + " stated; papers on criterion K1: stated.");
     assertThat(dutch(told))
         .isEqualTo(
-            "De stukken gaan in op ‘vertrouwen tussen de landen’: diepte: integration; criterium"
-                + " K1: stated; stukken bij criterium K1: stated.");
+            "De stukken gaan in op ‘vertrouwen tussen de landen’: diepte: integratie; criterium K1: vermeld; stukken bij criterium K1: vermeld.");
   }
 
   @Test
@@ -98,12 +97,10 @@ class AccountRulesTest {
     assertThat(within.verdict()).isEqualTo(SATISFIED);
     assertThat(english(within))
         .isEqualTo(
-            "The government accepts what is stated on ‘trust between the states’: depth:"
-                + " integration; criterion K1: stated; judgement: accepted, 2020-01-15.");
+            "The government accepts what is stated on ‘trust between the states’: depth: integration; criterion K1: stated; judgement: accepted, 15 January 2020.");
     assertThat(dutch(within))
         .isEqualTo(
-            "De regering aanvaardt wat over ‘vertrouwen tussen de landen’ is vermeld: diepte:"
-                + " integration; criterium K1: stated; oordeel: accepted, 2020-01-15.");
+            "De regering aanvaardt wat over ‘vertrouwen tussen de landen’ is vermeld: diepte: integratie; criterium K1: vermeld; oordeel: aanvaard, 15 januari 2020.");
     assertThat(beside.verdict()).isEqualTo(SATISFIED);
     assertThat(english(beside)).isEqualTo(english(within));
     assertThat(within.proof().get(2).question())
@@ -124,12 +121,10 @@ class AccountRulesTest {
     assertThat(told.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(told))
         .isEqualTo(
-            "The papers leave out ‘trust between the states’, and say why: depth: integration;"
-                + " criterion K1: left-out.");
+            "The papers leave out ‘trust between the states’, and say why: depth: integration; criterion K1: left out.");
     assertThat(dutch(told))
         .isEqualTo(
-            "De stukken laten ‘vertrouwen tussen de landen’ met een reden weg: diepte:"
-                + " integration; criterium K1: left-out.");
+            "De stukken laten ‘vertrouwen tussen de landen’ met een reden weg: diepte: integratie; criterium K1: weggelaten.");
     assertThat(finding(TRUST, trust(LEFT_OUT), judged(TRUST, JudgementOutcome.REJECTED)).verdict())
         .isEqualTo(VIOLATED);
   }
@@ -145,12 +140,10 @@ class AccountRulesTest {
     assertThat(told.verdict()).isEqualTo(VIOLATED);
     assertThat(english(told))
         .isEqualTo(
-            "The papers are silent on ‘trust between the states’, and the account is complete:"
-                + " depth: integration; criterion K1: silent.");
+            "The papers are silent on ‘trust between the states’, and the account is complete: depth: integration; criterion K1: the papers are silent.");
     assertThat(dutch(told))
         .isEqualTo(
-            "De stukken zwijgen over ‘vertrouwen tussen de landen’, en de weergave is volledig:"
-                + " diepte: integration; criterium K1: silent.");
+            "De stukken zwijgen over ‘vertrouwen tussen de landen’, en de weergave is volledig: diepte: integratie; criterium K1: de stukken zwijgen.");
   }
 
   @Test
@@ -160,12 +153,10 @@ class AccountRulesTest {
     assertThat(silent.verdict()).isEqualTo(NOT_APPLICABLE);
     assertThat(english(silent))
         .isEqualTo(
-            "The papers do not name ‘efficiency through scale and shared costs’ as an objective: depth:"
-                + " integration; objective O3: silent.");
+            "The papers do not name ‘efficiency through scale and shared costs’ as an objective: depth: integration; objective O3: the papers are silent.");
     assertThat(dutch(silent))
         .isEqualTo(
-            "De stukken noemen ‘doelmatigheid door schaal en gedeelde kosten’ niet als doelstelling:"
-                + " diepte: integration; doelstelling O3: silent.");
+            "De stukken noemen ‘doelmatigheid door schaal en gedeelde kosten’ niet als doelstelling: diepte: integratie; doelstelling O3: de stukken zwijgen.");
     assertThat(finding(EFFICIENCY, efficiency(PAPER)).verdict()).isEqualTo(SATISFIED);
     assertThat(finding(EFFICIENCY, efficiency(WORDS)).missing())
         .isEqualTo(missing("cooperation.objectives.efficiency.papers"));
@@ -185,25 +176,21 @@ class AccountRulesTest {
         .isEqualTo("At least one objective is stated: depth: integration; objectives: stated.");
     assertThat(dutch(stated))
         .isEqualTo(
-            "Ten minste één doelstelling is vermeld: diepte: integration; doelstellingen: stated.");
+            "Ten minste één doelstelling is vermeld: diepte: integratie; doelstellingen: vermeld.");
     assertThat(none.verdict()).isEqualTo(VIOLATED);
     assertThat(english(none))
         .isEqualTo(
-            "No objective is stated in a complete account of the papers: depth: integration;"
-                + " objectives: silent.");
+            "No objective is stated in a complete account of the papers: depth: integration; objectives: the papers are silent.");
     assertThat(dutch(none))
         .isEqualTo(
-            "Geen doelstelling is vermeld in een volledige weergave van de stukken: diepte:"
-                + " integration; doelstellingen: silent.");
+            "Geen doelstelling is vermeld in een volledige weergave van de stukken: diepte: integratie; doelstellingen: de stukken zwijgen.");
     assertThat(leftOut.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(leftOut))
         .isEqualTo(
-            "The papers leave out objectives, and say why, and name none: depth: integration;"
-                + " objectives: left-out.");
+            "The papers leave out objectives, and say why, and name none: depth: integration; objectives: left out.");
     assertThat(dutch(leftOut))
         .isEqualTo(
-            "De stukken laten doelstellingen met een reden weg, en noemen er geen: diepte:"
-                + " integration; doelstellingen: left-out.");
+            "De stukken laten doelstellingen met een reden weg, en noemen er geen: diepte: integratie; doelstellingen: weggelaten.");
   }
 
   @Test
@@ -242,7 +229,7 @@ class AccountRulesTest {
 
       assertThat(told.verdict()).isEqualTo(NOT_APPLICABLE);
       assertThat(english(told)).isEqualTo("The rule does not apply: depth: none.");
-      assertThat(dutch(told)).isEqualTo("De regel is niet van toepassing: diepte: none.");
+      assertThat(dutch(told)).isEqualTo("De regel is niet van toepassing: diepte: geen.");
       assertThat(finding(rule, trust(PAPER).withDepth(Optional.empty())).verdict())
           .isEqualTo(UNDETERMINED);
     }

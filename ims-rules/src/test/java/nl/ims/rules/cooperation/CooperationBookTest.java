@@ -84,7 +84,7 @@ class CooperationBookTest {
         .isEqualTo(
             Text.of(
                 """
-                van toepassing: stand: proposed of active
+                van toepassing: stand: voorgesteld of lopend
                 voldaan: voor een element van cooperation.milestones geldt: er is een datum gepland
                 anders: oordeel nodig""",
                 """

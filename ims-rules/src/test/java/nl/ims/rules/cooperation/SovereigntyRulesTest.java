@@ -52,12 +52,10 @@ class SovereigntyRulesTest {
     assertThat(told.verdict()).isEqualTo(SATISFIED);
     assertThat(english(told))
         .isEqualTo(
-            "Voting rule: by consensus (favourable, as this project reads it): depth: integration;"
-                + " answer to S8: consensus.");
+            "Voting rule: by consensus (favourable, as this project reads it): depth: integration; answer to S8: by consensus.");
     assertThat(dutch(told))
         .isEqualTo(
-            "Stemregel: eenstemmig (gunstig, naar de lezing van dit project): diepte: integration;"
-                + " antwoord op S8: consensus.");
+            "Stemregel: eenstemmig (gunstig, naar de lezing van dit project): diepte: integratie; antwoord op S8: eenstemmig.");
   }
 
   @Test
@@ -69,18 +67,14 @@ class SovereigntyRulesTest {
     assertThat(told.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(told))
         .isEqualTo(
-            "Voting rule: by majority (adverse, as this project reads it); this is for the"
-                + " government to weigh: depth: integration; answer to S8: majority.");
+            "Voting rule: by majority (adverse, as this project reads it); this is for the government to weigh: depth: integration; answer to S8: by majority.");
     assertThat(dutch(told))
         .isEqualTo(
-            "Stemregel: bij meerderheid (ongunstig, naar de lezing van dit project); de weging is"
-                + " aan de regering: diepte: integration; antwoord op S8: majority.");
+            "Stemregel: bij meerderheid (ongunstig, naar de lezing van dit project); de weging is aan de regering: diepte: integratie; antwoord op S8: bij meerderheid.");
     assertThat(rejected.verdict()).isEqualTo(VIOLATED);
     assertThat(english(rejected))
         .isEqualTo(
-            "Voting rule: by majority (adverse, as this project reads it); the government has"
-                + " rejected this: depth: integration; answer to S8: majority; judgement:"
-                + " rejected, 2020-01-15.");
+            "Voting rule: by majority (adverse, as this project reads it); the government has rejected this: depth: integration; answer to S8: by majority; judgement: rejected, 15 January 2020.");
     assertThat(
             finding(VOTING, votes("by-share"), judged(VOTING, JudgementOutcome.ACCEPTED)).verdict())
         .isEqualTo(SATISFIED);
@@ -114,18 +108,18 @@ class SovereigntyRulesTest {
     assertThat(told.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(told))
         .isEqualTo(
-            "The papers are silent on ‘voting rule’: depth: integration; answer to S8: silent.");
+            "The papers are silent on ‘voting rule’: depth: integration; answer to S8: the papers are silent.");
     assertThat(dutch(told))
         .isEqualTo(
-            "De stukken zwijgen over ‘stemregel’: diepte: integration; antwoord op S8: silent.");
+            "De stukken zwijgen over ‘stemregel’: diepte: integratie; antwoord op S8: de stukken zwijgen.");
   }
 
   @Test
   void an_answer_that_was_inferred_says_so() {
     Finding told = finding(VOTING, answers(SovereigntyCriterion.VOTING_RULE, "consensus", true));
 
-    assertThat(english(told)).endsWith("answer to S8: consensus (inferred).");
-    assertThat(dutch(told)).endsWith("antwoord op S8: consensus (afgeleid).");
+    assertThat(english(told)).endsWith("answer to S8: by consensus (inferred).");
+    assertThat(dutch(told)).endsWith("antwoord op S8: eenstemmig (afgeleid).");
   }
 
   @Test

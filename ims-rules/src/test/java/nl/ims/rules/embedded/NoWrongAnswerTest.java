@@ -173,14 +173,15 @@ class NoWrongAnswerTest {
 
   @Test
   void a_rule_needs_an_id_a_sentence_a_demand_and_a_paper() {
-    for (String id : ImmutableList.of("", " ", "Huis/regel", "house/", "/rule", "house//rule")) {
+    for (String id :
+        ImmutableList.of("", " ", "Huis/regel", "house", "house/", "/rule", "house//rule")) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> Rule.rule(id, Level.LAW))
           .withMessage(
               "'"
                   + id
-                  + "' is no id of a rule; use lower-case letters, digits, hyphens and slashes,"
-                  + " such as house/budget-approved");
+                  + "' is no id of a rule; write its book, a slash and its name in lower-case"
+                  + " letters, digits and hyphens, such as house/budget-approved");
     }
     RuleBuilder bare = Rule.rule("house/bare", Level.LAW);
     assertThatIllegalStateException()

@@ -119,7 +119,7 @@ class OwnRulesTest {
     assertThat(open.missing()).containsExactly(ImmutableList.of("note"));
     Finding told = finding(with(rule).assess(DOSSIER.withNote(Text.of("kort"))), ID);
     assertThat(told.explanation())
-        .isEqualTo(Text.of("Het is zo: notitie: true.", "It is so: note: true."));
+        .isEqualTo(Text.of("Het is zo: notitie: ja.", "It is so: note: yes."));
     assertThat(told.citations()).containsExactly(PAPER);
   }
 

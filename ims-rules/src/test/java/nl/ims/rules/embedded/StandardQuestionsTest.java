@@ -153,18 +153,18 @@ class StandardQuestionsTest {
                   ContributionQuestions.REQUESTS
                       .day("date")
                       .isOnOrBefore(ContributionQuestions.PERIOD_FROM.plus(-9))),
-              "requests: 2024-02-21; first day: 2024-03-01",
+              "requests: 21 February 2024; first day: 1 March 2024",
               "contribution.requests"),
           new Asked(
               "period",
               Conditions.not(
                   Questions.PERIOD_THROUGH.isAfter(ContributionQuestions.PERIOD_FROM.plus(365))),
-              "last day: 2025-03-01; first day: 2024-03-01",
+              "last day: 1 March 2025; first day: 1 March 2024",
               "contribution.period.from + contribution.period.through"),
           new Asked(
               "first day",
               ContributionQuestions.PERIOD_FROM.isOnOrAfter(Day.on(FIRST)),
-              "first day: 2024-03-01",
+              "first day: 1 March 2024",
               "contribution.period.from"),
           new Asked(
               "full command",
@@ -174,7 +174,7 @@ class StandardQuestionsTest {
           new Asked(
               "red card",
               ContributionQuestions.RED_CARD.is(YesNo.TRUE),
-              "red card: true",
+              "red card: yes",
               "contribution.command.red-card"));
 
   static ImmutableList<Asked> asked() {

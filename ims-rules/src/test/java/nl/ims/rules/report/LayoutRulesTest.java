@@ -40,9 +40,9 @@ class LayoutRulesTest {
     Finding both = Findings.in(paper.withDate(LocalDate.of(2015, 10, 30))).of(PAPER);
     assertThat(both.verdict()).isEqualTo(Verdict.SATISFIED);
     assertThat(dutch(both))
-        .isEqualTo("Stuk en datum zijn vermeld: stuk: stated; datum: 2015-10-30.");
+        .isEqualTo("Stuk en datum zijn vermeld: stuk: vermeld; datum: 30 oktober 2015.");
     assertThat(english(both))
-        .isEqualTo("Paper and date are stated: paper: stated; date: 2015-10-30.");
+        .isEqualTo("Paper and date are stated: paper: stated; date: 30 October 2015.");
     assertThat(Findings.in(paper).verdict(PAPER)).isEqualTo(Verdict.UNDETERMINED);
     assertThat(missing(Findings.in(paper).of(PAPER))).containsExactly("report.date");
     assertThat(missing(Findings.in(REPORT).of(PAPER)))
@@ -54,12 +54,12 @@ class LayoutRulesTest {
     Findings findings = annex1(Optional.of(SOME), Optional.of(SOME));
     assertThat(findings.verdict(WITH)).isEqualTo(Verdict.SATISFIED);
     assertThat(dutch(findings.of(WITH)))
-        .isEqualTo("Bijlage 1 noemt waaraan Nederland bijdraagt: bijdragen: stated.");
+        .isEqualTo("Bijlage 1 noemt waaraan Nederland bijdraagt: bijdragen: vermeld.");
     assertThat(english(findings.of(WITH)))
         .isEqualTo("Annex 1 lists what the Netherlands contributes to: contributions: stated.");
     assertThat(findings.verdict(WITHOUT)).isEqualTo(Verdict.SATISFIED);
     assertThat(dutch(findings.of(WITHOUT)))
-        .isEqualTo("Bijlage 1 noemt waaraan Nederland niet bijdraagt: geen bijdrage: stated.");
+        .isEqualTo("Bijlage 1 noemt waaraan Nederland niet bijdraagt: geen bijdrage: vermeld.");
     assertThat(english(findings.of(WITHOUT)))
         .isEqualTo(
             "Annex 1 lists what the Netherlands does not contribute to: no contribution: stated.");
@@ -70,15 +70,14 @@ class LayoutRulesTest {
     Findings findings = annex1(Optional.of(ImmutableList.of()), Optional.of(ImmutableList.of()));
     assertThat(findings.verdict(WITH)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(findings.of(WITH)))
-        .isEqualTo("Volgens bijlage 1 draagt Nederland nergens aan bij: bijdragen: [].");
+        .isEqualTo("Volgens bijlage 1 draagt Nederland nergens aan bij: bijdragen: geen.");
     assertThat(english(findings.of(WITH)))
         .isEqualTo(
-            "According to annex 1 the Netherlands contributes to nothing: contributions: [].");
+            "According to annex 1 the Netherlands contributes to nothing: contributions: none.");
     assertThat(findings.verdict(WITHOUT)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(english(findings.of(WITHOUT)))
         .isEqualTo(
-            "According to annex 1 there is nothing to which the Netherlands does not contribute:"
-                + " no contribution: [].");
+            "According to annex 1 there is nothing to which the Netherlands does not contribute: no contribution: none.");
   }
 
   @Test

@@ -45,7 +45,7 @@ class PlanningRulesTest {
     Finding planned = of(SILENT, PLANNED).of(PLANNING, "apollo");
     assertThat(planned.verdict()).isEqualTo(Verdict.SATISFIED);
     assertThat(dutch(planned))
-        .isEqualTo("Een mijlpaal heeft een geplande datum: gepland: 2018-04-01.");
+        .isEqualTo("Een mijlpaal heeft een geplande datum: gepland: 1 april 2018.");
     assertThat(planned.proof().get(0).question())
         .isEqualTo("report.annex-2[1].milestones[1].planned");
     Finding late =
@@ -53,14 +53,12 @@ class PlanningRulesTest {
             .of(PLANNING, "apollo");
     assertThat(dutch(late))
         .isEqualTo(
-            "Een mijlpaal heeft een geplande datum: gepland: 2018-04-01. Mijlpalen:"
+            "Een mijlpaal heeft een geplande datum: gepland: 1 april 2018. Mijlpalen:"
                 + " ‘onderstelling’ gepland 2018-04-01, bereikt 2018-04-04 (3 dagen later);"
                 + " nummer 2 gepland 2018-04-01, bereikt 2018-04-01 (dezelfde dag).");
     assertThat(english(late))
         .isEqualTo(
-            "A milestone has a planned date: planned: 2018-04-01. Milestones:"
-                + " ‘subordination’ planned 2018-04-01, reached 2018-04-04 (3 days later);"
-                + " number 2 planned 2018-04-01, reached 2018-04-01 (the same day).");
+            "A milestone has a planned date: planned: 1 April 2018. Milestones: ‘subordination’ planned 2018-04-01, reached 2018-04-04 (3 days later); number 2 planned 2018-04-01, reached 2018-04-01 (the same day).");
   }
 
   @Test
@@ -97,18 +95,10 @@ class PlanningRulesTest {
     assertThat(finding.verdict()).isEqualTo(Verdict.SATISFIED);
     assertThat(dutch(finding))
         .isEqualTo(
-            "Geen mijlpaal is later gepland dan in de vorige rapportage: mijlpalen: vermeld;"
-                + " gepland: 2018-04-01; eerder gepland: 2018-04-01; gepland: 2018-04-01; eerder"
-                + " gepland: 2018-04-02. Mijlpalen: ‘onderstelling’ eerder gepland 2018-04-01, nu"
-                + " 2018-04-01 (dezelfde dag); ‘onderstelling’ eerder gepland 2018-04-02, nu"
-                + " 2018-04-01 (1 dag eerder).");
+            "Geen mijlpaal is later gepland dan in de vorige rapportage: mijlpalen: vermeld; gepland: 1 april 2018; eerder gepland: 1 april 2018; gepland: 1 april 2018; eerder gepland: 2 april 2018. Mijlpalen: ‘onderstelling’ eerder gepland 2018-04-01, nu 2018-04-01 (dezelfde dag); ‘onderstelling’ eerder gepland 2018-04-02, nu 2018-04-01 (1 dag eerder).");
     assertThat(english(finding))
         .isEqualTo(
-            "No milestone is planned later than in the previous report: milestones: stated;"
-                + " planned: 2018-04-01; previously planned: 2018-04-01; planned: 2018-04-01;"
-                + " previously planned: 2018-04-02. Milestones: ‘subordination’ previously"
-                + " planned 2018-04-01, now 2018-04-01 (the same day); ‘subordination’ previously"
-                + " planned 2018-04-02, now 2018-04-01 (1 day earlier).");
+            "No milestone is planned later than in the previous report: milestones: stated; planned: 1 April 2018; previously planned: 1 April 2018; planned: 1 April 2018; previously planned: 2 April 2018. Milestones: ‘subordination’ previously planned 2018-04-01, now 2018-04-01 (the same day); ‘subordination’ previously planned 2018-04-02, now 2018-04-01 (1 day earlier).");
   }
 
   @Test
@@ -118,22 +108,17 @@ class PlanningRulesTest {
     assertThat(finding.verdict()).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(finding))
         .isEqualTo(
-            "Een mijlpaal is later gepland dan in de vorige rapportage: mijlpalen: vermeld;"
-                + " gepland: 2018-04-01; eerder gepland: 2018-02-01. Mijlpalen: ‘onderstelling’"
-                + " eerder gepland 2018-02-01, nu 2018-04-01 (59 dagen later).");
+            "Een mijlpaal is later gepland dan in de vorige rapportage: mijlpalen: vermeld; gepland: 1 april 2018; eerder gepland: 1 februari 2018. Mijlpalen: ‘onderstelling’ eerder gepland 2018-02-01, nu 2018-04-01 (59 dagen later).");
     assertThat(english(finding))
         .isEqualTo(
-            "A milestone is planned later than in the previous report: milestones: stated;"
-                + " planned: 2018-04-01; previously planned: 2018-02-01. Milestones:"
-                + " ‘subordination’ previously planned 2018-02-01, now 2018-04-01 (59 days"
-                + " later).");
+            "A milestone is planned later than in the previous report: milestones: stated; planned: 1 April 2018; previously planned: 1 February 2018. Milestones: ‘subordination’ previously planned 2018-02-01, now 2018-04-01 (59 days later).");
   }
 
   @Test
   void an_inferred_milestone_says_so() {
     Finding finding = of(SILENT.withPlanned(DAY).withInferred(true)).of(PLANNING, "apollo");
     assertThat(english(finding))
-        .isEqualTo("A milestone has a planned date: planned: 2018-04-01 (inferred).");
+        .isEqualTo("A milestone has a planned date: planned: 1 April 2018 (inferred).");
   }
 
   @Test

@@ -100,8 +100,7 @@ class PromiseRulesTest {
     assertThat(findings.verdict(PROMISE, "eijsink")).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(english(findings.of(PROMISE, "segers")))
         .isEqualTo(
-            "Open: the promise is stated not to have been dealt with yet; the government has"
-                + " rejected this: answer: none; judgement: rejected, 2016-02-03.");
+            "Open: the promise is stated not to have been dealt with yet; the government has rejected this: answer: none; judgement: rejected, 3 February 2016.");
   }
 
   @Test
@@ -127,7 +126,7 @@ class PromiseRulesTest {
   void without_promises_there_is_nothing_to_look_at_and_without_the_list_nobody_knows() {
     Finding none = Findings.in(promises()).of(PROMISE);
     assertThat(none.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
-    assertThat(english(none)).isEqualTo("There is nothing to look at: promises: [].");
+    assertThat(english(none)).isEqualTo("There is nothing to look at: promises: none.");
     Finding unknown = Findings.in(REPORT).of(PROMISE);
     assertThat(unknown.verdict()).isEqualTo(Verdict.UNDETERMINED);
     assertThat(missing(unknown)).containsExactly("report.promises");
@@ -223,20 +222,18 @@ class PromiseRulesTest {
     assertThat(in.verdict()).isEqualTo(Verdict.SATISFIED);
     assertThat(dutch(in))
         .isEqualTo(
-            "De rapportage is verzonden in het jaar waarover zij gaat: datum: 2015-12-31;"
-                + " jaar: 2015.");
+            "De rapportage is verzonden in het jaar waarover zij gaat: datum: 31 december 2015; jaar: 2015.");
     assertThat(english(in))
-        .isEqualTo("The report was sent in the year it covers: date: 2015-12-31; year: 2015.");
+        .isEqualTo(
+            "The report was sent in the year it covers: date: 31 December 2015; year: 2015.");
     Finding after = Findings.in(REPORT.withDate(LocalDate.of(2016, 1, 1))).of(YEAR);
     assertThat(after.verdict()).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(after))
         .isEqualTo(
-            "De rapportage is verzonden in een ander jaar dan dat waarover zij gaat; toegezegd"
-                + " is jaarlijks, zonder vaste datum: datum: 2016-01-01; jaar: 2015.");
+            "De rapportage is verzonden in een ander jaar dan dat waarover zij gaat; toegezegd is jaarlijks, zonder vaste datum: datum: 1 januari 2016; jaar: 2015.");
     assertThat(english(after))
         .isEqualTo(
-            "The report was sent in another year than the one it covers; the promise was a report"
-                + " every year, on no fixed date: date: 2016-01-01; year: 2015.");
+            "The report was sent in another year than the one it covers; the promise was a report every year, on no fixed date: date: 1 January 2016; year: 2015.");
     assertThat(Findings.in(REPORT.withDate(LocalDate.of(2014, 12, 31))).verdict(YEAR))
         .isEqualTo(Verdict.NEEDS_JUDGEMENT);
   }

@@ -98,7 +98,7 @@ class ReportBookTest {
         .containsExactly("satisfied: the year of date is year", "otherwise: needs judgement");
     assertThat(rule("report/partner-treated").conditionInWords().in(Language.EN).lines())
         .containsExactly(
-            "for each: announced partner", "satisfied: treated: true", "otherwise: violated");
+            "for each: announced partner", "satisfied: treated: yes", "otherwise: violated");
   }
 
   @Test
