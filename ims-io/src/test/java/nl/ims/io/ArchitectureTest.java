@@ -81,7 +81,7 @@ final class ArchitectureTest {
           .put("page", ImmutableSet.of("io", "problem"))
           .put("catalogue", ImmutableSet.of("page", "io"))
           .put("timeline", ImmutableSet.of("page", "io"))
-          .put("stats", ImmutableSet.of("syntax", "page"))
+          .put("stats", ImmutableSet.of("syntax", "page", "io"))
           .put("report", ImmutableSet.of("stats", "timeline", "page", "io", "problem"))
           .put("data", ImmutableSet.of("catalogue", "page", "io", "problem"))
           .put("letter", ImmutableSet.of("timeline", "page", "io", "problem"))

@@ -183,7 +183,7 @@ final class AssessmentAssertTest {
 
             to be outside
             but still possible are article-100, along-its-lines, outside, open:
-              outside: the purpose is neither the international legal order nor aid in an armed conflict; or along-its-lines: defence is a purpose too; or article-100: a unit serves the legal order or brings aid in an armed conflict, and armed force may be involved; or open: aid in an armed conflict, but armed force is not expected; or outside: armed force is not expected
+              outside article 100: the purpose is neither the international legal order nor aid in an armed conflict; or along the lines of article 100: defence is a purpose too; or article 100: a unit serves the legal order or brings aid in an armed conflict, and armed force may be involved; or open: aid in an armed conflict, but armed force is not expected; or outside article 100: armed force is not expected
             it misses one of:
               contribution.purposes
               contribution.armed-conflict + contribution.armed-force

@@ -3,8 +3,10 @@ package nl.ims.io.cli;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ims.io.Assessed;
 import nl.ims.io.Look;
+import nl.ims.io.internal.Steering;
 import nl.ims.io.problem.Problem;
 import nl.ims.io.report.ExplainReport;
 import nl.ims.io.report.RulesReport;
@@ -123,6 +126,12 @@ final class ExplainCommand implements Command {
           : report.of(assessed, in(assessed));
     }
 
+    /** A line each. */
+    private static Message list(Iterable<String> subjects) {
+      String lines = Joiner.on("\n  ").join(Iterables.transform(subjects, Steering::shown));
+      return new Message(lines, lines);
+    }
+
     /** Refuses a regime or a subject that no dossier of the file has. */
     void check() throws UsageException {
       if (isRegime() && subject.isPresent()) {
@@ -163,7 +172,7 @@ final class ExplainCommand implements Command {
               rule,
               wrong,
               Missed.nearest(wrong, subjects),
-              String.join("\n  ", subjects));
+              list(subjects));
     }
   }
 }

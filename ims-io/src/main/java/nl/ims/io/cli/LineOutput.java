@@ -130,7 +130,7 @@ final class LineOutput implements AutoCloseable {
 
   private OutputException failed(IOException e) {
     String name = file.map(ToFile::name).orElse(Arguments.STANDARD);
-    return new OutputException(name, e);
+    return new OutputException(name, Output.reason(e));
   }
 
   /** Whether what was written did not go out, because nobody reads it, or it was not taken. */

@@ -2,6 +2,7 @@ package nl.ims.io.cli;
 
 import com.google.common.base.Strings;
 import java.util.Arrays;
+import nl.ims.io.internal.Steering;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 
@@ -31,7 +32,9 @@ record Message(String nl, String en) {
   private static String told(Object part, Language language) {
     return part instanceof Message message
         ? message.in(language)
-        : part instanceof Text text ? text.in(language) : String.valueOf(part);
+        : part instanceof Text text
+            ? text.in(language)
+            : Steering.shown(String.valueOf(part)); // no part makes a line of its own
   }
 
   /** The same as a text that others tell. */

@@ -115,7 +115,7 @@ final class Output {
               "dat is de naam van een map; laat de '/' weg, of noem een bestand erin",
               "that is the name of a folder; leave out the '/', or name a file in it");
     } else {
-      throw new OutputException(file, e);
+      throw new OutputException(file, reason(e));
     }
     return Option.OUTPUT.refusal(
         Text.of("'%s' kan niet worden geschreven: %s", "'%s' cannot be written: %s"), file, why);

@@ -14,8 +14,8 @@ final class OutputException extends RuntimeException {
 
   private final transient Message told;
 
-  OutputException(String file, Exception cause) {
-    this(Message.of(TOLD, file, Output.reason(cause)));
+  OutputException(String file, String reason) {
+    this(Message.of(TOLD, file, reason));
   }
 
   private OutputException(Message told) {

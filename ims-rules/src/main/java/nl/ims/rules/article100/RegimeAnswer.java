@@ -134,13 +134,17 @@ public final class RegimeAnswer {
       if ((rows >> i & 1) == 1) {
         Row<Regime> row = table.rows().get(i);
         String why = row.words().in(language);
-        String word = determined() ? why : row.outcome().code() + ": " + why;
+        String word = determined() ? why : head(row.outcome(), language) + ": " + why;
         if (!words.contains(word)) {
           words.add(word);
         }
       }
     }
     return Joiner.on(language == Language.NL ? "; of " : "; or ").join(words);
+  }
+
+  private static String head(Regime outcome, Language language) {
+    return outcome == Regime.OPEN ? outcome.code() : outcome.label().in(language);
   }
 
   /**

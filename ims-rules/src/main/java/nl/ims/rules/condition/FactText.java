@@ -87,9 +87,7 @@ public final class FactText {
           column.label().orElse(element.list().stated().label()),
           inferred(
               view.words(path).orElseGet(() -> Text.of(view.show(element))), view.isInferred(path)),
-          inferred(
-              view.words(path).orElseGet(() -> Wording.plain(view.show(element))),
-              view.isInferred(path)),
+          inferred(view.words(path).orElseGet(() -> view.inWords(element)), view.isInferred(path)),
           Optional.empty());
     } else if (ref instanceof DossierFact.OfJudgement judgement) {
       View.Judgement recorded = view.judgements().get(judgement.judgement());

@@ -234,6 +234,14 @@ public final class View {
     };
   }
 
+  /** The same in words. */
+  Text inWords(DossierFact.OfElement fact) {
+    ElementList.Column column = fact.list().columns().get(fact.column());
+    return column.kind() == ElementList.Column.Kind.CODE
+        ? column.words().get(element(fact.list(), fact.element(), fact.column()))
+        : Wording.plain(show(fact));
+  }
+
   /** The text that an element is. */
   String text(ElementList list, int element) {
     return rows(list).text(element);

@@ -185,7 +185,9 @@ class ComparedProperties {
         .isEqualTo(Text.of("delivered ligt vóór due", "delivered is before due"));
     assertThat(DELIVERED.isOnOrAfter(Day.on(START)).words())
         .isEqualTo(
-            Text.of("delivered ligt op of na 2024-12-29", "delivered is on or after 2024-12-29"));
+            Text.of(
+                "delivered ligt op of na 29 december 2024",
+                "delivered is on or after 29 December 2024"));
     assertThat(PRICE.plus(5).isAtMost(BUDGET).words())
         .isEqualTo(Text.of("price + 5 is hoogstens budget", "price + 5 is at most budget"));
     assertThat(PRICE.isAtLeast(100).words())

@@ -54,10 +54,10 @@ class AgreementRulesTest {
     assertThat(told.verdict()).isEqualTo(SATISFIED);
     assertThat(english(told))
         .isEqualTo(
-            "The answer fits the strongest document: depth: integration; answer to S9: a memorandum; basis: stated; basis: letter-of-intent; basis: memorandum.");
+            "The answer fits the strongest document: depth: integration; answer to S9: a memorandum; basis: stated; basis: letter of intent; basis: memorandum of understanding.");
     assertThat(dutch(told))
         .isEqualTo(
-            "Het antwoord past bij het sterkste document: diepte: integratie; antwoord op S9: een memorandum; grondslag: vermeld; grondslag: letter-of-intent; grondslag: memorandum.");
+            "Het antwoord past bij het sterkste document: diepte: integratie; antwoord op S9: een memorandum; grondslag: vermeld; grondslag: intentieverklaring; grondslag: memorandum van overeenstemming.");
   }
 
   @Test
@@ -70,7 +70,7 @@ class AgreementRulesTest {
             "The answer does not fit the strongest document: depth: integration; answer to S9: a declaration or letter of intent; basis: treaty.");
     assertThat(dutch(told))
         .isEqualTo(
-            "Het antwoord past niet bij het sterkste document: diepte: integratie; antwoord op S9: een verklaring of intentie; grondslag: treaty.");
+            "Het antwoord past niet bij het sterkste document: diepte: integratie; antwoord op S9: een verklaring of intentie; grondslag: verdrag.");
   }
 
   /** Every answer on every set of kinds of document: which of them fit. */

@@ -75,7 +75,7 @@ class FootingRulesTest {
                 + " treaty.");
     assertThat(dutch(told))
         .isEqualTo(
-            "Een document dat de samenwerking regelt is vermeld: diepte: integratie; grondslag: treaty.");
+            "Een document dat de samenwerking regelt is vermeld: diepte: integratie; grondslag: verdrag.");
   }
 
   @Test
@@ -87,11 +87,10 @@ class FootingRulesTest {
     assertThat(weak.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(weak))
         .isEqualTo(
-            "The cooperation rests on letters of intent and declarations only: depth: integration;"
-                + " basis: stated; basis: letter-of-intent; basis: declaration.");
+            "The cooperation rests on letters of intent and declarations only: depth: integration; basis: stated; basis: letter of intent; basis: declaration.");
     assertThat(dutch(weak))
         .isEqualTo(
-            "De samenwerking berust alleen op intenties en verklaringen: diepte: integratie; grondslag: vermeld; grondslag: letter-of-intent; grondslag: declaration.");
+            "De samenwerking berust alleen op intenties en verklaringen: diepte: integratie; grondslag: vermeld; grondslag: intentieverklaring; grondslag: verklaring.");
     assertThat(none.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(none))
         .isEqualTo("The cooperation rests on no document at all: depth: integration; basis: none.");
@@ -188,10 +187,10 @@ class FootingRulesTest {
     assertThat(told.verdict()).isEqualTo(SATISFIED);
     assertThat(english(told))
         .isEqualTo(
-            "A body and its level are stated: depth: integration; governance: steering-group.");
+            "A body and its level are stated: depth: integration; governance: steering group.");
     assertThat(dutch(told))
         .isEqualTo(
-            "Een orgaan en zijn niveau zijn vermeld: diepte: integratie; besturing: steering-group.");
+            "Een orgaan en zijn niveau zijn vermeld: diepte: integratie; besturing: stuurgroep.");
     assertThat(none.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(none))
         .isEqualTo("No body steers the cooperation: depth: integration; governance: none.");

@@ -130,10 +130,10 @@ class FreedomRulesTest {
     assertThat(told.verdict()).isEqualTo(SATISFIED);
     assertThat(english(told))
         .isEqualTo(
-            "The papers are silent on a right of refusal, and no body can decide without the Netherlands: depth: integration; answer to S3: the papers are silent; governance: stated; decides by: consensus; decides by: participants. How each body decides: number 1 consensus; number 2 only those who take part.");
+            "The papers are silent on a right of refusal, and no body can decide without the Netherlands: depth: integration; answer to S3: the papers are silent; governance: stated; decides by: consensus; decides by: only those who take part. How each body decides: number 1 consensus; number 2 only those who take part.");
     assertThat(dutch(told))
         .isEqualTo(
-            "De stukken zwijgen over een recht van weigering, en geen orgaan kan zonder Nederland beslissen: diepte: integratie; antwoord op S3: de stukken zwijgen; besturing: vermeld; beslist bij: consensus; beslist bij: participants. Hoe elk orgaan beslist: nummer 1 consensus; nummer 2 alleen de deelnemers.");
+            "De stukken zwijgen over een recht van weigering, en geen orgaan kan zonder Nederland beslissen: diepte: integratie; antwoord op S3: de stukken zwijgen; besturing: vermeld; beslist bij: consensus; beslist bij: alleen de deelnemers. Hoe elk orgaan beslist: nummer 1 consensus; nummer 2 alleen de deelnemers.");
   }
 
   /** How a board votes is no right to hold back a unit. */
@@ -198,10 +198,10 @@ class FreedomRulesTest {
     assertThat(told.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(told))
         .isEqualTo(
-            "The papers are silent on a right of refusal, and a body can decide without the Netherlands: depth: integration; answer to S3: the papers are silent; decides by: lead-nation. How each body decides: ‘Steering group’ consensus; ‘Headquarters’ lead nation; number 3 not stated.");
+            "The papers are silent on a right of refusal, and a body can decide without the Netherlands: depth: integration; answer to S3: the papers are silent; decides by: lead nation. How each body decides: ‘Steering group’ consensus; ‘Headquarters’ lead nation; number 3 not stated.");
     assertThat(dutch(told))
         .isEqualTo(
-            "De stukken zwijgen over een recht van weigering, en een orgaan kan zonder Nederland beslissen: diepte: integratie; antwoord op S3: de stukken zwijgen; beslist bij: lead-nation. Hoe elk orgaan beslist: ‘Stuurgroep’ consensus; ‘Hoofdkwartier’ leidende staat; nummer 3 niet vermeld.");
+            "De stukken zwijgen over een recht van weigering, en een orgaan kan zonder Nederland beslissen: diepte: integratie; antwoord op S3: de stukken zwijgen; beslist bij: leidende staat. Hoe elk orgaan beslist: ‘Stuurgroep’ consensus; ‘Hoofdkwartier’ leidende staat; nummer 3 niet vermeld.");
     for (DecisionRule rule : DecisionRule.values()) {
       boolean free = rule == DecisionRule.CONSENSUS || rule == DecisionRule.PARTICIPANTS;
       assertThat(finding(MAY_REFUSE, steered(COMPLETE, rule)).verdict())

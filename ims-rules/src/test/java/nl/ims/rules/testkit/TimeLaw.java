@@ -33,7 +33,7 @@ record TimeLaw(ImmutableList<RuleBook> books) implements Law {
           "collective-defence/yearly-report",
           "report/in-its-year");
 
-  private static final Pattern NAMES_A_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|the year of ");
+  private static final Pattern NAMES_A_DAY = Pattern.compile("\\d [A-Z][a-z]+ \\d{4}|the year of ");
 
   private static final ImmutableList<StepKind> KINDS = ImmutableList.copyOf(StepKind.values());
 
