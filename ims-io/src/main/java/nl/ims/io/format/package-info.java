@@ -14,9 +14,9 @@
  *
  * <p>All else follows from the row. A {@link nl.ims.io.format.Shape} of a value checks a node,
  * makes the value of it, writes the value again, and describes itself for the JSON Schema; so the
- * reader, the writer and the schema cannot differ. Single values are a {@link nl.ims.io.format.ScalarShape}; the other shapes are
- * put together of shapes: a list or a set, a mapping with known keys, a mapping from names, one
- * word or a mapping.
+ * reader, the writer and the schema cannot differ. Single values are a {@link
+ * nl.ims.io.format.ScalarShape}; the other shapes are put together of shapes: a list or a set, a
+ * mapping with known keys, a mapping from names, one word or a mapping.
  *
  * <p>Checking and making are two steps: nothing is made of a document with a problem. What the
  * shapes cannot say, the model refuses when a value is made, and that is a problem at the place of

@@ -110,7 +110,7 @@ final class AssessSection {
   private ImmutableList<Passage> facts() {
     ImmutableList.Builder<Passage> facts = ImmutableList.builder();
     facts.add(Passage.of(phrases.subjectOf(dossier)));
-    facts.add(Passage.of(dossier.id()), Passage.of(assessed.file()));
+    facts.add(Passage.of(dossier.id()), Passage.of(name(assessed.file())));
     phrases
         .days(assessment.asOf(), assessment.referenceDay())
         .forEach(day -> facts.add(Passage.of(day)));
@@ -119,6 +119,11 @@ final class AssessSection {
       facts.add(Passage.of(phrases.omitted(assessment.omittedSteps())));
     }
     return facts.build();
+  }
+
+  /** The name of a file without its folders, which are of no use to who gets the page. */
+  private static String name(String file) {
+    return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
   }
 
   private AssessPage.Regime regime(RegimeAnswer answer) {

@@ -138,6 +138,20 @@ final class AssessHtmlTest {
   }
 
   @Test
+  void the_page_names_the_file_and_not_its_folders() throws IOException {
+    StringBuilder page = new StringBuilder();
+    AssessHtml.in(Language.EN)
+        .write(
+            TimelineSamples.assessed(
+                "/home/somebody/d.yaml", "ims: 1\ndossier: d\ncontribution: {}\n"),
+            ImmutableList.of(),
+            assessed -> false,
+            "violated/practice",
+            page);
+    assertThat(page).contains("d.yaml").doesNotContain("/home/somebody");
+  }
+
+  @Test
   void a_finding_says_what_ims_explain_says() throws IOException {
     String page = page(FLIGHT).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
     assertThat(page)

@@ -195,7 +195,8 @@ public abstract sealed class Question implements Operand, DossierFact
   Fact fact(View view) {
     int code = view.code(this);
     if (showing != Showing.PLAIN || code < 0 || code >= facts.length) {
-      return new Fact(path(view), label, show(view), words(view), Optional.empty());
+      Text shown = show(view);
+      return new Fact(path(view), label, shown, words(code, shown), Optional.empty());
     }
     Fact known = facts[code];
     if (known == null) {
@@ -225,14 +226,15 @@ public abstract sealed class Question implements Operand, DossierFact
     return Text.of(code == ABSENT ? "-" : showing.show(view, this, answers.get(code)));
   }
 
-  /** What the file says, in words. */
-  private Text words(View view) {
-    int code = view.code(this);
-    Text shown = show(view);
+  /** What is shown, in words. */
+  private Text words(int code, Text shown) {
     String written = shown.in(Language.EN);
-    return code >= 0 && code < answers.size() && written.equals(answers.get(code))
+    if (code < 0) {
+      return shown;
+    }
+    return code < answers.size() && written.equals(answers.get(code))
         ? answer(code)
-        : code < 0 ? shown : Wording.plain(written);
+        : Wording.plain(written);
   }
 
   /** Where the file says so. */

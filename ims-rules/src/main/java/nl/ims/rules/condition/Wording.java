@@ -15,6 +15,7 @@ import nl.ims.model.term.Text;
 
 /** How the words of conditions are put together, in both languages at once. */
 final class Wording {
+  private static final int DAY_LENGTH = 10;
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private Wording() {}
@@ -59,8 +60,14 @@ final class Wording {
       case "false" -> Text.of("nee", "no");
       case "stated" -> Text.of("vermeld", "stated");
       case "[]" -> Text.of("geen", "none");
-      default -> DAY.matcher(written).matches() ? day(LocalDate.parse(written)) : Text.of(written);
+      default -> isDay(written) ? day(LocalDate.parse(written)) : Text.of(written);
     };
+  }
+
+  private static boolean isDay(String written) {
+    return written.length() == DAY_LENGTH
+        && written.charAt(4) == '-' // most end here
+        && DAY.matcher(written).matches();
   }
 
   /** A day in words. */
