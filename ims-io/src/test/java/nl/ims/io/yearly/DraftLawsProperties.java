@@ -112,7 +112,19 @@ final class DraftLawsProperties {
             Arbitraries.of(
                 Catalogue.bundled().entries().stream().map(CatalogueEntry::id).toList()));
     return Combinators.combine(Cooperations.forRules(), ids)
-        .as((cooperation, id) -> Dossier.builder().id(id).cooperation(cooperation).build());
+        .as(
+            (cooperation, id) ->
+                Dossier.builder()
+                    .id(commits(cooperation, id) ? "more" : id)
+                    .cooperation(cooperation)
+                    .build());
+  }
+
+  /** Whether a unit is promised to what has an id, which then is no dossier of its own. */
+  private static boolean commits(Cooperation cooperation, String id) {
+    return cooperation.units().stream()
+        .flatMap(List::stream)
+        .anyMatch(unit -> unit.committedTo().filter(names -> names.contains(id)).isPresent());
   }
 
   /** A history of one change or two, on days around the year. */
