@@ -22,7 +22,13 @@ public record Look(Language language, boolean colour, int width) {
   /** Below this, hanging indents leave no room for words. */
   public static final int NARROWEST = 60;
 
-  /** Takes a width that cannot be had as the nearest that can. */
+  /**
+   * Takes a width that cannot be had as the nearest that can.
+   *
+   * @param language the language of its words
+   * @param colour whether words are coloured by the escape sequences of a terminal
+   * @param width the most characters of a line
+   */
   public Look {
     Objects.requireNonNull(language, "language");
     width = Math.max(NARROWEST, Math.min(WIDEST, width));
