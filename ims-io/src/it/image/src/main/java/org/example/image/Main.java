@@ -34,7 +34,7 @@ public final class Main {
   private static String report(String file) throws IOException {
     ReadDossier read =
         DossierReader.read(file, Files.readAllBytes(Path.of(file))).dossiers().get(0);
-    return TextReport.in(Look.in(Language.EN))
+    return TextReport.in(Look.in(Language.EN).withWidth(80))
         .of(Assessed.of(read, Assessor.standard().assess(read.dossier())));
   }
 
