@@ -39,7 +39,8 @@ final class CodesInSentencesTest {
   /** A code of several words, or a key with what stands at it; what is in quotes is cited. */
   private static final Pattern SUSPECT =
       Pattern.compile(
-          "(?<![\\w/.'-])([a-z0-9]+(?:-[a-z0-9]+)+|[a-z][a-z-]+: [a-z0-9]+(?:-[a-z0-9]+)*)(?![\\w/-])");
+          "(?<![\\w/.'-])([a-z0-9]+(?:-[a-z0-9]+)+|[a-z][a-z-]+:"
+              + " [a-z0-9]+(?:-[a-z0-9]+)*)(?![\\w/-])");
 
   private static final Splitter BETWEEN_WORDS = Splitter.on(CharMatcher.anyOf(" ,;:()"));
 

@@ -23,7 +23,8 @@ class DossierReaderJsonTest {
     assertThat(ids(result)).containsExactly("a");
     assertThat(problems(result))
         .containsExactly(
-            "x.jsonl:3:10: $: is not JSON: the document ends here, but a '{' is still open; close it",
+            "x.jsonl:3:10: $: is not JSON: the document ends here, but a '{' is still open; close"
+                + " it",
             "x.jsonl:4:41: report.year: '0' is too small; give a number from 1 through 9999");
   }
 
@@ -110,7 +111,8 @@ class DossierReaderJsonTest {
             "x.json:1:1: $: is not JSON: a comment has no place in JSON; leave it out");
     assertThat(problems(read("x.json", "\n" + A)))
         .containsExactly(
-            "x.json:2:1: $: is not JSON: 'ims' is neither a number nor a word of JSON; a text stands"
+            "x.json:2:1: $: is not JSON: 'ims' is neither a number nor a word of JSON; a text"
+                + " stands"
                 + " in double quotes");
     assertThat(problems(read("x.json", "{\"ims\":1}\n---\n{\"ims\":1}\n")))
         .containsExactly(
@@ -150,7 +152,8 @@ class DossierReaderJsonTest {
   @Test
   void json_escapes_are_read_as_json_means_them() {
     String json =
-        "{\"ims\":1,\"dossier\":\"a\",\"report\":{},\"title\":\"\\ud83d\\ude00 \\/ \\u00e9 \\b\\f\\n\\r\\t \\\" \\\\\"}";
+        "{\"ims\":1,\"dossier\":\"a\",\"report\":{},\"title\":\"\\ud83d\\ude00 \\/ \\u00e9"
+            + " \\b\\f\\n\\r\\t \\\" \\\\\"}";
     ReadResult result = read("x.json", json);
     assertThat(result.problems()).isEmpty();
     assertThat(result.dossiers().get(0).dossier().title().orElseThrow().plain())

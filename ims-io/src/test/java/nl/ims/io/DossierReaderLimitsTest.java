@@ -93,7 +93,8 @@ class DossierReaderLimitsTest {
   void an_alias_of_nothing() {
     assertThat(problems(read("x.yaml", "ims: 1\ntitle: *t\nnote: &t x\n")))
         .containsExactly(
-            "x.yaml:2:8: title: a text that starts with * goes in quotes: \"*t\" (without them it is"
+            "x.yaml:2:8: title: a text that starts with * goes in quotes: \"*t\" (without them it"
+                + " is"
                 + " an alias, of something that is not there)");
   }
 

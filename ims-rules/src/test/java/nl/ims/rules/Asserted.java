@@ -136,9 +136,12 @@ final class Asserted {
           + " House of Representatives), 20 days before deployment; letter of 9 March 2024"
           + " (kst-29521-471, to: House of Representatives), 19 days before deployment; deployment"
           + " on 28 March 2024; not recorded: a letter through 27 March 2024, other than"
-          + " letter of 8 March 2024, letter of 9 March 2024; not recorded: a letter through 28 March 2024,"
-          + " other than letter of 8 March 2024, letter of 9 March 2024; not recorded: a debate through"
-          + " 27 March 2024; not recorded: answers through 27 March 2024; not recorded: confidential"
+          + " letter of 8 March 2024, letter of 9 March 2024; not recorded: a letter through 28"
+          + " March 2024,"
+          + " other than letter of 8 March 2024, letter of 9 March 2024; not recorded: a debate"
+          + " through"
+          + " 27 March 2024; not recorded: answers through 27 March 2024; not recorded:"
+          + " confidential"
           + " briefing through 27 March 2024; secrecy: none.";
 
   private Asserted() {}

@@ -351,7 +351,8 @@ final class AssessCommandTest {
   void a_letter_is_read_by_another_framework() {
     String dossier =
         Dossiers.PRACTICE_BROKEN
-            + "points:\n  grounds: {human-rights: a, not-taking-part: b}\n  command: {command: c}\n";
+            + "points:\n  grounds: {human-rights: a, not-taking-part: b}\n  command: {command:"
+            + " c}\n";
     Call asked = Call.withInput(dossier, "assess", "-", "--framework", "toetsingskader-2001");
     assertThat(asked.out().replace("\n    ", " "))
         .contains("· reference day 2024-03-08 · rules article-100, toetsingskader-2001\n")

@@ -92,7 +92,8 @@ final class CatalogueCommandTest {
     assertThat(Call.of("catalogue", "--partner", "XX"))
         .isEqualTo(
             refused(
-                "--partner: 'XX' is not known. It is a code of ISO 3166-1 alpha-2, as DE, or NATO or"
+                "--partner: 'XX' is not known. It is a code of ISO 3166-1 alpha-2, as DE, or NATO"
+                    + " or"
                     + " EU"));
   }
 
@@ -133,7 +134,8 @@ final class CatalogueCommandTest {
     assertThat(Call.of("catalogue", "eurocorps", "--format", "json").out())
         .contains("\n  \"matching\": [],\n")
         .containsPattern(
-            "\"stays-out\": \\[\\s+\\{\\s+\"because\": \\[],\\s+\"entry\": \\{\\s+\"number\": \"C145\"");
+            "\"stays-out\": \\[\\s+\\{\\s+\"because\": \\[],\\s+\"entry\": \\{\\s+\"number\":"
+                + " \"C145\"");
   }
 
   @Test

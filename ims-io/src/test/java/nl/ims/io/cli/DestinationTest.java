@@ -106,7 +106,8 @@ final class DestinationTest {
                 74,
                 "ims: '"
                     + a
-                    + "' could not be written: its symbolic links go in a circle; mend that, or name another"));
+                    + "' could not be written: its symbolic links go in a circle; mend that, or"
+                    + " name another"));
   }
 
   @Test

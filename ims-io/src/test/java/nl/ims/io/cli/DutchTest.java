@@ -68,7 +68,8 @@ final class DutchTest {
     assertThat(dutch("schema", "waiver"))
         .isEqualTo(
             refused(
-                "ims schema: er is geen schema van 'waiver', bedoeld is misschien 'waivers'? Kies uit"
+                "ims schema: er is geen schema van 'waiver', bedoeld is misschien 'waivers'? Kies"
+                    + " uit"
                     + " dossier, waivers, answer"));
   }
 
@@ -77,12 +78,14 @@ final class DutchTest {
     assertThat(dutch("assess", "--failon"))
         .isEqualTo(
             refused(
-                "ims assess: er is geen optie '--failon', bedoeld is misschien '--fail-on'? Zie 'ims"
+                "ims assess: er is geen optie '--failon', bedoeld is misschien '--fail-on'? Zie"
+                    + " 'ims"
                     + " assess --help --lang nl'"));
     assertThat(Call.of("assess", "x.yaml", "--lang=nl", "--as-of"))
         .isEqualTo(
             refused(
-                "ims assess: achter de optie '--as-of' ontbreekt haar waarde (DATUM). Zie 'ims assess"
+                "ims assess: achter de optie '--as-of' ontbreekt haar waarde (DATUM). Zie 'ims"
+                    + " assess"
                     + " --help --lang nl'"));
     assertThat(dutch("assess", "--all=ja", "x.yaml"))
         .isEqualTo(
@@ -111,11 +114,13 @@ final class DutchTest {
     assertThat(dutch("assess", "--horizon", "een", "x.yaml"))
         .isEqualTo(
             refused(
-                "ims assess: --horizon: 'een' is geen aantal dagen (verwacht: 0 tot en met 99999)"));
+                "ims assess: --horizon: 'een' is geen aantal dagen (verwacht: 0 tot en met"
+                    + " 99999)"));
     assertThat(dutch("missing", "--format", "html", "x.yaml"))
         .isEqualTo(
             refused(
-                "ims missing: --format: 'html' is geen vorm van deze opdracht. Er zijn text, json"));
+                "ims missing: --format: 'html' is geen vorm van deze opdracht. Er zijn text,"
+                    + " json"));
     assertThat(dutch("assess", "--fail-on", "violatd", "x.yaml"))
         .isEqualTo(
             refused(
@@ -124,7 +129,8 @@ final class DutchTest {
     assertThat(dutch("catalogue", "--partner", "UK"))
         .isEqualTo(
             refused(
-                "ims catalogue: --partner: 'UK' is niet bekend, bedoeld is misschien 'GB'? Het is een"
+                "ims catalogue: --partner: 'UK' is niet bekend, bedoeld is misschien 'GB'? Het is"
+                    + " een"
                     + " code van ISO 3166-1 alpha-2, zoals DE, of NATO of EU"));
   }
 
@@ -144,7 +150,8 @@ final class DutchTest {
             Call.refused(
                 65,
                 folder
-                    + ":1:1: $: deze map bevat geen dossier: geen bestand dat op .yaml, .yml, .json,"
+                    + ":1:1: $: deze map bevat geen dossier: geen bestand dat op .yaml, .yml,"
+                    + " .json,"
                     + " .jsonl of .ndjson eindigt; noem een andere"));
   }
 

@@ -29,7 +29,8 @@ final class InputsTest {
             Call.refused(
                 65,
                 folder
-                    + ":1:1: $: this folder holds no dossier: no file that ends in .yaml, .yml, .json, .jsonl or"
+                    + ":1:1: $: this folder holds no dossier: no file that ends in .yaml, .yml,"
+                    + " .json, .jsonl or"
                     + " .ndjson; name another"));
   }
 

@@ -194,7 +194,8 @@ final class LauncherTest {
         .isEqualTo(
             Call.refused(
                 74,
-                "ims: JAVA_HOME is /nowhere, but /nowhere/bin/java cannot be run; point JAVA_HOME at"
+                "ims: JAVA_HOME is /nowhere, but /nowhere/bin/java cannot be run; point JAVA_HOME"
+                    + " at"
                     + " a Java 17 or later"));
     java("11");
     assertThat(run())

@@ -173,7 +173,8 @@ final class NewCommandTest {
                     + "-:13:1: $: er zijn maar 11 vragen; laat deze regel weg"));
     assertThat(Call.withInput(wrong, "new").err())
         .startsWith(
-            "-:5:1: task: 'operatei' is none of the choices, did you mean 'operation'? Give a number"
+            "-:5:1: task: 'operatei' is none of the choices, did you mean 'operation'? Give a"
+                + " number"
                 + " from 1 through 10, or the words\n");
   }
 
@@ -243,7 +244,8 @@ final class NewCommandTest {
         .isEqualTo(
             Call.refused(
                 64,
-                "ims new: --set: title: the answer is longer than 500 characters; keep it short, the"
+                "ims new: --set: title: the answer is longer than 500 characters; keep it short,"
+                    + " the"
                     + " rest can go into the file"));
   }
 

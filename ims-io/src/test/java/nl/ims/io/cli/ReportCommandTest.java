@@ -77,7 +77,8 @@ final class ReportCommandTest {
     assertThat(Call.of("report", "2015", "x.yaml", "--format", "markdwn"))
         .isEqualTo(
             refused(
-                "--format: 'markdwn' is no format of this command, did you mean 'markdown'? There are markdown,"
+                "--format: 'markdwn' is no format of this command, did you mean 'markdown'? There"
+                    + " are markdown,"
                     + " html"));
   }
 

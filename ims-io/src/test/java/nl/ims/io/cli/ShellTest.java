@@ -91,7 +91,8 @@ final class ShellTest {
         .isEqualTo(
             Call.refused(
                 64,
-                "ims rules: --color: 'alway' is not known, did you mean 'always'? It is one of auto,"
+                "ims rules: --color: 'alway' is not known, did you mean 'always'? It is one of"
+                    + " auto,"
                     + " always, never"));
   }
 }

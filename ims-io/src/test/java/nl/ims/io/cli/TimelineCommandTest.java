@@ -104,7 +104,8 @@ final class TimelineCommandTest {
         .isEqualTo(
             Call.refused(
                 64,
-                "ims timeline: --format: 'json' is no format of this command. There are text, html, ics"));
+                "ims timeline: --format: 'json' is no format of this command. There are text,"
+                    + " html, ics"));
   }
 
   @Test

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class UsageTest {
 
   private static final String THERE =
-      "The commands are assess, explain, missing, timeline, stats, outline, rules, catalogue, report,"
+      "The commands are assess, explain, missing, timeline, stats, outline, rules, catalogue,"
+          + " report,"
           + " convert, new, schema, example, completion, help; see 'ims --help'";
 
   @Test
@@ -50,7 +51,8 @@ final class UsageTest {
         "catalogue | yml | , did you mean 'yaml'? There are text, json, html, yaml",
         "catalogue | ics | . There are text, json, html, yaml",
         "assess | pdf | . There are text, json, jsonl, sarif, junit, github, markdown, html",
-        "assess | jason | , did you mean 'json'? There are text, json, jsonl, sarif, junit, github, markdown, html"
+        "assess | jason | , did you mean 'json'? There are text, json, jsonl, sarif, junit,"
+            + " github, markdown, html"
       })
   void a_format_that_a_command_has_not(String command, String format, String there) {
     String[] operands =
@@ -254,7 +256,8 @@ final class UsageTest {
                 64,
                 "ims example: --output: '"
                     + name
-                    + "' cannot be written: that is the name of a folder; leave out the '/', or name"
+                    + "' cannot be written: that is the name of a folder; leave out the '/', or"
+                    + " name"
                     + " a file in it"));
     assertThat(folder).isEmptyDirectory();
   }
@@ -278,7 +281,8 @@ final class UsageTest {
         .isEqualTo(
             Call.refused(
                 74,
-                "ims: '/dev/full' could not be written: No space left on device; mend that, or name another"));
+                "ims: '/dev/full' could not be written: No space left on device; mend that, or"
+                    + " name another"));
   }
 
   @Test

@@ -263,7 +263,8 @@ final class DetailTest {
     assertThatThrownBy(() -> standard.of(assessed))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "rule house/police is not in the first line; give withRulesOf the assessor that takes it");
+            "rule house/police is not in the first line; give withRulesOf the assessor that"
+                + " takes it");
     assertThat(standard.withDetail(Detail.FINDINGS).first()).isEmpty();
   }
 

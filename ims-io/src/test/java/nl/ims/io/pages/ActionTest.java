@@ -38,7 +38,8 @@ final class ActionTest {
   private static final String SENTENCE =
       "No letter to the Senate within a day is recorded: letter of 7 March 2025 (to:"
           + " House of Representatives); not recorded: a letter from 6 March 2025 through 8 March"
-          + " 2025, other than letter of 7 March 2025.%0AIn practice, a letter to the House also goes to the"
+          + " 2025, other than letter of 7 March 2025.%0AIn practice, a letter to the House also"
+          + " goes to the"
           + " Senate within a day.";
 
   @TempDir private Path folder;

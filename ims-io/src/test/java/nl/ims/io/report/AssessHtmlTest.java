@@ -165,7 +165,8 @@ final class AssessHtmlTest {
             " Rests on inferred: contribution.purposes, contribution.armed-force,"
                 + " contribution.secrecy. Proof: these facts are enough, together with those of"
                 + " the regime complete through 2021-04-22: not recorded: a debate through"
-                + " 21 April 2021 recorded-through · line 71 departure on 21 April 2021, planned voyage:"
+                + " 21 April 2021 recorded-through · line 71 departure on 21 April 2021, planned"
+                + " voyage:"
                 + " no procedure[7].planned-voyage · line 148 ",
             " secrecy: none (inferred) contribution.secrecy · line 80 Papers kst-32623-18 ·"
                 + " debate on 23 March 2011, the F-16s left the day after read in the source ",
@@ -195,7 +196,8 @@ final class AssessHtmlTest {
         .contains(
             "<li><code>points-complete</code> <span class=\"remark\">(only once the letter was read"
                 + " for its points)</span> <span class=\"remark\">· 45 findings</span></li>",
-            "<li><code>points.duration.exit</code> → <a href=\"#d1-f83\">toetsingskader/duration/exit"
+            "<li><code>points.duration.exit</code> → <a"
+                + " href=\"#d1-f83\">toetsingskader/duration/exit"
                 + "</a></li>");
     assertThat(Html.all("(href=\"#d1-f\\d+\")", ask)).hasSizeGreaterThan(40);
   }

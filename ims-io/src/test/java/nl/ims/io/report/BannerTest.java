@@ -53,18 +53,23 @@ final class BannerTest {
             "Law | kept: both chambers were informed in advance: letter of 8 March 2024, 20 days"
                 + " before deployment, and 2 more",
             "Framework | 6 aspects stated, 38 not: the letter may say more, it was not marked as"
-                + " transcribed · kept: a notification preceded the letter: letter of 8 March 2024, 20"
+                + " transcribed · kept: a notification preceded the letter: letter of 8 March"
+                + " 2024, 20"
                 + " days before deployment, and 1 more",
             "Commitment | nothing applies",
-            "Practice | 1 to judge: departure on 9 March 2024, 19 days before deployment: no debate preceded it; the government must judge whether leaving was justified · 1 open · 7 kept",
+            "Practice | 1 to judge: departure on 9 March 2024, 19 days before deployment: no"
+                + " debate preceded it; the government must judge whether leaving was justified ·"
+                + " 1 open · 7 kept",
             "Guidance | kept: letter of 8 March 2024, 20 days before deployment: what the letter"
-                + " invokes, or that it invokes nothing, matches the regime to which the facts lead,"
+                + " invokes, or that it invokes nothing, matches the regime to which the facts"
+                + " lead,"
                 + " and 1 more");
     assertThat(told(ship, Language.NL))
         .startsWith(
             "Artikel 100 is van toepassing.",
             "(Dit berust op wat het dossier afleidt, zonder bron: gewapend optreden.)",
-            "Wet | nagekomen: beide Kamers zijn vooraf geïnformeerd: brief van 8 maart 2024, 20 dagen"
+            "Wet | nagekomen: beide Kamers zijn vooraf geïnformeerd: brief van 8 maart 2024, 20"
+                + " dagen"
                 + " vóór inzet, en nog 2",
             "Kader | 6 aspecten vermeld, 38 niet: de brief kan meer zeggen, hij is niet gemarkeerd"
                 + " als overgenomen · nagekomen: er ging een kennisgeving vooraf: brief van 8 maart"
@@ -115,11 +120,13 @@ final class BannerTest {
             told(
                 read
                     + "recorded-through: 2024-03-31\n"
-                    + "procedure: [{date: 2024-03-08, step: letter, to: [house-of-representatives]}]"
+                    + "procedure: [{date: 2024-03-08, step: letter, to:"
+                    + " [house-of-representatives]}]"
                     + "\n"))
         .contains(
             "Framework | 43 missing, weighing of 11 points to judge, 1 aspect stated · 1"
-                + " to judge: no notification preceded the letter; the government must judge whether"
+                + " to judge: no notification preceded the letter; the government must judge"
+                + " whether"
                 + " time was too short for one");
   }
 
@@ -151,7 +158,8 @@ final class BannerTest {
     assertThat(told(individuals))
         .contains(
             "Whether article 100 applies stays open: the papers do not settle it.",
-            "Law | 1 depends on whether article 100 applies · kept: a purpose of the armed forces is"
+            "Law | 1 depends on whether article 100 applies · kept: a purpose of the armed forces"
+                + " is"
                 + " stated",
             "Framework | 44 depend on whether article 100 applies · 1 depends on whether article"
                 + " 100 applies");

@@ -184,7 +184,8 @@ class BuiltDossierTest {
     assertThat(DossierReader.read("x.yaml", dossier.getBytes(UTF_8)).problems())
         .extracting(Object::toString)
         .containsExactly(
-            "x.yaml:5:12: judgements[0].rule: unknown code 'house/police-too' (valid: regime, or the"
+            "x.yaml:5:12: judgements[0].rule: unknown code 'house/police-too' (valid: regime, or"
+                + " the"
                 + " id of a rule, as printed by: ims rules)");
     assertThat(WaiversReader.read("w.yaml", waivers.getBytes(UTF_8)).problems())
         .extracting(Object::toString)

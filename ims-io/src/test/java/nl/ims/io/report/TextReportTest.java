@@ -52,14 +52,19 @@ final class TextReportTest {
             "contribution to an operation · sample · sample.yaml",
             "as of 2024-03-31 · reference day 2024-03-08 · rules article-100, toetsingskader-2014",
             "",
-            "Article 100 applies. (This rests on what the dossier infers, without a source: armed force.)",
-            "Law           kept: both chambers were informed, and the force is not deployed yet: letter of 8",
+            "Article 100 applies. (This rests on what the dossier infers, without a source: armed"
+                + " force.)",
+            "Law           kept: both chambers were informed, and the force is not deployed yet:"
+                + " letter of 8",
             "              March 2024, and 1 more",
-            "Framework     42 missing, 1 to judge, weighing of 11 points to judge, 1 aspect stated · 1 to judge:",
-            "              no notification preceded the letter; the government must judge whether time was too",
+            "Framework     42 missing, 1 to judge, weighing of 11 points to judge, 1 aspect"
+                + " stated · 1 to judge:",
+            "              no notification preceded the letter; the government must judge whether"
+                + " time was too",
             "              short for one",
             "Commitment    nothing applies",
-            "Practice      open: ‘In practice, the letter reports a decision of the government, not an intention’",
+            "Practice      open: ‘In practice, the letter reports a decision of the government,"
+                + " not an intention’",
             "              · 1 yet to come · 1 kept",
             "Guidance      nothing applies",
             "",
@@ -67,7 +72,8 @@ final class TextReportTest {
     assertThat(lines(TextReport.in(Look.in(Language.NL)).of(assessed)))
         .contains(
             "bijdrage aan een operatie · sample · sample.yaml",
-            "stand van 2024-03-31 · referentiedag 2024-03-08 · regels article-100, toetsingskader-2014",
+            "stand van 2024-03-31 · referentiedag 2024-03-08 · regels article-100,"
+                + " toetsingskader-2014",
             "Regime: artikel 100");
   }
 
@@ -96,7 +102,8 @@ final class TextReportTest {
     assertThat(page)
         .contains("\n    grounds: burden-sharing, not-taking-part\n")
         .containsPattern(
-            "\nneeds judgement · [^\n]*\n    toetsingskader/grounds/interest · framework · reconstructed"
+            "\nneeds judgement · [^\n]*\n    toetsingskader/grounds/interest · framework ·"
+                + " reconstructed"
                 + " · sample.yaml:")
         .doesNotContain("toetsingskader/risks/threat");
   }
@@ -125,7 +132,8 @@ final class TextReportTest {
     String all = english.withAll(true).of(assessed(open));
     assertThat(english.of(assessed(open)))
         .contains(
-            "\nFramework     1 to judge, 1 aspect stated, 36 not: the letter may say more, it was not"
+            "\nFramework     1 to judge, 1 aspect stated, 36 not: the letter may say more, it was"
+                + " not"
                 + " marked as\n              transcribed (--all lists them) · 1 to judge: ")
         .doesNotContain("risks");
     assertThat(all.replaceAll("\\s+", " "))
@@ -251,7 +259,8 @@ final class TextReportTest {
     assertThat(page)
         .contains("\nRegime: open: the papers do not settle it\n")
         .contains(
-            "\n    - kst-27925-637, outside: letter of 14 September 2018, the framework does not apply")
+            "\n    - kst-27925-637, outside: letter of 14 September 2018, the framework does not"
+                + " apply")
         .contains(
             "\n    - kst-29521-231, inside: UNMISS, letter of 21 February 2014 in accordance with"
                 + " article 100\n")

@@ -31,12 +31,17 @@ final class JsonFaultTest {
         "{\"a\":}|5|a value is missing before '}'",
         "[,1]|1|a value is missing before ','",
         "{\"a\":'b'}|5|''' is neither a number nor a word of JSON; a text stands in double quotes",
-        "{\"a\":unit}|5|'unit' is neither a number nor a word of JSON; a text stands in double quotes",
-        "{\"a\":True}|5|'True' is neither a number nor a word of JSON; a text stands in double quotes",
-        "{\"a\":NaN}|5|'NaN' is neither a number nor a word of JSON; a text stands in double quotes",
-        "{\"a\":012}|5|'012' is neither a number nor a word of JSON; a text stands in double quotes",
+        "{\"a\":unit}|5|'unit' is neither a number nor a word of JSON; a text stands in double"
+            + " quotes",
+        "{\"a\":True}|5|'True' is neither a number nor a word of JSON; a text stands in double"
+            + " quotes",
+        "{\"a\":NaN}|5|'NaN' is neither a number nor a word of JSON; a text stands in double"
+            + " quotes",
+        "{\"a\":012}|5|'012' is neither a number nor a word of JSON; a text stands in double"
+            + " quotes",
         "{\"a\":+1}|5|'+1' is neither a number nor a word of JSON; a text stands in double quotes",
-        "[2024-03-08]|1|'2024-03-08' is neither a number nor a word of JSON; a text stands in double quotes",
+        "[2024-03-08]|1|'2024-03-08' is neither a number nor a word of JSON; a text stands in"
+            + " double quotes",
         "[1.]|1|'1.' is neither a number nor a word of JSON; a text stands in double quotes",
         "{\"a\":&x 1}|5|'&' is a sign of YAML; write the value out, a text in double quotes",
         "{\"a\":*x}|5|'*' is a sign of YAML; write the value out, a text in double quotes",

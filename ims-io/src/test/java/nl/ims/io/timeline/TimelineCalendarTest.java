@@ -51,7 +51,8 @@ final class TimelineCalendarTest {
         .extracting(event -> event.get("SUMMARY"))
         .first()
         .isEqualTo(
-            "overdue: letter of assignment · Draft, invented - a frigate for operation Silver Gull");
+            "overdue: letter of assignment · Draft, invented - a frigate for operation Silver"
+                + " Gull");
   }
 
   @Test

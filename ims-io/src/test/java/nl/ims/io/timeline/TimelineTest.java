@@ -75,7 +75,8 @@ final class TimelineTest {
   void the_order_of_steps_in_the_file_changes_nothing() {
     List<String> steps =
         Lists.newArrayList(
-            "  - {date: 2024-03-08, step: letter, to: house-of-representatives, paper: kst-29521-1}\n",
+            "  - {date: 2024-03-08, step: letter, to: house-of-representatives, paper:"
+                + " kst-29521-1}\n",
             "  - {date: 2024-03-08, step: letter, to: senate, paper: kst-29521-A}\n",
             "  - {date: 2024-03-08, step: decision, by: government}\n",
             "  - {date: 2024-03-01, step: notification}\n");

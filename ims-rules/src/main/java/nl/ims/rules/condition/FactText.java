@@ -107,7 +107,9 @@ public final class FactText {
         "recorded-through",
         Text.of("volledig tot en met", "complete through"),
         Text.of(through(view)),
-        Wording.plain(through(view)),
+        view.hasThrough()
+            ? Wording.day(LocalDate.ofEpochDay(view.afterThrough() - 1L))
+            : Text.of(through(view)),
         Optional.empty());
   }
 
@@ -169,7 +171,9 @@ public final class FactText {
     return switch (ref.key()) {
       case TO, BY, CHANGES -> Wording.codes(Log.codes(ref.key()), value);
       case LED_BY, INVOKES -> Wording.code(Log.codes(ref.key()).get(value));
-      default -> Wording.plain(value(log, ref));
+      case CURRENT_END, UNTIL -> Wording.day(LocalDate.ofEpochDay(value));
+      case PLANNED_VOYAGE, INDEPENDENT, DECREASE, DECIDED -> Wording.plain(value(log, ref));
+      default -> Text.of(value(log, ref)); // a name stays as it is, whatever it looks like
     };
   }
 

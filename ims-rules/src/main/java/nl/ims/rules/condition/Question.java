@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import com.google.common.primitives.Ints;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import nl.ims.model.term.Code;
-import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.FactRef;
 import nl.ims.rules.logic.Ground;
@@ -196,7 +196,9 @@ public abstract sealed class Question implements Operand, DossierFact
     int code = view.code(this);
     if (showing != Showing.PLAIN || code < 0 || code >= facts.length) {
       Text shown = show(view);
-      return new Fact(path(view), label, shown, words(code, shown), Optional.empty());
+      boolean isAnswer = code >= 0 && code < answers.size();
+      Text words = isAnswer ? showing.words(view, this, code) : shown;
+      return new Fact(path(view), label, shown, words, Optional.empty());
     }
     Fact known = facts[code];
     if (known == null) {
@@ -224,17 +226,6 @@ public abstract sealed class Question implements Operand, DossierFact
       return Text.of("niet aan de orde", "does not arise");
     }
     return Text.of(code == ABSENT ? "-" : showing.show(view, this, answers.get(code)));
-  }
-
-  /** What is shown, in words. */
-  private Text words(int code, Text shown) {
-    String written = shown.in(Language.EN);
-    if (code < 0) {
-      return shown;
-    }
-    return code < answers.size() && written.equals(answers.get(code))
-        ? answer(code)
-        : Wording.plain(written);
   }
 
   /** Where the file says so. */
@@ -268,6 +259,32 @@ public abstract sealed class Question implements Operand, DossierFact
         (view, question, answer) -> view.number(question).map(String::valueOf).orElse(answer);
 
     String show(View view, Question question, String answer);
+
+    /** The same in words; what is shown instead of an answer is a number, or words already. */
+    default Text words(View view, Question question, int code) {
+      String answer = question.answers().get(code);
+      String shown = show(view, question, answer);
+      return shown.equals(answer) ? question.answer(code) : Text.of(shown);
+    }
+
+    /** As the day whose code stands at another place of the vocabulary. */
+    static Showing day(int index) {
+      return new Showing() {
+        @Override
+        public String show(View view, Question question, String answer) {
+          return day(view).toString();
+        }
+
+        @Override
+        public Text words(View view, Question question, int code) {
+          return Wording.day(day(view));
+        }
+
+        private LocalDate day(View view) {
+          return LocalDate.ofEpochDay(view.codeAt(index));
+        }
+      };
+    }
 
     /** The path at which an answer stands, if it is not that of the question. */
     default Optional<String> path(String answer) {

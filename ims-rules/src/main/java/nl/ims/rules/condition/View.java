@@ -236,10 +236,13 @@ public final class View {
 
   /** The same in words. */
   Text inWords(DossierFact.OfElement fact) {
+    int code = element(fact.list(), fact.element(), fact.column());
     ElementList.Column column = fact.list().columns().get(fact.column());
-    return column.kind() == ElementList.Column.Kind.CODE
-        ? column.words().get(element(fact.list(), fact.element(), fact.column()))
-        : Wording.plain(show(fact));
+    return switch (column.kind()) {
+      case CODE -> column.words().get(code);
+      case DAY -> Wording.day(LocalDate.ofEpochDay(code));
+      case NUMBER, TEXT -> Text.of(show(fact));
+    };
   }
 
   /** The text that an element is. */

@@ -559,7 +559,7 @@ public final class Vocabulary<S> {
           label,
           ImmutableList.copyOf(Statement.values()),
           asking,
-          (view, question, answer) -> LocalDate.ofEpochDay(view.codeAt(dateIndex)).toString());
+          Question.Showing.day(dateIndex));
     }
 
     private static <S> ToIntFunction<S> isDay(Function<S, Optional<LocalDate>> reader) {

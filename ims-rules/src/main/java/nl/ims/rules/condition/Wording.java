@@ -6,7 +6,6 @@ import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import nl.ims.model.term.Code;
 import nl.ims.model.term.DayWords;
 import nl.ims.model.term.Labelled;
@@ -15,9 +14,6 @@ import nl.ims.model.term.Text;
 
 /** How the words of conditions are put together, in both languages at once. */
 final class Wording {
-  private static final int DAY_LENGTH = 10;
-  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-
   private Wording() {}
 
   static Text join(List<Condition> parts, String nl, String en) {
@@ -60,14 +56,8 @@ final class Wording {
       case "false" -> Text.of("nee", "no");
       case "stated" -> Text.of("vermeld", "stated");
       case "[]" -> Text.of("geen", "none");
-      default -> isDay(written) ? day(LocalDate.parse(written)) : Text.of(written);
+      default -> Text.of(written);
     };
-  }
-
-  private static boolean isDay(String written) {
-    return written.length() == DAY_LENGTH
-        && written.charAt(4) == '-' // most end here
-        && DAY.matcher(written).matches();
   }
 
   /** A day in words. */

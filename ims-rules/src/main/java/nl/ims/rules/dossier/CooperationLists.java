@@ -14,7 +14,6 @@ import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.cooperation.CooperationStatus;
 import nl.ims.model.cooperation.GoverningBody;
 import nl.ims.model.cooperation.StatusChange;
-import nl.ims.model.term.Code;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.condition.Bits;
@@ -126,10 +125,6 @@ final class CooperationLists {
 
   private static int day(Optional<LocalDate> day) {
     return day.map(d -> (int) d.toEpochDay()).orElse(Question.ABSENT);
-  }
-
-  static <E extends Enum<E> & Code> String[] codes(Class<E> type) {
-    return Code.codes(type).toArray(String[]::new);
   }
 
   /** The first day on which it became active; empty if the changes do not say so. */

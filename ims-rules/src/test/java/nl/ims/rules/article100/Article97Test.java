@@ -67,10 +67,12 @@ class Article97Test {
     assertThat(PEACEFUL_RELIEF.verdict(PURPOSE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(english(PEACEFUL_RELIEF.finding(PURPOSE)))
         .isEqualTo(
-            "The relief is given outside an armed conflict; the government must judge which purpose it serves: purposes: humanitarian aid; armed conflict: no.");
+            "The relief is given outside an armed conflict; the government must judge which"
+                + " purpose it serves: purposes: humanitarian aid; armed conflict: no.");
     assertThat(dutch(PEACEFUL_RELIEF.finding(PURPOSE)))
         .isEqualTo(
-            "De hulp wordt buiten een gewapend conflict gegeven; de regering moet oordelen welk doel zij dient: doelen: humanitaire hulpverlening; gewapend conflict: nee.");
+            "De hulp wordt buiten een gewapend conflict gegeven; de regering moet oordelen welk"
+                + " doel zij dient: doelen: humanitaire hulpverlening; gewapend conflict: nee.");
   }
 
   @Test

@@ -50,11 +50,17 @@ class ChangeRulesTest {
         .containsExactly("mandate-change/2024-06-01 needs-judgement");
     assertThat(dutch(silent.finding(MANDATE)))
         .startsWith(
-            "De wijziging is niet gemeld; een termijn is niet vastgelegd; de regering moet oordelen of de wijziging nog gemeld moet worden: mandaatwijziging van 1 juni 2024; niet vermeld: een brief over de mandaatwijziging van 1 juni 2024 tot en met 1")
+            "De wijziging is niet gemeld; een termijn is niet vastgelegd; de regering moet"
+                + " oordelen of de wijziging nog gemeld moet worden: mandaatwijziging van 1 juni"
+                + " 2024; niet vermeld: een brief over de mandaatwijziging van 1 juni 2024 tot en"
+                + " met 1")
         .contains("30 dagen");
     assertThat(english(silent.finding(MANDATE)))
         .startsWith(
-            "The change was not reported; no deadline was laid down; the government must judge whether the change still has to be reported: change of mandate of 1 June 2024; not recorded: a letter on the change of mandate from 1 June 2024 through 1")
+            "The change was not reported; no deadline was laid down; the government must judge"
+                + " whether the change still has to be reported: change of mandate of 1 June"
+                + " 2024; not recorded: a letter on the change of mandate from 1 June 2024"
+                + " through 1")
         .contains("30 days");
   }
 

@@ -71,7 +71,8 @@ class CivilianHarmOrderTest {
     assertThat(all.verdicts(RULE)).containsExactly("market satisfied");
     assertThat(dutch(all.finding(RULE)))
         .startsWith(
-            "De stappen staan in volgorde: vermoeden van burgerslachtoffers op 10 juni 2024 (incident: market);");
+            "De stappen staan in volgorde: vermoeden van burgerslachtoffers op 10 juni 2024"
+                + " (incident: market);");
     assertThat(english(all.finding(RULE)))
         .startsWith("The steps are in order: harm suspected on 10 June 2024 (incident: market); ");
   }
@@ -92,10 +93,16 @@ class CivilianHarmOrderTest {
         .containsExactly("recorded-through");
     assertThat(dutch(odd.through("2024-06-10").finding(RULE)))
         .isEqualTo(
-            "Een latere stap kwam vóór een eerdere: begin onderzoek burgerslachtoffers op 10 juni 2024 (incident: market); eerste analyse van 12 juni 2024 (incident: market), 2 dagen na begin onderzoek burgerslachtoffers; niet vermeld: eerste analyse tot en met 10 juni 2024.");
+            "Een latere stap kwam vóór een eerdere: begin onderzoek burgerslachtoffers op 10"
+                + " juni 2024 (incident: market); eerste analyse van 12 juni 2024 (incident:"
+                + " market), 2 dagen na begin onderzoek burgerslachtoffers; niet vermeld: eerste"
+                + " analyse tot en met 10 juni 2024.");
     assertThat(english(odd.through("2024-06-10").finding(RULE)))
         .isEqualTo(
-            "A later step came before an earlier one: start of the harm investigation on 10 June 2024 (incident: market); first analysis of harm of 12 June 2024 (incident: market), 2 days after start of the harm investigation; not recorded: first analysis of harm through 10 June 2024.");
+            "A later step came before an earlier one: start of the harm investigation on 10 June"
+                + " 2024 (incident: market); first analysis of harm of 12 June 2024 (incident:"
+                + " market), 2 days after start of the harm investigation; not recorded: first"
+                + " analysis of harm through 10 June 2024.");
   }
 
   @Test

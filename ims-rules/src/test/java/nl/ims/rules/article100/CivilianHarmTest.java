@@ -191,10 +191,13 @@ class CivilianHarmTest {
                 + " (incident: market), 10 days after start of the harm investigation.");
     assertThat(dutch(started.through("2024-06-30").finding(START)))
         .isEqualTo(
-            "Het begin is niet gemeld: begin onderzoek burgerslachtoffers op 10 juni 2024; niet vermeld: melding van het onderzoek van 10 juni 2024 tot en met 30 juni 2024.");
+            "Het begin is niet gemeld: begin onderzoek burgerslachtoffers op 10 juni 2024; niet"
+                + " vermeld: melding van het onderzoek van 10 juni 2024 tot en met 30 juni 2024.");
     assertThat(english(started.through("2024-06-30").finding(START)))
         .isEqualTo(
-            "The start was not reported: start of the harm investigation on 10 June 2024; not recorded: report of the start of the investigation from 10 June 2024 through 30 June 2024.");
+            "The start was not reported: start of the harm investigation on 10 June 2024; not"
+                + " recorded: report of the start of the investigation from 10 June 2024 through"
+                + " 30 June 2024.");
   }
 
   @Test
@@ -209,13 +212,19 @@ class CivilianHarmTest {
                 + " market), 10 dagen na einde onderzoek burgerslachtoffers.");
     assertThat(english(told.finding(OUTCOME)))
         .isEqualTo(
-            "The outcome was reported: end of the harm investigation on 10 June 2024 (incident: market); report of the outcome of the investigation of 20 June 2024 (incident: market), 10 days after end of the harm investigation.");
+            "The outcome was reported: end of the harm investigation on 10 June 2024 (incident:"
+                + " market); report of the outcome of the investigation of 20 June 2024"
+                + " (incident: market), 10 days after end of the harm investigation.");
     assertThat(dutch(ended.through("2024-06-30").finding(OUTCOME)))
         .isEqualTo(
-            "De uitkomst is niet gemeld: einde onderzoek burgerslachtoffers op 10 juni 2024; niet vermeld: melding van de uitkomst van 10 juni 2024 tot en met 30 juni 2024.");
+            "De uitkomst is niet gemeld: einde onderzoek burgerslachtoffers op 10 juni 2024;"
+                + " niet vermeld: melding van de uitkomst van 10 juni 2024 tot en met 30 juni"
+                + " 2024.");
     assertThat(english(ended.through("2024-06-30").finding(OUTCOME)))
         .isEqualTo(
-            "The outcome was not reported: end of the harm investigation on 10 June 2024; not recorded: report of the outcome of the investigation from 10 June 2024 through 30 June 2024.");
+            "The outcome was not reported: end of the harm investigation on 10 June 2024; not"
+                + " recorded: report of the outcome of the investigation from 10 June 2024"
+                + " through 30 June 2024.");
   }
 
   @Test
@@ -228,6 +237,7 @@ class CivilianHarmTest {
     }
     assertThat(english(article100().through("2024-06-30").finding(START)))
         .isEqualTo(
-            "There is nothing to look at: not recorded: start of the harm investigation from 13 October 2020 through 30 June 2024.");
+            "There is nothing to look at: not recorded: start of the harm investigation from 13"
+                + " October 2020 through 30 June 2024.");
   }
 }

@@ -38,7 +38,8 @@ class DebateBeforehandTest {
     assertThat(english(EMPLOYED.step("2024-03-19", DEBATE).finding(EMPLOYMENT)))
         .isEqualTo(
             "A debate preceded it: letter of 8 March 2024, 12 days before deployment; committee"
-                + " debate of 19 March 2024, 1 day before deployment; deployment on 20 March 2024.");
+                + " debate of 19 March 2024, 1 day before deployment; deployment on 20 March"
+                + " 2024.");
   }
 
   @Test
@@ -54,10 +55,12 @@ class DebateBeforehandTest {
     assertThat(UNDEBATED.verdict(EMPLOYMENT)).isEqualTo(Verdict.VIOLATED);
     assertThat(dutch(UNDEBATED.finding(EMPLOYMENT)))
         .isEqualTo(
-            "Er ging geen debat vooraf: inzet op 20 maart 2024; niet vermeld: een debat tot en met 20 maart 2024; geheimhouding: geen.");
+            "Er ging geen debat vooraf: inzet op 20 maart 2024; niet vermeld: een debat tot en"
+                + " met 20 maart 2024; geheimhouding: geen.");
     assertThat(english(UNDEBATED.finding(EMPLOYMENT)))
         .isEqualTo(
-            "No debate preceded it: deployment on 20 March 2024; not recorded: a debate through 20 March 2024; secrecy: none.");
+            "No debate preceded it: deployment on 20 March 2024; not recorded: a debate through"
+                + " 20 March 2024; secrecy: none.");
   }
 
   @Test
@@ -88,16 +91,27 @@ class DebateBeforehandTest {
         .isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(UNDEBATED.secret(SecrecyGround.COMPELLING_REASONS).finding(EMPLOYMENT)))
         .isEqualTo(
-            "Er ging geen debat vooraf; de regering moet oordelen of de redenen dwingend waren: inzet op 20 maart 2024; niet vermeld: een debat tot en met 20 maart 2024; geheimhouding: er wordt een beroep op gedaan; grond van geheimhouding: dwingende redenen.");
+            "Er ging geen debat vooraf; de regering moet oordelen of de redenen dwingend waren:"
+                + " inzet op 20 maart 2024; niet vermeld: een debat tot en met 20 maart 2024;"
+                + " geheimhouding: er wordt een beroep op gedaan; grond van geheimhouding:"
+                + " dwingende redenen.");
     assertThat(english(UNDEBATED.secret(SecrecyGround.COMPELLING_REASONS).finding(EMPLOYMENT)))
         .isEqualTo(
-            "No debate preceded it; the government must judge whether its reasons were compelling: deployment on 20 March 2024; not recorded: a debate through 20 March 2024; secrecy: claimed; ground of secrecy: compelling reasons.");
+            "No debate preceded it; the government must judge whether its reasons were"
+                + " compelling: deployment on 20 March 2024; not recorded: a debate through 20"
+                + " March 2024; secrecy: claimed; ground of secrecy: compelling reasons.");
     assertThat(dutch(UNDEBATED.secret(SecrecyGround.STATE_INTEREST).finding(EMPLOYMENT)))
         .isEqualTo(
-            "Er ging geen debat vooraf; artikel 100, tweede lid, spreekt alleen van dwingende redenen; de regering moet oordelen of de redenen dwingend waren: inzet op 20 maart 2024; niet vermeld: een debat tot en met 20 maart 2024; geheimhouding: er wordt een beroep op gedaan; grond van geheimhouding: belang van de staat.");
+            "Er ging geen debat vooraf; artikel 100, tweede lid, spreekt alleen van dwingende"
+                + " redenen; de regering moet oordelen of de redenen dwingend waren: inzet op 20"
+                + " maart 2024; niet vermeld: een debat tot en met 20 maart 2024; geheimhouding:"
+                + " er wordt een beroep op gedaan; grond van geheimhouding: belang van de staat.");
     assertThat(english(UNDEBATED.secret(SecrecyGround.STATE_INTEREST).finding(EMPLOYMENT)))
         .isEqualTo(
-            "No debate preceded it; article 100(2) speaks of compelling reasons only; the government must judge whether its reasons were compelling: deployment on 20 March 2024; not recorded: a debate through 20 March 2024; secrecy: claimed; ground of secrecy: interest of the state.");
+            "No debate preceded it; article 100(2) speaks of compelling reasons only; the"
+                + " government must judge whether its reasons were compelling: deployment on 20"
+                + " March 2024; not recorded: a debate through 20 March 2024; secrecy: claimed;"
+                + " ground of secrecy: interest of the state.");
   }
 
   @Test

@@ -76,10 +76,12 @@ class DebateOrderTest {
 
     assertThat(dutch(sketch.finding(ORDER)))
         .isEqualTo(
-            "Een eerdere stap kwam na een latere: antwoorden van 12 maart 2024; vragen van 15 maart 2024; niet vermeld: vragen tot en met 12 maart 2024.");
+            "Een eerdere stap kwam na een latere: antwoorden van 12 maart 2024; vragen van 15"
+                + " maart 2024; niet vermeld: vragen tot en met 12 maart 2024.");
     assertThat(english(sketch.finding(ORDER)))
         .isEqualTo(
-            "An earlier step came after a later one: answers of 12 March 2024; questions of 15 March 2024; not recorded: questions through 12 March 2024.");
+            "An earlier step came after a later one: answers of 12 March 2024; questions of 15"
+                + " March 2024; not recorded: questions through 12 March 2024.");
   }
 
   @Test
@@ -171,10 +173,14 @@ class DebateOrderTest {
         .containsExactly("questions/2024-03-12 violated");
     assertThat(dutch(debated.finding(ANSWERED)))
         .isEqualTo(
-            "De vragen waren niet vóór het debat beantwoord: vragen van 12 maart 2024; commissiedebat van 18 maart 2024, 6 dagen na vragen; niet vermeld: antwoorden van 12 maart 2024 tot en met 31 maart 2024.");
+            "De vragen waren niet vóór het debat beantwoord: vragen van 12 maart 2024;"
+                + " commissiedebat van 18 maart 2024, 6 dagen na vragen; niet vermeld:"
+                + " antwoorden van 12 maart 2024 tot en met 31 maart 2024.");
     assertThat(english(debated.finding(ANSWERED)))
         .isEqualTo(
-            "The questions were not answered before the debate: questions of 12 March 2024; committee debate of 18 March 2024, 6 days after questions; not recorded: answers from 12 March 2024 through 31 March 2024.");
+            "The questions were not answered before the debate: questions of 12 March 2024;"
+                + " committee debate of 18 March 2024, 6 days after questions; not recorded:"
+                + " answers from 12 March 2024 through 31 March 2024.");
   }
 
   @Test

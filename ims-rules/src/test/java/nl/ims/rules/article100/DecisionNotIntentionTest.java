@@ -53,10 +53,12 @@ class DecisionNotIntentionTest {
         .containsExactly(SUBJECT + " satisfied");
     assertThat(dutch(DECIDED.finding(RULE)))
         .isEqualTo(
-            "De regering had besloten toen de brief uitging: brief van 8 maart 2024 (meldt een besluit: ja).");
+            "De regering had besloten toen de brief uitging: brief van 8 maart 2024 (meldt een"
+                + " besluit: ja).");
     assertThat(english(DECIDED.finding(RULE)))
         .isEqualTo(
-            "The government had decided when the letter was sent: letter of 8 March 2024 (decided: yes).");
+            "The government had decided when the letter was sent: letter of 8 March 2024"
+                + " (decided: yes).");
   }
 
   @Test
@@ -80,10 +82,13 @@ class DecisionNotIntentionTest {
     assertThat(complete.verdicts(RULE)).containsExactly(SUBJECT + " violated");
     assertThat(dutch(complete.finding(RULE)))
         .isEqualTo(
-            "De brief meldt geen besluit, en op of vóór die dag is er geen vermeld: brief van 8 maart 2024 (meldt een besluit: nee); niet vermeld: besluit tot en met 8 maart 2024.");
+            "De brief meldt geen besluit, en op of vóór die dag is er geen vermeld: brief van 8"
+                + " maart 2024 (meldt een besluit: nee); niet vermeld: besluit tot en met 8"
+                + " maart 2024.");
     assertThat(english(complete.finding(RULE)))
         .isEqualTo(
-            "The letter reports no decision, and none is recorded on or before that day: letter of 8 March 2024 (decided: no); not recorded: decision through 8 March 2024.");
+            "The letter reports no decision, and none is recorded on or before that day: letter"
+                + " of 8 March 2024 (decided: no); not recorded: decision through 8 March 2024.");
     assertThat(UNDECIDED.through("2024-03-07").asOf("2024-03-08").verdicts(RULE))
         .containsExactly(SUBJECT + " undetermined");
     assertThat(UNDECIDED.verdicts(RULE)).containsExactly(SUBJECT + " undetermined");

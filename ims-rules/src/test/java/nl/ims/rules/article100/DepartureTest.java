@@ -131,20 +131,30 @@ class DepartureTest {
   void leaving_for_this_before_the_debate_violates() {
     assertThat(dutch(FOR_THIS.finding(RULE)))
         .isEqualTo(
-            "Er ging geen debat vooraf: vertrek op 15 maart 2024 (geplande reis: nee); niet vermeld: een debat tot en met 15 maart 2024; grond van geheimhouding: does not arise; geheimhouding: geen.");
+            "Er ging geen debat vooraf: vertrek op 15 maart 2024 (geplande reis: nee); niet"
+                + " vermeld: een debat tot en met 15 maart 2024; grond van geheimhouding: niet"
+                + " aan de orde; geheimhouding: geen.");
     assertThat(english(FOR_THIS.finding(RULE)))
         .isEqualTo(
-            "No debate preceded it: departure on 15 March 2024 (planned voyage: no); not recorded: a debate through 15 March 2024; ground of secrecy: does not arise; secrecy: none.");
+            "No debate preceded it: departure on 15 March 2024 (planned voyage: no); not"
+                + " recorded: a debate through 15 March 2024; ground of secrecy: does not arise;"
+                + " secrecy: none.");
   }
 
   @Test
   void a_planned_voyage_is_a_matter_of_judgement() {
     assertThat(dutch(PLANNED.finding(RULE)))
         .isEqualTo(
-            "Er ging geen debat vooraf; de regering moet oordelen of het vertrek gerechtvaardigd was: vertrek op 15 maart 2024 (geplande reis: ja); niet vermeld: een debat tot en met 15 maart 2024. De reis was al gepland; de maatstaf van de minister was inzet, niet vertrek.");
+            "Er ging geen debat vooraf; de regering moet oordelen of het vertrek gerechtvaardigd"
+                + " was: vertrek op 15 maart 2024 (geplande reis: ja); niet vermeld: een debat"
+                + " tot en met 15 maart 2024. De reis was al gepland; de maatstaf van de"
+                + " minister was inzet, niet vertrek.");
     assertThat(english(PLANNED.finding(RULE)))
         .isEqualTo(
-            "No debate preceded it; the government must judge whether leaving was justified: departure on 15 March 2024 (planned voyage: yes); not recorded: a debate through 15 March 2024. The voyage had been planned before; the minister's test was deployment, not departure.");
+            "No debate preceded it; the government must judge whether leaving was justified:"
+                + " departure on 15 March 2024 (planned voyage: yes); not recorded: a debate"
+                + " through 15 March 2024. The voyage had been planned before; the minister's"
+                + " test was deployment, not departure.");
     assertThat(
             PLANNED.judged("2024-03-15", RULE, SUBJECT, JudgementOutcome.ACCEPTED).verdicts(RULE))
         .containsExactly(SUBJECT + " satisfied");
@@ -179,16 +189,26 @@ class DepartureTest {
 
     assertThat(dutch(compelling.finding(RULE)))
         .isEqualTo(
-            "Er ging geen debat vooraf; de regering moet oordelen of het vertrek gerechtvaardigd was: vertrek op 15 maart 2024; niet vermeld: een debat tot en met 15 maart 2024; grond van geheimhouding: dwingende redenen.");
+            "Er ging geen debat vooraf; de regering moet oordelen of het vertrek gerechtvaardigd"
+                + " was: vertrek op 15 maart 2024; niet vermeld: een debat tot en met 15 maart"
+                + " 2024; grond van geheimhouding: dwingende redenen.");
     assertThat(english(compelling.finding(RULE)))
         .isEqualTo(
-            "No debate preceded it; the government must judge whether leaving was justified: departure on 15 March 2024; not recorded: a debate through 15 March 2024; ground of secrecy: compelling reasons.");
+            "No debate preceded it; the government must judge whether leaving was justified:"
+                + " departure on 15 March 2024; not recorded: a debate through 15 March 2024;"
+                + " ground of secrecy: compelling reasons.");
     assertThat(dutch(state.finding(RULE)))
         .isEqualTo(
-            "Er ging geen debat vooraf; de regering moet oordelen of het vertrek gerechtvaardigd was: vertrek op 15 maart 2024; niet vermeld: een debat tot en met 15 maart 2024; grond van geheimhouding: belang van de staat. Artikel 100, tweede lid, spreekt alleen van dwingende redenen.");
+            "Er ging geen debat vooraf; de regering moet oordelen of het vertrek gerechtvaardigd"
+                + " was: vertrek op 15 maart 2024; niet vermeld: een debat tot en met 15 maart"
+                + " 2024; grond van geheimhouding: belang van de staat. Artikel 100, tweede lid,"
+                + " spreekt alleen van dwingende redenen.");
     assertThat(english(state.finding(RULE)))
         .isEqualTo(
-            "No debate preceded it; the government must judge whether leaving was justified: departure on 15 March 2024; not recorded: a debate through 15 March 2024; ground of secrecy: interest of the state. Article 100(2) speaks of compelling reasons only.");
+            "No debate preceded it; the government must judge whether leaving was justified:"
+                + " departure on 15 March 2024; not recorded: a debate through 15 March 2024;"
+                + " ground of secrecy: interest of the state. Article 100(2) speaks of"
+                + " compelling reasons only.");
   }
 
   @Test

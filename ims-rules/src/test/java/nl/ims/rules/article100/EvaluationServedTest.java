@@ -78,16 +78,20 @@ class EvaluationServedTest {
   void what_served_is_told() {
     assertThat(dutch(covering("2014-05-21", PROGRESS_REPORT, 2013).finding(RULE)))
         .isEqualTo(
-            "Het jaar is op tijd geëvalueerd: inzet op 15 november 2013; voortgangsrapportage van 21 mei 2014 (verslagjaar: 2013), 187 dagen na inzet.");
+            "Het jaar is op tijd geëvalueerd: inzet op 15 november 2013; voortgangsrapportage"
+                + " van 21 mei 2014 (verslagjaar: 2013), 187 dagen na inzet.");
     assertThat(english(covering("2014-05-21", PROGRESS_REPORT, 2013).finding(RULE)))
         .isEqualTo(
-            "The year was evaluated in time: deployment on 15 November 2013; progress report of 21 May 2014 (covers: 2013), 187 days after deployment.");
+            "The year was evaluated in time: deployment on 15 November 2013; progress report of"
+                + " 21 May 2014 (covers: 2013), 187 days after deployment.");
     assertThat(dutch(EMPLOYED.step("2014-05-21", FINAL_EVALUATION).finding(RULE)))
         .isEqualTo(
-            "Het jaar is op tijd geëvalueerd: inzet op 15 november 2013; eindevaluatie van 21 mei 2014, 187 dagen na inzet.");
+            "Het jaar is op tijd geëvalueerd: inzet op 15 november 2013; eindevaluatie van 21"
+                + " mei 2014, 187 dagen na inzet.");
     assertThat(english(EMPLOYED.step("2014-05-21", FINAL_EVALUATION).finding(RULE)))
         .isEqualTo(
-            "The year was evaluated in time: deployment on 15 November 2013; final evaluation of 21 May 2014, 187 days after deployment.");
+            "The year was evaluated in time: deployment on 15 November 2013; final evaluation of"
+                + " 21 May 2014, 187 days after deployment.");
   }
 
   @Test
@@ -116,10 +120,18 @@ class EvaluationServedTest {
   void why_it_is_to_be_judged_is_told() {
     assertThat(dutch(EMPLOYED.step("2014-05-21", END).finding(RULE)))
         .isEqualTo(
-            "Het jaar is niet op tijd geëvalueerd, maar de bijdrage was toen geëindigd; de regering moet oordelen of een evaluatie nog nodig was: inzet op 15 november 2013; einde op 21 mei 2014, 187 dagen na inzet; niet vermeld: een tussentijdse evaluatie of voortgangsrapportage tot en met 21 mei 2014; niet vermeld: eindevaluatie van 1 januari 2013 tot en met 21 mei 2014.");
+            "Het jaar is niet op tijd geëvalueerd, maar de bijdrage was toen geëindigd; de"
+                + " regering moet oordelen of een evaluatie nog nodig was: inzet op 15 november"
+                + " 2013; einde op 21 mei 2014, 187 dagen na inzet; niet vermeld: een"
+                + " tussentijdse evaluatie of voortgangsrapportage tot en met 21 mei 2014; niet"
+                + " vermeld: eindevaluatie van 1 januari 2013 tot en met 21 mei 2014.");
     assertThat(english(EMPLOYED.step("2014-05-21", END).finding(RULE)))
         .isEqualTo(
-            "The year was not evaluated in time, but the contribution had ended by then; the government must judge whether an evaluation was still called for: deployment on 15 November 2013; end on 21 May 2014, 187 days after deployment; not recorded: an interim evaluation or progress report through 21 May 2014; not recorded: final evaluation from 1 January 2013 through 21 May 2014.");
+            "The year was not evaluated in time, but the contribution had ended by then; the"
+                + " government must judge whether an evaluation was still called for: deployment"
+                + " on 15 November 2013; end on 21 May 2014, 187 days after deployment; not"
+                + " recorded: an interim evaluation or progress report through 21 May 2014; not"
+                + " recorded: final evaluation from 1 January 2013 through 21 May 2014.");
   }
 
   @Test

@@ -58,10 +58,12 @@ class ExtensionTest {
         .containsExactly("extension-letter/2024-06-30 satisfied");
     assertThat(dutch(extended("2024-06-29", "2024-06-30").finding(LETTER)))
         .isEqualTo(
-            "De brief kwam op tijd: verlengingsbrief van 29 juni 2024 (huidige einddatum: 30 juni 2024).");
+            "De brief kwam op tijd: verlengingsbrief van 29 juni 2024 (huidige einddatum: 30"
+                + " juni 2024).");
     assertThat(english(extended("2024-06-29", "2024-06-30").finding(LETTER)))
         .isEqualTo(
-            "The letter came in time: extension letter of 29 June 2024 (current end: 30 June 2024).");
+            "The letter came in time: extension letter of 29 June 2024 (current end: 30 June"
+                + " 2024).");
   }
 
   @Test
@@ -71,10 +73,12 @@ class ExtensionTest {
     assertThat(late.verdicts(LETTER)).containsExactly("extension-letter/2024-07-01 violated");
     assertThat(dutch(late.finding(LETTER)))
         .isEqualTo(
-            "De brief kwam na het einde van de termijn: verlengingsbrief van 1 juli 2024 (huidige einddatum: 30 juni 2024).");
+            "De brief kwam na het einde van de termijn: verlengingsbrief van 1 juli 2024"
+                + " (huidige einddatum: 30 juni 2024).");
     assertThat(english(late.finding(LETTER)))
         .isEqualTo(
-            "The letter came after the term had ended: extension letter of 1 July 2024 (current end: 30 June 2024).");
+            "The letter came after the term had ended: extension letter of 1 July 2024 (current"
+                + " end: 30 June 2024).");
   }
 
   @Test
@@ -104,10 +108,12 @@ class ExtensionTest {
     Sketch debated = extended("2024-06-01", "2024-06-30").step("2024-06-10", DEBATE);
     assertThat(dutch(debated.finding(DEBATED)))
         .isEqualTo(
-            "Er is op tijd gedebatteerd: verlengingsbrief van 1 juni 2024 (huidige einddatum: 30 juni 2024); commissiedebat van 10 juni 2024, 9 dagen na verlengingsbrief.");
+            "Er is op tijd gedebatteerd: verlengingsbrief van 1 juni 2024 (huidige einddatum: 30"
+                + " juni 2024); commissiedebat van 10 juni 2024, 9 dagen na verlengingsbrief.");
     assertThat(english(debated.finding(DEBATED)))
         .isEqualTo(
-            "The debate was held in time: extension letter of 1 June 2024 (current end: 30 June 2024); committee debate of 10 June 2024, 9 days after extension letter.");
+            "The debate was held in time: extension letter of 1 June 2024 (current end: 30 June"
+                + " 2024); committee debate of 10 June 2024, 9 days after extension letter.");
     assertThat(
             extended("2024-06-01", "2024-06-30")
                 .step("2024-06-30", StepKind.PLENARY_DEBATE)
@@ -126,10 +132,14 @@ class ExtensionTest {
     assertThat(sketch.verdicts(DEBATED)).containsExactly("extension-letter/2024-06-01 violated");
     assertThat(dutch(sketch.finding(DEBATED)))
         .isEqualTo(
-            "Er is niet uiterlijk op de laatste dag van de termijn gedebatteerd: verlengingsbrief van 1 juni 2024 (huidige einddatum: 30 juni 2024); niet vermeld: een debat van 1 juni 2024 tot en met 30 juni 2024.");
+            "Er is niet uiterlijk op de laatste dag van de termijn gedebatteerd:"
+                + " verlengingsbrief van 1 juni 2024 (huidige einddatum: 30 juni 2024); niet"
+                + " vermeld: een debat van 1 juni 2024 tot en met 30 juni 2024.");
     assertThat(english(sketch.finding(DEBATED)))
         .isEqualTo(
-            "No debate was held by the last day of the term: extension letter of 1 June 2024 (current end: 30 June 2024); not recorded: a debate from 1 June 2024 through 30 June 2024.");
+            "No debate was held by the last day of the term: extension letter of 1 June 2024"
+                + " (current end: 30 June 2024); not recorded: a debate from 1 June 2024 through"
+                + " 30 June 2024.");
   }
 
   @Test
@@ -170,10 +180,12 @@ class ExtensionTest {
     assertThat(term("2024-07-01").verdict(TERM)).isEqualTo(Verdict.SATISFIED);
     assertThat(dutch(term("2024-12-31").finding(TERM)))
         .isEqualTo(
-            "Een mandaat dekt de termijn: laatste dag: 30 juni 2024; mandaat: vermeld; mandaat: 31 december 2024.");
+            "Een mandaat dekt de termijn: laatste dag: 30 juni 2024; mandaat: vermeld; mandaat:"
+                + " 31 december 2024.");
     assertThat(english(term("2024-12-31").finding(TERM)))
         .isEqualTo(
-            "A mandate covers the term: last day: 30 June 2024; mandate: stated; mandate: 31 December 2024.");
+            "A mandate covers the term: last day: 30 June 2024; mandate: stated; mandate: 31"
+                + " December 2024.");
   }
 
   @Test
@@ -185,10 +197,14 @@ class ExtensionTest {
     assertThat(beyond.through("2024-12-31").verdict(TERM)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(beyond.finding(TERM)))
         .isEqualTo(
-            "De termijn loopt door na elk mandaat; de regering moet oordelen of verlenging van het mandaat is voorbehouden: laatste dag: 30 juni 2024; mandaat: vermeld; mandaat: 29 juni 2024; mandaat: 1 januari 2024.");
+            "De termijn loopt door na elk mandaat; de regering moet oordelen of verlenging van"
+                + " het mandaat is voorbehouden: laatste dag: 30 juni 2024; mandaat: vermeld;"
+                + " mandaat: 29 juni 2024; mandaat: 1 januari 2024.");
     assertThat(english(beyond.finding(TERM)))
         .isEqualTo(
-            "The term runs beyond every mandate; the government must judge whether renewal of the mandate is reserved: last day: 30 June 2024; mandate: stated; mandate: 29 June 2024; mandate: 1 January 2024.");
+            "The term runs beyond every mandate; the government must judge whether renewal of"
+                + " the mandate is reserved: last day: 30 June 2024; mandate: stated; mandate:"
+                + " 29 June 2024; mandate: 1 January 2024.");
   }
 
   @Test

@@ -55,10 +55,16 @@ class FinalEvaluationTest {
     assertThat(UNEVALUATED.finding(FINAL).missing()).isEmpty();
     assertThat(dutch(UNEVALUATED.finding(FINAL)))
         .isEqualTo(
-            "Er is geen eindevaluatie; een termijn is niet vastgelegd; de regering moet oordelen of een evaluatie nog moet volgen: einde op 20 mei 2020; niet vermeld: eindevaluatie van 20 mei 2020 tot en met 19 juni 2020. Op de peildag was dat 30 dagen geleden.");
+            "Er is geen eindevaluatie; een termijn is niet vastgelegd; de regering moet oordelen"
+                + " of een evaluatie nog moet volgen: einde op 20 mei 2020; niet vermeld:"
+                + " eindevaluatie van 20 mei 2020 tot en met 19 juni 2020. Op de peildag was dat"
+                + " 30 dagen geleden.");
     assertThat(english(UNEVALUATED.finding(FINAL)))
         .isEqualTo(
-            "There is no final evaluation; no deadline was laid down; the government must judge whether an evaluation must still follow: end on 20 May 2020; not recorded: final evaluation from 20 May 2020 through 19 June 2020. On the as-of day that was 30 days ago.");
+            "There is no final evaluation; no deadline was laid down; the government must judge"
+                + " whether an evaluation must still follow: end on 20 May 2020; not recorded:"
+                + " final evaluation from 20 May 2020 through 19 June 2020. On the as-of day"
+                + " that was 30 days ago.");
     assertThat(english(ENDED.through("2020-05-21").finding(FINAL)))
         .endsWith("2020. On the as-of day that was 1 day ago.");
     assertThat(english(ENDED.through("2020-05-20").finding(FINAL))).endsWith("2020.");
@@ -80,7 +86,10 @@ class FinalEvaluationTest {
             dutch(
                 UNEVALUATED.judged("2020-06-19", FINAL, JudgementOutcome.ACCEPTED).finding(FINAL)))
         .isEqualTo(
-            "Er is geen eindevaluatie; een termijn is niet vastgelegd; de regering heeft dit aanvaard: einde op 20 mei 2020; niet vermeld: eindevaluatie van 20 mei 2020 tot en met 19 juni 2020; oordeel: aanvaard, 19 juni 2020. Op de peildag was dat 30 dagen geleden.");
+            "Er is geen eindevaluatie; een termijn is niet vastgelegd; de regering heeft dit"
+                + " aanvaard: einde op 20 mei 2020; niet vermeld: eindevaluatie van 20 mei 2020"
+                + " tot en met 19 juni 2020; oordeel: aanvaard, 19 juni 2020. Op de peildag was"
+                + " dat 30 dagen geleden.");
   }
 
   @Test
@@ -136,10 +145,12 @@ class FinalEvaluationTest {
         .containsExactly("final-evaluation/2021-03-01 violated");
     assertThat(dutch(by(ENDED, "2021-03-01", true).finding(INDEPENDENT)))
         .isEqualTo(
-            "Een onafhankelijke partij voerde de evaluatie uit: einde op 20 mei 2020, 285 dagen vóór eindevaluatie; eindevaluatie van 1 maart 2021 (onafhankelijk: ja).");
+            "Een onafhankelijke partij voerde de evaluatie uit: einde op 20 mei 2020, 285 dagen"
+                + " vóór eindevaluatie; eindevaluatie van 1 maart 2021 (onafhankelijk: ja).");
     assertThat(english(by(ENDED, "2021-03-01", false).finding(INDEPENDENT)))
         .isEqualTo(
-            "No independent party carried out the evaluation: end on 20 May 2020, 285 days before final evaluation; final evaluation of 1 March 2021 (independent: no).");
+            "No independent party carried out the evaluation: end on 20 May 2020, 285 days"
+                + " before final evaluation; final evaluation of 1 March 2021 (independent: no).");
   }
 
   @Test

@@ -43,10 +43,18 @@ class InformationAfterwardsTest {
     assertThat(TOLD.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(TOLD.finding(RULE)))
         .isEqualTo(
-            "Beide Kamers zijn achteraf geïnformeerd; de regering moet oordelen of dat zo spoedig mogelijk was: inzet op 20 maart 2024; informatie achteraf van 1 april 2024 (gericht aan: Tweede Kamer, Eerste Kamer), 12 dagen na inzet; grond van geheimhouding: dwingende redenen; niet vermeld: een brief tot en met 19 maart 2024.");
+            "Beide Kamers zijn achteraf geïnformeerd; de regering moet oordelen of dat zo"
+                + " spoedig mogelijk was: inzet op 20 maart 2024; informatie achteraf van 1"
+                + " april 2024 (gericht aan: Tweede Kamer, Eerste Kamer), 12 dagen na inzet;"
+                + " grond van geheimhouding: dwingende redenen; niet vermeld: een brief tot en"
+                + " met 19 maart 2024.");
     assertThat(english(TOLD.finding(RULE)))
         .isEqualTo(
-            "Both chambers were informed afterwards; the government must judge whether that was as soon as possible: deployment on 20 March 2024; information afterwards of 1 April 2024 (to: House of Representatives, Senate), 12 days after deployment; ground of secrecy: compelling reasons; not recorded: a letter through 19 March 2024.");
+            "Both chambers were informed afterwards; the government must judge whether that was"
+                + " as soon as possible: deployment on 20 March 2024; information afterwards of"
+                + " 1 April 2024 (to: House of Representatives, Senate), 12 days after"
+                + " deployment; ground of secrecy: compelling reasons; not recorded: a letter"
+                + " through 19 March 2024.");
   }
 
   @Test
@@ -62,10 +70,18 @@ class InformationAfterwardsTest {
     assertThat(SECRET.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(SECRET.finding(RULE)))
         .isEqualTo(
-            "Ten minste één Kamer is niet achteraf geïnformeerd; de regering moet oordelen of de grond nog geldt: inzet op 20 maart 2024; grond van geheimhouding: dwingende redenen; niet vermeld: een brief tot en met 19 maart 2024; niet vermeld: informatie achteraf van 20 maart 2024 tot en met 30 april 2024. Op de peildag was dat 41 dagen geleden.");
+            "Ten minste één Kamer is niet achteraf geïnformeerd; de regering moet oordelen of de"
+                + " grond nog geldt: inzet op 20 maart 2024; grond van geheimhouding: dwingende"
+                + " redenen; niet vermeld: een brief tot en met 19 maart 2024; niet vermeld:"
+                + " informatie achteraf van 20 maart 2024 tot en met 30 april 2024. Op de"
+                + " peildag was dat 41 dagen geleden.");
     assertThat(english(SECRET.finding(RULE)))
         .isEqualTo(
-            "At least one chamber was not informed afterwards; the government must judge whether the ground still holds: deployment on 20 March 2024; ground of secrecy: compelling reasons; not recorded: a letter through 19 March 2024; not recorded: information afterwards from 20 March 2024 through 30 April 2024. On the as-of day that was 41 days ago.");
+            "At least one chamber was not informed afterwards; the government must judge whether"
+                + " the ground still holds: deployment on 20 March 2024; ground of secrecy:"
+                + " compelling reasons; not recorded: a letter through 19 March 2024; not"
+                + " recorded: information afterwards from 20 March 2024 through 30 April 2024."
+                + " On the as-of day that was 41 days ago.");
   }
 
   @Test

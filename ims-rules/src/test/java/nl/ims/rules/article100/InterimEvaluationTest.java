@@ -43,7 +43,8 @@ class InterimEvaluationTest {
         .containsExactly("2013 violated");
     assertThat(dutch(evaluated(FIRST_DUE, "2014-05-21", 2013).finding(RULE)))
         .isEqualTo(
-            "Het jaar is op tijd geëvalueerd: inzet op 15 november 2013; tussentijdse evaluatie van 21 mei 2014 (verslagjaar: 2013), 187 dagen na inzet.");
+            "Het jaar is op tijd geëvalueerd: inzet op 15 november 2013; tussentijdse evaluatie"
+                + " van 21 mei 2014 (verslagjaar: 2013), 187 dagen na inzet.");
     assertThat(english(evaluated(FIRST_DUE, "2014-05-21", 2013).finding(RULE)))
         .isEqualTo(
             "The year was evaluated in time: deployment on 15 November 2013; interim evaluation"
@@ -55,10 +56,16 @@ class InterimEvaluationTest {
     assertThat(FIRST_DUE.verdicts(RULE)).containsExactly("2013 violated");
     assertThat(dutch(FIRST_DUE.finding(RULE)))
         .isEqualTo(
-            "Het jaar is niet op tijd geëvalueerd: inzet op 15 november 2013; niet vermeld: een tussentijdse evaluatie of voortgangsrapportage tot en met 21 mei 2014; niet vermeld: eindevaluatie van 1 januari 2013 tot en met 21 mei 2014; niet vermeld: einde tot en met 21 mei 2014.");
+            "Het jaar is niet op tijd geëvalueerd: inzet op 15 november 2013; niet vermeld: een"
+                + " tussentijdse evaluatie of voortgangsrapportage tot en met 21 mei 2014; niet"
+                + " vermeld: eindevaluatie van 1 januari 2013 tot en met 21 mei 2014; niet"
+                + " vermeld: einde tot en met 21 mei 2014.");
     assertThat(english(FIRST_DUE.finding(RULE)))
         .isEqualTo(
-            "The year was not evaluated in time: deployment on 15 November 2013; not recorded: an interim evaluation or progress report through 21 May 2014; not recorded: final evaluation from 1 January 2013 through 21 May 2014; not recorded: end through 21 May 2014.");
+            "The year was not evaluated in time: deployment on 15 November 2013; not recorded:"
+                + " an interim evaluation or progress report through 21 May 2014; not recorded:"
+                + " final evaluation from 1 January 2013 through 21 May 2014; not recorded: end"
+                + " through 21 May 2014.");
 
     Sketch open = EMPLOYED.through("2014-05-20").asOf("2014-05-21");
     assertThat(open.verdicts(RULE)).containsExactly("2013 undetermined");
@@ -76,10 +83,12 @@ class InterimEvaluationTest {
     assertThat(soon.finding(RULE).missing()).isEmpty();
     assertThat(dutch(soon.finding(RULE)))
         .isEqualTo(
-            "Er is nog niets te doen; de eerste uiterste dag is 21 mei 2014: inzet op 15 november 2013.");
+            "Er is nog niets te doen; de eerste uiterste dag is 21 mei 2014: inzet op 15"
+                + " november 2013.");
     assertThat(english(soon.finding(RULE)))
         .isEqualTo(
-            "Nothing is due yet; the first due day is 21 May 2014: deployment on 15 November 2013.");
+            "Nothing is due yet; the first due day is 21 May 2014: deployment on 15 November"
+                + " 2013.");
     assertThat(EMPLOYED.verdicts(RULE)).containsExactly("- not-applicable");
   }
 
@@ -118,7 +127,12 @@ class InterimEvaluationTest {
         .containsExactly("2013 satisfied", "2014 satisfied");
     assertThat(english(once.findings(RULE).get(1)))
         .isEqualTo(
-            "The year was not evaluated in time: deployment on 15 November 2013; interim evaluation of 21 May 2014 (covers: 2013), 187 days after deployment; not recorded: end from 15 November 2013 through 31 December 2013; not recorded: an interim evaluation or progress report through 20 May 2015, other than interim evaluation of 21 May 2014; not recorded: final evaluation from 1 January 2014 through 20 May 2015; not recorded: end through 20 May 2015.");
+            "The year was not evaluated in time: deployment on 15 November 2013; interim"
+                + " evaluation of 21 May 2014 (covers: 2013), 187 days after deployment; not"
+                + " recorded: end from 15 November 2013 through 31 December 2013; not recorded:"
+                + " an interim evaluation or progress report through 20 May 2015, other than"
+                + " interim evaluation of 21 May 2014; not recorded: final evaluation from 1"
+                + " January 2014 through 20 May 2015; not recorded: end through 20 May 2015.");
   }
 
   @Test

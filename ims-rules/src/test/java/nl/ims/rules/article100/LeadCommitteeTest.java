@@ -49,10 +49,16 @@ class LeadCommitteeTest {
     assertThat(foreign.verdicts(RULE)).containsExactly("debate/2024-03-21 violated");
     assertThat(dutch(foreign.finding(RULE)))
         .isEqualTo(
-            "Een andere commissie leidde het debat: inzet op 20 maart 2024; commissiedebat van 21 maart 2024 (onder leiding van: vaste commissie voor Buitenlandse Zaken), 1 dag na inzet; niet vermeld: een verlengings- of aanvullende brief van 20 maart 2024 tot en met 21 maart 2024.");
+            "Een andere commissie leidde het debat: inzet op 20 maart 2024; commissiedebat van"
+                + " 21 maart 2024 (onder leiding van: vaste commissie voor Buitenlandse Zaken),"
+                + " 1 dag na inzet; niet vermeld: een verlengings- of aanvullende brief van 20"
+                + " maart 2024 tot en met 21 maart 2024.");
     assertThat(english(foreign.finding(RULE)))
         .isEqualTo(
-            "Another committee led the debate: deployment on 20 March 2024; committee debate of 21 March 2024 (led by: standing committee on Foreign Affairs), 1 day after deployment; not recorded: an extension or supplementary letter from 20 March 2024 through 21 March 2024.");
+            "Another committee led the debate: deployment on 20 March 2024; committee debate of"
+                + " 21 March 2024 (led by: standing committee on Foreign Affairs), 1 day after"
+                + " deployment; not recorded: an extension or supplementary letter from 20 March"
+                + " 2024 through 21 March 2024.");
   }
 
   @ParameterizedTest

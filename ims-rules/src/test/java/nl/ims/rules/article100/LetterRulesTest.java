@@ -64,10 +64,14 @@ class LetterRulesTest {
     assertThat(COMPLETE.verdicts(BOTH)).containsExactly("letter/2024-03-08 violated");
     assertThat(dutch(COMPLETE.finding(BOTH)))
         .isEqualTo(
-            "Binnen een dag is geen brief aan de Eerste Kamer vermeld: brief van 8 maart 2024 (gericht aan: Tweede Kamer); niet vermeld: een brief van 7 maart 2024 tot en met 9 maart 2024, anders dan brief van 8 maart 2024.");
+            "Binnen een dag is geen brief aan de Eerste Kamer vermeld: brief van 8 maart 2024"
+                + " (gericht aan: Tweede Kamer); niet vermeld: een brief van 7 maart 2024 tot en"
+                + " met 9 maart 2024, anders dan brief van 8 maart 2024.");
     assertThat(english(COMPLETE.finding(BOTH)))
         .isEqualTo(
-            "No letter to the Senate within a day is recorded: letter of 8 March 2024 (to: House of Representatives); not recorded: a letter from 7 March 2024 through 9 March 2024, other than letter of 8 March 2024.");
+            "No letter to the Senate within a day is recorded: letter of 8 March 2024 (to: House"
+                + " of Representatives); not recorded: a letter from 7 March 2024 through 9"
+                + " March 2024, other than letter of 8 March 2024.");
   }
 
   @Test
@@ -167,16 +171,20 @@ class LetterRulesTest {
 
     assertThat(dutch(both.finding(BOTH)))
         .isEqualTo(
-            "De Eerste Kamer kreeg de brief ook: brief van 8 maart 2024 (gericht aan: Tweede Kamer, Eerste Kamer).");
+            "De Eerste Kamer kreeg de brief ook: brief van 8 maart 2024 (gericht aan: Tweede"
+                + " Kamer, Eerste Kamer).");
     assertThat(english(both.finding(BOTH)))
         .isEqualTo(
-            "The Senate had the letter too: letter of 8 March 2024 (to: House of Representatives, Senate).");
+            "The Senate had the letter too: letter of 8 March 2024 (to: House of"
+                + " Representatives, Senate).");
     assertThat(dutch(signed(Actor.FOREIGN_AFFAIRS, Actor.DEFENCE).finding(SIGNED)))
         .isEqualTo(
-            "Beide ministers ondertekenden: brief van 8 maart 2024 (gericht aan: Tweede Kamer, door: Buitenlandse Zaken, Defensie).");
+            "Beide ministers ondertekenden: brief van 8 maart 2024 (gericht aan: Tweede Kamer,"
+                + " door: Buitenlandse Zaken, Defensie).");
     assertThat(english(signed(Actor.FOREIGN_AFFAIRS, Actor.DEFENCE).finding(SIGNED)))
         .isEqualTo(
-            "Both ministers signed: letter of 8 March 2024 (to: House of Representatives, by: Foreign Affairs, Defence).");
+            "Both ministers signed: letter of 8 March 2024 (to: House of Representatives, by:"
+                + " Foreign Affairs, Defence).");
   }
 
   @Test
@@ -185,10 +193,13 @@ class LetterRulesTest {
         .containsExactly("letter/2024-03-08 violated");
     assertThat(dutch(signed(Actor.FOREIGN_AFFAIRS, Actor.JUSTICE).finding(SIGNED)))
         .isEqualTo(
-            "Ten minste een van beide ministers ondertekende niet: brief van 8 maart 2024 (gericht aan: Tweede Kamer, door: Buitenlandse Zaken, Justitie en Veiligheid).");
+            "Ten minste een van beide ministers ondertekende niet: brief van 8 maart 2024"
+                + " (gericht aan: Tweede Kamer, door: Buitenlandse Zaken, Justitie en"
+                + " Veiligheid).");
     assertThat(english(signed(Actor.FOREIGN_AFFAIRS, Actor.JUSTICE).finding(SIGNED)))
         .isEqualTo(
-            "At least one of the two ministers did not sign: letter of 8 March 2024 (to: House of Representatives, by: Foreign Affairs, Justice and Security).");
+            "At least one of the two ministers did not sign: letter of 8 March 2024 (to: House"
+                + " of Representatives, by: Foreign Affairs, Justice and Security).");
     assertThat(signed(Actor.DEFENCE).verdicts(SIGNED))
         .containsExactly("letter/2024-03-08 violated");
     assertThat(signed(Actor.GOVERNMENT).verdicts(SIGNED))

@@ -33,10 +33,12 @@ class NotificationTest {
     assertThat(notified.verdict(RULE)).isEqualTo(Verdict.SATISFIED);
     assertThat(dutch(notified.finding(RULE)))
         .isEqualTo(
-            "Er ging een kennisgeving vooraf: kennisgeving van 7 maart 2024; brief van 8 maart 2024; soort besluit: nieuw.");
+            "Er ging een kennisgeving vooraf: kennisgeving van 7 maart 2024; brief van 8 maart"
+                + " 2024; soort besluit: nieuw.");
     assertThat(english(notified.finding(RULE)))
         .isEqualTo(
-            "A notification preceded the letter: notification of 7 March 2024; letter of 8 March 2024; kind of decision: new.");
+            "A notification preceded the letter: notification of 7 March 2024; letter of 8 March"
+                + " 2024; kind of decision: new.");
   }
 
   @Test
@@ -58,7 +60,9 @@ class NotificationTest {
     assertThat(WITHOUT.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(english(WITHOUT.finding(RULE)))
         .startsWith(
-            "No notification preceded the letter; the government must judge whether time was too short for one: letter of 8 March 2024; kind of decision: new; not recorded: notification through 7");
+            "No notification preceded the letter; the government must judge whether time was too"
+                + " short for one: letter of 8 March 2024; kind of decision: new; not recorded:"
+                + " notification through 7");
     assertThat(WITHOUT.judged("2024-03-10", RULE, JudgementOutcome.ACCEPTED).verdict(RULE))
         .isEqualTo(Verdict.SATISFIED);
     assertThat(WITHOUT.judged("2024-03-10", RULE, JudgementOutcome.REJECTED).verdict(RULE))
@@ -131,7 +135,8 @@ class NotificationTest {
         .containsExactly("notification/2024-02-01 satisfied");
     assertThat(dutch(notified.step("2024-02-21", NEGATIVE_DECISION).finding(CLOSED)))
         .isEqualTo(
-            "De kennisgeving is afgesloten: kennisgeving van 1 februari 2024; negatief besluit van 21 februari 2024, 20 dagen na kennisgeving.");
+            "De kennisgeving is afgesloten: kennisgeving van 1 februari 2024; negatief besluit"
+                + " van 21 februari 2024, 20 dagen na kennisgeving.");
   }
 
   @Test
@@ -146,7 +151,9 @@ class NotificationTest {
     assertThat(closed.verdicts(CLOSED)).containsExactly("notification/2024-02-01 satisfied");
     assertThat(english(closed.finding(CLOSED)))
         .isEqualTo(
-            "The notification is closed: notification of 1 February 2024; supplementary letter of 10 February 2024, 9 days after notification; kind of decision: intensification.");
+            "The notification is closed: notification of 1 February 2024; supplementary letter"
+                + " of 10 February 2024, 9 days after notification; kind of decision:"
+                + " intensification.");
   }
 
   @Test
@@ -162,11 +169,15 @@ class NotificationTest {
     assertThat(waiting.finding(CLOSED).waitsUntil()).isEmpty();
     assertThat(dutch(waiting.finding(CLOSED)))
         .startsWith(
-            "De kennisgeving staat nog open: kennisgeving van 1 februari 2024; niet vermeld: een brief van 1 februari 2024 tot en met 2 maart 2024; niet vermeld: negatief besluit van 1 februari 2024 tot en met")
+            "De kennisgeving staat nog open: kennisgeving van 1 februari 2024; niet vermeld: een"
+                + " brief van 1 februari 2024 tot en met 2 maart 2024; niet vermeld: negatief"
+                + " besluit van 1 februari 2024 tot en met")
         .contains("30 dagen");
     assertThat(english(waiting.finding(CLOSED)))
         .startsWith(
-            "The notification is still open: notification of 1 February 2024; not recorded: a letter from 1 February 2024 through 2 March 2024; not recorded: negative decision from 1")
+            "The notification is still open: notification of 1 February 2024; not recorded: a"
+                + " letter from 1 February 2024 through 2 March 2024; not recorded: negative"
+                + " decision from 1")
         .contains("30 days");
   }
 

@@ -144,7 +144,9 @@ class OpenRegimeTest {
         .containsExactly("letter/2024-03-08 needs-judgement", "letter/2024-04-08 needs-judgement");
     assertThat(english(letters.findings("article-100/both-chambers").get(1)))
         .isEqualTo(
-            "The government must judge whether article 100 governs: letter of 8 April 2024 (to: House of Representatives). Had article 100 governed, the verdict would be: violated.");
+            "The government must judge whether article 100 governs: letter of 8 April 2024 (to:"
+                + " House of Representatives). Had article 100 governed, the verdict would be:"
+                + " violated.");
   }
 
   @Test
@@ -163,7 +165,9 @@ class OpenRegimeTest {
 
     assertThat(english(secret.finding("article-100/information-afterwards")))
         .startsWith(
-            "The government must judge whether article 100 governs: deployment on 20 March 2024; ground of secrecy: compelling reasons; not recorded: a letter through 19 March 2024. Had article 100 governed, the verdict would be: needs judgement.");
+            "The government must judge whether article 100 governs: deployment on 20 March 2024;"
+                + " ground of secrecy: compelling reasons; not recorded: a letter through 19"
+                + " March 2024. Had article 100 governed, the verdict would be: needs judgement.");
   }
 
   @Test

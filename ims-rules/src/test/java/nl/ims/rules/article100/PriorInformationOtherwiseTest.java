@@ -110,10 +110,20 @@ class PriorInformationOtherwiseTest {
 
     assertThat(dutch(told.finding(RULE)))
         .isEqualTo(
-            "Niet elke Kamer kreeg vooraf een brief, wel was elke Kamer per brief uiterlijk op de dag zelf, of vooraf langs andere weg geïnformeerd; de regering moet oordelen of dat volstond: plenair debat van 18 maart 2024 (gericht aan: Tweede Kamer), 2 dagen vóór inzet; vertrouwelijke briefing van 19 maart 2024 (gericht aan: Eerste Kamer), 1 dag vóór inzet; inzet op 20 maart 2024; niet vermeld: een brief tot en met 19 maart 2024; geheimhouding: geen.");
+            "Niet elke Kamer kreeg vooraf een brief, wel was elke Kamer per brief uiterlijk op"
+                + " de dag zelf, of vooraf langs andere weg geïnformeerd; de regering moet"
+                + " oordelen of dat volstond: plenair debat van 18 maart 2024 (gericht aan:"
+                + " Tweede Kamer), 2 dagen vóór inzet; vertrouwelijke briefing van 19 maart 2024"
+                + " (gericht aan: Eerste Kamer), 1 dag vóór inzet; inzet op 20 maart 2024; niet"
+                + " vermeld: een brief tot en met 19 maart 2024; geheimhouding: geen.");
     assertThat(english(told.finding(RULE)))
         .isEqualTo(
-            "Not every chamber had a letter in advance, yet each was informed by letter on the day itself at the latest, or beforehand by other means; the government must judge whether that sufficed: plenary debate of 18 March 2024 (to: House of Representatives), 2 days before deployment; confidential briefing of 19 March 2024 (to: Senate), 1 day before deployment; deployment on 20 March 2024; not recorded: a letter through 19 March 2024; secrecy: none.");
+            "Not every chamber had a letter in advance, yet each was informed by letter on the"
+                + " day itself at the latest, or beforehand by other means; the government must"
+                + " judge whether that sufficed: plenary debate of 18 March 2024 (to: House of"
+                + " Representatives), 2 days before deployment; confidential briefing of 19"
+                + " March 2024 (to: Senate), 1 day before deployment; deployment on 20 March"
+                + " 2024; not recorded: a letter through 19 March 2024; secrecy: none.");
   }
 
   @Test

@@ -33,10 +33,13 @@ class PriorInformationTest {
     assertThat(informed.verdict(RULE)).isEqualTo(Verdict.SATISFIED);
     assertThat(dutch(informed.finding(RULE)))
         .isEqualTo(
-            "Beide Kamers zijn vooraf geïnformeerd: brief van 19 maart 2024 (gericht aan: Tweede Kamer, Eerste Kamer), 1 dag vóór inzet; inzet op 20 maart 2024.");
+            "Beide Kamers zijn vooraf geïnformeerd: brief van 19 maart 2024 (gericht aan: Tweede"
+                + " Kamer, Eerste Kamer), 1 dag vóór inzet; inzet op 20 maart 2024.");
     assertThat(english(informed.finding(RULE)))
         .isEqualTo(
-            "Both chambers were informed in advance: letter of 19 March 2024 (to: House of Representatives, Senate), 1 day before deployment; deployment on 20 March 2024.");
+            "Both chambers were informed in advance: letter of 19 March 2024 (to: House of"
+                + " Representatives, Senate), 1 day before deployment; deployment on 20 March"
+                + " 2024.");
   }
 
   @Test
@@ -45,7 +48,8 @@ class PriorInformationTest {
 
     assertThat(english(open.finding(RULE)))
         .endsWith(
-            "On record: letter of 8 March 2024, to: House of Representatives (12 days before deployment).");
+            "On record: letter of 8 March 2024, to: House of Representatives (12 days before"
+                + " deployment).");
   }
 
   @Test
@@ -69,10 +73,18 @@ class PriorInformationTest {
     assertThat(SILENT.verdict(RULE)).isEqualTo(Verdict.VIOLATED);
     assertThat(dutch(SILENT.finding(RULE)))
         .isEqualTo(
-            "Ten minste één Kamer is niet vooraf geïnformeerd: inzet op 20 maart 2024; niet vermeld: een brief tot en met 19 maart 2024; niet vermeld: een brief tot en met 20 maart 2024; niet vermeld: een debat tot en met 19 maart 2024; niet vermeld: antwoorden tot en met 19 maart 2024; niet vermeld: vertrouwelijke briefing tot en met 19 maart 2024; geheimhouding: geen.");
+            "Ten minste één Kamer is niet vooraf geïnformeerd: inzet op 20 maart 2024; niet"
+                + " vermeld: een brief tot en met 19 maart 2024; niet vermeld: een brief tot en"
+                + " met 20 maart 2024; niet vermeld: een debat tot en met 19 maart 2024; niet"
+                + " vermeld: antwoorden tot en met 19 maart 2024; niet vermeld: vertrouwelijke"
+                + " briefing tot en met 19 maart 2024; geheimhouding: geen.");
     assertThat(english(SILENT.finding(RULE)))
         .isEqualTo(
-            "At least one chamber was not informed in advance: deployment on 20 March 2024; not recorded: a letter through 19 March 2024; not recorded: a letter through 20 March 2024; not recorded: a debate through 19 March 2024; not recorded: answers through 19 March 2024; not recorded: confidential briefing through 19 March 2024; secrecy: none.");
+            "At least one chamber was not informed in advance: deployment on 20 March 2024; not"
+                + " recorded: a letter through 19 March 2024; not recorded: a letter through 20"
+                + " March 2024; not recorded: a debate through 19 March 2024; not recorded:"
+                + " answers through 19 March 2024; not recorded: confidential briefing through"
+                + " 19 March 2024; secrecy: none.");
   }
 
   @Test
@@ -109,10 +121,18 @@ class PriorInformationTest {
     assertThat(sameDay.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(sameDay.finding(RULE)))
         .isEqualTo(
-            "Niet elke Kamer kreeg vooraf een brief, wel was elke Kamer per brief uiterlijk op de dag zelf, of vooraf langs andere weg geïnformeerd; de regering moet oordelen of dat volstond: brief van 20 maart 2024 (gericht aan: Tweede Kamer, Eerste Kamer), op de dag van inzet; inzet op 20 maart 2024; niet vermeld: een brief tot en met 19 maart 2024; geheimhouding: geen.");
+            "Niet elke Kamer kreeg vooraf een brief, wel was elke Kamer per brief uiterlijk op"
+                + " de dag zelf, of vooraf langs andere weg geïnformeerd; de regering moet"
+                + " oordelen of dat volstond: brief van 20 maart 2024 (gericht aan: Tweede"
+                + " Kamer, Eerste Kamer), op de dag van inzet; inzet op 20 maart 2024; niet"
+                + " vermeld: een brief tot en met 19 maart 2024; geheimhouding: geen.");
     assertThat(english(sameDay.finding(RULE)))
         .isEqualTo(
-            "Not every chamber had a letter in advance, yet each was informed by letter on the day itself at the latest, or beforehand by other means; the government must judge whether that sufficed: letter of 20 March 2024 (to: House of Representatives, Senate), on the day of deployment; deployment on 20 March 2024; not recorded: a letter through 19 March 2024; secrecy: none.");
+            "Not every chamber had a letter in advance, yet each was informed by letter on the"
+                + " day itself at the latest, or beforehand by other means; the government must"
+                + " judge whether that sufficed: letter of 20 March 2024 (to: House of"
+                + " Representatives, Senate), on the day of deployment; deployment on 20 March"
+                + " 2024; not recorded: a letter through 19 March 2024; secrecy: none.");
   }
 
   @Test
@@ -137,10 +157,14 @@ class PriorInformationTest {
     assertThat(informed.verdict(RULE)).isEqualTo(Verdict.SATISFIED);
     assertThat(dutch(informed.finding(RULE)))
         .isEqualTo(
-            "Beide Kamers zijn geïnformeerd, en er is nog niet ingezet: brief van 8 maart 2024 (gericht aan: Tweede Kamer, Eerste Kamer); niet vermeld: inzet tot en met 10 maart 2024.");
+            "Beide Kamers zijn geïnformeerd, en er is nog niet ingezet: brief van 8 maart 2024"
+                + " (gericht aan: Tweede Kamer, Eerste Kamer); niet vermeld: inzet tot en met 10"
+                + " maart 2024.");
     assertThat(english(informed.finding(RULE)))
         .isEqualTo(
-            "Both chambers were informed, and the force is not deployed yet: letter of 8 March 2024 (to: House of Representatives, Senate); not recorded: deployment through 10 March 2024.");
+            "Both chambers were informed, and the force is not deployed yet: letter of 8 March"
+                + " 2024 (to: House of Representatives, Senate); not recorded: deployment"
+                + " through 10 March 2024.");
   }
 
   @Test
@@ -152,10 +176,16 @@ class PriorInformationTest {
     assertThat(half.finding(RULE).waitsUntil()).isEmpty();
     assertThat(dutch(half.finding(RULE)))
         .isEqualTo(
-            "Er is nog niet ingezet, en ten minste één Kamer is nog niet geïnformeerd: brief van 8 maart 2024 (gericht aan: Tweede Kamer); niet vermeld: een brief tot en met 10 maart 2024, anders dan brief van 8 maart 2024; niet vermeld: inzet tot en met 10 maart 2024.");
+            "Er is nog niet ingezet, en ten minste één Kamer is nog niet geïnformeerd: brief van"
+                + " 8 maart 2024 (gericht aan: Tweede Kamer); niet vermeld: een brief tot en met"
+                + " 10 maart 2024, anders dan brief van 8 maart 2024; niet vermeld: inzet tot en"
+                + " met 10 maart 2024.");
     assertThat(english(half.finding(RULE)))
         .isEqualTo(
-            "The force is not deployed yet, and at least one chamber is not informed yet: letter of 8 March 2024 (to: House of Representatives); not recorded: a letter through 10 March 2024, other than letter of 8 March 2024; not recorded: deployment through 10 March 2024.");
+            "The force is not deployed yet, and at least one chamber is not informed yet: letter"
+                + " of 8 March 2024 (to: House of Representatives); not recorded: a letter"
+                + " through 10 March 2024, other than letter of 8 March 2024; not recorded:"
+                + " deployment through 10 March 2024.");
   }
 
   @Test
@@ -199,7 +229,9 @@ class PriorInformationTest {
     assertThat(ended.verdict(RULE)).isEqualTo(Verdict.NOT_APPLICABLE);
     assertThat(dutch(ended.finding(RULE)))
         .isEqualTo(
-            "De regel is niet van toepassing: negatief besluit van 1 maart 2024; niet vermeld: een brief tot en met 1 maart 2024; niet vermeld: inzet tot en met 1 maart 2024; volledig tot en met: 1 maart 2024.");
+            "De regel is niet van toepassing: negatief besluit van 1 maart 2024; niet vermeld:"
+                + " een brief tot en met 1 maart 2024; niet vermeld: inzet tot en met 1 maart"
+                + " 2024; volledig tot en met: 1 maart 2024.");
   }
 
   @Test

@@ -41,10 +41,12 @@ class PriorToMakingAvailableTest {
     assertThat(informed.verdict(RULE)).isEqualTo(Verdict.SATISFIED);
     assertThat(dutch(informed.finding(RULE)))
         .isEqualTo(
-            "Beide Kamers zijn vooraf geïnformeerd: brief van 19 maart 2024 (gericht aan: Tweede Kamer, Eerste Kamer); terbeschikkingstelling op 20 maart 2024.");
+            "Beide Kamers zijn vooraf geïnformeerd: brief van 19 maart 2024 (gericht aan: Tweede"
+                + " Kamer, Eerste Kamer); terbeschikkingstelling op 20 maart 2024.");
     assertThat(english(informed.finding(RULE)))
         .isEqualTo(
-            "Both chambers were informed in advance: letter of 19 March 2024 (to: House of Representatives, Senate); making available on 20 March 2024.");
+            "Both chambers were informed in advance: letter of 19 March 2024 (to: House of"
+                + " Representatives, Senate); making available on 20 March 2024.");
     assertThat(
             AVAILABLE
                 .letter("2024-03-08", HOUSE_OF_REPRESENTATIVES)
@@ -66,10 +68,18 @@ class PriorToMakingAvailableTest {
     assertThat(SILENT.verdict(RULE)).isEqualTo(Verdict.VIOLATED);
     assertThat(dutch(SILENT.finding(RULE)))
         .isEqualTo(
-            "Ten minste één Kamer is niet vooraf geïnformeerd: terbeschikkingstelling op 20 maart 2024; niet vermeld: een brief tot en met 19 maart 2024; niet vermeld: een brief tot en met 20 maart 2024; niet vermeld: een debat tot en met 19 maart 2024; niet vermeld: antwoorden tot en met 19 maart 2024; niet vermeld: vertrouwelijke briefing tot en met 19 maart 2024; geheimhouding: geen.");
+            "Ten minste één Kamer is niet vooraf geïnformeerd: terbeschikkingstelling op 20"
+                + " maart 2024; niet vermeld: een brief tot en met 19 maart 2024; niet vermeld:"
+                + " een brief tot en met 20 maart 2024; niet vermeld: een debat tot en met 19"
+                + " maart 2024; niet vermeld: antwoorden tot en met 19 maart 2024; niet vermeld:"
+                + " vertrouwelijke briefing tot en met 19 maart 2024; geheimhouding: geen.");
     assertThat(english(SILENT.finding(RULE)))
         .isEqualTo(
-            "At least one chamber was not informed in advance: making available on 20 March 2024; not recorded: a letter through 19 March 2024; not recorded: a letter through 20 March 2024; not recorded: a debate through 19 March 2024; not recorded: answers through 19 March 2024; not recorded: confidential briefing through 19 March 2024; secrecy: none.");
+            "At least one chamber was not informed in advance: making available on 20 March"
+                + " 2024; not recorded: a letter through 19 March 2024; not recorded: a letter"
+                + " through 20 March 2024; not recorded: a debate through 19 March 2024; not"
+                + " recorded: answers through 19 March 2024; not recorded: confidential briefing"
+                + " through 19 March 2024; secrecy: none.");
   }
 
   @Test
@@ -86,10 +96,18 @@ class PriorToMakingAvailableTest {
     assertThat(sameDay.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(sameDay.finding(RULE)))
         .isEqualTo(
-            "Niet elke Kamer kreeg vooraf een brief, wel was elke Kamer per brief uiterlijk op de dag zelf, of vooraf langs andere weg geïnformeerd; de regering moet oordelen of dat volstond: brief van 20 maart 2024 (gericht aan: Tweede Kamer, Eerste Kamer); terbeschikkingstelling op 20 maart 2024; niet vermeld: een brief tot en met 19 maart 2024; geheimhouding: geen.");
+            "Niet elke Kamer kreeg vooraf een brief, wel was elke Kamer per brief uiterlijk op"
+                + " de dag zelf, of vooraf langs andere weg geïnformeerd; de regering moet"
+                + " oordelen of dat volstond: brief van 20 maart 2024 (gericht aan: Tweede"
+                + " Kamer, Eerste Kamer); terbeschikkingstelling op 20 maart 2024; niet vermeld:"
+                + " een brief tot en met 19 maart 2024; geheimhouding: geen.");
     assertThat(english(sameDay.finding(RULE)))
         .isEqualTo(
-            "Not every chamber had a letter in advance, yet each was informed by letter on the day itself at the latest, or beforehand by other means; the government must judge whether that sufficed: letter of 20 March 2024 (to: House of Representatives, Senate); making available on 20 March 2024; not recorded: a letter through 19 March 2024; secrecy: none.");
+            "Not every chamber had a letter in advance, yet each was informed by letter on the"
+                + " day itself at the latest, or beforehand by other means; the government must"
+                + " judge whether that sufficed: letter of 20 March 2024 (to: House of"
+                + " Representatives, Senate); making available on 20 March 2024; not recorded: a"
+                + " letter through 19 March 2024; secrecy: none.");
     assertThat(
             AVAILABLE
                 .letter("2024-03-21", HOUSE_OF_REPRESENTATIVES, SENATE)
@@ -135,13 +153,22 @@ class PriorToMakingAvailableTest {
     assertThat(secret.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(secret.finding(RULE)))
         .isEqualTo(
-            "Ten minste één Kamer kreeg niet vooraf een brief; de regering moet oordelen of de redenen dwingend waren: terbeschikkingstelling op 20 maart 2024; niet vermeld: een brief tot en met 19 maart 2024; geheimhouding: er wordt een beroep op gedaan; grond van geheimhouding: dwingende redenen.");
+            "Ten minste één Kamer kreeg niet vooraf een brief; de regering moet oordelen of de"
+                + " redenen dwingend waren: terbeschikkingstelling op 20 maart 2024; niet"
+                + " vermeld: een brief tot en met 19 maart 2024; geheimhouding: er wordt een"
+                + " beroep op gedaan; grond van geheimhouding: dwingende redenen.");
     assertThat(english(secret.finding(RULE)))
         .isEqualTo(
-            "At least one chamber had no letter in advance; the government must judge whether its reasons were compelling: making available on 20 March 2024; not recorded: a letter through 19 March 2024; secrecy: claimed; ground of secrecy: compelling reasons.");
+            "At least one chamber had no letter in advance; the government must judge whether"
+                + " its reasons were compelling: making available on 20 March 2024; not"
+                + " recorded: a letter through 19 March 2024; secrecy: claimed; ground of"
+                + " secrecy: compelling reasons.");
     assertThat(english(SILENT.secret(SecrecyGround.STATE_INTEREST).finding(RULE)))
         .isEqualTo(
-            "At least one chamber had no letter in advance; article 100(2) speaks of compelling reasons only; the government must judge whether its reasons were compelling: making available on 20 March 2024; not recorded: a letter through 19 March 2024; secrecy: claimed; ground of secrecy: interest of the state.");
+            "At least one chamber had no letter in advance; article 100(2) speaks of compelling"
+                + " reasons only; the government must judge whether its reasons were compelling:"
+                + " making available on 20 March 2024; not recorded: a letter through 19 March"
+                + " 2024; secrecy: claimed; ground of secrecy: interest of the state.");
     assertThat(secret.judged(DAY, RULE, JudgementOutcome.ACCEPTED).verdict(RULE))
         .isEqualTo(Verdict.SATISFIED);
     assertThat(secret.judged(DAY, RULE, JudgementOutcome.REJECTED).verdict(RULE))

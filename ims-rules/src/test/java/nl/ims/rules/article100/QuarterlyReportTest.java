@@ -51,10 +51,16 @@ class QuarterlyReportTest {
         .containsExactly("2012-04-30 violated");
     assertThat(dutch(reported(FIRST_DUE, "2012-04-30").finding(RULE)))
         .isEqualTo(
-            "In de drie maanden is bericht: inzet op 31 januari 2012; kwartaalrapportage bescherming koopvaardij van 30 april 2012, 90 dagen na inzet; taak: bescherming van koopvaardijschepen; niet vermeld: einde van 31 januari 2012 tot en met 29 april 2012.");
+            "In de drie maanden is bericht: inzet op 31 januari 2012; kwartaalrapportage"
+                + " bescherming koopvaardij van 30 april 2012, 90 dagen na inzet; taak:"
+                + " bescherming van koopvaardijschepen; niet vermeld: einde van 31 januari 2012"
+                + " tot en met 29 april 2012.");
     assertThat(english(reported(FIRST_DUE, "2012-04-30").finding(RULE)))
         .isEqualTo(
-            "A report was sent in the three months: deployment on 31 January 2012; quarterly report on vessel protection of 30 April 2012, 90 days after deployment; task: vessel protection; not recorded: end from 31 January 2012 through 29 April 2012.");
+            "A report was sent in the three months: deployment on 31 January 2012; quarterly"
+                + " report on vessel protection of 30 April 2012, 90 days after deployment;"
+                + " task: vessel protection; not recorded: end from 31 January 2012 through 29"
+                + " April 2012.");
   }
 
   @Test
@@ -67,10 +73,16 @@ class QuarterlyReportTest {
         .containsExactly("2012-04-30 satisfied", "2012-07-31 satisfied");
     assertThat(dutch(reported(SECOND_DUE, "2012-04-30").findings(RULE).get(1)))
         .isEqualTo(
-            "In de drie maanden is niet bericht: inzet op 31 januari 2012; taak: bescherming van koopvaardijschepen; niet vermeld: einde van 31 januari 2012 tot en met 30 juli 2012; niet vermeld: kwartaalrapportage bescherming koopvaardij van 1 mei 2012 tot en met 31 juli 2012.");
+            "In de drie maanden is niet bericht: inzet op 31 januari 2012; taak: bescherming van"
+                + " koopvaardijschepen; niet vermeld: einde van 31 januari 2012 tot en met 30"
+                + " juli 2012; niet vermeld: kwartaalrapportage bescherming koopvaardij van 1"
+                + " mei 2012 tot en met 31 juli 2012.");
     assertThat(english(reported(SECOND_DUE, "2012-04-30").findings(RULE).get(1)))
         .isEqualTo(
-            "No report was sent in the three months: deployment on 31 January 2012; task: vessel protection; not recorded: end from 31 January 2012 through 30 July 2012; not recorded: quarterly report on vessel protection from 1 May 2012 through 31 July 2012.");
+            "No report was sent in the three months: deployment on 31 January 2012; task: vessel"
+                + " protection; not recorded: end from 31 January 2012 through 30 July 2012; not"
+                + " recorded: quarterly report on vessel protection from 1 May 2012 through 31"
+                + " July 2012.");
   }
 
   @Test
@@ -99,10 +111,12 @@ class QuarterlyReportTest {
     assertThat(soon.finding(RULE).missing()).isEmpty();
     assertThat(dutch(soon.finding(RULE)))
         .isEqualTo(
-            "Er is nog niets te doen; de eerste uiterste dag is 30 april 2012: inzet op 31 januari 2012.");
+            "Er is nog niets te doen; de eerste uiterste dag is 30 april 2012: inzet op 31"
+                + " januari 2012.");
     assertThat(english(soon.finding(RULE)))
         .isEqualTo(
-            "Nothing is due yet; the first due day is 30 April 2012: deployment on 31 January 2012.");
+            "Nothing is due yet; the first due day is 30 April 2012: deployment on 31 January"
+                + " 2012.");
     assertThat(SECOND_DUE.asOf("2012-07-30").verdicts(RULE)).containsExactly("2012-04-30 violated");
   }
 

@@ -43,10 +43,14 @@ class RapidReactionTest {
     assertThat(assigned.verdicts(ASSIGNED)).containsExactly("standby-start/2007-07-01 satisfied");
     assertThat(dutch(assigned.finding(ASSIGNED)))
         .isEqualTo(
-            "Een toewijzingsbrief ging aan het gereedstaan vooraf: toewijzingsbrief van 30 juni 2007 (verband: nato-response-force), 1 dag vóór begin gereedstaan; begin gereedstaan op 1 juli 2007 (verband: nato-response-force).");
+            "Een toewijzingsbrief ging aan het gereedstaan vooraf: toewijzingsbrief van 30 juni"
+                + " 2007 (verband: nato-response-force), 1 dag vóór begin gereedstaan; begin"
+                + " gereedstaan op 1 juli 2007 (verband: nato-response-force).");
     assertThat(english(assigned.finding(ASSIGNED)))
         .isEqualTo(
-            "An assignment letter preceded the standby: assignment letter of 30 June 2007 (framework: nato-response-force), 1 day before start of standby; start of standby on 1 July 2007 (framework: nato-response-force).");
+            "An assignment letter preceded the standby: assignment letter of 30 June 2007"
+                + " (framework: nato-response-force), 1 day before start of standby; start of"
+                + " standby on 1 July 2007 (framework: nato-response-force).");
   }
 
   @Test
@@ -67,10 +71,12 @@ class RapidReactionTest {
         .containsExactly("procedure.assignment-letter", "recorded-through");
     assertThat(dutch(UNASSIGNED.finding(ASSIGNED)))
         .isEqualTo(
-            "Geen toewijzingsbrief ging aan het gereedstaan vooraf: begin gereedstaan op 1 juli 2007; niet vermeld: toewijzingsbrief tot en met 30 juni 2007.");
+            "Geen toewijzingsbrief ging aan het gereedstaan vooraf: begin gereedstaan op 1 juli"
+                + " 2007; niet vermeld: toewijzingsbrief tot en met 30 juni 2007.");
     assertThat(english(UNASSIGNED.finding(ASSIGNED)))
         .isEqualTo(
-            "No assignment letter preceded the standby: start of standby on 1 July 2007; not recorded: assignment letter through 30 June 2007.");
+            "No assignment letter preceded the standby: start of standby on 1 July 2007; not"
+                + " recorded: assignment letter through 30 June 2007.");
   }
 
   @Test
@@ -149,7 +155,8 @@ class RapidReactionTest {
     }
     assertThat(dutch(blank().through("2007-07-31").finding(ASSIGNED)))
         .isEqualTo(
-            "Er is niets om naar te kijken: niet vermeld: begin gereedstaan tot en met 31 juli 2007.");
+            "Er is niets om naar te kijken: niet vermeld: begin gereedstaan tot en met 31 juli"
+                + " 2007.");
   }
 
   @Test
@@ -175,10 +182,14 @@ class RapidReactionTest {
         .containsExactly("standby-start/2007-07-01 violated");
     assertThat(dutch(EMPLOYED.letter("2007-08-31", SENATE).finding(AGAIN)))
         .isEqualTo(
-            "Een tweede brief ging aan de inzet vooraf: begin gereedstaan op 1 juli 2007, 62 dagen vóór inzet; brief van 31 augustus 2007, 1 dag vóór inzet; inzet op 1 september 2007.");
+            "Een tweede brief ging aan de inzet vooraf: begin gereedstaan op 1 juli 2007, 62"
+                + " dagen vóór inzet; brief van 31 augustus 2007, 1 dag vóór inzet; inzet op 1"
+                + " september 2007.");
     assertThat(english(EMPLOYED.letter("2007-08-31", SENATE).finding(AGAIN)))
         .isEqualTo(
-            "A second letter preceded the deployment: start of standby on 1 July 2007, 62 days before deployment; letter of 31 August 2007, 1 day before deployment; deployment on 1 September 2007.");
+            "A second letter preceded the deployment: start of standby on 1 July 2007, 62 days"
+                + " before deployment; letter of 31 August 2007, 1 day before deployment;"
+                + " deployment on 1 September 2007.");
   }
 
   @Test
@@ -191,10 +202,14 @@ class RapidReactionTest {
         .containsExactly("procedure.letter", "recorded-through");
     assertThat(dutch(UNTOLD.finding(AGAIN)))
         .isEqualTo(
-            "Geen tweede brief ging aan de inzet vooraf: begin gereedstaan op 1 juli 2007, 62 dagen vóór inzet; inzet op 1 september 2007; niet vermeld: een brief van 1 juli 2007 tot en met 31 augustus 2007.");
+            "Geen tweede brief ging aan de inzet vooraf: begin gereedstaan op 1 juli 2007, 62"
+                + " dagen vóór inzet; inzet op 1 september 2007; niet vermeld: een brief van 1"
+                + " juli 2007 tot en met 31 augustus 2007.");
     assertThat(english(UNTOLD.finding(AGAIN)))
         .isEqualTo(
-            "No second letter preceded the deployment: start of standby on 1 July 2007, 62 days before deployment; deployment on 1 September 2007; not recorded: a letter from 1 July 2007 through 31 August 2007.");
+            "No second letter preceded the deployment: start of standby on 1 July 2007, 62 days"
+                + " before deployment; deployment on 1 September 2007; not recorded: a letter"
+                + " from 1 July 2007 through 31 August 2007.");
   }
 
   @Test
@@ -228,7 +243,8 @@ class RapidReactionTest {
         .containsExactly("standby-start/2007-07-01 undetermined");
     assertThat(dutch(UNASSIGNED.finding(AGAIN)))
         .isEqualTo(
-            "De regel is niet van toepassing: begin gereedstaan op 1 juli 2007; niet vermeld: inzet van 1 juli 2007 tot en met 31 juli 2007.");
+            "De regel is niet van toepassing: begin gereedstaan op 1 juli 2007; niet vermeld:"
+                + " inzet van 1 juli 2007 tot en met 31 juli 2007.");
   }
 
   @Test

@@ -54,10 +54,14 @@ class RegimeAnswerTest {
     assertThat(missing(answer)).containsExactly("contribution.armed-force");
     assertThat(answer.explanation().in(Language.EN))
         .isEqualTo(
-            "article 100: a unit serves the legal order or brings aid in an armed conflict, and armed force may be involved; or outside article 100: armed force is not expected");
+            "article 100: a unit serves the legal order or brings aid in an armed conflict, and"
+                + " armed force may be involved; or outside article 100: armed force is not"
+                + " expected");
     assertThat(answer.explanation().in(Language.NL))
         .isEqualTo(
-            "artikel 100: een eenheid dient de rechtsorde of helpt in een gewapend conflict, en gewapend optreden is mogelijk; of buiten artikel 100: gewapend optreden wordt niet verwacht");
+            "artikel 100: een eenheid dient de rechtsorde of helpt in een gewapend conflict, en"
+                + " gewapend optreden is mogelijk; of buiten artikel 100: gewapend optreden"
+                + " wordt niet verwacht");
   }
 
   @Test

@@ -29,13 +29,14 @@ class RemarksTest {
 
     assertThat(english(before.finding(INFORMED)))
         .endsWith(
-            "On record: letter of 8 March 2024, to: House of Representatives (12 days before deployment).");
+            "On record: letter of 8 March 2024, to: House of Representatives (12 days before"
+                + " deployment).");
     assertThat(dutch(before.finding(INFORMED)))
         .endsWith(
             "Vermeld: brief van 8 maart 2024, gericht aan: Tweede Kamer (12 dagen vóór de inzet).");
     assertThat(english(dayBefore.finding(INFORMED))).endsWith(" (1 day before deployment).");
     assertThat(dutch(dayBefore.finding(INFORMED))).endsWith(" (1 dag vóór de inzet).");
-    assertThat(english(onIt.finding(INFORMED))).endsWith("House of Representatives.");
+    assertThat(english(onIt.finding(INFORMED))).endsWith(", to: House of Representatives.");
     assertThat(english(after.finding(INFORMED))).endsWith(" (2 days after deployment).");
     assertThat(dutch(after.finding(INFORMED))).endsWith(" (2 dagen na de inzet).");
   }
@@ -49,7 +50,9 @@ class RemarksTest {
 
     assertThat(english(several.finding(INFORMED)))
         .endsWith(
-            "On record: extension letter of 2 March 2024, to: House of Representatives (18 days before deployment); letter of 18 March 2024, to: unknown (2 days before deployment).");
+            "On record: extension letter of 2 March 2024, to: House of Representatives (18 days"
+                + " before deployment); letter of 18 March 2024, to: unknown (2 days before"
+                + " deployment).");
   }
 
   @Test

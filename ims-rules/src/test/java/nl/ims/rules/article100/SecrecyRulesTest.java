@@ -39,7 +39,8 @@ class SecrecyRulesTest {
     assertThat(informed.verdict(LETTER)).isEqualTo(Verdict.SATISFIED);
     assertThat(dutch(informed.finding(LETTER)))
         .isEqualTo(
-            "De Tweede Kamer is vooraf geïnformeerd: brief van 19 maart 2024 (gericht aan: Tweede Kamer), 1 dag vóór inzet; inzet op 20 maart 2024.");
+            "De Tweede Kamer is vooraf geïnformeerd: brief van 19 maart 2024 (gericht aan:"
+                + " Tweede Kamer), 1 dag vóór inzet; inzet op 20 maart 2024.");
   }
 
   @Test
@@ -49,10 +50,12 @@ class SecrecyRulesTest {
     assertThat(late.verdict(LETTER)).isEqualTo(Verdict.VIOLATED);
     assertThat(dutch(late.finding(LETTER)))
         .isEqualTo(
-            "De Tweede Kamer is niet vooraf geïnformeerd: inzet op 20 maart 2024; niet vermeld: een brief tot en met 19 maart 2024.");
+            "De Tweede Kamer is niet vooraf geïnformeerd: inzet op 20 maart 2024; niet vermeld:"
+                + " een brief tot en met 19 maart 2024.");
     assertThat(english(late.finding(LETTER)))
         .isEqualTo(
-            "The House was not informed beforehand: deployment on 20 March 2024; not recorded: a letter through 19 March 2024.");
+            "The House was not informed beforehand: deployment on 20 March 2024; not recorded: a"
+                + " letter through 19 March 2024.");
     assertThat(EMPLOYED.letter("2024-03-08", SENATE).through("2024-03-19").verdict(LETTER))
         .isEqualTo(Verdict.VIOLATED);
   }
@@ -108,7 +111,8 @@ class SecrecyRulesTest {
         .isEqualTo(Verdict.SATISFIED);
     assertThat(dutch(outside().secret(SecrecyGround.COMPELLING_REASONS).finding(GROUND)))
         .isEqualTo(
-            "Grond en reden zijn vermeld: geheimhouding: er wordt een beroep op gedaan; grond van geheimhouding: dwingende redenen; reden van geheimhouding: vermeld.");
+            "Grond en reden zijn vermeld: geheimhouding: er wordt een beroep op gedaan; grond"
+                + " van geheimhouding: dwingende redenen; reden van geheimhouding: vermeld.");
   }
 
   @Test
@@ -150,10 +154,12 @@ class SecrecyRulesTest {
 
     assertThat(dutch(other.finding(TYPE)))
         .isEqualTo(
-            "Het is geen van de zes soorten: taak: speciale operatie; soort speciale operatie: anders.");
+            "Het is geen van de zes soorten: taak: speciale operatie; soort speciale operatie:"
+                + " anders.");
     assertThat(english(other.finding(TYPE)))
         .isEqualTo(
-            "It is none of the six types: task: special operation; type of special operation: other.");
+            "It is none of the six types: task: special operation; type of special operation:"
+                + " other.");
   }
 
   @Test

@@ -31,24 +31,32 @@ class SecrecyWordsTest {
 
     says(
         idle.letter("2024-03-08", HOUSE_OF_REPRESENTATIVES).finding(LETTER),
-        "De Tweede Kamer is geïnformeerd, en er is nog niet ingezet: brief van 8 maart 2024 (gericht aan: Tweede Kamer); niet vermeld: inzet tot en met 31 maart 2024.",
-        "The House was informed, and the force is not deployed yet: letter of 8 March 2024 (to: House of Representatives); not recorded: deployment through 31 March 2024.");
+        "De Tweede Kamer is geïnformeerd, en er is nog niet ingezet: brief van 8 maart 2024"
+            + " (gericht aan: Tweede Kamer); niet vermeld: inzet tot en met 31 maart 2024.",
+        "The House was informed, and the force is not deployed yet: letter of 8 March 2024 (to:"
+            + " House of Representatives); not recorded: deployment through 31 March 2024.");
     says(
         employed.letter("2024-03-19", HOUSE_OF_REPRESENTATIVES).finding(LETTER),
-        "De Tweede Kamer is vooraf geïnformeerd: brief van 19 maart 2024 (gericht aan: Tweede Kamer), 1 dag vóór inzet; inzet op 20 maart 2024.",
-        "The House was informed beforehand: letter of 19 March 2024 (to: House of Representatives), 1 day before deployment; deployment on 20 March 2024.");
+        "De Tweede Kamer is vooraf geïnformeerd: brief van 19 maart 2024 (gericht aan: Tweede"
+            + " Kamer), 1 dag vóór inzet; inzet op 20 maart 2024.",
+        "The House was informed beforehand: letter of 19 March 2024 (to: House of"
+            + " Representatives), 1 day before deployment; deployment on 20 March 2024.");
     says(
         employed.finding(LETTER),
-        "De Tweede Kamer is niet vooraf geïnformeerd: inzet op 20 maart 2024; niet vermeld: een brief tot en met 19 maart 2024.",
-        "The House was not informed beforehand: deployment on 20 March 2024; not recorded: a letter through 19 March 2024.");
+        "De Tweede Kamer is niet vooraf geïnformeerd: inzet op 20 maart 2024; niet vermeld: een"
+            + " brief tot en met 19 maart 2024.",
+        "The House was not informed beforehand: deployment on 20 March 2024; not recorded: a"
+            + " letter through 19 March 2024.");
   }
 
   @Test
   void of_a_ground() {
     says(
         outside().secret(SecrecyGround.STATE_INTEREST).finding("secrecy/ground"),
-        "Grond en reden zijn vermeld: geheimhouding: er wordt een beroep op gedaan; grond van geheimhouding: belang van de staat; reden van geheimhouding: vermeld.",
-        "Ground and reason are stated: secrecy: claimed; ground of secrecy: interest of the state; reason of secrecy: stated.");
+        "Grond en reden zijn vermeld: geheimhouding: er wordt een beroep op gedaan; grond van"
+            + " geheimhouding: belang van de staat; reden van geheimhouding: vermeld.",
+        "Ground and reason are stated: secrecy: claimed; ground of secrecy: interest of the"
+            + " state; reason of secrecy: stated.");
   }
 
   @Test
@@ -59,7 +67,9 @@ class SecrecyWordsTest {
         special
             .contribution(c -> c.withSpecialOperationType(SpecialOperationType.COUNTER_TERRORISM))
             .finding("secrecy/special-operation-type"),
-        "Het is een van de zes soorten: taak: speciale operatie; soort speciale operatie: terrorismebestrijding.",
-        "It is one of the six types: task: special operation; type of special operation: counter-terrorism.");
+        "Het is een van de zes soorten: taak: speciale operatie; soort speciale operatie:"
+            + " terrorismebestrijding.",
+        "It is one of the six types: task: special operation; type of special operation:"
+            + " counter-terrorism.");
   }
 }

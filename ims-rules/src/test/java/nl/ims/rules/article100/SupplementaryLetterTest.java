@@ -107,10 +107,14 @@ class SupplementaryLetterTest {
     assertThat(UNANNOUNCED.verdicts(RULE)).containsExactly(SUBJECT + " violated");
     assertThat(dutch(UNANNOUNCED.finding(RULE)))
         .isEqualTo(
-            "Geen brief meldde de wijziging vooraf: wijziging op 1 juni 2024 (wijzigingen: taak, gebied); niet vermeld: een brief, aanvullende brief of verlengingsbrief tot en met 31 mei 2024.");
+            "Geen brief meldde de wijziging vooraf: wijziging op 1 juni 2024 (wijzigingen: taak,"
+                + " gebied); niet vermeld: een brief, aanvullende brief of verlengingsbrief tot"
+                + " en met 31 mei 2024.");
     assertThat(english(UNANNOUNCED.finding(RULE)))
         .isEqualTo(
-            "No letter announced the change in advance: change on 1 June 2024 (changes: task, area); not recorded: a letter, supplementary letter or extension letter through 31 May 2024.");
+            "No letter announced the change in advance: change on 1 June 2024 (changes: task,"
+                + " area); not recorded: a letter, supplementary letter or extension letter"
+                + " through 31 May 2024.");
     assertThat(CHANGED.through("2024-05-31").asOf("2024-06-01").verdicts(RULE))
         .containsExactly(SUBJECT + " violated");
     assertThat(CHANGED.through("2024-05-30").asOf("2024-06-01").verdicts(RULE))
@@ -123,7 +127,9 @@ class SupplementaryLetterTest {
 
     assertThat(dutch(announced.finding(RULE)))
         .isEqualTo(
-            "Een brief meldde de wijziging vooraf, of de bijdrage werd alleen kleiner of eindigde eerder: brief van 31 mei 2024 (wijzigingen: taak, gebied), 1 dag vóór wijziging; wijziging op 1 juni 2024 (wijzigingen: taak, gebied).");
+            "Een brief meldde de wijziging vooraf, of de bijdrage werd alleen kleiner of"
+                + " eindigde eerder: brief van 31 mei 2024 (wijzigingen: taak, gebied), 1 dag"
+                + " vóór wijziging; wijziging op 1 juni 2024 (wijzigingen: taak, gebied).");
     assertThat(english(announced.finding(RULE)))
         .isEqualTo(
             "A letter announced the change in advance, or the contribution only became smaller or"
@@ -181,10 +187,13 @@ class SupplementaryLetterTest {
     assertThat(smaller.verdicts(RULE)).containsExactly(SUBJECT + " satisfied");
     assertThat(dutch(smaller.finding(RULE)))
         .isEqualTo(
-            "Een brief meldde de wijziging vooraf, of de bijdrage werd alleen kleiner of eindigde eerder: wijziging op 1 juni 2024 (wijzigingen: omvang, verkleining: ja).");
+            "Een brief meldde de wijziging vooraf, of de bijdrage werd alleen kleiner of"
+                + " eindigde eerder: wijziging op 1 juni 2024 (wijzigingen: omvang, verkleining:"
+                + " ja).");
     assertThat(english(smaller.finding(RULE)))
         .isEqualTo(
-            "A letter announced the change in advance, or the contribution only became smaller or ended sooner: change on 1 June 2024 (changes: size, decrease: yes).");
+            "A letter announced the change in advance, or the contribution only became smaller"
+                + " or ended sooner: change on 1 June 2024 (changes: size, decrease: yes).");
   }
 
   @Test

@@ -49,7 +49,8 @@ class ToetsingskaderBookTest {
                 + " influence/posts: stated.");
     assertThat(dutch(said.finding(REQUIRED)))
         .isEqualTo(
-            "De brief gaat in op posten in hoofdkwartieren en politiek overleg: aspect influence/posts: vermeld.");
+            "De brief gaat in op posten in hoofdkwartieren en politiek overleg: aspect"
+                + " influence/posts: vermeld.");
   }
 
   @Test
@@ -61,10 +62,12 @@ class ToetsingskaderBookTest {
     assertThat(left.verdict(EXPECTED)).isEqualTo(Verdict.SATISFIED);
     assertThat(dutch(left.finding(REQUIRED)))
         .isEqualTo(
-            "De brief laat posten in hoofdkwartieren en politiek overleg met een reden weg: aspect influence/posts: weggelaten.");
+            "De brief laat posten in hoofdkwartieren en politiek overleg met een reden weg:"
+                + " aspect influence/posts: weggelaten.");
     assertThat(english(left.finding(REQUIRED)))
         .isEqualTo(
-            "The letter leaves out posts in headquarters and political consultation and says why: aspect influence/posts: left out.");
+            "The letter leaves out posts in headquarters and political consultation and says"
+                + " why: aspect influence/posts: left out.");
   }
 
   @Test
@@ -85,10 +88,12 @@ class ToetsingskaderBookTest {
     assertThat(COMPLETE.verdict(EXPECTED)).isEqualTo(Verdict.VIOLATED);
     assertThat(dutch(COMPLETE.finding(REQUIRED)))
         .isEqualTo(
-            "De brief zwijgt over posten in hoofdkwartieren en politiek overleg: brief van 8 maart 2024; aspect influence/posts: niet vermeld; soort besluit: nieuw.");
+            "De brief zwijgt over posten in hoofdkwartieren en politiek overleg: brief van 8"
+                + " maart 2024; aspect influence/posts: niet vermeld; soort besluit: nieuw.");
     assertThat(english(COMPLETE.finding(REQUIRED)))
         .isEqualTo(
-            "The letter is silent on posts in headquarters and political consultation: letter of 8 March 2024; aspect influence/posts: not stated; kind of decision: new.");
+            "The letter is silent on posts in headquarters and political consultation: letter of"
+                + " 8 March 2024; aspect influence/posts: not stated; kind of decision: new.");
   }
 
   @Test
@@ -99,10 +104,14 @@ class ToetsingskaderBookTest {
         .isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(COMPLETE.kind(KindOfDecision.EXTENSION).finding(REQUIRED)))
         .isEqualTo(
-            "De brief zwijgt over posten in hoofdkwartieren en politiek overleg; een aanvulling hoeft alleen in te gaan op wat verandert: brief van 8 maart 2024; aspect influence/posts: niet vermeld; soort besluit: verlenging.");
+            "De brief zwijgt over posten in hoofdkwartieren en politiek overleg; een aanvulling"
+                + " hoeft alleen in te gaan op wat verandert: brief van 8 maart 2024; aspect"
+                + " influence/posts: niet vermeld; soort besluit: verlenging.");
     assertThat(english(COMPLETE.kind(KindOfDecision.INTENSIFICATION).finding(REQUIRED)))
         .isEqualTo(
-            "The letter is silent on posts in headquarters and political consultation; a supplement need only address what changes: letter of 8 March 2024; aspect influence/posts: not stated; kind of decision: intensification.");
+            "The letter is silent on posts in headquarters and political consultation; a"
+                + " supplement need only address what changes: letter of 8 March 2024; aspect"
+                + " influence/posts: not stated; kind of decision: intensification.");
   }
 
   @Test
@@ -129,10 +138,14 @@ class ToetsingskaderBookTest {
     assertThat(early.through("2024-03-01").finding(REQUIRED).missing()).isEmpty();
     assertThat(dutch(early.through("2024-03-01").finding(REQUIRED)))
         .isEqualTo(
-            "Er is nog geen brief die op posten in hoofdkwartieren en politiek overleg ingaat: aspect influence/posts: niet vermeld; niet vermeld: een brief tot en met 1 maart 2024.");
+            "Er is nog geen brief die op posten in hoofdkwartieren en politiek overleg ingaat:"
+                + " aspect influence/posts: niet vermeld; niet vermeld: een brief tot en met 1"
+                + " maart 2024.");
     assertThat(english(early.through("2024-03-01").finding(REQUIRED)))
         .isEqualTo(
-            "There is no letter yet that addresses posts in headquarters and political consultation: aspect influence/posts: not stated; not recorded: a letter through 1 March 2024.");
+            "There is no letter yet that addresses posts in headquarters and political"
+                + " consultation: aspect influence/posts: not stated; not recorded: a letter"
+                + " through 1 March 2024.");
   }
 
   @Test
@@ -163,10 +176,12 @@ class ToetsingskaderBookTest {
     assertThat(last.verdict("toetsingskader/duration/period")).isEqualTo(Verdict.SATISFIED);
     assertThat(dutch(last.finding("toetsingskader/duration/period")))
         .isEqualTo(
-            "Het dossier vermeldt de periode, met haar laatste dag: aspect duration/period: vermeld onder een sleutel van de bijdrage.");
+            "Het dossier vermeldt de periode, met haar laatste dag: aspect duration/period:"
+                + " vermeld onder een sleutel van de bijdrage.");
     assertThat(english(last.finding("toetsingskader/duration/period")))
         .isEqualTo(
-            "The dossier states the period, with its last day: aspect duration/period: stated under a key of the contribution.");
+            "The dossier states the period, with its last day: aspect duration/period: stated"
+                + " under a key of the contribution.");
     assertThat(first.verdict("toetsingskader/duration/period")).isEqualTo(Verdict.VIOLATED);
   }
 

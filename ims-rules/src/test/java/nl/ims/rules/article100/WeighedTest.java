@@ -59,7 +59,8 @@ class WeighedTest {
     assertThat(weighed.verdict(RULE)).isEqualTo(Verdict.SATISFIED);
     assertThat(dutch(weighed.finding(RULE)))
         .isEqualTo(
-            "De regering heeft ‘Duur van de deelname’ gewogen: besluit van 5 maart 2024 (door: regering); aspect duration/review: vermeld.");
+            "De regering heeft ‘Duur van de deelname’ gewogen: besluit van 5 maart 2024 (door:"
+                + " regering); aspect duration/review: vermeld.");
     assertThat(english(weighed.finding(RULE)))
         .isEqualTo(
             "The government has weighed ‘Duration of participation’: decision of 5 March 2024 (by:"
@@ -88,10 +89,12 @@ class WeighedTest {
     assertThat(decided.verdict(RULE)).isEqualTo(Verdict.SATISFIED);
     assertThat(dutch(decided.finding(RULE)))
         .isEqualTo(
-            "De regering heeft ‘Duur van de deelname’ gewogen: brief van 8 maart 2024 (meldt een besluit: ja); aspect duration/exit: vermeld.");
+            "De regering heeft ‘Duur van de deelname’ gewogen: brief van 8 maart 2024 (meldt een"
+                + " besluit: ja); aspect duration/exit: vermeld.");
     assertThat(english(decided.finding(RULE)))
         .isEqualTo(
-            "The government has weighed ‘Duration of participation’: letter of 8 March 2024 (decided: yes); aspect duration/exit: stated.");
+            "The government has weighed ‘Duration of participation’: letter of 8 March 2024"
+                + " (decided: yes); aspect duration/exit: stated.");
     assertThat(
             letter(stated, StepKind.EXTENSION_LETTER, Optional.of(true))
                 .kind(KindOfDecision.EXTENSION)
@@ -174,10 +177,12 @@ class WeighedTest {
     assertThat(complete.through("2024-03-31").verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(complete.finding(RULE)))
         .isEqualTo(
-            "Uit niets blijkt dat de regering ‘Duur van de deelname’ heeft gewogen; zij moet oordelen: punten volledig: ja.");
+            "Uit niets blijkt dat de regering ‘Duur van de deelname’ heeft gewogen; zij moet"
+                + " oordelen: punten volledig: ja.");
     assertThat(english(complete.finding(RULE)))
         .isEqualTo(
-            "Nothing shows that the government has weighed ‘Duration of participation’; it must give its judgement: points complete: yes.");
+            "Nothing shows that the government has weighed ‘Duration of participation’; it must"
+                + " give its judgement: points complete: yes.");
   }
 
   @ParameterizedTest

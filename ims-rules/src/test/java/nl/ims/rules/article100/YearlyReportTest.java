@@ -42,10 +42,14 @@ class YearlyReportTest {
         .containsExactly("2023 violated", "2024 satisfied");
     assertThat(dutch(FIRST_DUE.step("2023-05-17", PROGRESS_REPORT).finding(RULE)))
         .isEqualTo(
-            "In het jaar is bericht: inzet op 1 maart 2022; voortgangsrapportage van 17 mei 2023, 442 dagen na inzet; doelen: bondgenootschappelijke verdediging; niet vermeld: einde van 1 maart 2022 tot en met 31 december 2023.");
+            "In het jaar is bericht: inzet op 1 maart 2022; voortgangsrapportage van 17 mei"
+                + " 2023, 442 dagen na inzet; doelen: bondgenootschappelijke verdediging; niet"
+                + " vermeld: einde van 1 maart 2022 tot en met 31 december 2023.");
     assertThat(english(FIRST_DUE.step("2023-05-17", PROGRESS_REPORT).finding(RULE)))
         .isEqualTo(
-            "A report appeared in the year: deployment on 1 March 2022; progress report of 17 May 2023, 442 days after deployment; purposes: defence of allies; not recorded: end from 1 March 2022 through 31 December 2023.");
+            "A report appeared in the year: deployment on 1 March 2022; progress report of 17"
+                + " May 2023, 442 days after deployment; purposes: defence of allies; not"
+                + " recorded: end from 1 March 2022 through 31 December 2023.");
   }
 
   @Test
@@ -62,10 +66,15 @@ class YearlyReportTest {
     assertThat(FIRST_DUE.verdicts(RULE)).containsExactly("2023 violated");
     assertThat(dutch(FIRST_DUE.finding(RULE)))
         .isEqualTo(
-            "In het jaar is niet bericht: inzet op 1 maart 2022; doelen: bondgenootschappelijke verdediging; niet vermeld: einde van 1 maart 2022 tot en met 31 december 2023; niet vermeld: voortgangsrapportage van 1 januari 2023 tot en met 31 december 2023.");
+            "In het jaar is niet bericht: inzet op 1 maart 2022; doelen: bondgenootschappelijke"
+                + " verdediging; niet vermeld: einde van 1 maart 2022 tot en met 31 december"
+                + " 2023; niet vermeld: voortgangsrapportage van 1 januari 2023 tot en met 31"
+                + " december 2023.");
     assertThat(english(FIRST_DUE.finding(RULE)))
         .isEqualTo(
-            "No report appeared in the year: deployment on 1 March 2022; purposes: defence of allies; not recorded: end from 1 March 2022 through 31 December 2023; not recorded: progress report from 1 January 2023 through 31 December 2023.");
+            "No report appeared in the year: deployment on 1 March 2022; purposes: defence of"
+                + " allies; not recorded: end from 1 March 2022 through 31 December 2023; not"
+                + " recorded: progress report from 1 January 2023 through 31 December 2023.");
   }
 
   @Test
@@ -76,7 +85,8 @@ class YearlyReportTest {
     assertThat(soon.finding(RULE).waitsUntil()).contains(day("2023-12-31"));
     assertThat(english(soon.finding(RULE)))
         .isEqualTo(
-            "Nothing is due yet; the first due day is 31 December 2023: deployment on 1 March 2022.");
+            "Nothing is due yet; the first due day is 31 December 2023: deployment on 1 March"
+                + " 2022.");
     assertThat(ALLIES.employed("2022-01-01").through("2023-12-31").verdicts(RULE))
         .containsExactly("2023 violated");
     assertThat(ALLIES.employed("2022-12-31").through("2023-12-31").verdicts(RULE))

@@ -30,7 +30,8 @@ class BriefTest {
     told(
         informed,
         "beide Kamers zijn vooraf geïnformeerd: brief van 8 maart 2024, 20 dagen vóór inzet",
-        "both chambers were informed in advance: letter of 8 March 2024, 20 days before deployment");
+        "both chambers were informed in advance: letter of 8 March 2024, 20 days before"
+            + " deployment");
     assertThat(informed.explanation().in(Language.EN)).endsWith(details(informed).substring(1));
   }
 

@@ -64,23 +64,27 @@ class BuiltRulesTest {
     Sketch silent = article100().through("2024-03-31");
     assertThat(found(written(), silent))
         .containsExactly(
-            "test/written: needs-judgement: There is no letter; the government must judge: not recorded: letter through 31 March 2024.");
+            "test/written: needs-judgement: There is no letter; the government must judge: not"
+                + " recorded: letter through 31 March 2024.");
     assertThat(
             found(
                 written(), silent.judged("2024-03-01", "test/written", JudgementOutcome.ACCEPTED)))
         .containsExactly(
-            "test/written: satisfied: There is no letter; the government has accepted this: not recorded: letter through 31 March 2024; judgement: accepted, 1 March 2024.");
+            "test/written: satisfied: There is no letter; the government has accepted this: not"
+                + " recorded: letter through 31 March 2024; judgement: accepted, 1 March 2024.");
     assertThat(
             found(
                 written(), silent.judged("2024-03-01", "test/written", JudgementOutcome.REJECTED)))
         .containsExactly(
-            "test/written: violated: There is no letter; the government has rejected this: not recorded: letter through 31 March 2024; judgement: rejected, 1 March 2024.");
+            "test/written: violated: There is no letter; the government has rejected this: not"
+                + " recorded: letter through 31 March 2024; judgement: rejected, 1 March 2024.");
     assertThat(
             found(
                 written().judgedByKeeper(),
                 silent.judged("2024-03-01", "test/written", JudgementOutcome.ACCEPTED)))
         .containsExactly(
-            "test/written: needs-judgement: There is no letter; the government must judge: not recorded: letter through 31 March 2024.");
+            "test/written: needs-judgement: There is no letter; the government must judge: not"
+                + " recorded: letter through 31 March 2024.");
   }
 
   private static Sketch harm(String day) {
@@ -100,18 +104,24 @@ class BuiltRulesTest {
         .containsExactly("test/written: not-applicable: The rule holds from 1 March 2024.");
     assertThat(found(each, harm("2024-02-29").through("2024-03-01")))
         .containsExactly(
-            "test/written: not-applicable: There is nothing to look at: not recorded: start of the harm investigation from 1 March 2024 through 1 March 2024.");
+            "test/written: not-applicable: There is nothing to look at: not recorded: start of"
+                + " the harm investigation from 1 March 2024 through 1 March 2024.");
     assertThat(found(each, harm("2024-03-01").through("2024-03-01")))
         .containsExactly(
-            "test/written hawija: needs-judgement: There is no letter; the government must judge: start of the harm investigation on 1 March 2024; not recorded: letter through 1 March 2024.");
+            "test/written hawija: needs-judgement: There is no letter; the government must"
+                + " judge: start of the harm investigation on 1 March 2024; not recorded: letter"
+                + " through 1 March 2024.");
     RuleBuilder two = written().eachIncidentWithTwo(HARM, FIRST);
     assertThat(found(two, harm("2024-03-01").through("2024-03-01")))
         .containsExactly(
-            "test/written: not-applicable: There is nothing to look at: not recorded: start of the harm investigation through 1 March 2024, other than start of the harm investigation on 1 March 2024.");
+            "test/written: not-applicable: There is nothing to look at: not recorded: start of"
+                + " the harm investigation through 1 March 2024, other than start of the harm"
+                + " investigation on 1 March 2024.");
     assertThat(two.build().conditionInWords().in(Language.EN))
         .isEqualTo(
             "for each: on record is for some incident at least 2 times start of the harm"
-                + " investigation, from 1 March 2024\nsatisfied: on record is letter\notherwise: needs"
+                + " investigation, from 1 March 2024\nsatisfied: on record is letter\notherwise:"
+                + " needs"
                 + " judgement");
   }
 
@@ -129,15 +139,18 @@ class BuiltRulesTest {
     RuleBuilder each = written().each(weeks);
     assertThat(found(each, article100().employed("2024-03-01").through("2024-03-15")))
         .containsExactly(
-            "test/written 2024-03-08: needs-judgement: There is no letter; the government must judge: not recorded: letter through 15 March 2024.",
-            "test/written 2024-03-15: needs-judgement: There is no letter; the government must judge: not recorded: letter through 15 March 2024.");
+            "test/written 2024-03-08: needs-judgement: There is no letter; the government must"
+                + " judge: not recorded: letter through 15 March 2024.",
+            "test/written 2024-03-15: needs-judgement: There is no letter; the government must"
+                + " judge: not recorded: letter through 15 March 2024.");
     assertThat(found(each, article100().employed("2024-03-01").through("2024-03-07")))
         .containsExactly(
             "test/written: not-applicable: Nothing is due yet; the first due day is 8 March 2024:"
                 + " deployment on 1 March 2024.");
     assertThat(found(each, article100().through("2024-03-07")))
         .containsExactly(
-            "test/written: not-applicable: There is nothing to look at: not recorded: deployment through 7 March 2024.");
+            "test/written: not-applicable: There is nothing to look at: not recorded: deployment"
+                + " through 7 March 2024.");
     assertThat(found(each, article100()))
         .containsExactly(
             "test/written: undetermined: Depends on procedure.employment, or on recorded-through.");

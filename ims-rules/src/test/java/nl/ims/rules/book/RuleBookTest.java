@@ -89,7 +89,8 @@ class RuleBookTest {
         .containsExactly("test/answered: not-applicable: The rule holds from 1 July 2009.");
     assertThat(found(each, article100().through("2009-07-01"), FIRST))
         .containsExactly(
-            "test/answered: not-applicable: There is nothing to look at: not recorded: request through 1 July 2009.");
+            "test/answered: not-applicable: There is nothing to look at: not recorded: request"
+                + " through 1 July 2009.");
     assertThat(found(each, article100(), FIRST))
         .containsExactly(
             "test/answered: undetermined: Depends on procedure.request, or on recorded-through.");

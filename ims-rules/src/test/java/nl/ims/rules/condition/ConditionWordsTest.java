@@ -195,14 +195,16 @@ class ConditionWordsTest {
     assertThatThrownBy(() -> Words.letter().onOrBefore(Day.EMPLOYMENT.plus(1)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "the window of 'a letter' reaches 1 days from a step that may not be recorded; use before,"
+            "the window of 'a letter' reaches 1 days from a step that may not be recorded; use"
+                + " before,"
                 + " after, or the day itself, or let the rule be on each such step and count from"
                 + " Day.SUBJECT");
     assertThatThrownBy(() -> Words.letter().onOrAfter(Day.IT.plus(-1)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "the window of 'a letter' reaches -1 days from a step that may not be recorded; use"
-                + " before, after, or the day itself, or let the rule be on each such step and count"
+                + " before, after, or the day itself, or let the rule be on each such step and"
+                + " count"
                 + " from Day.SUBJECT");
     assertThatThrownBy(() -> Words.letter().after(Day.once(StepKind.END).plus(1)))
         .isInstanceOf(IllegalArgumentException.class);

@@ -31,6 +31,8 @@ import nl.ims.rules.logic.FactRef;
 import nl.ims.rules.logic.Truth;
 import nl.ims.rules.testkit.Situation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Facts are shown as a file states them. */
 class FactTextTest {
@@ -168,6 +170,32 @@ class FactTextTest {
         .isEqualTo(Text.of("nrf"));
   }
 
+  /** A name is what somebody chose: no day, no yes and no nothing, whatever it looks like. */
+  @ParameterizedTest
+  @ValueSource(strings = {"2024-99-99", "2024-01-15", "true", "stated"})
+  void a_name_stays_as_it_is_written(String name) {
+    Dossier named =
+        DOSSIER.withProcedure(
+            ImmutableList.of(
+                Step.builder().date(DAY).kind(StepKind.STANDBY_END).framework(name).build(),
+                Step.builder().date(DAY).kind(StepKind.HARM_SUSPECTED).incident(name).build()));
+    View shown = new Situation(named, Optional.of(DAY), Optional.of(DAY)).view();
+    assertThat(FactText.words(shown, new DossierFact.OfKey(0, StepKey.FRAMEWORK)))
+        .isEqualTo(Text.of(name));
+    assertThat(FactText.words(shown, new DossierFact.OfKey(1, StepKey.INCIDENT)))
+        .isEqualTo(Text.of(name));
+  }
+
+  @Test
+  void a_day_and_a_yes_are_said_in_words() {
+    assertThat(FactText.words(view, new DossierFact.OfKey(2, StepKey.CURRENT_END)))
+        .isEqualTo(Text.of("17 april 2024", "17 April 2024"));
+    assertThat(FactText.words(view, new DossierFact.OfKey(3, StepKey.INDEPENDENT)))
+        .isEqualTo(Text.of("ja", "yes"));
+    assertThat(FactText.words(view, new DossierFact.OfKey(3, StepKey.COVERS)))
+        .isEqualTo(Text.of("2024"));
+  }
+
   @Test
   void an_element_a_judgement_and_the_end_of_the_log_are_shown() {
     shows(
@@ -191,7 +219,8 @@ class FactTextTest {
         new DossierFact.Silence(Words.LETTER, day + 1, day + 3),
         "recorded-through",
         "complete through 2024-03-17",
-        "not recorded: a letter from 2024-03-09 through 2024-03-11, other than extension-letter/2024-03-11");
+        "not recorded: a letter from 2024-03-09 through 2024-03-11, other than"
+            + " extension-letter/2024-03-11");
     shows(
         new DossierFact.Silence(Words.DEBATE, day, day + 1),
         "recorded-through",

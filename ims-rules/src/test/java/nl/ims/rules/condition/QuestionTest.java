@@ -17,7 +17,6 @@ import java.util.stream.IntStream;
 import nl.ims.model.contribution.ArmedForce;
 import nl.ims.model.contribution.Form;
 import nl.ims.model.procedure.StepKind;
-import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.logic.Missing;
 import nl.ims.rules.logic.Truth;
@@ -168,13 +167,16 @@ class QuestionTest {
         .isEqualTo("elsewhere");
     assertThat(elsewhere.path(scene(Source.SILENT).view())).isEqualTo("elsewhere");
     assertThat(date.stated().fact(view).answer()).isEqualTo(Text.of("2024-03-08"));
+    assertThat(date.stated().fact(view).words()).isEqualTo(Text.of("8 maart 2024", "8 March 2024"));
     assertThat(truth(date.isStated(), Source.SILENT)).isEqualTo(Truth.UNKNOWN);
   }
 
   @Test
   void a_question_that_does_not_arise_says_so_and_holds_nothing() {
     View view = scene(Source.SILENT).view();
-    assertThat(stated.fact(view).answer().in(Language.EN)).isEqualTo("does not arise");
+    assertThat(stated.fact(view).answer())
+        .isEqualTo(stated.fact(view).words())
+        .isEqualTo(Text.of("niet aan de orde", "does not arise"));
     assertThat(stated.path(view)).isEqualTo("stated");
     assertThat(truth(stated.isStated(), Source.SILENT)).isEqualTo(Truth.FALSE);
     int[] codes = vocabulary.read(Source.SILENT);

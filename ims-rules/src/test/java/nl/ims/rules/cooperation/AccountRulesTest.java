@@ -74,7 +74,8 @@ class AccountRulesTest {
                 + " stated; papers on criterion K1: stated.");
     assertThat(dutch(told))
         .isEqualTo(
-            "De stukken gaan in op ‘vertrouwen tussen de landen’: diepte: integratie; criterium K1: vermeld; stukken bij criterium K1: vermeld.");
+            "De stukken gaan in op ‘vertrouwen tussen de landen’: diepte: integratie; criterium"
+                + " K1: vermeld; stukken bij criterium K1: vermeld.");
   }
 
   @Test
@@ -97,10 +98,12 @@ class AccountRulesTest {
     assertThat(within.verdict()).isEqualTo(SATISFIED);
     assertThat(english(within))
         .isEqualTo(
-            "The government accepts what is stated on ‘trust between the states’: depth: integration; criterion K1: stated; judgement: accepted, 15 January 2020.");
+            "The government accepts what is stated on ‘trust between the states’: depth:"
+                + " integration; criterion K1: stated; judgement: accepted, 15 January 2020.");
     assertThat(dutch(within))
         .isEqualTo(
-            "De regering aanvaardt wat over ‘vertrouwen tussen de landen’ is vermeld: diepte: integratie; criterium K1: vermeld; oordeel: aanvaard, 15 januari 2020.");
+            "De regering aanvaardt wat over ‘vertrouwen tussen de landen’ is vermeld: diepte:"
+                + " integratie; criterium K1: vermeld; oordeel: aanvaard, 15 januari 2020.");
     assertThat(beside.verdict()).isEqualTo(SATISFIED);
     assertThat(english(beside)).isEqualTo(english(within));
     assertThat(within.proof().get(2).question())
@@ -121,10 +124,12 @@ class AccountRulesTest {
     assertThat(told.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(told))
         .isEqualTo(
-            "The papers leave out ‘trust between the states’, and say why: depth: integration; criterion K1: left out.");
+            "The papers leave out ‘trust between the states’, and say why: depth: integration;"
+                + " criterion K1: left out.");
     assertThat(dutch(told))
         .isEqualTo(
-            "De stukken laten ‘vertrouwen tussen de landen’ met een reden weg: diepte: integratie; criterium K1: weggelaten.");
+            "De stukken laten ‘vertrouwen tussen de landen’ met een reden weg: diepte:"
+                + " integratie; criterium K1: weggelaten.");
     assertThat(finding(TRUST, trust(LEFT_OUT), judged(TRUST, JudgementOutcome.REJECTED)).verdict())
         .isEqualTo(VIOLATED);
   }
@@ -140,10 +145,12 @@ class AccountRulesTest {
     assertThat(told.verdict()).isEqualTo(VIOLATED);
     assertThat(english(told))
         .isEqualTo(
-            "The papers are silent on ‘trust between the states’, and the account is complete: depth: integration; criterion K1: the papers are silent.");
+            "The papers are silent on ‘trust between the states’, and the account is complete:"
+                + " depth: integration; criterion K1: the papers are silent.");
     assertThat(dutch(told))
         .isEqualTo(
-            "De stukken zwijgen over ‘vertrouwen tussen de landen’, en de weergave is volledig: diepte: integratie; criterium K1: de stukken zwijgen.");
+            "De stukken zwijgen over ‘vertrouwen tussen de landen’, en de weergave is volledig:"
+                + " diepte: integratie; criterium K1: de stukken zwijgen.");
   }
 
   @Test
@@ -153,10 +160,12 @@ class AccountRulesTest {
     assertThat(silent.verdict()).isEqualTo(NOT_APPLICABLE);
     assertThat(english(silent))
         .isEqualTo(
-            "The papers do not name ‘efficiency through scale and shared costs’ as an objective: depth: integration; objective O3: the papers are silent.");
+            "The papers do not name ‘efficiency through scale and shared costs’ as an objective:"
+                + " depth: integration; objective O3: the papers are silent.");
     assertThat(dutch(silent))
         .isEqualTo(
-            "De stukken noemen ‘doelmatigheid door schaal en gedeelde kosten’ niet als doelstelling: diepte: integratie; doelstelling O3: de stukken zwijgen.");
+            "De stukken noemen ‘doelmatigheid door schaal en gedeelde kosten’ niet als"
+                + " doelstelling: diepte: integratie; doelstelling O3: de stukken zwijgen.");
     assertThat(finding(EFFICIENCY, efficiency(PAPER)).verdict()).isEqualTo(SATISFIED);
     assertThat(finding(EFFICIENCY, efficiency(WORDS)).missing())
         .isEqualTo(missing("cooperation.objectives.efficiency.papers"));
@@ -180,17 +189,21 @@ class AccountRulesTest {
     assertThat(none.verdict()).isEqualTo(VIOLATED);
     assertThat(english(none))
         .isEqualTo(
-            "No objective is stated in a complete account of the papers: depth: integration; objectives: the papers are silent.");
+            "No objective is stated in a complete account of the papers: depth: integration;"
+                + " objectives: the papers are silent.");
     assertThat(dutch(none))
         .isEqualTo(
-            "Geen doelstelling is vermeld in een volledige weergave van de stukken: diepte: integratie; doelstellingen: de stukken zwijgen.");
+            "Geen doelstelling is vermeld in een volledige weergave van de stukken: diepte:"
+                + " integratie; doelstellingen: de stukken zwijgen.");
     assertThat(leftOut.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(leftOut))
         .isEqualTo(
-            "The papers leave out objectives, and say why, and name none: depth: integration; objectives: left out.");
+            "The papers leave out objectives, and say why, and name none: depth: integration;"
+                + " objectives: left out.");
     assertThat(dutch(leftOut))
         .isEqualTo(
-            "De stukken laten doelstellingen met een reden weg, en noemen er geen: diepte: integratie; doelstellingen: weggelaten.");
+            "De stukken laten doelstellingen met een reden weg, en noemen er geen: diepte:"
+                + " integratie; doelstellingen: weggelaten.");
   }
 
   @Test

@@ -54,10 +54,14 @@ class AgreementRulesTest {
     assertThat(told.verdict()).isEqualTo(SATISFIED);
     assertThat(english(told))
         .isEqualTo(
-            "The answer fits the strongest document: depth: integration; answer to S9: a memorandum; basis: stated; basis: letter of intent; basis: memorandum of understanding.");
+            "The answer fits the strongest document: depth: integration; answer to S9: a"
+                + " memorandum; basis: stated; basis: letter of intent; basis: memorandum of"
+                + " understanding.");
     assertThat(dutch(told))
         .isEqualTo(
-            "Het antwoord past bij het sterkste document: diepte: integratie; antwoord op S9: een memorandum; grondslag: vermeld; grondslag: intentieverklaring; grondslag: memorandum van overeenstemming.");
+            "Het antwoord past bij het sterkste document: diepte: integratie; antwoord op S9:"
+                + " een memorandum; grondslag: vermeld; grondslag: intentieverklaring;"
+                + " grondslag: memorandum van overeenstemming.");
   }
 
   @Test
@@ -67,10 +71,12 @@ class AgreementRulesTest {
     assertThat(told.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(told))
         .isEqualTo(
-            "The answer does not fit the strongest document: depth: integration; answer to S9: a declaration or letter of intent; basis: treaty.");
+            "The answer does not fit the strongest document: depth: integration; answer to S9: a"
+                + " declaration or letter of intent; basis: treaty.");
     assertThat(dutch(told))
         .isEqualTo(
-            "Het antwoord past niet bij het sterkste document: diepte: integratie; antwoord op S9: een verklaring of intentie; grondslag: verdrag.");
+            "Het antwoord past niet bij het sterkste document: diepte: integratie; antwoord op"
+                + " S9: een verklaring of intentie; grondslag: verdrag.");
   }
 
   /** Every answer on every set of kinds of document: which of them fit. */
@@ -157,14 +163,19 @@ class AgreementRulesTest {
     assertThat(excluded.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(excluded))
         .isEqualTo(
-            "The answer does not fit this unit, which is also promised elsewhere: depth: integration; answer to S14: no, that is excluded; also promised to: eu-battlegroup.");
+            "The answer does not fit this unit, which is also promised elsewhere: depth:"
+                + " integration; answer to S14: no, that is excluded; also promised to:"
+                + " eu-battlegroup.");
     assertThat(dutch(excluded))
         .isEqualTo(
-            "Het antwoord past niet bij deze eenheid, die ook elders is toegezegd: diepte: integratie; antwoord op S14: nee, dat is uitgesloten; ook toegezegd aan: eu-battlegroup.");
+            "Het antwoord past niet bij deze eenheid, die ook elders is toegezegd: diepte:"
+                + " integratie; antwoord op S14: nee, dat is uitgesloten; ook toegezegd aan:"
+                + " eu-battlegroup.");
     assertThat(fits.verdict()).isEqualTo(SATISFIED);
     assertThat(english(fits))
         .isEqualTo(
-            "The answer fits this unit: depth: integration; answer to S17: no, one framework; also promised to: none.");
+            "The answer fits this unit: depth: integration; answer to S17: no, one framework;"
+                + " also promised to: none.");
     assertThat(units(TASKING_AGREES, MULTIPLE_TASKING, "one-framework", UNIT).missing())
         .isEqualTo(missing("cooperation.units[0].committed-to"));
     assertThat(units(TASKING_AGREES, DOUBLE_COUNTING, "excluded").verdict())
@@ -187,10 +198,12 @@ class AgreementRulesTest {
     assertThat(last.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(last))
         .isEqualTo(
-            "The answer does not fit this unit, which is the last of its kind: depth: integration; answer to S13: nothing is missing; left at home: 0.");
+            "The answer does not fit this unit, which is the last of its kind: depth:"
+                + " integration; answer to S13: nothing is missing; left at home: 0.");
     assertThat(dutch(last))
         .isEqualTo(
-            "Het antwoord past niet bij deze eenheid, die de laatste van haar soort is: diepte: integratie; antwoord op S13: er ontbreekt niets; thuis over: 0.");
+            "Het antwoord past niet bij deze eenheid, die de laatste van haar soort is: diepte:"
+                + " integratie; antwoord op S13: er ontbreekt niets; thuis over: 0.");
     assertThat(fits.verdict()).isEqualTo(SATISFIED);
     assertThat(units(ASSET_AGREES, SINGLE_ASSET_RISK, "nothing", UNIT).missing())
         .isEqualTo(missing("cooperation.units[0].left-at-home"));

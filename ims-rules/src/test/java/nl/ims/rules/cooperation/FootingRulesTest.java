@@ -75,7 +75,8 @@ class FootingRulesTest {
                 + " treaty.");
     assertThat(dutch(told))
         .isEqualTo(
-            "Een document dat de samenwerking regelt is vermeld: diepte: integratie; grondslag: verdrag.");
+            "Een document dat de samenwerking regelt is vermeld: diepte: integratie; grondslag:"
+                + " verdrag.");
   }
 
   @Test
@@ -87,10 +88,12 @@ class FootingRulesTest {
     assertThat(weak.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(weak))
         .isEqualTo(
-            "The cooperation rests on letters of intent and declarations only: depth: integration; basis: stated; basis: letter of intent; basis: declaration.");
+            "The cooperation rests on letters of intent and declarations only: depth:"
+                + " integration; basis: stated; basis: letter of intent; basis: declaration.");
     assertThat(dutch(weak))
         .isEqualTo(
-            "De samenwerking berust alleen op intenties en verklaringen: diepte: integratie; grondslag: vermeld; grondslag: intentieverklaring; grondslag: verklaring.");
+            "De samenwerking berust alleen op intenties en verklaringen: diepte: integratie;"
+                + " grondslag: vermeld; grondslag: intentieverklaring; grondslag: verklaring.");
     assertThat(none.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(none))
         .isEqualTo("The cooperation rests on no document at all: depth: integration; basis: none.");
@@ -132,10 +135,12 @@ class FootingRulesTest {
     assertThat(told.verdict()).isEqualTo(SATISFIED);
     assertThat(english(told))
         .isEqualTo(
-            "A document was in force when the cooperation began: status: active; history: dated; basis: 1 June 2019; active since: 1 June 2019.");
+            "A document was in force when the cooperation began: status: active; history: dated;"
+                + " basis: 1 June 2019; active since: 1 June 2019.");
     assertThat(dutch(told))
         .isEqualTo(
-            "Een document was in werking toen de samenwerking begon: stand: lopend; verloop: gedateerd; grondslag: 1 juni 2019; lopend sinds: 1 juni 2019.");
+            "Een document was in werking toen de samenwerking begon: stand: lopend; verloop:"
+                + " gedateerd; grondslag: 1 juni 2019; lopend sinds: 1 juni 2019.");
   }
 
   @Test

@@ -51,10 +51,12 @@ class FreedomRulesTest {
     assertThat(own.verdict()).isEqualTo(SATISFIED);
     assertThat(english(own))
         .isEqualTo(
-            "The Netherlands can act if the partner leaves: depth: integration; answer to S15: yes, with own means.");
+            "The Netherlands can act if the partner leaves: depth: integration; answer to S15:"
+                + " yes, with own means.");
     assertThat(dutch(own))
         .isEqualTo(
-            "Nederland kan handelen als de partner wegvalt: diepte: integratie; antwoord op S15: ja, met eigen middelen.");
+            "Nederland kan handelen als de partner wegvalt: diepte: integratie; antwoord op S15:"
+                + " ja, met eigen middelen.");
     assertThat(finding(WITHOUT_PARTNER, answers(DEEP, FALLBACK, "other-partner")).verdict())
         .isEqualTo(SATISFIED);
   }
@@ -68,17 +70,21 @@ class FreedomRulesTest {
     assertThat(rebuilt.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(rebuilt))
         .isEqualTo(
-            "If the partner leaves, the Netherlands can act only once the capability is rebuilt: depth: integration; answer to S15: only once the capability is rebuilt.");
+            "If the partner leaves, the Netherlands can act only once the capability is rebuilt:"
+                + " depth: integration; answer to S15: only once the capability is rebuilt.");
     assertThat(dutch(rebuilt))
         .isEqualTo(
-            "Valt de partner weg, dan kan Nederland pas na herstel van het vermogen handelen: diepte: integratie; antwoord op S15: pas na herstel van het vermogen.");
+            "Valt de partner weg, dan kan Nederland pas na herstel van het vermogen handelen:"
+                + " diepte: integratie; antwoord op S15: pas na herstel van het vermogen.");
     assertThat(unable.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(unable))
         .isEqualTo(
-            "If the partner leaves, the Netherlands cannot act: depth: integration; answer to S15: no.");
+            "If the partner leaves, the Netherlands cannot act: depth: integration; answer to"
+                + " S15: no.");
     assertThat(dutch(unable))
         .isEqualTo(
-            "Valt de partner weg, dan kan Nederland niet handelen: diepte: integratie; antwoord op S15: nee.");
+            "Valt de partner weg, dan kan Nederland niet handelen: diepte: integratie; antwoord"
+                + " op S15: nee.");
   }
 
   @Test
@@ -88,10 +94,14 @@ class FreedomRulesTest {
     assertThat(several.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(several))
         .isEqualTo(
-            "The papers are silent on the fallback, and another partner need not have what the one that leaves had: depth: integration; answer to S15: the papers are silent.");
+            "The papers are silent on the fallback, and another partner need not have what the"
+                + " one that leaves had: depth: integration; answer to S15: the papers are"
+                + " silent.");
     assertThat(dutch(several))
         .isEqualTo(
-            "De stukken zwijgen over de terugval, en een andere partner hoeft niet te hebben wat de partner had die wegvalt: diepte: integratie; antwoord op S15: de stukken zwijgen.");
+            "De stukken zwijgen over de terugval, en een andere partner hoeft niet te hebben wat"
+                + " de partner had die wegvalt: diepte: integratie; antwoord op S15: de stukken"
+                + " zwijgen.");
     assertThat(finding(WITHOUT_PARTNER, with(COMPLETE, "DE")).verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(finding(WITHOUT_PARTNER, COMPLETE).verdict()).isEqualTo(NEEDS_JUDGEMENT);
   }
@@ -116,10 +126,12 @@ class FreedomRulesTest {
     assertThat(told.verdict()).isEqualTo(SATISFIED);
     assertThat(english(told))
         .isEqualTo(
-            "The Netherlands can refuse at any time: depth: integration; answer to S3: at any time. How each body decides: number 1 majority.");
+            "The Netherlands can refuse at any time: depth: integration; answer to S3: at any"
+                + " time. How each body decides: number 1 majority.");
     assertThat(dutch(told))
         .isEqualTo(
-            "Nederland kan op elk moment weigeren: diepte: integratie; antwoord op S3: op elk moment. Hoe elk orgaan beslist: nummer 1 meerderheid.");
+            "Nederland kan op elk moment weigeren: diepte: integratie; antwoord op S3: op elk"
+                + " moment. Hoe elk orgaan beslist: nummer 1 meerderheid.");
   }
 
   @Test
@@ -130,10 +142,18 @@ class FreedomRulesTest {
     assertThat(told.verdict()).isEqualTo(SATISFIED);
     assertThat(english(told))
         .isEqualTo(
-            "The papers are silent on a right of refusal, and no body can decide without the Netherlands: depth: integration; answer to S3: the papers are silent; governance: stated; decides by: consensus; decides by: only those who take part. How each body decides: number 1 consensus; number 2 only those who take part.");
+            "The papers are silent on a right of refusal, and no body can decide without the"
+                + " Netherlands: depth: integration; answer to S3: the papers are silent;"
+                + " governance: stated; decides by: consensus; decides by: only those who take"
+                + " part. How each body decides: number 1 consensus; number 2 only those who"
+                + " take part.");
     assertThat(dutch(told))
         .isEqualTo(
-            "De stukken zwijgen over een recht van weigering, en geen orgaan kan zonder Nederland beslissen: diepte: integratie; antwoord op S3: de stukken zwijgen; besturing: vermeld; beslist bij: consensus; beslist bij: alleen de deelnemers. Hoe elk orgaan beslist: nummer 1 consensus; nummer 2 alleen de deelnemers.");
+            "De stukken zwijgen over een recht van weigering, en geen orgaan kan zonder"
+                + " Nederland beslissen: diepte: integratie; antwoord op S3: de stukken zwijgen;"
+                + " besturing: vermeld; beslist bij: consensus; beslist bij: alleen de"
+                + " deelnemers. Hoe elk orgaan beslist: nummer 1 consensus; nummer 2 alleen de"
+                + " deelnemers.");
   }
 
   /** How a board votes is no right to hold back a unit. */
@@ -146,24 +166,35 @@ class FreedomRulesTest {
     assertThat(none.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(none))
         .isEqualTo(
-            "The Netherlands cannot hold back a unit, whatever a body decides: depth: integration; answer to S3: not at all. How each body decides: number 1 consensus.");
+            "The Netherlands cannot hold back a unit, whatever a body decides: depth:"
+                + " integration; answer to S3: not at all. How each body decides: number 1"
+                + " consensus.");
     assertThat(dutch(none))
         .isEqualTo(
-            "Nederland kan een eenheid niet onthouden, wat een orgaan ook beslist: diepte: integratie; antwoord op S3: niet. Hoe elk orgaan beslist: nummer 1 consensus.");
+            "Nederland kan een eenheid niet onthouden, wat een orgaan ook beslist: diepte:"
+                + " integratie; antwoord op S3: niet. Hoe elk orgaan beslist: nummer 1"
+                + " consensus.");
     assertThat(assigned.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(assigned))
         .isEqualTo(
-            "The Netherlands can refuse only until the unit is assigned: depth: integration; answer to S3: until the unit is assigned. How each body decides: number 1 consensus.");
+            "The Netherlands can refuse only until the unit is assigned: depth: integration;"
+                + " answer to S3: until the unit is assigned. How each body decides: number 1"
+                + " consensus.");
     assertThat(dutch(assigned))
         .isEqualTo(
-            "Nederland kan alleen weigeren tot de eenheid is toegewezen: diepte: integratie; antwoord op S3: tot de eenheid is toegewezen. Hoe elk orgaan beslist: nummer 1 consensus.");
+            "Nederland kan alleen weigeren tot de eenheid is toegewezen: diepte: integratie;"
+                + " antwoord op S3: tot de eenheid is toegewezen. Hoe elk orgaan beslist: nummer"
+                + " 1 consensus.");
     assertThat(grounds.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(grounds))
         .isEqualTo(
-            "The Netherlands can refuse only on grounds agreed: depth: integration; answer to S3: only on grounds agreed. How each body decides: number 1 consensus.");
+            "The Netherlands can refuse only on grounds agreed: depth: integration; answer to"
+                + " S3: only on grounds agreed. How each body decides: number 1 consensus.");
     assertThat(dutch(grounds))
         .isEqualTo(
-            "Nederland kan alleen op afgesproken gronden weigeren: diepte: integratie; antwoord op S3: alleen op afgesproken gronden. Hoe elk orgaan beslist: nummer 1 consensus.");
+            "Nederland kan alleen op afgesproken gronden weigeren: diepte: integratie; antwoord"
+                + " op S3: alleen op afgesproken gronden. Hoe elk orgaan beslist: nummer 1"
+                + " consensus.");
   }
 
   private static Finding refusing(String answer) {
@@ -198,10 +229,16 @@ class FreedomRulesTest {
     assertThat(told.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(told))
         .isEqualTo(
-            "The papers are silent on a right of refusal, and a body can decide without the Netherlands: depth: integration; answer to S3: the papers are silent; decides by: lead nation. How each body decides: ‘Steering group’ consensus; ‘Headquarters’ lead nation; number 3 not stated.");
+            "The papers are silent on a right of refusal, and a body can decide without the"
+                + " Netherlands: depth: integration; answer to S3: the papers are silent;"
+                + " decides by: lead nation. How each body decides: ‘Steering group’ consensus;"
+                + " ‘Headquarters’ lead nation; number 3 not stated.");
     assertThat(dutch(told))
         .isEqualTo(
-            "De stukken zwijgen over een recht van weigering, en een orgaan kan zonder Nederland beslissen: diepte: integratie; antwoord op S3: de stukken zwijgen; beslist bij: leidende staat. Hoe elk orgaan beslist: ‘Stuurgroep’ consensus; ‘Hoofdkwartier’ leidende staat; nummer 3 niet vermeld.");
+            "De stukken zwijgen over een recht van weigering, en een orgaan kan zonder Nederland"
+                + " beslissen: diepte: integratie; antwoord op S3: de stukken zwijgen; beslist"
+                + " bij: leidende staat. Hoe elk orgaan beslist: ‘Stuurgroep’ consensus;"
+                + " ‘Hoofdkwartier’ leidende staat; nummer 3 niet vermeld.");
     for (DecisionRule rule : DecisionRule.values()) {
       boolean free = rule == DecisionRule.CONSENSUS || rule == DecisionRule.PARTICIPANTS;
       assertThat(finding(MAY_REFUSE, steered(COMPLETE, rule)).verdict())
@@ -217,10 +254,13 @@ class FreedomRulesTest {
     assertThat(told.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(told))
         .isEqualTo(
-            "The papers are silent on a right of refusal, and no body steers the cooperation: depth: integration; answer to S3: the papers are silent; governance: none.");
+            "The papers are silent on a right of refusal, and no body steers the cooperation:"
+                + " depth: integration; answer to S3: the papers are silent; governance: none.");
     assertThat(dutch(told))
         .isEqualTo(
-            "De stukken zwijgen over een recht van weigering, en geen orgaan stuurt de samenwerking: diepte: integratie; antwoord op S3: de stukken zwijgen; besturing: geen.");
+            "De stukken zwijgen over een recht van weigering, en geen orgaan stuurt de"
+                + " samenwerking: diepte: integratie; antwoord op S3: de stukken zwijgen;"
+                + " besturing: geen.");
   }
 
   @Test

@@ -52,10 +52,12 @@ class SovereigntyRulesTest {
     assertThat(told.verdict()).isEqualTo(SATISFIED);
     assertThat(english(told))
         .isEqualTo(
-            "Voting rule: by consensus (favourable, as this project reads it): depth: integration; answer to S8: by consensus.");
+            "Voting rule: by consensus (favourable, as this project reads it): depth:"
+                + " integration; answer to S8: by consensus.");
     assertThat(dutch(told))
         .isEqualTo(
-            "Stemregel: eenstemmig (gunstig, naar de lezing van dit project): diepte: integratie; antwoord op S8: eenstemmig.");
+            "Stemregel: eenstemmig (gunstig, naar de lezing van dit project): diepte:"
+                + " integratie; antwoord op S8: eenstemmig.");
   }
 
   @Test
@@ -67,14 +69,18 @@ class SovereigntyRulesTest {
     assertThat(told.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(told))
         .isEqualTo(
-            "Voting rule: by majority (adverse, as this project reads it); this is for the government to weigh: depth: integration; answer to S8: by majority.");
+            "Voting rule: by majority (adverse, as this project reads it); this is for the"
+                + " government to weigh: depth: integration; answer to S8: by majority.");
     assertThat(dutch(told))
         .isEqualTo(
-            "Stemregel: bij meerderheid (ongunstig, naar de lezing van dit project); de weging is aan de regering: diepte: integratie; antwoord op S8: bij meerderheid.");
+            "Stemregel: bij meerderheid (ongunstig, naar de lezing van dit project); de weging"
+                + " is aan de regering: diepte: integratie; antwoord op S8: bij meerderheid.");
     assertThat(rejected.verdict()).isEqualTo(VIOLATED);
     assertThat(english(rejected))
         .isEqualTo(
-            "Voting rule: by majority (adverse, as this project reads it); the government has rejected this: depth: integration; answer to S8: by majority; judgement: rejected, 15 January 2020.");
+            "Voting rule: by majority (adverse, as this project reads it); the government has"
+                + " rejected this: depth: integration; answer to S8: by majority; judgement:"
+                + " rejected, 15 January 2020.");
     assertThat(
             finding(VOTING, votes("by-share"), judged(VOTING, JudgementOutcome.ACCEPTED)).verdict())
         .isEqualTo(SATISFIED);
@@ -108,10 +114,12 @@ class SovereigntyRulesTest {
     assertThat(told.verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(told))
         .isEqualTo(
-            "The papers are silent on ‘voting rule’: depth: integration; answer to S8: the papers are silent.");
+            "The papers are silent on ‘voting rule’: depth: integration; answer to S8: the"
+                + " papers are silent.");
     assertThat(dutch(told))
         .isEqualTo(
-            "De stukken zwijgen over ‘stemregel’: diepte: integratie; antwoord op S8: de stukken zwijgen.");
+            "De stukken zwijgen over ‘stemregel’: diepte: integratie; antwoord op S8: de stukken"
+                + " zwijgen.");
   }
 
   @Test

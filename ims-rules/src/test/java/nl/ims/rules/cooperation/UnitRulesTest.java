@@ -47,10 +47,16 @@ class UnitRulesTest {
     assertThat(window(27).verdict()).isEqualTo(SATISFIED);
     assertThat(english(window(27)))
         .isEqualTo(
-            "Within the notice to move half of the letters counted were debated: depth: stand-by force; notice to move in days: 27. 27 days; of 39 real letters 20 were debated within 27 days. The middle one took 27 days: a number of this project, no norm.");
+            "Within the notice to move half of the letters counted were debated: depth: stand-by"
+                + " force; notice to move in days: 27. 27 days; of 39 real letters 20 were"
+                + " debated within 27 days. The middle one took 27 days: a number of this"
+                + " project, no norm.");
     assertThat(dutch(window(27)))
         .isEqualTo(
-            "Over de helft van de getelde brieven is binnen de reactietijd gedebatteerd: diepte: paraatheidsverband; reactietijd in dagen: 27. 27 dagen; van 39 echte brieven zijn er 20 binnen 27 dagen behandeld. De middelste duurde 27 dagen: een getal van dit project, geen norm.");
+            "Over de helft van de getelde brieven is binnen de reactietijd gedebatteerd: diepte:"
+                + " paraatheidsverband; reactietijd in dagen: 27. 27 dagen; van 39 echte brieven"
+                + " zijn er 20 binnen 27 dagen behandeld. De middelste duurde 27 dagen: een"
+                + " getal van dit project, geen norm.");
   }
 
   @Test
@@ -58,10 +64,19 @@ class UnitRulesTest {
     assertThat(window(26).verdict()).isEqualTo(NEEDS_JUDGEMENT);
     assertThat(english(window(10)))
         .isEqualTo(
-            "The notice to move is shorter than half of the letters counted took; whether the procedure of article 100, with a debate that is practice, not law, fits such readiness is to be judged: depth: stand-by force; notice to move in days: 10. 10 days; of 39 real letters 4 were debated within 10 days. The middle one took 27 days: a number of this project, no norm.");
+            "The notice to move is shorter than half of the letters counted took; whether the"
+                + " procedure of article 100, with a debate that is practice, not law, fits such"
+                + " readiness is to be judged: depth: stand-by force; notice to move in days:"
+                + " 10. 10 days; of 39 real letters 4 were debated within 10 days. The middle"
+                + " one took 27 days: a number of this project, no norm.");
     assertThat(dutch(window(10)))
         .isEqualTo(
-            "De reactietijd is korter dan de helft van de getelde brieven nodig had; of de procedure van artikel 100, met een debat dat praktijk is en geen wet, bij zo'n gereedheid past, is te beoordelen: diepte: paraatheidsverband; reactietijd in dagen: 10. 10 dagen; van 39 echte brieven zijn er 4 binnen 10 dagen behandeld. De middelste duurde 27 dagen: een getal van dit project, geen norm.");
+            "De reactietijd is korter dan de helft van de getelde brieven nodig had; of de"
+                + " procedure van artikel 100, met een debat dat praktijk is en geen wet, bij"
+                + " zo'n gereedheid past, is te beoordelen: diepte: paraatheidsverband;"
+                + " reactietijd in dagen: 10. 10 dagen; van 39 echte brieven zijn er 4 binnen 10"
+                + " dagen behandeld. De middelste duurde 27 dagen: een getal van dit project,"
+                + " geen norm.");
     assertThat(english(window(2))).startsWith("The notice to move is shorter than half");
   }
 
@@ -78,10 +93,18 @@ class UnitRulesTest {
                 + " duurde 27 dagen: een getal van dit project, geen norm.");
     assertThat(english(window(1)))
         .isEqualTo(
-            "After a letter beforehand there is hardly time for a debate, which is practice, not law; information afterwards is only possible where compelling reasons prevent informing beforehand: depth: stand-by force; notice to move in days: 1. 1 day; of 39 real letters 1 was debated within 1 day. The middle one took 27 days: a number of this project, no norm.");
+            "After a letter beforehand there is hardly time for a debate, which is practice, not"
+                + " law; information afterwards is only possible where compelling reasons"
+                + " prevent informing beforehand: depth: stand-by force; notice to move in days:"
+                + " 1. 1 day; of 39 real letters 1 was debated within 1 day. The middle one took"
+                + " 27 days: a number of this project, no norm.");
     assertThat(dutch(window(1)))
         .isEqualTo(
-            "Na een brief vooraf is er nauwelijks tijd voor een debat, dat praktijk is en geen wet; informatie achteraf kan alleen als dwingende redenen informatie vooraf verhinderen: diepte: paraatheidsverband; reactietijd in dagen: 1. 1 dag; van 39 echte brieven is er 1 binnen 1 dag behandeld. De middelste duurde 27 dagen: een getal van dit project, geen norm.");
+            "Na een brief vooraf is er nauwelijks tijd voor een debat, dat praktijk is en geen"
+                + " wet; informatie achteraf kan alleen als dwingende redenen informatie vooraf"
+                + " verhinderen: diepte: paraatheidsverband; reactietijd in dagen: 1. 1 dag; van"
+                + " 39 echte brieven is er 1 binnen 1 dag behandeld. De middelste duurde 27"
+                + " dagen: een getal van dit project, geen norm.");
   }
 
   @Test
@@ -160,7 +183,8 @@ class UnitRulesTest {
                 + " none.");
     assertThat(dutch(once))
         .isEqualTo(
-            "De eenheid is aan geen ander verband toegezegd: diepte: integratie; ook toegezegd aan: geen.");
+            "De eenheid is aan geen ander verband toegezegd: diepte: integratie; ook toegezegd"
+                + " aan: geen.");
     assertThat(finding(PROMISED_ONCE, with(DEEP, UNIT)).missing())
         .isEqualTo(missing("cooperation.units[0].committed-to"));
   }
@@ -182,7 +206,9 @@ class UnitRulesTest {
                 + " also promised to: nato-response-force, eu-battlegroup (inferred).");
     assertThat(dutch(twice))
         .isEqualTo(
-            "De eenheid is ook elders toegezegd, en kan tweemaal worden opgeroepen: diepte: integratie; ook toegezegd aan: nato-response-force, eu-battlegroup (afgeleid).");
+            "De eenheid is ook elders toegezegd, en kan tweemaal worden opgeroepen: diepte:"
+                + " integratie; ook toegezegd aan: nato-response-force, eu-battlegroup"
+                + " (afgeleid).");
   }
 
   @Test

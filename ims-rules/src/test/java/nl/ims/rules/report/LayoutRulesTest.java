@@ -77,7 +77,8 @@ class LayoutRulesTest {
     assertThat(findings.verdict(WITHOUT)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(english(findings.of(WITHOUT)))
         .isEqualTo(
-            "According to annex 1 there is nothing to which the Netherlands does not contribute: no contribution: none.");
+            "According to annex 1 there is nothing to which the Netherlands does not contribute:"
+                + " no contribution: none.");
   }
 
   @Test

@@ -58,7 +58,9 @@ class PlanningRulesTest {
                 + " nummer 2 gepland 2018-04-01, bereikt 2018-04-01 (dezelfde dag).");
     assertThat(english(late))
         .isEqualTo(
-            "A milestone has a planned date: planned: 1 April 2018. Milestones: ‘subordination’ planned 2018-04-01, reached 2018-04-04 (3 days later); number 2 planned 2018-04-01, reached 2018-04-01 (the same day).");
+            "A milestone has a planned date: planned: 1 April 2018. Milestones: ‘subordination’"
+                + " planned 2018-04-01, reached 2018-04-04 (3 days later); number 2 planned"
+                + " 2018-04-01, reached 2018-04-01 (the same day).");
   }
 
   @Test
@@ -95,10 +97,19 @@ class PlanningRulesTest {
     assertThat(finding.verdict()).isEqualTo(Verdict.SATISFIED);
     assertThat(dutch(finding))
         .isEqualTo(
-            "Geen mijlpaal is later gepland dan in de vorige rapportage: mijlpalen: vermeld; gepland: 1 april 2018; eerder gepland: 1 april 2018; gepland: 1 april 2018; eerder gepland: 2 april 2018. Mijlpalen: ‘onderstelling’ eerder gepland 2018-04-01, nu 2018-04-01 (dezelfde dag); ‘onderstelling’ eerder gepland 2018-04-02, nu 2018-04-01 (1 dag eerder).");
+            "Geen mijlpaal is later gepland dan in de vorige rapportage: mijlpalen: vermeld;"
+                + " gepland: 1 april 2018; eerder gepland: 1 april 2018; gepland: 1 april 2018;"
+                + " eerder gepland: 2 april 2018. Mijlpalen: ‘onderstelling’ eerder gepland"
+                + " 2018-04-01, nu 2018-04-01 (dezelfde dag); ‘onderstelling’ eerder gepland"
+                + " 2018-04-02, nu 2018-04-01 (1 dag eerder).");
     assertThat(english(finding))
         .isEqualTo(
-            "No milestone is planned later than in the previous report: milestones: stated; planned: 1 April 2018; previously planned: 1 April 2018; planned: 1 April 2018; previously planned: 2 April 2018. Milestones: ‘subordination’ previously planned 2018-04-01, now 2018-04-01 (the same day); ‘subordination’ previously planned 2018-04-02, now 2018-04-01 (1 day earlier).");
+            "No milestone is planned later than in the previous report: milestones: stated;"
+                + " planned: 1 April 2018; previously planned: 1 April 2018; planned: 1 April"
+                + " 2018; previously planned: 2 April 2018. Milestones: ‘subordination’"
+                + " previously planned 2018-04-01, now 2018-04-01 (the same day);"
+                + " ‘subordination’ previously planned 2018-04-02, now 2018-04-01 (1 day"
+                + " earlier).");
   }
 
   @Test
@@ -108,10 +119,15 @@ class PlanningRulesTest {
     assertThat(finding.verdict()).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(finding))
         .isEqualTo(
-            "Een mijlpaal is later gepland dan in de vorige rapportage: mijlpalen: vermeld; gepland: 1 april 2018; eerder gepland: 1 februari 2018. Mijlpalen: ‘onderstelling’ eerder gepland 2018-02-01, nu 2018-04-01 (59 dagen later).");
+            "Een mijlpaal is later gepland dan in de vorige rapportage: mijlpalen: vermeld;"
+                + " gepland: 1 april 2018; eerder gepland: 1 februari 2018. Mijlpalen:"
+                + " ‘onderstelling’ eerder gepland 2018-02-01, nu 2018-04-01 (59 dagen later).");
     assertThat(english(finding))
         .isEqualTo(
-            "A milestone is planned later than in the previous report: milestones: stated; planned: 1 April 2018; previously planned: 1 February 2018. Milestones: ‘subordination’ previously planned 2018-02-01, now 2018-04-01 (59 days later).");
+            "A milestone is planned later than in the previous report: milestones: stated;"
+                + " planned: 1 April 2018; previously planned: 1 February 2018. Milestones:"
+                + " ‘subordination’ previously planned 2018-02-01, now 2018-04-01 (59 days"
+                + " later).");
   }
 
   @Test

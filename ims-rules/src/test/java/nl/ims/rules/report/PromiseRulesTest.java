@@ -100,7 +100,8 @@ class PromiseRulesTest {
     assertThat(findings.verdict(PROMISE, "eijsink")).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(english(findings.of(PROMISE, "segers")))
         .isEqualTo(
-            "Open: the promise is stated not to have been dealt with yet; the government has rejected this: answer: none; judgement: rejected, 3 February 2016.");
+            "Open: the promise is stated not to have been dealt with yet; the government has"
+                + " rejected this: answer: none; judgement: rejected, 3 February 2016.");
   }
 
   @Test
@@ -222,7 +223,8 @@ class PromiseRulesTest {
     assertThat(in.verdict()).isEqualTo(Verdict.SATISFIED);
     assertThat(dutch(in))
         .isEqualTo(
-            "De rapportage is verzonden in het jaar waarover zij gaat: datum: 31 december 2015; jaar: 2015.");
+            "De rapportage is verzonden in het jaar waarover zij gaat: datum: 31 december 2015;"
+                + " jaar: 2015.");
     assertThat(english(in))
         .isEqualTo(
             "The report was sent in the year it covers: date: 31 December 2015; year: 2015.");
@@ -230,10 +232,12 @@ class PromiseRulesTest {
     assertThat(after.verdict()).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(after))
         .isEqualTo(
-            "De rapportage is verzonden in een ander jaar dan dat waarover zij gaat; toegezegd is jaarlijks, zonder vaste datum: datum: 1 januari 2016; jaar: 2015.");
+            "De rapportage is verzonden in een ander jaar dan dat waarover zij gaat; toegezegd"
+                + " is jaarlijks, zonder vaste datum: datum: 1 januari 2016; jaar: 2015.");
     assertThat(english(after))
         .isEqualTo(
-            "The report was sent in another year than the one it covers; the promise was a report every year, on no fixed date: date: 1 January 2016; year: 2015.");
+            "The report was sent in another year than the one it covers; the promise was a"
+                + " report every year, on no fixed date: date: 1 January 2016; year: 2015.");
     assertThat(Findings.in(REPORT.withDate(LocalDate.of(2014, 12, 31))).verdict(YEAR))
         .isEqualTo(Verdict.NEEDS_JUDGEMENT);
   }
