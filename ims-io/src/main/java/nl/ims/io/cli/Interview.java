@@ -39,7 +39,7 @@ final class Interview {
           "there are only %s questions; leave this line out");
 
   private final Shell shell;
-  private final Map<Question, Answer> answers = new EnumMap<>(Question.class);
+  private final Map<Question, Reply> answers = new EnumMap<>(Question.class);
   private int line;
   private boolean failed;
 
@@ -52,7 +52,7 @@ final class Interview {
    *
    * @return what is known; empty if something was not understood, which was told
    */
-  static Optional<ImmutableMap<Question, Answer>> hold(Shell shell) {
+  static Optional<ImmutableMap<Question, Reply>> hold(Shell shell) {
     Interview interview = new Interview(shell);
     try {
       interview.hold();

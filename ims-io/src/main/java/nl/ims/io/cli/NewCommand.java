@@ -57,7 +57,7 @@ final class NewCommand implements Command {
       throw Option.OUTPUT.refusal(THERE, file.get());
     }
     Output output = Output.of(shell, arguments);
-    Optional<ImmutableMap<Question, Answer>> answers =
+    Optional<ImmutableMap<Question, Reply>> answers =
         arguments.has(Option.SET) ? Optional.of(set(arguments)) : Interview.hold(shell);
     if (answers.isEmpty()) {
       return Exit.INPUT;
@@ -79,8 +79,8 @@ final class NewCommand implements Command {
     }
   }
 
-  private static ImmutableMap<Question, Answer> set(Arguments arguments) throws UsageException {
-    Map<Question, Answer> answers = new EnumMap<>(Question.class);
+  private static ImmutableMap<Question, Reply> set(Arguments arguments) throws UsageException {
+    Map<Question, Reply> answers = new EnumMap<>(Question.class);
     for (String given : arguments.values(Option.SET)) {
       int equals = given.indexOf('=');
       if (equals < 0) {

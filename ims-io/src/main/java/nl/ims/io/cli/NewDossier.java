@@ -38,7 +38,7 @@ import nl.ims.model.term.Text;
  * @param answers what is known
  * @param language the language of the comments
  */
-record NewDossier(ImmutableMap<Question, Answer> answers, Language language) {
+record NewDossier(ImmutableMap<Question, Reply> answers, Language language) {
 
   private static final int LONGEST_ID = 60;
   private static final int WIDTH = 90;
@@ -105,7 +105,7 @@ record NewDossier(ImmutableMap<Question, Answer> answers, Language language) {
     text(Question.TITLE).ifPresent(dossier::title);
     dossier.contribution(contribution());
     Optional.ofNullable(answers.get(Question.LETTER))
-        .flatMap(Answer::day)
+        .flatMap(Reply::day)
         .ifPresent(
             day -> dossier.addProcedure(Step.builder().date(day).kind(StepKind.LETTER).build()));
     return dossier.build();
@@ -127,7 +127,7 @@ record NewDossier(ImmutableMap<Question, Answer> answers, Language language) {
         .map(Iterables::getOnlyElement)
         .ifPresent(made::kindOfDecision);
     Optional.ofNullable(answers.get(Question.PERSONNEL))
-        .flatMap(Answer::count)
+        .flatMap(Reply::count)
         .ifPresent(made::personnel);
     texts(Question.UNITS)
         .map(names -> names.stream().map(NewDossier::unit).collect(toImmutableList()))
@@ -163,7 +163,7 @@ record NewDossier(ImmutableMap<Question, Answer> answers, Language language) {
             .findFirst();
     String year =
         Optional.ofNullable(answers.get(Question.LETTER))
-            .flatMap(Answer::day)
+            .flatMap(Reply::day)
             .map(day -> "-" + day.getYear())
             .orElse("");
     String id = name.orElse(Text.of("nieuw-dossier", "new-dossier").in(language));

@@ -126,11 +126,13 @@ final class Output {
   }
 
   /** Why the system did not do something with a file. */
-  static String reason(Exception e) {
+  static Message reason(Exception e) {
     if (e instanceof AccessDeniedException) {
-      return "that is not allowed";
+      return told("dat mag niet", "that is not allowed");
     }
     String reason = e instanceof FileSystemException fault ? fault.getReason() : e.getMessage();
-    return reason == null ? "the system does not say why" : reason;
+    return reason == null
+        ? told("het systeem zegt niet waarom", "the system does not say why")
+        : Message.of(Text.of("%s", "%s"), reason);
   }
 }

@@ -14,7 +14,7 @@ final class OutputException extends RuntimeException {
 
   private final transient Message told;
 
-  OutputException(String file, String reason) {
+  OutputException(String file, Message reason) {
     this(Message.of(TOLD, file, reason));
   }
 

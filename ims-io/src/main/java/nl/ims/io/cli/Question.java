@@ -161,13 +161,13 @@ enum Question {
    * @return the answer; empty if nothing is said, which is: not known
    * @throws UsageException if it cannot be understood; its message says what could
    */
-  Optional<Answer> answer(String said) throws UsageException {
+  Optional<Reply> answer(String said) throws UsageException {
     String given = said.strip();
     boolean nothing = isSeveral() ? COMMAS.splitToList(given).isEmpty() : given.isEmpty();
     return nothing ? Optional.empty() : Optional.of(understood(given));
   }
 
-  private Answer understood(String given) throws UsageException {
+  private Reply understood(String given) throws UsageException {
     if (given.length() > LONGEST) {
       throw new UsageException(TOO_LONG, LONGEST);
     }
@@ -175,16 +175,16 @@ enum Question {
       throw new UsageException(ODD_TEXT, given);
     }
     return switch (kind) {
-      case TEXT -> Answer.texts(List.of(given));
-      case TEXTS -> Answer.texts(COMMAS.splitToList(given));
-      case CODE, CODES -> Answer.codes(chosen(given));
+      case TEXT -> Reply.texts(List.of(given));
+      case TEXTS -> Reply.texts(COMMAS.splitToList(given));
+      case CODE, CODES -> Reply.codes(chosen(given));
       case COUNT -> {
         if (!COUNT_OF_PEOPLE.matcher(given).matches()) {
           throw new UsageException(NO_COUNT, given);
         }
-        yield Answer.count(Integer.parseInt(given));
+        yield Reply.count(Integer.parseInt(given));
       }
-      case DAY -> Answer.day(SpokenDay.of(given));
+      case DAY -> Reply.day(SpokenDay.of(given));
     };
   }
 

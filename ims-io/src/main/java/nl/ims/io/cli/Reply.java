@@ -13,27 +13,27 @@ import nl.ims.model.term.Labelled;
  * @param count a number of people
  * @param day a day
  */
-record Answer(
+record Reply(
     ImmutableList<String> texts,
     ImmutableList<Labelled> codes,
     Optional<Integer> count,
     Optional<LocalDate> day) {
 
-  static Answer texts(Iterable<String> texts) {
-    return new Answer(
+  static Reply texts(Iterable<String> texts) {
+    return new Reply(
         ImmutableList.copyOf(texts), ImmutableList.of(), Optional.empty(), Optional.empty());
   }
 
-  static Answer codes(Iterable<Labelled> codes) {
-    return new Answer(
+  static Reply codes(Iterable<Labelled> codes) {
+    return new Reply(
         ImmutableList.of(), ImmutableList.copyOf(codes), Optional.empty(), Optional.empty());
   }
 
-  static Answer count(int count) {
-    return new Answer(ImmutableList.of(), ImmutableList.of(), Optional.of(count), Optional.empty());
+  static Reply count(int count) {
+    return new Reply(ImmutableList.of(), ImmutableList.of(), Optional.of(count), Optional.empty());
   }
 
-  static Answer day(LocalDate day) {
-    return new Answer(ImmutableList.of(), ImmutableList.of(), Optional.empty(), Optional.of(day));
+  static Reply day(LocalDate day) {
+    return new Reply(ImmutableList.of(), ImmutableList.of(), Optional.empty(), Optional.of(day));
   }
 }
