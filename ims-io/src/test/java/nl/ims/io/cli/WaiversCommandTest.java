@@ -301,9 +301,10 @@ final class WaiversCommandTest {
   private String waiver(String dossier, String rule) throws IOException {
     return Files.writeString(
             folder.resolve("waivers.json"),
-            "{\"ims-waivers\": 1, \"waivers\": [{\"dossier\": \"%s\", \"rule\": \"%s\","
-                + " \"reason\": \"r\", \"authority\": \"a\", \"paper\": \"kst-29521-473\","
-                + " \"through\": \"2024-12-31\"}]}".formatted(dossier, rule))
+            ("{\"ims-waivers\": 1, \"waivers\": [{\"dossier\": \"%s\", \"rule\": \"%s\","
+                    + " \"reason\": \"r\", \"authority\": \"a\", \"paper\": \"kst-29521-473\","
+                    + " \"through\": \"2024-12-31\"}]}")
+                .formatted(dossier, rule))
         .toString();
   }
 
