@@ -35,7 +35,6 @@ record CatalogueCards(Catalogue catalogue, CatalogueWords words) {
   private ImmutableList<String> tags(CatalogueEntry entry) {
     ImmutableList.Builder<String> tags = ImmutableList.builder();
     entry.abbreviation().ifPresent(tags::add);
-    tags.add(entry.partners().toString());
     tags.add(words.say(entry.kind()) + ", " + words.say(entry.domain()));
     tags.add(words.say(entry.depth()));
     if (entry.staysOut()) {
@@ -59,9 +58,9 @@ record CatalogueCards(Catalogue catalogue, CatalogueWords words) {
 
   private ImmutableList<CataloguePage.Fact> facts(CatalogueEntry entry) {
     ImmutableList.Builder<CataloguePage.Fact> facts = ImmutableList.builder();
-    facts.add(fact("partners", "partners", words.partners(entry.partners())));
+    facts.add(fact("partners", "partners", words.named(entry.partners())));
     if (!entry.partners().from().isEmpty()) {
-      facts.add(fact("partner sinds", "partner since", CatalogueWords.since(entry.partners())));
+      facts.add(fact("partner sinds", "partner since", words.namedSince(entry.partners())));
     }
     entry.standing().ifPresent(text -> facts.add(fact("beschreven", "described", words.say(text))));
     entry

@@ -43,6 +43,7 @@ record CataloguePage(
       ImmutableList<Picture.Words> words,
       ImmutableList<Cell> cells,
       ImmutableList<Key> keys,
+      Key sample,
       String caption) {}
 
   /** A stripe behind every other row. */
@@ -50,7 +51,15 @@ record CataloguePage(
 
   /** One cooperation of one partner; {@code x} and {@code y} are its upper left corner. */
   record Cell(
-      String css, int x, int y, int middle, int base, String code, String title, String anchor) {}
+      String css,
+      int x,
+      int y,
+      int middle,
+      int base,
+      String code,
+      String number,
+      String title,
+      String anchor) {}
 
   /** An entry of the legend. */
   record Key(String css, String code, String text) {}

@@ -1,6 +1,7 @@
 package nl.ims.io.catalogue;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
@@ -17,19 +18,20 @@ import nl.ims.model.cooperation.Domain;
 
 /**
  * Draws partners against domains: a mark for each cooperation, with the code and the colour of its
- * depth. Marks have one size and a place of their own, so none covers another.
+ * depth and the number under which the list below tells it. Marks have one size and a place of
+ * their own, so none covers another.
  */
 final class CataloguePicture {
 
-  static final int MARK = 24;
+  static final int MARK = 42;
   static final int MARK_HEIGHT = 18;
   private static final int GAP = 3;
 
   /** The most marks beside each other in a cell. */
-  private static final int ACROSS = 4;
+  private static final int ACROSS = 3;
 
-  private static final int LABEL = 86;
-  private static final int COLUMN = ACROSS * (MARK + GAP) + 12;
+  private static final int LABEL = 176;
+  private static final int COLUMN = ACROSS * (MARK + GAP) + 7;
   private static final int HEAD = 38;
   private static final int PAD = 5;
   private static final int FACE = 11;
@@ -93,31 +95,63 @@ final class CataloguePicture {
         words.say("Partners tegen domeinen", "Partners against domains"),
         words.say(
             "Elke rij is een partner, elke kolom een domein. Elk blokje is een samenwerking, met de"
-                + " letters van haar diepte. De lijst eronder zegt hetzelfde.",
+                + " letters van haar diepte en haar nummer in de lijst eronder, die hetzelfde zegt.",
             "Each row is a partner, each column a domain. Each mark is a cooperation, with the"
-                + " letters of its depth. The list below says the same."),
+                + " letters of its depth and its number in the list below, which says the same."),
         width,
         y + PAD,
         bands.build(),
         texts.build(),
         cells.build(),
         keys(entries),
+        sample(entries.get(0)),
         words.say(
-            "Streepjes: uit het geheugen. NATO, EU: leden, en welke is niet vermeld. + : partners die"
-                + " niet zijn gezien. Een samenwerking staat bij elke partner.",
-            "Dashed: from memory. NATO, EU: members, and which ones was not listed. + : partners that"
-                + " were not seen. A cooperation stands with each of its partners."));
+            "Een samenwerking staat bij elk van haar partners. NAVO en EU: leden daarvan doen mee,"
+                + " welke is niet vermeld. Gestreept omlijnd: uit het geheugen.",
+            "A cooperation stands with each of its partners. NATO and EU: members of it take part,"
+                + " which ones was not listed. Dashed outline: from memory."));
+  }
+
+  /** A mark that is read aloud. */
+  private CataloguePage.Key sample(CatalogueEntry entry) {
+    return new CataloguePage.Key(
+        "d-" + entry.depth().code(),
+        code(entry.depth()) + " " + number(entry),
+        words.say(
+            "lees: "
+                + words.say(entry.depth())
+                + ", nummer "
+                + entry.number()
+                + " in de lijst eronder",
+            "read: "
+                + words.say(entry.depth())
+                + ", number "
+                + entry.number()
+                + " in the list below"));
+  }
+
+  /** The number of a row in a mark: without what all numbers begin with. */
+  static String number(CatalogueEntry entry) {
+    return CharMatcher.anyOf("C0").trimLeadingFrom(entry.number());
   }
 
   private void put(CatalogueEntry entry) {
-    for (String partner : entry.partners().toString().split(" ", -1)) {
-      byPartner.put(partner, entry);
+    Partners partners = entry.partners();
+    partners.listed().forEach(state -> byPartner.put(words.state(state), entry));
+    partners.membersOf().forEach(of -> byPartner.put(words.say(of), entry));
+    if (partners.more()) {
+      byPartner.put(unseen(), entry);
     }
+  }
+
+  private String unseen() {
+    return words.say("anderen, niet gezien", "others, not seen");
   }
 
   /** States with most cooperations first, then memberships, then those that were not seen. */
   private ImmutableList<String> partners() {
-    ImmutableSet<String> last = ImmutableSet.of("NATO", "EU", "+");
+    ImmutableSet<String> last =
+        ImmutableSet.of(words.say(Membership.NATO), words.say(Membership.EU), unseen());
     List<String> partners = new ArrayList<>();
     byPartner.keySet().stream().filter(p -> !last.contains(p)).forEach(partners::add);
     Comparator<String> byNumber = Comparator.comparingInt(p -> -byPartner.get(p).size());
@@ -164,7 +198,9 @@ final class CataloguePicture {
 
   private void mark(CatalogueEntry entry, String partner, int x, int top) {
     String title =
-        partner
+        entry.number()
+            + " · "
+            + partner
             + " · "
             + words.say(entry.domain())
             + " · "
@@ -176,7 +212,15 @@ final class CataloguePicture {
                 : "");
     cells.add(
         new CataloguePage.Cell(
-            css(entry), x, top, x + MARK / 2, top + 13, code(entry.depth()), title, anchor(entry)));
+            css(entry),
+            x,
+            top,
+            x + MARK / 2,
+            top + 13,
+            code(entry.depth()),
+            number(entry),
+            title,
+            anchor(entry)));
   }
 
   private String name(Depth depth) {

@@ -2,9 +2,13 @@ package nl.ims.io.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ims.io.page.DraftWords;
 import nl.ims.io.page.Phrases;
+import nl.ims.model.actor.Country;
 import nl.ims.model.term.Labelled;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
@@ -19,9 +23,11 @@ final class CatalogueWords {
   static final String UNKNOWN = "?";
 
   private final Phrases phrases;
+  private final DraftWords draft;
 
   CatalogueWords(Language language) {
     this.phrases = new Phrases(language);
+    this.draft = new DraftWords(language);
   }
 
   Language language() {
@@ -69,6 +75,29 @@ final class CatalogueWords {
     }
     partners.membersOf().forEach(of -> all.append(" (").append(say(of.members())).append(')'));
     return all.toString();
+  }
+
+  /** The partners by their names. */
+  String named(Partners partners) {
+    List<String> all = new ArrayList<>();
+    partners.listed().forEach(state -> all.add(draft.state(state)));
+    partners.membersOf().forEach(of -> all.add(say(of) + " (" + say(of.members()) + ")"));
+    if (partners.more()) {
+      all.add(say("meer dan er zijn gezien", "more than were seen"));
+    }
+    return String.join(", ", all);
+  }
+
+  /** Since when partners take part, by their names. */
+  String namedSince(Partners partners) {
+    return partners.from().entrySet().stream()
+        .map(from -> draft.state(from.getKey()) + "\u00A0" + from.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The name of a state. */
+  String state(Country state) {
+    return draft.state(state);
   }
 
   /** Since when partners take part, of those of which it was seen. */

@@ -34,6 +34,7 @@ public record TimelinePage(
       String anchor,
       String title,
       ImmutableList<String> facts,
+      ImmutableList<String> counts,
       ImmutableList<String> lags,
       ImmutableList<Decision> decisions,
       ImmutableList<String> notices,

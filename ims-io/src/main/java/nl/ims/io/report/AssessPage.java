@@ -126,8 +126,8 @@ record AssessPage(
     }
   }
 
-  /** A line of the answer: its style, what it is on, and how it stands. */
-  record Line(String css, String label, String words) {}
+  /** A line of the answer: its style and sign, what it is on, and how it stands. */
+  record Line(String css, String sign, String label, String words) {}
 
   /** The regime with its proof. */
   record Regime(
@@ -157,10 +157,15 @@ record AssessPage(
       String title,
       String level,
       Iterable<Card> cards,
-      ImmutableList<Source> shared) {
+      ImmutableList<Source> shared,
+      ImmutableList<Branch> common) {
 
     boolean shares() {
       return !shared.isEmpty();
+    }
+
+    boolean derives() {
+      return !common.isEmpty();
     }
   }
 
@@ -268,7 +273,7 @@ record AssessPage(
       String id,
       Passage label,
       Optional<String> demand,
-      Mark mark,
+      Optional<Mark> mark,
       ImmutableList<Said> said,
       ImmutableList<Source> papers,
       Optional<Link> finding) {

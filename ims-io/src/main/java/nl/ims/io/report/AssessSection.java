@@ -102,7 +102,10 @@ final class AssessSection {
             .map(
                 line ->
                     new AssessPage.Line(
-                        "r-" + line.rank().verdict().code(), line.label(), line.words()))
+                        "r-" + line.rank().verdict().code(),
+                        IndexCells.sign(line.rank()),
+                        line.label(),
+                        line.words()))
             .collect(ImmutableList.toImmutableList()));
   }
 

@@ -1,5 +1,7 @@
 package nl.ims.io.report;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.FluentIterable;
@@ -40,6 +42,9 @@ import nl.ims.rules.waiver.Waiver;
  * finding that rests on it.
  */
 final class FindingCards {
+
+  private static final Splitter PATHS =
+      Splitter.on(' ').trimResults(CharMatcher.anyOf(",.")).omitEmptyStrings();
 
   private final Assessed assessed;
   private final Phrases phrases;
@@ -141,25 +146,44 @@ final class FindingCards {
 
   private AssessPage.Entry alone(Finding finding) {
     return new AssessPage.Entry(
-        css(finding), Optional.of(card(finding, true, ImmutableSet.of())), Optional.empty());
+        css(finding), Optional.of(card(finding, true, Common.NOTHING)), Optional.empty());
+  }
+
+  /** What findings that are shown together have in common, which is written once. */
+  private record Common(Set<Citation> papers, ImmutableSet<Derivation> parts) {
+    static final Common NOTHING = new Common(ImmutableSet.of(), ImmutableSet.of());
   }
 
   private AssessPage.Group group(Fold fold, Finding first) {
-    Set<Citation> shared = new LinkedHashSet<>(own(first));
-    fold.findings().forEach(finding -> shared.retainAll(own(finding)));
+    Set<Citation> papers = new LinkedHashSet<>(own(first));
+    fold.findings().forEach(finding -> papers.retainAll(own(finding)));
+    Common common =
+        new Common(
+            papers, ProofTree.common(fold.findings().stream().map(this::derivation).toList()));
     return new AssessPage.Group(
         phrases.verdict(first),
         titles.withSubject(fold),
         phrases.level(first.rule()),
-        FluentIterable.from(fold.findings()).transform(finding -> card(finding, false, shared)),
-        sources.of(shared));
+        FluentIterable.from(fold.findings()).transform(finding -> card(finding, false, common)),
+        sources.of(papers),
+        ImmutableList.copyOf(tree.parts(common.parts())));
+  }
+
+  /** What the rule demands, as conditions end with it. */
+  private String norm(Finding finding) {
+    String norm = phrases.say(finding.rule().sentence());
+    return norm.endsWith(".") ? norm.substring(0, norm.length() - 1) : norm;
+  }
+
+  private Derivation derivation(Finding finding) {
+    return Objects.requireNonNull(derivations.get(finding), "of another dossier");
   }
 
   private static String css(Finding finding) {
     return "v-" + finding.verdict().code() + " l-" + finding.rule().level().code();
   }
 
-  private AssessPage.Card card(Finding finding, boolean alone, Set<Citation> shared) {
+  private AssessPage.Card card(Finding finding, boolean alone, Common common) {
     ImmutableSet<Fact> proof = ImmutableSet.copyOf(finding.proof());
     boolean onRegime = !factsOfRegime.isEmpty() && proof.containsAll(factsOfRegime);
     Known known = Known.of(finding.rule());
@@ -178,9 +202,11 @@ final class FindingCards {
         says(finding, proof),
         facts.of(onRegime ? Sets.difference(proof, factsOfRegime) : proof),
         onRegime ? Optional.of(anchor + "-regime") : Optional.empty(),
-        missing(finding.missing(), finding.missingExact(), phrases),
-        sources.of(Sets.difference(own(finding), shared)),
-        tree.of(Objects.requireNonNull(derivations.get(finding))));
+        named(finding)
+            ? ImmutableList.of()
+            : missing(finding.missing(), finding.missingExact(), phrases),
+        sources.of(Sets.difference(own(finding), common.papers())),
+        tree.of(derivation(finding), norm(finding), common.parts()));
   }
 
   private AssessPage.Aside aside(Waiver waiver) {
@@ -212,6 +238,18 @@ final class FindingCards {
       says.add(Passage.of(phrases.inferred(names)));
     }
     return says.build();
+  }
+
+  /** Whether what is said of a finding names all that settles it, so that no list has to. */
+  private boolean named(Finding finding) {
+    Set<String> words =
+        finding
+            .details()
+            .map(details -> ImmutableSet.copyOf(PATHS.split(phrases.say(details))))
+            .orElse(ImmutableSet.of());
+    return finding.missingExact()
+        && finding.missing().stream()
+            .allMatch(set -> set.size() == 1 && words.contains(phrases.together(set)));
   }
 
   /** The sets of facts that settle something, and whether the search for them was cut. */

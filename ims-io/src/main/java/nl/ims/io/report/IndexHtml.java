@@ -29,7 +29,7 @@ import nl.ims.rules.book.Level;
  * The index of a folder of pages: a row a dossier, with its day, the regime, how each level of norm
  * stands, and the days from letter to debate.
  *
- * <p>The rows stand on the page in three orders, of which the reader chooses one without a script.
+ * <p>The rows stand on the page in four orders, of which the reader chooses one without a script.
  * The page loads nothing, follows the light or dark look of its reader, and prints the order that
  * was chosen. A report is a value: it holds how to print, not what.
  */
@@ -100,7 +100,11 @@ public final class IndexHtml {
                 .collect(ImmutableList.toImmutableList()),
             words(),
             cells.heads(),
-            ImmutableList.of(byDay(rows, cells), byTitle(rows, cells), byDays(rows, cells)),
+            ImmutableList.of(
+                byDay(rows, cells),
+                byWorst(rows, cells),
+                byTitle(rows, cells),
+                byDays(rows, cells)),
             rows.stream().anyMatch(IndexRow::marked)
                 ? ImmutableList.of(SummaryRow.MARK + " " + meaning)
                 : ImmutableList.of(),
@@ -140,7 +144,7 @@ public final class IndexHtml {
     for (Rank rank : Rank.values()) {
       int number = (int) rows.stream().filter(row -> row.worst() == rank).count();
       if (number > 0) {
-        counts.merge(rank == Rank.WAITING ? Rank.MISSING : rank, number, Integer::sum);
+        counts.merge(shown(rank), number, Integer::sum);
       }
     }
     ImmutableList.Builder<IndexPage.Answer> answer = ImmutableList.builder();
@@ -194,6 +198,22 @@ public final class IndexHtml {
         phrases.say("op dag, nieuwste eerst", "by day, newest first"),
         true,
         groups(sorted(rows, IndexRow.BY_DAY), year, cells));
+  }
+
+  private IndexPage.Order byWorst(List<IndexRow> rows, IndexCells cells) {
+    return order(
+        "by-worst",
+        phrases.say("wat mis is eerst", "what is broken first"),
+        false,
+        groups(
+            sorted(rows, Comparator.comparing(IndexRow::worst).thenComparing(IndexRow.BY_DAY)),
+            row -> IndexCells.sign(shown(row.worst())) + " " + standing(row.worst()),
+            cells));
+  }
+
+  /** What waits for a later day is told with what is open. */
+  private static Rank shown(Rank rank) {
+    return rank == Rank.WAITING ? Rank.MISSING : rank;
   }
 
   private IndexPage.Order byTitle(List<IndexRow> rows, IndexCells cells) {

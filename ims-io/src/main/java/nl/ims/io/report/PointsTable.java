@@ -58,7 +58,8 @@ final class PointsTable {
     String text =
         phrases.say("De tekst van dit kader is ", "The text of this framework is ")
             + phrases.evidence(framework.reconstructed().evidence())
-            + ".";
+            + phrases.say(
+                ", tenzij er iets anders bij staat.", ", unless something else stands with it.");
     String said =
         phrases.say(
             "Wat de brief zegt, volgens het dossier", "What the letter says, per the dossier");
@@ -69,7 +70,9 @@ final class PointsTable {
         ImmutableList.of(phrases.say("Aspect", "Aspect"), said, finding),
         said,
         finding,
-        framework.points().stream().map(this::point).collect(ImmutableList.toImmutableList()));
+        framework.points().stream()
+            .map(point -> point(point, framework.reconstructed().evidence()))
+            .collect(ImmutableList.toImmutableList()));
   }
 
   private String complete() {
@@ -84,26 +87,26 @@ final class PointsTable {
                 + " not stated may still be in the letter.");
   }
 
-  private AssessPage.Point point(Point point) {
+  private AssessPage.Point point(Point point, Evidence told) {
     return new AssessPage.Point(
         Passage.of(point.title(), phrases.language()),
         new AssessPage.Mark(
             point.titleEvidence().code(),
             phrases.say("titel ", "title ") + phrases.evidence(point.titleEvidence())),
         ImmutableList.<AssessPage.Aspect>builder()
-            .addAll(point.aspects().stream().map(aspect -> aspect(point, aspect)).toList())
-            .add(weighing(point))
+            .addAll(point.aspects().stream().map(aspect -> aspect(point, aspect, told)).toList())
+            .add(weighing(point, told))
             .build());
   }
 
-  private AssessPage.Aspect weighing(Point point) {
+  private AssessPage.Aspect weighing(Point point, Evidence told) {
     Optional<Finding> finding = finding(point, WEIGHED);
     return new AssessPage.Aspect(
         "weighing",
         point.id() + "/" + WEIGHED,
         Passage.of(phrases.say("weging van het hele punt", "weighing of the whole point")),
         Optional.empty(),
-        known(finding, point.titleEvidence()),
+        known(finding, point.titleEvidence(), told),
         finding.stream()
             .map(f -> said("", Passage.of(f.explanation(), phrases.language())))
             .collect(ImmutableList.toImmutableList()),
@@ -111,7 +114,7 @@ final class PointsTable {
         link(finding));
   }
 
-  private AssessPage.Aspect aspect(Point point, Aspect aspect) {
+  private AssessPage.Aspect aspect(Point point, Aspect aspect, Evidence told) {
     Optional<Finding> finding = finding(point, aspect.id());
     Optional<Statement> statement =
         Optional.ofNullable(
@@ -129,7 +132,7 @@ final class PointsTable {
                     .orElseGet(aspect::isRequired)
                 ? phrases.say("gevraagd", "asked for")
                 : phrases.say("gebruikelijk", "usual")),
-        known(finding, aspect.evidence()),
+        known(finding, aspect.evidence(), told),
         said,
         papers(statement),
         link(finding));
@@ -215,11 +218,15 @@ final class PointsTable {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private AssessPage.Mark known(Optional<Finding> finding, Evidence otherwise) {
-    return finding
-        .map(f -> Known.of(f.rule()))
-        .map(known -> new AssessPage.Mark(FindingCards.css(known), phrases.known(known)))
-        .orElseGet(() -> sources.mark(otherwise));
+  /** How surely an aspect is known, unless that is told of the framework as a whole. */
+  private Optional<AssessPage.Mark> known(
+      Optional<Finding> finding, Evidence otherwise, Evidence told) {
+    AssessPage.Mark mark =
+        finding
+            .map(f -> Known.of(f.rule()))
+            .map(known -> new AssessPage.Mark(FindingCards.css(known), phrases.known(known)))
+            .orElseGet(() -> sources.mark(otherwise));
+    return Optional.of(mark).filter(known -> !known.text().equals(phrases.evidence(told)));
   }
 
   private Optional<Finding> finding(Point point, String aspect) {

@@ -2,12 +2,16 @@ package nl.ims.io.report;
 
 import com.google.common.collect.FluentIterable;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.ims.io.page.Letters;
 import nl.ims.io.page.Passage;
 import nl.ims.io.page.Phrases;
@@ -27,6 +31,7 @@ final class ProofTree {
   private final String anchor;
   private final Phrases phrases;
   private final FactLines facts;
+  private final BranchWords branchWords;
   private final Map<Derivation, Integer> times = new HashMap<>();
   private final Map<Derivation, Integer> shared = new HashMap<>();
   private final List<Derivation> sharedInOrder = new ArrayList<>();
@@ -41,6 +46,7 @@ final class ProofTree {
     this.anchor = anchor;
     this.phrases = phrases;
     this.facts = facts;
+    this.branchWords = new BranchWords(phrases);
     all.forEach(root -> root.parts().forEach(this::count));
   }
 
@@ -53,20 +59,45 @@ final class ProofTree {
   /**
    * A derivation, condition by condition, each before its parts; not the root itself, which says no
    * more than the finding, unless it is all there is.
+   *
+   * @param norm what the finding is on, which stands above the derivation
+   * @param elsewhere the parts that are written for several findings together
    */
-  Iterable<AssessPage.Branch> of(Derivation root) {
-    Lines lines = new Lines();
-    if (root.parts().isEmpty() || !root.facts().isEmpty()) {
+  Iterable<AssessPage.Branch> of(Derivation root, String norm, Set<Derivation> elsewhere) {
+    Lines lines = new Lines(norm);
+    if (!isNamedByItsFinding(root)) {
       lines.add(root, Optional.empty());
     } else {
-      root.parts().forEach(lines::part);
+      root.parts().stream().filter(part -> !elsewhere.contains(part)).forEach(lines::part);
     }
+    return lines.all();
+  }
+
+  /** Whether the root of a derivation says no more than the finding. */
+  private static boolean isNamedByItsFinding(Derivation root) {
+    return !root.parts().isEmpty() && root.facts().isEmpty();
+  }
+
+  /** The parts that all of some derivations have, of each of which there is more. */
+  static ImmutableSet<Derivation> common(Collection<Derivation> roots) {
+    Set<Derivation> common = new LinkedHashSet<>();
+    roots.stream().limit(1).forEach(root -> common.addAll(root.parts()));
+    roots.forEach(root -> common.retainAll(root.parts()));
+    return roots.stream().allMatch(r -> isNamedByItsFinding(r) && !common.containsAll(r.parts()))
+        ? ImmutableSet.copyOf(common)
+        : ImmutableSet.of();
+  }
+
+  /** Some parts, as they are written for several findings together. */
+  Iterable<AssessPage.Branch> parts(Iterable<Derivation> some) {
+    Lines lines = new Lines("");
+    some.forEach(lines::part);
     return lines.all();
   }
 
   /** The branches that were pointed to so far, and those that they point to. */
   Iterable<AssessPage.Branch> shared() {
-    Lines lines = new Lines();
+    Lines lines = new Lines("");
     for (int i = 0; i < sharedInOrder.size(); i++) {
       Derivation branch = sharedInOrder.get(i);
       lines.add(branch, Optional.of(link(branch)));
@@ -102,7 +133,17 @@ final class ProofTree {
 
   /** A list under way. */
   private final class Lines {
+    private final String norm;
     private final List<Line> lines = new ArrayList<>();
+
+    /**
+     * Begins a list.
+     *
+     * @param norm what is not said again behind a colon
+     */
+    Lines(String norm) {
+      this.norm = norm;
+    }
 
     /** A condition with how many lists end behind it. */
     private final class Line {
@@ -123,16 +164,19 @@ final class ProofTree {
             && phrases.say(node.words()).equals(said(node.facts().get(0)));
       }
 
-      /** The words; of a condition that ends with its only part no more than what is before it. */
+      /** The words, without what the parts below say for themselves. */
       private Passage words() {
-        String words = phrases.say(node.words());
-        if (as.isEmpty() && node.parts().size() == 1) {
-          String part = phrases.say(node.parts().get(0).words());
-          if (words.endsWith(": " + part)) {
-            return Passage.of(words.substring(0, words.length() - part.length() - 1));
-          }
+        if (as.isPresent()) {
+          return Passage.of(node.words(), phrases.language());
         }
-        return Passage.of(node.words(), phrases.language());
+        String words = phrases.say(node.words());
+        String brief =
+            branchWords
+                .above(words, node.parts().stream().map(part -> phrases.say(part.words())).toList())
+                .orElseGet(() -> BranchWords.without(norm, words));
+        return brief.equals(words)
+            ? Passage.of(node.words(), phrases.language())
+            : Passage.of(brief);
       }
 
       private String said(Fact fact) {

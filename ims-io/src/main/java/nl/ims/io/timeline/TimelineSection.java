@@ -51,6 +51,7 @@ public final class TimelineSection {
         anchor,
         title(),
         facts(),
+        counts(),
         lags(),
         decisions(),
         notices(),
@@ -83,7 +84,7 @@ public final class TimelineSection {
     facts.add(phrases.subjectOf(first.dossier()));
     if (!timeline.isChain()) {
       facts.add(first.dossier().id());
-      facts.add(Harmless.text(first.assessed().file()));
+      facts.add(Harmless.text(name(first.assessed().file())));
     }
     facts.addAll(
         phrases.days(
@@ -92,11 +93,20 @@ public final class TimelineSection {
     if (timeline.steps() > 1) {
       facts.add(words.days(timeline.span()));
     }
-    String counts = words.counts(timeline);
-    if (!counts.isEmpty()) {
-      facts.add(phrases.say("verplichtingen: ", "obligations: ") + counts);
-    }
     return facts.build();
+  }
+
+  /** The name of a file without its folders, which are of no use to who gets the page. */
+  private static String name(String file) {
+    return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  }
+
+  /** How the obligations stand, which is what a reader wants to know first. */
+  private ImmutableList<String> counts() {
+    String counts = words.counts(timeline);
+    return counts.isEmpty()
+        ? ImmutableList.of()
+        : ImmutableList.of(phrases.say("Verplichtingen: ", "Obligations: ") + counts + ".");
   }
 
   private ImmutableList<String> lags() {

@@ -85,7 +85,10 @@ final class Eyes {
             const light = c => [0.2126, 0.7152, 0.0722].reduce((sum, w, i) => {
               const v = parts(c)[i] / 255;
               return sum + w * (v <= 0.03928 ? v / 12.92 : Math.pow((v + 0.055) / 1.055, 2.4)); }, 0);
-            const ground = e => { for (; e; e = e.parentElement) {
+            const ground = e => {
+              const tile = e.closest('a')?.querySelector('rect');
+              if (tile) return getComputedStyle(tile).fill;
+              for (; e; e = e.parentElement) {
               const c = getComputedStyle(e).backgroundColor, p = parts(c);
               if (p.length === 3 || p[3] === 1) return c; } return 'rgb(255, 255, 255)'; };
             const found = new Set();

@@ -3,7 +3,9 @@ package nl.ims.io.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import nl.ims.io.sample.Examples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -53,10 +55,37 @@ final class IndexBrowserTest {
   }
 
   @Test
+  void the_index_of_all_letters_is_light_and_there_at_once(Browser browser) throws IOException {
+    Examples.print("assess", "--format", "html", "--output", folder.toString(), "examples/letters");
+    try (Stream<Path> pages = Files.list(folder)) {
+      assertThat(pages.filter(page -> page.toFile().length() > 300_000))
+          .allMatch(page -> page.endsWith("index.html"));
+    }
+    Path index = folder.resolve("index.html");
+    assertThat(index).content().contains("<h1>109 dossiers</h1>");
+    assertThat(Files.size(index)).isLessThanOrEqualTo(1_000_000);
+    try (Tab tab = browser.open(index)) {
+      String time = "performance.getEntriesByType('navigation')[0].loadEventEnd";
+      assertThat(tab.ask(time).asDouble()).isBetween(1.0, 1_000.0);
+    }
+  }
+
+  @Test
+  void what_is_broken_comes_first_if_one_asks_for_it(Browser browser) throws IOException {
+    try (Tab tab = open(browser)) {
+      tab.ask("document.querySelector('label[for=by-worst]').click()");
+      assertThat(tab.count(FIRST.formatted("resolute-support-2021.html"))).isEqualTo(1);
+      assertThat(
+              tab.list("[...document.querySelectorAll('.o-by-worst .year')].map(e => e.innerText)"))
+          .startsWith("✗ with something broken or not followed");
+    }
+  }
+
+  @Test
   void is_seen_without_complaint_at_any_width_and_in_both_looks(Browser browser)
       throws IOException {
     try (Tab tab = open(browser)) {
-      for (int width : new int[] {1280, 390}) {
+      for (int width : new int[] {1280, 400, 390}) {
         tab.size(width, 900);
         assertThat(Eyes.overlaps(tab)).as("overlaps at " + width).isEmpty();
         assertThat(Eyes.outside(tab)).as("outside at " + width).isEmpty();

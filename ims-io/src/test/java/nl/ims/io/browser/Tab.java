@@ -112,27 +112,29 @@ final class Tab implements AutoCloseable {
 
   /** Clicks in the middle of an element with the mouse. */
   Tab click(String selector) throws IOException {
-    JsonNode box =
-        ask(
-            "(() => { const e = document.querySelector('%s');".formatted(selector)
-                + " e.scrollIntoView({block: 'center', behavior: 'instant'});"
-                + " const b = e.getBoundingClientRect();"
-                + " return [b.x + b.width / 2, b.y + b.height / 2]; })()");
-    for (String type : List.of("mousePressed", "mouseReleased")) {
-      send(
-          "Input.dispatchMouseEvent",
-          Map.of(
-              "type",
-              type,
-              "x",
-              box.get(0).asDouble(),
-              "y",
-              box.get(1).asDouble(),
-              "button",
-              "left",
-              "clickCount",
-              1));
-    }
+    JsonNode at = middle(selector);
+    return mouse("mousePressed", at, "left").mouse("mouseReleased", at, "left");
+  }
+
+  /** Holds the mouse above the middle of an element. */
+  Tab hover(String selector) throws IOException {
+    return mouse("mouseMoved", middle(selector), "none");
+  }
+
+  private JsonNode middle(String selector) throws IOException {
+    return ask(
+        "(() => { const e = document.querySelector('%s');".formatted(selector)
+            + " e.scrollIntoView({block: 'center', behavior: 'instant'});"
+            + " const b = e.getBoundingClientRect();"
+            + " return [b.x + b.width / 2, b.y + b.height / 2]; })()");
+  }
+
+  private Tab mouse(String type, JsonNode at, String button) throws IOException {
+    double x = at.get(0).asDouble();
+    double y = at.get(1).asDouble();
+    send(
+        "Input.dispatchMouseEvent",
+        Map.of("type", type, "x", x, "y", y, "button", button, "clickCount", 1));
     return this;
   }
 

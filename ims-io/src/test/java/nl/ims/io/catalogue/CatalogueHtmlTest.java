@@ -59,9 +59,40 @@ final class CatalogueHtmlTest {
   void each_mark_has_a_title_that_says_what_its_colour_says() {
     assertThat(PAGE)
         .contains(
-            "<title>DE · land · Panzerbataillon 414 · integration</title>",
-            "<title>EE · cyber · Cooperative Cyber Defence Centre of Excellence · standardisation ·"
+            "<title>C037 · Germany · land · Panzerbataillon 414 · integration</title>",
+            "<title>C130 · Estonia · cyber · Cooperative Cyber Defence Centre of Excellence · standardisation ·"
                 + " from memory</title>");
+  }
+
+  @Test
+  void the_legend_stands_above_the_picture_and_reads_a_mark_aloud() {
+    assertThat(PAGE)
+        .contains(
+            "<b class=\"chip wide d-integration\">in 1</b>read: integration, number C001 in the list"
+                + " below</span>")
+        .containsSubsequence("<figcaption>", "</figcaption>", "<svg")
+        .contains(">in <tspan>1</tspan></text>");
+  }
+
+  @Test
+  void partners_have_the_names_that_they_have_in_the_language_of_the_page() {
+    assertThat(partners(Language.NL))
+        .startsWith("Duitsland", "België", "Noorwegen")
+        .endsWith("NAVO", "EU", "anderen, niet gezien");
+    assertThat(partners(Language.EN))
+        .startsWith("Germany", "Belgium", "Norway")
+        .endsWith("NATO", "EU", "others, not seen")
+        .noneMatch(name -> name.matches("[A-Z]{2}") && !name.equals("EU"));
+    assertThat(PAGE)
+        .contains("<dt>partners</dt><dd>Belgium</dd>")
+        .doesNotContain("<dd>BE</dd>", "<li>BE</li>");
+  }
+
+  private static List<String> partners(Language language) {
+    return picture(language).words().stream()
+        .filter(words -> words.css().equals("partner"))
+        .map(Picture.Words::text)
+        .toList();
   }
 
   @Test

@@ -1,11 +1,13 @@
 package nl.ims.io.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.List;
+import nl.ims.io.page.Phrases;
 import nl.ims.io.sample.Examples;
 import nl.ims.io.sample.Html;
 import nl.ims.io.timeline.TimelineSamples;
@@ -13,6 +15,7 @@ import nl.ims.model.term.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class AssessHtmlTest {
@@ -170,8 +173,8 @@ final class AssessHtmlTest {
                 + " no procedure[7].planned-voyage · line 148 ",
             " secrecy: none (inferred) contribution.secrecy · line 80 Papers kst-32623-18 ·"
                 + " debate on 23 March 2011, the F-16s left the day after read in the source ",
-            " Derivation false not applicable: the rule does not apply false not: true the regime"
-                + " is article-100, or open and this is departure ");
+            " Derivation false not applicable: the rule does not apply false not: true all of"
+                + " these: ");
   }
 
   @Test
@@ -264,8 +267,40 @@ final class AssessHtmlTest {
   @Test
   void a_branch_that_several_derivations_have_is_written_once() throws IOException {
     String page = page(RED_SEA);
-    assertThat(Html.all("(not applicable: the rule does not apply → <a)", page))
-        .hasSizeGreaterThan(50);
-    assertThat(page.length()).isLessThan(300 * 1024);
+    assertThat(Html.all("(not applicable: the rule does not apply → <a)", page)).hasSize(9);
+    assertThat(Html.all("<summary>(Derivation: what holds for each of these)</summary>", page))
+        .hasSize(5);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void a_page_of_a_letter_stays_light(Language language) throws IOException {
+    for (String letter :
+        new String[] {RED_SEA, "minusma-2013", "nmi-iraq-2023", "resolute-support-2021"}) {
+      String page = Examples.assess("html", language.code(), Examples.file(letter));
+      assertThat(page.getBytes(UTF_8).length).as(letter).isLessThanOrEqualTo(300_000);
+    }
+  }
+
+  @Test
+  void a_condition_that_its_parts_say_is_not_said_again() {
+    BranchWords words = new BranchWords(new Phrases(Language.EN));
+    assertThat(words.above("satisfied: a", ImmutableList.of("a"))).contains("satisfied:");
+    assertThat(words.above("it is on record that (a) and b", ImmutableList.of("(a) and b")))
+        .contains("it is on record that:");
+    assertThat(words.above("a and (b or c)", ImmutableList.of("a", "b or c")))
+        .contains("all of these:");
+    assertThat(words.above("a or b or c", ImmutableList.of("a", "b", "c")))
+        .contains("any of these:");
+    assertThat(words.above("a or b and c", ImmutableList.of("a", "b", "c"))).isEmpty();
+    assertThat(words.above("a or b", ImmutableList.of("a"))).isEmpty();
+    assertThat(words.above("a", ImmutableList.of())).isEmpty();
+    assertThat(
+            new BranchWords(new Phrases(Language.NL)).above("a of b", ImmutableList.of("a", "b")))
+        .contains("een van deze:");
+    assertThat(BranchWords.without("The letter says so", "satisfied: the letter says so"))
+        .isEqualTo("satisfied");
+    assertThat(BranchWords.without("The letter says so", "not the letter says so"))
+        .isEqualTo("not the letter says so");
   }
 }
