@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.ims.io.page.DraftWords;
 import nl.ims.io.page.Phrases;
+import nl.ims.io.page.Wording;
 import nl.ims.model.actor.Country;
 import nl.ims.model.term.Labelled;
 import nl.ims.model.term.Language;
@@ -23,11 +23,11 @@ final class CatalogueWords {
   static final String UNKNOWN = "?";
 
   private final Phrases phrases;
-  private final DraftWords draft;
+  private final Wording draft;
 
   CatalogueWords(Language language) {
     this.phrases = new Phrases(language);
-    this.draft = new DraftWords(language);
+    this.draft = new Wording(language);
   }
 
   Language language() {

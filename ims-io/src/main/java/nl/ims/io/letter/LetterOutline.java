@@ -4,18 +4,18 @@ import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import java.util.Optional;
 import nl.ims.io.Assessed;
+import nl.ims.io.page.Block;
+import nl.ims.io.page.Canvas;
 import nl.ims.io.page.Certainty;
 import nl.ims.io.page.Cite;
-import nl.ims.io.page.DraftDocument;
-import nl.ims.io.page.DraftDocument.Group;
-import nl.ims.io.page.DraftDocument.Item;
-import nl.ims.io.page.DraftDocument.Line;
-import nl.ims.io.page.DraftDocument.Part;
-import nl.ims.io.page.DraftMarkdown;
-import nl.ims.io.page.DraftPage;
-import nl.ims.io.page.DraftPageRenderer;
+import nl.ims.io.page.Document;
+import nl.ims.io.page.Group;
 import nl.ims.io.page.Harmless;
+import nl.ims.io.page.Item;
+import nl.ims.io.page.Part;
+import nl.ims.io.page.Sentence;
 import nl.ims.io.page.Settling;
+import nl.ims.io.page.Wording;
 import nl.ims.model.Dossier;
 import nl.ims.model.source.Evidence;
 import nl.ims.model.term.Language;
@@ -37,10 +37,12 @@ public final class LetterOutline {
   /** The sets of facts that are named at the end. */
   private static final int ASKED = 10;
 
-  private final DraftDocument document;
+  private final Document document;
+  private final Language language;
 
-  private LetterOutline(DraftDocument document) {
+  private LetterOutline(Document document, Language language) {
     this.document = document;
+    this.language = language;
   }
 
   /**
@@ -73,44 +75,44 @@ public final class LetterOutline {
           "outline: dossier '%s' is no contribution; give one of a contribution"
               .formatted(dossier.id()));
     }
-    return new LetterOutline(document(OutlineInputs.of(assessed, language)));
+    return new LetterOutline(document(Inputs.of(assessed, language)), language);
   }
 
-  private static DraftDocument document(OutlineInputs inputs) {
-    OutlineFacts facts = new OutlineFacts(inputs);
-    OutlinePoints points = new OutlinePoints(inputs, facts);
+  private static Document document(Inputs inputs) {
+    Facts facts = new Facts(inputs);
+    PointParts points = new PointParts(inputs, facts);
     Optional<Framework> framework = inputs.framework();
     ImmutableList<Part> told =
         ImmutableList.<Part>builder()
-            .add(new OutlineLetter(inputs, facts, new OutlineRegime(inputs)).make())
+            .add(new LetterPart(inputs, facts, new RegimeItems(inputs)).make())
             .addAll(framework.map(points::make).orElse(ImmutableList.of()))
             .addAll(points.notAsked(framework))
             .build();
     String title = inputs.dossier().title().map(inputs.words()::say).orElse(inputs.dossier().id());
-    return new DraftDocument(
-        inputs.words().language(),
+    Canvas canvas = new Canvas();
+    canvas.page(
         inputs.say(
                 "Opzet van de brief aan het parlement: ", "Outline of the letter to parliament: ")
-            + title,
-        lead(inputs, framework),
-        marks(inputs),
-        inputs.say("Vóór het schrijven", "Before writing"),
-        inputs.say(
-            "Waar het besluit staat, en wat nog ontbreekt.",
-            "Where the decision stands, and what is still missing."),
-        new OutlineSummary(inputs, points).make(),
-        ImmutableList.<Part>builder()
-            .addAll(told)
-            .add(OutlinePapers.of(told, inputs))
-            .add(ask(inputs))
-            .add(note(inputs, framework))
-            .build(),
-        inputs.say("Inhoud", "Contents"),
-        false);
+            + title);
+    canvas.plain().add(lead(inputs, framework));
+    canvas.blank();
+    marks(canvas, inputs);
+    canvas.draw(
+        new Block.Aside(
+            inputs.say("Vóór het schrijven", "Before writing"),
+            inputs.say(
+                "Waar het besluit staat, en wat nog ontbreekt.",
+                "Where the decision stands, and what is still missing."),
+            new Summary(inputs, points).make()));
+    told.forEach(canvas::draw);
+    canvas.draw(PapersPart.of(told, inputs));
+    canvas.draw(ask(inputs));
+    canvas.draw(note(inputs, framework));
+    return canvas.document();
   }
 
-  private static ImmutableList<Line> lead(OutlineInputs inputs, Optional<Framework> framework) {
-    ImmutableList.Builder<Line> lead = ImmutableList.builder();
+  private static ImmutableList<Sentence> lead(Inputs inputs, Optional<Framework> framework) {
+    ImmutableList.Builder<Sentence> lead = ImmutableList.builder();
     lead.add(
         inputs.line(
             "Dit is een opzet om uit te schrijven, gemaakt uit een dossier",
@@ -120,7 +122,7 @@ public final class LetterOutline {
             "Het is geen officiële tekst en geen officieel of juridisch oordeel",
             "It is not an official text, nor an official or legal opinion"));
     lead.add(
-        Line.of(
+        Sentence.of(
             inputs.say("Dossier ", "Dossier ")
                 + inputs.dossier().id()
                 + " ("
@@ -133,54 +135,44 @@ public final class LetterOutline {
                         .days(inputs.assessment().asOf(), inputs.assessment().referenceDay()))
                 + framework.map(f -> ", " + f.id()).orElse("")));
     for (Notice notice : inputs.assessment().notices()) {
-      lead.add(Line.of(inputs.words().say(notice.text())));
+      lead.add(Sentence.of(inputs.words().say(notice.text())));
     }
     return lead.build();
   }
 
-  private static ImmutableList<Item> marks(OutlineInputs inputs) {
-    return ImmutableList.of(
-        mark(
-            inputs,
-            Certainty.READ,
-            "het is in het genoemde stuk gelezen",
-            "it was read in the paper that is named"),
-        mark(
-            inputs,
-            Certainty.STATED,
-            "het dossier zegt het en noemt het stuk",
-            "the dossier says it and names the paper"),
-        mark(
-            inputs,
-            Certainty.RECONSTRUCTED,
-            "niet in de bron gelezen: niet aan te halen als tekst van het kader",
-            "not read in its source: not to be quoted as the text of the framework"),
-        mark(inputs, Certainty.INFERRED, "het dossier concludeert het", "the dossier concludes it"),
-        mark(
-            inputs,
-            Certainty.NO_PAPER,
-            "het dossier noemt er geen stuk voor",
-            "the dossier names no paper for it"),
-        signs(inputs));
-  }
-
-  /** What the signs before aspects mean. */
-  private static Item signs(OutlineInputs inputs) {
-    return Item.of(
-        OutlinePoints.STATED + " " + OutlinePoints.LEFT_OUT + " " + OutlinePoints.NOT_STATED,
-        "",
-        inputs.line(
-            "vermeld of gewogen, met een reden weggelaten, en niet vermeld of nog te wegen",
-            "stated or weighed, left out with a reason, and not stated or still to be"
-                + " weighed"));
-  }
-
-  private static Item mark(OutlineInputs inputs, Certainty certainty, String nl, String en) {
-    return Item.of(inputs.words().say(certainty), "", Line.of(inputs.say(nl, en)));
+  private static void marks(Canvas canvas, Inputs inputs) {
+    Wording words = inputs.words();
+    words.mark(
+        canvas,
+        Certainty.READ,
+        "het is in het genoemde stuk gelezen",
+        "it was read in the paper that is named");
+    words.mark(
+        canvas,
+        Certainty.STATED,
+        "het dossier zegt het en noemt het stuk",
+        "the dossier says it and names the paper");
+    words.mark(
+        canvas,
+        Certainty.RECONSTRUCTED,
+        "niet in de bron gelezen: niet aan te halen als tekst van het kader",
+        "not read in its source: not to be quoted as the text of the framework");
+    words.mark(
+        canvas, Certainty.INFERRED, "het dossier concludeert het", "the dossier concludes it");
+    words.mark(
+        canvas,
+        Certainty.NO_PAPER,
+        "het dossier noemt er geen stuk voor",
+        "the dossier names no paper for it");
+    words.mark(
+        canvas,
+        PointParts.STATED + " " + PointParts.LEFT_OUT + " " + PointParts.NOT_STATED,
+        "vermeld of gewogen, met een reden weggelaten, en niet vermeld of nog te wegen",
+        "stated or weighed, left out with a reason, and not stated or still to be weighed");
   }
 
   /** The facts to ask for next. */
-  private static Part ask(OutlineInputs inputs) {
+  private static Part ask(Inputs inputs) {
     ImmutableList<Item> items =
         Settling.of(inputs.assessment()).stream()
             .limit(ASKED)
@@ -189,38 +181,38 @@ public final class LetterOutline {
     String title = inputs.say("Hierna te vragen feiten", "Facts to ask for next");
     Group group =
         items.isEmpty()
-            ? Group.of("", Line.of(inputs.phrases().nothingMissing()))
+            ? Group.of("", Sentence.of(inputs.phrases().nothingMissing()))
             : Group.of(
                     "",
                     inputs.line(
                         "In de volgorde waarin men zou werken",
                         "In the order in which one would work"))
                 .withItems(items);
-    return new Part("ask", title, ImmutableList.of(group));
+    return Part.of("ask", title, ImmutableList.of(group));
   }
 
-  private static Item item(OutlineInputs inputs, Settling settling) {
+  private static Item item(Inputs inputs, Settling settling) {
     ImmutableList.Builder<String> names = ImmutableList.builder();
     StringBuilder only = new StringBuilder();
     for (String fact : settling.facts()) {
-      names.add(OutlineNames.of(fact, inputs));
+      names.add(FactNames.of(fact, inputs));
       only.append(inputs.phrases().onlyIf(fact));
     }
     return Item.of(
-        inputs.words().sentence(inputs.words().all(names.build())),
-        inputs.phrases().findings(settling.findings().size()),
-        Line.of(only.toString()).withPaths(settling.facts()));
+            inputs.words().sentence(inputs.words().all(names.build())),
+            inputs.phrases().findings(settling.findings().size()))
+        .with(Sentence.of(only.toString()).withPaths(settling.facts()));
   }
 
   /** How much of the framework was read, and how much was not. */
-  private static Part note(OutlineInputs inputs, Optional<Framework> framework) {
-    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+  private static Part note(Inputs inputs, Optional<Framework> framework) {
+    ImmutableList.Builder<Sentence> lines = ImmutableList.builder();
     framework.ifPresent(taken -> lines.addAll(evidence(inputs, taken)));
     lines.add(
         inputs.line(
             "Wat niet is vermeld, is onbekend, en nooit nee",
             "What is not stated is unknown, and never no"));
-    lines.add(Line.of(inputs.phrases().noOpinion()));
+    lines.add(Sentence.of(inputs.phrases().noOpinion()));
     return inputs
         .words()
         .part(
@@ -230,7 +222,7 @@ public final class LetterOutline {
             Group.of("").withText(lines.build()));
   }
 
-  private static ImmutableList<Line> evidence(OutlineInputs inputs, Framework taken) {
+  private static ImmutableList<Sentence> evidence(Inputs inputs, Framework taken) {
     ImmutableList<Aspect> aspects =
         taken.points().stream()
             .flatMap(point -> point.aspects().stream())
@@ -240,7 +232,7 @@ public final class LetterOutline {
     String ofTitles = titles + inputs.say(" van de ", " of the ") + taken.points().size();
     String ofAspects = read + inputs.say(" van de ", " of the ") + aspects.size();
     return ImmutableList.of(
-        Line.of(
+        Sentence.of(
             "",
             inputs.say(
                 "De tekst van het " + taken.title().in(Language.NL) + " is niet gelezen",
@@ -263,7 +255,7 @@ public final class LetterOutline {
   }
 
   /** The outline as a value, for tests. */
-  DraftDocument document() {
+  Document document() {
     return document;
   }
 
@@ -274,7 +266,7 @@ public final class LetterOutline {
    *     comes from a dossier is text in it, never markup
    */
   public String toMarkdown() {
-    return DraftMarkdown.of(document);
+    return document.markdown();
   }
 
   /**
@@ -284,6 +276,6 @@ public final class LetterOutline {
    *     loads nothing
    */
   public String toHtml() {
-    return DraftPageRenderer.of().execute(DraftPage.of(document), new StringBuilder()).toString();
+    return document.html(language);
   }
 }

@@ -3,16 +3,27 @@ package nl.ims.io.page;
 import com.google.common.collect.ImmutableList;
 
 /** A piece of a document. */
-public sealed interface Block {
+public sealed interface Block permits Block.Title, Block.Line, Block.Space, Block.Aside, Part {
 
   /**
-   * What a group of lines is about.
+   * What follows is about.
    *
-   * @param headline whether it is the name of the whole page
-   * @param text what they are about
+   * @param rank how much follows
+   * @param text what it is about
    * @param remark a remark on it; may be empty
    */
-  record Title(boolean headline, String text, String remark) implements Block {}
+  record Title(Rank rank, String text, String remark) implements Block {
+
+    /** How much a title is that of. */
+    public enum Rank {
+      /** A page that stands alone. */
+      PAGE,
+      /** All that is said of one thing, as a dossier. */
+      HEADLINE,
+      /** A group of lines. */
+      LINES
+    }
+  }
 
   /**
    * A line, which goes on below itself where a page is narrow.
@@ -37,4 +48,13 @@ public sealed interface Block {
 
   /** The end of a group of lines. */
   record Space() implements Block {}
+
+  /**
+   * What a reader must see before the parts.
+   *
+   * @param title what it is about
+   * @param text what is said before the points
+   * @param points the points, which end without a stop
+   */
+  record Aside(String title, String text, ImmutableList<Sentence> points) implements Block {}
 }

@@ -16,9 +16,14 @@ public final class Canvas {
         blocks.stream().map(Supplier::get).collect(ImmutableList.toImmutableList()));
   }
 
-  /** Draws the name of the whole page. */
+  /** Draws the name of a page that stands alone. */
+  public void page(String text) {
+    draw(new Block.Title(Block.Title.Rank.PAGE, text, ""));
+  }
+
+  /** Draws the name of what all that follows is about. */
   public void headline(String text) {
-    draw(new Block.Title(true, text, ""));
+    draw(new Block.Title(Block.Title.Rank.HEADLINE, text, ""));
   }
 
   /** Draws what a group of lines is about. */
@@ -28,7 +33,7 @@ public final class Canvas {
 
   /** Draws what a group of lines is about, with a remark; none if that is empty. */
   public void title(String text, String remark) {
-    draw(new Block.Title(false, text, remark));
+    draw(new Block.Title(Block.Title.Rank.LINES, text, remark));
   }
 
   /** Ends a group of lines. */
@@ -36,7 +41,8 @@ public final class Canvas {
     draw(new Block.Space());
   }
 
-  private void draw(Block block) {
+  /** Draws a whole piece. */
+  public void draw(Block block) {
     blocks.add(() -> block);
   }
 
@@ -101,6 +107,12 @@ public final class Canvas {
     /** Adds a text after a separating dot, which stays with it, unless the line is still empty. */
     public Paragraph dot(Ink ink, String text) {
       spans.add(new Span.Words(true, ink, text));
+      return this;
+    }
+
+    /** Adds sentences. */
+    public Paragraph add(Iterable<Sentence> sentences) {
+      spans.addAll(sentences);
       return this;
     }
 

@@ -1,13 +1,14 @@
 package nl.ims.io.page;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Writes a document as Markdown in the flavour of GitHub: titles in bold, all else as items of
- * lists, nested as they were indented.
+ * Writes a document as Markdown in the flavour of GitHub: titles of lines in bold, lines as items
+ * of lists, nested as they were indented, and parts in prose as they are.
  *
  * <p>A text stays text, whatever it holds: what means something in Markdown is escaped. A mention,
  * the number of an issue, the hash of a commit and an address become links, and a name between
@@ -19,6 +20,9 @@ public final class MarkdownWriter {
   private static final int LEVEL = 4;
 
   private static final String DOT = " \u00B7 ";
+
+  /** What means something somewhere in CommonMark, or in the tables of GitHub. */
+  private static final String SPECIAL = "\\`*_{}[]<>#|~&$";
 
   /** What was found, and a character without width. */
   private static final String BROKEN = "$0\u200B";
@@ -61,21 +65,44 @@ public final class MarkdownWriter {
     return ImmutableList.copyOf(writer.pieces);
   }
 
-  /** A text that stays one line of text wherever it stands. */
+  /** A text that stays one line of text wherever it stands, and does not become a link either. */
   public static String escaped(String text) {
-    List<String> escaped = new ArrayList<>();
-    for (String word : Harmless.words(text)) {
-      for (String part : word.split(String.valueOf(Harmless.NO_BREAK_SPACE), -1)) {
-        escaped.add(unlinked(DraftMarkdown.escaped(part)));
-      }
-    }
-    return String.join(" ", escaped).strip();
+    String unmarked = unmarked(Harmless.text(text).strip());
+    return HASH.matcher(LINKING.matcher(unmarked).replaceAll(BROKEN))
+        .replaceAll(hash -> NO_HASH.matcher(hash.group()).replaceAll(BROKEN));
   }
 
-  /** A text that is escaped already, in which nothing becomes a link by itself. */
-  static String unlinked(String escaped) {
-    return HASH.matcher(LINKING.matcher(escaped).replaceAll(BROKEN))
-        .replaceAll(hash -> NO_HASH.matcher(hash.group()).replaceAll(BROKEN));
+  /** A text that means nothing in Markdown. */
+  static String unmarked(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    Start start = Start.BLANK;
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      boolean atStart = start == Start.BLANK && "+-=".indexOf(character) >= 0;
+      boolean numbers = start != Start.WORDS && i > 0 && (character == '.' || character == ')');
+      if (SPECIAL.indexOf(character) >= 0 || atStart || numbers) {
+        out.append('\\');
+      }
+      out.append(character);
+      start = start.then(character);
+    }
+    return out.toString();
+  }
+
+  /** What a text has begun with: a marker of a list stands after blanks, or after a number. */
+  private enum Start {
+    BLANK,
+    NUMBER,
+    BLANK_AFTER_NUMBER,
+    WORDS;
+
+    Start then(char character) {
+      if (Character.isWhitespace(character)) {
+        return this == NUMBER ? BLANK_AFTER_NUMBER : this;
+      }
+      boolean number = Character.isDigit(character) && (this == BLANK || this == NUMBER);
+      return number ? NUMBER : WORDS;
+    }
   }
 
   /** Writes a block; no space, for a blank line would set the items of a list apart. */
@@ -88,28 +115,40 @@ public final class MarkdownWriter {
       } else {
         listed(line);
       }
+    } else if (block instanceof Block.Aside aside) {
+      apart(aside(aside), false);
+    } else if (block instanceof Part part) {
+      apart(part(part), false);
     }
   }
 
   private static String title(Block.Title title) {
     String text = escaped(title.text());
-    return title.headline()
-        ? "### " + text
-        : ("**" + text + "** " + escaped(title.remark())).strip();
+    return switch (title.rank()) {
+      case PAGE -> "# " + text;
+      case HEADLINE -> "### " + text;
+      case LINES -> ("**" + text + "** " + escaped(title.remark())).strip();
+    };
   }
 
   /** A piece that stands apart from what is before it. */
   private void apart(String text, boolean title) {
     endItem();
-    boolean follows = !pieces.isEmpty() && pieces.get(pieces.size() - 1).title();
+    boolean follows = isAfterTitle() || text.startsWith("# ");
     pieces.add(new Piece(follows ? text : "\n" + text, title));
     outermost = Integer.MAX_VALUE;
+  }
+
+  private boolean isAfterTitle() {
+    return !pieces.isEmpty() && pieces.get(pieces.size() - 1).title();
   }
 
   /** A line of a list; one that is no deeper than the first begins a new piece. */
   private void listed(Block.Line line) {
     if (line.indent() <= outermost) {
       endItem();
+      boolean first = outermost == Integer.MAX_VALUE;
+      item.append(first && !pieces.isEmpty() && !isAfterTitle() ? "\n" : "");
       outermost = line.indent();
     }
     item.append("  ".repeat((line.indent() - outermost) / LEVEL)).append("- ");
@@ -136,10 +175,120 @@ public final class MarkdownWriter {
           line.append(between).append(mark).append(text).append(mark);
           between = " ";
         }
+      } else if (span instanceof Sentence sentence) {
+        line.append(between).append(sentence(sentence));
+        between = " ";
       } else {
         between = between.isEmpty() ? "" : ": ";
       }
     }
     return line.toString();
+  }
+
+  private static String aside(Block.Aside aside) {
+    StringBuilder text = new StringBuilder();
+    text.append("## ").append(escaped(aside.title())).append("\n\n> ");
+    text.append(escaped(aside.text())).append("\n>\n");
+    for (Sentence point : aside.points()) {
+      text.append("> - ").append(unstopped(point)).append('\n');
+    }
+    return text.toString();
+  }
+
+  /** A part; a blank line stands between what it is made of. */
+  private static String part(Part part) {
+    List<String> all = new ArrayList<>();
+    String number = part.number().stream().map(given -> given + ". ").findFirst().orElse("");
+    all.add("## " + number + escaped(part.title()) + "\n");
+    for (Group group : part.groups()) {
+      if (group.isTitled()) {
+        all.add("### " + escaped(group.title()) + "\n");
+      }
+      if (!group.text().isEmpty()) {
+        all.add(sentences(group.text()) + "\n");
+      }
+      for (Table table : group.tables()) {
+        all.add("*" + escaped(table.caption()) + "*\n\n" + table("", table));
+      }
+      if (!group.items().isEmpty()) {
+        all.add(list(group.items()));
+      }
+    }
+    return String.join("\n", all);
+  }
+
+  /** A list; what is in a table below an entry has that entry above it for a caption. */
+  private static String list(List<Item> items) {
+    StringBuilder list = new StringBuilder();
+    String between = "";
+    for (Item item : items) {
+      list.append(between).append(item(item));
+      item.tables().forEach(table -> list.append('\n').append(table("  ", table)));
+      between = item.tables().isEmpty() ? "" : "\n";
+    }
+    return list.toString();
+  }
+
+  private static String item(Item item) {
+    String note = item.isNoted() ? " (" + escaped(item.note()) + ")" : "";
+    StringBuilder text = new StringBuilder("- **" + escaped(item.head()) + "**" + note + ".");
+    if (item.isInLines()) {
+      item.sentences().forEach(each -> text.append("\n  - ").append(sentence(each)));
+    } else if (!item.sentences().isEmpty()) {
+      text.append(' ').append(sentences(item.sentences()));
+    }
+    return text.append('\n').toString();
+  }
+
+  private static String table(String indent, Table table) {
+    List<String> rules = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      boolean number = table.numbers() && i > 0 && i < table.rows().get(0).cells().size();
+      rules.add(number ? "---:" : "---");
+    }
+    StringBuilder text = new StringBuilder(row(indent, escaped(table.columns())));
+    text.append(row(indent, rules));
+    for (Table.Row row : table.rows()) {
+      List<String> cells = escaped(row.cells());
+      if (!row.cites().isEmpty()) {
+        cells.add(String.join(DOT, row.cites().stream().map(MarkdownWriter::cited).toList()));
+      }
+      text.append(row(indent, cells));
+    }
+    return text.toString();
+  }
+
+  private static List<String> escaped(List<String> cells) {
+    return new ArrayList<>(Lists.transform(cells, MarkdownWriter::escaped));
+  }
+
+  private static String row(String indent, List<String> cells) {
+    return indent + "| " + String.join(" | ", cells) + " |\n";
+  }
+
+  private static String sentences(List<Sentence> sentences) {
+    return String.join(" ", Lists.transform(sentences, MarkdownWriter::sentence));
+  }
+
+  private static String sentence(Sentence sentence) {
+    return (unstopped(sentence) + sentence.stop()).strip();
+  }
+
+  private static String unstopped(Sentence sentence) {
+    StringBuilder said = new StringBuilder();
+    if (!sentence.label().isEmpty()) {
+      said.append(escaped(sentence.label())).append(": ");
+    }
+    said.append(sentence.address() ? "<" + sentence.text() + ">" : escaped(sentence.text()));
+    if (!sentence.paths().isEmpty()) {
+      said.append(" (`").append(String.join("`, `", sentence.paths())).append("`)");
+    }
+    sentence.cites().forEach(cite -> said.append(" \\[").append(cited(cite)).append("\\]"));
+    return said.toString();
+  }
+
+  private static String cited(Cite cite) {
+    String sources = String.join(", ", Lists.transform(cite.links(), l -> escaped(l.text())));
+    return (sources.isEmpty() ? "" : sources + "; ") + "*" + escaped(cite.mark()) + "*";
   }
 }

@@ -1,7 +1,7 @@
 package nl.ims.io.page;
 
 /** A piece of a line. */
-public sealed interface Span {
+public sealed interface Span permits Span.Words, Span.Tab, Sentence {
 
   /**
    * Words in one ink.

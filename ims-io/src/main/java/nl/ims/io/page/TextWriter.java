@@ -25,6 +25,9 @@ final class TextWriter {
   }
 
   private void write(Block block) {
+    if (block instanceof Part || block instanceof Block.Aside) {
+      throw new IllegalArgumentException("prose has no lines; write it as Markdown or HTML");
+    }
     if (block instanceof Block.Line line) {
       line(line);
     } else if (block instanceof Block.Title title) {
@@ -43,8 +46,10 @@ final class TextWriter {
     for (Span span : line.spans()) {
       if (span instanceof Span.Words words) {
         words(words.ink(), words.text(), words.dotted(), line.hanging());
+      } else if (span instanceof Span.Tab tab) {
+        tab(tab.column());
       } else {
-        tab(((Span.Tab) span).column());
+        throw new IllegalArgumentException("prose has no lines; write it as Markdown or HTML");
       }
     }
   }

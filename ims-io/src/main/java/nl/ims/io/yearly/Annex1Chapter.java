@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.ims.io.catalogue.CatalogueEntry;
 import nl.ims.io.page.Course;
-import nl.ims.io.page.DraftDocument.Group;
-import nl.ims.io.page.DraftDocument.Item;
-import nl.ims.io.page.DraftDocument.Line;
-import nl.ims.io.page.DraftDocument.Part;
-import nl.ims.io.page.DraftWords;
+import nl.ims.io.page.Group;
+import nl.ims.io.page.Item;
+import nl.ims.io.page.Part;
+import nl.ims.io.page.Sentence;
+import nl.ims.io.page.Wording;
 import nl.ims.model.cooperation.Depth;
 import nl.ims.model.report.Annex1;
 import nl.ims.model.report.AnnexEntry;
@@ -21,12 +21,12 @@ import nl.ims.model.report.YearlyReport;
 final class Annex1Chapter {
 
   private final Inputs inputs;
-  private final DraftWords words;
+  private final Wording words;
   private final Gaps gaps;
   private final Rows rows;
   private final Missions missions;
 
-  Annex1Chapter(Inputs inputs, DraftWords words, Gaps gaps) {
+  Annex1Chapter(Inputs inputs, Wording words, Gaps gaps) {
     this.inputs = inputs;
     this.words = words;
     this.gaps = gaps;
@@ -113,12 +113,9 @@ final class Annex1Chapter {
             .map(words::say)
             .or(() -> entry.framework().map(this::framework))
             .orElse(words.notStated());
-    ImmutableList.Builder<Line> lines = ImmutableList.builder();
-    lines.add(Line.of(words.sentence(kind), words.cite(entry.paper(), entry.inferred())));
-    if (entry.name().isEmpty()) {
-      lines.addAll(gaps.of(name, path).key(entry.name(), "name", "de naam", "the name").end());
-    }
-    return Item.of(name, entry.framework().orElse(""), lines.build());
+    return Item.of(name, entry.framework().orElse(""))
+        .with(Sentence.of(words.sentence(kind), words.cite(entry.paper(), entry.inferred())))
+        .with(gaps.of(name, path).key(entry.name(), "name", "de naam", "the name").end());
   }
 
   /** The name of a framework in the catalogue, else its id. */
@@ -143,7 +140,7 @@ final class Annex1Chapter {
   }
 
   /** The rows of a depth that ran in the year or are presumed to have. */
-  private ImmutableList<Group> catalogue(Depth depth, ImmutableSet<String> named, Line intro) {
+  private ImmutableList<Group> catalogue(Depth depth, ImmutableSet<String> named, Sentence intro) {
     Running running = new Running(inputs);
     ImmutableList.Builder<Item> items = ImmutableList.builder();
     for (CatalogueEntry row : inputs.catalogue().entries()) {

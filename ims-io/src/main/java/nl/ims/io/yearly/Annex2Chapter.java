@@ -6,14 +6,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.ims.io.page.Cite;
 import nl.ims.io.page.Course;
-import nl.ims.io.page.DraftDocument.Cell;
-import nl.ims.io.page.DraftDocument.Group;
-import nl.ims.io.page.DraftDocument.Item;
-import nl.ims.io.page.DraftDocument.Line;
-import nl.ims.io.page.DraftDocument.Part;
-import nl.ims.io.page.DraftDocument.Row;
-import nl.ims.io.page.DraftDocument.Table;
-import nl.ims.io.page.DraftWords;
+import nl.ims.io.page.Group;
+import nl.ims.io.page.Item;
+import nl.ims.io.page.Part;
+import nl.ims.io.page.Sentence;
+import nl.ims.io.page.Table;
+import nl.ims.io.page.Table.Row;
+import nl.ims.io.page.Wording;
 import nl.ims.model.Dossier;
 import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.cooperation.Milestone;
@@ -27,9 +26,9 @@ import nl.ims.rules.report.MilestonePair;
  * <p>A day that was planned before and is not stated is taken from the report before, if its
  * dossier is there; it is then told which dossier that is.
  */
-record Annex2Chapter(Inputs inputs, DraftWords words, Gaps gaps, Optional<Slippage> before) {
+record Annex2Chapter(Inputs inputs, Wording words, Gaps gaps, Optional<Slippage> before) {
 
-  static Annex2Chapter of(Inputs inputs, DraftWords words, Gaps gaps) {
+  static Annex2Chapter of(Inputs inputs, Wording words, Gaps gaps) {
     return new Annex2Chapter(
         inputs, words, gaps, inputs.reportBefore().map(step -> new Slippage(step, words)));
   }
@@ -55,12 +54,10 @@ record Annex2Chapter(Inputs inputs, DraftWords words, Gaps gaps, Optional<Slippa
       ImmutableList<Table> planning = planning(dossier);
       if (course.counts() && !planning.isEmpty()) {
         items.add(
-            new Item(
-                "",
-                told.name(dossier),
-                words.say("dossier ", "dossier ") + dossier.id(),
-                words.presumed(course, inputs.year(), words.presumption()),
-                planning));
+            words
+                .dossier(told.name(dossier), dossier)
+                .with(words.presumed(course, inputs.year(), words.presumption()))
+                .withTables(planning));
       }
     }
     return words
@@ -87,13 +84,10 @@ record Annex2Chapter(Inputs inputs, DraftWords words, Gaps gaps, Optional<Slippa
     if (projects.isEmpty()) {
       String text = words.say("Bijlage 2: niet vermeld", "Annex 2: not stated");
       gaps.add(text, "report.annex-2");
-      return Group.of(title, Line.of(text).withPaths("report.annex-2"));
+      return Group.of(title, Sentence.of(text).withPaths("report.annex-2"));
     }
     if (projects.get().isEmpty()) {
-      return Group.of(
-          title,
-          words.line(
-              "Vermeld als leeg", "Stated to be empty", words.cite(Optional.empty(), false)));
+      return Group.of(title, words.line("Vermeld als leeg", "Stated to be empty", words.noPaper()));
     }
     ImmutableList.Builder<Item> items = ImmutableList.builder();
     for (int i = 0; i < projects.get().size(); i++) {
@@ -106,37 +100,34 @@ record Annex2Chapter(Inputs inputs, DraftWords words, Gaps gaps, Optional<Slippa
   private Item project(ProjectState project, String path) {
     ImmutableList<Milestone> milestones = project.milestones().orElse(ImmutableList.of());
     String name = project.name().map(words::say).orElse(project.id());
-    ImmutableList.Builder<Line> lines = ImmutableList.builder();
-    project
-        .status()
-        .ifPresent(
-            status ->
-                lines.add(
-                    Line.of(
-                        words.say("Stand van zaken: ", "Status: ") + words.say(status),
-                        words.cite(project.paper(), false))));
     Optional<Milestone> planned =
         milestones.stream().filter(each -> each.planned().isPresent()).findFirst();
-    before.ifPresent(slippage -> lines.addAll(slippage.contradictions(project.id())));
-    lines.addAll(
-        gaps.ofWhole(words.say("Project ", "Project ") + name, path)
-            .key(project.status(), "status", "stand van zaken", "status")
-            .key(planned, "milestones", "planning", "planning")
-            .end());
     String cooperation =
         project.cooperation().map(id -> words.say("samenwerking ", "cooperation ") + id).orElse("");
-    return new Item(
-        "",
-        name,
-        cooperation,
-        lines.build(),
-        milestones.isEmpty()
-            ? ImmutableList.of()
-            : ImmutableList.of(
+    Item item =
+        Item.of(name, cooperation)
+            .with(project.status().map(status -> status(project, words.say(status))))
+            .with(
+                before
+                    .map(slippage -> slippage.contradictions(project.id()))
+                    .orElse(ImmutableList.of()))
+            .with(
+                gaps.ofWhole(words.say("Project ", "Project ") + name, path)
+                    .key(project.status(), "status", "stand van zaken", "status")
+                    .key(planned, "milestones", "planning", "planning")
+                    .end());
+    return milestones.isEmpty()
+        ? item
+        : item.withTables(
+            ImmutableList.of(
                 table(
                     name,
                     milestones,
                     one -> before.flatMap(slippage -> slippage.of(project.id(), one)))));
+  }
+
+  private Sentence status(ProjectState project, String status) {
+    return words.line("Stand van zaken: ", "Status: ", status, words.cite(project.paper(), false));
   }
 
   private Table table(
@@ -154,15 +145,15 @@ record Annex2Chapter(Inputs inputs, DraftWords words, Gaps gaps, Optional<Slippa
             words.say("Bron", "Source"));
     ImmutableList.Builder<Row> rows = ImmutableList.builder();
     for (Milestone milestone : milestones) {
-      rows.add(row(milestone, taken.apply(milestone), columns));
+      rows.add(row(milestone, taken.apply(milestone)));
     }
-    return new Table(words.say("Planning van ", "Planning of ") + name, columns, rows.build());
+    return new Table(
+        words.say("Planning van ", "Planning of ") + name, true, columns, rows.build());
   }
 
   /** A milestone; what is taken from the report before brings the source of that with it. */
-  private Row row(
-      Milestone milestone, Optional<MilestonePair> taken, ImmutableList<String> columns) {
-    ImmutableList<String> texts =
+  private Row row(Milestone milestone, Optional<MilestonePair> taken) {
+    ImmutableList<String> cells =
         ImmutableList.of(
             milestone.milestone().map(words::say).orElse(words.notStated()),
             shown(milestone.planned()),
@@ -172,14 +163,10 @@ record Annex2Chapter(Inputs inputs, DraftWords words, Gaps gaps, Optional<Slippa
             shown(milestone.actual()) + after(milestone),
             days(milestone.delay()),
             days(milestone.slippage().or(() -> taken.flatMap(MilestonePair::slippage))));
-    ImmutableList.Builder<Cell> cells = ImmutableList.builder();
-    for (int i = 0; i < texts.size(); i++) {
-      cells.add(new Cell(columns.get(i), texts.get(i), i == 0, i > 0));
-    }
     ImmutableList.Builder<Cite> cites = ImmutableList.builder();
     cites.add(words.cite(milestone.paper(), milestone.inferred()));
     taken.ifPresent(pair -> before.ifPresent(slippage -> cites.add(slippage.cite(pair))));
-    return new Row(cells.build(), cites.build(), columns.get(columns.size() - 1));
+    return new Row(cells, cites.build());
   }
 
   private String after(Milestone milestone) {

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.ims.io.page.DraftWords;
+import nl.ims.io.page.Wording;
 import nl.ims.model.Dossier;
 import nl.ims.model.report.Promise;
 import nl.ims.model.report.PromiseAnswer;
@@ -18,7 +18,7 @@ import nl.ims.rules.report.ReportSeries;
  * <p>An answer without a day that stands in a report among the dossiers is of the day of that
  * report. One in the report of the year counts as given by its end if the report has no day.
  */
-record AnswerDays(Inputs inputs, DraftWords words) {
+record AnswerDays(Inputs inputs, Wording words) {
 
   /** The day of an answer, else that of the report that holds it. */
   Optional<LocalDate> day(PromiseAnswer answer) {

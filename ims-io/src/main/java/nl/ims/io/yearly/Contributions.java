@@ -2,14 +2,12 @@ package nl.ims.io.yearly;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.ims.io.page.DraftDocument.Item;
-import nl.ims.io.page.DraftDocument.Line;
-import nl.ims.io.page.DraftWords;
+import nl.ims.io.page.Item;
+import nl.ims.io.page.Sentence;
+import nl.ims.io.page.Wording;
 import nl.ims.io.timeline.Standing;
 import nl.ims.model.Dossier;
 import nl.ims.model.contribution.Contribution;
@@ -19,7 +17,7 @@ import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
 
 /** Finds the dossiers of contributions that belong to the year, and tells why they do. */
-record Contributions(Inputs inputs, DraftWords words) {
+record Contributions(Inputs inputs, Wording words) {
 
   /**
    * How a contribution stands to the year. Its days are those of its period, its deployment and its
@@ -84,33 +82,24 @@ record Contributions(Inputs inputs, DraftWords words) {
   /** Why a dossier stands where it does, in sentences. */
   Item item(Dossier dossier) {
     Contribution contribution = dossier.contribution().orElseThrow();
-    List<Line> lines = new ArrayList<>();
-    if (standing(dossier) == Standing.OPEN_END) {
-      lines.add(presumed(dossier));
-    }
-    contribution.period().ifPresent(period -> lines.add(period(contribution, period)));
-    Stream.of(StepKind.NEGATIVE_DECISION, StepKind.EMPLOYMENT, StepKind.END)
-        .flatMap(kind -> steps(dossier, kind))
-        .map(this::step)
-        .forEach(lines::add);
     boolean undated = standing(dossier) == Standing.NO_DAYS;
-    decisions(dossier)
-        .filter(step -> undated || inputs.isInYear(step.date()))
-        .map(this::step)
-        .forEach(lines::add);
-    contribution
-        .personnel()
-        .ifPresent(
-            number ->
-                lines.add(
-                    Line.of(
-                        words.say("Personeel: ", "Personnel: ") + number,
-                        words.cite(
-                            Optional.empty(), inferred(contribution, ContributionKey.PERSONNEL)))));
-    return Item.of(
-        name(dossier),
-        words.say("dossier ", "dossier ") + dossier.id(),
-        ImmutableList.copyOf(lines));
+    Stream<Step> days =
+        Stream.of(StepKind.NEGATIVE_DECISION, StepKind.EMPLOYMENT, StepKind.END)
+            .flatMap(kind -> steps(dossier, kind));
+    Stream<Step> decided =
+        decisions(dossier).filter(step -> undated || inputs.isInYear(step.date()));
+    return words
+        .dossier(name(dossier), dossier)
+        .with(presumed(dossier))
+        .with(contribution.period().map(period -> period(contribution, period)))
+        .with(Stream.concat(days, decided).map(this::step).toList())
+        .with(contribution.personnel().map(number -> personnel(contribution, number)));
+  }
+
+  private Sentence personnel(Contribution contribution, int number) {
+    boolean inferred = inferred(contribution, ContributionKey.PERSONNEL);
+    return words.line(
+        "Personeel: ", "Personnel: ", "" + number, words.cite(Optional.empty(), inferred));
   }
 
   String name(Dossier dossier) {
@@ -126,18 +115,20 @@ record Contributions(Inputs inputs, DraftWords words) {
         .orElse(dossier.id());
   }
 
-  private Line presumed(Dossier dossier) {
+  private Optional<Sentence> presumed(Dossier dossier) {
+    if (standing(dossier) != Standing.OPEN_END) {
+      return Optional.empty();
+    }
     String begun = start(dossier).map(words::day).orElse(words.notStated());
-    return Line.of(
-        words.say("Vermoed wordt dat zij in ", "Presumed to have been running in ")
-            + inputs.year()
-            + words.say(" liep: begonnen op ", ": begun on ")
-            + begun
-            + words.say(", en een einde is niet vermeld", ", and no end is stated"),
-        words.presumption());
+    return Optional.of(
+        words.line(
+            "Vermoed wordt dat zij in " + inputs.year() + " liep: begonnen op ",
+            "Presumed to have been running in " + inputs.year() + ": begun on ",
+            begun + words.say(", en een einde is niet vermeld", ", and no end is stated"),
+            words.presumption()));
   }
 
-  private Line period(Contribution contribution, Period period) {
+  private Sentence period(Contribution contribution, Period period) {
     Optional<String> from =
         period.fromInclusive().map(day -> words.say("van ", "from ") + words.day(day));
     Optional<String> through = period.throughInclusive().map(words::day);
@@ -149,8 +140,10 @@ record Contributions(Inputs inputs, DraftWords words) {
                 + through
                     .map(day -> words.say("tot en met ", "until ") + day)
                     .orElse(words.say("einde niet vermeld", "end not stated"));
-    return Line.of(
-        words.say("Periode: ", "Period: ") + both,
+    return words.line(
+        "Periode: ",
+        "Period: ",
+        both,
         words.cite(Optional.empty(), inferred(contribution, ContributionKey.PERIOD)));
   }
 
@@ -158,12 +151,12 @@ record Contributions(Inputs inputs, DraftWords words) {
     return contribution.inferred().filter(keys -> keys.contains(key)).isPresent();
   }
 
-  private Line step(Step step) {
+  private Sentence step(Step step) {
     String kind =
         step.kind() == StepKind.EMPLOYMENT
             ? words.say("inzet", "deployment")
             : words.say(step.kind());
-    return Line.of(
+    return Sentence.of(
         words.sentence(kind) + words.say(" op ", " on ") + words.day(step.date()),
         words.cite(step.paper(), step.inferred()));
   }

@@ -1,6 +1,7 @@
 package nl.ims.io.yearly;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +9,9 @@ import java.util.Optional;
 import nl.ims.io.catalogue.CatalogueEntry;
 import nl.ims.io.page.Certainty;
 import nl.ims.io.page.Course;
-import nl.ims.io.page.DraftDocument.Item;
-import nl.ims.io.page.DraftDocument.Line;
-import nl.ims.io.page.DraftWords;
+import nl.ims.io.page.Item;
+import nl.ims.io.page.Sentence;
+import nl.ims.io.page.Wording;
 import nl.ims.model.Dossier;
 import nl.ims.model.cooperation.Basis;
 import nl.ims.model.cooperation.Cooperation;
@@ -23,10 +24,10 @@ import nl.ims.model.term.Text;
 final class Cooperations {
 
   private final Inputs inputs;
-  private final DraftWords words;
+  private final Wording words;
   private final Rows rows;
 
-  Cooperations(Inputs inputs, DraftWords words) {
+  Cooperations(Inputs inputs, Wording words) {
     this.inputs = inputs;
     this.words = words;
     this.rows = new Rows(inputs.catalogue(), words);
@@ -42,50 +43,47 @@ final class Cooperations {
     return item(dossier, words.uncertain(because));
   }
 
-  private Item item(Dossier dossier, ImmutableList<Line> first) {
+  private Item item(Dossier dossier, ImmutableList<Sentence> first) {
     Cooperation cooperation = dossier.cooperation().orElseThrow();
     Optional<CatalogueEntry> row = inputs.row(dossier);
-    List<Line> lines = new ArrayList<>(first);
-    lines.addAll(nature(cooperation));
-    lines.addAll(course(cooperation));
-    for (Milestone milestone : cooperation.milestones().orElse(ImmutableList.of())) {
-      lines.add(milestone(milestone));
-    }
-    row.ifPresent(found -> lines.addAll(rows.added(found, cooperation)));
-    String note =
-        words.say("dossier ", "dossier ")
-            + dossier.id()
-            + row.map(r -> ", " + r.number()).orElse("");
-    return Item.of(name(dossier), note, ImmutableList.copyOf(lines));
+    String note = row.map(found -> ", " + found.number()).orElse("");
+    return Item.of(name(dossier), words.say("dossier ", "dossier ") + dossier.id() + note)
+        .with(first)
+        .with(nature(cooperation))
+        .with(course(cooperation))
+        .with(Lists.transform(list(cooperation.milestones()), this::milestone))
+        .with(row.map(found -> rows.added(found, cooperation)).orElse(ImmutableList.of()));
+  }
+
+  private static <T> ImmutableList<T> list(Optional<ImmutableList<T>> stated) {
+    return stated.orElse(ImmutableList.of());
   }
 
   /** What it rests on, how it went, where it stands and what the Netherlands brings. */
-  private ImmutableList<Line> course(Cooperation cooperation) {
-    ImmutableList.Builder<Line> lines = ImmutableList.builder();
-    for (Basis basis : cooperation.basis().orElse(ImmutableList.of())) {
-      lines.add(basis(basis));
-    }
-    for (StatusChange change : cooperation.history().orElse(ImmutableList.of())) {
-      lines.add(
-          Line.of(
-              words.sentence(words.say(change.status()))
-                  + words.say(" vanaf ", " from ")
-                  + words.day(change.date()),
-              words.cite(change.paper(), false)));
-    }
+  private ImmutableList<Sentence> course(Cooperation cooperation) {
+    ImmutableList.Builder<Sentence> lines = ImmutableList.builder();
+    list(cooperation.basis()).forEach(basis -> lines.add(basis(basis)));
+    list(cooperation.history()).forEach(change -> lines.add(change(change)));
     cooperation
         .status()
-        .ifPresent(
-            status -> lines.add(unsourced(words.say("Stand: ", "Status: ") + words.say(status))));
+        .map(status -> words.line("Stand: ", "Status: ", words.say(status), words.noPaper()))
+        .ifPresent(lines::add);
     cooperation
         .dutchContribution()
-        .ifPresent(
+        .map(words::say)
+        .map(
             text ->
-                lines.add(
-                    unsourced(
-                        words.say("Nederlandse bijdrage: ", "Dutch contribution: ")
-                            + words.say(text))));
+                words.line("Nederlandse bijdrage: ", "Dutch contribution: ", text, words.noPaper()))
+        .ifPresent(lines::add);
     return lines.build();
+  }
+
+  private Sentence change(StatusChange change) {
+    return Sentence.of(
+        words.sentence(words.say(change.status()))
+            + words.say(" vanaf ", " from ")
+            + words.day(change.date()),
+        words.cite(change.paper(), false));
   }
 
   String name(Dossier dossier) {
@@ -97,20 +95,17 @@ final class Cooperations {
         .orElse(dossier.id());
   }
 
-  private ImmutableList<Line> nature(Cooperation cooperation) {
-    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+  private ImmutableList<Sentence> nature(Cooperation cooperation) {
+    ImmutableList.Builder<Sentence> lines = ImmutableList.builder();
     cooperation
         .kind()
-        .ifPresent(kind -> lines.add(unsourced(words.say("Soort: ", "Kind: ") + words.say(kind))));
+        .map(kind -> words.line("Soort: ", "Kind: ", words.say(kind), words.noPaper()))
+        .ifPresent(lines::add);
     cooperation
         .partners()
-        .ifPresent(
-            partners ->
-                lines.add(
-                    unsourced(
-                        partners.isEmpty()
-                            ? words.say("Partners: geen", "Partners: none")
-                            : words.say("Partners: ", "Partners: ") + words.states(partners))));
+        .map(states -> states.isEmpty() ? words.say("geen", "none") : words.states(states))
+        .map(states -> words.line("Partners: ", "Partners: ", states, words.noPaper()))
+        .ifPresent(lines::add);
     List<String> judged = new ArrayList<>();
     cooperation
         .domains()
@@ -120,12 +115,13 @@ final class Cooperations {
         .depth()
         .ifPresent(depth -> judged.add(words.say("diepte ", "depth ") + words.say(depth)));
     if (!judged.isEmpty()) {
-      lines.add(Line.of(words.sentence(String.join(", ", judged)), words.mark(Certainty.JUDGED)));
+      lines.add(
+          Sentence.of(words.sentence(String.join(", ", judged)), words.mark(Certainty.JUDGED)));
     }
     return lines.build();
   }
 
-  private Line basis(Basis basis) {
+  private Sentence basis(Basis basis) {
     List<String> parts = new ArrayList<>();
     basis.kind().ifPresent(kind -> parts.add(words.say(kind)));
     if (basis.kind().isEmpty()) {
@@ -137,13 +133,12 @@ final class Cooperations {
     basis
         .inForce()
         .ifPresent(day -> parts.add(words.say("van kracht op ", "in force on ") + words.day(day)));
-    return Line.of(
-        words.say("Grondslag: ", "Basis: ") + String.join(", ", parts),
-        words.cite(basis.paper(), false));
+    return words.line(
+        "Grondslag: ", "Basis: ", String.join(", ", parts), words.cite(basis.paper(), false));
   }
 
   /** A milestone as a sentence, with the delay and the slippage in days. */
-  Line milestone(Milestone milestone) {
+  Sentence milestone(Milestone milestone) {
     List<String> parts = new ArrayList<>();
     day(parts, "bereikt op ", "reached on ", milestone.actual());
     day(parts, "gepland op ", "planned for ", milestone.planned());
@@ -179,16 +174,14 @@ final class Cooperations {
             .milestone()
             .map(words::say)
             .orElse(words.say("zonder omschrijving", "not described"));
-    return Line.of(
-        words.say("Mijlpaal: ", "Milestone: ") + name + "; " + String.join(", ", parts),
+    return words.line(
+        "Mijlpaal: ",
+        "Milestone: ",
+        name + "; " + String.join(", ", parts),
         words.cite(milestone.paper(), milestone.inferred()));
   }
 
   private void day(List<String> parts, String nl, String en, Optional<LocalDate> day) {
     day.ifPresent(known -> parts.add(words.say(nl, en) + words.day(known)));
-  }
-
-  private Line unsourced(String text) {
-    return Line.of(text, words.cite(Optional.empty(), false));
   }
 }

@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
-import nl.ims.io.page.DraftDocument.Group;
-import nl.ims.io.page.DraftDocument.Item;
-import nl.ims.io.page.DraftDocument.Line;
-import nl.ims.io.page.DraftDocument.Part;
-import nl.ims.io.page.DraftWords;
+import nl.ims.io.page.Group;
+import nl.ims.io.page.Item;
+import nl.ims.io.page.Part;
+import nl.ims.io.page.Sentence;
+import nl.ims.io.page.Wording;
 import nl.ims.model.Dossier;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
@@ -18,7 +18,7 @@ import nl.ims.rules.framework.Framework;
 import nl.ims.rules.framework.Frameworks;
 
 /** Makes the chapter on the assessment framework and the procedure of article 100. */
-record FrameworkChapter(Inputs inputs, DraftWords words, Said said) {
+record FrameworkChapter(Inputs inputs, Wording words, Said said) {
 
   /** The steps by which the government informs a chamber of a contribution. */
   private static final ImmutableSet<StepKind> INFORMATION =
@@ -39,7 +39,7 @@ record FrameworkChapter(Inputs inputs, DraftWords words, Said said) {
         words
             .group("Kader en procedure", "Framework and procedure")
             .withText(
-                ImmutableList.<Line>builder()
+                ImmutableList.<Sentence>builder()
                     .addAll(said.of(ReportChapter.ASSESSMENT_FRAMEWORK))
                     .add(article100())
                     .add(inForce())
@@ -47,8 +47,8 @@ record FrameworkChapter(Inputs inputs, DraftWords words, Said said) {
         letters());
   }
 
-  private Line article100() {
-    return Line.of(
+  private Sentence article100() {
+    return Sentence.of(
         "",
         words.say(
             "De regering verstrekt de Staten-Generaal vooraf inlichtingen over de inzet van de"
@@ -59,12 +59,12 @@ record FrameworkChapter(Inputs inputs, DraftWords words, Said said) {
         words.cites(ImmutableList.of(Constitution.article(100).citation())));
   }
 
-  private Line inForce() {
+  private Sentence inForce() {
     Optional<Framework> framework = Frameworks.inForce(inputs.last());
     return framework
         .map(
             found ->
-                Line.of(
+                Sentence.of(
                     "",
                     words.say(
                             "Aan het einde van het jaar gold: ",
@@ -83,17 +83,13 @@ record FrameworkChapter(Inputs inputs, DraftWords words, Said said) {
     Contributions contributions = new Contributions(inputs, words);
     ImmutableList.Builder<Item> items = ImmutableList.builder();
     for (Dossier dossier : inputs.contributions()) {
-      ImmutableList<Line> lines =
+      ImmutableList<Sentence> lines =
           dossier.procedure().stream()
               .filter(step -> INFORMATION.contains(step.kind()) && inputs.isInYear(step.date()))
               .map(this::letter)
               .collect(ImmutableList.toImmutableList());
       if (!lines.isEmpty()) {
-        items.add(
-            Item.of(
-                contributions.name(dossier),
-                words.say("dossier ", "dossier ") + dossier.id(),
-                lines));
+        items.add(words.dossier(contributions.name(dossier), dossier).with(lines));
       }
     }
     Group group =
@@ -103,8 +99,8 @@ record FrameworkChapter(Inputs inputs, DraftWords words, Said said) {
         items.build(), words.line("Geen bij de gegeven bestanden", "None in the files given"));
   }
 
-  private Line letter(Step step) {
-    return Line.of(
+  private Sentence letter(Step step) {
+    return Sentence.of(
         words.sentence(words.say(step.kind()))
             + words.say(" van ", " of ")
             + words.day(step.date()),

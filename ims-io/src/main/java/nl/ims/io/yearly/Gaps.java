@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.ims.io.page.DraftDocument;
-import nl.ims.io.page.DraftWords;
+import nl.ims.io.page.Sentence;
+import nl.ims.io.page.Wording;
 
 /**
  * Collects what a draft could not fill: first what is missing as a whole, then what is missing of
@@ -13,21 +13,21 @@ import nl.ims.io.page.DraftWords;
  */
 final class Gaps {
 
-  private final DraftWords words;
-  private final List<DraftDocument.Gap> wholes = new ArrayList<>();
-  private final List<DraftDocument.Gap> details = new ArrayList<>();
+  private final Wording words;
+  private final List<Sentence> wholes = new ArrayList<>();
+  private final List<Sentence> details = new ArrayList<>();
 
-  Gaps(DraftWords words) {
+  Gaps(Wording words) {
     this.words = words;
   }
 
   /** Something is missing as a whole. */
   void add(String text, String... paths) {
-    wholes.add(new DraftDocument.Gap(text, ImmutableList.copyOf(paths)));
+    wholes.add(Sentence.of(text).withPaths(paths));
   }
 
-  ImmutableList<DraftDocument.Gap> all() {
-    return ImmutableList.<DraftDocument.Gap>builder().addAll(wholes).addAll(details).build();
+  ImmutableList<Sentence> all() {
+    return ImmutableList.<Sentence>builder().addAll(wholes).addAll(details).build();
   }
 
   /** Begins to look at the keys of one subject. */
@@ -42,13 +42,13 @@ final class Gaps {
 
   /** The keys of one subject that are not stated. */
   final class Subject {
-    private final List<DraftDocument.Gap> gaps;
+    private final List<Sentence> gaps;
     private final String name;
     private final String path;
     private final List<String> missing = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
 
-    private Subject(List<DraftDocument.Gap> gaps, String name, String path) {
+    private Subject(List<Sentence> gaps, String name, String path) {
       this.gaps = gaps;
       this.name = name;
       this.path = path;
@@ -64,7 +64,7 @@ final class Gaps {
     }
 
     /** A sentence on what is missing, which is noted as a gap as well; none if nothing is. */
-    ImmutableList<DraftDocument.Line> end() {
+    ImmutableList<Sentence> end() {
       if (missing.isEmpty()) {
         return ImmutableList.of();
       }
@@ -72,9 +72,9 @@ final class Gaps {
       ImmutableList<String> paths =
           ImmutableList.of(
               keys.size() == 1 ? path + "." + keys.get(0) : path + ": " + String.join(", ", keys));
-      gaps.add(new DraftDocument.Gap(name + ": " + what + " " + words.notStated(), paths));
+      gaps.add(Sentence.of(name + ": " + what + " " + words.notStated()).withPaths(paths));
       return ImmutableList.of(
-          DraftDocument.Line.of(words.sentence(words.notStated()) + ": " + what).withPaths(paths));
+          Sentence.of(words.sentence(words.notStated()) + ": " + what).withPaths(paths));
     }
   }
 }

@@ -3,16 +3,16 @@ package nl.ims.io.yearly;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.ims.io.page.DraftDocument.Group;
-import nl.ims.io.page.DraftDocument.Item;
-import nl.ims.io.page.DraftWords;
+import nl.ims.io.page.Group;
+import nl.ims.io.page.Item;
+import nl.ims.io.page.Wording;
 import nl.ims.io.yearly.Contributions.Standing;
 import nl.ims.model.Dossier;
 import nl.ims.model.contribution.Contribution;
 import nl.ims.model.contribution.Period;
 
 /** Tells in annex 1 what the dossiers of contributions say, and notes the days that are missing. */
-record Missions(Contributions contributions, DraftWords words, Gaps gaps) {
+record Missions(Contributions contributions, Wording words, Gaps gaps) {
 
   /** The contributions in the year, and those that are presumed to have been running in it. */
   ImmutableList<Group> contributes() {

@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.ims.io.page.DraftDocument.Group;
-import nl.ims.io.page.DraftDocument.Item;
-import nl.ims.io.page.DraftDocument.Line;
-import nl.ims.io.page.DraftDocument.Part;
-import nl.ims.io.page.DraftWords;
+import nl.ims.io.page.Group;
+import nl.ims.io.page.Item;
+import nl.ims.io.page.Part;
+import nl.ims.io.page.Sentence;
+import nl.ims.io.page.Wording;
 import nl.ims.io.yearly.Contributions.Standing;
 import nl.ims.model.Dossier;
 import nl.ims.model.contribution.Contribution;
@@ -17,7 +17,7 @@ import nl.ims.model.contribution.Cost;
 import nl.ims.model.report.ReportChapter;
 
 /** Makes the chapter on money: what is known, and what dossiers state that contributions cost. */
-record MoneyChapter(Inputs inputs, DraftWords words, Said said) {
+record MoneyChapter(Inputs inputs, Wording words, Said said) {
 
   Part make() {
     return words.part(
@@ -37,10 +37,9 @@ record MoneyChapter(Inputs inputs, DraftWords words, Said said) {
       if (contribution.cost().isPresent()
           && (standing == Standing.IN_YEAR || standing == Standing.OPEN_END)) {
         items.add(
-            Item.of(
-                all.name(dossier),
-                words.say("dossier ", "dossier ") + dossier.id(),
-                cost(contribution, contribution.cost().get())));
+            words
+                .dossier(all.name(dossier), dossier)
+                .with(cost(contribution, contribution.cost().get())));
       }
     }
     Group group =
@@ -54,7 +53,7 @@ record MoneyChapter(Inputs inputs, DraftWords words, Said said) {
             "No dossier of a contribution in the year states an amount"));
   }
 
-  private Line cost(Contribution contribution, Cost cost) {
+  private Sentence cost(Contribution contribution, Cost cost) {
     List<String> parts = new ArrayList<>();
     parts.add(
         cost.amount()
@@ -66,7 +65,7 @@ record MoneyChapter(Inputs inputs, DraftWords words, Said said) {
             funding -> parts.add(words.say("gedekt uit: ", "met from: ") + words.labels(funding)));
     boolean inferred =
         contribution.inferred().filter(keys -> keys.contains(ContributionKey.COST)).isPresent();
-    return Line.of(
+    return Sentence.of(
         words.sentence(String.join("; ", parts)), words.cite(Optional.empty(), inferred));
   }
 }

@@ -4,17 +4,17 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import nl.ims.io.catalogue.CatalogueEntry;
 import nl.ims.io.page.Course;
-import nl.ims.io.page.DraftDocument.Group;
-import nl.ims.io.page.DraftDocument.Item;
-import nl.ims.io.page.DraftDocument.Part;
-import nl.ims.io.page.DraftWords;
+import nl.ims.io.page.Group;
+import nl.ims.io.page.Item;
+import nl.ims.io.page.Part;
+import nl.ims.io.page.Wording;
 import nl.ims.model.Dossier;
 import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.cooperation.CooperationKind;
 import nl.ims.model.report.ReportChapter;
 
 /** Makes the chapter on cooperation within the European Union and within NATO. */
-record OrganisationsChapter(Inputs inputs, DraftWords words, Said said) {
+record OrganisationsChapter(Inputs inputs, Wording words, Said said) {
 
   Part make() {
     return words.part(

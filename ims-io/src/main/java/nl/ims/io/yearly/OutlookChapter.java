@@ -5,11 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import nl.ims.io.page.DraftDocument.Group;
-import nl.ims.io.page.DraftDocument.Item;
-import nl.ims.io.page.DraftDocument.Line;
-import nl.ims.io.page.DraftDocument.Part;
-import nl.ims.io.page.DraftWords;
+import nl.ims.io.page.Group;
+import nl.ims.io.page.Item;
+import nl.ims.io.page.Part;
+import nl.ims.io.page.Wording;
 import nl.ims.model.Dossier;
 import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.cooperation.Milestone;
@@ -18,7 +17,7 @@ import nl.ims.model.report.ReportChapter;
 import nl.ims.model.report.YearlyReport;
 
 /** Makes the outlook: what is planned for a day after the year, in order of day. */
-record OutlookChapter(Inputs inputs, DraftWords words, Said said) {
+record OutlookChapter(Inputs inputs, Wording words, Said said) {
 
   /** A milestone that is still to come, and what it is one of. */
   private record Coming(String of, Milestone milestone) {
@@ -68,16 +67,17 @@ record OutlookChapter(Inputs inputs, DraftWords words, Said said) {
 
   private Item item(Coming coming) {
     Milestone milestone = coming.milestone();
-    return Item.of(
-        coming.of(),
-        "",
-        Line.of(
-            milestone
-                    .milestone()
-                    .map(words::say)
-                    .orElse(words.say("Mijlpaal zonder omschrijving", "A milestone not described"))
-                + words.say(": gepland op ", ": planned for ")
-                + words.day(coming.planned()),
-            words.cite(milestone.paper(), milestone.inferred())));
+    String name =
+        milestone
+            .milestone()
+            .map(words::say)
+            .orElse(words.say("Mijlpaal zonder omschrijving", "A milestone not described"));
+    return Item.of(coming.of(), "")
+        .with(
+            words.line(
+                name + ": gepland op ",
+                name + ": planned for ",
+                words.day(coming.planned()),
+                words.cite(milestone.paper(), milestone.inferred())));
   }
 }

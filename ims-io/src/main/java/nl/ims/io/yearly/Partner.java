@@ -8,17 +8,17 @@ import nl.ims.io.catalogue.RowEvidence;
 import nl.ims.io.page.Certainty;
 import nl.ims.io.page.Cite;
 import nl.ims.io.page.Course;
-import nl.ims.io.page.DraftDocument.Group;
-import nl.ims.io.page.DraftDocument.Item;
-import nl.ims.io.page.DraftDocument.Line;
-import nl.ims.io.page.DraftWords;
+import nl.ims.io.page.Group;
+import nl.ims.io.page.Item;
+import nl.ims.io.page.Sentence;
+import nl.ims.io.page.Wording;
 import nl.ims.model.actor.Country;
 
 /** Collects what is known or presumed with one state, and what is not, and tells it. */
 final class Partner {
 
   private final Country state;
-  private final DraftWords words;
+  private final Wording words;
   private final List<Item> known = new ArrayList<>();
   private final List<CatalogueEntry> perhaps = new ArrayList<>();
   private final List<String> unstated = new ArrayList<>();
@@ -26,7 +26,7 @@ final class Partner {
   private int uncertain;
   private int members;
 
-  Partner(Country state, DraftWords words) {
+  Partner(Country state, Wording words) {
     this.state = state;
     this.words = words;
   }
@@ -63,11 +63,11 @@ final class Partner {
 
   /** What is told of it in the chapter on partners. */
   Group group(int year) {
-    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    ImmutableList.Builder<Sentence> lines = ImmutableList.builder();
     lines.add(number(year));
     if (uncertain > 0) {
       lines.add(
-          Line.of(
+          Sentence.of(
               words.say("Van nog ", "Of ")
                   + words.count(
                       uncertain,
@@ -85,10 +85,10 @@ final class Partner {
 
   /** What is told of it in the annex on what is not certain; none if it is all certain. */
   ImmutableList<Item> doubts() {
-    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    ImmutableList.Builder<Sentence> lines = ImmutableList.builder();
     if (members > 0) {
       lines.add(
-          Line.of(
+          Sentence.of(
               words.say("Bij ", "In ")
                   + words.count(members, "rij", "rijen", "row", "rows")
                   + words.say(
@@ -99,24 +99,24 @@ final class Partner {
     perhaps(lines, RowEvidence.MEMORY, Certainty.MEMORY);
     if (!unstated.isEmpty()) {
       lines.add(
-          Line.of(
+          Sentence.of(
               words.say(
                       "Zonder vermelde partners, zodat deze staat erbij kan zijn: ",
                       "Without stated partners, so that this state may be among them: ")
                   + words.all(unstated)));
     }
-    ImmutableList<Line> all = lines.build();
+    ImmutableList<Sentence> all = lines.build();
     return all.isEmpty()
         ? ImmutableList.of()
-        : ImmutableList.of(Item.of(words.state(state), "", all));
+        : ImmutableList.of(Item.of(words.state(state), "").with(all));
   }
 
-  private Line number(int year) {
+  private Sentence number(int year) {
     String name = words.named(state);
     int ran = known.size() - presumed;
     String number =
         words.count(ran, "samenwerking", "samenwerkingen", "cooperation", "cooperations");
-    return Line.of(
+    return Sentence.of(
         words.say(
                 "Met " + name + (ran == 1 ? " liep" : " liepen") + " in " + year + " ",
                 number + " with " + name + " ran in " + year)
@@ -134,7 +134,7 @@ final class Partner {
 
   /** A sentence on rows of which not all partners were seen. */
   private void perhaps(
-      ImmutableList.Builder<Line> lines, RowEvidence evidence, Certainty certainty) {
+      ImmutableList.Builder<Sentence> lines, RowEvidence evidence, Certainty certainty) {
     ImmutableList<String> some =
         perhaps.stream()
             .filter(row -> row.evidence() == evidence)

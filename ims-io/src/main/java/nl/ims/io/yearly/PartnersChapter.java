@@ -8,10 +8,10 @@ import nl.ims.io.catalogue.CatalogueEntry;
 import nl.ims.io.catalogue.CatalogueFilter;
 import nl.ims.io.catalogue.Match;
 import nl.ims.io.page.Course;
-import nl.ims.io.page.DraftDocument.Group;
-import nl.ims.io.page.DraftDocument.Line;
-import nl.ims.io.page.DraftDocument.Part;
-import nl.ims.io.page.DraftWords;
+import nl.ims.io.page.Group;
+import nl.ims.io.page.Part;
+import nl.ims.io.page.Sentence;
+import nl.ims.io.page.Wording;
 import nl.ims.model.Dossier;
 import nl.ims.model.actor.Country;
 import nl.ims.model.cooperation.Cooperation;
@@ -22,14 +22,14 @@ import nl.ims.model.report.YearlyReport;
 final class PartnersChapter {
 
   private final Inputs inputs;
-  private final DraftWords words;
+  private final Wording words;
   private final Gaps gaps;
   private final Rows rows;
   private final Cooperations told;
   private final Running running;
   private final TakingPart takingPart;
 
-  PartnersChapter(Inputs inputs, DraftWords words, Gaps gaps) {
+  PartnersChapter(Inputs inputs, Wording words, Gaps gaps) {
     this.inputs = inputs;
     this.words = words;
     this.gaps = gaps;
@@ -59,7 +59,7 @@ final class PartnersChapter {
   private Group choice(
       Optional<ImmutableSortedSet<Country>> treated,
       Optional<ImmutableSortedSet<Country>> announced) {
-    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    ImmutableList.Builder<Sentence> lines = ImmutableList.builder();
     if (treated.isPresent()) {
       lines.add(treated(treated.get()));
       left(treated.get(), announced.orElse(ImmutableSortedSet.of())).ifPresent(lines::add);
@@ -77,10 +77,10 @@ final class PartnersChapter {
                 + " zijn overal een oordeel",
             "A dossier comes before the row of the catalogue with the same name. Domain and"
                 + " depth are judgements everywhere"));
-    return new Group("", lines.build(), ImmutableList.of(), ImmutableList.of());
+    return Group.of("").withText(lines.build());
   }
 
-  private Line treated(ImmutableSortedSet<Country> treated) {
+  private Sentence treated(ImmutableSortedSet<Country> treated) {
     return stated(
         treated.isEmpty()
             ? words.say(
@@ -90,7 +90,7 @@ final class PartnersChapter {
   }
 
   /** The partners that were announced and are not treated, which is noted as a gap as well. */
-  private Optional<Line> left(
+  private Optional<Sentence> left(
       ImmutableSortedSet<Country> treated, ImmutableSortedSet<Country> announced) {
     Sets.SetView<Country> left = Sets.difference(announced, treated);
     if (left.isEmpty()) {
@@ -104,7 +104,7 @@ final class PartnersChapter {
   }
 
   /** What is said where it is not stated which partners are treated. */
-  private ImmutableList<Line> onlyAnnounced(Optional<ImmutableSortedSet<Country>> announced) {
+  private ImmutableList<Sentence> onlyAnnounced(Optional<ImmutableSortedSet<Country>> announced) {
     if (announced.isEmpty()) {
       return ImmutableList.of(
           words
@@ -126,18 +126,18 @@ final class PartnersChapter {
   }
 
   /** What parliament was told before, for which a report has no key that names the paper. */
-  private Line announced(String text) {
-    return Line.of(text, words.cite(Optional.empty(), false));
+  private Sentence announced(String text) {
+    return Sentence.of(text, words.noPaper());
   }
 
-  private Line stated(String text) {
+  private Sentence stated(String text) {
     boolean inferred =
         inputs
             .report()
             .flatMap(YearlyReport::inferred)
             .filter(keys -> keys.contains(ReportKey.PARTNERS))
             .isPresent();
-    return Line.of(text, words.cite(inputs.report().flatMap(YearlyReport::paper), inferred));
+    return Sentence.of(text, words.cite(inputs.report().flatMap(YearlyReport::paper), inferred));
   }
 
   private void dossiersWithoutPartners() {

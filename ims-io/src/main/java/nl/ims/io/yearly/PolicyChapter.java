@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.function.Function;
 import nl.ims.io.page.Certainty;
 import nl.ims.io.page.Cite;
-import nl.ims.io.page.DraftDocument.Group;
-import nl.ims.io.page.DraftDocument.Item;
-import nl.ims.io.page.DraftDocument.Line;
-import nl.ims.io.page.DraftDocument.Part;
-import nl.ims.io.page.DraftWords;
+import nl.ims.io.page.Group;
+import nl.ims.io.page.Item;
+import nl.ims.io.page.Part;
+import nl.ims.io.page.Sentence;
+import nl.ims.io.page.Wording;
 import nl.ims.model.Dossier;
 import nl.ims.model.contribution.Statement;
 import nl.ims.model.cooperation.Cooperation;
@@ -25,7 +25,7 @@ import nl.ims.model.source.Citation;
 import nl.ims.model.term.Labelled;
 
 /** Makes the chapter on policy and choices: objectives, criteria and governance. */
-record PolicyChapter(Inputs inputs, DraftWords words, Said said) {
+record PolicyChapter(Inputs inputs, Wording words, Said said) {
 
   /** The years of the papers of the two lists, as far as they are known. */
   private static final ImmutableMap<String, Integer> YEARS =
@@ -68,25 +68,26 @@ record PolicyChapter(Inputs inputs, DraftWords words, Said said) {
 
   private <E extends Labelled> Item item(
       E value, Citation source, Function<Cooperation, ? extends Map<E, Statement>> stated) {
-    ImmutableList.Builder<Line> lines = ImmutableList.builder();
     boolean later = YEARS.getOrDefault(source.source().id(), inputs.year()) > inputs.year();
-    lines.add(
-        Line.of(
-            words.sentence(words.say(source.where()))
-                + (later
-                    ? words.say(", een stuk van na het jaar", ", a paper of after the year")
-                    : ""),
-            Cite.of(
-                ImmutableList.of(source.source()),
-                Cite.certainty(source.evidence()),
-                words.language())));
+    Item item =
+        Item.of(words.sentence(words.say(value)), "")
+            .with(
+                Sentence.of(
+                    words.sentence(words.say(source.where()))
+                        + (later
+                            ? words.say(", een stuk van na het jaar", ", a paper of after the year")
+                            : ""),
+                    Cite.of(
+                        ImmutableList.of(source.source()),
+                        Cite.certainty(source.evidence()),
+                        words.language())));
     for (Dossier dossier : told()) {
       Statement statement = stated.apply(dossier.cooperation().orElseThrow()).get(value);
       if (statement != null) {
-        lines.add(statement(dossier, statement));
+        item = item.with(statement(dossier, statement));
       }
     }
-    return Item.of(words.sentence(words.say(value)), "", lines.build());
+    return item;
   }
 
   /** The dossiers of cooperations that count as running. */
@@ -95,11 +96,11 @@ record PolicyChapter(Inputs inputs, DraftWords words, Said said) {
     return Iterables.filter(inputs.cooperations(), dossier -> running.of(dossier).counts());
   }
 
-  private Line statement(Dossier dossier, Statement statement) {
+  private Sentence statement(Dossier dossier, Statement statement) {
     String name = new Cooperations(inputs, words).name(dossier);
     return statement.match(
         stated ->
-            Line.of(
+            Sentence.of(
                 name,
                 words.say(stated.text()),
                 Cite.of(
@@ -107,7 +108,7 @@ record PolicyChapter(Inputs inputs, DraftWords words, Said said) {
                     stated.papers().isEmpty() ? Certainty.NO_PAPER : Certainty.STATED,
                     words.language())),
         leftOut ->
-            Line.of(
+            Sentence.of(
                 name,
                 words.say("weggelaten, omdat: ", "left out, because: ")
                     + words.say(leftOut.reason()),
@@ -117,16 +118,13 @@ record PolicyChapter(Inputs inputs, DraftWords words, Said said) {
   private Group governance() {
     ImmutableList.Builder<Item> items = ImmutableList.builder();
     for (Dossier dossier : told()) {
-      ImmutableList<Line> bodies =
+      ImmutableList<Sentence> bodies =
           dossier.cooperation().flatMap(Cooperation::governance).orElse(ImmutableList.of()).stream()
               .map(this::body)
               .collect(ImmutableList.toImmutableList());
       if (!bodies.isEmpty()) {
         items.add(
-            Item.of(
-                new Cooperations(inputs, words).name(dossier),
-                words.say("dossier ", "dossier ") + dossier.id(),
-                bodies));
+            words.dossier(new Cooperations(inputs, words).name(dossier), dossier).with(bodies));
       }
     }
     return title(ReportChapter.GOVERNANCE)
@@ -134,7 +132,7 @@ record PolicyChapter(Inputs inputs, DraftWords words, Said said) {
         .withItems(items.build());
   }
 
-  private Line body(GoverningBody body) {
+  private Sentence body(GoverningBody body) {
     List<String> parts = new ArrayList<>();
     parts.add(
         body.body().map(words::say).orElse(words.say("orgaan zonder naam", "a body not named")));
@@ -154,7 +152,7 @@ record PolicyChapter(Inputs inputs, DraftWords words, Said said) {
                         + words.say(" per jaar", " a year")));
     body.decidesBy()
         .ifPresent(rule -> parts.add(words.say("beslist: ", "decides: ") + words.say(rule)));
-    return Line.of(words.sentence(String.join("; ", parts)), words.cite(body.paper(), false));
+    return Sentence.of(words.sentence(String.join("; ", parts)), words.cite(body.paper(), false));
   }
 
   private Group title(ReportChapter chapter) {

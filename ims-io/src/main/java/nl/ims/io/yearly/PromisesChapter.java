@@ -2,17 +2,18 @@ package nl.ims.io.yearly;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.MultimapBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.ims.io.page.DraftDocument.Group;
-import nl.ims.io.page.DraftDocument.Item;
-import nl.ims.io.page.DraftDocument.Line;
-import nl.ims.io.page.DraftDocument.Part;
-import nl.ims.io.page.DraftWords;
+import nl.ims.io.page.Group;
+import nl.ims.io.page.Item;
+import nl.ims.io.page.Part;
+import nl.ims.io.page.Sentence;
+import nl.ims.io.page.Wording;
 import nl.ims.model.Dossier;
 import nl.ims.model.report.Promise;
 import nl.ims.model.report.PromiseAnswer;
@@ -54,13 +55,13 @@ final class PromisesChapter {
   }
 
   private final Inputs inputs;
-  private final DraftWords words;
+  private final Wording words;
   private final Gaps gaps;
   private final AnswerDays answers;
   private final ListMultimap<State, Found> found =
       MultimapBuilder.enumKeys(State.class).arrayListValues().build();
 
-  PromisesChapter(Inputs inputs, DraftWords words, Gaps gaps) {
+  PromisesChapter(Inputs inputs, Wording words, Gaps gaps) {
     this.inputs = inputs;
     this.words = words;
     this.gaps = gaps;
@@ -146,12 +147,9 @@ final class PromisesChapter {
     for (State state : State.values()) {
       ImmutableList.Builder<Item> items = ImmutableList.builder();
       found.get(state).forEach(each -> items.add(item(each, state)));
-      ImmutableList<Item> all = items.build();
-      Group group =
-          all.isEmpty()
-              ? Group.of(title(state), words.line("Geen vermeld", "None stated"))
-              : Group.of(title(state));
-      groups.add(group.withItems(all));
+      groups.add(
+          Group.of(title(state))
+              .withItems(items.build(), words.line("Geen vermeld", "None stated")));
     }
     return words.part(
         "promises", "Toezeggingen aan het parlement", "Promises to parliament", groups.build());
@@ -172,38 +170,33 @@ final class PromisesChapter {
     Promise promise = each.promise();
     String head = promise.text().map(words::say).orElse(promise.id());
     String path = each.path(inputs);
-    List<Line> lines = new ArrayList<>();
-    made(promise).ifPresent(lines::add);
-    from(each.dossier()).ifPresent(lines::add);
-    lines.addAll(
-        gaps.of(words.say("Toezegging ", "Promise ") + promise.id(), path)
-            .key(promise.text(), "text", "wat is toegezegd", "what was promised")
-            .key(promise.by(), "by", "wie toezegde", "who promised")
-            .key(promise.to(), "to", "aan wie", "to whom")
-            .key(promise.date(), "date", "de dag", "the day")
-            .key(promise.occasion(), "occasion", "het debat", "the debate")
-            .key(promise.paper(), "paper", "het stuk", "the paper")
-            .end());
-    if (state == State.UNKNOWN) {
-      lines.addAll(unknown(each));
-    }
-    if (promise.answered().filter(ImmutableList::isEmpty).isPresent()) {
-      lines.add(
-          words.line(
-              "Vermeld als onbeantwoord",
-              "Stated to be unanswered",
-              words.cite(Optional.empty(), false)));
-    }
-    for (PromiseAnswer answer : AnswerDays.answers(promise)) {
-      lines.add(answer(answer, promise.inferred()));
-    }
-    return Item.of(
-        head, promise.text().isPresent() ? promise.id() : "", ImmutableList.copyOf(lines));
+    boolean unanswered = promise.answered().filter(ImmutableList::isEmpty).isPresent();
+    return Item.of(head, promise.text().isPresent() ? promise.id() : "")
+        .with(made(promise))
+        .with(from(each.dossier()))
+        .with(
+            gaps.of(words.say("Toezegging ", "Promise ") + promise.id(), path)
+                .key(promise.text(), "text", "wat is toegezegd", "what was promised")
+                .key(promise.by(), "by", "wie toezegde", "who promised")
+                .key(promise.to(), "to", "aan wie", "to whom")
+                .key(promise.date(), "date", "de dag", "the day")
+                .key(promise.occasion(), "occasion", "het debat", "the debate")
+                .key(promise.paper(), "paper", "het stuk", "the paper")
+                .end())
+        .with(state == State.UNKNOWN ? unknown(each) : ImmutableList.of())
+        .with(unanswered ? Optional.of(unanswered()) : Optional.empty())
+        .with(
+            Lists.transform(
+                AnswerDays.answers(promise), answer -> answer(answer, promise.inferred())));
+  }
+
+  private Sentence unanswered() {
+    return words.line("Vermeld als onbeantwoord", "Stated to be unanswered", words.noPaper());
   }
 
   /** What is not known of a promise, which is noted as gaps as well. */
-  private ImmutableList<Line> unknown(Found each) {
-    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+  private ImmutableList<Sentence> unknown(Found each) {
+    ImmutableList.Builder<Sentence> lines = ImmutableList.builder();
     Promise promise = each.promise();
     String path = each.path(inputs);
     String name = words.say("Toezegging ", "Promise ") + promise.id();
@@ -233,7 +226,7 @@ final class PromisesChapter {
     return lines.build();
   }
 
-  private Optional<Line> made(Promise promise) {
+  private Optional<Sentence> made(Promise promise) {
     List<String> parts = new ArrayList<>();
     promise.by().ifPresent(by -> parts.add(words.say("door ", "by ") + words.promised(by)));
     promise.to().ifPresent(to -> parts.add(words.say("aan ", "to ") + words.say(to)));
@@ -244,29 +237,35 @@ final class PromisesChapter {
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Line.of(
-                words.say("Toegezegd ", "Promised ") + String.join(", ", parts),
+            words.line(
+                "Toegezegd ",
+                "Promised ",
+                String.join(", ", parts),
                 words.cite(promise.paper(), false)));
   }
 
   /** The report that holds the promise, if it is another one than that of the year. */
-  private Optional<Line> from(Dossier dossier) {
+  private Optional<Sentence> from(Dossier dossier) {
     return inputs.reportDossier().filter(dossier::equals).isPresent()
         ? Optional.empty()
         : Optional.of(
-            Line.of(
-                words.say("Vermeld in ", "Listed in ") + dossier.id(),
+            words.line(
+                "Vermeld in ",
+                "Listed in ",
+                dossier.id(),
                 words.cite(dossier.report().flatMap(YearlyReport::paper), false)));
   }
 
-  private Line answer(PromiseAnswer answer, boolean inferred) {
+  private Sentence answer(PromiseAnswer answer, boolean inferred) {
     String after =
         answers.day(answer).filter(d -> d.isAfter(inputs.last())).isPresent()
             ? words.say(", na het jaar", ", after the year")
             : "";
     String where = answer.where().map(place -> " (" + words.say(place) + ")").orElse("");
-    return Line.of(
-        words.say("Beantwoord", "Answered") + day(answer) + after + where,
+    return words.line(
+        "Beantwoord",
+        "Answered",
+        day(answer) + after + where,
         words.cite(answer.paper(), inferred));
   }
 

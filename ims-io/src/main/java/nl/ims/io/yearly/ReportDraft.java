@@ -4,15 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import nl.ims.io.ReadDossier;
 import nl.ims.io.catalogue.Catalogue;
+import nl.ims.io.page.Block;
+import nl.ims.io.page.Canvas;
 import nl.ims.io.page.Certainty;
-import nl.ims.io.page.DraftDocument;
-import nl.ims.io.page.DraftDocument.Item;
-import nl.ims.io.page.DraftDocument.Line;
-import nl.ims.io.page.DraftDocument.Part;
-import nl.ims.io.page.DraftMarkdown;
-import nl.ims.io.page.DraftPage;
-import nl.ims.io.page.DraftPageRenderer;
-import nl.ims.io.page.DraftWords;
+import nl.ims.io.page.Document;
+import nl.ims.io.page.Part;
+import nl.ims.io.page.Sentence;
+import nl.ims.io.page.Wording;
 import nl.ims.model.Dossier;
 import nl.ims.model.report.StrategicContext;
 import nl.ims.model.report.YearlyReport;
@@ -29,10 +27,12 @@ import nl.ims.rules.report.ReportSeries;
  */
 public final class ReportDraft {
 
-  private final DraftDocument document;
+  private final Document document;
+  private final Language language;
 
-  private ReportDraft(DraftDocument document) {
+  private ReportDraft(Document document, Language language) {
     this.document = document;
+    this.language = language;
   }
 
   /**
@@ -55,7 +55,7 @@ public final class ReportDraft {
     Objects.requireNonNull(dossiers, "dossiers");
     Objects.requireNonNull(catalogue, "catalogue");
     Inputs inputs = Inputs.of(year, dossiers, catalogue);
-    DraftWords words = new DraftWords(language);
+    Wording words = new Wording(language);
     Gaps gaps = new Gaps(words);
     reports(inputs, words, gaps);
     ImmutableList<Part> told = parts(inputs, words, gaps);
@@ -70,29 +70,33 @@ public final class ReportDraft {
             words,
             catalogue);
     uncertain(sources, words, gaps);
-    return new ReportDraft(
-        new DraftDocument(
-            language,
-            words.say(
-                    "Concept: rapportage internationale militaire samenwerking ",
-                    "Draft: report on international military cooperation ")
-                + year,
-            lead(words),
-            marks(words),
+    Canvas canvas = new Canvas();
+    canvas.page(
+        words.say(
+                "Concept: rapportage internationale militaire samenwerking ",
+                "Draft: report on international military cooperation ")
+            + year);
+    canvas.plain().add(lead(words));
+    canvas.blank();
+    marks(canvas, words);
+    canvas.draw(
+        new Block.Aside(
             words.say("Nog in te vullen", "Still to fill"),
             words.say(
                 "Dit kon niet worden ingevuld. Achter elk punt staat waar het in een dossier"
                     + " hoort.",
                 "This could not be filled. Behind each point stands where it belongs in a"
                     + " dossier."),
-            gaps.all(),
-            ImmutableList.<Part>builder().addAll(told).add(sources.make()).build(),
-            words.say("Inhoud", "Contents"),
-            true));
+            gaps.all()));
+    for (int i = 0; i < told.size(); i++) {
+      canvas.draw(told.get(i).withNumber(i + 1));
+    }
+    canvas.draw(sources.make().withNumber(told.size() + 1));
+    return new ReportDraft(canvas.document(), language);
   }
 
   /** The summary, the chapters in the order of the letters of 2015 and 2016, and the annexes. */
-  private static ImmutableList<Part> parts(Inputs inputs, DraftWords words, Gaps gaps) {
+  private static ImmutableList<Part> parts(Inputs inputs, Wording words, Gaps gaps) {
     PromisesChapter promises = new PromisesChapter(inputs, words, gaps);
     Said said = new Said(inputs, words);
     PartnersChapter partners = new PartnersChapter(inputs, words, gaps);
@@ -133,7 +137,7 @@ public final class ReportDraft {
     return Inputs.reportsOn(year, dossiers);
   }
 
-  private static ImmutableList<Line> lead(DraftWords words) {
+  private static ImmutableList<Sentence> lead(Wording words) {
     return ImmutableList.of(
         words.line(
             "Dit is een concept, gemaakt uit dossiers en uit de catalogus van dit project, voor"
@@ -160,47 +164,42 @@ public final class ReportDraft {
                 + " presumed. What is not certain even so stands in annex 3"));
   }
 
-  private static ImmutableList<Item> marks(DraftWords words) {
-    return ImmutableList.of(
-        mark(
-            words,
-            Certainty.READ,
-            "het is gelezen in het stuk, of in de bronnen van de rij van de catalogus",
-            "it was read in the paper, or in the sources of the row of the catalogue"),
-        mark(
-            words,
-            Certainty.STATED,
-            "het dossier zegt het en noemt het stuk",
-            "the dossier says it and names the paper"),
-        mark(
-            words,
-            Certainty.RECONSTRUCTED,
-            "het stuk spreekt ervan, en het is uit andere bronnen opgebouwd",
-            "the paper speaks of it, and it was rebuilt from other sources"),
-        mark(words, Certainty.INFERRED, "het is geconcludeerd", "it was concluded"),
-        mark(
-            words,
-            Certainty.PRESUMED,
-            "het was begonnen, en een einde is niet gezien",
-            "it had begun, and no end was seen"),
-        mark(words, Certainty.JUDGED, "geen stuk zegt het", "no paper says it"),
-        mark(
-            words,
-            Certainty.MEMORY,
-            "geen bron is gezien, en het is na te gaan",
-            "no source was seen, and it is to be checked"),
-        mark(
-            words,
-            Certainty.NO_PAPER,
-            "het dossier noemt er geen bron voor",
-            "the dossier names no source for it"));
+  private static void marks(Canvas canvas, Wording words) {
+    words.mark(
+        canvas,
+        Certainty.READ,
+        "het is gelezen in het stuk, of in de bronnen van de rij van de catalogus",
+        "it was read in the paper, or in the sources of the row of the catalogue");
+    words.mark(
+        canvas,
+        Certainty.STATED,
+        "het dossier zegt het en noemt het stuk",
+        "the dossier says it and names the paper");
+    words.mark(
+        canvas,
+        Certainty.RECONSTRUCTED,
+        "het stuk spreekt ervan, en het is uit andere bronnen opgebouwd",
+        "the paper speaks of it, and it was rebuilt from other sources");
+    words.mark(canvas, Certainty.INFERRED, "het is geconcludeerd", "it was concluded");
+    words.mark(
+        canvas,
+        Certainty.PRESUMED,
+        "het was begonnen, en een einde is niet gezien",
+        "it had begun, and no end was seen");
+    words.mark(canvas, Certainty.JUDGED, "geen stuk zegt het", "no paper says it");
+    words.mark(
+        canvas,
+        Certainty.MEMORY,
+        "geen bron is gezien, en het is na te gaan",
+        "no source was seen, and it is to be checked");
+    words.mark(
+        canvas,
+        Certainty.NO_PAPER,
+        "het dossier noemt er geen bron voor",
+        "the dossier names no source for it");
   }
 
-  private static Item mark(DraftWords words, Certainty certainty, String nl, String en) {
-    return Item.of(words.say(certainty), "", Line.of(words.say(nl, en)));
-  }
-
-  private static void reports(Inputs inputs, DraftWords words, Gaps gaps) {
+  private static void reports(Inputs inputs, Wording words, Gaps gaps) {
     if (inputs.reportDossier().isEmpty()) {
       gaps.add(
           words.say(
@@ -218,7 +217,7 @@ public final class ReportDraft {
     }
   }
 
-  private static void uncertain(Sources sources, DraftWords words, Gaps gaps) {
+  private static void uncertain(Sources sources, Wording words, Gaps gaps) {
     if (!sources.memory().isEmpty()) {
       gaps.add(
           words.say("Uit het geheugen, na te gaan: ", "From memory, to be checked: ")
@@ -233,7 +232,7 @@ public final class ReportDraft {
   }
 
   /** The draft as a value, for tests. */
-  DraftDocument document() {
+  Document document() {
     return document;
   }
 
@@ -244,7 +243,7 @@ public final class ReportDraft {
    *     comes from a dossier is text in it, never markup
    */
   public String toMarkdown() {
-    return DraftMarkdown.of(document);
+    return document.markdown();
   }
 
   /**
@@ -254,6 +253,6 @@ public final class ReportDraft {
    *     loads nothing
    */
   public String toHtml() {
-    return DraftPageRenderer.of().execute(DraftPage.of(document), new StringBuilder()).toString();
+    return document.html(language);
   }
 }

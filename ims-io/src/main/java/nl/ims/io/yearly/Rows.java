@@ -13,51 +13,45 @@ import nl.ims.io.catalogue.Term;
 import nl.ims.io.page.Certainty;
 import nl.ims.io.page.Cite;
 import nl.ims.io.page.Course;
-import nl.ims.io.page.DraftDocument.Item;
-import nl.ims.io.page.DraftDocument.Line;
-import nl.ims.io.page.DraftWords;
+import nl.ims.io.page.Item;
+import nl.ims.io.page.Sentence;
+import nl.ims.io.page.Wording;
 import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.term.Text;
 
 /** Tells in sentences what rows of the catalogue say. */
-record Rows(Catalogue catalogue, DraftWords words) {
+record Rows(Catalogue catalogue, Wording words) {
 
   /** A row in full, of a cooperation that ran or is presumed to have. */
   Item item(CatalogueEntry row, Course course, int year) {
-    List<Line> lines = new ArrayList<>();
-    lines.addAll(presumed(row, course, year));
-    lines.add(judged(row));
-    lines.add(partners(row));
-    lines.addAll(started(row));
-    lines.addAll(described(row, Optional.empty()));
-    return Item.of(head(row), row.number(), ImmutableList.copyOf(lines));
+    return Item.of(head(row), row.number())
+        .with(presumed(row, course, year))
+        .with(judged(row), partners(row))
+        .with(started(row))
+        .with(described(row, Optional.empty()));
   }
 
   /** A row in one sentence, which may be presumed to have run. */
   Item brief(CatalogueEntry row, Course course, int year) {
-    ImmutableList.Builder<Line> lines = ImmutableList.builder();
-    lines.addAll(presumed(row, course, year));
-    lines.add(judged(row));
-    row.standing().ifPresent(text -> lines.add(described(row, "Beschreven", "Described", text)));
-    return Item.of(head(row), row.number(), lines.build());
-  }
-
-  private ImmutableList<Line> presumed(CatalogueEntry row, Course course, int year) {
-    return words.presumed(course, year, cite(row, Certainty.PRESUMED));
+    return brief(row, presumed(row, course, year));
   }
 
   /** A row with what is not known of it. */
   Item uncertain(CatalogueEntry row, ImmutableList<Text> because) {
-    ImmutableList.Builder<Line> lines = ImmutableList.builder();
-    lines.addAll(words.uncertain(because));
-    lines.add(judged(row));
-    row.standing().ifPresent(text -> lines.add(described(row, "Beschreven", "Described", text)));
-    return Item.of(head(row), row.number(), lines.build());
+    return brief(row, words.uncertain(because));
+  }
+
+  private Item brief(CatalogueEntry row, ImmutableList<Sentence> first) {
+    return Item.of(head(row), row.number()).with(first).with(judged(row)).with(standing(row));
+  }
+
+  private ImmutableList<Sentence> presumed(CatalogueEntry row, Course course, int year) {
+    return words.presumed(course, year, cite(row, Certainty.PRESUMED));
   }
 
   /** What a row adds to the dossier of the same cooperation. */
-  ImmutableList<Line> added(CatalogueEntry row, Cooperation told) {
-    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+  ImmutableList<Sentence> added(CatalogueEntry row, Cooperation told) {
+    ImmutableList.Builder<Sentence> lines = ImmutableList.builder();
     List<String> judged = new ArrayList<>();
     if (told.kind().isEmpty()) {
       judged.add(words.say(row.kind()));
@@ -88,7 +82,7 @@ record Rows(Catalogue catalogue, DraftWords words) {
         .orElse(name);
   }
 
-  private Line judged(CatalogueEntry row) {
+  private Sentence judged(CatalogueEntry row) {
     return judged(
         row,
         ImmutableList.of(
@@ -97,11 +91,11 @@ record Rows(Catalogue catalogue, DraftWords words) {
             words.say("diepte ", "depth ") + words.say(row.depth())));
   }
 
-  private Line judged(CatalogueEntry row, List<String> parts) {
-    return Line.of(words.sentence(String.join(", ", parts)), cite(row, Certainty.JUDGED));
+  private Sentence judged(CatalogueEntry row, List<String> parts) {
+    return Sentence.of(words.sentence(String.join(", ", parts)), cite(row, Certainty.JUDGED));
   }
 
-  private Line partners(CatalogueEntry row) {
+  private Sentence partners(CatalogueEntry row) {
     List<String> names = new ArrayList<>();
     row.partners().listed().forEach(state -> names.add(words.named(state)));
     row.partners()
@@ -112,25 +106,20 @@ record Rows(Catalogue catalogue, DraftWords words) {
     if (row.partners().more()) {
       names.add(words.say("andere staten, die niet zijn gezien", "other states, not seen"));
     }
-    return Line.of(words.say("Partners: ", "Partners: ") + words.all(names), read(row));
+    return words.line("Partners: ", "Partners: ", words.all(names), read(row));
   }
 
-  private ImmutableList<Line> started(CatalogueEntry row) {
-    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+  private ImmutableList<Sentence> started(CatalogueEntry row) {
+    ImmutableList.Builder<Sentence> lines = ImmutableList.builder();
     row.startYear()
-        .ifPresent(
+        .map(
             year ->
-                lines.add(
-                    Line.of(
-                        words.say("Eerste jaar dat is gezien: ", "First year seen: ") + year,
-                        read(row))));
+                words.line(
+                    "Eerste jaar dat is gezien: ", "First year seen: ", "" + year, read(row)))
+        .ifPresent(lines::add);
     row.term()
-        .ifPresent(
-            term ->
-                lines.add(
-                    Line.of(
-                        words.say("Termijn: ", "Term: ") + term(term),
-                        cite(row, Certainty.INFERRED))));
+        .map(term -> words.line("Termijn: ", "Term: ", term(term), cite(row, Certainty.INFERRED)))
+        .ifPresent(lines::add);
     return lines.build();
   }
 
@@ -149,33 +138,25 @@ record Rows(Catalogue catalogue, DraftWords words) {
         + through;
   }
 
-  private ImmutableList<Line> described(CatalogueEntry row, Optional<Cooperation> told) {
-    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+  private ImmutableList<Sentence> described(CatalogueEntry row, Optional<Cooperation> told) {
+    ImmutableList.Builder<Sentence> lines = ImmutableList.builder();
     if (told.flatMap(Cooperation::basis).isEmpty()) {
       row.basis()
-          .ifPresent(
-              text ->
-                  lines.add(
-                      Line.of(
-                          words.say("Grondslag", "Basis"),
-                          words.say(text),
-                          read(row).withPapers(row.papers()))));
+          .map(text -> described(row, "Grondslag", "Basis", text))
+          .map(line -> line.withCites(ImmutableList.of(read(row).withPapers(row.papers()))))
+          .ifPresent(lines::add);
     }
     if (told.flatMap(Cooperation::dutchContribution).isEmpty()) {
       row.contribution()
-          .ifPresent(
-              text ->
-                  lines.add(described(row, "Nederlandse bijdrage", "Dutch contribution", text)));
+          .map(text -> described(row, "Nederlandse bijdrage", "Dutch contribution", text))
+          .ifPresent(lines::add);
     }
-    row.standing().ifPresent(text -> lines.add(described(row, "Beschreven", "Described", text)));
+    standing(row).ifPresent(lines::add);
     if (told.flatMap(Cooperation::status).isEmpty()) {
       row.status()
-          .ifPresent(
-              status ->
-                  lines.add(
-                      Line.of(
-                          words.say("Stand: ", "Status: ") + words.say(status),
-                          cite(row, Certainty.INFERRED))));
+          .map(words::say)
+          .map(said -> words.line("Stand: ", "Status: ", said, cite(row, Certainty.INFERRED)))
+          .ifPresent(lines::add);
     }
     for (Conflict conflict : catalogue.conflictsOn(row)) {
       lines.add(conflict(row, conflict));
@@ -183,18 +164,22 @@ record Rows(Catalogue catalogue, DraftWords words) {
     return lines.build();
   }
 
-  private Line conflict(CatalogueEntry row, Conflict conflict) {
+  private Optional<Sentence> standing(CatalogueEntry row) {
+    return row.standing().map(text -> described(row, "Beschreven", "Described", text));
+  }
+
+  private Sentence conflict(CatalogueEntry row, Conflict conflict) {
     List<String> claims = new ArrayList<>();
     for (Claim claim : conflict.claims()) {
       claims.add(words.say(claim.says()) + " (" + words.say(claim.source()) + ")");
     }
     String label =
         words.say("Bronnen verschillen. ", "Sources differ. ") + words.say(conflict.subject());
-    return Line.of(label, String.join("; ", claims), read(row));
+    return Sentence.of(label, String.join("; ", claims), read(row));
   }
 
-  private Line described(CatalogueEntry row, String nl, String en, Text text) {
-    return Line.of(words.say(nl, en), words.say(text), read(row));
+  private Sentence described(CatalogueEntry row, String nl, String en, Text text) {
+    return Sentence.of(words.say(nl, en), words.say(text), read(row));
   }
 
   /** What a row states; of one from memory all is from memory. */

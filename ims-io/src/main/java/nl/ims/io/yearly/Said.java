@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import nl.ims.io.page.Cite;
-import nl.ims.io.page.DraftDocument.Line;
-import nl.ims.io.page.DraftWords;
+import nl.ims.io.page.Sentence;
+import nl.ims.io.page.Wording;
 import nl.ims.model.report.Development;
 import nl.ims.model.report.ReportChapter;
 import nl.ims.model.report.YearlyReport;
@@ -18,18 +18,18 @@ import nl.ims.model.source.Evidence;
 final class Said {
 
   private final Inputs inputs;
-  private final DraftWords words;
+  private final Wording words;
   private final List<String> missing = new ArrayList<>();
   private final List<String> paths = new ArrayList<>();
 
-  Said(Inputs inputs, DraftWords words) {
+  Said(Inputs inputs, Wording words) {
     this.inputs = inputs;
     this.words = words;
   }
 
   /** The sentences of a chapter: those of the report first. */
-  ImmutableList<Line> of(ReportChapter chapter) {
-    return ImmutableList.<Line>builder().addAll(said(chapter)).addAll(known(chapter)).build();
+  ImmutableList<Sentence> of(ReportChapter chapter) {
+    return ImmutableList.<Sentence>builder().addAll(said(chapter)).addAll(known(chapter)).build();
   }
 
   /** Notes the chapters of which the report states nothing, as one gap. */
@@ -44,7 +44,7 @@ final class Said {
     }
   }
 
-  private ImmutableList<Line> said(ReportChapter chapter) {
+  private ImmutableList<Sentence> said(ReportChapter chapter) {
     ImmutableList<Development> said =
         inputs.report().map(YearlyReport::chapters).map(all -> all.get(chapter)).orElse(null);
     String path = "report.chapters." + chapter.code();
@@ -68,29 +68,29 @@ final class Said {
     return said.stream().map(this::said).collect(ImmutableList.toImmutableList());
   }
 
-  private Line said(Development said) {
+  private Sentence said(Development said) {
     String day = said.date().map(date -> words.day(date) + ": ").orElse("");
     String text = said.text().map(words::say).orElse(words.notStated());
-    return Line.of(words.sentence(day + text), words.cite(said.paper(), said.inferred()));
+    return Sentence.of(words.sentence(day + text), words.cite(said.paper(), said.inferred()));
   }
 
-  private ImmutableList<Line> known(ReportChapter chapter) {
+  private ImmutableList<Sentence> known(ReportChapter chapter) {
     return Knowledge.of(chapter, inputs.year()).stream()
         .map(this::known)
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Line known(Knowledge known) {
+  private Sentence known(Knowledge known) {
     String fact = words.say(known.fact());
     if (known.evidence().isEmpty()) {
-      return Line.of(fact);
+      return Sentence.of(fact);
     }
     Evidence evidence = known.evidence().get(0);
     ImmutableList<String> rows =
         known.rows().stream()
             .map(number -> inputs.catalogue().find(number).orElseThrow().number())
             .collect(ImmutableList.toImmutableList());
-    return Line.of(
+    return Sentence.of(
         fact, new Cite(known.papers(), rows, Cite.certainty(evidence), words.language()));
   }
 }

@@ -3,8 +3,8 @@ package nl.ims.io.yearly;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import nl.ims.io.page.Cite;
-import nl.ims.io.page.DraftDocument.Line;
-import nl.ims.io.page.DraftWords;
+import nl.ims.io.page.Sentence;
+import nl.ims.io.page.Wording;
 import nl.ims.model.cooperation.Milestone;
 import nl.ims.model.report.ProjectState;
 import nl.ims.model.report.YearlyReport;
@@ -18,7 +18,7 @@ import nl.ims.rules.report.Succession;
  * @param step the report of the year and the one before it
  * @param words the words of the draft
  */
-record Slippage(Succession step, DraftWords words) {
+record Slippage(Succession step, Wording words) {
 
   /** The milestone in both reports, if only the earlier one tells when it was planned before. */
   Optional<MilestonePair> of(String project, Milestone milestone) {
@@ -52,12 +52,12 @@ record Slippage(Succession step, DraftWords words) {
   }
 
   /** The milestones of a project of which the two reports tell different earlier plans. */
-  ImmutableList<Line> contradictions(String project) {
+  ImmutableList<Sentence> contradictions(String project) {
     return step.contradictions().stream()
         .filter(pair -> pair.project().equals(project))
         .map(
             pair ->
-                Line.of(
+                Sentence.of(
                     words.say("Let op: van ‘", "Note: of ‘")
                         + words.say(pair.later().milestone().orElseThrow())
                         + words.say("’ geeft ", "’ ")

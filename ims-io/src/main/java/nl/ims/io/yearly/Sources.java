@@ -9,18 +9,18 @@ import java.util.TreeMap;
 import nl.ims.io.catalogue.Catalogue;
 import nl.ims.io.catalogue.CatalogueEntry;
 import nl.ims.io.page.Cite;
-import nl.ims.io.page.DraftDocument.Group;
-import nl.ims.io.page.DraftDocument.Item;
-import nl.ims.io.page.DraftDocument.Line;
-import nl.ims.io.page.DraftDocument.Part;
-import nl.ims.io.page.DraftWords;
+import nl.ims.io.page.Group;
+import nl.ims.io.page.Item;
+import nl.ims.io.page.Part;
+import nl.ims.io.page.Sentence;
+import nl.ims.io.page.Wording;
 import nl.ims.model.source.Paper;
 import nl.ims.model.source.Source;
 
 /** Makes the list of what the parts of a draft cite, each paper and each row once. */
 final class Sources {
 
-  private final DraftWords words;
+  private final Wording words;
   private final Catalogue catalogue;
   private final Map<String, Source> papers = new TreeMap<>();
   private final Map<String, String> names = new TreeMap<>();
@@ -28,28 +28,20 @@ final class Sources {
   private final Map<String, CatalogueEntry> memory = new TreeMap<>();
   private int withoutPaper;
 
-  private Sources(DraftWords words, Catalogue catalogue) {
+  private Sources(Wording words, Catalogue catalogue) {
     this.words = words;
     this.catalogue = catalogue;
   }
 
   /** Collects what some parts cite, and papers that they name without citing them. */
   static Sources of(
-      Iterable<Part> parts, Iterable<Paper> named, DraftWords words, Catalogue catalogue) {
+      Iterable<Part> parts, Iterable<Paper> named, Wording words, Catalogue catalogue) {
     Sources sources = new Sources(words, catalogue);
     named.forEach(paper -> sources.papers.putIfAbsent(paper.id(), paper));
     for (Part part : parts) {
-      for (Group group : part.groups()) {
-        group.text().forEach(line -> line.cites().forEach(sources::add));
-        group.items().forEach(sources::add);
-      }
+      part.cites().forEach(sources::add);
     }
     return sources;
-  }
-
-  private void add(Item item) {
-    item.lines().forEach(line -> line.cites().forEach(this::add));
-    item.tables().forEach(table -> table.rows().forEach(row -> row.cites().forEach(this::add)));
   }
 
   private void add(Cite cite) {
@@ -115,18 +107,13 @@ final class Sources {
   }
 
   private Item paper(Source paper, Optional<String> found) {
-    ImmutableList<Line> address =
-        found.map(text -> ImmutableList.of(Line.of(text).withAddress())).orElse(ImmutableList.of());
-    return new Item(
-        Cite.anchor(paper),
-        names.getOrDefault(paper.id(), paper.id()),
-        words.say(paper.label()),
-        address,
-        ImmutableList.of());
+    return Item.of(names.getOrDefault(paper.id(), paper.id()), words.say(paper.label()))
+        .with(found.map(Sentence::ofAddress))
+        .withAnchor(Cite.anchor(paper));
   }
 
   private Item row(CatalogueEntry row) {
-    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    ImmutableList.Builder<Sentence> lines = ImmutableList.builder();
     if (row.sources().isEmpty()) {
       lines.add(
           words.line(
@@ -134,11 +121,11 @@ final class Sources {
               "From memory: no source was seen, every fact must be checked"));
     }
     for (String source : row.sources()) {
-      Line line = Line.of(source);
       boolean address = source.startsWith("http") && source.indexOf(' ') < 0;
-      lines.add(address ? line.withAddress() : line);
+      lines.add(address ? Sentence.ofAddress(source) : Sentence.of(source));
     }
-    return new Item(
-        Cite.anchor(row.number()), row.number(), row.id(), lines.build(), ImmutableList.of());
+    return Item.of(row.number(), row.id())
+        .with(lines.build())
+        .withAnchor(Cite.anchor(row.number()));
   }
 }

@@ -3,11 +3,11 @@ package nl.ims.io.yearly;
 import com.google.common.collect.ImmutableList;
 import nl.ims.io.page.Certainty;
 import nl.ims.io.page.Cite;
-import nl.ims.io.page.DraftDocument.Group;
-import nl.ims.io.page.DraftDocument.Item;
-import nl.ims.io.page.DraftDocument.Line;
-import nl.ims.io.page.DraftDocument.Part;
-import nl.ims.io.page.DraftWords;
+import nl.ims.io.page.Group;
+import nl.ims.io.page.Item;
+import nl.ims.io.page.Part;
+import nl.ims.io.page.Sentence;
+import nl.ims.io.page.Wording;
 import nl.ims.model.Dossier;
 import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.cooperation.SovereigntyAnswer;
@@ -15,7 +15,7 @@ import nl.ims.model.cooperation.SovereigntyCriterion;
 import nl.ims.model.report.ReportChapter;
 
 /** Makes the chapter on sovereignty: the starting points, and what dossiers answer. */
-record SovereigntyChapter(Inputs inputs, DraftWords words, Said said) {
+record SovereigntyChapter(Inputs inputs, Wording words, Said said) {
 
   Part make() {
     return words.part(
@@ -46,29 +46,28 @@ record SovereigntyChapter(Inputs inputs, DraftWords words, Said said) {
   }
 
   private Item item(Dossier dossier, Cooperation cooperation) {
-    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    ImmutableList.Builder<Sentence> lines = ImmutableList.builder();
     cooperation.sovereignty().values().forEach(answer -> lines.add(line(answer)));
     int open = SovereigntyCriterion.values().length - cooperation.sovereignty().size();
     if (open > 0) {
       lines.add(
-          Line.of(
+          Sentence.of(
                   words.count(open, "vraag is", "vragen zijn", "question is", "questions are")
                       + words.say(" niet beantwoord", " not answered"))
               .withPaths(dossier.id() + ": cooperation.sovereignty"));
     }
-    return Item.of(
-        new Cooperations(inputs, words).name(dossier),
-        words.say("dossier ", "dossier ") + dossier.id(),
-        lines.build());
+    return words
+        .dossier(new Cooperations(inputs, words).name(dossier), dossier)
+        .with(lines.build());
   }
 
-  private Line line(SovereigntyAnswer answer) {
+  private Sentence line(SovereigntyAnswer answer) {
     String text = answer.text().map(said -> " (" + words.stripped(said) + ")").orElse("");
     Certainty certainty =
         answer.papers().isEmpty()
             ? answer.inferred() ? Certainty.INFERRED_NO_PAPER : Certainty.NO_PAPER
             : answer.inferred() ? Certainty.INFERRED : Certainty.STATED;
-    return Line.of(
+    return Sentence.of(
         words.say(answer.criterion().question())
             + " "
             + words.sentence(words.say(answer.possible().label()))

@@ -8,13 +8,12 @@ import java.util.stream.Stream;
 import nl.ims.io.catalogue.CatalogueEntry;
 import nl.ims.io.catalogue.RowEvidence;
 import nl.ims.io.page.Course;
-import nl.ims.io.page.DraftDocument.Cell;
-import nl.ims.io.page.DraftDocument.Group;
-import nl.ims.io.page.DraftDocument.Line;
-import nl.ims.io.page.DraftDocument.Part;
-import nl.ims.io.page.DraftDocument.Row;
-import nl.ims.io.page.DraftDocument.Table;
-import nl.ims.io.page.DraftWords;
+import nl.ims.io.page.Group;
+import nl.ims.io.page.Part;
+import nl.ims.io.page.Sentence;
+import nl.ims.io.page.Table;
+import nl.ims.io.page.Table.Row;
+import nl.ims.io.page.Wording;
 import nl.ims.io.yearly.Contributions.Standing;
 import nl.ims.model.Dossier;
 import nl.ims.model.cooperation.Cooperation;
@@ -28,7 +27,7 @@ final class SummaryChapter {
   private record Counted(Optional<CooperationKind> kind, Optional<Depth> depth) {}
 
   private final Inputs inputs;
-  private final DraftWords words;
+  private final Wording words;
   private final PromisesChapter promises;
   private final List<Counted> running = new ArrayList<>();
   private int dossiers;
@@ -36,7 +35,7 @@ final class SummaryChapter {
   private int presumed;
   private int unknown;
 
-  SummaryChapter(Inputs inputs, DraftWords words, PromisesChapter promises) {
+  SummaryChapter(Inputs inputs, Wording words, PromisesChapter promises) {
     this.inputs = inputs;
     this.words = words;
     this.promises = promises;
@@ -77,12 +76,12 @@ final class SummaryChapter {
   }
 
   Part make() {
-    Group group = new Group("", sentences(), ImmutableList.of(), ImmutableList.of(table()));
+    Group group = Group.of("").withText(sentences()).withTable(table());
     return words.part("summary", "Samenvatting", "Summary", group);
   }
 
-  private ImmutableList<Line> sentences() {
-    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+  private ImmutableList<Sentence> sentences() {
+    ImmutableList.Builder<Sentence> lines = ImmutableList.builder();
     lines.add(known());
     if (presumed > 0) {
       lines.add(
@@ -98,12 +97,12 @@ final class SummaryChapter {
     }
     if (memory > 0) {
       lines.add(
-          Line.of(
+          Sentence.of(
               words.say("Daarvan uit het geheugen: ", "From memory, of these: ")
                   + words.count(memory, "rij", "rijen", "row", "rows")));
     }
     lines.add(
-        Line.of(
+        Sentence.of(
             words.say("Van nog ", "Of ")
                 + words.count(
                     unknown,
@@ -116,7 +115,7 @@ final class SummaryChapter {
                     " it is not certain whether they ran in the year: see annex 3")));
     lines.add(contributions());
     lines.add(
-        Line.of(
+        Sentence.of(
             words.say("Toezeggingen: ", "Promises: ")
                 + promises.count(PromisesChapter.State.OPEN)
                 + words.say(" open, ", " open, ")
@@ -127,13 +126,13 @@ final class SummaryChapter {
     return lines.build();
   }
 
-  private Line known() {
+  private Sentence known() {
     int year = inputs.year();
     boolean one = running.size() == 1;
     String all =
         words.count(
             running.size(), "samenwerking", "samenwerkingen", "cooperation", "cooperations");
-    return Line.of(
+    return Sentence.of(
         words.say(
                 "In " + year + (one ? " telt " : " tellen ") + all + " als lopend",
                 all + (one ? " counts" : " count") + " as running in " + year)
@@ -145,14 +144,14 @@ final class SummaryChapter {
   }
 
   /** The contributions in the year, and those of which it is not known whether they were. */
-  private Line contributions() {
+  private Sentence contributions() {
     Contributions contributions = new Contributions(inputs, words);
     int begun = contributions.all(Standing.OPEN_END).size();
     int open =
         Stream.of(Standing.OPEN_START, Standing.NO_DAYS)
             .mapToInt(standing -> contributions.all(standing).size())
             .sum();
-    return Line.of(
+    return Sentence.of(
         words.say(
                 "Bijdragen aan operaties in het jaar: ",
                 "Contributions to operations in the year: ")
@@ -174,12 +173,12 @@ final class SummaryChapter {
     ImmutableList.Builder<String> names = ImmutableList.builder();
     names.add(words.say("Diepte", "Depth"));
     kinds.forEach(kind -> names.add(kind.map(words::say).orElse(words.notStated())));
-    ImmutableList<String> columns = names.add(words.say("Totaal", "Total")).build();
+    names.add(words.say("Totaal", "Total"));
     ImmutableList.Builder<Row> rows = ImmutableList.builder();
     for (Depth depth : Depth.values()) {
-      row(Optional.of(depth), kinds, columns).ifPresent(rows::add);
+      row(Optional.of(depth), kinds).ifPresent(rows::add);
     }
-    row(Optional.empty(), kinds, columns).ifPresent(rows::add);
+    row(Optional.empty(), kinds).ifPresent(rows::add);
     return new Table(
         words.say(
                 "Samenwerking die in het jaar liep of vermoedelijk liep, naar soort en diepte;"
@@ -187,7 +186,8 @@ final class SummaryChapter {
                 "Cooperations that ran in the year or are presumed to have, by kind and depth;"
                     + " both are judgements, year ")
             + inputs.year(),
-        columns,
+        true,
+        names.build(),
         rows.build());
   }
 
@@ -202,21 +202,17 @@ final class SummaryChapter {
     return kinds;
   }
 
-  private Optional<Row> row(
-      Optional<Depth> depth, List<Optional<CooperationKind>> kinds, ImmutableList<String> columns) {
-    ImmutableList.Builder<Cell> cells = ImmutableList.builder();
-    String name = depth.map(words::say).orElse(words.notStated());
-    cells.add(new Cell(columns.get(0), name, true, false));
+  private Optional<Row> row(Optional<Depth> depth, List<Optional<CooperationKind>> kinds) {
+    ImmutableList.Builder<String> cells = ImmutableList.builder();
+    cells.add(depth.map(words::say).orElse(words.notStated()));
     long total = 0;
-    for (int i = 0; i < kinds.size(); i++) {
-      Counted wanted = new Counted(kinds.get(i), depth);
+    for (Optional<CooperationKind> kind : kinds) {
+      Counted wanted = new Counted(kind, depth);
       long number = running.stream().filter(wanted::equals).count();
-      cells.add(new Cell(columns.get(i + 1), String.valueOf(number), false, true));
+      cells.add(String.valueOf(number));
       total += number;
     }
-    cells.add(new Cell(columns.get(kinds.size() + 1), String.valueOf(total), false, true));
-    return total == 0
-        ? Optional.empty()
-        : Optional.of(new Row(cells.build(), ImmutableList.of(), ""));
+    cells.add(String.valueOf(total));
+    return total == 0 ? Optional.empty() : Optional.of(new Row(cells.build(), ImmutableList.of()));
   }
 }

@@ -8,10 +8,10 @@ import nl.ims.io.catalogue.CatalogueEntry;
 import nl.ims.io.catalogue.CatalogueFilter;
 import nl.ims.io.catalogue.Match;
 import nl.ims.io.page.Course;
-import nl.ims.io.page.DraftDocument.Group;
-import nl.ims.io.page.DraftDocument.Item;
-import nl.ims.io.page.DraftDocument.Part;
-import nl.ims.io.page.DraftWords;
+import nl.ims.io.page.Group;
+import nl.ims.io.page.Item;
+import nl.ims.io.page.Part;
+import nl.ims.io.page.Wording;
 import nl.ims.model.Dossier;
 import nl.ims.model.actor.Country;
 import nl.ims.model.term.Text;
@@ -20,7 +20,7 @@ import nl.ims.model.term.Text;
  * Makes the annex on what is not certain: what may have run in the year, and which of the partners
  * that are treated may have taken part. Each thing stands in it once, with all that is not known.
  */
-record UncertainChapter(Inputs inputs, DraftWords words) {
+record UncertainChapter(Inputs inputs, Wording words) {
 
   Part make(ImmutableList<Partner> partners, ImmutableList<Group> missions, Annex2Chapter annex2) {
     ImmutableList.Builder<Group> groups = ImmutableList.builder();
@@ -73,11 +73,7 @@ record UncertainChapter(Inputs inputs, DraftWords words) {
       ImmutableList<Text> reasons = because.build().asList();
       if (course.kind() != Course.Kind.NOT && !reasons.isEmpty()) {
         Item item = told.uncertain(dossier, reasons);
-        items.add(
-            course.isUncertain()
-                ? new Item(
-                    item.anchor(), item.head(), item.note(), item.lines(), annex2.planning(dossier))
-                : item);
+        items.add(course.isUncertain() ? item.withTables(annex2.planning(dossier)) : item);
       }
     }
     return items.build();

@@ -18,10 +18,10 @@ import net.jqwik.api.ShrinkingMode;
 import nl.ims.io.Assessed;
 import nl.ims.io.DossierReader;
 import nl.ims.io.DossierWriter;
-import nl.ims.io.page.DraftDocument.Item;
-import nl.ims.io.page.DraftDocument.Part;
-import nl.ims.io.page.DraftWords;
 import nl.ims.io.page.Harmless;
+import nl.ims.io.page.Item;
+import nl.ims.io.page.Part;
+import nl.ims.io.page.Wording;
 import nl.ims.io.sample.Html;
 import nl.ims.io.sample.Markdown;
 import nl.ims.io.sample.Sarif;
@@ -44,7 +44,7 @@ import org.commonmark.node.StrongEmphasis;
 final class LetterOutlineProperties {
 
   private static final ImmutableSet<String> SIGNS =
-      ImmutableSet.of(OutlinePoints.STATED, OutlinePoints.LEFT_OUT, OutlinePoints.NOT_STATED);
+      ImmutableSet.of(PointParts.STATED, PointParts.LEFT_OUT, PointParts.NOT_STATED);
 
   /** Words that would be markup, a link or a mention if they were not escaped. */
   private static final ImmutableList<String> NASTY =
@@ -108,7 +108,7 @@ final class LetterOutlineProperties {
   }
 
   private static ImmutableList<Part> parts(LetterOutline outline) {
-    return outline.document().parts().stream()
+    return outline.document().all(Part.class).stream()
         .filter(part -> part.anchor().startsWith("point-"))
         .collect(ImmutableList.toImmutableList());
   }
@@ -125,7 +125,7 @@ final class LetterOutlineProperties {
     List<String> asked = new ArrayList<>();
     for (Point point : points(assessed.assessment())) {
       for (Aspect aspect : point.aspects()) {
-        asked.add(new DraftWords(language).sentence(aspect.label().in(language)));
+        asked.add(new Wording(language).sentence(aspect.label().in(language)));
       }
     }
     List<String> shown = new ArrayList<>();
@@ -179,7 +179,7 @@ final class LetterOutlineProperties {
                     .filter(twin -> twin.states(dossier.contribution().orElseThrow()))
                     .isEmpty();
         Finding finding = finding(assessed, point.id() + "/" + aspect);
-        boolean missing = items(parts.get(i)).get(j).state().equals("missing");
+        boolean missing = items(parts.get(i)).get(j).isToDo();
         assertThat(missing)
             .as(finding.rule().id())
             .isEqualTo(absent && finding.verdict() != Verdict.NOT_APPLICABLE);

@@ -13,6 +13,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class MarkdownWriterTest {
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "plain text, with (brackets): and - a dash; plain text, with (brackets): and - a dash",
+        "# no heading; \\# no heading",
+        "- no list; \\- no list",
+        "+ no list; \\+ no list",
+        "=== no heading; \\=== no heading",
+        "1. no list; 1\\. no list",
+        "12) no list; 12\\) no list",
+        "in 2015. Then; in 2015. Then",
+        "*a* _b_ `c` ~~d~~; \\*a\\* \\_b\\_ \\`c\\` \\~\\~d\\~\\~",
+        "[a](b) <i> | $x$ &amp, \\; \\[a\\](b) \\<i\\> \\| \\$x\\$ \\&amp, \\\\"
+      })
+  void nothing_in_a_text_is_markup(String text, String escaped) {
+    assertThat(MarkdownWriter.unmarked(text)).isEqualTo(escaped);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "<script>alert(1)</script>",

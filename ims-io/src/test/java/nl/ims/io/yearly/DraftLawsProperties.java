@@ -25,11 +25,11 @@ import nl.ims.io.catalogue.Catalogue;
 import nl.ims.io.catalogue.CatalogueEntry;
 import nl.ims.io.page.Certainty;
 import nl.ims.io.page.Cite;
-import nl.ims.io.page.DraftDocument;
-import nl.ims.io.page.DraftDocument.Group;
-import nl.ims.io.page.DraftDocument.Item;
-import nl.ims.io.page.DraftDocument.Line;
-import nl.ims.io.page.DraftDocument.Part;
+import nl.ims.io.page.Document;
+import nl.ims.io.page.Group;
+import nl.ims.io.page.Item;
+import nl.ims.io.page.Part;
+import nl.ims.io.page.Sentence;
 import nl.ims.io.sample.DraftSamples;
 import nl.ims.model.Dossier;
 import nl.ims.model.contribution.Contribution;
@@ -52,19 +52,19 @@ final class DraftLawsProperties {
   private static final int YEAR = 2015;
   private static final LocalDate FIRST = LocalDate.of(YEAR, 1, 1);
 
-  private static DraftDocument draft(ImmutableList<Dossier> dossiers, Language language) {
+  private static Document draft(ImmutableList<Dossier> dossiers, Language language) {
     return DraftSamples.draft(YEAR, language, DossierWriter.toYaml(dossiers)).document();
   }
 
   /** The sentences that are cited, without those that rest on the catalogue or on this project. */
-  private static Set<String> stated(DraftDocument draft) {
+  private static Set<String> stated(Document draft) {
     Set<String> all = new LinkedHashSet<>();
-    for (Part part : draft.parts()) {
+    for (Part part : draft.all(Part.class)) {
       for (Group group : part.groups()) {
         group.items().stream()
             .flatMap(
                 item ->
-                    item.lines().stream()
+                    item.sentences().stream()
                         .map(DraftLawsProperties::told)
                         .filter(line -> !line.isEmpty())
                         .map(line -> item.head() + ": " + line))
@@ -76,7 +76,7 @@ final class DraftLawsProperties {
     return all;
   }
 
-  private static String told(Line line) {
+  private static String told(Sentence line) {
     return line.cites().stream().anyMatch(cite -> cite.rows().isEmpty())
         ? line.label() + line.text() + line.cites().stream().map(Cite::mark).toList()
         : "";
@@ -165,14 +165,14 @@ final class DraftLawsProperties {
     assertThat(items.stream().anyMatch(DraftLawsProperties::isPresumed)).isEqualTo(open);
   }
 
-  private static Stream<Item> items(DraftDocument draft) {
-    return draft.parts().stream()
+  private static Stream<Item> items(Document draft) {
+    return draft.all(Part.class).stream()
         .flatMap(part -> part.groups().stream())
         .flatMap(group -> group.items().stream());
   }
 
   private static boolean isPresumed(Item item) {
-    return item.lines().stream()
+    return item.sentences().stream()
         .flatMap(line -> line.cites().stream())
         .anyMatch(cite -> cite.certainty() == Certainty.PRESUMED);
   }
@@ -181,12 +181,12 @@ final class DraftLawsProperties {
   @Property(tries = 12)
   void no_sentence_says_presumed_without_the_mark(
       @ForAll Language language, @ForAll("years") int year) {
-    DraftDocument draft =
+    Document draft =
         ReportDraft.of(year, ImmutableList.of(), Catalogue.bundled(), language).document();
     String word = language == Language.NL ? "Vermoed wordt" : "Presumed to";
-    List<Line> lines =
+    List<Sentence> lines =
         items(draft)
-            .flatMap(item -> item.lines().stream())
+            .flatMap(item -> item.sentences().stream())
             .filter(line -> line.text().startsWith(word))
             .toList();
     assertThat(lines)
@@ -220,7 +220,7 @@ final class DraftLawsProperties {
             .report(YearlyReport.of(YEAR).withChapters(Map.of(chapter, ImmutableList.of(said))))
             .build();
     assertThat(
-            draft(ImmutableList.of(report), language).parts().stream()
+            draft(ImmutableList.of(report), language).all(Part.class).stream()
                 .flatMap(part -> part.groups().stream())
                 .flatMap(group -> group.text().stream())
                 .filter(line -> line.text().equals("Zekerheidje"))

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.util.regex.Pattern;
-import nl.ims.io.page.DraftMarkdown;
 import nl.ims.io.sample.DraftSamples;
 import nl.ims.model.term.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 final class DraftMarkdownTest {
@@ -25,25 +23,6 @@ final class DraftMarkdownTest {
           Pattern.compile("\\*[^*]+\\*"),
           Pattern.compile("(?:  )?\\| .* \\|"),
           Pattern.compile("[\\p{L}\\d][^|#>]*"));
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = ';',
-      value = {
-        "plain text, with (brackets): and - a dash; plain text, with (brackets): and - a dash",
-        "# no heading; \\# no heading",
-        "- no list; \\- no list",
-        "+ no list; \\+ no list",
-        "=== no heading; \\=== no heading",
-        "1. no list; 1\\. no list",
-        "12) no list; 12\\) no list",
-        "in 2015. Then; in 2015. Then",
-        "*a* _b_ `c` ~~d~~; \\*a\\* \\_b\\_ \\`c\\` \\~\\~d\\~\\~",
-        "[a](b) <i> | $x$ &amp, \\; \\[a\\](b) \\<i\\> \\| \\$x\\$ \\&amp, \\\\"
-      })
-  void a_text_stays_text(String text, String escaped) {
-    assertThat(DraftMarkdown.escaped(text)).isEqualTo(escaped);
-  }
 
   @ParameterizedTest
   @EnumSource

@@ -7,11 +7,11 @@ import com.google.common.collect.Lists;
 import java.util.Optional;
 import nl.ims.io.page.Certainty;
 import nl.ims.io.page.Cite;
-import nl.ims.io.page.DraftDocument.Group;
-import nl.ims.io.page.DraftDocument.Item;
-import nl.ims.io.page.DraftDocument.Line;
-import nl.ims.io.page.DraftDocument.Part;
 import nl.ims.io.page.FrameworkRules;
+import nl.ims.io.page.Group;
+import nl.ims.io.page.Item;
+import nl.ims.io.page.Part;
+import nl.ims.io.page.Sentence;
 import nl.ims.model.contribution.Statement;
 import nl.ims.model.contribution.TwinKey;
 import nl.ims.model.judgement.AspectJudgement;
@@ -28,7 +28,7 @@ import nl.ims.rules.framework.Point;
  * Makes a part of each point of the framework (<i>toetsingskader</i>), in its order: what the
  * dossier says on each aspect, what it does not say, and whether the government has weighed it.
  */
-record OutlinePoints(OutlineInputs inputs, OutlineFacts facts) {
+record PointParts(Inputs inputs, Facts facts) {
 
   /** What stands before an aspect that is stated, is left out with a reason, or is not stated. */
   static final String STATED = "\u2713";
@@ -48,17 +48,17 @@ record OutlinePoints(OutlineInputs inputs, OutlineFacts facts) {
     if (finding(point).verdict() != Verdict.NOT_APPLICABLE) {
       items.add(weighing(point));
     }
-    boolean english = inputs.words().language() == Language.EN;
-    return new Part(
+    Part part =
+        Part.of(
             "point-" + point.id(),
             point.title().in(Language.NL),
-            ImmutableList.of(Group.of("").withText(title(point)).withItems(items.build())))
-        .withForeign(english ? ImmutableList.of(Language.NL.code()) : ImmutableList.of());
+            ImmutableList.of(Group.of("").withText(title(point)).withItems(items.build())));
+    return inputs.words().language() == Language.NL ? part : part.withForeign(Language.NL.code());
   }
 
   /** Whether the title is the framework's own, and where it was read. */
-  private ImmutableList<Line> title(Point point) {
-    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+  private ImmutableList<Sentence> title(Point point) {
+    ImmutableList.Builder<Sentence> lines = ImmutableList.builder();
     boolean read = point.titleEvidence() == Evidence.READ;
     String english = point.title().in(Language.EN);
     String what =
@@ -68,7 +68,7 @@ record OutlinePoints(OutlineInputs inputs, OutlineFacts facts) {
                 "Titel niet gelezen: een aanduiding van dit project, niet aan te halen",
                 "Title not read: a label of this project, not to be quoted");
     lines.add(
-        Line.of(
+        Sentence.of(
             inputs.words().language() == Language.NL ? "" : english,
             inputs.words().language() == Language.NL ? what : uncapital(what),
             Cite.of(point.titleCitations(), inputs.phrases())));
@@ -81,7 +81,7 @@ record OutlinePoints(OutlineInputs inputs, OutlineFacts facts) {
     Finding weighed = finding(point);
     if (weighed.verdict() == Verdict.NOT_APPLICABLE) {
       lines.add(
-          Line.of(
+          Sentence.of(
               inputs.say("Hier niet gevraagd", "Not asked for here"),
               inputs.explained(weighed),
               ImmutableList.of()));
@@ -95,44 +95,40 @@ record OutlinePoints(OutlineInputs inputs, OutlineFacts facts) {
 
   private Item item(Point point, Aspect aspect) {
     Finding finding = inputs.finding(PREFIX + point.id() + "/" + aspect.id());
-    ImmutableList.Builder<Line> lines = ImmutableList.builder();
     Optional<Statement> own = own(inputs, point.id(), aspect.id());
-    own.ifPresent(statement -> lines.addAll(stated(statement, point.id(), aspect.id())));
-    ImmutableList<Line> byKey =
+    ImmutableList<Sentence> byKey =
         TwinKey.of(point.id(), aspect.id()).map(facts::lines).orElse(ImmutableList.of());
-    byKey.forEach(line -> lines.add(line.withLabel(inputs.say("Vermeld", "Stated"))));
     boolean missing = own.isEmpty() && byKey.isEmpty();
-    if (missing) {
-      lines.add(missing(point.id(), aspect.id()));
-    }
-    if (finding.verdict() == Verdict.VIOLATED || finding.verdict() == Verdict.NEEDS_JUDGEMENT) {
-      lines.add(inputs.found(finding, false));
-    }
+    boolean failed =
+        finding.verdict() == Verdict.VIOLATED || finding.verdict() == Verdict.NEEDS_JUDGEMENT;
     boolean leftOut = own.filter(Statement.LeftOut.class::isInstance).isPresent();
     String sign = missing ? NOT_STATED : leftOut ? LEFT_OUT : STATED;
     return Item.of(
             sign + " " + inputs.words().sentence(inputs.words().say(aspect.label())),
-            inputs.norm(finding),
-            lines.build())
-        .withLinesApart()
-        .withState(missing && finding.verdict() != Verdict.NOT_APPLICABLE ? "missing" : "");
+            inputs.norm(finding))
+        .with(own.map(said -> stated(said, point.id(), aspect.id())).orElse(ImmutableList.of()))
+        .with(Lists.transform(byKey, line -> line.withLabel(inputs.say("Vermeld", "Stated"))))
+        .with(missing ? Optional.of(missing(point.id(), aspect.id())) : Optional.empty())
+        .with(failed ? Optional.of(inputs.found(finding, false)) : Optional.empty())
+        .inLines()
+        .toDo(missing && finding.verdict() != Verdict.NOT_APPLICABLE);
   }
 
   /** Whether the dossier neither states an aspect nor says why it is left out. */
-  static boolean isMissing(OutlineInputs inputs, Finding finding) {
+  static boolean isMissing(Inputs inputs, Finding finding) {
     String point = FrameworkRules.point(finding.rule().id());
     String aspect = FrameworkRules.aspect(finding.rule());
     return own(inputs, point, aspect).isEmpty()
         && TwinKey.of(point, aspect).filter(twin -> twin.states(inputs.contribution())).isEmpty();
   }
 
-  private static Optional<Statement> own(OutlineInputs inputs, String point, String aspect) {
+  private static Optional<Statement> own(Inputs inputs, String point, String aspect) {
     ImmutableSortedMap<String, Statement> aspects = inputs.dossier().points().get(point);
     return aspects == null ? Optional.empty() : Optional.ofNullable(aspects.get(aspect));
   }
 
   /** What is said, or why nothing is. */
-  ImmutableList<Line> stated(Statement statement, String point, String aspect) {
+  ImmutableList<Sentence> stated(Statement statement, String point, String aspect) {
     String path = "points." + point + "." + aspect;
     return statement.match(
         stated ->
@@ -156,7 +152,7 @@ record OutlinePoints(OutlineInputs inputs, OutlineFacts facts) {
                     .withPaths(inputs.where(path))));
   }
 
-  private Line missing(String point, String aspect) {
+  private Sentence missing(String point, String aspect) {
     ImmutableList.Builder<String> paths = ImmutableList.builder();
     paths.add("points." + point + "." + aspect);
     TwinKey.of(point, aspect).map(TwinKey::path).ifPresent(paths::add);
@@ -166,40 +162,38 @@ record OutlinePoints(OutlineInputs inputs, OutlineFacts facts) {
   /** Whether the government has weighed a point: by whom and when, or that it must. */
   private Item weighing(Point point) {
     Finding finding = finding(point);
-    ImmutableList<Line> judgements = judgements(point);
-    ImmutableList.Builder<Line> lines = ImmutableList.builder();
-    lines.addAll(judgements);
+    ImmutableList<Sentence> judgements = judgements(point);
     boolean open =
         judgements.isEmpty()
             && (finding.verdict() == Verdict.NEEDS_JUDGEMENT
                 || finding.verdict() == Verdict.UNDETERMINED);
-    if (open) {
-      boolean unknown =
-          finding.verdict() == Verdict.UNDETERMINED
-              && !inputs.steps(OutlineLetter.LETTERS).isEmpty();
-      lines.add(
-          Line.of(
-                  unknown
-                      ? inputs.say(
-                          "Of de regering dit punt heeft gewogen, is niet bekend; de brief kan het"
-                              + " laten zien",
-                          "Whether the government weighed this point is not known; the letter may"
-                              + " show it")
-                      : inputs.say(
-                          "De regering moet dit punt nog wegen; geen oordeel is vastgelegd",
-                          "The government must still weigh this point; no judgement is on record"))
-              .withPaths("judgements: " + finding.rule().id()));
-    } else if (judgements.isEmpty()) {
-      lines.add(inputs.found(finding, false));
-    }
+    ImmutableList<Sentence> lines =
+        !judgements.isEmpty()
+            ? judgements
+            : ImmutableList.of(open ? unweighed(finding) : inputs.found(finding, false));
     return Item.of(
             (open ? NOT_STATED : STATED)
                 + " "
                 + inputs.say("De weging door de regering", "The weighing by the government"),
-            inputs.norm(finding),
-            lines.build())
-        .withLinesApart()
-        .withState(open ? "weigh" : "");
+            inputs.norm(finding))
+        .with(lines)
+        .inLines()
+        .toDo(open);
+  }
+
+  private Sentence unweighed(Finding finding) {
+    boolean unknown =
+        finding.verdict() == Verdict.UNDETERMINED && !inputs.steps(LetterPart.LETTERS).isEmpty();
+    Sentence line =
+        unknown
+            ? inputs.line(
+                "Of de regering dit punt heeft gewogen, is niet bekend; de brief kan het laten"
+                    + " zien",
+                "Whether the government weighed this point is not known; the letter may show it")
+            : inputs.line(
+                "De regering moet dit punt nog wegen; geen oordeel is vastgelegd",
+                "The government must still weigh this point; no judgement is on record");
+    return line.withPaths("judgements: " + finding.rule().id());
   }
 
   /** The finding on the weighing of a point. */
@@ -213,14 +207,14 @@ record OutlinePoints(OutlineInputs inputs, OutlineFacts facts) {
   }
 
   /** The judgements that show that a point was weighed, on the whole of it or on an aspect. */
-  private ImmutableList<Line> judgements(Point point) {
-    OutlineJudgements judgements = OutlineJudgements.of(inputs);
-    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+  private ImmutableList<Sentence> judgements(Point point) {
+    Judgements judgements = Judgements.of(inputs);
+    ImmutableList.Builder<Sentence> lines = ImmutableList.builder();
     lines.addAll(judgements.on(ImmutableSet.copyOf(ids(point))));
     for (Aspect aspect : point.aspects()) {
       String path = "points." + point.id() + "." + aspect.id() + ".judgement";
       own(inputs, point.id(), aspect.id())
-          .flatMap(OutlinePoints::judgement)
+          .flatMap(PointParts::judgement)
           .ifPresent(judgement -> lines.addAll(judgements.of(judgement, path)));
     }
     return lines.build();
@@ -253,7 +247,8 @@ record OutlinePoints(OutlineInputs inputs, OutlineFacts facts) {
                     (aspect, statement) -> {
                       if (!asks(framework, point, aspect)) {
                         items.add(
-                            Item.of(point + "/" + aspect, "", stated(statement, point, aspect)));
+                            Item.of(point + "/" + aspect, "")
+                                .with(stated(statement, point, aspect)));
                       }
                     }));
     ImmutableList<Item> all = items.build();

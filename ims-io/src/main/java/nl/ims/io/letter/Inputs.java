@@ -1,20 +1,21 @@
 package nl.ims.io.letter;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.ims.io.Assessed;
 import nl.ims.io.page.Cite;
-import nl.ims.io.page.DraftDocument.Item;
-import nl.ims.io.page.DraftDocument.Line;
-import nl.ims.io.page.DraftWords;
 import nl.ims.io.page.Harmless;
+import nl.ims.io.page.Item;
 import nl.ims.io.page.Known;
 import nl.ims.io.page.NotRecorded;
 import nl.ims.io.page.Phrases;
+import nl.ims.io.page.Sentence;
 import nl.ims.io.page.StepLabel;
+import nl.ims.io.page.Wording;
 import nl.ims.io.problem.Location;
 import nl.ims.model.Dossier;
 import nl.ims.model.contribution.Contribution;
@@ -39,20 +40,20 @@ import nl.ims.rules.framework.Frameworks;
  * @param words the words of a draft
  * @param phrases the words of a report, in the same language
  */
-record OutlineInputs(Assessed assessed, DraftWords words, Phrases phrases) {
+record Inputs(Assessed assessed, Wording words, Phrases phrases) {
 
   /** A step on or before the as-of day, and its path in the file. */
   record Recorded(Step step, String path) {}
 
-  static OutlineInputs of(Assessed assessed, Language language) {
-    return new OutlineInputs(assessed, new DraftWords(language), new Phrases(language));
+  static Inputs of(Assessed assessed, Language language) {
+    return new Inputs(assessed, new Wording(language), new Phrases(language));
   }
 
   String say(String nl, String en) {
     return words.say(nl, en);
   }
 
-  Line line(String nl, String en, Cite... cites) {
+  Sentence line(String nl, String en, Cite... cites) {
     return words.line(nl, en, cites);
   }
 
@@ -129,30 +130,35 @@ record OutlineInputs(Assessed assessed, DraftWords words, Phrases phrases) {
    * A text of the dossier in quotation marks, which says so if it is in another language than the
    * outline.
    */
-  Line told(String label, Text text, Cite cite) {
+  Sentence told(String label, Text text, Cite cite) {
     Optional<String> wished = words.language() == Language.NL ? text.nl() : text.en();
     boolean foreign = wished.isEmpty() && text.plain().isEmpty();
     Language other = words.language() == Language.NL ? Language.EN : Language.NL;
-    Line line = Line.of(label, "\u2018" + words.say(text) + "\u2019", cite);
+    Sentence line = Sentence.of(label, "\u2018" + words.say(text) + "\u2019", cite);
     return foreign ? line.withForeign(other.code()) : line;
   }
 
   /** A step as it is recorded, with its paper and its place. */
-  Line step(Recorded recorded) {
+  Sentence step(Recorded recorded) {
     Step step = recorded.step();
     StepLabel label = StepLabel.of(step, words.language());
     StringBuilder text = new StringBuilder(label.head());
     text.append(say(" van ", " of ")).append(words.day(step.date()));
     step.invokes().ifPresent(i -> text.append(", ").append(StepLabel.invokes(i, phrases)));
-    return Line.of(
+    return Sentence.of(
             say("Vastgelegd", "On record"),
             text.toString(),
             words.cite(step.paper(), step.inferred()))
         .withPaths(where(recorded.path()));
   }
 
+  /** The steps of a kind as they are recorded. */
+  List<Sentence> recorded(StepKind kind) {
+    return Lists.transform(steps(kind), this::step);
+  }
+
   /** The steps of some kinds, or that none is stated, with the path that would state it. */
-  ImmutableList<Line> steps(String noneNl, String noneEn, ImmutableList<StepKind> kinds) {
+  ImmutableList<Sentence> steps(String noneNl, String noneEn, ImmutableList<StepKind> kinds) {
     ImmutableList<Recorded> all = steps(kinds);
     return all.isEmpty()
         ? ImmutableList.of(notStated(say(noneNl, noneEn), "procedure." + kinds.get(0).code()))
@@ -177,31 +183,32 @@ record OutlineInputs(Assessed assessed, DraftWords words, Phrases phrases) {
   }
 
   /** An entry with each of its lines apart. */
-  Item item(String nl, String en, ImmutableList<Line> lines) {
-    return Item.of(say(nl, en), "", lines).withLinesApart();
+  Item item(String nl, String en) {
+    return Item.of(say(nl, en), "").inLines();
   }
 
   /** That something is not stated, with the paths that would state it. */
-  Line notStated(String what, String... paths) {
+  Sentence notStated(String what, String... paths) {
     String not = words.sentence(words.notStated());
-    return Line.of(what.isEmpty() ? not : not + ": " + what).withPaths(ImmutableList.copyOf(paths));
+    return Sentence.of(what.isEmpty() ? not : not + ": " + what)
+        .withPaths(ImmutableList.copyOf(paths));
   }
 
   /**
    * What rules find, each with its papers; but not where a rule does not apply, or looks at steps
    * of which none is recorded.
    */
-  ImmutableList<Line> rules(String... rules) {
+  ImmutableList<Sentence> rules(String... rules) {
     return found(true, rules);
   }
 
   /** The same of rules whose papers were told already. */
-  ImmutableList<Line> standing(String... rules) {
+  ImmutableList<Sentence> standing(String... rules) {
     return found(false, rules);
   }
 
-  private ImmutableList<Line> found(boolean cited, String... rules) {
-    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+  private ImmutableList<Sentence> found(boolean cited, String... rules) {
+    ImmutableList.Builder<Sentence> lines = ImmutableList.builder();
     for (String rule : rules) {
       for (Finding finding : findings(rule)) {
         if (finding.verdict() != Verdict.NOT_APPLICABLE && NotRecorded.step(finding).isEmpty()) {
@@ -219,8 +226,8 @@ record OutlineInputs(Assessed assessed, DraftWords words, Phrases phrases) {
   }
 
   /** What a rule finds, with its subject, and with its papers unless they were told already. */
-  Line found(Finding finding, boolean cited) {
-    return Line.of(
+  Sentence found(Finding finding, boolean cited) {
+    return Sentence.of(
             words.sentence(phrases.verdict(finding)),
             explained(finding),
             cited ? Cite.of(finding.citations(), phrases) : ImmutableList.of())

@@ -3,9 +3,9 @@ package nl.ims.io.letter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import nl.ims.io.page.Cite;
-import nl.ims.io.page.DraftDocument.Item;
-import nl.ims.io.page.DraftDocument.Line;
 import nl.ims.io.page.Inferred;
+import nl.ims.io.page.Item;
+import nl.ims.io.page.Sentence;
 import nl.ims.model.judgement.Judgement;
 import nl.ims.model.judgement.JudgementOutcome;
 import nl.ims.rules.article100.Regime;
@@ -13,7 +13,7 @@ import nl.ims.rules.article100.RegimeAnswer;
 import nl.ims.rules.book.Finding;
 
 /** Tells which regime governs, and what the letter invokes under it. */
-record OutlineRegime(OutlineInputs inputs) {
+record RegimeItems(Inputs inputs) {
 
   private String say(String nl, String en) {
     return inputs.say(nl, en);
@@ -24,13 +24,13 @@ record OutlineRegime(OutlineInputs inputs) {
   }
 
   /** What a rule asks, in words of this project, with its papers. */
-  Line asked(String rule, String nl, String en) {
+  Sentence asked(String rule, String nl, String en) {
     Finding finding = inputs.findings(rule).get(0);
-    return Line.of("", say(nl, en), Cite.of(inputs.rulePapers(finding), inputs.phrases()));
+    return Sentence.of("", say(nl, en), Cite.of(inputs.rulePapers(finding), inputs.phrases()));
   }
 
   /** What a rule asks that looks at article 100 alone; nothing if another regime governs. */
-  ImmutableList<Line> askedUnderArticle100(String rule, String nl, String en) {
+  ImmutableList<Sentence> askedUnderArticle100(String rule, String nl, String en) {
     return underArticle100() ? ImmutableList.of(asked(rule, nl, en)) : ImmutableList.of();
   }
 
@@ -45,14 +45,14 @@ record OutlineRegime(OutlineInputs inputs) {
 
   Item regime() {
     String named = inputs.phrases().regimes(answer().outcomes());
-    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    ImmutableList.Builder<Sentence> lines = ImmutableList.builder();
     lines.add(
-        Line.of(
+        Sentence.of(
             answer().determined()
                 ? inputs.words().sentence(named)
                 : inputs.words().sentence(inputs.phrases().stillPossible()) + " " + named));
     lines.add(
-        Line.of(
+        Sentence.of(
             say("Omdat", "Because"),
             inputs.words().say(answer().explanation()),
             Cite.of(answer().citations(), inputs.phrases())));
@@ -64,20 +64,17 @@ record OutlineRegime(OutlineInputs inputs) {
               .withPaths(inferred.asList()));
     }
     if (!answer().missing().isEmpty()) {
-      lines.add(Line.of(inputs.phrases().settledBy(answer().missing())));
+      lines.add(Sentence.of(inputs.phrases().settledBy(answer().missing())));
     }
-    lines.addAll(OutlineJudgements.of(inputs).on(ImmutableSet.of(Judgement.REGIME)));
-    return inputs.item("Regime", "Regime", lines.build());
+    lines.addAll(Judgements.of(inputs).on(ImmutableSet.of(Judgement.REGIME)));
+    return inputs.item("Regime", "Regime").with(lines.build());
   }
 
   Item invocation() {
-    return inputs.item(
-        "Beroep op",
-        "Invokes",
-        ImmutableList.<Line>builder()
-            .add(Line.of(invoked()))
-            .addAll(inputs.rules("article-100/as-invoked"))
-            .build());
+    return inputs
+        .item("Beroep op", "Invokes")
+        .with(Sentence.of(invoked()))
+        .with(inputs.rules("article-100/as-invoked"));
   }
 
   private String invoked() {
@@ -104,7 +101,7 @@ record OutlineRegime(OutlineInputs inputs) {
   }
 
   private String open() {
-    return OutlineJudgements.of(inputs)
+    return Judgements.of(inputs)
         .regime()
         .map(
             outcome ->

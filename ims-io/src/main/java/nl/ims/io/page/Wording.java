@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.ims.model.Dossier;
 import nl.ims.model.actor.Actor;
 import nl.ims.model.actor.Country;
 import nl.ims.model.source.Citation;
@@ -14,15 +15,18 @@ import nl.ims.model.term.Labelled;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 
-/** The words of a draft, in one language. */
-public final class DraftWords {
+/** The words of a page in prose, in one language. */
+public final class Wording {
 
   /** The names of the states of the catalogue and of the reports; any other goes by its code. */
   private static final ImmutableMap<String, Text> STATES = states();
 
+  /** The column in which it is told what a mark means. */
+  private static final int MARKS = 24;
+
   private final Phrases phrases;
 
-  public DraftWords(Language language) {
+  public Wording(Language language) {
     this.phrases = new Phrases(language);
   }
 
@@ -74,29 +78,52 @@ public final class DraftWords {
   }
 
   /** A sentence, with where it was found. */
-  public DraftDocument.Line line(String nl, String en, Cite... cites) {
-    return DraftDocument.Line.of("", say(nl, en), ImmutableList.copyOf(cites));
+  public Sentence line(String nl, String en, Cite... cites) {
+    return Sentence.of(say(nl, en), cites);
+  }
+
+  /** A sentence that begins with words of this project, with where it was found. */
+  public Sentence line(String nl, String en, String value, Cite... cites) {
+    return Sentence.of(say(nl, en) + value, cites);
+  }
+
+  /** An entry on a dossier. */
+  public Item dossier(String name, Dossier dossier) {
+    return Item.of(name, say("dossier ", "dossier ") + dossier.id());
+  }
+
+  /** What the dossier states for which no key names a paper. */
+  public Cite noPaper() {
+    return cite(Optional.empty(), false);
   }
 
   /** A group of sentences. */
-  public DraftDocument.Group group(String nl, String en, DraftDocument.Line... text) {
-    return DraftDocument.Group.of(say(nl, en), text);
+  public Group group(String nl, String en, Sentence... text) {
+    return Group.of(say(nl, en), text);
   }
 
   /** A part in groups. */
-  public DraftDocument.Part part(
-      String anchor, String nl, String en, DraftDocument.Group... groups) {
+  public Part part(String anchor, String nl, String en, Group... groups) {
     return part(anchor, nl, en, ImmutableList.copyOf(groups));
   }
 
-  public DraftDocument.Part part(
-      String anchor, String nl, String en, ImmutableList<DraftDocument.Group> groups) {
-    return new DraftDocument.Part(anchor, say(nl, en), groups);
+  public Part part(String anchor, String nl, String en, ImmutableList<Group> groups) {
+    return Part.of(anchor, say(nl, en), groups);
   }
 
   /** How surely a fact is known for which there is no paper. */
   public Cite mark(Certainty certainty) {
     return Cite.of(ImmutableList.of(), certainty, language());
+  }
+
+  /** Draws what a mark of certainty means. */
+  public void mark(Canvas canvas, Certainty certainty, String nl, String en) {
+    mark(canvas, say(certainty), nl, en);
+  }
+
+  /** Draws what a mark means. */
+  public void mark(Canvas canvas, String mark, String nl, String en) {
+    canvas.item(0, MARKS).add(Ink.BOLD, mark).to(MARKS).add(ImmutableList.of(line(nl, en)));
   }
 
   /** A day as it stands in a sentence. */
@@ -170,12 +197,12 @@ public final class DraftWords {
   }
 
   /** That something is presumed to have run, and from what; none if it is known to have. */
-  public ImmutableList<DraftDocument.Line> presumed(Course course, int year, Cite cite) {
+  public ImmutableList<Sentence> presumed(Course course, int year, Cite cite) {
     if (course.kind() != Course.Kind.PRESUMED) {
       return ImmutableList.of();
     }
     return ImmutableList.of(
-        DraftDocument.Line.of(
+        Sentence.of(
             say("Vermoed wordt dat zij in ", "Presumed to have been running in ")
                 + year
                 + say(" liep: ", ": ")
@@ -189,11 +216,11 @@ public final class DraftWords {
   }
 
   /** Why something is not certain, as a sentence; none if it is. */
-  public ImmutableList<DraftDocument.Line> uncertain(List<Text> because) {
+  public ImmutableList<Sentence> uncertain(List<Text> because) {
     return because.isEmpty()
         ? ImmutableList.of()
         : ImmutableList.of(
-            DraftDocument.Line.of(
+            Sentence.of(
                 say("Niet zeker: ", "Not certain: ")
                     + String.join("; ", because.stream().map(phrases::say).toList())));
   }

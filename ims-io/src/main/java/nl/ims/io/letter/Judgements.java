@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.ims.io.page.Certainty;
 import nl.ims.io.page.Cite;
-import nl.ims.io.page.DraftDocument.Line;
+import nl.ims.io.page.Sentence;
 import nl.ims.model.actor.Actor;
 import nl.ims.model.judgement.AspectJudgement;
 import nl.ims.model.judgement.Judgement;
@@ -15,16 +15,16 @@ import nl.ims.model.source.Paper;
 import nl.ims.model.term.Text;
 
 /** Tells the judgements of the government that are recorded on or before the as-of day. */
-record OutlineJudgements(OutlineInputs inputs) {
+record Judgements(Inputs inputs) {
 
-  static OutlineJudgements of(OutlineInputs inputs) {
-    return new OutlineJudgements(inputs);
+  static Judgements of(Inputs inputs) {
+    return new Judgements(inputs);
   }
 
   /** Those on some rules, or on the regime. */
-  ImmutableList<Line> on(Set<String> rules) {
+  ImmutableList<Sentence> on(Set<String> rules) {
     ImmutableList<Judgement> all = inputs.dossier().judgements();
-    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    ImmutableList.Builder<Sentence> lines = ImmutableList.builder();
     for (int i = 0; i < all.size(); i++) {
       Judgement judgement = all.get(i);
       if (rules.contains(judgement.rule()) && counts(judgement.date())) {
@@ -40,7 +40,7 @@ record OutlineJudgements(OutlineInputs inputs) {
   }
 
   /** The one on an aspect, which names no paper of its own. */
-  ImmutableList<Line> of(AspectJudgement judgement, String path) {
+  ImmutableList<Sentence> of(AspectJudgement judgement, String path) {
     return counts(judgement.date())
         ? ImmutableList.of(
             line(
@@ -73,7 +73,7 @@ record OutlineJudgements(OutlineInputs inputs) {
         + inputs.words().say(outcome);
   }
 
-  private Line line(String head, Text reason, ImmutableList<Paper> papers) {
+  private Sentence line(String head, Text reason, ImmutableList<Paper> papers) {
     Certainty certainty = papers.isEmpty() ? Certainty.NO_PAPER : Certainty.STATED;
     return inputs.told(head, reason, Cite.of(papers, certainty, inputs.words().language()));
   }

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.ims.io.letter.OutlineInputs.Recorded;
-import nl.ims.io.page.DraftDocument.Gap;
+import nl.ims.io.letter.Inputs.Recorded;
 import nl.ims.io.page.FrameworkRules;
+import nl.ims.io.page.Sentence;
 import nl.ims.io.timeline.DueWords;
 import nl.ims.io.timeline.Mark;
 import nl.ims.io.timeline.Standing;
@@ -22,10 +22,10 @@ import nl.ims.rules.book.Verdict;
 import nl.ims.rules.framework.Framework;
 
 /** Tells what a writer must know before the first line: where the decision stands, what lacks. */
-record OutlineSummary(OutlineInputs inputs, OutlinePoints outlined) {
+record Summary(Inputs inputs, PointParts outlined) {
 
-  ImmutableList<Gap> make() {
-    List<Gap> all = new ArrayList<>();
+  ImmutableList<Sentence> make() {
+    List<Sentence> all = new ArrayList<>();
     all.add(stand());
     regime(all);
     keys(all);
@@ -34,8 +34,8 @@ record OutlineSummary(OutlineInputs inputs, OutlinePoints outlined) {
     return ImmutableList.copyOf(all);
   }
 
-  private static Gap gap(String text, String... paths) {
-    return new Gap(text, ImmutableList.copyOf(paths));
+  private static Sentence gap(String text, String... paths) {
+    return Sentence.of(text).withPaths(paths);
   }
 
   private String say(String nl, String en) {
@@ -43,7 +43,7 @@ record OutlineSummary(OutlineInputs inputs, OutlinePoints outlined) {
   }
 
   /** Whether there is a letter, a decision, a study, or none of them. */
-  private Gap stand() {
+  private Sentence stand() {
     ImmutableList<Recorded> letters = inputs.letters();
     ImmutableList<Recorded> refused = inputs.steps(StepKind.NEGATIVE_DECISION);
     ImmutableList<Recorded> decided = inputs.steps(StepKind.DECISION);
@@ -80,7 +80,7 @@ record OutlineSummary(OutlineInputs inputs, OutlinePoints outlined) {
     return steps.get(steps.size() - 1);
   }
 
-  private Gap ended(Recorded refused) {
+  private Sentence ended(Recorded refused) {
     return gap(
         say("De studie eindigde op ", "The study ended on ")
             + day(refused)
@@ -94,7 +94,7 @@ record OutlineSummary(OutlineInputs inputs, OutlinePoints outlined) {
         "recorded-through");
   }
 
-  private Gap undecided() {
+  private Sentence undecided() {
     return inputs.steps(StepKind.NOTIFICATION).isEmpty()
         ? gap(
             say(
@@ -115,19 +115,18 @@ record OutlineSummary(OutlineInputs inputs, OutlinePoints outlined) {
     return inputs.words().day(recorded.step().date());
   }
 
-  private void regime(List<Gap> gaps) {
+  private void regime(List<Sentence> gaps) {
     RegimeAnswer answer = inputs.assessment().regime().orElseThrow();
     if (!answer.determined()) {
       ImmutableList<String> paths =
           answer.missing().isEmpty() ? ImmutableList.of() : answer.missing().get(0);
       gaps.add(
-          new Gap(
-              say(
+          gap(say(
                   "Welk regime geldt staat niet vast; te beslissen met",
-                  "Which regime applies is not settled; to be settled by"),
-              paths));
+                  "Which regime applies is not settled; to be settled by"))
+              .withPaths(paths));
     } else if (answer.outcomes().contains(Regime.OPEN)
-        && OutlineJudgements.of(inputs).regime().isEmpty()) {
+        && Judgements.of(inputs).regime().isEmpty()) {
       gaps.add(
           gap(
               say(
@@ -149,9 +148,9 @@ record OutlineSummary(OutlineInputs inputs, OutlinePoints outlined) {
   }
 
   /** What the dossier claims or does not state, and on which much hangs. */
-  private void keys(List<Gap> gaps) {
+  private void keys(List<Sentence> gaps) {
     if (inputs.contribution().secrecy().filter(Secrecy::claimed).isPresent()
-        && inputs.assessment().findings().stream().anyMatch(OutlineSummary::asksAfterwards)) {
+        && inputs.assessment().findings().stream().anyMatch(Summary::asksAfterwards)) {
       gaps.add(
           gap(
               say(
@@ -169,7 +168,7 @@ record OutlineSummary(OutlineInputs inputs, OutlinePoints outlined) {
   }
 
   /** How much of the framework lacks, and how much waits for a judgement. */
-  private ImmutableList<Gap> framework() {
+  private ImmutableList<Sentence> framework() {
     if (inputs.framework().isEmpty()) {
       return ImmutableList.of(
           gap(
@@ -196,7 +195,7 @@ record OutlineSummary(OutlineInputs inputs, OutlinePoints outlined) {
         && finding.verdict() != Verdict.NOT_APPLICABLE;
   }
 
-  private Gap missing(ImmutableList<Finding> asked) {
+  private Sentence missing(ImmutableList<Finding> asked) {
     long aspects =
         asked.stream().filter(finding -> !FrameworkRules.onWeighing(finding.rule())).count();
     long required = missing(asked, Level.FRAMEWORK);
@@ -226,11 +225,11 @@ record OutlineSummary(OutlineInputs inputs, OutlinePoints outlined) {
         .filter(
             finding ->
                 !FrameworkRules.onWeighing(finding.rule()) && finding.rule().level() == level)
-        .filter(finding -> OutlinePoints.isMissing(inputs, finding))
+        .filter(finding -> PointParts.isMissing(inputs, finding))
         .count();
   }
 
-  private Gap unweighed(ImmutableList<Finding> asked, Framework framework) {
+  private Sentence unweighed(ImmutableList<Finding> asked, Framework framework) {
     int unweighed = outlined.unweighed(framework);
     long points = asked.stream().filter(f -> FrameworkRules.onWeighing(f.rule())).count();
     return gap(
@@ -247,7 +246,7 @@ record OutlineSummary(OutlineInputs inputs, OutlinePoints outlined) {
                 + " points"));
   }
 
-  private void due(List<Gap> gaps) {
+  private void due(List<Sentence> gaps) {
     Timeline timeline = Timeline.of(ImmutableList.of(inputs.assessed())).get(0);
     DueWords words = new DueWords(inputs.phrases());
     timeline
@@ -258,7 +257,7 @@ record OutlineSummary(OutlineInputs inputs, OutlinePoints outlined) {
         .forEach(mark -> gaps.add(due(say("Eerstvolgend: ", "Due next: "), words, mark)));
   }
 
-  private Gap due(String label, DueWords words, Mark.Due mark) {
+  private Sentence due(String label, DueWords words, Mark.Due mark) {
     Obligation due = mark.obligation();
     return gap(
         label + words.what(due) + say(", uiterlijk ", ", by ") + inputs.words().day(due.due()));

@@ -9,12 +9,12 @@ import nl.ims.model.term.Labelled;
 import nl.ims.rules.framework.Aspect;
 
 /** Names a fact that is to be asked for in words, for somebody who does not write the file. */
-final class OutlineNames {
+final class FactNames {
 
-  private OutlineNames() {}
+  private FactNames() {}
 
   /** What is to be asked; the path itself where there are no words for it. */
-  static String of(String path, OutlineInputs inputs) {
+  static String of(String path, Inputs inputs) {
     String[] parts = path.split("[.]", -1);
     Optional<String> name =
         switch (parts[0]) {
@@ -37,14 +37,14 @@ final class OutlineNames {
   }
 
   private static <E extends Code & Labelled> Optional<String> label(
-      E[] all, String code, OutlineInputs inputs) {
+      E[] all, String code, Inputs inputs) {
     return Arrays.stream(all)
         .filter(one -> one.code().equals(code))
         .map(one -> inputs.words().say(one))
         .findFirst();
   }
 
-  private static Optional<String> aspect(String point, String aspect, OutlineInputs inputs) {
+  private static Optional<String> aspect(String point, String aspect, Inputs inputs) {
     return inputs.framework().stream()
         .flatMap(framework -> framework.points().stream())
         .filter(p -> p.id().equals(point))

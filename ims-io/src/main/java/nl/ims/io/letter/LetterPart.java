@@ -1,17 +1,19 @@
 package nl.ims.io.letter;
 
 import com.google.common.collect.ImmutableList;
-import nl.ims.io.letter.OutlineInputs.Recorded;
-import nl.ims.io.page.DraftDocument.Group;
-import nl.ims.io.page.DraftDocument.Item;
-import nl.ims.io.page.DraftDocument.Line;
-import nl.ims.io.page.DraftDocument.Part;
+import com.google.common.collect.Lists;
+import java.util.Optional;
+import nl.ims.io.letter.Inputs.Recorded;
+import nl.ims.io.page.Group;
+import nl.ims.io.page.Item;
+import nl.ims.io.page.Part;
+import nl.ims.io.page.Sentence;
 import nl.ims.io.page.StepLabel;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.rules.article100.Regime;
 
 /** Makes the part on what a letter must carry by the procedure, whatever the framework asks. */
-record OutlineLetter(OutlineInputs inputs, OutlineFacts facts, OutlineRegime regime) {
+record LetterPart(Inputs inputs, Facts facts, RegimeItems regime) {
 
   private static final String PRIOR_INFORMATION = "article-100/prior-information";
   private static final String ALONG_ITS_LINES = "along-its-lines/letter";
@@ -25,7 +27,7 @@ record OutlineLetter(OutlineInputs inputs, OutlineFacts facts, OutlineRegime reg
     ImmutableList<Item> letter =
         ImmutableList.<Item>builder()
             .add(regime.regime(), addressees(), senders(), regime.invocation())
-            .addAll(new OutlineDecision(inputs, facts, regime).make())
+            .addAll(new DecisionItems(inputs, facts, regime).make())
             .build();
     return inputs
         .words()
@@ -34,7 +36,7 @@ record OutlineLetter(OutlineInputs inputs, OutlineFacts facts, OutlineRegime reg
             "Wat de brief volgens de procedure moet dragen",
             "What the procedure asks of the letter",
             Group.of("").withItems(letter),
-            new OutlineDays(inputs).make(),
+            new DueGroup(inputs).make(),
             facts.group());
   }
 
@@ -43,36 +45,40 @@ record OutlineLetter(OutlineInputs inputs, OutlineFacts facts, OutlineRegime reg
   }
 
   private Item addressees() {
-    ImmutableList.Builder<Line> lines = ImmutableList.builder();
-    lines.addAll(
-        regime.askedUnderArticle100(
-            PRIOR_INFORMATION,
-            "Onder artikel 100 aan beide Kamers, vóór de inzet: een brief aan de Tweede Kamer en"
-                + " een aan de Eerste Kamer, of één aan beide",
-            "Under article 100 to both chambers, before the force is deployed: a letter to the"
-                + " House and one to the Senate, or one to both"));
-    if (regime.mayBe(Regime.ALONG_ITS_LINES)) {
-      lines.add(
-          regime.asked(
-              ALONG_ITS_LINES,
-              "Langs de lijnen van artikel 100 aan de Tweede Kamer, vóór de inzet",
-              "Along the lines of article 100 to the House, before the force is deployed"));
-    }
-    lines.addAll(notAsked());
-    lines.addAll(inputs.steps("een brief", "a letter", LETTERS));
-    lines.addAll(inputs.standing(PRIOR_INFORMATION, ALONG_ITS_LINES));
-    lines.addAll(
-        inputs.rules(
-            "article-100/prior-to-making-available",
-            "article-100/both-chambers",
-            "article-100/information-afterwards",
-            "special-operation/information-afterwards"));
-    return inputs.item("Gericht aan", "Addressed to", lines.build());
+    return inputs
+        .item("Gericht aan", "Addressed to")
+        .with(
+            regime.askedUnderArticle100(
+                PRIOR_INFORMATION,
+                "Onder artikel 100 aan beide Kamers, vóór de inzet: een brief aan de Tweede Kamer en"
+                    + " een aan de Eerste Kamer, of één aan beide",
+                "Under article 100 to both chambers, before the force is deployed: a letter to the"
+                    + " House and one to the Senate, or one to both"))
+        .with(alongItsLines())
+        .with(notAsked())
+        .with(inputs.steps("een brief", "a letter", LETTERS))
+        .with(inputs.standing(PRIOR_INFORMATION, ALONG_ITS_LINES))
+        .with(
+            inputs.rules(
+                "article-100/prior-to-making-available",
+                "article-100/both-chambers",
+                "article-100/information-afterwards",
+                "special-operation/information-afterwards"));
+  }
+
+  private Optional<Sentence> alongItsLines() {
+    return regime.mayBe(Regime.ALONG_ITS_LINES)
+        ? Optional.of(
+            regime.asked(
+                ALONG_ITS_LINES,
+                "Langs de lijnen van artikel 100 aan de Tweede Kamer, vóór de inzet",
+                "Along the lines of article 100 to the House, before the force is deployed"))
+        : Optional.empty();
   }
 
   /** The regimes that are still possible and ask for no letter beforehand. */
-  private ImmutableList<Line> notAsked() {
-    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+  private ImmutableList<Sentence> notAsked() {
+    ImmutableList.Builder<Sentence> lines = ImmutableList.builder();
     if (regime.mayBe(Regime.SPECIAL_OPERATION)) {
       lines.add(
           inputs.line(
@@ -91,18 +97,18 @@ record OutlineLetter(OutlineInputs inputs, OutlineFacts facts, OutlineRegime reg
   }
 
   private Item senders() {
-    ImmutableList.Builder<Line> lines = ImmutableList.builder();
-    lines.addAll(
-        regime.askedUnderArticle100(
-            SIGNATORIES,
-            "Van ten minste de ministers van Buitenlandse Zaken en van Defensie",
-            "By the Ministers of Foreign Affairs and of Defence at least"));
-    inputs.steps(LETTERS).forEach(letter -> lines.add(sender(letter)));
-    lines.addAll(inputs.standing(SIGNATORIES));
-    return inputs.item("Van", "Sent by", lines.build());
+    return inputs
+        .item("Van", "Sent by")
+        .with(
+            regime.askedUnderArticle100(
+                SIGNATORIES,
+                "Van ten minste de ministers van Buitenlandse Zaken en van Defensie",
+                "By the Ministers of Foreign Affairs and of Defence at least"))
+        .with(Lists.transform(inputs.steps(LETTERS), this::sender))
+        .with(inputs.standing(SIGNATORIES));
   }
 
-  private Line sender(Recorded letter) {
+  private Sentence sender(Recorded letter) {
     String head = StepLabel.of(letter.step(), inputs.words().language()).head();
     String path = letter.path() + ".by";
     return letter
@@ -111,7 +117,7 @@ record OutlineLetter(OutlineInputs inputs, OutlineFacts facts, OutlineRegime reg
         .map(by -> by.isEmpty() ? say("door niemand", "by nobody") : inputs.words().promised(by))
         .map(
             by ->
-                Line.of(
+                Sentence.of(
                         inputs.words().sentence(head),
                         by,
                         inputs.words().cite(letter.step().paper(), letter.step().inferred()))

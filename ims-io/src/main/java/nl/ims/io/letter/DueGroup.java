@@ -1,11 +1,10 @@
 package nl.ims.io.letter;
 
 import com.google.common.collect.ImmutableList;
-import nl.ims.io.page.DraftDocument.Cell;
-import nl.ims.io.page.DraftDocument.Group;
-import nl.ims.io.page.DraftDocument.Row;
-import nl.ims.io.page.DraftDocument.Table;
+import nl.ims.io.page.Group;
 import nl.ims.io.page.Harmless;
+import nl.ims.io.page.Table;
+import nl.ims.io.page.Table.Row;
 import nl.ims.io.timeline.DueWords;
 import nl.ims.io.timeline.Mark;
 import nl.ims.io.timeline.Standing;
@@ -13,7 +12,7 @@ import nl.ims.io.timeline.Timeline;
 import nl.ims.rules.book.Obligation;
 
 /** Tells what is still to be done, and by which day. */
-record OutlineDays(OutlineInputs inputs) {
+record DueGroup(Inputs inputs) {
 
   private String say(String nl, String en) {
     return inputs.say(nl, en);
@@ -40,6 +39,7 @@ record OutlineDays(OutlineInputs inputs) {
             .withTable(
                 new Table(
                     say("Verplichtingen", "Obligations"),
+                    false,
                     ImmutableList.of(
                         say("Uiterlijk", "Due"),
                         say("Wat", "What"),
@@ -52,15 +52,10 @@ record OutlineDays(OutlineInputs inputs) {
     Obligation due = mark.obligation();
     return new Row(
         ImmutableList.of(
-            new Cell(say("Uiterlijk", "Due"), inputs.words().day(due.due()), true, false),
-            new Cell(say("Wat", "What"), words.what(due), false, false),
-            new Cell(say("Stand", "Stands"), words.standing(timeline, mark), false, false),
-            new Cell(
-                say("Volgt uit", "Follows from"),
-                Harmless.text(inputs.phrases().say(due.basis())) + " (" + DueWords.rule(due) + ")",
-                false,
-                false)),
-        ImmutableList.of(),
-        "");
+            inputs.words().day(due.due()),
+            words.what(due),
+            words.standing(timeline, mark),
+            Harmless.text(inputs.phrases().say(due.basis())) + " (" + DueWords.rule(due) + ")"),
+        ImmutableList.of());
   }
 }

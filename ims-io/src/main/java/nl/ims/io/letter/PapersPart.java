@@ -4,17 +4,18 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import nl.ims.io.letter.OutlineInputs.Recorded;
+import nl.ims.io.letter.Inputs.Recorded;
 import nl.ims.io.page.Cite;
-import nl.ims.io.page.DraftDocument.Group;
-import nl.ims.io.page.DraftDocument.Item;
-import nl.ims.io.page.DraftDocument.Line;
-import nl.ims.io.page.DraftDocument.Part;
+import nl.ims.io.page.Group;
+import nl.ims.io.page.Item;
 import nl.ims.io.page.Papers;
+import nl.ims.io.page.Part;
+import nl.ims.io.page.Sentence;
 import nl.ims.io.page.StepLabel;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
@@ -23,29 +24,24 @@ import nl.ims.model.source.Source;
 import nl.ims.rules.book.Finding;
 
 /** Makes the list of the papers that a letter can cite, each once. */
-final class OutlinePapers {
+final class PapersPart {
 
-  private final OutlineInputs inputs;
+  private final Inputs inputs;
   private final Map<String, Source> ofDossier = new TreeMap<>();
   private final Map<String, Source> ofRules = new TreeMap<>();
 
   /** The steps by the id of their paper. */
   private final ListMultimap<String, Step> steps = LinkedListMultimap.create();
 
-  private OutlinePapers(OutlineInputs inputs) {
+  private PapersPart(Inputs inputs) {
     this.inputs = inputs;
   }
 
   /** The papers that some parts cite, and those of all steps. */
-  static Part of(Iterable<Part> parts, OutlineInputs inputs) {
-    OutlinePapers papers = new OutlinePapers(inputs);
+  static Part of(Iterable<Part> parts, Inputs inputs) {
+    PapersPart papers = new PapersPart(inputs);
     for (Part part : parts) {
-      for (Group group : part.groups()) {
-        group.text().forEach(line -> line.cites().forEach(papers::add));
-        group
-            .items()
-            .forEach(item -> item.lines().forEach(line -> line.cites().forEach(papers::add)));
-      }
+      part.cites().forEach(papers::add);
     }
     papers.addSteps();
     return papers.make();
@@ -91,26 +87,24 @@ final class OutlinePapers {
   }
 
   private static Group group(ImmutableList<Item> items, String title, String none) {
-    return Group.of(title).withItems(items, Line.of(none));
+    return Group.of(title).withItems(items, Sentence.of(none));
   }
 
   /** A paper of the dossier, with the steps that it is of. */
   private Item stated(Source paper) {
-    ImmutableList.Builder<Line> lines = ImmutableList.builder();
-    for (Step step : steps.get(paper.id())) {
-      StepLabel label = StepLabel.of(step, inputs.words().language());
-      lines.add(
-          Line.of(
-              inputs.words().sentence(label.head())
-                  + inputs.say(" van ", " of ")
-                  + inputs.words().day(step.date())));
-    }
-    return new Item(
-        Cite.anchor(paper),
-        paper.id(),
-        inputs.words().say(paper.label()),
-        lines.build(),
-        ImmutableList.of());
+    Item item =
+        Item.of(paper.id(), inputs.words().say(paper.label())).withAnchor(Cite.anchor(paper));
+    return item.with(Lists.transform(steps.get(paper.id()), this::step));
+  }
+
+  private Sentence step(Step step) {
+    StepLabel label = StepLabel.of(step, inputs.words().language());
+    return inputs
+        .words()
+        .line(
+            inputs.words().sentence(label.head()) + " van ",
+            inputs.words().sentence(label.head()) + " of ",
+            inputs.words().day(step.date()));
   }
 
   /** A paper of the rules, with the places in it and how surely each is known. */
@@ -129,12 +123,9 @@ final class OutlinePapers {
       }
     }
     String anchor = ofDossier.containsKey(paper.id()) ? "" : Cite.anchor(paper);
-    return new Item(
-        anchor,
-        ImmutableList.copyOf(names).get(0),
-        inputs.words().say(paper.label()),
-        ImmutableList.of(Line.of(String.join("; ", places))),
-        ImmutableList.of());
+    return Item.of(names.iterator().next(), inputs.words().say(paper.label()))
+        .with(Sentence.of(String.join("; ", places)))
+        .withAnchor(anchor);
   }
 
   /** Every citation that a part may have taken. */

@@ -1,6 +1,7 @@
 package nl.ims.io.letter;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +9,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.ims.io.page.Certainty;
-import nl.ims.io.page.DraftDocument.Group;
-import nl.ims.io.page.DraftDocument.Item;
-import nl.ims.io.page.DraftDocument.Line;
+import nl.ims.io.page.Group;
+import nl.ims.io.page.Item;
+import nl.ims.io.page.Sentence;
 import nl.ims.model.actor.Country;
 import nl.ims.model.contribution.Command;
 import nl.ims.model.contribution.Contribution;
@@ -27,7 +28,7 @@ import nl.ims.model.term.Labelled;
 import nl.ims.model.term.Text;
 
 /** Tells what the dossier states of the contribution, key by key. */
-record OutlineFacts(OutlineInputs inputs) {
+record Facts(Inputs inputs) {
 
   /** The keys that a letter needs only in some cases: they are told where they are stated. */
   private static final ImmutableList<ContributionKey> SELDOM =
@@ -51,27 +52,23 @@ record OutlineFacts(OutlineInputs inputs) {
     List<String> names = new ArrayList<>();
     List<String> paths = new ArrayList<>();
     for (ContributionKey key : ContributionKey.values()) {
-      ImmutableList<Line> lines = lines(key);
+      ImmutableList<Sentence> lines = lines(key);
       if (ELSEWHERE.contains(key)) {
         continue;
       }
       if (!lines.isEmpty()) {
         items.add(
-            Item.of(
-                    inputs.words().sentence(inputs.words().say(key)),
-                    "",
-                    lines.stream()
-                        .map(OutlineFacts::withoutMark)
-                        .collect(ImmutableList.toImmutableList()))
-                .withLinesApart());
+            Item.of(inputs.words().sentence(inputs.words().say(key)), "")
+                .with(Lists.transform(lines, Facts::withoutMark))
+                .inLines());
       } else if (!SELDOM.contains(key)) {
         names.add(inputs.words().say(key));
         paths.add("contribution." + key.code());
       }
     }
     if (!names.isEmpty()) {
-      Line line = Line.of(inputs.words().all(names)).withPaths(ImmutableList.copyOf(paths));
-      items.add(Item.of(inputs.words().sentence(inputs.words().notStated()), "", line));
+      Sentence line = Sentence.of(inputs.words().all(names)).withPaths(ImmutableList.copyOf(paths));
+      items.add(Item.of(inputs.words().sentence(inputs.words().notStated()), "").with(line));
     }
     return inputs
         .words()
@@ -87,13 +84,13 @@ record OutlineFacts(OutlineInputs inputs) {
   }
 
   /** A line that does not say once more that no paper is named. */
-  private static Line withoutMark(Line line) {
+  private static Sentence withoutMark(Sentence line) {
     boolean plain = line.cites().stream().allMatch(cite -> cite.certainty() == Certainty.NO_PAPER);
     return plain ? line.withCites(ImmutableList.of()) : line;
   }
 
   /** What a key states; empty if it is not stated. */
-  ImmutableList<Line> lines(ContributionKey key) {
+  ImmutableList<Sentence> lines(ContributionKey key) {
     Contribution stated = inputs.contribution();
     return switch (key) {
       case OPERATIONS -> line(key, stated.operations().map(this::texts));
@@ -121,7 +118,7 @@ record OutlineFacts(OutlineInputs inputs) {
   }
 
   /** What a key states that states an aspect of the framework too; empty if it does not. */
-  ImmutableList<Line> lines(TwinKey twin) {
+  ImmutableList<Sentence> lines(TwinKey twin) {
     if (!twin.states(inputs.contribution())) {
       return ImmutableList.of();
     }
@@ -136,37 +133,39 @@ record OutlineFacts(OutlineInputs inputs) {
     };
   }
 
-  private ImmutableList<Line> lines(ContributionKey key, TwinKey twin, Optional<String> value) {
+  private ImmutableList<Sentence> lines(ContributionKey key, TwinKey twin, Optional<String> value) {
     return value.stream()
         .map(text -> line(key, twin.path(), text, Optional.empty()))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private ImmutableList<Line> line(ContributionKey key, Optional<String> value) {
+  private ImmutableList<Sentence> line(ContributionKey key, Optional<String> value) {
     return value.stream()
         .map(text -> line(key, "contribution." + key.code(), text, Optional.empty()))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Line line(ContributionKey key, String path, String text, Optional<Paper> paper) {
-    return Line.of(text, inputs.words().cite(paper, inputs.isInferred(key)))
+  private Sentence line(ContributionKey key, String path, String text, Optional<Paper> paper) {
+    return Sentence.of(text, inputs.words().cite(paper, inputs.isInferred(key)))
         .withPaths(inputs.where(path));
   }
 
-  private ImmutableList<Line> each(
-      ContributionKey key, ImmutableList<Mandate> some, BiFunction<String, Mandate, Line> line) {
+  private ImmutableList<Sentence> each(
+      ContributionKey key,
+      ImmutableList<Mandate> some,
+      BiFunction<String, Mandate, Sentence> line) {
     String path = "contribution." + key.code();
     if (some.isEmpty()) {
       return ImmutableList.of(line(key, path, none(), Optional.empty()));
     }
-    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    ImmutableList.Builder<Sentence> lines = ImmutableList.builder();
     for (int i = 0; i < some.size(); i++) {
       lines.add(line.apply(path + "[" + i + "]", some.get(i)));
     }
     return lines.build();
   }
 
-  private Line mandate(String path, Mandate mandate) {
+  private Sentence mandate(String path, Mandate mandate) {
     List<String> parts = new ArrayList<>();
     mandate.basis().map(this::label).ifPresent(parts::add);
     mandate.organisation().map(inputs.words()::say).ifPresent(parts::add);
