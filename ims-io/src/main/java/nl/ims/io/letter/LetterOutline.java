@@ -123,17 +123,16 @@ public final class LetterOutline {
             "It is not an official text, nor an official or legal opinion"));
     lead.add(
         Sentence.of(
-            inputs.say("Dossier ", "Dossier ")
-                + inputs.dossier().id()
-                + " ("
-                + Harmless.text(inputs.assessed().file())
-                + "), "
-                + String.join(
-                    ", ",
-                    inputs
-                        .phrases()
-                        .days(inputs.assessment().asOf(), inputs.assessment().referenceDay()))
-                + framework.map(f -> ", " + f.id()).orElse("")));
+            "Dossier %s (%s), %s%s"
+                .formatted(
+                    inputs.dossier().id(),
+                    Harmless.text(inputs.assessed().file()),
+                    String.join(
+                        ", ",
+                        inputs
+                            .phrases()
+                            .days(inputs.assessment().asOf(), inputs.assessment().referenceDay())),
+                    framework.map(f -> ", " + f.id()).orElse(""))));
     for (Notice notice : inputs.assessment().notices()) {
       lead.add(Sentence.of(inputs.words().say(notice.text())));
     }
@@ -229,8 +228,6 @@ public final class LetterOutline {
             .collect(ImmutableList.toImmutableList());
     long titles = taken.points().stream().filter(p -> p.titleEvidence() == Evidence.READ).count();
     long read = aspects.stream().filter(a -> a.evidence() == Evidence.READ).count();
-    String ofTitles = titles + inputs.say(" van de ", " of the ") + taken.points().size();
-    String ofAspects = read + inputs.say(" van de ", " of the ") + aspects.size();
     return ImmutableList.of(
         Sentence.of(
             "",
@@ -238,17 +235,18 @@ public final class LetterOutline {
                 "De tekst van het " + taken.title().in(Language.NL) + " is niet gelezen",
                 "The text of the " + taken.title().in(Language.EN) + " was not read"),
             Cite.of(ImmutableList.of(taken.reconstructed()), inputs.phrases())),
-        inputs.line(
-            "Titels in een brief gelezen: "
-                + ofTitles
-                + "; aspecten gelezen: "
-                + ofAspects
-                + ". De rest is gereconstrueerd",
-            "Titles read in a letter: "
-                + ofTitles
-                + "; aspects read: "
-                + ofAspects
-                + ". The rest is reconstructed"),
+        Sentence.of(
+            inputs
+                .words()
+                .say(
+                    "Titels in een brief gelezen: %s van de %s; aspecten gelezen: %s van de %s."
+                        + " De rest is gereconstrueerd",
+                    "Titles read in a letter: %s of the %s; aspects read: %s of the %s."
+                        + " The rest is reconstructed",
+                    titles,
+                    taken.points().size(),
+                    read,
+                    aspects.size())),
         inputs.line(
             "De omschrijving van elk aspect is van dit project",
             "The description of each aspect is this project's own"));

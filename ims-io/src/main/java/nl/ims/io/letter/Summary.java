@@ -49,11 +49,12 @@ record Summary(Inputs inputs, PointParts outlined) {
     ImmutableList<Recorded> decided = inputs.steps(StepKind.DECISION);
     if (!letters.isEmpty()) {
       return gap(
-          say("Er is al een brief vastgelegd, van ", "A letter is on record already, of ")
-              + day(letters.get(0))
-              + say(
-                  ". Deze opzet toont wat het dossier ervan vermeldt en wat niet",
-                  ". This outline shows what the dossier states of it, and what it does not"));
+          say(
+                  "Er is al een brief vastgelegd, van %s. Deze opzet toont wat het dossier ervan"
+                      + " vermeldt en wat niet",
+                  "A letter is on record already, of %s. This outline shows what the dossier"
+                      + " states of it, and what it does not")
+              .formatted(day(letters.get(0))));
     }
     if (!refused.isEmpty()
         && inputs.steps(StepKind.EMPLOYMENT).isEmpty()
@@ -63,9 +64,10 @@ record Summary(Inputs inputs, PointParts outlined) {
     return decided.isEmpty()
         ? undecided()
         : gap(
-            say("Besloten op ", "Decided on ")
-                + day(last(decided))
-                + say("; een brief is niet vastgelegd", "; no letter is on record"),
+            say(
+                    "Besloten op %s; een brief is niet vastgelegd",
+                    "Decided on %s; no letter is on record")
+                .formatted(day(last(decided))),
             "procedure.letter");
   }
 
@@ -81,17 +83,15 @@ record Summary(Inputs inputs, PointParts outlined) {
   }
 
   private Sentence ended(Recorded refused) {
-    return gap(
-        say("De studie eindigde op ", "The study ended on ")
-            + day(refused)
-            + say(
-                " met een negatief besluit: voor een brief over een bijdrage is er dan geen grond."
-                    + " Is het logboek volledig, dan gelden voorafgaande informatie, kennisgeving"
-                    + " en financiën niet",
-                " with a negative decision: then there is no contribution to write a letter on. If"
-                    + " the log is complete, prior information, notification and finance do not"
-                    + " apply"),
-        "recorded-through");
+    String form =
+        say(
+            "De studie eindigde op %s met een negatief besluit: voor een brief over een bijdrage is"
+                + " er dan geen grond. Is het logboek volledig, dan gelden voorafgaande informatie,"
+                + " kennisgeving en financiën niet",
+            "The study ended on %s with a negative decision: then there is no contribution to write"
+                + " a letter on. If the log is complete, prior information, notification and"
+                + " finance do not apply");
+    return gap(form.formatted(day(refused)), "recorded-through");
   }
 
   private Sentence undecided() {
@@ -200,24 +200,11 @@ record Summary(Inputs inputs, PointParts outlined) {
         asked.stream().filter(finding -> !FrameworkRules.onWeighing(finding.rule())).count();
     long required = missing(asked, Level.FRAMEWORK);
     long usual = missing(asked, Level.PRACTICE);
-    return gap(
+    String form =
         say(
-            (required + usual)
-                + " van de "
-                + aspects
-                + " aspecten niet vermeld: "
-                + required
-                + " die het kader vraagt, "
-                + usual
-                + " die gebruikelijk zijn",
-            (required + usual)
-                + " of the "
-                + aspects
-                + " aspects not stated: "
-                + required
-                + " that the framework asks for, "
-                + usual
-                + " that are usual"));
+            "%s van de %s aspecten niet vermeld: %s die het kader vraagt, %s die gebruikelijk zijn",
+            "%s of the %s aspects not stated: %s that the framework asks for, %s that are usual");
+    return gap(form.formatted(required + usual, aspects, required, usual));
   }
 
   private long missing(ImmutableList<Finding> asked, Level level) {
@@ -232,18 +219,11 @@ record Summary(Inputs inputs, PointParts outlined) {
   private Sentence unweighed(ImmutableList<Finding> asked, Framework framework) {
     int unweighed = outlined.unweighed(framework);
     long points = asked.stream().filter(f -> FrameworkRules.onWeighing(f.rule())).count();
-    return gap(
+    String form =
         say(
-            "Bij "
-                + unweighed
-                + " van de "
-                + points
-                + " punten blijkt niet dat de regering heeft gewogen",
-            "Nothing shows that the government has weighed "
-                + unweighed
-                + " of the "
-                + points
-                + " points"));
+            "Bij %s van de %s punten blijkt niet dat de regering heeft gewogen",
+            "Nothing shows that the government has weighed %s of the %s points");
+    return gap(form.formatted(unweighed, points));
   }
 
   private void due(List<Sentence> gaps) {

@@ -26,7 +26,7 @@ final class TextWriter {
 
   private void write(Block block) {
     if (block instanceof Part || block instanceof Block.Aside) {
-      throw new IllegalArgumentException("prose has no lines; write it as Markdown or HTML");
+      throw prose();
     }
     if (block instanceof Block.Line line) {
       line(line);
@@ -49,9 +49,14 @@ final class TextWriter {
       } else if (span instanceof Span.Tab tab) {
         tab(tab.column());
       } else {
-        throw new IllegalArgumentException("prose has no lines; write it as Markdown or HTML");
+        throw prose();
       }
     }
+  }
+
+  /** Nothing that is written in prose is offered as lines for a terminal. */
+  private static IllegalArgumentException prose() {
+    return new IllegalArgumentException("prose has no lines; write it as Markdown or HTML");
   }
 
   private void begin(int indent) {

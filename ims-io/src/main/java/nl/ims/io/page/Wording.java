@@ -60,6 +60,11 @@ public final class Wording {
     return phrases.say(nl, en);
   }
 
+  /** One of two wordings, with values where they say {@code %s}. */
+  public String say(String nl, String en, Object... values) {
+    return phrases.say(nl, en, values);
+  }
+
   /** A text of a dossier: one line, without what would steer a terminal. */
   public String say(Text text) {
     return Harmless.text(phrases.say(text));

@@ -62,9 +62,10 @@ record AnswerDays(Inputs inputs, Wording words) {
       if (isWhenever(given.get(i))) {
         missing.put(
             ".answered[" + i + "].date",
-            words.say(": dag van het antwoord", ": day of the answer")
-                + given.get(i).paper().map(paper -> " " + paper).orElse("")
-                + words.say(" niet vermeld", " not stated"));
+            words.say(
+                ": dag van het antwoord%s niet vermeld",
+                ": day of the answer%s not stated",
+                given.get(i).paper().map(paper -> " " + paper).orElse("")));
       }
     }
     return missing.buildOrThrow();

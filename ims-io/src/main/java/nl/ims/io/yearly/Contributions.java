@@ -129,13 +129,13 @@ record Contributions(Inputs inputs, Wording words) {
   }
 
   private Sentence period(Contribution contribution, Period period) {
-    Optional<String> from =
-        period.fromInclusive().map(day -> words.say("van ", "from ") + words.day(day));
+    Optional<String> from = period.fromInclusive().map(words::day);
     Optional<String> through = period.throughInclusive().map(words::day);
     String both =
         from.isPresent() && through.isPresent()
-            ? from.get() + words.say(" tot en met ", " to ") + through.get()
-            : from.orElse(words.say("begin niet vermeld", "start not stated"))
+            ? words.say("van %s tot en met %s", "from %s to %s", from.get(), through.get())
+            : from.map(day -> words.say("van ", "from ") + day)
+                    .orElse(words.say("begin niet vermeld", "start not stated"))
                 + ", "
                 + through
                     .map(day -> words.say("tot en met ", "until ") + day)

@@ -143,29 +143,8 @@ final class Cooperations {
     day(parts, "bereikt op ", "reached on ", milestone.actual());
     day(parts, "gepland op ", "planned for ", milestone.planned());
     day(parts, "eerder gepland op ", "planned before for ", milestone.previouslyPlanned());
-    milestone
-        .delay()
-        .ifPresent(
-            days ->
-                parts.add(
-                    days == 0
-                        ? words.say("op de geplande dag", "on the day planned")
-                        : words.days(Math.abs(days))
-                            + (days > 0
-                                ? words.say(" later dan gepland", " later than planned")
-                                : words.say(" eerder dan gepland", " earlier than planned"))));
-    milestone
-        .slippage()
-        .ifPresent(
-            days ->
-                parts.add(
-                    days == 0
-                        ? words.say("planning niet verschoven", "plan not moved")
-                        : words.say("planning ", "plan ")
-                            + words.days(Math.abs(days))
-                            + (days > 0
-                                ? words.say(" naar achteren", " moved back")
-                                : words.say(" naar voren", " moved forward"))));
+    milestone.delay().map(this::delay).ifPresent(parts::add);
+    milestone.slippage().map(this::slippage).ifPresent(parts::add);
     if (parts.isEmpty()) {
       parts.add(words.say("geen dag vermeld", "no day stated"));
     }
@@ -179,6 +158,24 @@ final class Cooperations {
         "Milestone: ",
         name + "; " + String.join(", ", parts),
         words.cite(milestone.paper(), milestone.inferred()));
+  }
+
+  private String delay(int days) {
+    String many = words.days(Math.abs(days));
+    return days == 0
+        ? words.say("op de geplande dag", "on the day planned")
+        : days > 0
+            ? words.say("%s later dan gepland", "%s later than planned", many)
+            : words.say("%s eerder dan gepland", "%s earlier than planned", many);
+  }
+
+  private String slippage(int days) {
+    String many = words.days(Math.abs(days));
+    return days == 0
+        ? words.say("planning niet verschoven", "plan not moved")
+        : days > 0
+            ? words.say("planning %s naar achteren", "plan %s moved back", many)
+            : words.say("planning %s naar voren", "plan %s moved forward", many);
   }
 
   private void day(List<String> parts, String nl, String en, Optional<LocalDate> day) {

@@ -66,17 +66,13 @@ final class Partner {
     ImmutableList.Builder<Sentence> lines = ImmutableList.builder();
     lines.add(number(year));
     if (uncertain > 0) {
+      String more =
+          words.count(
+              uncertain, "samenwerking", "samenwerkingen", "more cooperation", "more cooperations");
       lines.add(
-          Sentence.of(
-              words.say("Van nog ", "Of ")
-                  + words.count(
-                      uncertain,
-                      "samenwerking",
-                      "samenwerkingen",
-                      "more cooperation",
-                      "more cooperations")
-                  + words.say(
-                      " is dat niet zeker: zie bijlage 3", " this is not certain: see annex 3")));
+          words.line(
+              "Van nog " + more + " is dat niet zeker: zie bijlage 3",
+              "Of " + more + " this is not certain: see annex 3"));
     }
     return Group.of(words.state(state))
         .withText(lines.build())
@@ -87,23 +83,22 @@ final class Partner {
   ImmutableList<Item> doubts() {
     ImmutableList.Builder<Sentence> lines = ImmutableList.builder();
     if (members > 0) {
+      String some = words.count(members, "rij", "rijen", "row", "rows");
       lines.add(
-          Sentence.of(
-              words.say("Bij ", "In ")
-                  + words.count(members, "rij", "rijen", "row", "rows")
-                  + words.say(
-                      " doen leden van de NAVO of de EU mee, en is niet vermeld welke",
-                      " members of NATO or the EU take part, and which ones was not listed")));
+          words.line(
+              "Bij " + some + " doen leden van de NAVO of de EU mee, en is niet vermeld welke",
+              "In "
+                  + some
+                  + " members of NATO or the EU take part, and which ones was not listed"));
     }
     perhaps(lines, RowEvidence.SEEN, Certainty.READ);
     perhaps(lines, RowEvidence.MEMORY, Certainty.MEMORY);
     if (!unstated.isEmpty()) {
       lines.add(
-          Sentence.of(
-              words.say(
-                      "Zonder vermelde partners, zodat deze staat erbij kan zijn: ",
-                      "Without stated partners, so that this state may be among them: ")
-                  + words.all(unstated)));
+          words.line(
+              "Zonder vermelde partners, zodat deze staat erbij kan zijn: ",
+              "Without stated partners, so that this state may be among them: ",
+              words.all(unstated)));
     }
     ImmutableList<Sentence> all = lines.build();
     return all.isEmpty()
@@ -116,20 +111,16 @@ final class Partner {
     int ran = known.size() - presumed;
     String number =
         words.count(ran, "samenwerking", "samenwerkingen", "cooperation", "cooperations");
-    return Sentence.of(
+    String sentence =
         words.say(
-                "Met " + name + (ran == 1 ? " liep" : " liepen") + " in " + year + " ",
-                number + " with " + name + " ran in " + year)
-            + words.say(number, "")
-            + (presumed == 0
-                ? ""
-                : words.say(
-                    "; van nog " + presumed + " wordt dat vermoed",
-                    "; "
-                        + presumed
-                        + " more "
-                        + (presumed == 1 ? "is" : "are")
-                        + " presumed to have been running")));
+            "Met %s %s in %s %s".formatted(name, ran == 1 ? "liep" : "liepen", year, number),
+            "%s with %s ran in %s".formatted(number, name, year));
+    String more =
+        words.say(
+            "; van nog " + presumed + " wordt dat vermoed",
+            "; %s more %s presumed to have been running"
+                .formatted(presumed, presumed == 1 ? "is" : "are"));
+    return Sentence.of(sentence + (presumed == 0 ? "" : more));
   }
 
   /** A sentence on rows of which not all partners were seen. */

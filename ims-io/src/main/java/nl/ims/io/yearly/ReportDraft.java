@@ -225,9 +225,9 @@ public final class ReportDraft {
     }
     if (sources.withoutPaper() > 0) {
       gaps.add(
-          words.say("Feiten zonder stuk: ", "Facts without a paper: ")
-              + sources.withoutPaper()
-              + words.say(", elk zo gemerkt", ", each marked so"));
+          words.say(
+              "Feiten zonder stuk: %s, elk zo gemerkt",
+              "Facts without a paper: %s, each marked so", sources.withoutPaper()));
     }
   }
 

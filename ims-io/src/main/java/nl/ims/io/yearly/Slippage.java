@@ -55,21 +55,21 @@ record Slippage(Succession step, Wording words) {
   ImmutableList<Sentence> contradictions(String project) {
     return step.contradictions().stream()
         .filter(pair -> pair.project().equals(project))
-        .map(
-            pair ->
-                Sentence.of(
-                    words.say("Let op: van ‘", "Note: of ‘")
-                        + words.say(pair.later().milestone().orElseThrow())
-                        + words.say("’ geeft ", "’ ")
-                        + step.earlier().id()
-                        + words.say(" als geplande dag ", " gives ")
-                        + words.day(pair.earlier().planned().orElseThrow())
-                        + words.say(
-                            ", en dit rapport als eerder gepland ",
-                            " as the planned day, and this report gives as planned before ")
-                        + words.day(pair.later().previouslyPlanned().orElseThrow()),
-                    cite(pair)))
+        .map(this::contradiction)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private Sentence contradiction(MilestonePair pair) {
+    return Sentence.of(
+        words.say(
+            "Let op: van ‘%s’ geeft %s als geplande dag %s, en dit rapport als eerder gepland %s",
+            "Note: of ‘%s’ %s gives %s as the planned day, and this report gives as planned before"
+                + " %s",
+            words.say(pair.later().milestone().orElseThrow()),
+            step.earlier().id(),
+            words.day(pair.earlier().planned().orElseThrow()),
+            words.day(pair.later().previouslyPlanned().orElseThrow())),
+        cite(pair));
   }
 
   /** Notes the projects that the report before lists and that of the year does not. */
@@ -77,11 +77,9 @@ record Slippage(Succession step, Wording words) {
     for (String project : step.goneProjects()) {
       String name = project(project).flatMap(ProjectState::name).map(words::say).orElse(project);
       gaps.add(
-          words.say("Project ", "Project ")
-              + name
-              + words.say(": staat in ", ": listed in ")
-              + step.earlier().id()
-              + words.say(" en niet meer in bijlage 2", ", and no longer in annex 2"),
+          words.say(
+              "Project %s: staat in %s en niet meer in bijlage 2",
+              "Project %s: listed in %s, and no longer in annex 2", name, step.earlier().id()),
           "report.annex-2");
     }
   }

@@ -97,32 +97,27 @@ final class SummaryChapter {
     }
     if (memory > 0) {
       lines.add(
-          Sentence.of(
-              words.say("Daarvan uit het geheugen: ", "From memory, of these: ")
-                  + words.count(memory, "rij", "rijen", "row", "rows")));
+          words.line(
+              "Daarvan uit het geheugen: ",
+              "From memory, of these: ",
+              words.count(memory, "rij", "rijen", "row", "rows")));
     }
+    String more =
+        words.count(
+            unknown, "samenwerking", "samenwerkingen", "more cooperation", "more cooperations");
     lines.add(
-        Sentence.of(
-            words.say("Van nog ", "Of ")
-                + words.count(
-                    unknown,
-                    "samenwerking",
-                    "samenwerkingen",
-                    "more cooperation",
-                    "more cooperations")
-                + words.say(
-                    " is niet zeker of zij in het jaar liepen: zie bijlage 3",
-                    " it is not certain whether they ran in the year: see annex 3")));
+        words.line(
+            "Van nog " + more + " is niet zeker of zij in het jaar liepen: zie bijlage 3",
+            "Of " + more + " it is not certain whether they ran in the year: see annex 3"));
     lines.add(contributions());
     lines.add(
         Sentence.of(
-            words.say("Toezeggingen: ", "Promises: ")
-                + promises.count(PromisesChapter.State.OPEN)
-                + words.say(" open, ", " open, ")
-                + promises.count(PromisesChapter.State.UNKNOWN)
-                + words.say(" met onbekend antwoord, ", " with an answer not known, ")
-                + promises.count(PromisesChapter.State.ANSWERED)
-                + words.say(" beantwoord", " answered")));
+            words.say(
+                "Toezeggingen: %s open, %s met onbekend antwoord, %s beantwoord",
+                "Promises: %s open, %s with an answer not known, %s answered",
+                promises.count(PromisesChapter.State.OPEN),
+                promises.count(PromisesChapter.State.UNKNOWN),
+                promises.count(PromisesChapter.State.ANSWERED))));
     return lines.build();
   }
 
@@ -132,15 +127,13 @@ final class SummaryChapter {
     String all =
         words.count(
             running.size(), "samenwerking", "samenwerkingen", "cooperation", "cooperations");
+    int listed = running.size() - dossiers;
     return Sentence.of(
         words.say(
-                "In " + year + (one ? " telt " : " tellen ") + all + " als lopend",
-                all + (one ? " counts" : " count") + " as running in " + year)
-            + words.say(", waarvan ", ", of which ")
-            + dossiers
-            + words.say(" uit dossiers en ", " from dossiers and ")
-            + (running.size() - dossiers)
-            + words.say(" alleen uit de catalogus", " from the catalogue alone"));
+            "In %s %s %s als lopend, waarvan %s uit dossiers en %s alleen uit de catalogus"
+                .formatted(year, one ? "telt" : "tellen", all, dossiers, listed),
+            "%s %s as running in %s, of which %s from dossiers and %s from the catalogue alone"
+                .formatted(all, one ? "counts" : "count", year, dossiers, listed)));
   }
 
   /** The contributions in the year, and those of which it is not known whether they were. */
@@ -151,21 +144,15 @@ final class SummaryChapter {
         Stream.of(Standing.OPEN_START, Standing.NO_DAYS)
             .mapToInt(standing -> contributions.all(standing).size())
             .sum();
-    return Sentence.of(
+    String in =
         words.say(
-                "Bijdragen aan operaties in het jaar: ",
-                "Contributions to operations in the year: ")
-            + contributions.all(Standing.IN_YEAR).size()
-            + words.say(" in de gegeven dossiers", " in the dossiers given")
-            + (begun == 0
-                ? ""
-                : words.say(
-                    "; van nog " + begun + " wordt dat vermoed", "; " + begun + " more presumed"))
-            + (open == 0
-                ? ""
-                : words.say(
-                    "; van nog " + open + " is dat niet zeker",
-                    "; of " + open + " more this is not certain")));
+            "Bijdragen aan operaties in het jaar: %s in de gegeven dossiers",
+            "Contributions to operations in the year: %s in the dossiers given",
+            contributions.all(Standing.IN_YEAR).size());
+    String more = words.say("; van nog %s wordt dat vermoed", "; %s more presumed", begun);
+    String unsure =
+        words.say("; van nog %s is dat niet zeker", "; of %s more this is not certain", open);
+    return Sentence.of(in + (begun == 0 ? "" : more) + (open == 0 ? "" : unsure));
   }
 
   private Table table() {

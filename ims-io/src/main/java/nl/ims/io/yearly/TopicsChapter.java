@@ -120,10 +120,9 @@ record TopicsChapter(Inputs inputs, Wording words, Gaps gaps) {
     String path = "report.context." + key;
     if (list.isEmpty()) {
       gaps.add(
-          words.say("Strategische context, ", "Strategic context, ")
-              + words.say(nl, en)
-              + ": "
-              + words.notStated(),
+          words.say(
+              "Strategische context, " + nl + ": niet vermeld",
+              "Strategic context, " + en + ": not stated"),
           path);
       return Sentence.of(what).withPaths(path);
     }

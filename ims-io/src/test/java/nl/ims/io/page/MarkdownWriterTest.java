@@ -2,9 +2,11 @@ package nl.ims.io.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import nl.ims.io.sample.Markdown;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Node;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,6 +99,64 @@ final class MarkdownWriterTest {
   })
   void what_becomes_a_link_or_a_picture_by_itself_is_broken(String said, String broken) {
     assertThat(MarkdownWriter.escaped(said).replace('\u200B', '|')).isEqualTo(broken);
+  }
+
+  @Test
+  void writes_prose_with_a_blank_line_between_its_pieces() {
+    Sentence open = Sentence.of("now").withLabel("Due").withPaths("a.b", "c");
+    Item todo = Item.of("Do", "it").with(open, Sentence.of("Is it?")).inLines();
+    Table table =
+        new Table(
+            "Days",
+            true,
+            ImmutableList.of("What", "Days"),
+            ImmutableList.of(new Table.Row(ImmutableList.of("a|b", "3"), ImmutableList.of())));
+    Canvas canvas = new Canvas();
+    canvas.page("Page");
+    canvas.plain().add(ImmutableList.of(Sentence.of("It is"), Sentence.of("So")));
+    canvas.item(0, 4).add(Ink.BOLD, "read").to(4).add(ImmutableList.of(Sentence.of("it was")));
+    canvas.draw(new Block.Aside("First", "This lacks.", ImmutableList.of(open)));
+    canvas.draw(
+        Part.of(
+                "x",
+                "Part",
+                ImmutableList.of(
+                    Group.of("").withTable(table),
+                    Group.of("List", Sentence.ofAddress("https://a.example"))
+                        .withItems(ImmutableList.of(todo, Item.of("No", "")))))
+            .withNumber(1));
+    assertThat(canvas.document().markdown())
+        .isEqualTo(
+            """
+            # Page
+
+            It is. So.
+
+            - **read**: it was.
+
+            ## First
+
+            > This lacks.
+            >
+            > - Due: now (`a.b`, `c`)
+
+            ## 1. Part
+
+            *Days*
+
+            | What | Days |
+            | --- | ---: |
+            | a\\|b | 3 |
+
+            ### List
+
+            <https://a.example>
+
+            - **Do** (it).
+              - Due: now (`a.b`, `c`).
+              - Is it?
+            - **No**.
+            """);
   }
 
   /** A text as the words of an item, plain and bold. */

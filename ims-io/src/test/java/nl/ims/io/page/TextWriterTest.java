@@ -1,7 +1,9 @@
 package nl.ims.io.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import nl.ims.io.Look;
 import nl.ims.model.term.Language;
 import org.junit.jupiter.api.Test;
@@ -92,5 +94,20 @@ final class TextWriterTest {
     canvas.paragraph(2, 8).add("ab").to(8).add("c");
     canvas.paragraph(2, 8).add("abcdefghij").to(8).add("c");
     assertThat(canvas.document().text(PLAIN)).isEqualTo("  ab    c\n  abcdefghij c\n");
+  }
+
+  @Test
+  void refuses_prose() {
+    Canvas sentence = new Canvas();
+    sentence.plain().add(ImmutableList.of(Sentence.of("a")));
+    Canvas part = new Canvas();
+    part.draw(Part.of("a", "b", ImmutableList.of()));
+    Canvas aside = new Canvas();
+    aside.draw(new Block.Aside("a", "b", ImmutableList.of()));
+    for (Canvas canvas : ImmutableList.of(sentence, part, aside)) {
+      assertThatThrownBy(() -> canvas.document().text(PLAIN))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("prose has no lines; write it as Markdown or HTML");
+    }
   }
 }
