@@ -66,15 +66,15 @@ final class DebateRules {
           .applies(atLeast(2, THE_SIX))
           .demands(
               Demand.when(
-                      all(not(OUT_OF_ORDER), complete()),
-                      SATISFIED,
-                      "de stappen staan in volgorde",
-                      "the steps are in order")
-                  .when(
                       OUT_OF_ORDER,
                       VIOLATED,
                       "een eerdere stap kwam na een latere",
                       "an earlier step came after a later one")
+                  .when(
+                      complete(),
+                      SATISFIED,
+                      "de stappen staan in volgorde",
+                      "the steps are in order")
                   .otherwiseUnknown())
           .seenIn(DebateCases.ORDER_OF_STEPS)
           .build();

@@ -39,8 +39,14 @@ public final class Grounds {
     return condition.ground(scene);
   }
 
-  /** Whether a condition that does not hold may do so when less is on record. */
-  static boolean mayTurn(Condition condition) {
+  /**
+   * Tells whether a condition that does not hold may do so when less is on record.
+   *
+   * @param condition the condition
+   * @return true if something in it asks what is on record
+   */
+  public static boolean mayTurn(Condition condition) {
+    Objects.requireNonNull(condition, "condition");
     if (condition instanceof OnRecord) {
       return true;
     }

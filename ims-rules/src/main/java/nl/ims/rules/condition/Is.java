@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** What an operand states is one of some answers; unknown while it is not stated. */
 @Internal
 public final class Is implements Condition {
+  private static final Ground UNKNOWN = Ground.unknown(Ways.NONE, Ways.NONE, Ground.NEVER);
+
   private final Operand operand;
   private final @Nullable Question question; // the operand, where it is one: most are
   private final int index;
   private final long admitted;
   private @Nullable Vocabulary<?> known; // the last that was seen to have the question
+  private @Nullable Ground open; // while it is not stated; the same for every dossier
 
   Is(Operand operand, long admitted) {
     this.operand = operand;
@@ -88,12 +91,25 @@ public final class Is implements Condition {
     if (truth.isKnown()) {
       return operand.known(truth, scene);
     }
-    return scene.explains()
-        ? Ground.unknown(
-            operand.ways(scene, this::admits),
-            operand.ways(scene, code -> !admits(code)),
-            Ground.NEVER)
-        : Ground.unknown(Ways.NONE, Ways.NONE, Ground.NEVER);
+    if (!scene.explains()) {
+      return UNKNOWN;
+    }
+    if (question == null || !question.isAskedPlainly()) {
+      return open(scene);
+    }
+    Ground same = open;
+    if (same == null) {
+      same = open(scene);
+      open = same;
+    }
+    return same;
+  }
+
+  private Ground open(Scene scene) {
+    return Ground.unknown(
+        operand.ways(scene, this::admits),
+        operand.ways(scene, code -> !admits(code)),
+        Ground.NEVER);
   }
 
   @Override

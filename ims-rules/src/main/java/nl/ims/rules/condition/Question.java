@@ -189,6 +189,11 @@ public abstract sealed class Question implements Operand, DossierFact
     return asking.ways(view, path, admitted & ((1L << answers.size()) - 1));
   }
 
+  /** Whether one asks for it in the same way on every dossier. */
+  boolean isAskedPlainly() {
+    return asking == Asking.PLAIN;
+  }
+
   /**
    * The fact as it is shown; the same for all dossiers where the answer is all there is to tell.
    */

@@ -2,6 +2,7 @@ package nl.ims.rules.condition;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Internal;
@@ -87,8 +88,14 @@ public final class Scene {
     return explaining(view.budget());
   }
 
-  /** As {@link #explaining()}, at most at some cost. */
-  Scene explaining(Budget budget) {
+  /**
+   * As {@link #explaining()}, at most at some cost.
+   *
+   * @param budget what putting the dossier in may cost
+   * @return a new scene
+   */
+  public Scene explaining(Budget budget) {
+    Objects.requireNonNull(budget, "budget");
     return new Scene(view, about, true, budget, Witnesses.ALL);
   }
 

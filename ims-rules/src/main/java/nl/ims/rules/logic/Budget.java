@@ -35,15 +35,17 @@ public final class Budget {
   /** The budget of what is never cut. */
   public static final Budget UNLIMITED = new Budget(Long.MAX_VALUE);
 
+  private final long share;
   private long left;
 
   /**
    * Gives so many units.
    *
-   * @param left how many
+   * @param share how many
    */
-  public Budget(long left) {
-    this.left = left;
+  public Budget(long share) {
+    this.share = share;
+    this.left = share;
   }
 
   /**
@@ -67,6 +69,18 @@ public final class Budget {
       left -= cost;
     }
     return left >= 0;
+  }
+
+  /** {@return how many units there were at first} */
+  public long share() {
+    return share;
+  }
+
+  /**
+   * {@return how many units were asked for until now, more than there were if some were refused}
+   */
+  public long spent() {
+    return share - left;
   }
 
   /**

@@ -35,6 +35,7 @@ public final class Way {
   private final String[] questions;
   private final long[] masks;
   private final long sign;
+  private int hash; // 0 until it is asked for, alike by all
 
   private Way(String[] questions, long[] masks) {
     this.questions = questions;
@@ -185,6 +186,23 @@ public final class Way {
       }
     }
     return ImmutableList.sortedCopyOf(asked);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Way that
+            && sign == that.sign
+            && Arrays.equals(masks, that.masks)
+            && Arrays.equals(questions, that.questions));
+  }
+
+  @Override
+  public int hashCode() {
+    if (hash == 0) {
+      hash = 31 * Arrays.hashCode(questions) + Arrays.hashCode(masks);
+    }
+    return hash;
   }
 
   /** Fewer questions first, then by the first question in which they differ. */

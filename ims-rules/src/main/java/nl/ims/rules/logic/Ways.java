@@ -1,6 +1,8 @@
 package nl.ims.rules.logic;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,9 +30,12 @@ public final class Ways {
   /** Nothing need be done. */
   public static final Ways ALWAYS = new Ways(ImmutableList.of(Way.EMPTY), true);
 
+  private static final Interner<Ways> SHARED = Interners.newWeakInterner();
+
   private final ImmutableList<Way> list;
   private final boolean exact;
   private final long sign;
+  private int hash; // 0 until it is asked for, alike by all
 
   private Ways(ImmutableList<Way> list, boolean exact) {
     this.list = list;
@@ -61,6 +66,14 @@ public final class Ways {
    */
   public static Ways asking(String question) {
     return of(question, Way.ANY);
+  }
+
+  /**
+   * {@return ways equal to these, the same ones each time: whoever compares ways often, compares
+   * those}
+   */
+  public Ways shared() {
+    return SHARED.intern(this);
   }
 
   /** {@return the ways, none of which covers another} */
@@ -312,6 +325,23 @@ public final class Ways {
       }
     }
     return false;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Ways that
+            && exact == that.exact
+            && sign == that.sign
+            && list.equals(that.list));
+  }
+
+  @Override
+  public int hashCode() {
+    if (hash == 0) {
+      hash = 31 * list.hashCode() + Boolean.hashCode(exact);
+    }
+    return hash;
   }
 
   private static final Comparator<ImmutableList<String>> BY_SIZE_THEN_PATH =

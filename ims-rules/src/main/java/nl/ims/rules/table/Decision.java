@@ -36,6 +36,7 @@ public final class Decision<O> {
   private final Row<O> otherwise;
   private final int first;
   private final @Nullable Patterns patterns;
+  private final @Nullable MissingMemory memory;
 
   /**
    * A row.
@@ -72,6 +73,7 @@ public final class Decision<O> {
     this.rows = ImmutableList.copyOf(rows);
     this.otherwise = otherwise;
     this.patterns = Patterns.of(this.rows);
+    this.memory = MissingMemory.of(this.rows);
     int never = 0;
     while (never < this.rows.size() && neverHolds(this.rows.get(never).when())) {
       never++;
@@ -180,9 +182,13 @@ public final class Decision<O> {
    * @param moot conditions that settle it too, because the question then no longer arises
    * @return the minimal sets of facts
    */
-  public Missing missing(Scene scene, O open, Iterable<Condition> moot) {
-    Scene explaining = scene.explaining();
-    Budget budget = scene.view().budget();
+  public Missing missing(Scene scene, O open, List<Condition> moot) {
+    return memory == null || !moot.isEmpty() || !scene.about().isWhole()
+        ? search(scene.explaining(), open, moot, scene.view().budget())
+        : memory.missing(scene, open, (putIn, budget) -> search(putIn, open, moot, budget));
+  }
+
+  private Missing search(Scene explaining, O open, List<Condition> moot, Budget budget) {
     Ways ways = ways(explaining, open, budget);
     for (Condition condition : moot) {
       ways = ways.or(Missing.ways(Grounds.of(condition, explaining), true, budget), budget);

@@ -62,8 +62,8 @@ public record OutcomeIn(int wanted, Text words) implements OnTable {
       Scene explaining = scene.explaining();
       return explains
           ? Ground.unknown(
-              ClosedCases.ways(decision, explaining, wanted, true),
-              ClosedCases.ways(decision, explaining, wanted, false),
+              ClosedCases.ways(decision, explaining, wanted, true).shared(),
+              ClosedCases.ways(decision, explaining, wanted, false).shared(),
               Ground.NEVER)
           : Ground.unknown(Ways.NONE, Ways.NONE, Ground.NEVER);
     }

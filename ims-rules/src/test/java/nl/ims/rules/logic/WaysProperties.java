@@ -187,7 +187,7 @@ class WaysProperties {
   private static void noWayIsWithinAnotherOrJoinsIt(Ways ways) {
     for (Way one : ways.list()) {
       for (Way other : ways.list()) {
-        assertThat(one != other && (one.covers(other) || one.merge(other) != null))
+        assertThat(!one.equals(other) && (one.covers(other) || one.merge(other) != null))
             .as("%s and %s", one.answers(), other.answers())
             .isFalse();
       }
