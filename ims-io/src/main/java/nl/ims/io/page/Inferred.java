@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import nl.ims.model.Dossier;
 import nl.ims.model.procedure.Step;
+import nl.ims.model.term.DayWords;
+import nl.ims.model.term.Language;
 import nl.ims.rules.condition.Fact;
 
 /** Which facts of a dossier were inferred by whoever wrote it, and not read in a paper. */
@@ -32,19 +34,41 @@ public final class Inferred {
     return names.build();
   }
 
+  /** The same in words: what was asked, or the step with its day. */
+  public ImmutableSet<String> inWords(Iterable<Fact> facts, Phrases phrases) {
+    ImmutableSet.Builder<String> words = ImmutableSet.builder();
+    for (Fact fact : facts) {
+      nameIfInferred(fact).ifPresent(name -> words.add(words(fact, phrases)));
+    }
+    return words.build();
+  }
+
+  private String words(Fact fact, Phrases phrases) {
+    if (!fact.question().startsWith(PROCEDURE)) {
+      return phrases.say(fact.label());
+    }
+    Step step = step(fact.question());
+    return phrases.say(
+        step.kind().label().in(Language.NL) + " van " + DayWords.of(step.date(), Language.NL),
+        step.kind().label().in(Language.EN) + " on " + DayWords.of(step.date(), Language.EN));
+  }
+
   private Optional<String> nameIfInferred(Fact fact) {
     String question = fact.question();
     if (question.startsWith(CONTRIBUTION)) {
       String key = question.substring(CONTRIBUTION.length(), endOfKey(question));
       return keys.contains(key) ? Optional.of(CONTRIBUTION + key) : Optional.empty();
     }
-    return question.startsWith(PROCEDURE) ? step(question) : Optional.empty();
+    return question.startsWith(PROCEDURE) ? named(step(question)) : Optional.empty();
   }
 
-  private Optional<String> step(String question) {
-    int index = Integer.parseInt(question.substring(PROCEDURE.length(), question.indexOf(']')));
-    Step step = dossier.procedure().get(index);
+  private static Optional<String> named(Step step) {
     return step.inferred() ? Optional.of(step.kind().code() + "/" + step.date()) : Optional.empty();
+  }
+
+  private Step step(String question) {
+    int index = Integer.parseInt(question.substring(PROCEDURE.length(), question.indexOf(']')));
+    return dossier.procedure().get(index);
   }
 
   private static int endOfKey(String question) {

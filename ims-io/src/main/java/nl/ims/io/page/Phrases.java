@@ -238,7 +238,11 @@ public final class Phrases {
   }
 
   public String inferred(Iterable<String> facts) {
-    return say("Rust op afgeleid: ", "Rests on inferred: ") + String.join(", ", facts) + ".";
+    return say(
+            "Berust op wat het dossier afleidt, zonder bron: ",
+            "Rests on what the dossier infers, without a source: ")
+        + String.join(", ", facts)
+        + ".";
   }
 
   public String onlyWait(int number) {

@@ -132,7 +132,7 @@ final class AssessSection {
   private AssessPage.Regime regime(RegimeAnswer answer) {
     ImmutableList.Builder<Passage> why = ImmutableList.builder();
     why.add(Passage.of(phrases.sentence(phrases.say(answer.explanation()))));
-    ImmutableSet<String> inferred = new Inferred(dossier).among(answer.proof());
+    ImmutableSet<String> inferred = new Inferred(dossier).inWords(answer.proof(), phrases);
     if (!inferred.isEmpty()) {
       why.add(Passage.of(phrases.inferred(inferred)));
     }

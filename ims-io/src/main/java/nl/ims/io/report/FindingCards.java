@@ -233,7 +233,7 @@ final class FindingCards {
     if (Rank.of(finding) == Rank.WAITING) {
       says.add(Passage.of(phrases.sentence(phrases.waits(finding.waitsUntil()))));
     }
-    ImmutableSet<String> names = inferred.among(proof);
+    ImmutableSet<String> names = inferred.inWords(proof, phrases);
     if (!names.isEmpty()) {
       says.add(Passage.of(phrases.inferred(names)));
     }

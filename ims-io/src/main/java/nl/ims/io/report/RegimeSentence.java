@@ -2,6 +2,7 @@ package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import nl.ims.model.Dossier;
 import nl.ims.rules.Assessment;
 import nl.ims.rules.article100.Regime;
 import nl.ims.rules.article100.RegimeAnswer;
+import nl.ims.rules.condition.Fact;
 
 /** Says what applies, and what the dossier assumes for it. */
 final class RegimeSentence {
@@ -25,13 +27,9 @@ final class RegimeSentence {
             ? determined(answer.outcomes().iterator().next(), phrases)
             : possible(answer, phrases));
     judged(answer, assessment, phrases).ifPresent(sentences::add);
-    Inferred inferred = new Inferred(dossier);
     ImmutableSet<String> assumed =
-        answer.proof().stream()
-            .filter(fact -> fact.question().startsWith("contribution."))
-            .filter(fact -> !inferred.among(ImmutableList.of(fact)).isEmpty())
-            .map(fact -> phrases.say(fact.label()))
-            .collect(ImmutableSet.toImmutableSet());
+        new Inferred(dossier)
+            .inWords(Iterables.filter(answer.proof(), RegimeSentence::isOfDecision), phrases);
     if (!assumed.isEmpty()) {
       sentences.add(
           phrases.say(
@@ -41,6 +39,10 @@ final class RegimeSentence {
               + ".)");
     }
     return sentences.build();
+  }
+
+  private static boolean isOfDecision(Fact fact) {
+    return fact.question().startsWith("contribution.");
   }
 
   /** That a judgement settles what the papers do not, where the findings follow one. */

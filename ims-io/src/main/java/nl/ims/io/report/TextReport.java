@@ -142,7 +142,8 @@ public final class TextReport {
     if (!answer.missing().isEmpty()) {
       body.add(phrases.settledBy(answer.missing()));
     }
-    ImmutableSet<String> inferred = new Inferred(assessment.dossier()).among(answer.proof());
+    ImmutableSet<String> inferred =
+        new Inferred(assessment.dossier()).inWords(answer.proof(), phrases);
     if (!inferred.isEmpty()) {
       body.add(Ink.FAINT, phrases.inferred(inferred));
     }

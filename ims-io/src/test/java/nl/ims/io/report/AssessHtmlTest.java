@@ -165,8 +165,8 @@ final class AssessHtmlTest {
                 + " cases, not followed in 3 line 148"
                 + " Departure on 21 April 2021 (planned voyage: no); not recorded: a debate through"
                 + " 21 April 2021; ",
-            " Rests on inferred: contribution.purposes, contribution.armed-force,"
-                + " contribution.secrecy. Proof: these facts are enough, together with those of"
+            " Rests on what the dossier infers, without a source: purposes, armed force, ground"
+                + " of secrecy, secrecy. Proof: these facts are enough, together with those of"
                 + " the regime complete through 2021-04-22: not recorded: a debate through"
                 + " 21 April 2021 recorded-through · line 71 departure on 21 April 2021, planned"
                 + " voyage:"
