@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -87,21 +88,26 @@ public final class Ims {
     return code == Exit.DEFECT ? code : Exit.SYSTEM;
   }
 
-  /**
-   * Runs with the streams of the process: UTF-8 and line feeds whatever the locale and the system.
-   */
+  /** Runs with the streams of the process. */
   private static int runInProcess(String... arguments) {
     boolean closed = "true".equals(System.getProperty(CLOSED));
-    Guarded guarded =
-        new Guarded(closed ? Guarded.CLOSED : new FileOutputStream(FileDescriptor.out));
+    OutputStream out = closed ? Guarded.CLOSED : new FileOutputStream(FileDescriptor.out);
+    return run(shell(out, new FileOutputStream(FileDescriptor.err)), arguments);
+  }
+
+  /**
+   * What a process runs in: UTF-8 and line feeds whatever the locale and the system, and no half
+   * line or half file when the process ends.
+   */
+  static Shell shell(OutputStream output, OutputStream errors) {
+    Guarded guarded = new Guarded(output);
     PrintStream out =
         new PrintStream(new BufferedOutputStream(guarded), false, StandardCharsets.UTF_8);
-    PrintStream err =
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(errors, true, StandardCharsets.UTF_8);
     Screen screen = Screen.of(System::getProperty, System::getenv);
     Shell shell = new Shell(System.in, out, err, screen, guarded::failure);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(shell)));
-    return run(shell, arguments);
+    return shell;
   }
 
   /** The process ends, perhaps because somebody stopped it: no half line, no half file. */

@@ -22,6 +22,9 @@ final class Parallel {
    * @return the results, in the order of the things
    */
   static <T, R> ImmutableList<R> map(List<T> things, Function<T, R> work) {
+    if (things.size() == 1) {
+      return ImmutableList.of(work.apply(things.get(0)));
+    }
     ImmutableList.Builder<ForkJoinTask<R>> tasks = ImmutableList.builder();
     for (T thing : things) {
       tasks.add(ForkJoinTask.adapt(() -> work.apply(thing)));

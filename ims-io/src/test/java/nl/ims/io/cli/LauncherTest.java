@@ -39,10 +39,19 @@ final class LauncherTest {
       #!/bin/sh
       case $* in
         -version) echo 'openjdk version "VERSION.0.1" 2023-01-01' >&2; exit 0 ;;
-        *DumpLoadedClassList* | *Xshare:dump*) exit 0 ;;
+        *Rehearsal*)
+          for each; do
+            case $each in *AOTCacheOutput=* | *DumpLoadedClassList=*) echo x >"${each#*=}" ;; esac
+          done
+          exit 1 ;;
+        *Xshare:dump*)
+          for each; do case $each in *SharedArchiveFile=*) echo x >"${each#*=}" ;; esac; done
+          exit 0 ;;
         *ims.closed=true*) echo closed >&2; exit 74 ;;
       esac
-      for last; do :; done
+      for last; do
+        case $last in -XX:AOTCache=* | -XX:SharedArchiveFile=*) echo "${last##*/}" >>"$LOG.java" ;; esac
+      done
       echo "ran $last"
       exit 3
       """;
@@ -214,6 +223,20 @@ final class LauncherTest {
     ProcessBuilder closed =
         command(List.of("sh", "-c", "exec \"$0\" x >&-", root.resolve("ims").toString()));
     assertThat(call(closed)).isEqualTo(new Call(74, "", "closed\n"));
+  }
+
+  @Test
+  void the_classes_are_ready_in_the_way_that_the_java_knows() throws Exception {
+    for (String version : List.of("17", "24", "25")) {
+      java(version);
+      Files.writeString(folder.resolve("home/release"), version);
+      assertThat(run().out()).isEqualTo("ran x\n");
+    }
+    run(Map.of("IMS_JAVA_OPTS", "-Xint"));
+    assertThat(folder.resolve("log.java")).hasContent("ims.jsa\nims.jsa\nims.aot\nims.aot");
+    run(Map.of("IMS_JAVA_OPTS", "-Xshare:off"));
+    assertThat(folder.resolve("log.java")).hasContent("ims.jsa\nims.jsa\nims.aot\nims.aot");
+    assertThat(builds()).isEqualTo(1);
   }
 
   private Call run() throws IOException, InterruptedException {
