@@ -47,7 +47,9 @@ record AssessPages(Output output, Tally tally, Language language, boolean everyt
     }
     TextReport report = TextReport.in(look).withAll(everything).withUndetermined(full);
     all.forEach(assessed -> pages.add(() -> Optional.of(report.of(assessed))));
-    pages.add(() -> WaiversReport.of(tally.waivers(), look));
+    if (!tally.waivers().outcomes().isEmpty()) {
+      pages.add(() -> WaiversReport.of(tally.waivers(), look));
+    }
     print(pages);
   }
 

@@ -1,8 +1,10 @@
 package nl.ims.io.format;
 
-import com.google.common.base.CaseFormat;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -53,20 +55,18 @@ public record Codes(
 
   /** The codes of an enum, of the constants that a test lets through. */
   static <E extends Enum<E> & Labelled> Codes of(Class<E> type, Predicate<E> valid) {
-    ImmutableList<E> constants =
-        Arrays.stream(type.getEnumConstants())
-            .filter(valid)
-            .collect(ImmutableList.toImmutableList());
-    String list = CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, type.getSimpleName());
+    ImmutableMap.Builder<String, E> byCode = ImmutableMap.builder();
+    for (E constant : type.getEnumConstants()) {
+      if (valid.test(constant)) {
+        byCode.put(constant.code(), constant);
+      }
+    }
+    ImmutableMap<String, E> constants = byCode.buildOrThrow();
+    String list = hyphened(type.getSimpleName());
     Codes codes =
         of(
-            constants.stream().map(Labelled::code).collect(ImmutableList.toImmutableList()),
-            code ->
-                constants.stream()
-                    .filter(constant -> constant.code().equals(code))
-                    .map(constant -> WordTable.code(list, constant))
-                    .findFirst()
-                    .orElseThrow());
+            constants.keySet().asList(),
+            code -> WordTable.code(list, requireNonNull(constants.get(code), code)));
     boolean whole = constants.size() == type.getEnumConstants().length;
     return new Codes(
         Optional.of(list).filter(l -> whole),
@@ -74,6 +74,19 @@ public record Codes(
         codes.words(),
         codes.dutch(),
         codes.rule());
+  }
+
+  /** The name of a type in lower case, with a hyphen before each word but the first. */
+  private static String hyphened(String type) {
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i < type.length(); i++) {
+      char c = type.charAt(i);
+      if (i > 0 && Ascii.isUpperCase(c)) {
+        name.append('-');
+      }
+      name.append(Ascii.toLowerCase(c));
+    }
+    return name.toString();
   }
 
   /** The valid codes, or the rule for them. */

@@ -26,12 +26,12 @@ final class Dates {
   private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   /** {@code 8-3-2024}, {@code 8 maart 2024}, {@code 8 March 2024}. */
-  private static final Pattern DAY_FIRST =
-      Pattern.compile("([0-9]{1,2})[-/. ]{1,2}([0-9]{1,2}|[a-zA-Z]{3,9})[-/. ]{1,2}([0-9]{4})");
+  private static final String DAY_FIRST =
+      "([0-9]{1,2})[-/. ]{1,2}([0-9]{1,2}|[a-zA-Z]{3,9})[-/. ]{1,2}([0-9]{4})";
 
   /** {@code 2024-3-8}, {@code 2024/03/08}, {@code 20240308}, with or without a time behind it. */
-  private static final Pattern YEAR_FIRST =
-      Pattern.compile("([0-9]{4})[-/.]?([0-9]{1,2})[-/.]?([0-9]{1,2})(?:T.{0,30})?");
+  private static final String YEAR_FIRST =
+      "([0-9]{4})[-/.]?([0-9]{1,2})[-/.]?([0-9]{1,2})(?:T.{0,30})?";
 
   /** The first three letters of the months, in Dutch and where they differ in English. */
   private static final ImmutableList<String> MONTHS =
@@ -85,11 +85,11 @@ final class Dates {
 
   /** The day that a person probably meant, in the form of a date. */
   private static Optional<String> meant(String text) {
-    Matcher yearFirst = YEAR_FIRST.matcher(text);
+    Matcher yearFirst = Pattern.compile(YEAR_FIRST).matcher(text);
     if (yearFirst.matches()) {
       return valid(yearFirst.group(1), Integer.parseInt(yearFirst.group(2)), yearFirst.group(3));
     }
-    Matcher dayFirst = DAY_FIRST.matcher(text);
+    Matcher dayFirst = Pattern.compile(DAY_FIRST).matcher(text);
     return dayFirst.matches()
         ? valid(dayFirst.group(3), month(dayFirst.group(2)), dayFirst.group(1))
         : Optional.empty();

@@ -27,16 +27,20 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class JsonEvents implements Events {
 
-  /** The limits of the reader count; the parser's own would hide them. */
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNameLength(Limits.DOCUMENT_BYTES)
-                  .maxNumberLength(Limits.DOCUMENT_BYTES)
-                  .maxStringLength(Limits.DOCUMENT_BYTES)
-                  .build())
-          .build();
+  /** What makes parsers; made for the first document that may be JSON. */
+  private static final class Parsers {
+
+    /** The limits of the reader count; the parser's own would hide them. */
+    private static final JsonFactory FACTORY =
+        JsonFactory.builder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNameLength(Limits.DOCUMENT_BYTES)
+                    .maxNumberLength(Limits.DOCUMENT_BYTES)
+                    .maxStringLength(Limits.DOCUMENT_BYTES)
+                    .build())
+            .build();
+  }
 
   private final String text;
   private final JsonParser parser;
@@ -53,7 +57,7 @@ final class JsonEvents implements Events {
   JsonEvents(String text, int firstLine) {
     this.text = text;
     this.line = firstLine;
-    this.parser = FACTORY.createParser(ObjectReadContext.empty(), text);
+    this.parser = Parsers.FACTORY.createParser(ObjectReadContext.empty(), text);
   }
 
   /** Whether a document starts as a list or a mapping of JSON does. */

@@ -4,13 +4,13 @@ import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import nl.ims.model.source.PaperSpellings.Spelling;
+import nl.ims.model.term.IsoDay;
 
 /**
  * The spellings of laws and treaties: Juriconnect links of version 1.3 and 1.3.1, and the bare
@@ -56,8 +56,8 @@ final class LawSpellings {
 
   private static boolean isDate(String value) {
     try {
-      return LocalDate.parse(value).getYear() <= 9999;
-    } catch (DateTimeParseException e) {
+      return IsoDay.of(value).getYear() <= 9999;
+    } catch (DateTimeException e) {
       return false;
     }
   }

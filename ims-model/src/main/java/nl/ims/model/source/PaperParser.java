@@ -21,28 +21,32 @@ final class PaperParser {
   /** A page, or a first and a last one. */
   private static final String PAGES = "\\d{1,5}(?:\\s?(?:-|t/m|tot en met)\\s?\\d{1,5})?";
 
-  private static final Pattern PAGED =
-      Pattern.compile(
-          "(?i)(.{1,1180}?)[\\s,;]{1,3}\\(?(?:p|pp|pag|pagina|paginas|pagina's|page|pages|blz|bladzijde"
-              + "|bladzijden)\\b\\.?\\s?("
-              + PAGES
-              + "(?:(?:\\s?[,/&]\\s?|,? (?:en|and) )"
-              + PAGES
-              + "){0,49})\\)?");
-
   private static final Splitter OF_PAGES = Splitter.on(CharMatcher.anyOf(",/&")).trimResults();
 
   private static final Splitter RANGE = Splitter.on('-').trimResults();
 
-  /** An address of the official site, or its last part; the id is the last part of the path. */
-  private static final Pattern WEB =
-      Pattern.compile(
-          "(?i)(?:https?://)?(?:[^\\s?#]*/)?((?:kst|stb|trb|stcrt|h|ah|kv|blg)-[a-z0-9-]+)"
-              + "(?:\\.(?:html|pdf|xml|odt))?(?:/metadata\\.xml)?/?(?:[?#]\\S*)?");
+  /** What is looked for when a spelling is no plain id; made when the first such one is read. */
+  private static final class Forms {
 
-  /** An address of the site of laws. */
-  private static final Pattern LAWS =
-      Pattern.compile("(?i)(?:https?://)?(?:www\\.)?wetten\\.overheid\\.nl/(?:id/)?(\\S+?)/?");
+    static final Pattern PAGED =
+        Pattern.compile(
+            "(?i)(.{1,1180}?)[\\s,;]{1,3}\\(?(?:p|pp|pag|pagina|paginas|pagina's|page|pages|blz|bladzijde"
+                + "|bladzijden)\\b\\.?\\s?("
+                + PAGES
+                + "(?:(?:\\s?[,/&]\\s?|,? (?:en|and) )"
+                + PAGES
+                + "){0,49})\\)?");
+
+    /** An address of the official site, or its last part; the id is the last part of the path. */
+    static final Pattern WEB =
+        Pattern.compile(
+            "(?i)(?:https?://)?(?:[^\\s?#]*/)?((?:kst|stb|trb|stcrt|h|ah|kv|blg)-[a-z0-9-]+)"
+                + "(?:\\.(?:html|pdf|xml|odt))?(?:/metadata\\.xml)?/?(?:[?#]\\S*)?");
+
+    /** An address of the site of laws. */
+    static final Pattern LAWS =
+        Pattern.compile("(?i)(?:https?://)?(?:www\\.)?wetten\\.overheid\\.nl/(?:id/)?(\\S+?)/?");
+  }
 
   private PaperParser() {}
 
@@ -62,8 +66,11 @@ final class PaperParser {
   /** Reads a tidy spelling, with pages or without. */
   private static Optional<Paper> read(String tidy) {
     Optional<Paper> paper = whole(tidy).or(() -> whole(bare(tidy)));
-    Matcher m = PAGED.matcher(tidy);
-    if (paper.isPresent() || !m.matches()) {
+    if (paper.isPresent()) {
+      return paper;
+    }
+    Matcher m = Forms.PAGED.matcher(tidy);
+    if (!m.matches()) {
       return paper;
     }
     return whole(m.group(1))
@@ -125,11 +132,11 @@ final class PaperParser {
   }
 
   private static String bare(String tidy) {
-    Matcher laws = LAWS.matcher(tidy);
+    Matcher laws = Forms.LAWS.matcher(tidy);
     if (laws.matches()) {
       return laws.group(1);
     }
-    Matcher web = WEB.matcher(tidy);
+    Matcher web = Forms.WEB.matcher(tidy);
     return web.matches() ? web.group(1) : tidy;
   }
 }

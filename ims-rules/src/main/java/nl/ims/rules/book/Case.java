@@ -3,6 +3,7 @@ package nl.ims.rules.book;
 import java.time.LocalDate;
 import java.util.Objects;
 import nl.ims.model.source.Citation;
+import nl.ims.model.term.IsoDay;
 
 /**
  * A real case in which a practice was seen (<i>precedent</i>), or in which something else was done.
@@ -49,7 +50,7 @@ public record Case(Citation paper, LocalDate day, Stance stance) {
    */
   public static Case seen(String day, String paper, String nl, String en) {
     Objects.requireNonNull(day, "day");
-    return new Case(Citation.read(paper, nl, en), LocalDate.parse(day), Stance.FOR);
+    return new Case(Citation.read(paper, nl, en), IsoDay.of(day), Stance.FOR);
   }
 
   /**
@@ -67,7 +68,7 @@ public record Case(Citation paper, LocalDate day, Stance stance) {
     Objects.requireNonNull(en, "en");
     return new Case(
         Citation.read(paper, "daartegen: " + nl, "against it: " + en),
-        LocalDate.parse(day),
+        IsoDay.of(day),
         Stance.AGAINST);
   }
 }

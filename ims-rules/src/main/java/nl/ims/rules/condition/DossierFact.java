@@ -99,5 +99,16 @@ public sealed interface DossierFact extends FactRef
   }
 
   /** That the log is complete through the as-of day. */
-  record Through() implements DossierFact {}
+  record Through() implements DossierFact {
+    // by hand: those of the compiler are set up on first use, a good part of a short run
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Through;
+    }
+
+    @Override
+    public int hashCode() {
+      return 1;
+    }
+  }
 }

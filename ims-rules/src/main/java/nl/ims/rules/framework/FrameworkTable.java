@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.ims.model.source.Citation;
+import nl.ims.model.term.IsoDay;
 import nl.ims.model.term.Text;
 
 /**
@@ -236,7 +237,7 @@ final class FrameworkTable {
       case "R" -> new Aspect(id, label, REQUIRED, Optional.empty(), ImmutableList.of(witness));
       default ->
           new Aspect(
-              id, label, EXPECTED, Optional.of(LocalDate.parse(cell)), ImmutableList.of(text));
+              id, label, EXPECTED, Optional.of(IsoDay.of(cell)), ImmutableList.of(text));
     };
   }
 
