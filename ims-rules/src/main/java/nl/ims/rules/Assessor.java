@@ -163,6 +163,17 @@ public final class Assessor {
   }
 
   /**
+   * Gives the rule books that have a rule, without making the others.
+   *
+   * @param rule the id of the rule
+   * @return those of {@link #books} with such a rule, in the same order
+   */
+  public ImmutableList<RuleBook> booksOf(String rule) {
+    Objects.requireNonNull(rule, "rule");
+    return Books.of(rule, own.books());
+  }
+
+  /**
    * Assesses a dossier: as of the last day that it speaks of and under the law of its decision,
    * unless other days were chosen.
    *

@@ -3,6 +3,7 @@ package nl.ims.rules;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.ims.model.Dossier;
 import nl.ims.rules.article100.Article100Book;
 import nl.ims.rules.article100.ToetsingskaderEditions;
@@ -25,6 +26,23 @@ final class Books {
     books.add(Article100Book.BOOK);
     Frameworks.all().reverse().forEach(f -> books.addAll(ToetsingskaderEditions.of(f)));
     return books.add(CooperationBook.BOOK, ReportBook.BOOK).build();
+  }
+
+  /** Those that have a rule; a rule that several have is one of the frameworks. */
+  static ImmutableList<RuleBook> of(String rule, ImmutableList<RuleBook> own) {
+    for (RuleBook book :
+        ImmutableList.of(Article100Book.BOOK, CooperationBook.BOOK, ReportBook.BOOK)) {
+      if (has(book, rule)) {
+        return ImmutableList.of(book);
+      }
+    }
+    return Stream.concat(all().stream(), own.stream())
+        .filter(book -> has(book, rule))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean has(RuleBook book, String rule) {
+    return book.rules().stream().anyMatch(one -> one.id().equals(rule));
   }
 
   /** Those that speak of the subject of a dossier, under a framework where one was in force. */

@@ -35,8 +35,9 @@ final class RulesCommand implements Command {
   @Override
   public int run(Shell shell, Arguments arguments) throws UsageException {
     Format.OfRules format = arguments.choice(Option.FORMAT_OF_RULES, Format.OfRules.TEXT);
-    ImmutableList<RuleBook> books = Assessor.standard().books();
     Optional<String> id = id(arguments.operands());
+    Assessor assessor = Assessor.standard();
+    ImmutableList<RuleBook> books = id.map(assessor::booksOf).orElseGet(assessor::books);
     Output output = Output.of(shell, arguments);
     if (format == Format.OfRules.JSON) {
       json(RulesJson.in(arguments.language()), books, id, output.stream());

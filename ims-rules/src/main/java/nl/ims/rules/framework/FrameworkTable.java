@@ -6,7 +6,6 @@ import static nl.ims.rules.framework.Aspect.Demand.REQUIRED;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -236,8 +235,7 @@ final class FrameworkTable {
           new Aspect(id, label, REQUIRED, Optional.empty(), ImmutableList.of(text, witness));
       case "R" -> new Aspect(id, label, REQUIRED, Optional.empty(), ImmutableList.of(witness));
       default ->
-          new Aspect(
-              id, label, EXPECTED, Optional.of(IsoDay.of(cell)), ImmutableList.of(text));
+          new Aspect(id, label, EXPECTED, Optional.of(IsoDay.of(cell)), ImmutableList.of(text));
     };
   }
 
