@@ -87,17 +87,33 @@ final class Ims implements Engine {
     }
   }
 
+  /** The codes of the answers, in the order of the facts. */
   private View view(Case c) {
-    int[] codes = new int[FACTS.length];
-    for (int i = 0; i < codes.length; i++) {
-      int fact = FACTS[i].code.applyAsInt(c);
-      if (fact < 0) {
-        codes[i] = Question.ABSENT;
-      } else {
-        codes[i] = asked[i] instanceof Question.Numeric number ? number.code(fact) : fact;
-      }
-    }
-    return vocabulary.fromCodes(codes);
+    return vocabulary.fromCodes(
+        new int[] {
+          choice(c.mandate()),
+          choice(c.hostConsent()),
+          choice(c.art100Sent()),
+          choice(c.commandRetained()),
+          choice(c.exitStrategy()),
+          choice(c.medevac()),
+          choice(c.roeAgreed()),
+          choice(c.costCovered()),
+          number(Fact.DURATION_MONTHS, c.durationMonths()),
+          number(Fact.PERSONNEL, c.personnel()),
+          number(Fact.RISK_LEVEL, c.riskLevel()),
+          number(Fact.NOTICE_DAYS, c.noticeDays()),
+          choice(c.legalBasis()),
+          choice(c.framework())
+        });
+  }
+
+  private static int choice(int fact) {
+    return fact < 0 ? Question.ABSENT : fact;
+  }
+
+  private int number(Fact which, int fact) {
+    return fact < 0 ? Question.ABSENT : ((Question.Numeric) asked[which.ordinal()]).code(fact);
   }
 
   private static Question question(
