@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableTable;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.ims.rules.bench.ProcessorTime;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -67,6 +68,7 @@ final class Peers {
                 .threads(column.threads)
                 .output("target/jmh-" + column.name().toLowerCase(Locale.ROOT) + ".log")
                 .addProfiler(GCProfiler.class)
+                .addProfiler(ProcessorTime.class)
                 .build())
         .run();
   }
@@ -98,7 +100,7 @@ final class Peers {
 
   /** The fastest of the iterations: whatever else a machine does makes none faster. */
   private static double score(RunResult result) {
-    return result.getPrimaryResult().getStatistics().getMin();
+    return result.getSecondaryResults().get(ProcessorTime.NAME).getStatistics().getMin();
   }
 
   private static double bytes(RunResult result) {
