@@ -1,9 +1,12 @@
 package nl.ims.rules.table;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import nl.ims.model.term.Internal;
 import nl.ims.model.term.Text;
 import nl.ims.rules.condition.Condition;
@@ -36,7 +39,7 @@ public final class Decision<O> {
   private final Row<O> otherwise;
   private final int first;
   private final @Nullable Patterns patterns;
-  private final @Nullable MissingMemory memory;
+  private final Supplier<Optional<MissingMemory>> memory; // made when first asked what is missing
 
   /**
    * A row.
@@ -73,7 +76,7 @@ public final class Decision<O> {
     this.rows = ImmutableList.copyOf(rows);
     this.otherwise = otherwise;
     this.patterns = Patterns.of(this.rows);
-    this.memory = MissingMemory.of(this.rows);
+    this.memory = Suppliers.memoize(() -> MissingMemory.of(this.rows));
     int never = 0;
     while (never < this.rows.size() && neverHolds(this.rows.get(never).when())) {
       never++;
@@ -183,9 +186,10 @@ public final class Decision<O> {
    * @return the minimal sets of facts
    */
   public Missing missing(Scene scene, O open, List<Condition> moot) {
-    return memory == null || !moot.isEmpty() || !scene.about().isWhole()
-        ? search(scene.explaining(), open, moot, scene.view().budget())
-        : memory.missing(scene, open, (putIn, budget) -> search(putIn, open, moot, budget));
+    boolean ofWhole = moot.isEmpty() && scene.about().isWhole();
+    return (ofWhole ? memory.get() : Optional.<MissingMemory>empty())
+        .map(known -> known.missing(scene, open, (in, budget) -> search(in, open, moot, budget)))
+        .orElseGet(() -> search(scene.explaining(), open, moot, scene.view().budget()));
   }
 
   private Missing search(Scene explaining, O open, List<Condition> moot, Budget budget) {

@@ -1,8 +1,9 @@
 package nl.ims.rules.table;
 
 import com.google.common.collect.ImmutableList;
-import java.util.LinkedHashSet;
+import com.google.common.collect.Sets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -41,7 +42,21 @@ final class MissingMemory {
   private record Kept(Missing missing, long cost) {}
 
   /** A leaf that is open. */
-  private record Open(Ways holds, Ways fails) {}
+  private record Open(Ways holds, Ways fails) {
+
+    // Those that a record brings are put together at first use, which takes longer than all that
+    // one dossier asks here.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Open that && holds.equals(that.holds) && fails.equals(that.fails));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * holds.hashCode() + fails.hashCode();
+    }
+  }
 
   /** What a table is told of a leaf, and what it cost to find out. */
   private record State(Object told, long cost) {
@@ -55,20 +70,17 @@ final class MissingMemory {
   }
 
   private MissingMemory(List<Condition> leaves) {
-    Set<Condition> distinct = new LinkedHashSet<>(leaves);
-    this.leaves = ImmutableList.copyOf(distinct);
+    Set<Condition> seen = Sets.newIdentityHashSet();
+    this.leaves = leaves.stream().filter(seen::add).collect(ImmutableList.toImmutableList());
     this.occurrences = leaves.size();
   }
 
-  /** The memo of a table; null if what its leaves find takes as long as the search. */
-  static @Nullable MissingMemory of(List<? extends Decision.Row<?>> rows) {
+  /** The memo of a table; empty if what its leaves find takes as long as the search. */
+  static Optional<MissingMemory> of(List<? extends Decision.Row<?>> rows) {
     ImmutableList.Builder<Condition> leaves = ImmutableList.builder();
-    for (Decision.Row<?> row : rows) {
-      if (!collect(row.when(), leaves)) {
-        return null;
-      }
-    }
-    return new MissingMemory(leaves.build());
+    return rows.stream().allMatch(row -> collect(row.when(), leaves))
+        ? Optional.of(new MissingMemory(leaves.build()))
+        : Optional.empty();
   }
 
   /** Collects the leaves of a condition; false if one of them is a claim within a claim. */

@@ -11,7 +11,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -154,8 +153,8 @@ class MissingMemoryProperties {
 
   private static MissingMemory memory() {
     Condition debate = there(StepKind.DEBATE).after(Day.on(LocalDate.of(2020, 1, 1)));
-    return Objects.requireNonNull(
-        MissingMemory.of(ImmutableList.of(new Decision.Row<>(debate, "row", PlainTables.WORDS))));
+    return MissingMemory.of(ImmutableList.of(new Decision.Row<>(debate, "row", PlainTables.WORDS)))
+        .orElseThrow();
   }
 
   @Example
@@ -184,6 +183,6 @@ class MissingMemoryProperties {
     assertThat(
             MissingMemory.of(
                 ImmutableList.of(new Decision.Row<>(nested, "row", PlainTables.WORDS))))
-        .isNull();
+        .isEmpty();
   }
 }
