@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import nl.ims.model.Dossier;
 import nl.ims.model.procedure.Step;
-import nl.ims.model.term.DayWords;
-import nl.ims.model.term.Language;
 import nl.ims.rules.condition.Fact;
 
 /** Which facts of a dossier were inferred by whoever wrote it, and not read in a paper. */
@@ -48,9 +46,7 @@ public final class Inferred {
       return phrases.say(fact.label());
     }
     Step step = step(fact.question());
-    return phrases.say(
-        step.kind().label().in(Language.NL) + " van " + DayWords.of(step.date(), Language.NL),
-        step.kind().label().in(Language.EN) + " on " + DayWords.of(step.date(), Language.EN));
+    return step.kind().dated(step.date(), phrases.language());
   }
 
   private Optional<String> nameIfInferred(Fact fact) {
