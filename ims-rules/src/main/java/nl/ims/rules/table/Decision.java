@@ -186,10 +186,11 @@ public final class Decision<O> {
    * @return the minimal sets of facts
    */
   public Missing missing(Scene scene, O open, List<Condition> moot) {
-    boolean ofWhole = moot.isEmpty() && scene.about().isWhole();
-    return (ofWhole ? memory.get() : Optional.<MissingMemory>empty())
-        .map(known -> known.missing(scene, open, (in, budget) -> search(in, open, moot, budget)))
-        .orElseGet(() -> search(scene.explaining(), open, moot, scene.view().budget()));
+    Optional<MissingMemory> known =
+        moot.isEmpty() && scene.about().isWhole() ? memory.get() : Optional.empty();
+    return known.isPresent()
+        ? known.get().missing(scene, open, (in, budget) -> search(in, open, moot, budget))
+        : search(scene.explaining(), open, moot, scene.view().budget());
   }
 
   private Missing search(Scene explaining, O open, List<Condition> moot, Budget budget) {

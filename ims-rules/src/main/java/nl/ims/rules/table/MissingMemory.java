@@ -113,11 +113,11 @@ final class MissingMemory {
     }
     ImmutableList<Object> key = states.build();
     Budget nodes = view.budget();
-    Budget joins = view.budget();
     Kept before = kept.get(key);
     if (before != null && before.cost() + occurrences * cost <= nodes.share()) {
       return before.missing();
     }
+    Budget joins = view.budget();
     Missing found = search.in(scene.explaining(nodes), joins);
     if (!nodes.isSpent() && !joins.isSpent() && kept.size() < MOST) {
       kept.put(key, new Kept(found, nodes.spent() + joins.spent()));
