@@ -47,6 +47,11 @@ class ObligationsProperties {
           .map(Rule::id)
           .collect(ImmutableSet.toImmutableSet());
 
+  /** Rules whose duty is between the day of their subject and another. */
+  private static final ImmutableSet<String> WINDOWS_OF_A_SUBJECT =
+      ImmutableSet.of(
+          "article-100/extension-debate-before-expiry", "rapid-reaction/second-information");
+
   /** The days on which some law, framework or rule begins. */
   private static final ImmutableSortedSet<LocalDate> BEGINNINGS =
       Stream.concat(
@@ -167,9 +172,12 @@ class ObligationsProperties {
     }
   }
 
-  /** The debate on an extension letter of a day after the end: its window is empty. */
+  /**
+   * The window is empty: a debate on an extension letter of a day after the end, a second letter on
+   * forces that went on standby on the day on which they were employed.
+   */
   private static boolean neverPossible(Obligation obligation) {
-    return obligation.rule().equals("article-100/extension-debate-before-expiry")
+    return WINDOWS_OF_A_SUBJECT.contains(obligation.rule())
         && obligation
             .subject()
             .map(letter -> LocalDate.parse(Splitter.on('/').splitToList(letter).get(1)))
