@@ -10,14 +10,17 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import nl.ims.model.Dossier;
 import nl.ims.model.testkit.Dossiers;
+import nl.ims.model.testkit.SteadySeed;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** What is written is read back as it was, is valid, and means the same to other readers. */
+@AddLifecycleHook(SteadySeed.class)
 class DossierWriterProperties {
 
   private static final ObjectMapper JSON =

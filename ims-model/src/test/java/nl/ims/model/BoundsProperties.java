@@ -18,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import nl.ims.model.actor.Country;
@@ -25,8 +26,10 @@ import nl.ims.model.source.OtherSource;
 import nl.ims.model.source.Paper;
 import nl.ims.model.term.Text;
 import nl.ims.model.testkit.Dossiers;
+import nl.ims.model.testkit.SteadySeed;
 
 /** Each bound of each key of each value, from just inside and from just outside. */
+@AddLifecycleHook(SteadySeed.class)
 class BoundsProperties {
   private static final ImmutableList<Bounds<?>> ALL =
       Stream.of(DossierBounds.ALL, ContributionBounds.ALL, CooperationBounds.ALL, ReportBounds.ALL)

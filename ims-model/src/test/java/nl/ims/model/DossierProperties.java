@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import nl.ims.model.contribution.Contribution;
 import nl.ims.model.contribution.Statement;
 import nl.ims.model.contribution.TwinKey;
@@ -17,7 +18,9 @@ import nl.ims.model.procedure.Step;
 import nl.ims.model.term.Text;
 import nl.ims.model.testkit.Contributions;
 import nl.ims.model.testkit.Dossiers;
+import nl.ims.model.testkit.SteadySeed;
 
+@AddLifecycleHook(SteadySeed.class)
 class DossierProperties {
 
   @Provide

@@ -14,13 +14,16 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import nl.ims.model.actor.Country;
 import nl.ims.model.cooperation.CooperationKind;
 import nl.ims.model.cooperation.CooperationStatus;
 import nl.ims.model.cooperation.Depth;
 import nl.ims.model.cooperation.Domain;
+import nl.ims.model.testkit.SteadySeed;
 
 /** What holds of all filters: none loses a row, and what is absent is never no. */
+@AddLifecycleHook(SteadySeed.class)
 final class CatalogueProperties {
 
   private static final Catalogue CATALOGUE = Catalogue.bundled();

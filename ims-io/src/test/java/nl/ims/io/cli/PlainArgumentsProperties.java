@@ -10,9 +10,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import nl.ims.model.term.Language;
+import nl.ims.model.testkit.SteadySeed;
 
 /** The quick way through a command line and the thorough one agree. */
+@AddLifecycleHook(SteadySeed.class)
 final class PlainArgumentsProperties {
 
   private static final List<Usage> USAGES =

@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import net.jqwik.api.statistics.Statistics;
@@ -22,6 +23,7 @@ import nl.ims.io.DossierWriter;
 import nl.ims.io.WaiverFiles;
 import nl.ims.model.Dossier;
 import nl.ims.model.testkit.Dossiers;
+import nl.ims.model.testkit.SteadySeed;
 import nl.ims.rules.Assessment;
 import nl.ims.rules.Assessor;
 import nl.ims.rules.testkit.RandomWaivers;
@@ -29,6 +31,7 @@ import nl.ims.rules.waiver.Waiver;
 import nl.ims.rules.waiver.Waivers;
 
 /** The laws on waivers, as the command keeps them in every format. */
+@AddLifecycleHook(SteadySeed.class)
 class WaiversOutputProperties {
 
   private static final ImmutableList<String> FORMATS =

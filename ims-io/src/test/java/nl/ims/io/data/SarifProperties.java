@@ -12,15 +12,18 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import nl.ims.io.DossierWriter;
 import nl.ims.io.sample.Sarif;
 import nl.ims.io.sample.Shuffled;
 import nl.ims.model.Dossier;
 import nl.ims.model.term.Language;
 import nl.ims.model.testkit.Dossiers;
+import nl.ims.model.testkit.SteadySeed;
 import tools.jackson.databind.JsonNode;
 
 /** A file that says the same in another way has the same results. */
+@AddLifecycleHook(SteadySeed.class)
 final class SarifProperties {
 
   @Provide

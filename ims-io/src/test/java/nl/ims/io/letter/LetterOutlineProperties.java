@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import nl.ims.io.Assessed;
 import nl.ims.io.DossierReader;
 import nl.ims.io.DossierWriter;
@@ -31,6 +32,7 @@ import nl.ims.model.contribution.TwinKey;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.model.testkit.Dossiers;
+import nl.ims.model.testkit.SteadySeed;
 import nl.ims.rules.Assessment;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Verdict;
@@ -41,6 +43,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
 
 /** The laws of an outline, for any dossier of a contribution. */
+@AddLifecycleHook(SteadySeed.class)
 final class LetterOutlineProperties {
 
   private static final ImmutableSet<String> SIGNS =

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import nl.ims.io.Assessed;
 import nl.ims.io.DossierWriter;
 import nl.ims.io.sample.Html;
@@ -23,9 +24,11 @@ import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.model.testkit.Dossiers;
+import nl.ims.model.testkit.SteadySeed;
 import nl.ims.rules.Assessor;
 
 /** Whatever a dossier says, its page is the same page. */
+@AddLifecycleHook(SteadySeed.class)
 class AssessHtmlProperties {
 
   private static final String START =

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import nl.ims.io.Assessed;
@@ -25,11 +26,13 @@ import nl.ims.io.sample.Sarif;
 import nl.ims.model.Dossier;
 import nl.ims.model.term.Language;
 import nl.ims.model.testkit.Dossiers;
+import nl.ims.model.testkit.SteadySeed;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.testkit.Situation;
 import nl.ims.rules.testkit.Situations;
 
 /** No line of the banner is better than the worst finding that it stands for. */
+@AddLifecycleHook(SteadySeed.class)
 class BannerProperties {
   private static final Phrases ENGLISH = new Phrases(Language.EN);
   private static final Phrases DUTCH = new Phrases(Language.NL);

@@ -16,8 +16,11 @@ import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import nl.ims.model.testkit.SteadySeed;
 
 /** The bounds of a median are those of the medians of all completions, of which none is missed. */
+@AddLifecycleHook(SteadySeed.class)
 class SpreadProperties {
 
   /** A number between bounds, and whether it belongs to the others. */

@@ -18,16 +18,19 @@ import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import nl.ims.model.Dossier;
 import nl.ims.model.actor.Chamber;
 import nl.ims.model.contribution.Contribution;
 import nl.ims.model.contribution.KindOfDecision;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.testkit.Dossiers;
+import nl.ims.model.testkit.SteadySeed;
 import nl.ims.rules.Assessor;
 import nl.ims.rules.article100.Regime;
 
 /** What the statistics of a corpus promise, whatever is in it. */
+@AddLifecycleHook(SteadySeed.class)
 class StatsProperties {
 
   @Provide

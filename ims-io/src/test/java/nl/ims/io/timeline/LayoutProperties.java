@@ -15,12 +15,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import nl.ims.io.page.Box;
 import nl.ims.io.page.Glyphs;
 import nl.ims.io.page.Harmless;
+import nl.ims.model.testkit.SteadySeed;
 import nl.ims.model.testkit.Texts;
 
 /** The laws of the layout: nothing covers anything, a later day is lower, and words fit. */
+@AddLifecycleHook(SteadySeed.class)
 class LayoutProperties {
 
   private static final Layout.Columns COLUMNS = new Layout.Columns(10, 200, 220, 90, 330);

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import nl.ims.io.Assessed;
 import nl.ims.io.DossierWriter;
 import nl.ims.io.page.Box;
@@ -28,10 +29,12 @@ import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.model.testkit.Days;
 import nl.ims.model.testkit.Dossiers;
+import nl.ims.model.testkit.SteadySeed;
 import nl.ims.model.testkit.Texts;
 import nl.ims.rules.book.Obligation;
 
 /** Whatever a dossier says, its picture is readable and its page is the same page. */
+@AddLifecycleHook(SteadySeed.class)
 public class PictureProperties {
 
   private static final Phrases ENGLISH = new Phrases(Language.EN);

@@ -20,6 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import nl.ims.io.DossierWriter;
 import nl.ims.io.catalogue.Catalogue;
 import nl.ims.io.catalogue.CatalogueEntry;
@@ -45,8 +46,10 @@ import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.model.testkit.Cooperations;
 import nl.ims.model.testkit.RulesDomain;
+import nl.ims.model.testkit.SteadySeed;
 
 /** What holds of every draft, whatever dossiers it is made from. */
+@AddLifecycleHook(SteadySeed.class)
 final class DraftLawsProperties {
 
   private static final int YEAR = 2015;

@@ -12,9 +12,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import nl.ims.model.testkit.Contributions;
 import nl.ims.model.testkit.Days;
+import nl.ims.model.testkit.SteadySeed;
 
+@AddLifecycleHook(SteadySeed.class)
 class ContributionProperties {
 
   @Provide

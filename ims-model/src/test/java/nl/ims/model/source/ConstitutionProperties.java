@@ -10,11 +10,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import nl.ims.model.term.Text;
 import nl.ims.model.testkit.Days;
 import nl.ims.model.testkit.Papers;
+import nl.ims.model.testkit.SteadySeed;
 
 /** Links to the Constitution, and to other papers, at the text of a day. */
+@AddLifecycleHook(SteadySeed.class)
 class ConstitutionProperties {
   private static final String LINK = "jci1.3:c:BWBR0001840&hoofdstuk=5&paragraaf=2&artikel=100";
 

@@ -12,9 +12,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import nl.ims.model.testkit.Papers;
+import nl.ims.model.testkit.SteadySeed;
 import nl.ims.model.testkit.Texts;
 
+@AddLifecycleHook(SteadySeed.class)
 class PaperProperties {
 
   @Provide

@@ -6,8 +6,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import nl.ims.model.testkit.SteadySeed;
 import nl.ims.model.testkit.Texts;
 
+@AddLifecycleHook(SteadySeed.class)
 class TextProperties {
 
   @Provide

@@ -14,6 +14,7 @@ import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import nl.ims.model.Dossier;
 import nl.ims.model.contribution.Contribution;
@@ -39,6 +40,7 @@ import nl.ims.model.term.Text;
  * The generators give what other laws need: each share is checked, so that no law passes on
  * nothing.
  */
+@AddLifecycleHook(SteadySeed.class)
 class GeneratorsProperties {
 
   private static final Optional<ImmutableList<Object>> NONE = Optional.of(ImmutableList.of());

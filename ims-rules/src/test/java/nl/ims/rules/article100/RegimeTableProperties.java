@@ -22,6 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import nl.ims.model.Dossier;
@@ -35,6 +36,7 @@ import nl.ims.model.contribution.SpecialOperationType;
 import nl.ims.model.contribution.Task;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
+import nl.ims.model.testkit.SteadySeed;
 import nl.ims.rules.condition.Scene;
 import nl.ims.rules.logic.Truth;
 import nl.ims.rules.table.PartialDecision;
@@ -47,6 +49,7 @@ import nl.ims.rules.testkit.Situation;
 import nl.ims.rules.testkit.Situations;
 
 /** The table of regimes against the same table as plain code, case by case. */
+@AddLifecycleHook(SteadySeed.class)
 class RegimeTableProperties {
   /** One day in each period of law, and those on which it changes. */
   private static final ImmutableList<Optional<LocalDate>> DAYS =

@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import nl.ims.model.Dossier;
 import nl.ims.model.contribution.ArmedForce;
 import nl.ims.model.contribution.Contribution;
@@ -24,6 +25,7 @@ import nl.ims.model.contribution.Purpose;
 import nl.ims.model.contribution.Task;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
+import nl.ims.model.testkit.SteadySeed;
 import nl.ims.rules.Assessment;
 import nl.ims.rules.Assessor;
 import nl.ims.rules.book.Obligation;
@@ -31,6 +33,7 @@ import nl.ims.rules.book.Terms;
 import nl.ims.rules.condition.ReportTerm;
 
 /** What holds of every sequence of terms, whatever the day of employment. */
+@AddLifecycleHook(SteadySeed.class)
 class SchedulesProperties {
   private static final int TERMS = 40;
 

@@ -10,8 +10,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import nl.ims.model.testkit.SteadySeed;
 import nl.ims.rules.logic.Budget;
 import nl.ims.rules.logic.Missing;
 import nl.ims.rules.logic.Ways;
@@ -23,6 +25,7 @@ import nl.ims.rules.testkit.Situations;
  * A search that its budget cuts finds less and says so, and what it finds settles all the same: a
  * set that it gives holds one that the whole search gives.
  */
+@AddLifecycleHook(SteadySeed.class)
 class BudgetProperties {
   private static final int CONDITIONS = 8;
 

@@ -19,6 +19,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import nl.ims.model.Dossier;
 import nl.ims.model.contribution.Contribution;
@@ -27,6 +28,7 @@ import nl.ims.model.contribution.Period;
 import nl.ims.model.cooperation.CommittedUnit;
 import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.term.Text;
+import nl.ims.model.testkit.SteadySeed;
 import nl.ims.rules.cooperation.Commitments.Clash;
 import nl.ims.rules.logic.Truth;
 
@@ -34,6 +36,7 @@ import nl.ims.rules.logic.Truth;
  * Promises of units against the days that they cover: every planted double promise is found, and
  * none where terms merely touch.
  */
+@AddLifecycleHook(SteadySeed.class)
 class CommitmentsProperties {
   private static final LocalDate START = LocalDate.of(2015, 1, 1);
   private static final int DAYS = 40;

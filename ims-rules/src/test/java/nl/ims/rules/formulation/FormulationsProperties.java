@@ -29,7 +29,7 @@ import nl.ims.model.judgement.Judgement;
 import nl.ims.model.judgement.JudgementOutcome;
 import nl.ims.model.term.Text;
 import nl.ims.model.testkit.Judgements;
-import nl.ims.rules.AnotherSeed;
+import nl.ims.model.testkit.SteadySeed;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.book.Verdict;
@@ -40,7 +40,7 @@ import nl.ims.rules.testkit.Situation;
 import nl.ims.rules.testkit.Situations;
 
 /** The books on a cooperation and on the yearly report say what their second formulations say. */
-@AddLifecycleHook(AnotherSeed.class)
+@AddLifecycleHook(SteadySeed.class)
 class FormulationsProperties {
   /** The gate is the same every day; another seed looks elsewhere. */
   private static final String SEED = "2015";

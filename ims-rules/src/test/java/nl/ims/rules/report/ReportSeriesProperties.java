@@ -19,6 +19,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import nl.ims.model.Dossier;
 import nl.ims.model.cooperation.Milestone;
@@ -28,11 +29,13 @@ import nl.ims.model.report.PromiseAnswer;
 import nl.ims.model.report.YearlyReport;
 import nl.ims.model.term.Text;
 import nl.ims.model.testkit.Reports;
+import nl.ims.model.testkit.SteadySeed;
 
 /**
  * Series of reports in which something was planted: all of it is found, and nothing else; in
  * whatever order the dossiers are given.
  */
+@AddLifecycleHook(SteadySeed.class)
 class ReportSeriesProperties {
   private static final int FIRST = 2010;
   private static final LocalDate PLANNED = LocalDate.of(2020, 1, 31);

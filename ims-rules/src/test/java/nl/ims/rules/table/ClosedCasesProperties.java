@@ -14,9 +14,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import nl.ims.model.procedure.StepKind;
+import nl.ims.model.testkit.SteadySeed;
 import nl.ims.rules.condition.Bits;
 import nl.ims.rules.condition.Budgeted;
 import nl.ims.rules.condition.Given;
@@ -30,6 +32,7 @@ import nl.ims.rules.logic.Truth;
 import nl.ims.rules.logic.Ways;
 
 /** The cases of a table that settle what is asked, one by one. */
+@AddLifecycleHook(SteadySeed.class)
 class ClosedCasesProperties {
 
   @Provide

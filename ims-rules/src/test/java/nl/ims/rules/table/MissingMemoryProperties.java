@@ -27,7 +27,7 @@ import nl.ims.model.actor.Chamber;
 import nl.ims.model.contribution.Purpose;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
-import nl.ims.rules.AnotherSeed;
+import nl.ims.model.testkit.SteadySeed;
 import nl.ims.rules.condition.Condition;
 import nl.ims.rules.condition.Day;
 import nl.ims.rules.condition.Given;
@@ -41,7 +41,7 @@ import nl.ims.rules.testkit.Situation;
 import nl.ims.rules.testkit.Situations;
 
 /** What a table remembers of other dossiers is what it would find on the one at hand. */
-@AddLifecycleHook(AnotherSeed.class)
+@AddLifecycleHook(SteadySeed.class)
 class MissingMemoryProperties {
   private static final String OPEN = "open";
   private static final int DOSSIERS = 12;

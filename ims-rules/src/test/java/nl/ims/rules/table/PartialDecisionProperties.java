@@ -29,10 +29,12 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
+import nl.ims.model.testkit.SteadySeed;
 import nl.ims.rules.condition.Admitting;
 import nl.ims.rules.condition.Conditions;
 import nl.ims.rules.condition.Given;
@@ -52,6 +54,7 @@ import nl.ims.rules.logic.Way;
 import nl.ims.rules.logic.Ways;
 
 /** Random small tables against plain enumeration of their completions. */
+@AddLifecycleHook(SteadySeed.class)
 class PartialDecisionProperties {
   private static final int TRIES = 1000;
 

@@ -1,0 +1,109 @@
+package nl.ims.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import com.google.common.io.MoreFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import nl.ims.model.testkit.SteadySeed;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+class SteadySeedTest {
+  /** These count how often each verdict occurs: what they find belongs to their seed. */
+  private static final ImmutableSet<String> COUNTING =
+      ImmutableSet.of("VerdictCoverageProperties", "ReportVerdictsProperties");
+
+  private static final Pattern PROPERTY = Pattern.compile("^ +@Property\\b", Pattern.MULTILINE);
+
+  private static final List<Integer> DRAWN = new ArrayList<>();
+  private final String before = System.getProperty(SteadySeed.KEY, "");
+
+  /** A law of one seed, run below; it holds of anything. */
+  @AddLifecycleHook(SteadySeed.class)
+  static class Pinned {
+    @Property(tries = 20, seed = "1848")
+    void anything(@ForAll int number) {
+      DRAWN.add(number);
+    }
+  }
+
+  /** A law without a seed of its own. */
+  @AddLifecycleHook(SteadySeed.class)
+  static class Unseeded {
+    @Property(tries = 20)
+    void anything(@ForAll int number) {
+      DRAWN.add(number);
+    }
+  }
+
+  @AfterEach
+  void the_seed_of_the_run_is_back() {
+    System.setProperty(SteadySeed.KEY, before);
+  }
+
+  private static List<Integer> drawn(Class<?> laws, String seed) {
+    System.setProperty(SteadySeed.KEY, seed);
+    DRAWN.clear();
+    LauncherFactory.create()
+        .execute(
+            LauncherDiscoveryRequestBuilder.request()
+                .selectors(selectClass(laws))
+                .configurationParameter("jqwik.database", "")
+                .build());
+    return List.copyOf(DRAWN);
+  }
+
+  @Test
+  void a_law_with_a_seed_of_its_own_takes_another_one_that_is_given_and_else_keeps_its_own() {
+    assertThat(drawn(Pinned.class, ""))
+        .hasSize(20)
+        .isEqualTo(drawn(Pinned.class, ""))
+        .isEqualTo(drawn(Pinned.class, "1848"));
+    assertThat(drawn(Pinned.class, "1814"))
+        .hasSize(20)
+        .isEqualTo(drawn(Pinned.class, "1814"))
+        .isNotEqualTo(drawn(Pinned.class, ""));
+  }
+
+  @Test
+  void a_law_without_a_seed_draws_the_same_each_time_and_another_seed_when_one_is_given() {
+    assertThat(drawn(Unseeded.class, "")).hasSize(20).isEqualTo(drawn(Unseeded.class, ""));
+    assertThat(drawn(Unseeded.class, "1814"))
+        .hasSize(20)
+        .isEqualTo(drawn(Pinned.class, "1814"))
+        .isNotEqualTo(drawn(Unseeded.class, ""));
+  }
+
+  /** But for the one that the tutorial prints, which does not speak of seeds. */
+  @Test
+  void every_law_of_this_project_is_steady_and_looks_elsewhere_when_asked_unless_it_counts()
+      throws IOException {
+    List<String> unsteady = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of(".."))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        String text = Files.readString(file);
+        if (PROPERTY.matcher(text).find()
+            && !text.contains("@AddLifecycleHook(SteadySeed.class)\n")) {
+          unsteady.add(MoreFiles.getNameWithoutExtension(file));
+        }
+      }
+    }
+    assertThat(unsteady)
+        .containsExactlyInAnyOrderElementsOf(
+            Sets.union(COUNTING, ImmutableSet.of("PurchaseBookTest")));
+  }
+}
