@@ -31,10 +31,12 @@ import nl.ims.model.testkit.SteadySeed;
 import nl.ims.rules.condition.Condition;
 import nl.ims.rules.condition.Day;
 import nl.ims.rules.condition.Given;
+import nl.ims.rules.condition.Grounds;
 import nl.ims.rules.condition.Log;
 import nl.ims.rules.condition.Scene;
 import nl.ims.rules.dossier.Questions;
 import nl.ims.rules.logic.Budget;
+import nl.ims.rules.logic.Ground;
 import nl.ims.rules.logic.Missing;
 import nl.ims.rules.testkit.RandomConditions;
 import nl.ims.rules.testkit.Situation;
@@ -177,12 +179,69 @@ class MissingMemoryProperties {
     assertThat(search.times).isEqualTo(2);
   }
 
+  /** What one claim costs to put into a dossier and to join, as a search would pay for it. */
+  private static long cost(Condition claim, Scene scene) {
+    Budget budget = scene.view().budget();
+    Ground ground = Grounds.of(claim, scene.explaining(budget));
+    Missing.ways(ground, true, budget);
+    Missing.ways(ground, false, budget);
+    return budget.spent();
+  }
+
   @Example
-  void a_claim_within_a_claim_is_not_remembered() {
-    Condition nested = there(StepKind.DEBATE).where(there(StepKind.LETTER).onOrBefore(Day.IT));
-    assertThat(
-            MissingMemory.of(
-                ImmutableList.of(new Decision.Row<>(nested, "row", PlainTables.WORDS))))
-        .isEmpty();
+  void a_claim_counts_as_often_as_it_stands_in_the_table() {
+    Condition debate = there(StepKind.DEBATE).after(Day.on(LocalDate.of(2020, 1, 1)));
+    ImmutableList<Decision.Row<String>> twice =
+        ImmutableList.of(
+            new Decision.Row<>(debate, "row", PlainTables.WORDS),
+            new Decision.Row<>(not(debate), "row", PlainTables.WORDS));
+    Scene many = scene(100);
+    long share = many.view().budget().share();
+    long claim = cost(debate, many);
+    assertThat(claim).isGreaterThan(100);
+
+    Costly allowed = new Costly(share - 2 * claim);
+    MissingMemory memory = MissingMemory.of(twice).orElseThrow();
+    memory.missing(scene(1), OPEN, allowed);
+    memory.missing(many, OPEN, allowed);
+    assertThat(allowed.times).isEqualTo(1);
+
+    Costly beyond = new Costly(share - 2 * claim + 1);
+    memory = MissingMemory.of(twice).orElseThrow();
+    memory.missing(scene(1), OPEN, beyond);
+    memory.missing(many, OPEN, beyond);
+    assertThat(beyond.times).isEqualTo(2);
+  }
+
+  private static boolean isRemembered(Condition condition) {
+    Decision.Row<String> first = new Decision.Row<>(there(StepKind.LETTER), "a", PlainTables.WORDS);
+    Decision.Row<String> second = new Decision.Row<>(condition, "b", PlainTables.WORDS);
+    return MissingMemory.of(ImmutableList.of(first, second)).isPresent()
+        && MissingMemory.of(ImmutableList.of(second, first)).isPresent();
+  }
+
+  @Example
+  void a_claim_within_a_claim_is_not_remembered_wherever_it_stands() {
+    Condition plain = there(StepKind.LETTER).onOrBefore(Day.IT);
+    Condition nested = there(StepKind.DEBATE).where(plain);
+    Condition deeper = there(StepKind.DEBATE).where(any(plainCondition(), not(plain)));
+    for (Condition claim : List.of(nested, deeper)) {
+      assertThat(isRemembered(claim)).isFalse();
+      assertThat(isRemembered(not(claim))).isFalse();
+      assertThat(isRemembered(all(there(StepKind.NOTIFICATION), claim))).isFalse();
+      assertThat(isRemembered(any(claim, there(StepKind.NOTIFICATION)))).isFalse();
+    }
+  }
+
+  @Example
+  void a_claim_that_asks_what_is_on_record_of_a_step_is_not_remembered() {
+    Condition asks = there(StepKind.DEBATE).where(known(plainCondition()));
+    assertThat(isRemembered(asks)).isFalse();
+    assertThat(isRemembered(there(StepKind.DEBATE).where(plainCondition()))).isTrue();
+    assertThat(isRemembered(known(there(StepKind.DEBATE)))).isTrue();
+  }
+
+  private static Condition plainCondition() {
+    return Questions.PURPOSES.holds(Purpose.INTERNATIONAL_LEGAL_ORDER);
   }
 }
