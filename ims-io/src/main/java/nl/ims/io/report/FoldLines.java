@@ -83,7 +83,10 @@ final class FoldLines {
     return body("");
   }
 
-  /** Rules that look at steps of which none is recorded, each with the step. */
+  /**
+   * Rules that look at steps of which none is recorded, or none that states what they ask, each
+   * with the step.
+   */
   private Canvas.Paragraph notRecorded(Fold fold) {
     List<String> rules = new ArrayList<>();
     for (Finding finding : fold.findings()) {
@@ -93,8 +96,9 @@ final class FoldLines {
     return body(String.join(", ", rules) + ".")
         .add(
             phrases.say(
-                "Elk hangt af van zo'n stap, of van recorded-through.",
-                "Each depends on such a step, or on recorded-through."));
+                "Elk hangt af van zo'n stap met wat de regel ervan vraagt, of van recorded-through.",
+                "Each depends on such a step with what the rule asks of it, or on"
+                    + " recorded-through."));
   }
 
   /** Rules on what the account of a cooperation does not state, by what they are on. */

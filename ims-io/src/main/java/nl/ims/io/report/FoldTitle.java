@@ -24,8 +24,8 @@ final class FoldTitle {
           rules(fold) + phrases.say(" waarover het regime beslist", " that depend on the regime");
       case NOT_RECORDED ->
           phrases.say(
-              size + " regels over stappen die niet zijn vermeld",
-              size + " rules on steps that are not recorded");
+              size + " regels waarvan de stap niet is vermeld, of niet volledig",
+              size + " rules whose step is not recorded, or not in full");
       case NOT_IN_ACCOUNT ->
           rules(fold) + phrases.say(" over wat niet is vermeld", " on what is not stated");
       case NOT_STATED, NOT_WEIGHED, REASON -> onFramework(fold, size);
