@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.ims.model.source.Citation;
-import nl.ims.model.source.Constitution;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.condition.Fact;
 import nl.ims.rules.condition.FactText;
 import nl.ims.rules.condition.Scene;
+import nl.ims.rules.condition.TextOfDay;
 import nl.ims.rules.condition.View;
 import nl.ims.rules.logic.Missing;
 import nl.ims.rules.logic.Proof;
@@ -114,8 +114,7 @@ public final class RegimeAnswer {
    * @return the papers, each once; for {@link Regime#OPEN} those for each side
    */
   public ImmutableList<Citation> citations() {
-    ImmutableList<Citation> papers = proof.get().citations();
-    return referenceDay.map(day -> Constitution.on(papers, day)).orElse(papers);
+    return TextOfDay.of(view, proof.get().citations(), referenceDay);
   }
 
   /**

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.source.Citation;
-import nl.ims.model.source.Constitution;
 import nl.ims.model.term.Text;
 import nl.ims.rules.condition.Derivation;
 import nl.ims.rules.condition.Fact;
@@ -14,6 +13,7 @@ import nl.ims.rules.condition.FactText;
 import nl.ims.rules.condition.Grounds;
 import nl.ims.rules.condition.Scene;
 import nl.ims.rules.condition.Subject;
+import nl.ims.rules.condition.TextOfDay;
 import nl.ims.rules.condition.View;
 import nl.ims.rules.logic.Ground;
 import nl.ims.rules.logic.Missing;
@@ -141,7 +141,7 @@ public final class Finding {
                 .addAll(more)
                 .build()
                 .asList();
-    return referenceDay.map(day -> Constitution.on(papers, day)).orElse(papers);
+    return TextOfDay.of(view, papers, referenceDay);
   }
 
   /**

@@ -89,7 +89,7 @@ public sealed interface DossierFact extends FactRef
       return other instanceof Silence that
           && first == that.first
           && last == that.last
-          && word.kinds().keySet().equals(that.word.kinds().keySet());
+          && (word == that.word || word.mask() == that.word.mask());
     }
 
     @Override

@@ -172,10 +172,36 @@ public sealed interface Ground {
   }
 
   /**
-   * A leaf that is known and rests on several facts, some of which may do: with fewer of them it is
-   * read anew by {@link #under}.
+   * A leaf that is known and rests on several inputs, some of which may do: with fewer of them it
+   * is read anew.
    */
   non-sealed interface Outcome extends Ground {
+    /**
+     * Gives the facts that each input rests on; none for one that is open.
+     *
+     * @return the facts, input by input
+     */
+    ImmutableList<ImmutableList<FactRef>> inputs();
+
+    /**
+     * Reads it anew.
+     *
+     * @param open which of the inputs lack a fact
+     * @return what it is without them
+     */
+    Truth without(boolean[] open);
+
+    @Override
+    default Truth under(Predicate<FactRef> visible) {
+      boolean[] open = new boolean[inputs().size()];
+      for (int i = 0; i < open.length; i++) {
+        for (FactRef fact : inputs().get(i)) {
+          open[i] |= !visible.test(fact);
+        }
+      }
+      return without(open);
+    }
+
     /**
      * Gives facts that suffice by themselves, none of which can be left out.
      *

@@ -22,6 +22,7 @@ final class Shortening implements Ground.Fold<Truth> {
 
   private final Map<FactRef, Integer> places = new LinkedHashMap<>();
   private final boolean[] seen;
+  private final boolean[] everything;
   private final boolean turning; // whether some part may be true with fewer facts, and was false
   private boolean repeats;
   private Node[] nodes = new Node[16];
@@ -44,12 +45,29 @@ final class Shortening implements Ground.Fold<Truth> {
    * @param truth what it is, for a leaf
    * @param needs the places of the facts that it rests on itself
    * @param span how many nodes it and its parts are
-   * @param outcome what is read anew, where it is that
+   * @param input what is read anew, where it is that
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Node(
-      Kind kind, Truth truth, int[] needs, int span, Ground.@Nullable Outcome outcome) {
+  private record Node(Kind kind, Truth truth, int[] needs, int span, @Nullable Input input) {
     static final Node UNKNOWN = new Node(Kind.LEAF, Truth.UNKNOWN, NOTHING, 1, null);
+  }
+
+  /**
+   * An outcome.
+   *
+   * @param outcome what is read anew
+   * @param needs the places of the facts of each input; null for one that lacks a fact
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Input(Ground.Outcome outcome, int[] @Nullable [] needs) {
+    Truth read(boolean[] visible) {
+      boolean[] open = new boolean[needs.length];
+      for (int i = 0; i < open.length; i++) {
+        int[] places = needs[i];
+        open[i] = places == null || !allVisible(places, visible);
+      }
+      return outcome.without(open);
+    }
   }
 
   private Shortening(Ground ground, List<FactRef> facts) {
@@ -58,6 +76,8 @@ final class Shortening implements Ground.Fold<Truth> {
       places.put(facts.get(i), i);
     }
     this.seen = new boolean[facts.size()];
+    this.everything = new boolean[facts.size()];
+    Arrays.fill(everything, true);
   }
 
   /**
@@ -76,8 +96,7 @@ final class Shortening implements Ground.Fold<Truth> {
     if (!flat.repeats && !flat.turning) {
       return;
     }
-    boolean[] visible = new boolean[facts.size()];
-    Arrays.fill(visible, true);
+    boolean[] visible = flat.everything.clone();
     while (flat.takesAway(whole, visible) && flat.turning) {
       // what was needed may no longer be, once a part has turned
     }
@@ -114,9 +133,19 @@ final class Shortening implements Ground.Fold<Truth> {
   @Override
   public Truth outcome(Ground.Outcome outcome) {
     repeats = true;
-    Truth truth = outcome.under(places::containsKey);
-    add(size, truth.isKnown() ? new Node(Kind.OUTCOME, truth, NOTHING, 1, outcome) : Node.UNKNOWN);
+    Input input = new Input(outcome, places(outcome));
+    Truth truth = input.read(everything);
+    add(size, truth.isKnown() ? new Node(Kind.OUTCOME, truth, NOTHING, 1, input) : Node.UNKNOWN);
     return truth;
+  }
+
+  /** The places of the facts of each input; none for one that lacks a fact. */
+  private int[] @Nullable [] places(Ground.Outcome outcome) {
+    int[] @Nullable [] inputs = new int[outcome.inputs().size()][];
+    for (int i = 0; i < inputs.length; i++) {
+      inputs[i] = needs(outcome.inputs().get(i));
+    }
+    return inputs;
   }
 
   @Override
@@ -222,14 +251,12 @@ final class Shortening implements Ground.Fold<Truth> {
   /** What a node is with some facts of the proof. */
   private Truth read(int index, boolean[] visible) {
     Node node = nodes[index];
-    for (int place : node.needs) {
-      if (!visible[place]) {
-        return Truth.UNKNOWN;
-      }
+    if (!allVisible(node.needs, visible)) {
+      return Truth.UNKNOWN;
     }
     return switch (node.kind) {
       case LEAF -> node.truth;
-      case OUTCOME -> Objects.requireNonNull(node.outcome).under(fact -> isVisible(fact, visible));
+      case OUTCOME -> Objects.requireNonNull(node.input).read(visible);
       case ALL -> readAll(index, visible);
       case ANY -> readAny(index, visible);
       case NOT -> read(index + 1, visible).not();
@@ -238,9 +265,13 @@ final class Shortening implements Ground.Fold<Truth> {
     };
   }
 
-  private boolean isVisible(FactRef fact, boolean[] visible) {
-    Integer place = places.get(fact);
-    return place != null && visible[place];
+  private static boolean allVisible(int[] places, boolean[] visible) {
+    for (int place : places) {
+      if (!visible[place]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Truth readAll(int index, boolean[] visible) {

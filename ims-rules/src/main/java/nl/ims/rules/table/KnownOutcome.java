@@ -1,7 +1,6 @@
 package nl.ims.rules.table;
 
 import com.google.common.collect.ImmutableList;
-import java.util.function.Predicate;
 import nl.ims.rules.logic.FactRef;
 import nl.ims.rules.logic.Ground;
 import nl.ims.rules.logic.Truth;
@@ -14,7 +13,7 @@ import nl.ims.rules.logic.Truth;
  * @param decision the table
  * @param wanted the outcomes, as a mask over their ordinals
  * @param digits the case of the dossier
- * @param axes the facts of each axis of the table; none where it is open
+ * @param inputs the facts of each axis of the table; none where it is open
  * @param facts facts that suffice by themselves, none of which can be left out
  */
 record KnownOutcome(
@@ -22,18 +21,15 @@ record KnownOutcome(
     PartialDecision<?> decision,
     int wanted,
     ImmutableList<Integer> digits,
-    ImmutableList<ImmutableList<FactRef>> axes,
+    ImmutableList<ImmutableList<FactRef>> inputs,
     ImmutableList<FactRef> facts)
     implements Ground.Outcome {
 
   @Override
-  public Truth under(Predicate<FactRef> visible) {
-    int[] known = new int[digits.size()];
+  public Truth without(boolean[] open) {
+    int[] known = new int[open.length];
     for (int axis = 0; axis < known.length; axis++) {
-      known[axis] =
-          axes.get(axis).stream().allMatch(visible)
-              ? digits.get(axis)
-              : decision.cases().open(axis);
+      known[axis] = open[axis] ? decision.cases().open(axis) : digits.get(axis);
     }
     return decision.among(decision.cases().rows(known), wanted);
   }

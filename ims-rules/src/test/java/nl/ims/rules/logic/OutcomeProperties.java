@@ -27,13 +27,16 @@ class OutcomeProperties {
   /** Known while two of its three facts are. */
   private record TwoOfThree(Truth truth, int first) implements Ground.Outcome {
     @Override
-    public Truth under(Predicate<FactRef> visible) {
-      long known =
-          IntStream.range(first, first + 3)
-              .mapToObj(OutcomeProperties::ref)
-              .filter(visible)
-              .count();
-      return known >= 2 ? truth : Truth.UNKNOWN;
+    public ImmutableList<ImmutableList<FactRef>> inputs() {
+      return IntStream.range(first, first + 3)
+          .mapToObj(i -> ImmutableList.of(ref(i)))
+          .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public Truth without(boolean[] open) {
+      int lacking = (open[0] ? 1 : 0) + (open[1] ? 1 : 0) + (open[2] ? 1 : 0);
+      return lacking <= 1 ? truth : Truth.UNKNOWN;
     }
 
     @Override
