@@ -54,13 +54,30 @@ public final class MarkdownWriter {
   private final List<Piece> pieces = new ArrayList<>();
   private final StringBuilder item = new StringBuilder();
   private int outermost = Integer.MAX_VALUE;
+  private long written;
 
   private MarkdownWriter() {}
 
   /** The pieces of a document, in order. */
   public static ImmutableList<Piece> of(Document document) {
+    return of(document, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The pieces of a document, in order, for a page on which not all of them may have room.
+   *
+   * @param document the document
+   * @param enough after so many UTF-16 units no more is written
+   * @return all pieces; else those from the first on that are longer than that together
+   */
+  public static ImmutableList<Piece> of(Document document, int enough) {
     MarkdownWriter writer = new MarkdownWriter();
-    document.blocks().forEach(writer::write);
+    for (Block block : document.blocks()) {
+      writer.write(block);
+      if (writer.written > enough) {
+        return ImmutableList.copyOf(writer.pieces);
+      }
+    }
     writer.endItem();
     return ImmutableList.copyOf(writer.pieces);
   }
@@ -135,7 +152,7 @@ public final class MarkdownWriter {
   private void apart(String text, boolean title) {
     endItem();
     boolean follows = isAfterTitle() || text.startsWith("# ");
-    pieces.add(new Piece(follows ? text : "\n" + text, title));
+    add(new Piece(follows ? text : "\n" + text, title));
     outermost = Integer.MAX_VALUE;
   }
 
@@ -157,9 +174,14 @@ public final class MarkdownWriter {
 
   private void endItem() {
     if (!item.isEmpty()) {
-      pieces.add(new Piece(item.toString(), false));
+      add(new Piece(item.toString(), false));
       item.setLength(0);
     }
+  }
+
+  private void add(Piece piece) {
+    pieces.add(piece);
+    written += piece.text().length();
   }
 
   /** The words of a line; where there would be a column, a colon stands between them. */

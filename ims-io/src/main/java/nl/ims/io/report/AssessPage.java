@@ -201,6 +201,10 @@ record AssessPage(
       return !missing.isEmpty();
     }
 
+    boolean derived() {
+      return derivation.iterator().hasNext();
+    }
+
     boolean cited() {
       return !papers.isEmpty();
     }

@@ -43,6 +43,12 @@ import nl.ims.rules.waiver.Waiver;
  */
 final class FindingCards {
 
+  /**
+   * So many findings are derived; each derivation costs as much as the proof. Those of a dossier as
+   * they are in practice are some hundred.
+   */
+  private static final int MOST_DERIVED = 150;
+
   private static final Splitter PATHS =
       Splitter.on(' ').trimResults(CharMatcher.anyOf(",.")).omitEmptyStrings();
 
@@ -78,8 +84,8 @@ final class FindingCards {
     this.derivations = new LinkedHashMap<>();
     for (Finding finding : findings) {
       numbers.put(finding, numbers.size() + 1);
-      derivations.put(finding, finding.derivation());
     }
+    findings.stream().limit(MOST_DERIVED).forEach(f -> derivations.put(f, f.derivation()));
     this.tree = new ProofTree(derivations.values(), anchor + "-b", phrases, facts);
     this.factsOfRegime = ofRegime(RegimeAnswer::proof);
     this.papersOfRegime = ofRegime(RegimeAnswer::citations);
@@ -159,7 +165,10 @@ final class FindingCards {
     fold.findings().forEach(finding -> papers.retainAll(own(finding)));
     Common common =
         new Common(
-            papers, ProofTree.common(fold.findings().stream().map(this::derivation).toList()));
+            papers,
+            derivations.keySet().containsAll(fold.findings())
+                ? ProofTree.common(fold.findings().stream().map(derivations::get).toList())
+                : ImmutableSet.of());
     return new AssessPage.Group(
         phrases.verdict(first),
         titles.withSubject(fold),
@@ -175,8 +184,12 @@ final class FindingCards {
     return norm.endsWith(".") ? norm.substring(0, norm.length() - 1) : norm;
   }
 
-  private Derivation derivation(Finding finding) {
-    return Objects.requireNonNull(derivations.get(finding), "of another dossier");
+  /** The derivation; nothing if there are too many findings to derive this one too. */
+  private Iterable<AssessPage.Branch> derivation(Finding finding, Common common) {
+    Derivation derivation = derivations.get(finding);
+    return derivation == null
+        ? ImmutableList.of()
+        : tree.of(derivation, norm(finding), common.parts());
   }
 
   private static String css(Finding finding) {
@@ -206,7 +219,7 @@ final class FindingCards {
             ? ImmutableList.of()
             : missing(finding.missing(), finding.missingExact(), phrases),
         sources.of(Sets.difference(own(finding), common.papers())),
-        tree.of(derivation(finding), norm(finding), common.parts()));
+        derivation(finding, common));
   }
 
   private AssessPage.Aside aside(Waiver waiver) {

@@ -247,7 +247,7 @@ public final class MarkdownReport {
     /** Appends a page piece by piece; no title stands at the end of what is cut off. */
     private boolean fits(Document document) {
       int whole = page.length();
-      for (MarkdownWriter.Piece piece : MarkdownWriter.of(document)) {
+      for (MarkdownWriter.Piece piece : MarkdownWriter.of(document, ROOM)) {
         if (!fits(piece.text(), ROOM)) {
           page.setLength(whole);
           return false;

@@ -165,4 +165,22 @@ final class MarkdownWriterTest {
     canvas.paragraph(0).add(said).dot(Ink.BOLD, said);
     return canvas.document().markdown();
   }
+
+  @Test
+  void what_has_no_room_is_not_written() {
+    Canvas canvas = new Canvas();
+    for (int i = 0; i < 1_000; i++) {
+      canvas.line(0, "item " + i);
+    }
+    Document document = canvas.document();
+    ImmutableList<MarkdownWriter.Piece> all = MarkdownWriter.of(document);
+    for (int enough : new int[] {0, 9, 10, 100, 1_000, 1_000_000}) {
+      ImmutableList<MarkdownWriter.Piece> some = MarkdownWriter.of(document, enough);
+      assertThat(all).startsWith(some.toArray(MarkdownWriter.Piece[]::new));
+      int written = some.stream().mapToInt(piece -> piece.text().length()).sum();
+      assertThat(some.size() == all.size() || written > enough).as("%s", enough).isTrue();
+      assertThat(written).as("%s", enough).isLessThanOrEqualTo(enough + 20);
+    }
+    assertThat(MarkdownWriter.of(document, 1_000_000)).isEqualTo(all);
+  }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import nl.ims.io.page.Phrases;
 import nl.ims.io.sample.Examples;
@@ -13,6 +15,7 @@ import nl.ims.io.sample.Html;
 import nl.ims.io.timeline.TimelineSamples;
 import nl.ims.model.term.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -270,6 +273,28 @@ final class AssessHtmlTest {
     assertThat(Html.all("(not applicable: the rule does not apply → <a)", page)).hasSize(9);
     assertThat(Html.all("<summary>(Derivation: what holds for each of these)</summary>", page))
         .hasSize(5);
+  }
+
+  @Test
+  void a_page_of_very_many_findings_derives_some_and_says_where_the_rest_is(@TempDir Path folder)
+      throws IOException {
+    StringBuilder dossier =
+        new StringBuilder("ims: 1\ndossier: many\ncontribution: {}\nprocedure:\n");
+    for (int i = 0; i < 300; i++) {
+      dossier.append("  - {date: 2024-03-08, step: letter, to: house-of-representatives}\n");
+    }
+    Path file = folder.resolve("many.yaml");
+    Files.writeString(file, dossier);
+    String page = Examples.assess("html", "en", file.toString());
+    int findings = Html.all("(<details class=\"finding\">)", page).size();
+    assertThat(Html.all("<summary>(Derivation)</summary>", page)).hasSizeLessThanOrEqualTo(151);
+    assertThat(
+            Html.all(
+                "<p class=\"k\">(For the derivation see ims explain [a-z0-9/-]+:"
+                    + " this page has too many of them\\.)</p>",
+                page))
+        .hasSize(findings - 150);
+    assertThat(findings).isGreaterThan(600);
   }
 
   @ParameterizedTest

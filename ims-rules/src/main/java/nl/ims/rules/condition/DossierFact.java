@@ -85,6 +85,7 @@ public sealed interface DossierFact extends FactRef
    */
   record Silence(StepWord word, int first, int last) implements DossierFact {
     @Override
+    @SuppressWarnings("ReferenceEquality") // nearly always; else their kinds are compared
     public boolean equals(Object other) {
       return other instanceof Silence that
           && first == that.first

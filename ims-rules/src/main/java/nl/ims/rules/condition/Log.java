@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.ims.model.actor.Actor;
 import nl.ims.model.actor.Chamber;
@@ -43,6 +45,7 @@ public final class Log {
   private final int[][] ofKind;
   private final int omitted;
   private @Nullable ImmutableSortedSet<Integer> neighbourhood; // the same whoever works it out
+  private int @Nullable [] ofItsKind; // the same too
 
   private Log(List<Placed> sorted, int omitted) {
     int size = sorted.size();
@@ -228,6 +231,21 @@ public final class Log {
     return ofKind[kind];
   }
 
+  /** The index of the first step on or after a day; their number if there is none. */
+  int from(int day) {
+    int low = 0;
+    int high = days.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (days[middle] < day) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** The place of the first of some steps on or after a day; their number if there is none. */
   int from(int day, int[] some) {
     int low = 0;
@@ -278,12 +296,26 @@ public final class Log {
    * @return the name, such as {@code letter/2024-03-08} or {@code letter/2024-03-08/2}
    */
   public String name(int index) {
-    int nth = 1;
-    for (int i = index - 1; i >= 0 && days[i] == days[index]; i--) {
-      nth += kinds[i] == kinds[index] ? 1 : 0;
-    }
     String name = kind(index).code() + "/" + steps.get(index).date();
+    int nth = ofItsKind()[index];
     return nth == 1 ? name : name + "/" + nth;
+  }
+
+  /** The how manieth of its kind on its day each step is, from 1. */
+  private int[] ofItsKind() {
+    int[] known = ofItsKind;
+    if (known == null) {
+      known = new int[kinds.length];
+      Map<StepKind, Integer> seen = new EnumMap<>(StepKind.class);
+      for (int i = 0; i < known.length; i++) {
+        if (i > 0 && days[i] != days[i - 1]) {
+          seen.clear();
+        }
+        known[i] = seen.merge(kind(i), 1, Integer::sum);
+      }
+      ofItsKind = known;
+    }
+    return known;
   }
 
   /** The recorded days with their neighbours, rising, each once. */

@@ -12,6 +12,9 @@ import nl.ims.model.term.Text;
 
 /** That no step was recorded in a window, but perhaps others of its kind that do not serve. */
 final class SilenceText {
+  /** So many of the others are named; nobody reads more in a sentence. */
+  private static final int MOST = 5;
+
   private final DossierFact.Silence silence;
   private final Log log;
   private final ImmutableList<Integer> others;
@@ -49,8 +52,13 @@ final class SilenceText {
     }
     text.append(nl ? " tot en met " : " through ").append(day.apply(silence.last()));
     if (!others.isEmpty()) {
+      List<Integer> named = others.size() <= MOST + 1 ? others : others.subList(0, MOST);
       text.append(nl ? ", anders dan " : ", other than ")
-          .append(Joiner.on(", ").join(Lists.transform(others, step::apply)));
+          .append(Joiner.on(", ").join(Lists.transform(named, step::apply)));
+      if (named.size() < others.size()) {
+        text.append(nl ? ", en nog " : ", and ").append(others.size() - named.size());
+        text.append(nl ? "" : " more");
+      }
     }
     return text.toString();
   }

@@ -51,11 +51,11 @@ final class StepClaimGround {
     Log log = scene.view().log();
     List<Ground> parts = new ArrayList<>();
     boolean lacksKey = false;
-    for (int i = 0; i < log.size() && log.day(i) <= last; i++) {
+    for (int i = log.from(first); i < log.size() && log.day(i) <= last; i++) {
       if (!scene.budget().pay(1)) {
         return Ground.CUT;
       }
-      if (claim.mayBe(log, i) && log.day(i) >= first) {
+      if (claim.mayBe(log, i)) {
         parts.add(step(claim, scene, i));
         lacksKey |= scene.explains() && lacksKeyAlone(claim, scene, i);
       }
@@ -72,14 +72,12 @@ final class StepClaimGround {
     Log log = scene.view().log();
     Witnesses witnesses = claim.mayTurn() ? Witnesses.ALL : scene.witnesses();
     List<Ground> parts = new ArrayList<>();
-    for (int place = 0; place < witnesses.size(log); place++) {
+    for (int place = witnesses.from(first, log); place < witnesses.size(log); place++) {
       int i = witnesses.step(place);
       if (log.day(i) > last) {
         break;
       }
-      if (claim.mayBe(log, i)
-          && log.day(i) >= first
-          && (claim.mayTurn() || claim.serves(scene, i) == Truth.TRUE)) {
+      if (claim.mayBe(log, i) && (claim.mayTurn() || claim.serves(scene, i) == Truth.TRUE)) {
         if (!witnesses.wantsMoreThan(parts.size())) {
           break;
         }

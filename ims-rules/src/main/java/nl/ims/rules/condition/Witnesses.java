@@ -41,6 +41,11 @@ final class Witnesses {
     return new Witnesses(Integer.MAX_VALUE, all.sorted().distinct().toArray());
   }
 
+  /** The place of the first step that may be called on or after a day. */
+  int from(int day, Log log) {
+    return only == null ? log.from(day) : log.from(day, only);
+  }
+
   /** How many steps of a log may be called at all. */
   int size(Log log) {
     return only == null ? log.size() : only.length;
