@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import nl.ims.io.page.NotRecorded;
 import nl.ims.io.page.Phrases;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.rules.Assessment;
@@ -17,7 +18,7 @@ import nl.ims.rules.condition.Fact;
 
 /** How the norms of one level stand: the worst in words, the others as numbers. */
 final class LevelLine {
-  /** How many findings are told in words. */
+  /** How many findings are told in words; of those that are open only the first. */
   private static final int TOLD = 2;
 
   /** Among how many that are kept the one is chosen that is told. */
@@ -75,6 +76,9 @@ final class LevelLine {
           + phrases.say(telling(findings).inBrief())
           + phrases.andMore(number - 1);
     }
+    if (rank == Rank.MISSING) {
+      return open(findings, phrases);
+    }
     List<String> clauses =
         findings.stream().map(finding -> clause(rank, finding, phrases)).distinct().toList();
     List<String> told = clauses.subList(0, Math.min(TOLD, clauses.size()));
@@ -83,6 +87,26 @@ final class LevelLine {
         + ": "
         + String.join("; ", told)
         + phrases.andMore(number - told.size());
+  }
+
+  /**
+   * One norm that is open, of the law or on what is on record; a banner has no room for more, nor
+   * for what is open for want of a step that perhaps never was.
+   */
+  private static String open(ImmutableList<Finding> findings, Phrases phrases) {
+    int number = findings.size();
+    String count = number == 1 ? "open" : number + " open";
+    return findings.stream()
+        .filter(f -> f.rule().level() == Level.LAW || NotRecorded.step(f).isEmpty())
+        .findFirst()
+        .map(finding -> count + ": " + clause(Rank.MISSING, finding, phrases))
+        .map(told -> told + phrases.andMore(number - 1))
+        .orElseGet(
+            () ->
+                count
+                    + phrases.say(
+                        ": over wat niet of niet volledig is vermeld",
+                        ": on what is not recorded, or not in full"));
   }
 
   /**

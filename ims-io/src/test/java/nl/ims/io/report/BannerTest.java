@@ -100,9 +100,9 @@ final class BannerTest {
   void what_is_open_is_told_by_its_norm_and_not_by_a_key() {
     assertThat(told(GOVERNED))
         .contains(
-            "Law | 3 open: ‘The decision is the government's, not that of either chamber’; ‘The"
-                + " government informs both chambers before the armed forces are deployed’, and 1"
-                + " more · 1 kept");
+            "Law | 3 open: ‘The decision is the government's, not that of either chamber’, and 2"
+                + " more · 1 kept",
+            "Guidance | open: on what is not recorded, or not in full");
   }
 
   @Test

@@ -164,13 +164,10 @@ final class TextReportTest {
             no dates stated · rules yearly-report
 
             Commitment    3 open: ‘The House receives a report every year, as promised; that this means every
-                          calendar year is inferred from the dates of the reports’; ‘A promise has been dealt
-                          with, in the report or in a later letter’, and 1 more
-            Practice      3 open: ‘The report is a parliamentary paper with a number and a date’; ‘Annex 1 lists
-                          the operations and frameworks to which the Netherlands contributes’, and 1 more
-            Guidance      4 open: ‘The report describes developments on each topic that was announced for it’;
-                          ‘Annex 1 lists the operations and frameworks to which the Netherlands does not
-                          contribute’, and 2 more
+                          calendar year is inferred from the dates of the reports’, and 2 more
+            Practice      3 open: ‘The report is a parliamentary paper with a number and a date’, and 2 more
+            Guidance      4 open: ‘The report describes developments on each topic that was announced for it’,
+                          and 3 more
 
             0 violated, 0 need judgement, 10 undetermined, 0 satisfied, 0 not applicable
 
