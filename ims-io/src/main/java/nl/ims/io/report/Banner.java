@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ims.io.Assessed;
 import nl.ims.io.page.FrameworkRules;
 import nl.ims.io.page.Harmless;
@@ -62,10 +63,8 @@ record Banner(ImmutableList<String> regime, ImmutableList<Line> lines) {
       }
       lines.add(joined(phrases.capital(level), told));
     }
-    if (!assessment.obligations().isEmpty()) {
-      Timeline timeline = Timeline.of(ImmutableList.of(assessed)).get(0);
-      due(timeline, phrases, Standing.OVERDUE).ifPresent(lines::add);
-      due(timeline, phrases, Standing.OPEN).ifPresent(lines::add);
+    if (assessment.regime().isPresent() || !assessment.obligations().isEmpty()) {
+      lines.addAll(dues(assessed, phrases));
     }
     return new Banner(
         assessment
@@ -111,6 +110,23 @@ record Banner(ImmutableList<String> regime, ImmutableList<Line> lines) {
 
   private static Level level(Finding finding) {
     return FrameworkRules.onFramework(finding.rule()) ? Level.FRAMEWORK : finding.rule().level();
+  }
+
+  /** What is overdue and what is due next; that nothing is known to be is an answer too. */
+  private static ImmutableList<Line> dues(Assessed assessed, Phrases phrases) {
+    Timeline timeline = Timeline.of(ImmutableList.of(assessed)).get(0);
+    ImmutableList<Line> dues =
+        Stream.of(Standing.OVERDUE, Standing.OPEN)
+            .flatMap(standing -> due(timeline, phrases, standing).stream())
+            .collect(ImmutableList.toImmutableList());
+    return dues.isEmpty()
+        ? ImmutableList.of(
+            new Line(
+                phrases.say("Nog te doen", "Due next"),
+                Rank.NOT_APPLICABLE,
+                phrases.say(
+                    "niets dat uit het vermelde volgt", "nothing that follows from the record")))
+        : dues;
   }
 
   /** The first of what stands in some way, and how many more do. */

@@ -240,7 +240,9 @@ final class FindingCards {
   private ImmutableList<Passage> says(Finding finding, Iterable<Fact> proof) {
     ImmutableList.Builder<Passage> says = ImmutableList.builder();
     Text norm = finding.rule().sentence();
-    if (!phrases.sentence(phrases.say(norm)).equals(FindingLines.lead(finding, phrases))) {
+    String lead = FindingLines.lead(finding, phrases);
+    if (!lead.equals(FindingLines.norm(finding, phrases))
+        && !lead.equals(phrases.sentence(phrases.say(norm)))) {
       says.add(Passage.of(norm, phrases.language()));
     }
     if (Rank.of(finding) == Rank.WAITING) {

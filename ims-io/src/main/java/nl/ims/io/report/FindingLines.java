@@ -75,8 +75,16 @@ final class FindingLines {
 
   /** What a finding is led by: a sentence about the case, or the norm while it is open. */
   static String lead(Finding finding, Phrases phrases) {
-    boolean open = finding.verdict() == Verdict.UNDETERMINED;
-    return phrases.sentence(phrases.say(open ? finding.rule().sentence() : finding.inBrief()));
+    return finding.verdict() == Verdict.UNDETERMINED
+        ? norm(finding, phrases)
+        : phrases.sentence(phrases.say(finding.inBrief()));
+  }
+
+  /** The norm, in quotes: that it holds does not say that it was kept. */
+  static String norm(Finding finding, Phrases phrases) {
+    String sentence = phrases.say(finding.rule().sentence());
+    String norm = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    return norm.indexOf('‘') < 0 ? "‘" + norm + "’" : "“" + norm + "”";
   }
 
   /** The rule, its subject, its level, and its basis where no paper tells it. */

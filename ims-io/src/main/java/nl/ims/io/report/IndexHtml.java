@@ -35,6 +35,9 @@ import nl.ims.rules.book.Level;
  */
 public final class IndexHtml {
 
+  /** So many dossiers are named of which something is broken. */
+  private static final int NAMED = 8;
+
   private final Phrases phrases;
   private final WaiverUse waivers;
 
@@ -95,6 +98,7 @@ public final class IndexHtml {
             phrases.language().code(),
             phrases.count(rows.size(), "dossier", "dossiers", "dossier", "dossiers"),
             answer(rows),
+            worst(rows, cells),
             Streams.stream(problems)
                 .map(problem -> Harmless.text(problem.toString()))
                 .collect(ImmutableList.toImmutableList()),
@@ -155,6 +159,16 @@ public final class IndexHtml {
                     "r-" + rank.verdict().code(),
                     IndexCells.sign(rank) + " " + number + " " + standing(rank))));
     return answer.build();
+  }
+
+  /** The newest of which something is broken; the order by what is broken has the others. */
+  private static ImmutableList<IndexPage.Row> worst(List<IndexRow> rows, IndexCells cells) {
+    return rows.stream()
+        .filter(row -> row.worst() == Rank.VIOLATED)
+        .sorted(IndexRow.BY_DAY)
+        .limit(NAMED)
+        .map(cells::row)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private String standing(Rank rank) {

@@ -11,6 +11,7 @@ import nl.ims.io.page.Passage;
  * @param lang the code of the language
  * @param title the title of the page
  * @param answer how many dossiers stand how, the worst first
+ * @param worst the first dossiers of which something is broken
  * @param problems what could not be read
  * @param words what the page says whatever is on it
  * @param heads the heads of the columns
@@ -23,6 +24,7 @@ record IndexPage(
     String lang,
     String title,
     ImmutableList<Answer> answer,
+    ImmutableList<Row> worst,
     ImmutableList<String> problems,
     Words words,
     ImmutableList<String> heads,
@@ -33,6 +35,11 @@ record IndexPage(
   /** How many columns there are. */
   int span() {
     return heads.size() + 1;
+  }
+
+  /** Whether something is broken. */
+  boolean bad() {
+    return !worst.isEmpty();
   }
 
   /** Whether something could not be read. */

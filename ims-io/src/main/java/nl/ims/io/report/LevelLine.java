@@ -99,14 +99,32 @@ final class LevelLine {
     return findings.stream()
         .filter(f -> f.rule().level() == Level.LAW || NotRecorded.step(f).isEmpty())
         .findFirst()
-        .map(finding -> count + ": " + clause(Rank.MISSING, finding, phrases))
-        .map(told -> told + phrases.andMore(number - 1))
+        .map(
+            finding ->
+                count
+                    + ": "
+                    + clause(Rank.MISSING, finding, phrases)
+                    + phrases.andMore(number - 1)
+                    + onRecord(finding, phrases))
         .orElseGet(
             () ->
                 count
                     + phrases.say(
                         ": over wat niet of niet volledig is vermeld",
                         ": on what is not recorded, or not in full"));
+  }
+
+  /** What is on record already on a norm of the law. */
+  private static String onRecord(Finding finding, Phrases phrases) {
+    return finding.rule().level() != Level.LAW || finding.remarks().isEmpty()
+        ? ""
+        : "; " + inner(phrases.say(finding.remarks().get(0)));
+  }
+
+  /** A sentence as it stands within another. */
+  private static String inner(String sentence) {
+    int end = sentence.endsWith(".") ? sentence.length() - 1 : sentence.length();
+    return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1, end);
   }
 
   /**
@@ -116,8 +134,7 @@ final class LevelLine {
     if (rank != Rank.MISSING && rank != Rank.WAITING) {
       return phrases.say(finding.inBrief());
     }
-    String norm = phrases.say(finding.rule().sentence());
-    return "‘" + (norm.endsWith(".") ? norm.substring(0, norm.length() - 1) : norm) + "’";
+    return FindingLines.norm(finding, phrases);
   }
 
   /**

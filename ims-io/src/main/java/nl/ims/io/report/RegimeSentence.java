@@ -33,10 +33,10 @@ final class RegimeSentence {
     if (!assumed.isEmpty()) {
       sentences.add(
           phrases.say(
-                  "(Dit berust op wat het dossier afleidt, zonder bron: ",
-                  "(This rests on what the dossier infers, without a source: ")
+                  "Dat geldt alleen als klopt wat het dossier zonder bron afleidt: ",
+                  "That holds only if what the dossier infers without a source is right: ")
               + String.join(", ", assumed)
-              + ".)");
+              + ".");
     }
     return sentences.build();
   }

@@ -49,6 +49,18 @@ final class AssessFolderTest {
   }
 
   @Test
+  void an_index_begins_with_the_dossiers_of_which_something_is_broken() throws IOException {
+    into(folder, RED_SEA, "examples/resolute-support-2021.yaml", EATC);
+    assertThat(Files.readString(folder.resolve("index.html")))
+        .containsPattern(
+            "<ul class=\"worst\">\n<li><a href=\"resolute-support-2021.html\">[^\n]*</a>"
+                + " <span>✗ [^\n]*no debate preceded it[^\n]*</span></li>\n</ul>\n</header>");
+    into(folder, RED_SEA, EATC);
+    assertThat(Files.readString(folder.resolve("index.html")))
+        .doesNotContain("<ul class=\"worst\">");
+  }
+
+  @Test
   void a_folder_that_is_not_there_is_made_if_it_ends_with_a_slash() throws IOException {
     String made = folder.resolve("pages") + "/";
     assertThat(Call.of("assess", "--format", "html", "--output", made, RED_SEA))

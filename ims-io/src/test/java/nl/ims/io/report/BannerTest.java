@@ -49,7 +49,7 @@ final class BannerTest {
     assertThat(told(ship, Language.EN))
         .containsExactly(
             "Article 100 applies.",
-            "(This rests on what the dossier infers, without a source: armed force.)",
+            "That holds only if what the dossier infers without a source is right: armed force.",
             "Law | kept: both chambers were informed in advance: letter of 8 March 2024, 20 days"
                 + " before deployment, and 2 more",
             "Framework | 6 aspects stated, 38 not: the letter may say more, it was not marked as"
@@ -63,11 +63,12 @@ final class BannerTest {
             "Guidance | kept: letter of 8 March 2024, 20 days before deployment: what the letter"
                 + " invokes, or that it invokes nothing, matches the regime to which the facts"
                 + " lead,"
-                + " and 1 more");
+                + " and 1 more",
+            "Due next | nothing that follows from the record");
     assertThat(told(ship, Language.NL))
         .startsWith(
             "Artikel 100 is van toepassing.",
-            "(Dit berust op wat het dossier afleidt, zonder bron: gewapend optreden.)",
+            "Dat geldt alleen als klopt wat het dossier zonder bron afleidt: gewapend optreden.",
             "Wet | nagekomen: beide Kamers zijn vooraf geïnformeerd: brief van 8 maart 2024, 20"
                 + " dagen"
                 + " vóór inzet, en nog 2",
@@ -103,6 +104,20 @@ final class BannerTest {
             "Law | 3 open: ‘The decision is the government's, not that of either chamber’, and 2"
                 + " more · 1 kept",
             "Guidance | open: on what is not recorded, or not in full");
+  }
+
+  @Test
+  void of_a_norm_of_the_law_that_is_open_what_is_on_record_is_told() throws IOException {
+    assertThat(told(Examples.assessed("minusma-2013"), Language.EN))
+        .contains(
+            "Law | 2 open: ‘The government informs both chambers before the armed forces are"
+                + " deployed’, and 1 more; on record: letter of 1 November 2013, to: House of"
+                + " Representatives (151 days before deployment) · 2 kept");
+    assertThat(told(Examples.assessed("minusma-2013"), Language.NL))
+        .contains(
+            "Wet | 2 open: ‘De regering informeert beide Kamers voordat de krijgsmacht wordt"
+                + " ingezet’, en nog 1; vermeld: brief van 1 november 2013, gericht aan: Tweede Kamer"
+                + " (151 dagen vóór de inzet) · 2 nagekomen");
   }
 
   @Test

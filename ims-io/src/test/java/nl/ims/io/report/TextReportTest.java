@@ -52,8 +52,9 @@ final class TextReportTest {
             "contribution to an operation · sample · sample.yaml",
             "as of 2024-03-31 · reference day 2024-03-08 · rules article-100, toetsingskader-2014",
             "",
-            "Article 100 applies. (This rests on what the dossier infers, without a source: armed"
-                + " force.)",
+            "Article 100 applies. That holds only if what the dossier infers without a source is"
+                + " right: armed",
+            "force.",
             "Law           kept: both chambers were informed, and the force is not deployed yet:"
                 + " letter of 8",
             "              March 2024, and 1 more",
@@ -67,6 +68,7 @@ final class TextReportTest {
                 + " not an intention’",
             "              · 1 yet to come · 1 kept",
             "Guidance      nothing applies",
+            "Due next      nothing that follows from the record",
             "",
             "Regime: article 100");
     assertThat(lines(TextReport.in(Look.in(Language.NL)).of(assessed)))
@@ -171,8 +173,8 @@ final class TextReportTest {
 
             0 violated, 0 need judgement, 10 undetermined, 0 satisfied, 0 not applicable
 
-            undetermined · The House receives a report every year, as promised; that this means every calendar
-                year is inferred from the dates of the reports.
+            undetermined · ‘The House receives a report every year, as promised; that this means every calendar
+                year is inferred from the dates of the reports’
                 report/in-its-year · commitment
                 Depends on report.date. [kst-33279-8 (reconstructed); kst-33279-10; kst-33279-19 (inferred)]
             """)
@@ -200,7 +202,7 @@ final class TextReportTest {
     assertThat(english.of(assessed(sample)))
         .contains("0 violated, 1 needs judgement, 54 undetermined, 2 satisfied, 3 not applicable\n")
         .contains(
-            "undetermined · The papers address the criterion ‘trust between the states’.\n"
+            "undetermined · “The papers address the criterion ‘trust between the states’”\n"
                 + "    cooperation/criterion/mutual-trust · guidance\n    Depends on"
                 + " cooperation.criteria.mutual-trust.papers. [kst-33279-19 (reconstructed)]\n")
         .contains("undetermined · 44 rules on what is not stated · guidance\n")

@@ -65,13 +65,19 @@ final class Explanation {
   private String remarked() {
     StringBuilder words = new StringBuilder();
     wouldBe().ifPresent(text -> words.append(' ').append(text));
-    for (Function<Scene, Optional<Text>> remark : remarks()) {
-      remark.apply(finding.scene()).ifPresent(t -> words.append(' ').append(t.in(language)));
-    }
+    remarks(finding).forEach(remark -> words.append(' ').append(remark.in(language)));
     return words.toString();
   }
 
-  private ImmutableList<Function<Scene, Optional<Text>>> remarks() {
+  /** What else there is to say, in the order of the rule. */
+  static ImmutableList<Text> remarks(Finding finding) {
+    return says(finding).stream()
+        .map(remark -> remark.apply(finding.scene()))
+        .flatMap(Optional::stream)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<Function<Scene, Optional<Text>>> says(Finding finding) {
     if (finding.verdict() == Verdict.NOT_APPLICABLE) {
       return ImmutableList.of();
     }

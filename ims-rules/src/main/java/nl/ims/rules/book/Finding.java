@@ -175,6 +175,15 @@ public final class Finding {
   }
 
   /**
+   * Gives what the rule has to say besides, such as which letters are on record while it is open.
+   *
+   * @return the remarks, a sentence each, in both languages; empty if there are none
+   */
+  public ImmutableList<Text> remarks() {
+    return Explanation.remarks(this);
+  }
+
+  /**
    * Explains the verdict in one or a few sentences that name the facts and their days.
    *
    * @return the explanation in both languages
