@@ -44,10 +44,13 @@ import nl.ims.rules.waiver.Waiver;
 final class FindingCards {
 
   /**
-   * So many findings are derived; each derivation costs as much as the proof. Those of a dossier as
-   * they are in practice are some hundred.
+   * What all derivations of a dossier may cost together. Each costs as much as the proof: so many
+   * units, and one for each step. A dossier as they are in practice has some hundred findings and
+   * fifty steps.
    */
-  private static final int MOST_DERIVED = 150;
+  private static final int MOST = 20_000;
+
+  private static final int EACH = 100;
 
   private static final Splitter PATHS =
       Splitter.on(' ').trimResults(CharMatcher.anyOf(",.")).omitEmptyStrings();
@@ -85,7 +88,10 @@ final class FindingCards {
     for (Finding finding : findings) {
       numbers.put(finding, numbers.size() + 1);
     }
-    findings.stream().limit(MOST_DERIVED).forEach(f -> derivations.put(f, f.derivation()));
+    int steps = assessed.assessment().dossier().procedure().size();
+    findings.stream()
+        .limit(MOST / (EACH + steps))
+        .forEach(finding -> derivations.put(finding, finding.derivation()));
     this.tree = new ProofTree(derivations.values(), anchor + "-b", phrases, facts);
     this.factsOfRegime = ofRegime(RegimeAnswer::proof);
     this.papersOfRegime = ofRegime(RegimeAnswer::citations);

@@ -199,7 +199,14 @@ enum HostileShape {
           864,
           new Recipe.Strand(StepKind.DECISION, 833, 5, -1445244317),
           new Recipe.Strand(StepKind.QUESTIONS, 337, 2, 0),
-          new Recipe.Strand(StepKind.DEBATE, 166, 3, 0)));
+          new Recipe.Strand(StepKind.DEBATE, 166, 3, 0))),
+  QUESTIONS_OF_ONE_DAY_BEFORE_DEBATES(
+      strands(
+          437,
+          new Recipe.Strand(StepKind.DEBATE, 364, 4, -267647027),
+          new Recipe.Strand(StepKind.QUESTIONS, 0, 0, 788286263),
+          new Recipe.Strand(StepKind.MADE_AVAILABLE, 594, 0, 2001757958),
+          new Recipe.Strand(StepKind.PLENARY_DEBATE, 614, 4, 1532417712)));
 
   @SuppressWarnings("ImmutableEnumChecker") // each gives the same text again
   private final Supplier<String> yaml;

@@ -287,13 +287,13 @@ final class AssessHtmlTest {
     Files.writeString(file, dossier);
     String page = Examples.assess("html", "en", file.toString());
     int findings = Html.all("(<details class=\"finding\">)", page).size();
-    assertThat(Html.all("<summary>(Derivation)</summary>", page)).hasSizeLessThanOrEqualTo(151);
+    assertThat(Html.all("<summary>(Derivation)</summary>", page)).hasSizeLessThanOrEqualTo(51);
     assertThat(
             Html.all(
                 "<p class=\"k\">(For the derivation see ims explain [a-z0-9/-]+:"
                     + " this page has too many of them\\.)</p>",
                 page))
-        .hasSize(findings - 150);
+        .hasSize(findings - 50);
     assertThat(findings).isGreaterThan(600);
   }
 

@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import nl.ims.model.actor.Actor;
 import nl.ims.model.actor.Chamber;
 import nl.ims.model.actor.Committee;
@@ -46,6 +48,7 @@ public final class Log {
   private final int omitted;
   private @Nullable ImmutableSortedSet<Integer> neighbourhood; // the same whoever works it out
   private int @Nullable [] ofItsKind; // the same too
+  private @Nullable Map<Long, int[]> ofKinds; // and this
 
   private Log(List<Placed> sorted, int omitted) {
     int size = sorted.size();
@@ -231,19 +234,23 @@ public final class Log {
     return ofKind[kind];
   }
 
-  /** The index of the first step on or after a day; their number if there is none. */
-  int from(int day) {
-    int low = 0;
-    int high = days.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (days[middle] < day) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+  /** The steps of some kinds, in order; the kinds as a mask. */
+  int[] ofKinds(long mask) {
+    long kinds = mask & recorded;
+    if (Long.bitCount(kinds) == 1) {
+      return ofKind[Long.numberOfTrailingZeros(kinds)];
     }
-    return low;
+    Map<Long, int[]> known = ofKinds;
+    if (known == null) {
+      known = new ConcurrentHashMap<>();
+      ofKinds = known;
+    }
+    return known.computeIfAbsent(
+        kinds,
+        some ->
+            IntStream.range(0, this.kinds.length)
+                .filter(i -> (some >>> this.kinds[i] & 1) == 1)
+                .toArray());
   }
 
   /** The place of the first of some steps on or after a day; their number if there is none. */

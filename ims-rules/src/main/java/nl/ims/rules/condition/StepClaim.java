@@ -280,6 +280,11 @@ public final class StepClaim implements Condition {
     return where(StepValue.its(key).isStated());
   }
 
+  /** The recorded steps of its kinds, in order. */
+  int[] steps(Log log) {
+    return log.ofKinds(mask);
+  }
+
   /** Whether a recorded step serves, its day apart. */
   Truth serves(Scene scene, int step) {
     Log log = scene.view().log();

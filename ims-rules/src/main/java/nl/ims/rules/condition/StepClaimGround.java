@@ -51,14 +51,15 @@ final class StepClaimGround {
     Log log = scene.view().log();
     List<Ground> parts = new ArrayList<>();
     boolean lacksKey = false;
-    for (int i = log.from(first); i < log.size() && log.day(i) <= last; i++) {
+    int[] steps = claim.steps(log);
+    for (int place = log.from(first, steps);
+        place < steps.length && log.day(steps[place]) <= last;
+        place++) {
       if (!scene.budget().pay(1)) {
         return Ground.CUT;
       }
-      if (claim.mayBe(log, i)) {
-        parts.add(step(claim, scene, i));
-        lacksKey |= scene.explains() && lacksKeyAlone(claim, scene, i);
-      }
+      parts.add(step(claim, scene, steps[place]));
+      lacksKey |= scene.explains() && lacksKeyAlone(claim, scene, steps[place]);
     }
     parts.add(UnrecordedStep.ground(claim, scene, first, last, !lacksKey));
     return joined(parts);
@@ -72,11 +73,11 @@ final class StepClaimGround {
     Log log = scene.view().log();
     Witnesses witnesses = claim.mayTurn() ? Witnesses.ALL : scene.witnesses();
     List<Ground> parts = new ArrayList<>();
-    for (int place = witnesses.from(first, log); place < witnesses.size(log); place++) {
-      int i = witnesses.step(place);
-      if (log.day(i) > last) {
-        break;
-      }
+    int[] steps = witnesses.of(claim.steps(log));
+    for (int place = log.from(first, steps);
+        place < steps.length && log.day(steps[place]) <= last;
+        place++) {
+      int i = steps[place];
       if (claim.mayBe(log, i) && (claim.mayTurn() || claim.serves(scene, i) == Truth.TRUE)) {
         if (!witnesses.wantsMoreThan(parts.size())) {
           break;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Witnesses {
   /** How many steps that serve are compared for the shortest proof. */
-  static final int MOST = 8;
+  static final int MOST = 4;
 
   /** Every step that serves. */
   static final Witnesses ALL = new Witnesses(Integer.MAX_VALUE, null);
@@ -41,19 +41,9 @@ final class Witnesses {
     return new Witnesses(Integer.MAX_VALUE, all.sorted().distinct().toArray());
   }
 
-  /** The place of the first step that may be called on or after a day. */
-  int from(int day, Log log) {
-    return only == null ? log.from(day) : log.from(day, only);
-  }
-
-  /** How many steps of a log may be called at all. */
-  int size(Log log) {
-    return only == null ? log.size() : only.length;
-  }
-
-  /** One of the steps that may be called, in the order of the log. */
-  int step(int place) {
-    return only == null ? place : only[place];
+  /** The steps that may be called, in the order of the log. */
+  int[] of(int[] all) {
+    return only == null ? all : only;
   }
 
   /** Whether another may be called beside so many. */

@@ -8,6 +8,7 @@ import static nl.ims.rules.dossier.Words.there;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,7 +145,12 @@ class MissingMemoryProperties {
     LocalDate first = LocalDate.of(2024, 1, 1);
     List<Step> steps = new ArrayList<>();
     for (int i = 0; i < letters; i++) {
-      steps.add(Step.builder().date(first.plusDays(i)).kind(StepKind.LETTER).build());
+      steps.add(
+          Step.builder()
+              .date(first.plusDays(i))
+              .kind(StepKind.LETTER)
+              .to(ImmutableSet.of(Chamber.HOUSE_OF_REPRESENTATIVES))
+              .build());
     }
     return Scene.of(
         PlainTables.VOCABULARY
@@ -190,14 +196,14 @@ class MissingMemoryProperties {
 
   @Example
   void a_claim_counts_as_often_as_it_stands_in_the_table() {
-    Condition debate = there(StepKind.DEBATE).after(Day.on(LocalDate.of(2020, 1, 1)));
+    Condition letter = there(StepKind.LETTER).to(Chamber.SENATE);
     ImmutableList<Decision.Row<String>> twice =
         ImmutableList.of(
-            new Decision.Row<>(debate, "row", PlainTables.WORDS),
-            new Decision.Row<>(not(debate), "row", PlainTables.WORDS));
+            new Decision.Row<>(letter, "row", PlainTables.WORDS),
+            new Decision.Row<>(not(letter), "row", PlainTables.WORDS));
     Scene many = scene(100);
     long share = many.view().budget().share();
-    long claim = cost(debate, many);
+    long claim = cost(letter, many);
     assertThat(claim).isGreaterThan(100);
 
     Costly allowed = new Costly(share - 2 * claim);
