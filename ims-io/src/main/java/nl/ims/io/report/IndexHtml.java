@@ -178,8 +178,7 @@ public final class IndexHtml {
               "met iets dat is geschonden of niet gevolgd",
               "with something broken or not followed");
       case NEEDS_JUDGEMENT -> phrases.say("met iets te beoordelen", "with something to judge");
-      case MISSING, WAITING ->
-          phrases.say("waarvan feiten ontbreken", "of which facts are missing");
+      case MISSING, WAITING -> phrases.say("met feiten die ontbreken", "with facts missing");
       case SATISFIED -> phrases.say("waarin alles is nagekomen", "in which everything is kept");
       case NOT_APPLICABLE ->
           phrases.say("waarvoor niets van toepassing is", "to which nothing applies");

@@ -61,9 +61,7 @@ final class BannerTest {
                 + " debate preceded it; the government must judge whether leaving was justified ·"
                 + " 1 open · 7 kept",
             "Guidance | kept: letter of 8 March 2024, 20 days before deployment: what the letter"
-                + " invokes, or that it invokes nothing, matches the regime to which the facts"
-                + " lead,"
-                + " and 1 more",
+                + " invokes, if anything, fits the facts, and 1 more",
             "Due next | nothing that follows from the record");
     assertThat(told(ship, Language.NL))
         .startsWith(

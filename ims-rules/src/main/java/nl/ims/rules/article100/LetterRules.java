@@ -69,17 +69,13 @@ final class LetterRules {
               Demand.when(
                       AS_INVOKED_HOLDS,
                       SATISFIED,
-                      "wat de brief inroept, of dat hij niets inroept, past bij het regime waartoe de"
-                          + " feiten leiden",
-                      "what the letter invokes, or that it invokes nothing, matches the regime to"
-                          + " which the facts lead")
+                      "wat de brief inroept, of niet inroept, past bij de feiten",
+                      "what the letter invokes, if anything, fits the facts")
                   .otherwise(
                       NEEDS_JUDGEMENT,
                       Saying.of(
-                              "wat de brief inroept, of dat hij niets inroept, past niet bij het"
-                                  + " regime waartoe de feiten leiden",
-                              "what the letter invokes, or that it invokes nothing, does not match"
-                                  + " the regime to which the facts lead")
+                              "wat de brief inroept, of niet inroept, past niet bij de feiten",
+                              "what the letter invokes, if anything, does not fit the facts")
                           .toJudge(
                               "wie het dossier bijhoudt moet nagaan welke van beide klopt",
                               "whoever keeps the dossier must check which of the two is right")))

@@ -132,13 +132,11 @@ class AsInvokedTest {
         .containsExactlyInAnyOrder("contribution.task", "procedure[0].invokes");
     assertThat(dutch(finding))
         .isEqualTo(
-            "Wat de brief inroept, of dat hij niets inroept, past niet bij het regime waartoe de"
-                + " feiten leiden; wie het dossier bijhoudt moet nagaan welke van beide klopt:"
+            "Wat de brief inroept, of niet inroept, past niet bij de feiten; wie het dossier bijhoudt moet nagaan welke van beide klopt:"
                 + " brief van 8 maart 2024 (beroep op: artikel 100); taak: oefening.");
     assertThat(english(finding))
         .isEqualTo(
-            "What the letter invokes, or that it invokes nothing, does not match the regime to"
-                + " which the facts lead; whoever keeps the dossier must check which of the two"
+            "What the letter invokes, if anything, does not fit the facts; whoever keeps the dossier must check which of the two"
                 + " is right: letter of 8 March 2024 (invokes: Article 100); task: exercise.");
   }
 
@@ -155,14 +153,12 @@ class AsInvokedTest {
             "procedure[0].invokes");
     assertThat(dutch(finding))
         .isEqualTo(
-            "Wat de brief inroept, of dat hij niets inroept, past bij het regime waartoe de"
-                + " feiten leiden: brief van 8 maart 2024 (beroep op: artikel 100); taak:"
+            "Wat de brief inroept, of niet inroept, past bij de feiten: brief van 8 maart 2024 (beroep op: artikel 100); taak:"
                 + " operatie; vormen: eenheid; gewapend optreden: mogelijk; doelen: handhaving"
                 + " of bevordering van de internationale rechtsorde.");
     assertThat(english(finding))
         .isEqualTo(
-            "What the letter invokes, or that it invokes nothing, matches the regime to which"
-                + " the facts lead: letter of 8 March 2024 (invokes: Article 100); task:"
+            "What the letter invokes, if anything, fits the facts: letter of 8 March 2024 (invokes: Article 100); task:"
                 + " operation; forms: unit; armed force: may be involved; purposes:"
                 + " international legal order.");
   }
