@@ -49,6 +49,7 @@ public final class Log {
   private @Nullable ImmutableSortedSet<Integer> neighbourhood; // the same whoever works it out
   private int @Nullable [] ofItsKind; // the same too
   private @Nullable Map<Long, int[]> ofKinds; // and this
+  private @Nullable String @Nullable [] paths; // and these
 
   private Log(List<Placed> sorted, int omitted) {
     int size = sorted.size();
@@ -289,11 +290,30 @@ public final class Log {
    * @param index its index
    */
   public String path(int index) {
-    return "procedure[" + places[index] + "]";
+    int at = index * (KEYS + 1) + KEYS;
+    String known = paths()[at];
+    return known == null ? keep(at, "procedure[" + places[index] + "]") : known;
   }
 
   String path(int index, StepKey key) {
-    return path(index) + "." + key.code();
+    int at = index * (KEYS + 1) + Bits.code(key);
+    String known = paths()[at];
+    return known == null ? keep(at, path(index) + "." + key.code()) : known;
+  }
+
+  /** Each path is the same string whenever it is asked for, so that two are quickly compared. */
+  private String keep(int at, String path) {
+    paths()[at] = path;
+    return path;
+  }
+
+  private @Nullable String[] paths() {
+    @Nullable String[] known = paths;
+    if (known == null) {
+      known = new String[places.length * (KEYS + 1)];
+      paths = known;
+    }
+    return known;
   }
 
   /**
