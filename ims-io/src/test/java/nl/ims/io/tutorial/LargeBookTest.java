@@ -12,12 +12,10 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.AddLifecycleHook;
 import nl.ims.io.DossierReader;
 import nl.ims.io.ReadResult;
 import nl.ims.io.WaiversReader;
 import nl.ims.io.WaiversResult;
-import nl.ims.model.testkit.SteadySeed;
 import nl.ims.rules.Assessment;
 import nl.ims.rules.Assessor;
 import nl.ims.rules.dossier.DossierKind;
@@ -25,7 +23,6 @@ import nl.ims.rules.testkit.Laws;
 import nl.ims.rules.testkit.Situation;
 import nl.ims.rules.testkit.Situations;
 
-@AddLifecycleHook(SteadySeed.class)
 class LargeBookTest {
   private static final Assessor ASSESSOR =
       Assessor.standard().withBooks(DossierKind.CONTRIBUTION, LargeBook.BOOK);
