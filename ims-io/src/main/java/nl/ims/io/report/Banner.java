@@ -125,7 +125,8 @@ record Banner(ImmutableList<String> regime, ImmutableList<Line> lines) {
                 phrases.say("Nog te doen", "Due next"),
                 Rank.NOT_APPLICABLE,
                 phrases.say(
-                    "niets dat uit het vermelde volgt", "nothing that follows from the record")))
+                    "uit de vermelde feiten volgt geen termijn",
+                    "no deadline follows from the facts recorded")))
         : dues;
   }
 

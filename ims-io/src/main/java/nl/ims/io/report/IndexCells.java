@@ -40,7 +40,7 @@ record IndexCells(Phrases phrases, ImmutableList<String> columns) {
         row.marked() ? ImmutableList.of(SummaryRow.MARK) : ImmutableList.of(),
         row.banner().lines().stream()
             .filter(line -> line.rank() == Rank.VIOLATED)
-            .map(line -> line.label() + ": " + line.words())
+            .map(line -> line.label() + ": " + line.words().substring(0, end(line.words(), " · ")))
             .collect(ImmutableList.toImmutableList()),
         row.day().stream()
             .map(day -> new IndexPage.Day(day(), day.toString()))

@@ -22,23 +22,26 @@ final class RegimeSentence {
   static ImmutableList<String> of(RegimeAnswer answer, Assessment assessment, Phrases phrases) {
     Dossier dossier = assessment.dossier();
     ImmutableList.Builder<String> sentences = ImmutableList.builder();
-    sentences.add(
+    String first =
         answer.determined()
             ? determined(answer.outcomes().iterator().next(), phrases)
-            : possible(answer, phrases));
-    judged(answer, assessment, phrases).ifPresent(sentences::add);
+            : possible(answer, phrases);
     ImmutableSet<String> assumed =
         new Inferred(dossier)
             .inWords(Iterables.filter(answer.proof(), RegimeSentence::isOfDecision), phrases);
-    if (!assumed.isEmpty()) {
-      sentences.add(
-          phrases.say(
-                  "Dat geldt alleen als klopt wat het dossier zonder bron afleidt: ",
-                  "That holds only if what the dossier infers without a source is right: ")
-              + String.join(", ", assumed)
-              + ".");
-    }
+    sentences.add(assumed.isEmpty() ? first : onlyIf(first, assumed, phrases));
+    judged(answer, assessment, phrases).ifPresent(sentences::add);
     return sentences.build();
+  }
+
+  /** The condition stands in the answer itself, so that nobody reads one without the other. */
+  private static String onlyIf(String answer, ImmutableSet<String> assumed, Phrases phrases) {
+    return answer.substring(0, answer.length() - 1)
+        + phrases.say(
+            ", als klopt wat het dossier zonder bron afleidt: ",
+            ", if what the dossier infers without a source is right: ")
+        + String.join(", ", assumed)
+        + ".";
   }
 
   private static boolean isOfDecision(Fact fact) {

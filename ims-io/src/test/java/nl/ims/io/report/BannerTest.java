@@ -48,8 +48,8 @@ final class BannerTest {
     Assessed ship = Examples.assessed("red-sea-2024");
     assertThat(told(ship, Language.EN))
         .containsExactly(
-            "Article 100 applies.",
-            "That holds only if what the dossier infers without a source is right: armed force.",
+            "Article 100 applies, if what the dossier infers without a source is right: armed"
+                + " force.",
             "Law | kept: both chambers were informed in advance: letter of 8 March 2024, 20 days"
                 + " before deployment, and 2 more",
             "Framework | 6 aspects stated, 38 not: the letter may say more, it was not marked as"
@@ -62,11 +62,11 @@ final class BannerTest {
                 + " 1 open · 7 kept",
             "Guidance | kept: letter of 8 March 2024, 20 days before deployment: what the letter"
                 + " invokes, if anything, fits the facts, and 1 more",
-            "Due next | nothing that follows from the record");
+            "Due next | no deadline follows from the facts recorded");
     assertThat(told(ship, Language.NL))
         .startsWith(
-            "Artikel 100 is van toepassing.",
-            "Dat geldt alleen als klopt wat het dossier zonder bron afleidt: gewapend optreden.",
+            "Artikel 100 is van toepassing, als klopt wat het dossier zonder bron afleidt:"
+                + " gewapend optreden.",
             "Wet | nagekomen: beide Kamers zijn vooraf geïnformeerd: brief van 8 maart 2024, 20"
                 + " dagen"
                 + " vóór inzet, en nog 2",

@@ -52,9 +52,8 @@ final class TextReportTest {
             "contribution to an operation · sample · sample.yaml",
             "as of 2024-03-31 · reference day 2024-03-08 · rules article-100, toetsingskader-2014",
             "",
-            "Article 100 applies. That holds only if what the dossier infers without a source is"
-                + " right: armed",
-            "force.",
+            "Article 100 applies, if what the dossier infers without a source is right: armed"
+                + " force.",
             "Law           kept: both chambers were informed, and the force is not deployed yet:"
                 + " letter of 8",
             "              March 2024, and 1 more",
@@ -68,7 +67,7 @@ final class TextReportTest {
                 + " not an intention’",
             "              · 1 yet to come · 1 kept",
             "Guidance      nothing applies",
-            "Due next      nothing that follows from the record",
+            "Due next      no deadline follows from the facts recorded",
             "",
             "Regime: article 100");
     assertThat(lines(TextReport.in(Look.in(Language.NL)).of(assessed)))
