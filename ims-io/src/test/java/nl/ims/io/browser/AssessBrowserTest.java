@@ -115,11 +115,18 @@ final class AssessBrowserTest {
   }
 
   @Test
-  void what_is_printed_has_no_boxes_and_is_open(Browser browser) throws IOException {
+  void what_is_printed_has_no_boxes_says_what_is_left_out_and_is_open(Browser browser)
+      throws IOException {
     try (Tab tab = browser.open("assess", RED_SEA)) {
+      String words = "document.querySelector('.filters').innerText.replace(/\\s+/g, ' ')";
+      assertThat(tab.ask(words).asString()).doesNotContain("Not printed");
       tab.paper();
-      assertThat(tab.ask("document.querySelector('.filters').checkVisibility()").asBoolean())
-          .isFalse();
+      assertThat(
+              tab.count(
+                  "[...document.querySelectorAll('.filters input')].filter(e => e.checkVisibility()).length"))
+          .isZero();
+      assertThat(tab.ask(words).asString())
+          .isEqualTo("Not printed: satisfied 24 not applicable 23");
       assertThat(seen(tab, "v-satisfied")).isZero();
       String open =
           "[...document.querySelectorAll('.v-needs-judgement .body, .v-undetermined .body')]"

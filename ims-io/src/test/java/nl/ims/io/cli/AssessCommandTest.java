@@ -362,7 +362,7 @@ final class AssessCommandTest {
             "\nNote: The framework does not ask for grounds/not-taking-part; listed, not judged."
                 + " -:12\n")
         .containsPattern(
-            "\nFramework     6 open: [^\n]* · 1 aspect stated, 37 not: the letter may say more,")
+            "\nFramework     6 open: [^\n]* ·\\s+1 aspect stated, 37 not: the letter may say more,")
         .doesNotContain("human-rights");
     Call json =
         Call.withInput(
