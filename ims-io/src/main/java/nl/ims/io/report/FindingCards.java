@@ -184,18 +184,12 @@ final class FindingCards {
         ImmutableList.copyOf(tree.parts(common.parts())));
   }
 
-  /** What the rule demands, as conditions end with it. */
-  private String norm(Finding finding) {
-    String norm = phrases.say(finding.rule().sentence());
-    return norm.endsWith(".") ? norm.substring(0, norm.length() - 1) : norm;
-  }
-
   /** The derivation; nothing if there are too many findings to derive this one too. */
   private Iterable<AssessPage.Branch> derivation(Finding finding, Common common) {
     Derivation derivation = derivations.get(finding);
     return derivation == null
         ? ImmutableList.of()
-        : tree.of(derivation, norm(finding), common.parts());
+        : tree.of(derivation, FindingLines.demand(finding, phrases), common.parts());
   }
 
   private static String css(Finding finding) {

@@ -80,10 +80,15 @@ final class FindingLines {
         : phrases.sentence(phrases.say(finding.inBrief()));
   }
 
+  /** What the rule demands, without a full stop. */
+  static String demand(Finding finding, Phrases phrases) {
+    String sentence = phrases.say(finding.rule().sentence());
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+  }
+
   /** The norm, in quotes: that it holds does not say that it was kept. */
   static String norm(Finding finding, Phrases phrases) {
-    String sentence = phrases.say(finding.rule().sentence());
-    String norm = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    String norm = demand(finding, phrases);
     return norm.indexOf('‘') < 0 ? "‘" + norm + "’" : "“" + norm + "”";
   }
 

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class Log {
   private static final int KEYS = StepKey.values().length;
   private static final StepKind[] KINDS = StepKind.values();
+  private static final int[] NO_STEPS = {};
 
   /** No steps at all. */
   static final Log EMPTY = new Log(ImmutableList.of(), 0);
@@ -238,6 +239,9 @@ public final class Log {
   /** The steps of some kinds, in order; the kinds as a mask. */
   int[] ofKinds(long mask) {
     long kinds = mask & recorded;
+    if (kinds == 0) {
+      return NO_STEPS;
+    }
     if (Long.bitCount(kinds) == 1) {
       return ofKind[Long.numberOfTrailingZeros(kinds)];
     }
