@@ -66,14 +66,21 @@ record ProcedureShape(ListShape<Step, ImmutableList<Step>> delegate)
     return schema.put("allOf", new Tree.Items(once, true)).build();
   }
 
+  /**
+   * Where there is one, there is no other. Editors that do not know {@code minContains} would ask
+   * for one otherwise.
+   */
   private static Tree atMostOnce(StepKind kind) {
     Tree.Builder step =
         Schemas.type("object").put("required", Tree.texts(ImmutableList.of("step")));
     Tree property = Tree.fields().put("step", Schemas.constant(kind.code())).build();
-    return Tree.fields()
-        .put("contains", step.put("properties", property).build())
-        .put("minContains", Tree.bare(0))
-        .put("maxContains", Tree.bare(1))
-        .build();
+    Tree some = Tree.fields().put("contains", step.put("properties", property).build()).build();
+    return Tree.fields().put("if", some).put("then", once(some)).build();
+  }
+
+  private static Tree once(Tree some) {
+    Tree.Builder once = Tree.fields();
+    ((Tree.Fields) some).fields().forEach(once::put);
+    return once.put("maxContains", Tree.bare(1)).build();
   }
 }

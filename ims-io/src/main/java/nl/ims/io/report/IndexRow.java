@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.ims.io.Assessed;
 import nl.ims.io.page.Phrases;
 import nl.ims.io.stats.Bounds;
 import nl.ims.io.stats.DebateDays;
 import nl.ims.model.Dossier;
 import nl.ims.rules.Assessment;
+import nl.ims.rules.article100.Regime;
 import nl.ims.rules.article100.RegimeAnswer;
 
 /**
@@ -80,18 +82,16 @@ record IndexRow(
     if (answer.isEmpty()) {
       return phrases.subjectOf(dossier());
     }
-    ImmutableList<String> names =
-        answer.get().outcomes().stream()
-            .map(outcome -> phrases.say(outcome.label()))
-            .collect(ImmutableList.toImmutableList());
+    ImmutableList<Regime> outcomes = answer.get().outcomes();
     if (answer.get().determined()) {
-      return phrases.regime(answer.get().outcomes().get(0));
+      return phrases.regime(outcomes.get(0));
     }
-    return names.size() <= NAMED
-        ? String.join(phrases.say(" of ", " or "), names)
-        : phrases.say("onbepaald: ", "undetermined: ")
-            + names.size()
-            + phrases.say(" mogelijk", " possible");
+    return phrases.say("onbepaald: ", "undetermined: ")
+        + (outcomes.size() <= NAMED
+            ? outcomes.stream()
+                .map(outcome -> phrases.say(outcome.label()))
+                .collect(Collectors.joining(phrases.say(" of ", " or ")))
+            : outcomes.size() + phrases.say(" mogelijk", " possible"));
   }
 
   /** The days in words. */

@@ -72,7 +72,8 @@ final class LevelLine {
       return phrases.say("niets is van toepassing", "nothing applies");
     }
     if (rank == Rank.SATISFIED) {
-      return phrases.say("nagekomen: ", "kept: ")
+      return (number == 1 ? "" : number + " ")
+          + phrases.say("nagekomen: ", "kept: ")
           + phrases.say(telling(findings).inBrief())
           + phrases.andMore(number - 1);
     }

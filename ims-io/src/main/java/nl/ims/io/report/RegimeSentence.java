@@ -22,26 +22,45 @@ final class RegimeSentence {
   static ImmutableList<String> of(RegimeAnswer answer, Assessment assessment, Phrases phrases) {
     Dossier dossier = assessment.dossier();
     ImmutableList.Builder<String> sentences = ImmutableList.builder();
-    String first =
-        answer.determined()
-            ? determined(answer.outcomes().iterator().next(), phrases)
-            : possible(answer, phrases);
     ImmutableSet<String> assumed =
         new Inferred(dossier)
             .inWords(Iterables.filter(answer.proof(), RegimeSentence::isOfDecision), phrases);
-    sentences.add(assumed.isEmpty() ? first : onlyIf(first, assumed, phrases));
+    if (!answer.determined()) {
+      sentences.add(possible(answer, assumed, phrases));
+    } else if (answer.outcomes().contains(Regime.OPEN)) {
+      sentences.add(determined(Regime.OPEN, phrases));
+      sentences.addAll(taken(assumed, phrases));
+    } else {
+      sentences.add(onlyIf(determined(answer.outcomes().get(0), phrases), assumed, phrases));
+    }
     judged(answer, assessment, phrases).ifPresent(sentences::add);
     return sentences.build();
   }
 
   /** The condition stands in the answer itself, so that nobody reads one without the other. */
   private static String onlyIf(String answer, ImmutableSet<String> assumed, Phrases phrases) {
-    return answer.substring(0, answer.length() - 1)
-        + phrases.say(
-            ", als klopt wat het dossier zonder bron afleidt: ",
-            ", if what the dossier infers without a source is right: ")
-        + String.join(", ", assumed)
-        + ".";
+    return assumed.isEmpty()
+        ? answer
+        : answer.substring(0, answer.length() - 1) + ", " + ifRight(assumed, phrases) + ".";
+  }
+
+  /** What stays open is no promise that a condition could take back; it stands for itself. */
+  private static ImmutableSet<String> taken(ImmutableSet<String> assumed, Phrases phrases) {
+    return assumed.isEmpty()
+        ? assumed
+        : ImmutableSet.of(
+            phrases.say(
+                    "Daarbij is aangenomen dat klopt wat het dossier zonder bron afleidt: ",
+                    "This assumes that what the dossier infers without a source is right: ")
+                + String.join(", ", assumed)
+                + ".");
+  }
+
+  private static String ifRight(ImmutableSet<String> assumed, Phrases phrases) {
+    return phrases.say(
+            "als klopt wat het dossier zonder bron afleidt: ",
+            "if what the dossier infers without a source is right: ")
+        + String.join(", ", assumed);
   }
 
   private static boolean isOfDecision(Fact fact) {
@@ -88,7 +107,9 @@ final class RegimeSentence {
     };
   }
 
-  private static String possible(RegimeAnswer answer, Phrases phrases) {
+  /** Here the condition stands first: behind the outcomes it would be read with the last alone. */
+  private static String possible(
+      RegimeAnswer answer, ImmutableSet<String> assumed, Phrases phrases) {
     List<String> outcomes = new ArrayList<>();
     answer.outcomes().stream()
         .filter(outcome -> outcome != Regime.OPEN)
@@ -97,9 +118,12 @@ final class RegimeSentence {
       outcomes.add(
           phrases.say("of de stukken beslissen het niet", "or the papers do not settle it"));
     }
+    String condition = assumed.isEmpty() ? "" : " (" + ifRight(assumed, phrases) + ")";
     return phrases.say(
-            "Wat van toepassing is, is nog niet te zeggen; mogelijk zijn: ",
-            "What applies cannot be told yet; still possible are: ")
+            "Wat van toepassing is, is nog niet te zeggen; mogelijk zijn",
+            "What applies cannot be told yet; still possible are")
+        + condition
+        + ": "
         + String.join("; ", outcomes)
         + ".";
   }

@@ -38,7 +38,8 @@ final class CatalogueHtmlTest {
     assertThat(PAGE)
         .startsWith("<!DOCTYPE html>\n<html lang=\"en\">\n")
         .endsWith("</html>\n")
-        .contains("content=\"default-src 'none'; style-src 'unsafe-inline'\"")
+        .contains(
+            "content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\"")
         .doesNotContain("<script", "<link", "<img", "@import", "url(")
         .doesNotContainPattern("<[^>]*\\son[a-z]+=");
   }

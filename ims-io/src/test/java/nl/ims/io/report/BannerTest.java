@@ -50,30 +50,53 @@ final class BannerTest {
         .containsExactly(
             "Article 100 applies, if what the dossier infers without a source is right: armed"
                 + " force.",
-            "Law | kept: both chambers were informed in advance: letter of 8 March 2024, 20 days"
+            "Law | 3 kept: both chambers were informed in advance: letter of 8 March 2024, 20 days"
                 + " before deployment, and 2 more",
             "Framework | 6 aspects stated, 38 not: the letter may say more, it was not marked as"
-                + " transcribed · kept: a notification preceded the letter: letter of 8 March"
+                + " transcribed · 2 kept: a notification preceded the letter: letter of 8 March"
                 + " 2024, 20"
                 + " days before deployment, and 1 more",
             "Commitment | nothing applies",
             "Practice | 1 to judge: departure on 9 March 2024, 19 days before deployment: no"
                 + " debate preceded it; the government must judge whether leaving was justified ·"
                 + " 1 open · 7 kept",
-            "Guidance | kept: letter of 8 March 2024, 20 days before deployment: what the letter"
+            "Guidance | 2 kept: letter of 8 March 2024, 20 days before deployment: what the letter"
                 + " invokes, if anything, fits the facts, and 1 more",
             "Due next | no deadline follows from the facts recorded");
     assertThat(told(ship, Language.NL))
         .startsWith(
             "Artikel 100 is van toepassing, als klopt wat het dossier zonder bron afleidt:"
                 + " gewapend optreden.",
-            "Wet | nagekomen: beide Kamers zijn vooraf geïnformeerd: brief van 8 maart 2024, 20"
+            "Wet | 3 nagekomen: beide Kamers zijn vooraf geïnformeerd: brief van 8 maart 2024, 20"
                 + " dagen"
                 + " vóór inzet, en nog 2",
             "Kader | 6 aspecten vermeld, 38 niet: de brief kan meer zeggen, hij is niet gemarkeerd"
-                + " als overgenomen · nagekomen: er ging een kennisgeving vooraf: brief van 8 maart"
+                + " als overgenomen · 2 nagekomen: er ging een kennisgeving vooraf: brief van 8 maart"
                 + " 2024, 20 dagen vóór inzet, en nog 1",
             "Toezegging | niets is van toepassing");
+  }
+
+  @Test
+  void a_condition_of_several_answers_stands_before_them_and_of_none_by_itself()
+      throws IOException {
+    Assessed several = Examples.assessed("enduring-freedom-2005");
+    assertThat(told(several, Language.EN).get(0))
+        .isEqualTo(
+            "What applies cannot be told yet; still possible are (if what the dossier infers"
+                + " without a source is right: purposes): special operation; outside article 100.");
+    assertThat(told(several, Language.NL).get(0))
+        .isEqualTo(
+            "Wat van toepassing is, is nog niet te zeggen; mogelijk zijn (als klopt wat het dossier"
+                + " zonder bron afleidt: doelen): speciale operatie; buiten artikel 100.");
+    Assessed none = Examples.assessed("unmiss-2011");
+    assertThat(told(none, Language.EN))
+        .startsWith(
+            "Whether article 100 applies stays open: the papers do not settle it.",
+            "This assumes that what the dossier infers without a source is right: purposes.");
+    assertThat(told(none, Language.NL))
+        .startsWith(
+            "Of artikel 100 van toepassing is, blijft open: de stukken beslissen het niet.",
+            "Daarbij is aangenomen dat klopt wat het dossier zonder bron afleidt: doelen.");
   }
 
   @Test

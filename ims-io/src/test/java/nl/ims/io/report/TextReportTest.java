@@ -54,7 +54,7 @@ final class TextReportTest {
             "",
             "Article 100 applies, if what the dossier infers without a source is right: armed"
                 + " force.",
-            "Law           kept: both chambers were informed, and the force is not deployed yet:"
+            "Law           2 kept: both chambers were informed, and the force is not deployed yet:"
                 + " letter of 8",
             "              March 2024, and 1 more",
             "Framework     42 missing, 1 to judge, weighing of 11 points to judge, 1 aspect"

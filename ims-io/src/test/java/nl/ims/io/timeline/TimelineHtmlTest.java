@@ -20,7 +20,8 @@ final class TimelineHtmlTest {
     assertThat(page)
         .startsWith("<!DOCTYPE html>\n<html lang=\"en\">\n")
         .endsWith("</html>\n")
-        .contains("content=\"default-src 'none'; style-src 'unsafe-inline'\"")
+        .contains(
+            "content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\"")
         .doesNotContain("<script", "<link", "<img", "@import", "url(", "href=\"http")
         .doesNotContainPattern("<[^>]*\\son[a-z]+=");
   }

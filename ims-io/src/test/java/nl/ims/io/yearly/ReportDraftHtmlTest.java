@@ -66,7 +66,8 @@ final class ReportDraftHtmlTest {
     assertThat(page(Language.EN))
         .startsWith("<!DOCTYPE html>\n<html lang=\"en\">\n")
         .endsWith("</html>\n")
-        .contains("content=\"default-src 'none'; style-src 'unsafe-inline'\"")
+        .contains(
+            "content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\"")
         .doesNotContain("<script", "<link", "<img", "<iframe", "@import", "url(", " src=")
         .doesNotContainPattern("<[^>]*\\son[a-z]+=");
   }
@@ -109,8 +110,8 @@ final class ReportDraftHtmlTest {
   @CsvSource({"0, light", "1, dark", "2, print"})
   void words_can_be_read_on_their_ground(int look, String name) {
     ImmutableMap<String, String> all = Html.palette(page(Language.EN), look);
-    for (String word : List.of("ink", "muted", "link", "warn")) {
-      for (String ground : List.of("ground", "sheet", "box")) {
+    for (String word : List.of("ink", "muted", "link", "judge")) {
+      for (String ground : List.of("ground", "sheet", "aside")) {
         assertThat(Html.contrast(all, word, ground))
             .as(name + ": " + word + " on " + ground)
             .isGreaterThanOrEqualTo(4.5);
