@@ -83,7 +83,7 @@ public final class GithubReport implements GrowingReport {
     use.outcomes().forEach(outcome -> waiver(use.read(), outcome));
     for (Problem problem : problems) {
       String title = phrases.say("niet te lezen", "cannot be read");
-      String message = problem.path() + ": " + problem.message();
+      String message = problem.path() + ": " + phrases.say(problem.text());
       line("error", problem.file(), Optional.of(problem.location()), title, message);
     }
     out.flush();

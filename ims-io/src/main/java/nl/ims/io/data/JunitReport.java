@@ -201,8 +201,10 @@ public final class JunitReport implements GrowingReport {
     suite(file, problems.size(), 0, problems.size(), 0, file);
     for (Problem problem : problems) {
       xml.open("testcase").attribute("classname", file).attribute("name", problem.path());
-      xml.open("error").attribute("type", "unreadable").attribute("message", problem.message());
-      xml.closeWith(ImmutableList.of(problem.toString())).close();
+      xml.open("error")
+          .attribute("type", "unreadable")
+          .attribute("message", phrases.say(problem.text()));
+      xml.closeWith(ImmutableList.of(problem.in(phrases.language()))).close();
     }
     xml.close();
   }

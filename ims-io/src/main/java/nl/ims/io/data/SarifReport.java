@@ -187,7 +187,7 @@ public final class SarifReport implements GrowingReport {
 
   private void notification(Problem problem) {
     json.object().field("level", "error");
-    out.message("message", problem.path() + ": " + problem.message());
+    out.message("message", problem.path() + ": " + phrases.say(problem.text()));
     json.list("locations").object();
     out.place(problem.file(), Optional.of(problem.location()), problem.path());
     json.endObject().endList().endObject();

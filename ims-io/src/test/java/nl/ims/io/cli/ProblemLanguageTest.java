@@ -9,8 +9,13 @@ import nl.ims.io.sample.Examples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is wrong with a file is told in the language of the output; machines get English. */
+/**
+ * What is wrong with a file is told in the language of the findings; JSON, for programs, is
+ * English.
+ */
 final class ProblemLanguageTest {
 
   private static final String EN =
@@ -45,6 +50,17 @@ final class ProblemLanguageTest {
     assertThat(Examples.print("assess", "--lang", "nl", "--format", "markdown", file))
         .contains("is hier geen sleutel")
         .doesNotContain("is not a key here");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sarif", "junit", "github"})
+  void what_stands_beside_findings_follows_their_language(String format) {
+    assertThat(Examples.print("assess", "--lang", "nl", "--format", format, file))
+        .contains("is hier geen sleutel")
+        .doesNotContain("is not a key here");
+    assertThat(Examples.print("assess", "--format", format, file))
+        .contains("is not a key here")
+        .doesNotContain("is hier geen sleutel");
   }
 
   @Test
