@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Language;
@@ -12,6 +13,7 @@ import nl.ims.rules.condition.DayCount;
 import nl.ims.rules.condition.DossierFact;
 import nl.ims.rules.condition.Fact;
 import nl.ims.rules.condition.FactText;
+import nl.ims.rules.condition.Log;
 import nl.ims.rules.condition.View;
 import nl.ims.rules.logic.FactRef;
 
@@ -41,7 +43,7 @@ final class StepWords {
         grouped
             .computeIfAbsent(key.step(), k -> new ArrayList<>())
             .add(key.key().label().in(language) + ": " + FactText.words(view, key).in(language));
-      } else {
+      } else if (!(ref instanceof DossierFact.Silence silence) || !isCovered(silence, refs)) {
         grouped.put(ref, List.of());
       }
     }
@@ -56,6 +58,29 @@ final class StepWords {
         .filter(FactRef.class::isInstance)
         .forEach(ref -> words.add(other((FactRef) ref)));
     return words;
+  }
+
+  /**
+   * Whether another silence says the same of a longer time, in which nothing else is on record: of
+   * no letter through the 1st and none through the 2nd, a reader needs the last alone.
+   */
+  private boolean isCovered(DossierFact.Silence silence, List<FactRef> refs) {
+    return refs.stream()
+        .filter(DossierFact.Silence.class::isInstance)
+        .map(DossierFact.Silence.class::cast)
+        .filter(longer -> !longer.equals(silence))
+        .filter(longer -> longer.word().kinds().keySet().equals(silence.word().kinds().keySet()))
+        .filter(longer -> longer.first() <= silence.first() && longer.last() >= silence.last())
+        .anyMatch(longer -> recorded(longer) == recorded(silence));
+  }
+
+  /** How many steps of its kinds are on record in the time of a silence. */
+  private long recorded(DossierFact.Silence silence) {
+    Log log = view.log();
+    return IntStream.range(0, log.size())
+        .filter(step -> silence.word().kinds().containsKey(log.step(step).kind()))
+        .filter(step -> silence.first() <= log.day(step) && log.day(step) <= silence.last())
+        .count();
   }
 
   /** The step that distances are counted from: employment, else the subject. */

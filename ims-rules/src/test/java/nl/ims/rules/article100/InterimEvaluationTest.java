@@ -129,8 +129,7 @@ class InterimEvaluationTest {
         .isEqualTo(
             "The year was not evaluated in time: deployment on 15 November 2013; interim"
                 + " evaluation of 21 May 2014 (covers: 2013), 187 days after deployment; not"
-                + " recorded: end from 15 November 2013 through 31 December 2013; not recorded:"
-                + " an interim evaluation or progress report through 20 May 2015, other than"
+                + " recorded: an interim evaluation or progress report through 20 May 2015, other than"
                 + " interim evaluation of 21 May 2014; not recorded: final evaluation from 1"
                 + " January 2014 through 20 May 2015; not recorded: end through 20 May 2015.");
   }

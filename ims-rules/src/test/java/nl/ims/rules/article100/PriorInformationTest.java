@@ -74,17 +74,28 @@ class PriorInformationTest {
     assertThat(dutch(SILENT.finding(RULE)))
         .isEqualTo(
             "Ten minste één Kamer is niet vooraf geïnformeerd: inzet op 20 maart 2024; niet"
-                + " vermeld: een brief tot en met 19 maart 2024; niet vermeld: een brief tot en"
+                + " vermeld: een brief tot en"
                 + " met 20 maart 2024; niet vermeld: een debat tot en met 19 maart 2024; niet"
                 + " vermeld: antwoorden tot en met 19 maart 2024; niet vermeld: vertrouwelijke"
                 + " briefing tot en met 19 maart 2024; geheimhouding: geen.");
     assertThat(english(SILENT.finding(RULE)))
         .isEqualTo(
             "At least one chamber was not informed in advance: deployment on 20 March 2024; not"
-                + " recorded: a letter through 19 March 2024; not recorded: a letter through 20"
+                + " recorded: a letter through 20"
                 + " March 2024; not recorded: a debate through 19 March 2024; not recorded:"
                 + " answers through 19 March 2024; not recorded: confidential briefing through"
                 + " 19 March 2024; secrecy: none.");
+  }
+
+  @Test
+  void a_silence_that_a_longer_one_does_not_tell_is_told() {
+    Sketch onTheDay = SILENT.letter("2024-03-20", HOUSE_OF_REPRESENTATIVES);
+
+    assertThat(onTheDay.verdict(RULE)).isEqualTo(Verdict.VIOLATED);
+    assertThat(english(onTheDay.finding(RULE)))
+        .contains(
+            "not recorded: a letter through 19 March 2024;",
+            "not recorded: a letter through 20 March 2024, other than letter of 20 March 2024;");
   }
 
   @Test

@@ -69,14 +69,14 @@ class PriorToMakingAvailableTest {
     assertThat(dutch(SILENT.finding(RULE)))
         .isEqualTo(
             "Ten minste één Kamer is niet vooraf geïnformeerd: terbeschikkingstelling op 20"
-                + " maart 2024; niet vermeld: een brief tot en met 19 maart 2024; niet vermeld:"
+                + " maart 2024; niet vermeld:"
                 + " een brief tot en met 20 maart 2024; niet vermeld: een debat tot en met 19"
                 + " maart 2024; niet vermeld: antwoorden tot en met 19 maart 2024; niet vermeld:"
                 + " vertrouwelijke briefing tot en met 19 maart 2024; geheimhouding: geen.");
     assertThat(english(SILENT.finding(RULE)))
         .isEqualTo(
             "At least one chamber was not informed in advance: making available on 20 March"
-                + " 2024; not recorded: a letter through 19 March 2024; not recorded: a letter"
+                + " 2024; not recorded: a letter"
                 + " through 20 March 2024; not recorded: a debate through 19 March 2024; not"
                 + " recorded: answers through 19 March 2024; not recorded: confidential briefing"
                 + " through 19 March 2024; secrecy: none.");
