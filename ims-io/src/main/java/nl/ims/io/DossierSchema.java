@@ -1,8 +1,12 @@
 package nl.ims.io;
 
+import java.util.Objects;
+import java.util.Optional;
 import nl.ims.io.format.DossierShapes;
+import nl.ims.io.format.PathTitles;
 import nl.ims.io.format.Schemas;
 import nl.ims.model.Dossier;
+import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 
 /**
@@ -29,5 +33,23 @@ public final class DossierSchema {
             "Een besluit, met wat ertoe leidde en wat erop volgde.",
             "One decision, with what led to it and what followed."),
         DossierShapes.DOSSIER);
+  }
+
+  /**
+   * Names what a path of a dossier leads to, by the titles that the schema gives to its keys.
+   *
+   * @param path such as {@code contribution.mandate[0].through}
+   * @return such as {@code mandate: through}, in both languages; empty if the format has no such
+   *     path
+   */
+  public static Optional<Text> title(String path) {
+    Objects.requireNonNull(path, "path");
+    return PathTitles.of(path, DossierShapes.DOSSIER)
+        .map(titles -> titles.size() > 1 ? titles.subList(1, titles.size()) : titles)
+        .map(
+            titles ->
+                Text.of(
+                    PathTitles.joined(titles, Language.NL),
+                    PathTitles.joined(titles, Language.EN)));
   }
 }

@@ -94,8 +94,10 @@ final class Interview {
   private boolean isUnderstood(Question question, String said) {
     try {
       question.answer(said).ifPresent(answer -> answers.put(question, answer));
+      Question.check(answers);
       return true;
     } catch (UsageException e) {
+      answers.remove(question);
       refuse(question.key(), e.told());
       return false;
     }

@@ -27,10 +27,10 @@ final class NewCommand implements Command {
           "'%s' is there already; name another file, or move it away");
   private static final Text NEXT =
       Text.of(
-          "ims new: %s is geschreven. Verder met: ims missing %s --lang nl (wat ontbreekt), ims outline"
-              + " %s --lang nl (de opzet van de brief)",
-          "ims new: %s is written. Go on with: ims missing %s (what is missing), ims outline %s (the"
-              + " outline of the letter)");
+          "ims new: %s is geschreven. Verder met: ims assess %s --lang nl (wat geldt), ims missing %s"
+              + " --lang nl (wat ontbreekt), ims outline %s --lang nl (de opzet van de brief)",
+          "ims new: %s is written. Go on with: ims assess %s (what applies), ims missing %s (what is"
+              + " missing), ims outline %s (the outline of the letter)");
 
   @Override
   public Usage usage() {
@@ -62,10 +62,11 @@ final class NewCommand implements Command {
     if (answers.isEmpty()) {
       return Exit.INPUT;
     }
-    output.print(new NewDossier(answers.get(), shell.language()).text());
+    NewDossier dossier = new NewDossier(answers.get(), shell.language());
+    output.print(new NewDossierText(dossier, shell.language()).text());
     int code = output.finish();
     if (file.isPresent() && shell.screen().asks()) {
-      shell.complain(NEXT, file.get(), file.get(), file.get());
+      shell.complain(NEXT, file.get(), file.get(), file.get(), file.get());
     }
     return code;
   }
@@ -97,6 +98,11 @@ final class NewCommand implements Command {
       } catch (UsageException e) {
         throw Option.SET.refusal(Text.of("%s: %s"), question.key(), e.told());
       }
+    }
+    try {
+      Question.check(answers);
+    } catch (UsageException e) {
+      throw Option.SET.refusal(Text.of("%s: %s"), Question.THROUGH.key(), e.told());
     }
     return ImmutableMap.copyOf(answers);
   }

@@ -2,21 +2,19 @@ package nl.ims.io.cli;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import nl.ims.model.contribution.ArmedForce;
 import nl.ims.model.contribution.Form;
+import nl.ims.model.contribution.Funding;
 import nl.ims.model.contribution.KindOfDecision;
+import nl.ims.model.contribution.MandateBasis;
 import nl.ims.model.contribution.Purpose;
 import nl.ims.model.contribution.Task;
 import nl.ims.model.term.Labelled;
-import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 
 /** A question that a new dossier begins with. */
@@ -27,7 +25,14 @@ enum Question {
   AREAS(
       "areas", Kind.TEXTS, "In welk land, welke zee of welk gebied?", "In which country or area?"),
   PURPOSES("purposes", Purpose.class, true, "Waartoe dient zij?", "What purpose does it serve?"),
-  TASK("task", Task.class, false, "Wat is de taak?", "What is the task?"),
+  TASK(
+      "task",
+      Task.class,
+      false,
+      "Wat is de taak? Een schip of eenheid in een missie is een operatie, ook als zij de scheepvaart"
+          + " beschermt; bescherming van koopvaardijschepen doet een team aan boord ervan.",
+      "What is the task? A ship or unit in a mission is an operation, also where it protects"
+          + " shipping; protecting merchant vessels is what a team on board of them does."),
   FORMS("forms", Form.class, true, "Wie gaan er?", "Who goes?"),
   ARMED_FORCE(
       "armed-force",
@@ -35,6 +40,12 @@ enum Question {
       false,
       "Is gewapend optreden van hen of tegen hen mogelijk?",
       "May they have to use armed force, or be exposed to it?"),
+  SECRECY(
+      "secrecy",
+      Secret.class,
+      false,
+      "Belet geheimhouding dat de Kamers vooraf worden geïnformeerd?",
+      "Does secrecy prevent that parliament is informed beforehand?"),
   KIND_OF_DECISION(
       "kind-of-decision",
       KindOfDecision.class,
@@ -47,50 +58,74 @@ enum Question {
       Kind.TEXTS,
       "Welke eenheden, schepen of toestellen?",
       "Which units, ships or aircraft?"),
+  FROM(
+      "from",
+      Kind.DAY,
+      "Vanaf welke dag geldt het besluit, of gaat het gelden?",
+      "From which day does the decision hold?"),
+  THROUGH("through", Kind.DAY, "Tot en met welke dag?", "Through which day?"),
+  MANDATE(
+      "mandate",
+      MandateBasis.class,
+      true,
+      "Op welk mandaat berust het?",
+      "On which mandate does it rest?"),
+  AMOUNT(
+      "amount",
+      Kind.AMOUNT,
+      "Hoeveel euro kost het naar schatting?",
+      "What does it cost in euros?"),
+  FUNDING("funding", Funding.class, true, "Waaruit wordt dat betaald?", "Who pays?"),
+  NOTIFICATION(
+      "notification",
+      Kind.DAY,
+      "Van welke dag is de kennisgeving aan de Kamer, als die er al is?",
+      "Of which day is the notification to parliament, if there is one?"),
+  DECISION(
+      "decision",
+      Kind.DAY,
+      "Op welke dag heeft de regering besloten, als dat al is gebeurd?",
+      "On which day did the government decide, if it has?"),
   LETTER(
       "letter",
       Kind.DAY,
       "Van welke dag is de brief aan de Kamers, als die er al is?",
       "Of which day is the letter to parliament, if there is one?");
 
+  /** Whether secrecy is in the way. */
+  enum Secret implements Labelled {
+    NONE("nee", "no"),
+    CLAIMED("ja", "yes");
+
+    private final String dutch;
+    private final String english;
+
+    Secret(String dutch, String english) {
+      this.dutch = dutch;
+      this.english = english;
+    }
+
+    @Override
+    public Text label() {
+      return Text.of(dutch, english);
+    }
+  }
+
   /** What an answer is. */
-  private enum Kind {
+  enum Kind {
     TEXT,
     TEXTS,
     CODE,
     CODES,
     COUNT,
+    AMOUNT,
     DAY
   }
 
-  private static final Splitter COMMAS = Splitter.on(',').trimResults().omitEmptyStrings();
-
-  /**
-   * What is in no text: what steers a terminal, has no meaning, or stands for what was no UTF-8.
-   */
-  private static final Pattern ODD = Pattern.compile("[\\p{C}\uFFFD]");
-
-  private static final Pattern COUNT_OF_PEOPLE = Pattern.compile("[0-9]{1,6}");
-  private static final int LONGEST = 500;
-
-  private static final Text TOO_LONG =
+  private static final Text BEFORE =
       Text.of(
-          "het antwoord is langer dan %s tekens; houd het kort, de rest kan later in het bestand",
-          "the answer is longer than %s characters; keep it short, the rest can go into the file");
-  private static final Text ODD_TEXT =
-      Text.of(
-          "'%s' bevat een teken dat in geen tekst hoort; laat het weg",
-          "'%s' holds a character that belongs in no text; leave it out");
-  private static final Text NO_COUNT =
-      Text.of(
-          "'%s' is geen aantal; geef een heel getal, zoals 120",
-          "'%s' is not a number; give a whole number, as 120");
-  private static final Text NO_CHOICE =
-      Text.of(
-          "'%s' is geen van de keuzes%sGeef een nummer van 1 tot en met %s, of de woorden",
-          "'%s' is none of the choices%sGive a number from 1 through %s, or the words");
-  private static final Text ONE_CHOICE =
-      Text.of("hier past één keuze, en dit zijn er %s", "one choice fits here, and these are %s");
+          "%s ligt vóór de eerste dag, %s; geef een latere dag, of niets",
+          "%s is before the first day, %s; give a later day, or nothing");
 
   private final String key;
   private final Kind kind;
@@ -120,6 +155,10 @@ enum Question {
     return key;
   }
 
+  Kind kind() {
+    return kind;
+  }
+
   Text asked() {
     return Text.of(dutch, english);
   }
@@ -129,9 +168,14 @@ enum Question {
     return type.isEnum() ? ImmutableList.copyOf(type.getEnumConstants()) : ImmutableList.of();
   }
 
-  /** Whether it asks for a key of the contribution. */
+  /** Whether it asks for what stands as a whole at one key of the contribution. */
   boolean isOfContribution() {
-    return this != TITLE && this != LETTER;
+    return switch (this) {
+      case OPERATIONS, AREAS, PURPOSES, TASK, FORMS, ARMED_FORCE, KIND_OF_DECISION -> true;
+      case PERSONNEL, UNITS -> true;
+      case TITLE, SECRECY, FROM, THROUGH, MANDATE, AMOUNT, FUNDING -> false;
+      case NOTIFICATION, DECISION, LETTER -> false;
+    };
   }
 
   /** How an answer is spelled in a file. */
@@ -142,6 +186,7 @@ enum Question {
       case CODE -> choices().get(0).code();
       case CODES -> "[" + choices().get(0).code() + "]";
       case COUNT -> "120";
+      case AMOUNT -> "12500000";
     };
   }
 
@@ -163,59 +208,20 @@ enum Question {
    */
   Optional<Reply> answer(String said) throws UsageException {
     String given = said.strip();
-    boolean nothing = isSeveral() ? COMMAS.splitToList(given).isEmpty() : given.isEmpty();
-    return nothing ? Optional.empty() : Optional.of(understood(given));
+    boolean nothing = isSeveral() ? Heard.parts(given).isEmpty() : given.isEmpty();
+    return nothing ? Optional.empty() : Optional.of(new Heard(this, given).reply());
   }
 
-  private Reply understood(String given) throws UsageException {
-    if (given.length() > LONGEST) {
-      throw new UsageException(TOO_LONG, LONGEST);
+  /** Refuses a last day before the first one. */
+  static void check(Map<Question, Reply> answers) throws UsageException {
+    Optional<LocalDate> first = day(answers, FROM);
+    Optional<LocalDate> last = day(answers, THROUGH);
+    if (first.isPresent() && last.filter(first.get()::isAfter).isPresent()) {
+      throw new UsageException(BEFORE, last.get(), first.get());
     }
-    if (ODD.matcher(given).find()) {
-      throw new UsageException(ODD_TEXT, given);
-    }
-    return switch (kind) {
-      case TEXT -> Reply.texts(List.of(given));
-      case TEXTS -> Reply.texts(COMMAS.splitToList(given));
-      case CODE, CODES -> Reply.codes(chosen(given));
-      case COUNT -> {
-        if (!COUNT_OF_PEOPLE.matcher(given).matches()) {
-          throw new UsageException(NO_COUNT, given);
-        }
-        yield Reply.count(Integer.parseInt(given));
-      }
-      case DAY -> Reply.day(SpokenDay.of(given));
-    };
   }
 
-  private Set<Labelled> chosen(String given) throws UsageException {
-    Set<Labelled> chosen = new LinkedHashSet<>();
-    for (String one : COMMAS.split(given)) {
-      chosen.add(choice(one));
-    }
-    if (kind == Kind.CODE && chosen.size() != 1) {
-      throw new UsageException(ONE_CHOICE, chosen.size());
-    }
-    return chosen;
-  }
-
-  private Labelled choice(String given) throws UsageException {
-    for (int i = 0; i < choices().size(); i++) {
-      Labelled choice = choices().get(i);
-      if (given.equals(Integer.toString(i + 1))
-          || given.equals(choice.code())
-          || choice.label().spellings().containsAll(Text.of(given).spellings())) {
-        return choice;
-      }
-    }
-    throw new UsageException(NO_CHOICE, given, near(given), choices().size());
-  }
-
-  /** What may have been meant, in the words of each language. */
-  private Message near(String given) {
-    List<String> dutch = choices().stream().map(choice -> choice.label().in(Language.NL)).toList();
-    List<String> english =
-        choices().stream().map(choice -> choice.label().in(Language.EN)).toList();
-    return new Message(Missed.nearest(given, dutch).nl(), Missed.nearest(given, english).en());
+  private static Optional<LocalDate> day(Map<Question, Reply> answers, Question question) {
+    return Optional.ofNullable(answers.get(question)).flatMap(Reply::day);
   }
 }

@@ -2,6 +2,7 @@ package nl.ims.io.letter;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -249,7 +250,16 @@ record Facts(Inputs inputs) {
   private String amount(Cost cost) {
     String currency =
         cost.currency().orElse(inputs.say("munt niet vermeld", "currency not stated"));
-    return cost.amount().map(amount -> amount.toPlainString() + " " + currency).orElse(none());
+    return cost.amount().map(amount -> currency + " " + inGroups(amount)).orElse(none());
+  }
+
+  /** An amount with its digits in groups of three, as the language of the letter writes them. */
+  private String inGroups(BigDecimal amount) {
+    String plain = amount.toPlainString();
+    int point = plain.indexOf('.');
+    String whole = point < 0 ? plain : plain.substring(0, point);
+    String cents = point < 0 ? "" : inputs.say(",", ".") + plain.substring(point + 1);
+    return whole.replaceAll("\\B(?=(\\d{3})+$)", inputs.say(".", ",")) + cents;
   }
 
   private String funding(Cost cost) {

@@ -122,7 +122,7 @@ record Inputs(Assessed assessed, Wording words, Phrases phrases) {
             .locations()
             .of(path)
             .map(Location::line)
-            .map(line -> say("regel ", "line ") + line)
+            .map(line -> say("bestandsregel ", "line ") + line)
             .orElse(path));
   }
 

@@ -2,6 +2,8 @@ package nl.ims.io.page;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import nl.ims.model.procedure.StepKind;
+import nl.ims.model.term.Code;
 import nl.ims.rules.book.Finding;
 
 /** Findings that are open because no step of some kind is recorded, and one still may be. */
@@ -12,7 +14,7 @@ public final class NotRecorded {
   private NotRecorded() {}
 
   /** The step of which none is recorded, for a finding that is only open for want of one. */
-  public static Optional<String> step(Finding finding) {
+  public static Optional<StepKind> step(Finding finding) {
     ImmutableList<ImmutableList<String>> missing = finding.missing();
     if (finding.subject().isPresent()
         || missing.size() != 2
@@ -21,6 +23,8 @@ public final class NotRecorded {
       return Optional.empty();
     }
     String step = missing.get(0).get(0);
-    return step.startsWith(STEP) ? Optional.of(step.substring(STEP.length())) : Optional.empty();
+    return step.startsWith(STEP)
+        ? Code.find(StepKind.class, step.substring(STEP.length()))
+        : Optional.empty();
   }
 }

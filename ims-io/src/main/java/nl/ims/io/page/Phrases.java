@@ -246,7 +246,9 @@ public final class Phrases {
   }
 
   public String onlyWait(int number) {
-    return number + " " + say("kan alleen afwachten", number == 1 ? "only waits" : "only wait");
+    return number == 1
+        ? say("1 kan alleen afwachten", "1 only waits")
+        : number + say(" kunnen alleen afwachten", " only wait");
   }
 
   public String noOpinion() {

@@ -299,8 +299,16 @@ record AssessPage(
   /** An answer to a question on sovereignty. */
   record Answer(String question, String answer, String bearing, Optional<String> inferred) {}
 
-  /** Facts to ask for, and the findings that they can settle; none if they are too many. */
-  record Ask(String facts, ImmutableList<String> remark, String count, ImmutableList<Link> rules) {
+  /**
+   * Facts to ask for, in words where there are any and by their paths, and the findings that they
+   * can settle; none if they are too many.
+   */
+  record Ask(
+      ImmutableList<String> name,
+      String facts,
+      ImmutableList<String> remark,
+      String count,
+      ImmutableList<Link> rules) {
 
     boolean alone() {
       return rules.size() == 1;

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import nl.ims.io.Assessed;
 import nl.ims.io.page.Closing;
+import nl.ims.io.page.FactNames;
 import nl.ims.io.page.Heading;
 import nl.ims.io.page.Inferred;
 import nl.ims.io.page.Passage;
@@ -188,10 +189,14 @@ final class AssessSection {
 
   private ImmutableList<AssessPage.Ask> asks() {
     ImmutableList.Builder<AssessPage.Ask> asks = ImmutableList.builder();
+    FactNames names = new FactNames(assessment.dossier(), phrases);
     for (Settling settling : Settling.of(assessment)) {
       asks.add(
           new AssessPage.Ask(
-              phrases.together(settling.facts()),
+              names.tells(settling.facts())
+                  ? ImmutableList.of(names.together(settling.facts()))
+                  : ImmutableList.of(),
+              String.join(", ", settling.facts()),
               settling.facts().stream()
                   .map(phrases::onlyIf)
                   .filter(remark -> !remark.isEmpty())

@@ -90,7 +90,7 @@ final class FoldLines {
   private Canvas.Paragraph notRecorded(Fold fold) {
     List<String> rules = new ArrayList<>();
     for (Finding finding : fold.findings()) {
-      String step = NotRecorded.step(finding).orElse("").replace('-', ' ');
+      String step = NotRecorded.step(finding).map(kind -> phrases.say(kind.label())).orElse("");
       rules.add("%s (%s)".formatted(finding.rule().id(), step));
     }
     return body(String.join(", ", rules) + ".")

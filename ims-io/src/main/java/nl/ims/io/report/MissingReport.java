@@ -5,6 +5,7 @@ import java.util.Objects;
 import nl.ims.io.Assessed;
 import nl.ims.io.Look;
 import nl.ims.io.page.Canvas;
+import nl.ims.io.page.FactNames;
 import nl.ims.io.page.Heading;
 import nl.ims.io.page.Ink;
 import nl.ims.io.page.Phrases;
@@ -40,9 +41,13 @@ public final class MissingReport {
     if (settlings.isEmpty()) {
       canvas.line(0, phrases.nothingMissing());
     }
+    FactNames names = new FactNames(assessed.assessment().dossier(), phrases);
     for (Settling settling : settlings) {
       Canvas.Paragraph head = canvas.paragraph(0, COLUMN);
-      head.add(Ink.BOLD, phrases.together(settling.facts()));
+      head.add(Ink.BOLD, names.together(settling.facts()));
+      if (names.tells(settling.facts())) {
+        head.dot(Ink.FAINT, String.join(", ", settling.facts()));
+      }
       settling.facts().forEach(fact -> head.add(Ink.FAINT, phrases.onlyIf(fact)));
       head.dot(Ink.FAINT, phrases.findings(settling.findings().size()));
       canvas.line(COLUMN, String.join(", ", FindingNames.of(settling.findings(), phrases, NAMED)));

@@ -8,6 +8,7 @@ import nl.ims.io.Look;
 import nl.ims.io.page.Canvas;
 import nl.ims.io.page.Closing;
 import nl.ims.io.page.Document;
+import nl.ims.io.page.FactNames;
 import nl.ims.io.page.Heading;
 import nl.ims.io.page.Inferred;
 import nl.ims.io.page.Ink;
@@ -108,7 +109,7 @@ public final class TextReport {
     }
     assessment.profile().ifPresent(profile -> ProfileText.draw(canvas, phrases, profile));
     if (settles) {
-      settling(canvas, Settling.of(assessment));
+      settling(canvas, assessment);
     }
     closing(canvas, assessment);
     return canvas.document();
@@ -176,7 +177,9 @@ public final class TextReport {
             .collect(ImmutableList.toImmutableList());
   }
 
-  private void settling(Canvas canvas, ImmutableList<Settling> settlings) {
+  private void settling(Canvas canvas, Assessment assessment) {
+    ImmutableList<Settling> settlings = Settling.of(assessment);
+    FactNames names = new FactNames(assessment.dossier(), phrases);
     if (settlings.isEmpty()) {
       return;
     }
@@ -185,7 +188,10 @@ public final class TextReport {
     for (Settling settling : settlings.subList(0, Math.min(SETTLING_SHOWN, settlings.size()))) {
       Canvas.Paragraph line =
           canvas.paragraph(4, COLUMN).add(phrases.findings(settling.findings().size()));
-      line.to(COLUMN).add(Ink.BOLD, phrases.together(settling.facts()));
+      line.to(COLUMN).add(Ink.BOLD, names.together(settling.facts()));
+      if (names.tells(settling.facts())) {
+        line.dot(Ink.FAINT, String.join(", ", settling.facts()));
+      }
       settling.facts().forEach(fact -> line.add(Ink.FAINT, phrases.onlyIf(fact)));
     }
   }

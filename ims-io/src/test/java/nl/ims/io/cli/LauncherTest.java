@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -91,6 +92,17 @@ final class LauncherTest {
     assertThat(run()).isEqualTo(new Call(3, "ran x\n", ""));
     assertThat(builds()).isEqualTo(1);
     assertThat(root.resolve(LOCK)).doesNotExist();
+  }
+
+  @Test
+  void tells_in_dutch_that_it_builds_where_dutch_is_asked_for() throws Exception {
+    for (List<String> words : List.of(List.of("--lang", "nl", "x"), List.of("x", "--lang=nl"))) {
+      Files.deleteIfExists(root.resolve(JAR));
+      List<String> command = new ArrayList<>(List.of(root.resolve("ims").toString()));
+      command.addAll(words);
+      assertThat(call(command(command)).err())
+          .isEqualTo("ims: het programma wordt eenmalig gebouwd (dit duurt een minuut of twee)\n");
+    }
   }
 
   @Test

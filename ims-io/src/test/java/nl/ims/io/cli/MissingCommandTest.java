@@ -17,7 +17,7 @@ final class MissingCommandTest {
                 contribution to an operation · fact-missing · -
                 as of 2024-01-31 · reference day 2024-01-31 · rules article-100, toetsingskader-2014
 
-                contribution.armed-conflict · 1 finding
+                Armed conflict · contribution.armed-conflict · 1 finding
                     article-97/purpose
                 """,
                 ""));
@@ -27,13 +27,13 @@ final class MissingCommandTest {
   void puts_first_what_can_be_found_out_and_last_that_something_is_complete() {
     assertThat(Call.of("missing", "examples/red-sea-2024.yaml").out())
         .containsSubsequence(
-            "\n\ncontribution.mandate · 3 findings\n",
-            "\ncontribution.cost.amount · 2 findings\n",
-            "\npoints.grounds.burden-sharing · 1 finding\n",
-            "\npoints-complete (only once the letter was read for its points) · 45 findings\n    38 aspects of the toetsingskader, 7 weighings of a"
+            "\n\nMandate · contribution.mandate · 3 findings\n",
+            "\nCost: amount · contribution.cost.amount · 2 findings\n",
+            " · points.grounds.burden-sharing\n    · 1 finding\n",
+            " · points-complete (only once the letter was\n    read for its points) · 45 findings\n    38 aspects of the toetsingskader, 7 weighings of a"
                 + " whole point\n");
     assertThat(Call.of("missing", "examples/nmi-iraq-2023.yaml").out())
-        .containsPattern("(?s)\ncontribution\\..*\nprocedure\\..*\nrecorded-through ");
+        .containsPattern("(?s) · contribution\\..* · procedure\\..* · recorded-through ");
   }
 
   @Test

@@ -32,9 +32,17 @@ final class NewCommandTest {
       operatie
       unit, 2
       mogelijk
+      nee
       new
       200
       Zr.Ms. Tromp
+      28 maart 2024
+      2024-04-21
+      security-council-resolution, verdrag
+      12.500.000
+      biv
+      22 december 2023
+      8 March 2024
       8 maart 2024
       """;
 
@@ -51,10 +59,18 @@ final class NewCommandTest {
         forms: [unit, individuals]
         armed-force: may-be-involved
         kind-of-decision: new
+        secrecy: none
         personnel: 200
         units:
           - {name: Zr.Ms. Tromp}
+        period: {from: 2024-03-28, through: 2024-04-21}
+        mandate:
+          - {basis: security-council-resolution}
+          - {basis: treaty}
+        cost: {amount: 12500000, currency: EUR, funding: [biv]}
       procedure:
+        - {date: 2023-12-22, step: notification}
+        - {date: 2024-03-08, step: decision, by: [government]}
         - {date: 2024-03-08, step: letter}
       """;
 
@@ -121,6 +137,9 @@ final class NewCommandTest {
     for (Question question : Question.values()) {
       for (int i = 0; i < question.choices().size(); i++) {
         Labelled choice = question.choices().get(i);
+        if (choice instanceof Question.Secret) {
+          continue; // it has no code of its own in a file
+        }
         for (String said :
             List.of(
                 Integer.toString(i + 1),
@@ -129,10 +148,60 @@ final class NewCommandTest {
                 choice.label().in(Language.EN))) {
           assertThat(Call.of("new", "--set", question.key() + "=" + said).out())
               .as(said)
-              .containsPattern(question.key() + ": \\[?" + choice.code() + "\\]?\n");
+              .containsPattern("[ {]" + stated(question) + ": \\[?" + choice.code() + "[]},\n]");
         }
       }
     }
+  }
+
+  /** The key at which a choice stands. */
+  private static String stated(Question question) {
+    return question == Question.MANDATE ? "basis" : question.key();
+  }
+
+  @Test
+  void secrecy_is_said_with_yes_or_no() {
+    assertThat(Call.of("new", "--set", "secrecy=nee").out()).contains("  secrecy: none\n");
+    assertThat(Call.of("new", "--set", "secrecy=2").out()).contains("  secrecy: {}\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "40 miljoen|'40 miljoen' is no amount in whole euros; give it in digits, as 12,500,000",
+        "1.5|'1.5' is no amount in whole euros; give it in digits, as 12,500,000",
+        "1000000000|'1000000000' is no amount in whole euros; give it in digits, as 12,500,000"
+      })
+  void what_is_no_amount(String said, String message) {
+    assertThat(Call.of("new", "--set", "amount=" + said))
+        .isEqualTo(Call.refused(64, "ims new: --set: amount: " + message));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"40000000", "40.000.000", "40,000,000", "40 000 000"})
+  void an_amount_may_have_its_digits_in_groups(String said) {
+    assertThat(Call.of("new", "--set", "amount=" + said).out())
+        .contains("  cost: {amount: 40000000, currency: EUR}\n");
+  }
+
+  @Test
+  void a_last_day_before_the_first_is_refused_and_asked_again() {
+    String days = "\n".repeat(11) + "2 maart 2027\n1 maart 2027\n";
+    assertThat(Call.withInput(days, "new", "--lang", "nl"))
+        .isEqualTo(
+            Call.refused(
+                65,
+                "-:13:1: through: 2027-03-01 ligt vóór de eerste dag, 2027-03-02; geef een latere"
+                    + " dag, of niets"));
+    assertThat(Call.of("new", "--set", "through=2020-01-01", "--set", "from=2021-01-01"))
+        .isEqualTo(
+            Call.refused(
+                64,
+                "ims new: --set: through: 2020-01-01 is before the first day, 2021-01-01; give a"
+                    + " later day, or nothing"));
+    assertThat(Call.on(Screens.asking(), days + "3 maart 2027\n", "new").out())
+        .contains("  period: {from: 2027-03-02, through: 2027-03-03}\n");
   }
 
   @ParameterizedTest
@@ -160,7 +229,7 @@ final class NewCommandTest {
 
   @Test
   void an_answer_in_a_pipe_that_is_not_understood_is_a_problem_with_its_line() {
-    String wrong = "\n\n\n\noperatei\n\n7\n\nveel\n\n\n\nextra\n";
+    String wrong = "\n\n\n\noperatei\n\n7\n\n\nveel\n" + "\n".repeat(9) + "\nextra\n";
     assertThat(Call.withInput(wrong, "new", "--lang", "nl"))
         .isEqualTo(
             Call.refused(
@@ -169,8 +238,8 @@ final class NewCommandTest {
                     + " Geef een nummer van 1 tot en met 10, of de woorden\n"
                     + "-:7:1: armed-force: '7' is geen van de keuzes. Geef een nummer van 1 tot en"
                     + " met 2, of de woorden\n"
-                    + "-:9:1: personnel: 'veel' is geen aantal; geef een heel getal, zoals 120\n"
-                    + "-:13:1: $: er zijn maar 11 vragen; laat deze regel weg"));
+                    + "-:10:1: personnel: 'veel' is geen aantal; geef een heel getal, zoals 120\n"
+                    + "-:21:1: $: er zijn maar 19 vragen; laat deze regel weg"));
     assertThat(Call.withInput(wrong, "new").err())
         .startsWith(
             "-:5:1: task: 'operatei' is none of the choices, did you mean 'operation'? Give a"
@@ -198,7 +267,9 @@ final class NewCommandTest {
         .endsWith(
             "ims new: "
                 + file
-                + " is geschreven. Verder met: ims missing "
+                + " is geschreven. Verder met: ims assess "
+                + file
+                + " --lang nl (wat geldt), ims missing "
                 + file
                 + " --lang nl (wat ontbreekt), ims outline "
                 + file
@@ -220,8 +291,8 @@ final class NewCommandTest {
       value = {
         "task|'task' is no key and answer (expected key=answer, as task=operation)",
         "tsk=1|there is no question 'tsk', did you mean 'task'? It is one of title, operations,"
-            + " areas, purposes, task, forms, armed-force, kind-of-decision, personnel, units,"
-            + " letter",
+            + " areas, purposes, task, forms, armed-force, secrecy, kind-of-decision, personnel, units,"
+            + " from, through, mandate, amount, funding, notification, decision, letter",
         "task=1,2|task: one choice fits here, and these are 2",
         "personnel=1200000|personnel: '1200000' is not a number; give a whole number, as 120",
       })

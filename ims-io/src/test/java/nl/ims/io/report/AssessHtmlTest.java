@@ -200,9 +200,10 @@ final class AssessHtmlTest {
     String ask = section(page(RED_SEA), "d1-ask");
     assertThat(ask)
         .contains(
-            "<li><code>points-complete</code> <span class=\"remark\">(only once the letter was read"
+            "<li><b>Whether the points hold everything that the letter says</b>"
+                + " <code>points-complete</code> <span class=\"remark\">(only once the letter was read"
                 + " for its points)</span> <span class=\"remark\">· 45 findings</span></li>",
-            "<li><code>points.duration.exit</code> → <a"
+            "<code>points.duration.exit</code> → <a"
                 + " href=\"#d1-f83\">toetsingskader/duration/exit"
                 + "</a></li>");
     assertThat(Html.all("(href=\"#d1-f\\d+\")", ask)).hasSizeGreaterThan(40);

@@ -151,7 +151,7 @@ final class TextReportTest {
     List<String> page = lines(english.of(assessed(open)));
     int from = page.indexOf("Facts to ask for next:");
     assertThat(page.subList(from + 1, page.size()).indexOf("")).isEqualTo(5);
-    assertThat(page.get(from + 1)).matches(" {4}\\d findings +contribution\\..*");
+    assertThat(page.get(from + 1)).matches(" {4}\\d findings +Mandate · contribution\\.mandate");
   }
 
   @Test
@@ -241,15 +241,21 @@ final class TextReportTest {
             .replace("points-complete: true\n", "")
             .replace("recorded-through: 2024-03-31\n", "");
     assertThat(MissingReport.of(assessed(open), Look.in(Language.NL)))
-        .contains("\npoints-complete (pas als de brief op de punten is nagelezen) · ")
-        .contains("\nrecorded-through (alleen als het logboek volledig is) · ");
+        .containsPattern(
+            "\nOf de punten alles bevatten wat de brief zegt · points-complete \\(pas als de brief op de"
+                + " punten is\\s+nagelezen\\) · ")
+        .containsPattern(
+            "\nTot en met welke dag het logboek volledig is · recorded-through \\(alleen als het logboek"
+                + " volledig is\\)\\s+· ");
     assertThat(MissingReport.of(assessed(open), Look.in(Language.EN)))
-        .contains("\nrecorded-through (only if the log is complete) · ");
+        .contains(
+            "\nThrough which day the log is complete · recorded-through (only if the log is complete) · ");
     assertThat(
             MissingReport.of(
                 assessed("{ims: 1, dossier: a, cooperation: {depth: exchange}}"),
                 Look.in(Language.EN)))
-        .contains("\ncooperation.account-complete (only once all the papers were read for it) · ");
+        .contains(
+            "\nAccount complete · cooperation.account-complete (only once all the papers were read for it) · ");
   }
 
   @Test

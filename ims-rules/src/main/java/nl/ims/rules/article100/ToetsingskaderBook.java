@@ -191,8 +191,8 @@ public final class ToetsingskaderBook {
                         known(
                             all(DECIDED_BY_THE_GOVERNMENT, any(stated.toArray(Condition[]::new))))),
                     SATISFIED,
-                    "de regering heeft ‘" + nl + "’ gewogen",
-                    "the government has weighed ‘" + en + "’")
+                    "‘" + nl + "’ geldt als gewogen",
+                    "‘" + en + "’ counts as weighed")
                 .when(
                     POINTS_COMPLETE.is(YesNo.TRUE),
                     NEEDS_JUDGEMENT,

@@ -59,11 +59,11 @@ class WeighedTest {
     assertThat(weighed.verdict(RULE)).isEqualTo(Verdict.SATISFIED);
     assertThat(dutch(weighed.finding(RULE)))
         .isEqualTo(
-            "De regering heeft ‘Duur van de deelname’ gewogen: besluit van 5 maart 2024 (door:"
+            "‘Duur van de deelname’ geldt als gewogen: besluit van 5 maart 2024 (door:"
                 + " regering); aspect duration/review: vermeld.");
     assertThat(english(weighed.finding(RULE)))
         .isEqualTo(
-            "The government has weighed ‘Duration of participation’: decision of 5 March 2024 (by:"
+            "‘Duration of participation’ counts as weighed: decision of 5 March 2024 (by:"
                 + " government); aspect duration/review: stated.");
     assertThat(decided(article100().states("duration", "exit"), Actor.DEFENCE).verdict(RULE))
         .isEqualTo(Verdict.SATISFIED);
@@ -89,11 +89,11 @@ class WeighedTest {
     assertThat(decided.verdict(RULE)).isEqualTo(Verdict.SATISFIED);
     assertThat(dutch(decided.finding(RULE)))
         .isEqualTo(
-            "De regering heeft ‘Duur van de deelname’ gewogen: brief van 8 maart 2024 (meldt een"
+            "‘Duur van de deelname’ geldt als gewogen: brief van 8 maart 2024 (meldt een"
                 + " besluit: ja); aspect duration/exit: vermeld.");
     assertThat(english(decided.finding(RULE)))
         .isEqualTo(
-            "The government has weighed ‘Duration of participation’: letter of 8 March 2024"
+            "‘Duration of participation’ counts as weighed: letter of 8 March 2024"
                 + " (decided: yes); aspect duration/exit: stated.");
     assertThat(
             letter(stated, StepKind.EXTENSION_LETTER, Optional.of(true))

@@ -134,8 +134,7 @@ class FrameworkTableTest {
 
   private static ImmutableList<String> saidOfWeight(String nl, String en) {
     return ImmutableList.of(
-        "satisfied\tde regering heeft ‘%s’ gewogen\tthe government has weighed ‘%s’"
-            .formatted(nl, en),
+        "satisfied\t‘%s’ geldt als gewogen\t‘%s’ counts as weighed".formatted(nl, en),
         ("needs-judgement\tuit niets blijkt dat de regering ‘%s’ heeft gewogen; zij moet oordelen\t"
                 + "nothing shows that the government has weighed ‘%s’; it must give its judgement")
             .formatted(nl, en),

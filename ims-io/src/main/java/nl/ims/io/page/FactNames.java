@@ -1,0 +1,61 @@
+package nl.ims.io.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.ims.io.DossierSchema;
+import nl.ims.model.Dossier;
+import nl.ims.model.procedure.Step;
+import nl.ims.model.procedure.StepKind;
+import nl.ims.model.term.Code;
+
+/**
+ * Names facts that are to be asked for in words, for somebody who does not write the file.
+ *
+ * @param dossier the dossier that lacks them
+ * @param phrases the language
+ */
+public record FactNames(Dossier dossier, Phrases phrases) {
+  private static final String STEPS = "procedure.";
+  private static final Pattern OF_STEP = Pattern.compile("procedure\\[(\\d+)]\\.(.*)");
+
+  /** The names of facts that are needed together; the path of one that has none. */
+  public String together(List<String> paths) {
+    String names = phrases.together(paths.stream().map(p -> named(p).orElse(p)).toList());
+    return named(paths.get(0)).isPresent() ? phrases.capital(names) : names;
+  }
+
+  /** The name of a fact; its path where there are no words for it. */
+  public String of(String path) {
+    return named(path).map(phrases::capital).orElse(path);
+  }
+
+  /** Whether the names of facts say more than their paths. */
+  public boolean tells(List<String> paths) {
+    return paths.stream().anyMatch(path -> named(path).isPresent());
+  }
+
+  private Optional<String> named(String path) {
+    Matcher ofStep = OF_STEP.matcher(path);
+    if (path.equals("points-complete")) {
+      return Optional.of(
+          phrases.say(
+              "of de punten alles bevatten wat de brief zegt",
+              "whether the points hold everything that the letter says"));
+    } else if (path.equals("recorded-through")) {
+      return Optional.of(
+          phrases.say(
+              "tot en met welke dag het logboek volledig is",
+              "through which day the log is complete"));
+    } else if (path.startsWith(STEPS)) {
+      return Code.find(StepKind.class, path.substring(STEPS.length()))
+          .map(kind -> phrases.say(kind.label()));
+    } else if (ofStep.matches()) {
+      Step step = dossier.procedure().get(Integer.parseInt(ofStep.group(1)));
+      return DossierSchema.title(path)
+          .map(key -> step.kind().dated(step.date(), phrases.language()) + ": " + phrases.say(key));
+    }
+    return DossierSchema.title(path).map(phrases::say);
+  }
+}
