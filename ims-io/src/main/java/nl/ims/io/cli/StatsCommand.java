@@ -131,6 +131,8 @@ final class StatsCommand implements Command {
       problems.addAll(wrong);
       if (wrong.isEmpty()) {
         counted.figures.ifPresent(stats::add);
+      } else {
+        stats.addUnread();
       }
       progress.step();
       return true;

@@ -42,4 +42,9 @@ public record Bounds(long least, long most) {
   Bounds hull(Bounds other) {
     return new Bounds(Math.min(least, other.least), Math.max(most, other.most));
   }
+
+  /** The sum of this and of another number that does not depend on it; both have limits. */
+  Bounds plus(Bounds other) {
+    return new Bounds(least + other.least, most + other.most);
+  }
 }

@@ -32,7 +32,7 @@ public final class CorpusStats {
   private final List<DossierFigures> rows = new ArrayList<>();
   private int contributions;
   private int others;
-  private int withoutLetter;
+  private int unread;
 
   /** Adds a dossier. */
   public void add(DossierFigures figures) {
@@ -55,18 +55,18 @@ public final class CorpusStats {
     }
   }
 
+  /** Counts a file, or a line of JSON Lines, that could not be read whole. */
+  public void addUnread() {
+    unread++;
+  }
+
   private void letter(DebateDays debate) {
-    if (debate.starts().isEmpty()) {
-      withoutLetter++;
-      return;
-    }
     for (int year : debate.years()) {
-      DebateDays part = debate.in(year);
-      letters
-          .computeIfAbsent(year, y -> new LetterYear())
-          .add(part.days().orElseThrow(), part.recorded().orElseThrow(), part.sure());
+      letters.computeIfAbsent(year, y -> new LetterYear()).add(debate.in(year));
     }
-    allLetters.add(debate.days().orElseThrow(), debate.recorded().orElseThrow(), debate.sure());
+    if (!debate.starts().isEmpty()) {
+      allLetters.add(debate);
+    }
   }
 
   /** The year of the day whose law applies. */
@@ -83,9 +83,15 @@ public final class CorpusStats {
     return others;
   }
 
-  /** How many contributions record no letter to the House. */
-  int withoutLetter() {
-    return withoutLetter;
+  /** How many files or lines could not be read whole. */
+  int unread() {
+    return unread;
+  }
+
+  /** How many contributions record no letter to the House: all but those that do. */
+  Bounds withoutLetter() {
+    Bounds letters = allLetters.days().number();
+    return new Bounds(contributions - letters.most(), contributions - letters.least());
   }
 
   /** The letters by their year. */

@@ -1,7 +1,8 @@
 package nl.ims.io.stats;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
+import com.google.common.collect.ListMultimap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,34 +17,42 @@ final class DaysChart {
   private static final int MIDDLE = 13;
   private static final int APART = 7;
 
+  /** The most letters without a debate that are drawn of a year. */
+  private static final int SILENT = 8;
+
   private final StatsWords words;
+  private final DaysWords days;
   private long longest = 1;
 
   DaysChart(StatsWords words) {
     this.words = words;
+    this.days = new DaysWords(words);
   }
 
   StatsPage.Chart of(CorpusStats stats) {
-    longest = Math.max(1, stats.allLetters().recorded().largest());
+    LetterYear all = stats.allLetters();
+    longest = Math.max(1, Math.max(all.recorded().largest(), all.debates().largest()));
     ImmutableList.Builder<StatsPage.Row> rows = ImmutableList.builder();
     for (Map.Entry<Integer, LetterYear> year : stats.letters().entrySet()) {
-      rows.add(row("", words.year(year.getKey()), year.getValue()));
+      rows.add(
+          row(
+              "",
+              words.year(year.getKey()),
+              year.getValue(),
+              dots(year.getValue(), names(stats, year.getKey()))));
     }
-    rows.add(row("total", words.all(), stats.allLetters()));
+    rows.add(row("total", words.all(), all, ImmutableList.of()));
     return new StatsPage.Chart(
         "days",
-        words.daysTitle(),
-        ImmutableList.of(words.daysIntro()),
+        days.title(),
+        ImmutableList.of(days.intro()),
         keys(),
         heads(),
         words.say("dagen", "days"),
         ticks(),
         true,
         rows.build(),
-        ImmutableList.<String>builder()
-            .add(words.daysAssumed())
-            .addAll(words.withoutLetter(stats))
-            .build());
+        days.notes(stats));
   }
 
   private ImmutableList<StatsPage.Key> keys() {
@@ -57,32 +66,40 @@ final class DaysChart {
             words.say("een brief zonder vermeld debat", "a letter without a recorded debate"),
             true),
         new StatsPage.Key(
-            "median", words.say("hier ligt de mediaan", "the median lies here"), false));
+            "unsure",
+            words.say(
+                "brief of debat niet zeker; hier op zijn vroegst",
+                "letter or debate not certain; here at the earliest"),
+            true),
+        new StatsPage.Key(
+            "median",
+            words.say("hier ligt de mediaan zoals vermeld", "the median as recorded lies here"),
+            false));
   }
 
   private ImmutableList<StatsPage.Head> heads() {
     return StatsHtml.heads(
         words.say("jaar", "year"),
-        words.say("brieven", "letters"),
-        words.say("met debat", "debated"),
-        words.say("mediaan", "median"),
-        words.say("ondergrens*", "lower bound*"));
+        days.letters(),
+        days.debateRecorded(),
+        days.median(),
+        days.asRecorded());
   }
 
-  private StatsPage.Row row(String css, String head, LetterYear letters) {
+  private StatsPage.Row row(
+      String css, String head, LetterYear letters, ImmutableList<StatsPage.Dot> dots) {
     ImmutableList<StatsPage.Head> heads = heads();
-    Optional<Bounds> assumed = letters.recorded().median();
-    Optional<Bounds> unassumed = letters.days().median();
+    Optional<Bounds> recorded = letters.recorded().median();
     return new StatsPage.Row(
         css,
         head,
         ImmutableList.of(
             cell(heads.get(1), StatsWords.between(letters.days().number())),
-            cell(heads.get(2), String.valueOf(letters.days().bounded())),
-            cell(heads.get(3), assumed.map(words::median).orElse("-")),
-            cell(heads.get(4), unassumed.map(b -> words.days(b.least())).orElse("-"))),
-        assumed.map(this::bar).stream().collect(ImmutableList.toImmutableList()),
-        css.isEmpty() ? dots(letters) : ImmutableList.of());
+            cell(heads.get(2), StatsWords.between(letters.debates().number())),
+            cell(heads.get(3), letters.days().median().map(days::median).orElse("-")),
+            cell(heads.get(4), recorded.map(days::median).orElse("-"))),
+        recorded.map(this::bar).stream().collect(ImmutableList.toImmutableList()),
+        dots);
   }
 
   private static StatsPage.Cell cell(StatsPage.Head column, String text) {
@@ -98,24 +115,53 @@ final class DaysChart {
         StatsHtml.percent(Math.min(WIDTH, to + 4) - Math.max(0, from - 4), WIDTH));
   }
 
-  /** A dot for each letter; letters of the same days stand beside each other. */
-  private ImmutableList<StatsPage.Dot> dots(LetterYear letters) {
-    List<StatsPage.Dot> dots = new ArrayList<>();
+  /** The dossiers whose letters are of a year, by what is recorded of these. */
+  private static ListMultimap<RecordedDebates.Debated, String> names(CorpusStats stats, int year) {
+    ListMultimap<RecordedDebates.Debated, String> names = ArrayListMultimap.create();
+    for (DossierFigures row : stats.rows()) {
+      DebateDays letter = row.debate().in(year);
+      if (!letter.starts().isEmpty()) {
+        names.put(RecordedDebates.Debated.of(letter), row.id());
+      }
+    }
+    return names;
+  }
+
+  /**
+   * A dot for each letter; letters of the same days stand beside each other, and of those without a
+   * debate only the first few.
+   */
+  private ImmutableList<StatsPage.Dot> dots(
+      LetterYear letters, ListMultimap<RecordedDebates.Debated, String> names) {
+    ImmutableList.Builder<StatsPage.Dot> dots = ImmutableList.builder();
     long before = -1;
     int same = 0;
-    for (long days : letters.days().limits()) {
-      same = days == before ? same + 1 : 0;
-      before = days;
-      String at = StatsHtml.percent(place(days) + (long) APART * same, WIDTH);
-      dots.add(new StatsPage.Dot("debated", at, MIDDLE));
+    for (RecordedDebates.Debated letter : letters.debates().letters()) {
+      same = letter.days().least() == before ? same + 1 : 0;
+      before = letter.days().least();
+      if (letter.any() || same < SILENT) {
+        long at =
+            letter.any() ? place(before) + (long) APART * same : WIDTH - BEYOND + 22 + 14L * same;
+        List<String> left = names.get(letter);
+        String name = left.isEmpty() ? "" : left.remove(0) + ": ";
+        dots.add(
+            new StatsPage.Dot(
+                look(letter), StatsHtml.percent(at, WIDTH), MIDDLE, name + told(letter)));
+      }
     }
-    long silent = letters.days().number().most() - letters.days().bounded();
-    for (int i = 0; i < Math.min(silent, 8); i++) {
-      dots.add(
-          new StatsPage.Dot(
-              "silent", StatsHtml.percent(WIDTH - BEYOND + 22L + 14L * i, WIDTH), MIDDLE));
-    }
-    return ImmutableList.copyOf(dots);
+    return dots.build();
+  }
+
+  private static String look(RecordedDebates.Debated letter) {
+    return !letter.sure()
+        ? "unsure"
+        : !letter.any() ? "silent" : letter.days().exact() ? "debated" : "unsure";
+  }
+
+  private String told(RecordedDebates.Debated letter) {
+    return letter.any()
+        ? DaysWords.listed(letter) + words.say(" dagen", " days")
+        : words.say("geen debat vermeld", "no debate recorded");
   }
 
   private ImmutableList<StatsPage.Tick> ticks() {
@@ -130,7 +176,7 @@ final class DaysChart {
     return ticks
         .add(
             new StatsPage.Tick(
-                StatsHtml.percent(WIDTH - BEYOND, WIDTH), words.say("geen debat", "no debate")))
+                StatsHtml.percent(WIDTH - BEYOND, WIDTH), words.say("onbekend", "unknown")))
         .build();
   }
 

@@ -22,6 +22,9 @@ import nl.ims.rules.logic.Truth;
  * intensification. A debate is one in committee or a plenary one. Where the record leaves open
  * whether a step went to the House, or which kind of decision it is, that step may be the letter,
  * and every letter that it can be is a {@link Start}. A letter that is not recorded is not counted.
+ * One that says that nothing was decided yet is a letter all the same, as it is in the rules: the
+ * House was told then, and could debate it. Likewise a debate may be the one where the record
+ * leaves open whether the House held it.
  *
  * @param starts the letters that it can be, by day; empty if none is recorded
  * @param sure whether one of them must be it: the last one is a letter to the House beyond doubt
@@ -34,9 +37,18 @@ public record DebateDays(ImmutableList<Start> starts, boolean sure) {
    * @param letter the day of the letter
    * @param days the days, whatever is not recorded: only a record that is stated to be complete
    *     rules an earlier debate out
-   * @param recorded the days if no debate was held before the first one that is recorded
+   * @param recorded the days if no debate was held before the first one that is recorded, whichever
+   *     of those recorded were debates in the House
+   * @param debate the days to the first recorded debate in the House, provided that one of those
+   *     recorded was one; empty if none can be
    */
-  public record Start(LocalDate letter, Bounds days, Bounds recorded) {}
+  public record Start(LocalDate letter, Bounds days, Bounds recorded, Optional<Bounds> debate) {
+
+    /** Whether one of the recorded debates was held in the House beyond doubt. */
+    boolean surelyDebated() {
+      return days.bounded();
+    }
+  }
 
   /** Finds what a dossier tells. */
   public static DebateDays of(Dossier dossier) {
@@ -73,6 +85,23 @@ public record DebateDays(ImmutableList<Start> starts, boolean sure) {
     return starts.stream().map(Start::recorded).reduce(Bounds::hull);
   }
 
+  /** The days to the first recorded debate, if there is one, whichever letter it is. */
+  Optional<Bounds> debate() {
+    return starts.stream().flatMap(start -> start.debate().stream()).reduce(Bounds::hull);
+  }
+
+  /** How many letters there are: none or one. */
+  Bounds number() {
+    return new Bounds(sure ? 1 : 0, starts.isEmpty() ? 0 : 1);
+  }
+
+  /** Of how many letters a debate is recorded: of none or one. */
+  Bounds debated() {
+    return new Bounds(
+        sure && starts.stream().allMatch(Start::surelyDebated) ? 1 : 0,
+        debate().isPresent() ? 1 : 0);
+  }
+
   /** The years in which the letter can be. */
   ImmutableSortedSet<Integer> years() {
     return starts.stream()
@@ -94,19 +123,22 @@ public record DebateDays(ImmutableList<Start> starts, boolean sure) {
     long open =
         through.filter(day -> !day.isBefore(letter)).map(day -> days(letter, day) + 1).orElse(0L);
     long first = Bounds.UNBOUNDED;
+    long last = 0;
     long certain = Bounds.UNBOUNDED;
     for (Step step : steps) {
       Truth truth = isDebate(step);
-      if (truth != Truth.FALSE && !step.date().isBefore(letter)) {
-        long days = days(letter, step.date());
-        first = Math.min(first, days);
-        certain = truth == Truth.TRUE ? Math.min(certain, days) : certain;
+      if (truth != Truth.FALSE && !step.date().isBefore(letter) && certain == Bounds.UNBOUNDED) {
+        last = days(letter, step.date());
+        first = Math.min(first, last);
+        certain = truth == Truth.TRUE ? last : certain;
       }
     }
+    Bounds days = new Bounds(Math.min(first, open), certain);
     return new Start(
         letter,
-        new Bounds(Math.min(first, open), certain),
-        new Bounds(first == Bounds.UNBOUNDED ? open : first, certain));
+        days,
+        days.bounded() ? new Bounds(first, certain) : days,
+        first == Bounds.UNBOUNDED ? Optional.empty() : Optional.of(new Bounds(first, last)));
   }
 
   private static long days(LocalDate from, LocalDate to) {

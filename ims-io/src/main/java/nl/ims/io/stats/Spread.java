@@ -31,16 +31,6 @@ final class Spread {
     return new Bounds(sureLeast.size(), sureLeast.size() + (long) maybeLeast.size());
   }
 
-  /** How many of those that belong here have an upper bound. */
-  int bounded() {
-    return upTo(sureMost, Bounds.UNBOUNDED - 1);
-  }
-
-  /** The upper bounds of those that belong here, rising, as far as they have one. */
-  Iterable<Long> limits() {
-    return sureMost.headMultiset(Bounds.UNBOUNDED, BoundType.OPEN);
-  }
-
   /** The largest number that any bound is; 0 if there is none. */
   long largest() {
     return Stream.of(sureLeast, maybeLeast, sureMost, maybeMost)

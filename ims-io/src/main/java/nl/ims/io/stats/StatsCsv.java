@@ -10,7 +10,8 @@ import nl.ims.rules.article100.Regime;
  *
  * <p>The columns are {@code figure}, {@code year}, {@code item}, {@code measure}, {@code least} and
  * {@code most}. A year is empty where the figure is of all years, and {@code none} for what has no
- * day. What nothing limits is {@code inf}.
+ * day. What nothing limits is {@code inf}. The lines {@code letters} and {@code debate-recorded} of
+ * the dossiers of a year add up to those of the year.
  */
 public final class StatsCsv {
 
@@ -32,17 +33,22 @@ public final class StatsCsv {
     stats.letters().forEach((year, letters) -> days(String.valueOf(year), letters));
     days("", stats.allLetters());
     for (DossierFigures row : stats.rows()) {
-      for (DebateDays.Start start : row.debate().starts()) {
-        String year = String.valueOf(start.letter().getYear());
-        line("days", year, row.id(), "days", start.days());
-        line("days", year, row.id(), "days-as-recorded", start.recorded());
+      for (int number : row.debate().years()) {
+        DebateDays letter = row.debate().in(number);
+        String year = String.valueOf(number);
+        line("days", year, row.id(), "letters", letter.number());
+        line("days", year, row.id(), "debate-recorded", letter.debated());
+        for (DebateDays.Start start : letter.starts()) {
+          line("days", year, row.id(), "days", start.days());
+          line("days", year, row.id(), "days-as-recorded", start.recorded());
+        }
       }
     }
   }
 
   private void days(String year, LetterYear letters) {
     line("days", year, "", "letters", letters.days().number());
-    line("days", year, "", "debate-recorded", Bounds.exactly(letters.days().bounded()));
+    line("days", year, "", "debate-recorded", letters.debates().number());
     letters.days().median().ifPresent(median -> line("days", year, "", "median", median));
     letters
         .recorded()
@@ -89,7 +95,8 @@ public final class StatsCsv {
     Completeness completeness = stats.completeness();
     count("", "contributions", stats.contributions());
     count("", "left-out", stats.others());
-    count("", "without-letter", stats.withoutLetter());
+    count("", "unread", stats.unread());
+    line("completeness", "", "", "without-letter", stats.withoutLetter());
     count("recorded-through", "stating", completeness.through());
     count("points-complete", "true", completeness.wholePoints());
     count("points-complete", "false", completeness.partPoints());

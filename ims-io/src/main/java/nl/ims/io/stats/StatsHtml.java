@@ -29,7 +29,7 @@ public final class StatsHtml {
         new StatsPage(
             words.phrases().language().code(),
             words.title(stats),
-            words.answer(stats),
+            new DaysWords(words).answer(stats),
             words.leftOut(stats),
             stats.contributions() == 0 ? ImmutableList.of() : charts(stats),
             stats.contributions() == 0

@@ -19,10 +19,10 @@ import nl.ims.rules.article100.Regime;
  * The statistics of a corpus as JSON, the same in every language.
  *
  * <p>Bounds are {@code {"least": n, "most": n}}; {@code most} is absent where nothing limits it.
- * The root: {@code ims}, {@code contributions}, {@code left-out}, {@code days} ({@code years},
- * {@code all}, {@code without-letter}), {@code regimes} ({@code years}, {@code all}), {@code
- * points}, {@code completeness}, and {@code dossiers}, which is absent where there are too many. A
- * {@code year} is absent for what has no day.
+ * The root: {@code ims}, {@code contributions}, {@code left-out}, {@code unread}, {@code days}
+ * ({@code years}, {@code all}, {@code without-letter}), {@code regimes} ({@code years}, {@code
+ * all}), {@code points}, {@code completeness}, and {@code dossiers}, which is absent where there
+ * are too many. A {@code year} is absent for what has no day.
  */
 public final class StatsJson {
 
@@ -35,6 +35,7 @@ public final class StatsJson {
             .put("ims", Tree.bare(Dossier.FORMAT_VERSION))
             .put("contributions", Tree.bare(stats.contributions()))
             .put("left-out", Tree.bare(stats.others()))
+            .put("unread", Tree.bare(stats.unread()))
             .put("days", days(stats))
             .put("regimes", regimes(stats))
             .put("points", points(stats))
@@ -50,7 +51,7 @@ public final class StatsJson {
     List<Tree> years = new ArrayList<>();
     stats.letters().forEach((year, letters) -> years.add(days(Optional.of(year), letters)));
     return Tree.openFields()
-        .put("without-letter", Tree.bare(stats.withoutLetter()))
+        .put("without-letter", bounds(stats.withoutLetter()))
         .put("all", days(Optional.empty(), stats.allLetters()))
         .put("years", Tree.lines(years, year -> year))
         .build();
@@ -60,7 +61,7 @@ public final class StatsJson {
     return Tree.fields()
         .put("year", year, Tree::bare)
         .put("letters", bounds(letters.days().number()))
-        .put("debate-recorded", Tree.bare(letters.days().bounded()))
+        .put("debate-recorded", bounds(letters.debates().number()))
         .put("median", letters.days().median(), StatsJson::bounds)
         .put("median-as-recorded", letters.recorded().median(), StatsJson::bounds)
         .build();
@@ -132,6 +133,7 @@ public final class StatsJson {
         .put("dossier", Tree.text(row.id()))
         .put("reference-day", row.day(), (LocalDate day) -> Tree.date(day))
         .put("letter-known", Tree.bare(row.debate().sure()))
+        .put("debate-recorded", bounds(row.debate().debated()))
         .put("days", Tree.list(row.debate().starts(), StatsJson::start))
         .put("regimes", Tree.list(row.regimes(), Tree::code))
         .put("points", states(row.points()))

@@ -69,8 +69,8 @@ record StatsPage(
   /** A bar from a place, in hundredths of the width. */
   record Bar(String css, String at, String width) {}
 
-  /** A dot at a place, and how far down in pixels. */
-  record Dot(String css, String at, int down) {}
+  /** A dot at a place, how far down in pixels, and what it stands for. */
+  record Dot(String css, String at, int down, String name) {}
 
   /** What each letter says on the points. */
   record Heat(

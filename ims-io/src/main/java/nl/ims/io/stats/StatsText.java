@@ -3,7 +3,6 @@ package nl.ims.io.stats;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.ims.io.Look;
 import nl.ims.io.page.Canvas;
 import nl.ims.io.page.Ink;
@@ -20,10 +19,12 @@ public final class StatsText {
   private static final int ROOMY = 100;
 
   private final StatsWords words;
+  private final DaysWords days;
   private final Look look;
 
   private StatsText(StatsWords words, Look look) {
     this.words = words;
+    this.days = new DaysWords(words);
     this.look = look;
   }
 
@@ -36,7 +37,7 @@ public final class StatsText {
   public String of(CorpusStats stats) {
     Canvas canvas = new Canvas();
     canvas.headline(words.title(stats));
-    words.answer(stats).forEach(line -> canvas.line(0, line));
+    days.answer(stats).forEach(line -> canvas.line(0, line));
     words.leftOut(stats).forEach(line -> note(canvas, line));
     if (stats.contributions() > 0) {
       days(canvas, stats);
@@ -48,37 +49,34 @@ public final class StatsText {
   }
 
   private void days(Canvas canvas, CorpusStats stats) {
-    section(canvas, words.daysTitle(), words.daysIntro());
+    section(canvas, days.title(), days.intro());
+    String widest = words.say("niet bekend", "621 or more");
     Columns columns =
-        columns(
+        new Columns(
             canvas,
+            look.width(),
             ImmutableList.of(
                 words.say("jaar", "year"),
-                words.say("brieven", "letters"),
-                words.say("debat", "debated"),
-                words.say("mediaan van", "median from"),
-                StatsWords.padded(words.say("tot", "to"), words.days(Bounds.UNBOUNDED)),
-                words.say("van*", "from*"),
-                words.say("  dagen tot vermeld debat", "  days to recorded debate")));
+                days.letters(),
+                days.debateRecorded(),
+                StatsWords.padded(days.median(), widest),
+                StatsWords.padded(days.asRecorded(), widest),
+                words.say("  dagen tot vermeld debat", "  days to recorded debate")),
+            words.all().length());
     stats.letters().forEach((year, letters) -> days(columns, words.year(year), letters));
     days(columns, words.all(), stats.allLetters());
-    note(canvas, words.daysAssumed());
-    words.withoutLetter(stats).forEach(line -> note(canvas, line));
+    days.notes(stats).forEach(line -> note(canvas, line));
   }
 
   private void days(Columns columns, String year, LetterYear letters) {
-    Optional<Bounds> assumed = letters.recorded().median();
-    Optional<Bounds> unassumed = letters.days().median();
+    String listed = year.equals(words.all()) ? "" : DaysWords.listed(letters);
     columns.row(
         year,
         StatsWords.between(letters.days().number()),
-        String.valueOf(letters.days().bounded()),
-        assumed.map(bounds -> words.days(bounds.least())).orElse("-"),
-        assumed.map(bounds -> words.days(bounds.most())).orElse("-"),
-        unassumed.map(bounds -> words.days(bounds.least())).orElse("-"),
-        year.equals(words.all()) || letters.days().bounded() == 0
-            ? ""
-            : "  " + StatsWords.listed(letters));
+        StatsWords.between(letters.debates().number()),
+        letters.days().median().map(days::median).orElse("-"),
+        letters.recorded().median().map(days::median).orElse("-"),
+        listed.isEmpty() ? "" : "  " + listed);
   }
 
   private void regimes(Canvas canvas, CorpusStats stats) {
@@ -190,14 +188,23 @@ public final class StatsText {
     private final Canvas canvas;
     private final int[] ends;
     private final int gap;
+    private final int width;
+
+    /**
+     * The room for a list at the end of a row; where there is less, it goes on without a column.
+     */
+    private final int listed;
 
     Columns(Canvas canvas, int width, ImmutableList<String> heads, int longest) {
       this.canvas = canvas;
       this.ends = new int[heads.size()];
       this.gap = width < ROOMY ? 1 : 2;
+      this.width = width;
+      this.listed = heads.get(heads.size() - 1).strip().length();
       int others = heads.stream().skip(1).mapToInt(head -> gap + head.length()).sum();
+      int least = heads.get(0).length();
       int end =
-          INDENT + Math.min(Math.max(longest, heads.get(0).length()), width - INDENT - others);
+          INDENT + Math.max(least, Math.min(Math.max(longest, least), width - INDENT - others));
       for (int i = 0; i < ends.length; i++) {
         end += i == 0 ? 0 : gap + heads.get(i).length();
         ends[i] = end;
@@ -224,7 +231,12 @@ public final class StatsText {
         int most = ends[0] - INDENT;
         line.add(ink, kept(text.length() <= most ? text : text.substring(0, most - 1) + "…"));
       } else if (text.startsWith("  ")) {
-        line.to(ends[column - 1] + 2 * gap).add(ink, text.strip());
+        int start = ends[column - 1] + 2 * gap;
+        if (start + listed <= width) {
+          line.to(start).add(ink, text.strip());
+        } else {
+          line.dot(text.strip());
+        }
       } else if (!text.isEmpty()) {
         line.to(ends[column] - text.codePointCount(0, text.length())).add(ink, kept(text));
       }

@@ -1,8 +1,6 @@
 package nl.ims.io.stats;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import nl.ims.io.page.Phrases;
 import nl.ims.model.contribution.ContributionKey;
 import nl.ims.model.procedure.StepKind;
@@ -14,9 +12,6 @@ import nl.ims.rules.framework.Point;
 
 /** The words that the pages for people share, in one language. */
 final class StatsWords {
-
-  /** The most days of a year that are listed one by one. */
-  private static final int LISTED = 40;
 
   private final Phrases phrases;
 
@@ -32,26 +27,17 @@ final class StatsWords {
     return phrases.say(nl, en);
   }
 
+  /** One of two wordings, with values where they say {@code %s}. */
+  String say(String nl, String en, Object... values) {
+    return phrases.say(nl, en, values);
+  }
+
   String year(int year) {
     return year == CorpusStats.NO_YEAR ? say("geen dag", "no day") : String.valueOf(year);
   }
 
   String all() {
-    return say("samen", "all");
-  }
-
-  /** A number of days, or that nothing limits it. */
-  String days(long days) {
-    return days == Bounds.UNBOUNDED ? say("onbegrensd", "unbounded") : String.valueOf(days);
-  }
-
-  /** Between which days a median lies. */
-  String median(Bounds median) {
-    return median.bounded()
-        ? between(median)
-        : median.least() == 0
-            ? say("niet bekend", "not known")
-            : say("ten minste ", "at least ") + median.least();
+    return say("alle", "all");
   }
 
   /** A number, or between which two it lies. */
@@ -63,35 +49,6 @@ final class StatsWords {
     return say("Statistiek van ", "Statistics of ")
         + phrases.count(
             stats.contributions(), "bijdrage", "bijdragen", "contribution", "contributions");
-  }
-
-  /** The answer in a sentence; none if there is no letter. */
-  ImmutableList<String> answer(CorpusStats stats) {
-    Spread days = stats.allLetters().days();
-    return stats.allLetters().recorded().median().stream()
-        .map(
-            median ->
-                say("Van de ", "Of the ")
-                    + between(days.number())
-                    + say(" brieven is ", " letters ")
-                    + half(median)
-                    + say("; voor ", "; a debate is recorded for ")
-                    + days.bounded()
-                    + say(" is een debat vermeld.", "."))
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private String half(Bounds median) {
-    if (median.bounded()) {
-      return say("ten minste de helft binnen ", "at least half were debated within ")
-          + between(median)
-          + say(" dagen behandeld", " days");
-    }
-    return median.least() == 0
-        ? say("niet bekend of de helft is behandeld", "nobody knows whether half were debated")
-        : say("ten minste de helft pas na ", "at least half were debated after ")
-            + median.least()
-            + say(" of meer dagen behandeld, of niet", " or more days, or not at all");
   }
 
   /** The head of a column that has room for a cell. */
@@ -111,43 +68,16 @@ final class StatsWords {
               "dossier on something else is left out.",
               "dossiers on something else are left out."));
     }
+    if (stats.unread() > 0) {
+      lines.add(
+          phrases.count(
+              stats.unread(),
+              "bestand of regel kon niet geheel worden gelezen: wat er mis mee is, is weggelaten.",
+              "bestanden of regels konden niet geheel worden gelezen: wat er mis mee is, is weggelaten.",
+              "file or line could not be read whole: what is wrong in it is left out.",
+              "files or lines could not be read whole: what is wrong in them is left out."));
+    }
     return lines.build();
-  }
-
-  String daysTitle() {
-    return say("Dagen van brief tot debat", "Days from letter to debate");
-  }
-
-  String daysIntro() {
-    return say(
-        "Van de brief over het besluit tot het eerste debat in de Tweede Kamer, naar het jaar van de"
-            + " brief. Binnen de mediaan is ten minste de helft van de brieven behandeld; hij ligt"
-            + " tussen de twee grenzen, wat er ook onbekend is.",
-        "From the letter on the decision to the first debate in the House of Representatives, by the"
-            + " year of the letter. At least half of the letters were debated within the median,"
-            + " which lies between the two bounds whatever is unknown.");
-  }
-
-  String daysAssumed() {
-    return say(
-        "De ondergrens neemt aan dat vóór het eerste vermelde debat geen ander is gehouden. Kan er"
-            + " een ontbreken, dan geldt de ondergrens achter het sterretje (*); de bovengrens geldt"
-            + " altijd. Onbegrensd: voor meer dan de helft is geen debat vermeld.",
-        "The lower bound takes it that no debate was held before the first one recorded. Where one"
-            + " may be missing, the lower bound marked with an asterisk (*) holds; the upper bound"
-            + " always does. Unbounded: no debate is recorded for more than half.");
-  }
-
-  /** How many contributions have no letter; empty if all have one. */
-  ImmutableList<String> withoutLetter(CorpusStats stats) {
-    return stats.withoutLetter() == 0
-        ? ImmutableList.of()
-        : ImmutableList.of(
-            phrases.count(
-                    stats.withoutLetter(), "bijdrage", "bijdragen", "contribution", "contributions")
-                + say(
-                    " zonder vermelde brief aan de Tweede Kamer: niet meegeteld.",
-                    " without a recorded letter to the House: not counted here."));
   }
 
   String regimesTitle() {
@@ -275,13 +205,6 @@ final class StatsWords {
 
   String wholePoints() {
     return say("punten zijn geheel overgenomen", "points are transcribed whole");
-  }
-
-  /** The days to the debates that are recorded, rising. */
-  static String listed(LetterYear letters) {
-    Iterable<Long> limits = letters.days().limits();
-    return Joiner.on(' ').join(Iterables.limit(limits, LISTED))
-        + (Iterables.size(limits) > LISTED ? " …" : "");
   }
 
   String label(StepKind kind) {

@@ -62,7 +62,59 @@ final class StatsCommandTest {
             LETTER.formatted(1, 10) + "{\n", "stats", "--input", "jsonl", "--format", "csv", "-");
     assertThat(call.code()).isEqualTo(Exit.INPUT);
     assertThat(call.err()).startsWith("-:2:");
-    assertThat(call.out()).contains("days,2024,,letters,1,1\n");
+    assertThat(call.out())
+        .contains("days,2024,,letters,1,1\n")
+        .contains("completeness,,,left-out,0,0\n")
+        .contains("completeness,,,unread,1,1\n");
+  }
+
+  @Test
+  void every_page_says_how_much_could_not_be_read(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("a.jsonl"), LETTER.formatted(1, 10) + "{\n{\n");
+    Files.writeString(folder.resolve("b.yaml"), "x: [");
+    for (String format : List.of("text", "html")) {
+      assertThat(Call.of("stats", "--format", format, folder.toString()).out())
+          .contains("3 files or lines could not be read whole: what is wrong in them is left out.");
+    }
+    assertThat(Call.of("stats", "--format", "json", folder.toString()).out())
+        .contains("\"left-out\": 0,\n  \"unread\": 3,\n");
+    Files.delete(folder.resolve("a.jsonl"));
+    assertThat(Call.of("stats", "--lang", "nl", folder.toString()).out())
+        .contains("  1 bestand of regel kon niet geheel worden gelezen: wat er mis mee is, is");
+  }
+
+  @Test
+  void a_debate_that_may_have_been_of_the_senate_is_told_with_a_question_mark() {
+    String stream =
+        LETTER.formatted(1, 10).replaceAll(", \"to\": \"[a-z-]+\"}]", "}]")
+            + LETTER.formatted(2, 20);
+    assertThat(stats(stream, "text"))
+        .contains("within 0–12 days; a debate is recorded for 1–2.\n")
+        .contains("\n  2024        2              1–2         0–12         0–12    2? 12\n");
+    assertThat(stats(stream, "csv"))
+        .contains("days,2024,,debate-recorded,1,2\n")
+        .contains("days,2024,d1,debate-recorded,0,1\n")
+        .contains("days,2024,d1,days-as-recorded,0,inf\n")
+        .contains("days,2024,d2,debate-recorded,1,1\n");
+    assertThat(stats(stream, "html"))
+        .contains("<title>d1: 2? days</title>")
+        .contains("<title>d2: 12 days</title>");
+  }
+
+  @Test
+  void one_letter_is_told_in_words_of_its_own() {
+    String letter = LETTER.formatted(1, 10);
+    assertThat(stats(letter, "text"))
+        .contains("The one letter was debated within 0–2 days (2 if no debate is missing");
+    String silent = letter.substring(0, letter.indexOf(",{\"date\"")) + "]}\n";
+    assertThat(stats(silent, "text"))
+        .contains("Of the one letter nobody knows whether it was debated; no debate is recorded.");
+  }
+
+  private static String stats(String stream, String format) {
+    Call call = Call.withInput(stream, "stats", "--input", "jsonl", "--format", format, "-");
+    assertThat(call.err()).isEmpty();
+    return call.out();
   }
 
   @Test
@@ -104,6 +156,7 @@ final class StatsCommandTest {
                 language,
                 stream.toString(),
                 "examples/red-sea-2024.yaml");
+        assertThat(call.code()).isZero();
         assertThat(call.out().lines()).allMatch(line -> line.length() <= width, "at most " + width);
       }
     }
@@ -123,6 +176,6 @@ final class StatsCommandTest {
     assertThat(call.code()).isZero();
     assertThat(call.out())
         .startsWith("Statistics of 109 contributions\n")
-        .contains("\n  2013          5        4           32         40      0    27 32 40 42\n");
+        .contains("\n  2013        5                4         0–40        32–40    27 32 40 42\n");
   }
 }

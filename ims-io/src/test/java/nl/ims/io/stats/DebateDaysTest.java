@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.ims.io.DossierReader;
 import nl.ims.io.ReadResult;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,43 @@ final class DebateDaysTest {
   }
 
   @Test
+  void a_debate_of_which_nobody_says_where_limits_nothing_alone() {
+    DebateDays days =
+        days("", "letter 2024-03-08 " + HOUSE, "debate 2024-03-09", "debate 2024-03-20");
+    Bounds anything = new Bounds(0, NEVER);
+    assertThat(days)
+        .isEqualTo(one("2024-03-08", anything, anything, Optional.of(new Bounds(1, 12))));
+    assertThat(days.debated()).isEqualTo(new Bounds(0, 1));
+  }
+
+  @Test
+  void a_debate_is_recorded_if_one_is_whichever_letter_it_is() {
+    String debate = "debate 2024-03-20 " + HOUSE;
+    String letter = "letter 2024-03-08 " + HOUSE;
+    assertThat(days("", letter).debated()).isEqualTo(Bounds.exactly(0));
+    assertThat(days("", letter, "debate 2024-03-20 to: senate").debated())
+        .isEqualTo(Bounds.exactly(0));
+    assertThat(days("", letter, debate).debated()).isEqualTo(Bounds.exactly(1));
+    assertThat(days("", "letter 2024-03-01", letter, debate).debated())
+        .isEqualTo(Bounds.exactly(1));
+    assertThat(days("", "letter 2024-03-01", debate).debated()).isEqualTo(new Bounds(0, 1));
+    assertThat(days("", "letter 2024-03-01", "debate 2024-03-02 " + HOUSE, letter).debated())
+        .isEqualTo(new Bounds(0, 1));
+  }
+
+  @Test
+  void a_letter_that_says_that_nothing_was_decided_yet_is_one() {
+    assertThat(
+            days(
+                    "",
+                    "letter 2024-03-08 " + HOUSE + ", decided: false",
+                    "letter 2024-03-15 " + HOUSE + ", decided: true")
+                .starts())
+        .extracting(DebateDays.Start::letter)
+        .containsExactly(LocalDate.of(2024, 3, 8));
+  }
+
+  @Test
   void a_letter_of_which_nobody_says_where_may_be_the_one() {
     DebateDays days = days("", "letter 2024-03-01", "letter 2024-03-08 " + HOUSE);
     assertThat(days.sure()).isTrue();
@@ -113,8 +151,14 @@ final class DebateDaysTest {
   }
 
   private static DebateDays one(String letter, Bounds days, Bounds recorded) {
+    return one(letter, days, recorded, Optional.of(recorded).filter(Bounds::bounded));
+  }
+
+  private static DebateDays one(
+      String letter, Bounds days, Bounds recorded, Optional<Bounds> debate) {
     return new DebateDays(
-        ImmutableList.of(new DebateDays.Start(LocalDate.parse(letter), days, recorded)), true);
+        ImmutableList.of(new DebateDays.Start(LocalDate.parse(letter), days, recorded, debate)),
+        true);
   }
 
   /** The days of a dossier with a line of its own and steps, each a code, a day and keys. */

@@ -67,6 +67,22 @@ record Recorded(KindOfDecision kind, ImmutableList<Happened> steps) {
         kindStated ? Optional.of(kind) : Optional.empty(), through.map(START::plusDays), recorded);
   }
 
+  /**
+   * What a record says once its gaps are filled in: in which House each step was whose chamber
+   * nobody recorded, and what was decided.
+   *
+   * @param chambers a bit a step: set for the House of Representatives
+   */
+  Dossier filled(Dossier part, int chambers) {
+    List<Step> steps = new ArrayList<>();
+    for (Step step : part.procedure()) {
+      boolean house = (chambers >> steps.size() & 1) == 1;
+      Chamber chamber = house ? Chamber.HOUSE_OF_REPRESENTATIVES : Chamber.SENATE;
+      steps.add(step.to().isPresent() ? step : step.withTo(ImmutableSortedSet.of(chamber)));
+    }
+    return dossier(Optional.of(kind), part.recordedThrough(), steps);
+  }
+
   private static Dossier dossier(
       Optional<KindOfDecision> kind, Optional<LocalDate> through, List<Step> steps) {
     Contribution.Builder contribution = Contribution.builder();

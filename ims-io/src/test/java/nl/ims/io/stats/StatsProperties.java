@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import nl.ims.model.Dossier;
@@ -105,6 +106,60 @@ class StatsProperties {
     }
   }
 
+  /** With every chamber known, the figures are exact: each has to lie where it was told to. */
+  @Property(tries = 500)
+  void chambers_that_are_filled_in_only_narrow_what_is_recorded(
+      @ForAll @Size(max = 4) List<@From("records") Recorded> records,
+      @ForAll boolean kindStated,
+      @ForAll("throughs") Optional<Integer> through,
+      @ForAll @Size(4) List<@IntRange(max = 63) Integer> chambers) {
+    CorpusStats less = new CorpusStats();
+    CorpusStats more = new CorpusStats();
+    for (int i = 0; i < records.size(); i++) {
+      Dossier part = records.get(i).part(kindStated, through);
+      less.add(figures(part));
+      more.add(figures(records.get(i).filled(part, chambers.get(i))));
+    }
+    assertThat(more.withoutLetter().exact()).isTrue();
+    assertThat(more.withoutLetter().within(less.withoutLetter())).isTrue();
+    assertThat(more.allLetters().debates().open()).isFalse();
+    narrower(more.allLetters(), less.allLetters());
+    less.letters()
+        .forEach(
+            (year, letters) ->
+                narrower(more.letters().getOrDefault(year, new LetterYear()), letters));
+  }
+
+  private static void narrower(LetterYear more, LetterYear less) {
+    assertThat(more.debates().number().exact()).isTrue();
+    assertThat(more.debates().number().within(less.debates().number())).isTrue();
+    narrower(more.days(), less.days());
+    narrower(more.recorded(), less.recorded());
+  }
+
+  /** No wider than needed: some way to fill the chambers in gives the least, and some the most. */
+  @Property(tries = 300)
+  void what_is_recorded_of_a_letter_is_told_as_narrowly_as_can_be(
+      @ForAll("records") Recorded record, @ForAll("throughs") Optional<Integer> through) {
+    Dossier part = record.part(true, through);
+    DebateDays told = DebateDays.of(part);
+    Optional<Bounds> debated = Optional.empty();
+    Optional<Bounds> debate = Optional.empty();
+    for (int chambers = 0; chambers < 1 << part.procedure().size(); chambers++) {
+      DebateDays exact = DebateDays.of(record.filled(part, chambers));
+      Bounds number = exact.debated();
+      assertThat(number.exact()).isTrue();
+      debated = Optional.of(debated.map(number::hull).orElse(number));
+      if (exact.debate().isPresent()) {
+        Bounds days = exact.debate().get();
+        assertThat(days.exact()).isTrue();
+        debate = Optional.of(debate.map(days::hull).orElse(days));
+      }
+    }
+    assertThat(Optional.of(told.debated())).isEqualTo(debated);
+    assertThat(told.debate()).isEqualTo(debate);
+  }
+
   private static void narrower(Spread more, Spread less) {
     assertThat(more.number().within(less.number())).isTrue();
     if (more.median().isPresent()) {
@@ -167,7 +222,8 @@ class StatsProperties {
           .isEqualTo(stats.allRegimes().of(regime).most());
     }
     Bounds letters = stats.allLetters().days().number();
-    assertThat(letters.most() + stats.withoutLetter()).isEqualTo(stats.contributions());
+    assertThat(letters.most() + stats.withoutLetter().least()).isEqualTo(stats.contributions());
+    assertThat(letters.least() + stats.withoutLetter().most()).isEqualTo(stats.contributions());
     assertThat(stats.letters().values().stream().mapToLong(y -> y.days().number().least()).sum())
         .isLessThanOrEqualTo(letters.least());
     assertThat(stats.letters().values().stream().mapToLong(y -> y.days().number().most()).sum())
