@@ -96,7 +96,7 @@ final class AssessCommand implements Command {
                   output,
                   JsonReport.to(out, language, arguments.choice(Option.DETAIL, Detail.FULL)));
           case JUNIT -> grow(assessing, tally, output, JunitReport.to(out, language));
-          case GITHUB -> grow(assessing, tally, output, GithubReport.to(out, language));
+          case GITHUB -> grow(assessing, tally, output, GithubReport.to(out, language, threshold));
           case SARIF ->
               grow(
                   assessing,

@@ -23,6 +23,7 @@ import nl.ims.io.ReadResult;
 import nl.ims.io.ReadWaivers;
 import nl.ims.io.WaiversReader;
 import nl.ims.io.WaiversResult;
+import nl.ims.io.internal.Wildcard;
 import nl.ims.io.problem.Problem;
 import nl.ims.model.term.Text;
 
@@ -44,6 +45,10 @@ final class Inputs {
   private static final Text NO_FILE =
       Text.of(
           "dit bestand is er niet; controleer de naam", "there is no such file; check its name");
+  private static final Text NO_MATCH =
+      Text.of(
+          "geen bestand past op dit patroon; controleer het",
+          "no file matches this pattern; check it");
   private static final Text CLOSED_FILE =
       Text.of(
           "dit bestand mag niet worden gelezen; sta het toe, of noem een ander",
@@ -236,11 +241,11 @@ final class Inputs {
         return taking.from(file);
       }
     } catch (NoSuchFileException e) {
-      return unreadable.apply(Message.of(NO_FILE));
+      return unreadable.apply(Message.of(Wildcard.isIn(name) ? NO_MATCH : NO_FILE));
     } catch (AccessDeniedException e) {
       return unreadable.apply(Message.of(CLOSED_FILE));
     } catch (InvalidPathException e) {
-      return unreadable.apply(Message.of(NO_PATH));
+      return unreadable.apply(Message.of(Wildcard.isIn(name) ? NO_MATCH : NO_PATH));
     } catch (IOException e) {
       return unreadable.apply(Message.of(FAILED_FILE, Output.reason(e)));
     }

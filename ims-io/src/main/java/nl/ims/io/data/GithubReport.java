@@ -1,19 +1,27 @@
 package nl.ims.io.data;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.io.BaseEncoding;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.ims.io.Assessed;
 import nl.ims.io.ReadWaivers;
 import nl.ims.io.WaiverUse;
 import nl.ims.io.internal.Steering;
+import nl.ims.io.internal.Wildcard;
 import nl.ims.io.page.Phrases;
 import nl.ims.io.problem.Location;
 import nl.ims.io.problem.Problem;
 import nl.ims.model.term.Language;
+import nl.ims.rules.Assessment;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Level;
 import nl.ims.rules.book.Verdict;
@@ -23,14 +31,33 @@ import nl.ims.rules.waiver.WaiverOutcome;
  * The assessments of one call as workflow commands, which GitHub shows at the lines of a pull
  * request: {@code ::error file=…,line=…,col=…,title=…::message}, a line each.
  *
- * <p>Told is what went wrong, for GitHub shows ten of a kind and no more: violated rules that are
- * not set aside, waivers that are findings themselves, and what cannot be read. A violated rule of
- * law or of the framework is an error, one of commitment or practice a warning, and any other a
- * notice, as in SARIF. No text of a dossier can end a line or begin a command.
+ * <p>Told are violated rules that are not set aside, waivers that are findings themselves, and what
+ * cannot be read. A violated rule of law or of the framework is an error, one of commitment or
+ * practice a warning, and any other a notice, as in SARIF. What else makes the run fail, because
+ * that was asked for, is a notice: nothing is known to be broken. GitHub shows ten of a kind for a
+ * step, so there are at most ten of these, of the highest levels; where there are more, the last
+ * says how many.
+ *
+ * <p>A line at the end, which is no command, says how many dossiers were assessed and how many
+ * findings have which verdict. No text of a dossier can end a line or begin a command.
  */
 public final class GithubReport implements GrowingReport {
 
+  /** How many annotations of a kind GitHub shows for a step. */
+  private static final int SHOWN = 10;
+
+  private static final String NOTICE = "notice";
+
   private static final String STANDARD_INPUT = "-";
+
+  /** The verdicts that are counted, the gravest first. */
+  private static final ImmutableList<Verdict> VERDICTS =
+      ImmutableList.of(
+          Verdict.VIOLATED,
+          Verdict.NEEDS_JUDGEMENT,
+          Verdict.UNDETERMINED,
+          Verdict.SATISFIED,
+          Verdict.NOT_APPLICABLE);
 
   /** What means something in a message: an escape begins, or the command ends. */
   private static final String IN_MESSAGE = "%\r\n";
@@ -40,10 +67,31 @@ public final class GithubReport implements GrowingReport {
 
   private final PrintStream out;
   private final Phrases phrases;
+  private final SarifResults failing;
+  private final List<Open> open = new ArrayList<>();
+  private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+  private int openInAll;
+  private int assessments;
+  private int setAside;
 
-  private GithubReport(PrintStream out, Phrases phrases) {
+  /** A command for what makes the run fail and is not violated. */
+  private record Open(Level level, String line) {}
+
+  private GithubReport(PrintStream out, Phrases phrases, SarifResults failing) {
     this.out = out;
     this.phrases = phrases;
+    this.failing = failing;
+  }
+
+  /**
+   * Begins a report of a call in which only what is violated can make the run fail.
+   *
+   * @param out where the bytes go, as UTF-8; it is flushed at the end and never closed
+   * @param language the language of all texts
+   * @return a report without lines
+   */
+  public static GithubReport to(OutputStream out, Language language) {
+    return to(out, language, SarifResults.NONE);
   }
 
   /**
@@ -51,28 +99,58 @@ public final class GithubReport implements GrowingReport {
    *
    * @param out where the bytes go, as UTF-8; it is flushed at the end and never closed
    * @param language the language of all texts
+   * @param failing which findings make the run fail; they are told, as are those that are violated
    * @return a report without lines
    */
-  public static GithubReport to(OutputStream out, Language language) {
+  public static GithubReport to(OutputStream out, Language language, SarifResults failing) {
     Objects.requireNonNull(out, "out");
     Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(failing, "failing");
     return new GithubReport(
-        new PrintStream(out, false, StandardCharsets.UTF_8), new Phrases(language));
+        new PrintStream(out, false, StandardCharsets.UTF_8), new Phrases(language), failing);
   }
 
   @Override
   public void add(Assessed assessed) {
     Objects.requireNonNull(assessed, "assessed");
-    for (Finding finding : assessed.assessment().findings()) {
-      if (finding.verdict() == Verdict.VIOLATED
-          && assessed.assessment().setAside().by(finding).isEmpty()) {
-        line(
-            finding.rule().level(),
-            assessed.file(),
-            assessed.locationOf(finding),
-            phrases.verdict(finding) + ": " + finding.rule().id(),
-            phrases.say(finding.explanation()) + "\n" + phrases.say(finding.rule().sentence()));
+    Assessment assessment = assessed.assessment();
+    assessments++;
+    setAside += assessment.setAside().size();
+    for (Finding finding : assessment.findings()) {
+      counts.merge(finding.verdict(), 1, Integer::sum);
+      if (assessment.setAside().by(finding).isEmpty()) {
+        finding(assessed, finding);
       }
+    }
+  }
+
+  private void finding(Assessed assessed, Finding finding) {
+    boolean violated = finding.verdict() == Verdict.VIOLATED;
+    if (!violated && !failing.has(finding)) {
+      return;
+    }
+    Level level = finding.rule().level();
+    String line =
+        line(
+            violated ? command(level) : NOTICE,
+            assessed.file(),
+            assessed.locationOf(finding).or(() -> assessed.locations().of("")),
+            phrases.verdict(finding) + ": " + finding.rule().id(),
+            FindingText.of(finding, phrases) + "\n" + phrases.say(finding.rule().sentence()));
+    tell(violated, level, line);
+  }
+
+  /** Writes what is violated, and keeps of the rest what will be shown. */
+  private void tell(boolean violated, Level level, String line) {
+    if (violated) {
+      out.print(line);
+      return;
+    }
+    openInAll++;
+    open.add(new Open(level, line));
+    open.sort(Comparator.comparing(Open::level)); // those of one level stay in their order
+    if (open.size() > SHOWN) {
+      open.remove(SHOWN);
     }
   }
 
@@ -81,47 +159,99 @@ public final class GithubReport implements GrowingReport {
     Objects.requireNonNull(problems, "problems");
     Objects.requireNonNull(use, "use");
     use.outcomes().forEach(outcome -> waiver(use.read(), outcome));
+    int unread = 0;
     for (Problem problem : problems) {
+      unread++;
       String title = phrases.say("niet te lezen", "cannot be read");
-      String message = problem.path() + ": " + phrases.say(problem.text());
-      line("error", problem.file(), Optional.of(problem.location()), title, message);
+      String text = phrases.say(problem.text());
+      String message = isPattern(problem) ? text : problem.path() + ": " + text;
+      out.print(line("error", problem.file(), Optional.of(problem.location()), title, message));
     }
+    open();
+    out.print(summary(unread) + "\n");
     out.flush();
   }
 
+  /** Whether it is about what a pattern stands for, and about no place in a file. */
+  private static boolean isPattern(Problem problem) {
+    return Wildcard.isIn(problem.file()) && problem.path().equals(Problem.DOCUMENT);
+  }
+
+  /** What makes the run fail and is not violated; the last of ten tells of more. */
+  private void open() {
+    boolean more = openInAll > SHOWN;
+    open.stream().limit(more ? SHOWN - 1 : SHOWN).forEach(one -> out.print(one.line()));
+    if (more) {
+      String message =
+          (openInAll - SHOWN + 1)
+              + phrases.say(
+                  " andere bevindingen laten deze run falen. ims assess --all noemt ze.",
+                  " more findings make this run fail. ims assess --all lists them.");
+      out.print(line(NOTICE, STANDARD_INPUT, Optional.empty(), "ims", message));
+    }
+  }
+
+  /** How many dossiers and findings there were; no text of a dossier stands in it. */
+  private String summary(int unread) {
+    StringBuilder summary =
+        new StringBuilder("ims: ")
+            .append(phrases.count(assessments, "dossier", "dossiers", "dossier", "dossiers"))
+            .append(phrases.say(" beoordeeld", " assessed"));
+    String before = ": ";
+    for (Verdict verdict : assessments == 0 ? List.<Verdict>of() : VERDICTS) {
+      summary.append(before).append(phrases.counted(counts.getOrDefault(verdict, 0), verdict));
+      before = ", ";
+    }
+    if (setAside > 0) {
+      summary.append(phrases.say("; terzijde gelegd: ", "; set aside: ")).append(setAside);
+    }
+    if (unread > 0) {
+      summary
+          .append("; ")
+          .append(phrases.count(unread, "leesprobleem", "leesproblemen", "problem", "problems"));
+    }
+    return summary.toString();
+  }
+
   private void waiver(ReadWaivers read, WaiverOutcome outcome) {
+    boolean violated = outcome.state().verdict() == Verdict.VIOLATED;
     outcome
         .state()
         .rule()
-        .filter(rule -> outcome.state().verdict() == Verdict.VIOLATED)
+        .filter(rule -> violated || failing.has(outcome))
         .ifPresent(
             rule ->
-                line(
+                tell(
+                    violated,
                     rule.level(),
-                    read.file(),
-                    read.locationOf(outcome.waiver()),
-                    phrases.verdict(Verdict.VIOLATED) + ": " + rule.id(),
-                    outcome.waiver().finding() + ": " + phrases.say(outcome.explanation())));
+                    line(
+                        violated ? command(rule.level()) : NOTICE,
+                        read.file(),
+                        read.locationOf(outcome.waiver()),
+                        phrases.verdict(outcome.state().verdict()) + ": " + rule.id(),
+                        outcome.waiver().finding() + ": " + phrases.say(outcome.explanation()))));
   }
 
-  private void line(
-      Level level, String file, Optional<Location> place, String title, String message) {
+  private static String command(Level level) {
     String severity = SarifRules.severity(level);
-    line(severity.equals("note") ? "notice" : severity, file, place, title, message);
+    return severity.equals("note") ? NOTICE : severity;
   }
 
-  private void line(
+  /** One command; what is no file, because it is standard input or a pattern, is not named. */
+  private static String line(
       String command, String file, Optional<Location> place, String title, String message) {
     StringBuilder line = new StringBuilder("::" + command + " ");
-    if (!file.equals(STANDARD_INPUT)) {
+    boolean pattern = Wildcard.isIn(file);
+    if (!file.equals(STANDARD_INPUT) && !pattern) {
       line.append("file=").append(escaped(file, IN_PROPERTY)).append(',');
       place.ifPresent(at -> line.append("line=%s,col=%s,".formatted(at.line(), at.column())));
     }
-    line.append("title=")
+    return line.append("title=")
         .append(escaped(title, IN_PROPERTY))
         .append("::")
-        .append(escaped(message, IN_MESSAGE));
-    out.print(line.append('\n'));
+        .append(escaped(pattern ? file + ": " + message : message, IN_MESSAGE))
+        .append('\n')
+        .toString();
   }
 
   /**

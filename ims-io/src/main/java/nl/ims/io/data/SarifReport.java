@@ -201,7 +201,7 @@ public final class SarifReport implements GrowingReport {
         .field("ruleIndex", rules.index(rule))
         .field("kind", kind(finding.verdict()))
         .field("level", broken ? SarifRules.severity(rule.level()) : "none");
-    out.message("message", message(finding));
+    out.message("message", FindingText.of(finding, phrases));
     json.list("locations").object();
     out.place(assessed.file(), place(assessed, finding), name(assessed, finding));
     json.endObject().endList();
@@ -264,16 +264,6 @@ public final class SarifReport implements GrowingReport {
       case NEEDS_JUDGEMENT -> "review";
       case NOT_APPLICABLE -> "notApplicable";
     };
-  }
-
-  /** The explanation; it names the smallest missing sets, or they are added. */
-  private String message(Finding finding) {
-    String explanation = phrases.say(finding.explanation());
-    ImmutableList<ImmutableList<String>> missing = finding.missing();
-    if (missing.isEmpty() || explanation.contains(String.join(" + ", missing.get(0)))) {
-      return explanation;
-    }
-    return explanation + " " + phrases.settledBy(missing);
   }
 
   private static String id(Assessed assessed) {

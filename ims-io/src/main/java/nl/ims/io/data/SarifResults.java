@@ -5,8 +5,8 @@ import nl.ims.rules.book.Finding;
 import nl.ims.rules.waiver.WaiverOutcome;
 
 /**
- * Which findings are results of a log of SARIF. Who shows a log shows every result as an alert,
- * whatever its kind; so a log for people has only what they must look at.
+ * Which findings are results of a log of SARIF, or annotations. Who shows a log shows every result
+ * as an alert, whatever its kind; so a log for people has only what they must look at.
  */
 public interface SarifResults {
 
@@ -23,6 +23,22 @@ public interface SarifResults {
         public boolean has(WaiverOutcome outcome) {
           Objects.requireNonNull(outcome, "outcome");
           return true;
+        }
+      };
+
+  /** No finding is a result, and no waiver. */
+  SarifResults NONE =
+      new SarifResults() {
+        @Override
+        public boolean has(Finding finding) {
+          Objects.requireNonNull(finding, "finding");
+          return false;
+        }
+
+        @Override
+        public boolean has(WaiverOutcome outcome) {
+          Objects.requireNonNull(outcome, "outcome");
+          return false;
         }
       };
 

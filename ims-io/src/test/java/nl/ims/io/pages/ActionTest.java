@@ -97,7 +97,8 @@ final class ActionTest {
                 "::warning file=dossiers/a%2Cb%3Ac.yaml,line=12,col=5,"
                     + "title=not followed%3A article-100/both-chambers::"
                     + SENTENCE
-                    + "\n"));
+                    + "\nims: 1 dossier assessed: 1 violated, 0 need judgement, 61 undetermined, 5"
+                    + " satisfied, 25 not applicable\n"));
     assertThat(written("summary"))
         .startsWith("## ims: 1 dossier\n")
         .contains("no letter to the Senate within a day is recorded");
@@ -112,7 +113,11 @@ final class ActionTest {
         "frigate.yaml",
         FRIGATE.replace("to: house-of-representatives", "to: [house-of-representatives, senate]"));
 
-    assertThat(run(Map.of("INPUT_FILES", "dossiers/frigate.yaml"))).isEqualTo(new Run(0, ""));
+    assertThat(run(Map.of("INPUT_FILES", "dossiers/frigate.yaml")))
+        .isEqualTo(
+            new Run(
+                0,
+                "ims: 1 dossier assessed: 0 violated, 0 need judgement, 59 undetermined, 7 satisfied, 26 not applicable\n"));
     assertThat(written("output")).isEqualTo("exit-code=0\n");
     assertThat(folder.resolve("ims.sarif")).doesNotExist();
   }
@@ -148,12 +153,49 @@ final class ActionTest {
             ::error file=dossiers/bad.yaml,line=2,col=10,title=cannot be read::dossier: \
             '100%25 wrong' is not a slug; use lower-case letters and digits, joined by single \
             hyphens, as in red-sea-2024
+            ims: 0 dossiers assessed; 2 problems
+            """);
+    assertThat(written("summary")).contains("bad.yaml");
+    assertThat(run(Map.of("INPUT_FILES", "dossiers", "INPUT_ANNOTATIONS", "false")).log())
+        .isEqualTo(
+            """
             | dossiers/bad.yaml:1:1: $: has no subject; exactly one of contribution, cooperation, \
             report is needed
             | dossiers/bad.yaml:2:10: dossier: '100% wrong' is not a slug; use lower-case letters \
             and digits, joined by single hyphens, as in red-sea-2024
             """);
-    assertThat(written("summary")).contains("bad.yaml");
+  }
+
+  @Test
+  void a_pattern_that_no_file_matches_is_an_error_without_a_file()
+      throws IOException, InterruptedException {
+    assertThat(run(Map.of("INPUT_FILES", "dossiers/*.yml")))
+        .isEqualTo(
+            new Run(
+                65,
+                "::error title=cannot be read::dossiers/*.yml: no file matches this pattern;"
+                    + " check it\nims: 0 dossiers assessed; 1 problem\n"));
+    assertThat(run(Map.of("INPUT_FILES", "dossiers/*.yml", "INPUT_LANG", "nl")).log())
+        .isEqualTo(
+            "::error title=niet te lezen::dossiers/*.yml: geen bestand past op dit patroon;"
+                + " controleer het\nims: 0 dossiers beoordeeld; 1 leesprobleem\n");
+  }
+
+  @Test
+  void a_step_that_fails_for_want_of_a_fact_says_so() throws IOException, InterruptedException {
+    write("frigate.yaml", FRIGATE);
+
+    Run run = run(Map.of("INPUT_FILES", "dossiers", "INPUT_FAIL_ON", "undetermined"));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.log().lines())
+        .hasSize(12)
+        .filteredOn(line -> line.startsWith("::notice "))
+        .hasSize(10)
+        .endsWith(
+            "::notice title=ims::52 more findings make this run fail. ims assess --all lists"
+                + " them.");
+    assertThat(written("summary")).doesNotContain("only counted here");
   }
 
   @Test
@@ -182,6 +224,13 @@ final class ActionTest {
         .isEqualTo(new Run(64, "::error title=ims::the input 'annotations' is true or false\n"));
     Run level = run(Map.of("INPUT_FILES", "a.yaml", "INPUT_FAIL_LEVEL", "high"));
     assertThat(level.code()).isEqualTo(64);
-    assertThat(level.log()).startsWith("| ims assess: ");
+    assertThat(level.log())
+        .isEqualTo(
+            "::error title=ims::ims assess: --fail-level: 'high' is not known. It is one of law,"
+                + " framework, commitment, practice, guidance, format\n");
+    assertThat(run(Map.of("INPUT_FILES", "a.yaml", "INPUT_FAIL_ON", "50%")).log())
+        .isEqualTo(
+            "::error title=ims::ims assess: --fail-on: '50%25' is not known. It is one of violated,"
+                + " undetermined, judgement, never\n");
   }
 }
