@@ -7,6 +7,7 @@ import nl.ims.model.source.Citation;
 import nl.ims.model.source.Evidence;
 import nl.ims.rules.Assessment;
 import nl.ims.rules.book.Finding;
+import nl.ims.rules.book.Verdict;
 
 /**
  * What a page on a dossier ends with: how much of it rests on a text that was reconstructed.
@@ -16,14 +17,20 @@ import nl.ims.rules.book.Finding;
  */
 public record Closing(String words, ImmutableSet<Citation> papers) {
 
-  /** What the regime and the findings shown rest on. */
+  /**
+   * What the regime and the findings shown rest on; where none is shown, or what is undetermined is
+   * only counted, what all those rest on that apply or may, for their numbers stand on the page.
+   */
   public static Closing of(Assessment assessment, Predicate<Finding> isShown, Phrases phrases) {
+    boolean counted = isCounted(assessment, isShown);
+    Predicate<Finding> isTold =
+        counted ? finding -> finding.verdict() != Verdict.NOT_APPLICABLE : isShown;
     ImmutableSet.Builder<Citation> papers = ImmutableSet.builder();
-    int shown = 0;
+    int told = 0;
     int uncertain = 0;
     for (Finding finding : assessment.findings()) {
-      if (isShown.test(finding)) {
-        shown++;
+      if (isTold.test(finding)) {
+        told++;
         ImmutableSet<Citation> reconstructed = reconstructed(finding.citations());
         uncertain += reconstructed.isEmpty() ? 0 : 1;
         papers.addAll(reconstructed);
@@ -35,8 +42,15 @@ public record Closing(String words, ImmutableSet<Citation> papers) {
             .map(answer -> reconstructed(answer.citations()))
             .orElse(ImmutableSet.of());
     return new Closing(
-        phrases.reconstructed(!ofRegime.isEmpty(), uncertain, shown),
+        phrases.reconstructed(!ofRegime.isEmpty(), uncertain, told, counted),
         papers.addAll(ofRegime).build());
+  }
+
+  private static boolean isCounted(Assessment assessment, Predicate<Finding> isShown) {
+    return assessment.findings().stream().noneMatch(isShown)
+        || assessment.findings().stream()
+            .filter(finding -> finding.verdict() == Verdict.UNDETERMINED)
+            .anyMatch(isShown.negate());
   }
 
   private static ImmutableSet<Citation> reconstructed(ImmutableList<Citation> citations) {

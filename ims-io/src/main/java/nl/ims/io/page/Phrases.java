@@ -257,19 +257,37 @@ public final class Phrases {
         "This is not an official or legal opinion.");
   }
 
-  /** What rests on a text that was not read in its source: the regime, and how many findings. */
-  public String reconstructed(boolean regime, int number, int shown) {
+  /**
+   * What rests on a text that was not read in its source: the regime, and how many findings.
+   *
+   * @param all of how many findings
+   * @param counted whether these are all that apply or may apply, not those that are shown
+   */
+  public String reconstructed(boolean regime, int number, int all, boolean counted) {
     if (number == 0 && !regime) {
-      return say(
-          "Geen getoonde bevinding rust op een tekst die is gereconstrueerd.",
-          "No finding shown rests on a text that was reconstructed.");
+      return (counted
+              ? say(
+                  "Geen bevinding die van toepassing is of kan zijn",
+                  "No finding that applies or may apply")
+              : say("Geen getoonde bevinding", "No finding shown"))
+          + say(
+              " rust op een tekst die is gereconstrueerd.",
+              " rests on a text that was reconstructed.");
     }
-    String findings = number + say(" van de ", " of the ") + shown;
-    String counted = findings + say(" getoonde bevindingen", " findings shown");
+    String findings =
+        number
+            + say(" van de ", " of the ")
+            + all
+            + (counted
+                ? say(
+                    " bevindingen die van toepassing zijn of kunnen zijn",
+                    " findings that apply or may apply")
+                : say(" getoonde bevindingen", " findings shown"));
     String what =
         !regime
-            ? counted
-            : say("Het regime", "The regime") + (number == 0 ? "" : say(" en ", " and ") + counted);
+            ? findings
+            : say("Het regime", "The regime")
+                + (number == 0 ? "" : say(" en ", " and ") + findings);
     boolean one = regime ? number == 0 : number == 1;
     return what
         + (one ? say(" rust", " rests") : say(" rusten", " rest"))

@@ -15,6 +15,7 @@ import nl.ims.io.page.Phrases;
 import nl.ims.io.problem.Problem;
 import nl.ims.model.term.Language;
 import nl.ims.rules.Assessment;
+import nl.ims.rules.book.Verdict;
 
 /**
  * The assessments of one call as one comment on a pull request, in the Markdown of GitHub: what
@@ -182,18 +183,22 @@ public final class MarkdownReport {
         rows += fits(row, TABLE) ? 1 : 0;
       }
       if (all.stream().anyMatch(marked)) {
-        page.append('\n').append(SummaryRow.MARK).append(' ').append(meaning).append('\n');
+        note(SummaryRow.MARK + " " + meaning);
       }
-      SummaryRow.setAside(all, phrases).ifPresent(told -> page.append('\n' + told + '\n'));
+      note(SummaryRow.worst(phrases));
+      if (!MarkdownReport.this.page.shows(Verdict.UNDETERMINED)) {
+        SummaryRow.counted(all, phrases).ifPresent(this::note);
+      }
+      SummaryRow.setAside(all, phrases).ifPresent(this::note);
       if (rows < all.size()) {
         missing.add(
-            phrases.count(
-                all.size() - rows,
-                "rij van de tabel",
-                "rijen van de tabel",
-                "row of the table",
-                "rows of the table"));
+            phrases.count(all.size() - rows, "rij", "rijen", "row", "rows")
+                + phrases.say(" van de tabel", " of the table"));
       }
+    }
+
+    private void note(String told) {
+      page.append('\n').append(told).append('\n');
     }
 
     private List<String> cells(Assessment assessment, boolean marked) {

@@ -58,6 +58,28 @@ final class SummaryRow {
             .count();
   }
 
+  /** What the last column tells. */
+  static String worst(Phrases phrases) {
+    return phrases.say(
+        "Ergste: het hoogste niveau van wat is geschonden; is er niets geschonden, dan van wat"
+            + " oordeel nodig heeft; anders van wat onbepaald is.",
+        "Worst: the highest level of what is violated; if nothing is, of what needs judgement;"
+            + " else of what is undetermined.");
+  }
+
+  /** That what is undetermined is not shown, lest it be taken for a pass; empty if nothing is. */
+  static Optional<String> counted(ImmutableList<Assessed> assessments, Phrases phrases) {
+    return assessments.stream()
+            .noneMatch(assessed -> assessed.assessment().count(Verdict.UNDETERMINED) > 0)
+        ? Optional.empty()
+        : Optional.of(
+            phrases.say(
+                "Wat onbepaald is, is hier alleen geteld: ims missing noemt de feiten die het"
+                    + " beslissen, --all toont elke bevinding.",
+                "What is undetermined is only counted here: ims missing names the facts that"
+                    + " settle it, --all shows each finding."));
+  }
+
   /** How many findings are set aside; empty if none is, for then there is nothing to explain. */
   static Optional<String> setAside(Iterable<Assessed> assessments, Phrases phrases) {
     int findings = 0;

@@ -87,15 +87,11 @@ public final class SummaryTable {
     all.forEach(a -> lines.line(a.assessment(), marked.test(a)));
     lines.legend(
         all.stream().anyMatch(marked) ? SummaryRow.MARK + "\u00A0" + meaning + "\u00A0· " : "");
-    if (counted && all.stream().anyMatch(SummaryTable::hasUndetermined)) {
-      lines.counted();
+    if (counted) {
+      SummaryRow.counted(all, lines.phrases).ifPresent(lines::note);
     }
     SummaryRow.setAside(all, lines.phrases).ifPresent(lines::note);
     return lines.canvas.document().text(look);
-  }
-
-  private static boolean hasUndetermined(Assessed assessed) {
-    return assessed.assessment().count(Verdict.UNDETERMINED) > 0;
   }
 
   /** The lines of one table, with the columns in which a regime and the numbers stand. */
@@ -173,20 +169,11 @@ public final class SummaryTable {
       }
       canvas.blank();
       note(legend.toString());
+      note(SummaryRow.worst(phrases));
     }
 
     void note(String text) {
       canvas.paragraph(0).add(Ink.FAINT, text);
-    }
-
-    /** Nobody should take what is not shown for a pass. */
-    void counted() {
-      note(
-          phrases.say(
-              "Wat onbepaald is, is hier alleen geteld: ims missing noemt de feiten die het"
-                  + " beslissen, --all toont elke bevinding.",
-              "What is undetermined is only counted here: ims missing names the facts that"
-                  + " settle it, --all shows each finding."));
     }
   }
 }

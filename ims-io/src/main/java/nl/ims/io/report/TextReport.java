@@ -206,7 +206,8 @@ public final class TextReport {
         .add(Ink.FAINT, Papers.bracketed(closing.papers(), phrases));
   }
 
-  private boolean shows(Verdict verdict) {
+  /** Whether findings with a verdict are shown one by one. */
+  boolean shows(Verdict verdict) {
     return switch (verdict) {
       case VIOLATED, NEEDS_JUDGEMENT -> true;
       case UNDETERMINED -> all || undetermined;

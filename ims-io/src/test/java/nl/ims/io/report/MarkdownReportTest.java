@@ -105,7 +105,45 @@ final class MarkdownReportTest {
             | --- | --- | ---: | ---: | ---: | ---: | ---: | --- |
             | ✗ eatc |\
             """);
-    assertThat(comment).contains("\n✗ violated/law\n");
+    assertThat(comment)
+        .contains(
+            "\n✗ violated/law\n\nWorst: the highest level of what is violated; if nothing is, of"
+                + " what needs judgement; else of what is undetermined.\n\nWhat is undetermined is"
+                + " only counted here: ims missing names the facts that settle it, --all shows each"
+                + " finding.\n\n### ");
+  }
+
+  @Test
+  void what_is_only_counted_is_said_to_be() throws IOException {
+    String counted = "What is undetermined is only counted here";
+    String file = Examples.file("red-sea-2024");
+    assertThat(Examples.assess("markdown", "en", file))
+        .contains(counted)
+        .contains(
+            " 55 of the 71 findings that apply or may apply rest on a text that was reconstructed");
+    assertThat(Examples.print("assess", "--format", "markdown", "--all", file))
+        .doesNotContain(counted)
+        .contains(" of the 94 findings shown rest on a text that was reconstructed");
+    assertThat(
+            Examples.print(
+                "assess",
+                "--format",
+                "markdown",
+                "--fail-on",
+                "undetermined",
+                "--lang",
+                "nl",
+                file))
+        .doesNotContain("alleen geteld")
+        .contains(
+            "\nErgste: het hoogste niveau van wat is geschonden; is er niets geschonden, dan van"
+                + " wat oordeel nodig heeft; anders van wat onbepaald is.\n")
+        .contains(" 44 van de 47 getoonde bevindingen rusten op");
+    assertThat(Examples.assess("markdown", "nl", file))
+        .contains(
+            "\nWat onbepaald is, is hier alleen geteld: ims missing noemt de feiten die het"
+                + " beslissen, --all toont elke bevinding.\n")
+        .contains(" 55 van de 71 bevindingen die van toepassing zijn of kunnen zijn rusten op");
   }
 
   @ParameterizedTest

@@ -43,6 +43,8 @@ final class SummaryTableTest {
 
             ✗ violated/practice · V violated · J needs judgement · U undetermined ·
             S satisfied · D overdue
+            Worst: the highest level of what is violated; if nothing is, of what needs
+            judgement; else of what is undetermined.
             """);
   }
 
@@ -52,7 +54,10 @@ final class SummaryTableTest {
     assertThat(table)
         .startsWith("3 dossiers\n\n  dossier ")
         .contains("ergste\n")
-        .endsWith("\nG geschonden · J oordeel nodig · O onbepaald · V voldaan · T over tijd\n");
+        .endsWith(
+            "\nG geschonden · J oordeel nodig · O onbepaald · V voldaan · T over tijd\n"
+                + "Ergste: het hoogste niveau van wat is geschonden; is er niets geschonden, dan van"
+                + " wat oordeel nodig\nheeft; anders van wat onbepaald is.\n");
   }
 
   @Test

@@ -294,17 +294,23 @@ final class TextReportTest {
   void counts_the_regime_among_what_rests_on_reconstructed_papers() {
     Phrases english = new Phrases(Language.EN);
     Phrases dutch = new Phrases(Language.NL);
-    assertThat(english.reconstructed(true, 2, 7))
+    assertThat(english.reconstructed(true, 2, 7, false))
         .isEqualTo(
             "The regime and 2 of the 7 findings shown rest on a text that was reconstructed, not"
                 + " read in its source.");
-    assertThat(english.reconstructed(true, 0, 7))
+    assertThat(english.reconstructed(true, 0, 7, false))
         .isEqualTo("The regime rests on a text that was reconstructed, not read in its source.");
-    assertThat(english.reconstructed(false, 1, 7))
+    assertThat(english.reconstructed(false, 1, 7, false))
         .isEqualTo(
             "1 of the 7 findings shown rests on a text that was reconstructed, not read in its"
                 + " source.");
-    assertThat(dutch.reconstructed(true, 1, 7))
+    assertThat(english.reconstructed(false, 0, 7, true))
+        .isEqualTo("No finding that applies or may apply rests on a text that was reconstructed.");
+    assertThat(dutch.reconstructed(false, 0, 7, true))
+        .isEqualTo(
+            "Geen bevinding die van toepassing is of kan zijn rust op een tekst die is"
+                + " gereconstrueerd.");
+    assertThat(dutch.reconstructed(true, 1, 7, false))
         .isEqualTo(
             "Het regime en 1 van de 7 getoonde bevindingen rusten op een tekst die is"
                 + " gereconstrueerd en niet in de bron gelezen.");
