@@ -21,7 +21,7 @@ import nl.ims.model.term.Text;
  * @param name the name of the list in the schema; empty to write it out at each use
  * @param list gives the codes, in the order of the format
  * @param words what a code is called and means; empty if it says so itself
- * @param dutch the codes by their Dutch names
+ * @param dutch the codes by their labels, and by other Dutch names
  * @param rule what messages say instead of the codes, where these are many or costly to make
  */
 public record Codes(
@@ -43,7 +43,7 @@ public record Codes(
                 Text.of(
                     "een van " + codes.size() + " codes, zie: ims schema",
                     "one of " + codes.size() + " codes, see: ims schema"));
-    Optional<Supplier<Dutch>> dutch = Optional.of(Dutch.of(() -> codes, words));
+    Optional<Supplier<Dutch>> dutch = Optional.of(Dutch.ofCodes(() -> codes, words));
     return new Codes(Optional.empty(), () -> codes, Optional.of(words), dutch, rule);
   }
 

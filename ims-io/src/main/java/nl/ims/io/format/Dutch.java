@@ -2,6 +2,7 @@ package nl.ims.io.format;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.text.Normalizer;
@@ -16,10 +17,10 @@ import nl.ims.model.term.Language;
 
 /**
  * What people write in Dutch where the format has an English word: they are told the right one. The
- * Dutch titles of keys and the Dutch labels of codes are known by themselves, and here stand the
- * short and other names.
+ * Dutch titles of keys and the labels of codes are known by themselves, the English labels too, for
+ * some are not their codes; and here stand the short and other names.
  *
- * @param byName the words that are valid, by their Dutch names
+ * @param byName the words that are valid, by the names that people give them
  * @param valid the words that are valid
  */
 record Dutch(ImmutableMap<String, String> byName, ImmutableSet<String> valid) {
@@ -79,20 +80,42 @@ record Dutch(ImmutableMap<String, String> byName, ImmutableSet<String> valid) {
           .put("tot", "through")
           .buildOrThrow();
 
-  /** The Dutch for some words, made when it is first asked for. */
+  /** The Dutch for some keys, made when it is first asked for. */
   static Supplier<Dutch> of(
       Supplier<? extends Collection<String>> valid, Function<String, Words> words) {
-    return Suppliers.memoize(() -> made(ImmutableSet.copyOf(valid.get()), words));
+    return made(valid, words, ImmutableList.of(Language.NL));
   }
 
-  private static Dutch made(ImmutableSet<String> valid, Function<String, Words> words) {
-    Map<String, String> byName = new LinkedHashMap<>();
-    valid.forEach(
-        word -> byName.putIfAbsent(name(words.apply(word).title().in(Language.NL)), word));
-    return new Dutch(ImmutableMap.copyOf(byName), valid);
+  /**
+   * The labels of some codes, made when they are first asked for: the Dutch ones, then the English
+   * ones that are not their codes.
+   */
+  static Supplier<Dutch> ofCodes(
+      Supplier<? extends Collection<String>> valid, Function<String, Words> words) {
+    return made(valid, words, ImmutableList.of(Language.NL, Language.EN));
   }
 
-  /** The word of the format that somebody meant; empty if it is no Dutch. */
+  private static Supplier<Dutch> made(
+      Supplier<? extends Collection<String>> given,
+      Function<String, Words> words,
+      ImmutableList<Language> languages) {
+    return Suppliers.memoize(
+        () -> {
+          ImmutableSet<String> valid = ImmutableSet.copyOf(given.get());
+          Map<String, String> byName = new LinkedHashMap<>();
+          for (Language language : languages) {
+            for (String word : valid) {
+              String name = name(words.apply(word).title().in(language));
+              if (language == Language.NL || !name.equals(word)) {
+                byName.putIfAbsent(name, word);
+              }
+            }
+          }
+          return new Dutch(ImmutableMap.copyOf(byName), valid);
+        });
+  }
+
+  /** The word of the format that somebody meant; empty if it is no name of one. */
   Optional<String> meant(String written) {
     String name = name(written);
     return Optional.ofNullable(byName.get(name))

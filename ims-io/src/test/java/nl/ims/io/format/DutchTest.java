@@ -3,8 +3,10 @@ package nl.ims.io.format;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import nl.ims.model.term.Language;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,37 @@ final class DutchTest {
                     .contains(code);
               }
             });
+  }
+
+  @Test
+  void an_english_label_that_is_not_its_code_leads_to_a_code_of_that_label() {
+    Set<String> differing = new TreeSet<>();
+    TABLES
+        .codes()
+        .forEach(
+            (name, codes) -> {
+              Function<String, String> label =
+                  code -> codes.words().orElseThrow().apply(code).title().in(Language.EN);
+              for (String code : codes.list().get()) {
+                String written = label.apply(code).replace(' ', '-').toLowerCase(Locale.ROOT);
+                if (!written.equals(code) && codes.complaint(written).isPresent()) {
+                  differing.add(name + "/" + code);
+                  assertThat(codes.dutch().orElseThrow().get().meant(written).map(label))
+                      .as(name + "/" + code)
+                      .contains(label.apply(code));
+                }
+              }
+            });
+    assertThat(differing).contains("step-kind/employment");
+  }
+
+  @Test
+  void output_that_says_deployment_may_be_written_back() {
+    Codes steps = requireNonNull(TABLES.codes().get("step-kind"));
+    assertThat(steps.complaint("deployment").orElseThrow().in(Language.EN))
+        .isEqualTo("'deployment' is not a code here; in a dossier it is 'employment'");
+    assertThat(steps.complaint("deployment").orElseThrow().in(Language.NL))
+        .isEqualTo("'deployment' is hier geen code; in een dossier is het 'employment'");
   }
 
   @Test
