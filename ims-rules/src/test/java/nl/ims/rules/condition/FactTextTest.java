@@ -131,6 +131,17 @@ class FactTextTest {
   }
 
   @Test
+  void a_step_is_said_with_its_day_its_paper_and_to_whom_it_went_in_words() {
+    Text letter = FactText.fact(view, new DossierFact.OfStep(0)).words();
+    assertThat(letter.in(Language.NL))
+        .isEqualTo("8 maart 2024, kst-29521-471, gericht aan Eerste Kamer");
+    assertThat(letter.in(Language.EN)).isEqualTo("8 March 2024, kst-29521-471, to Senate");
+    Text end = FactText.fact(view, new DossierFact.OfStep(4)).words();
+    assertThat(end.in(Language.NL)).isEqualTo("13 maart 2024");
+    assertThat(end.in(Language.EN)).isEqualTo("13 March 2024");
+  }
+
+  @Test
   void a_key_is_shown_as_it_is_written_in_a_file() {
     String letter = "letter of 8 March 2024, ";
     shows(new DossierFact.OfKey(0, StepKey.TO), "procedure[0].to", letter + "to", "senate");
