@@ -38,7 +38,7 @@ record DueGroup(Inputs inputs) {
         : Group.of(title)
             .withTable(
                 new Table(
-                    say("Verplichtingen", "Obligations"),
+                    say("Termijnen", "Due days"),
                     false,
                     ImmutableList.of(
                         say("Uiterlijk", "Due"),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.ims.io.Assessed;
 import nl.ims.io.page.Cite;
+import nl.ims.io.page.FactNames;
 import nl.ims.io.page.Harmless;
 import nl.ims.io.page.Item;
 import nl.ims.io.page.Known;
@@ -41,6 +42,9 @@ import nl.ims.rules.framework.Frameworks;
  * @param phrases the words of a report, in the same language
  */
 record Inputs(Assessed assessed, Wording words, Phrases phrases) {
+
+  /** How many sets of facts are named on which a finding depends. */
+  private static final int SETS_NAMED = 3;
 
   /** A step on or before the as-of day, and its path in the file. */
   record Recorded(Step step, String path) {}
@@ -235,9 +239,33 @@ record Inputs(Assessed assessed, Wording words, Phrases phrases) {
             finding.rule().id() + finding.subject().map(s -> " " + Harmless.text(s)).orElse(""));
   }
 
-  /** Why a finding has its verdict, without the last full stop. */
+  private String dependsOn(Finding finding) {
+    List<String> sets = new ArrayList<>();
+    for (ImmutableList<String> set : finding.missing()) {
+      if (sets.size() < SETS_NAMED) {
+        sets.add(phrases.together(names().within(set)));
+      }
+    }
+    StringBuilder words = new StringBuilder(say("hangt af van ", "depends on "));
+    words.append(String.join(say(", of van ", ", or on "), sets));
+    if (sets.size() < finding.missing().size()) {
+      words.append(say(", of van iets anders", ", or on something else"));
+    }
+    finding.remarks().forEach(remark -> words.append(". ").append(phrases.say(remark)));
+    return words.toString();
+  }
+
+  FactNames names() {
+    return new FactNames(dossier(), phrases);
+  }
+
+  /**
+   * Why a finding has its verdict, or on which facts it depends, in words, without the last full
+   * stop.
+   */
   String explained(Finding finding) {
-    String explanation = words.say(finding.explanation());
+    String explanation =
+        finding.missing().isEmpty() ? words.say(finding.explanation()) : dependsOn(finding);
     return explanation.endsWith(".")
         ? explanation.substring(0, explanation.length() - 1)
         : explanation;

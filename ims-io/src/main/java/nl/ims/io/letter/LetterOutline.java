@@ -9,7 +9,6 @@ import nl.ims.io.page.Canvas;
 import nl.ims.io.page.Certainty;
 import nl.ims.io.page.Cite;
 import nl.ims.io.page.Document;
-import nl.ims.io.page.FactNames;
 import nl.ims.io.page.Group;
 import nl.ims.io.page.Harmless;
 import nl.ims.io.page.Item;
@@ -195,7 +194,7 @@ public final class LetterOutline {
     ImmutableList.Builder<String> names = ImmutableList.builder();
     StringBuilder only = new StringBuilder();
     for (String fact : settling.facts()) {
-      names.add(new FactNames(inputs.dossier(), inputs.phrases()).of(fact));
+      names.add(inputs.names().of(fact));
       only.append(inputs.phrases().onlyIf(fact));
     }
     return Item.of(

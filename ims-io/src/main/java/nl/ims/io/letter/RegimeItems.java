@@ -2,6 +2,7 @@ package nl.ims.io.letter;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import nl.ims.io.page.Cite;
 import nl.ims.io.page.Inferred;
 import nl.ims.io.page.Item;
@@ -64,7 +65,11 @@ record RegimeItems(Inputs inputs) {
               .withPaths(inferred.asList()));
     }
     if (!answer().missing().isEmpty()) {
-      lines.add(Sentence.of(inputs.phrases().settledBy(answer().missing())));
+      lines.add(
+          Sentence.of(
+              inputs
+                  .phrases()
+                  .settledBy(Lists.transform(answer().missing(), inputs.names()::within))));
     }
     lines.addAll(Judgements.of(inputs).on(ImmutableSet.of(Judgement.REGIME)));
     return inputs.item("Regime", "Regime").with(lines.build());

@@ -1,5 +1,6 @@
 package nl.ims.io.page;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,9 +21,16 @@ public record FactNames(Dossier dossier, Phrases phrases) {
   private static final String STEPS = "procedure.";
   private static final Pattern OF_STEP = Pattern.compile("procedure\\[(\\d+)]\\.(.*)");
 
-  /** The names of facts that are needed together; the path of one that has none. */
+  /** The names of facts within a sentence; the path of one that has none. */
+  public ImmutableList<String> within(List<String> paths) {
+    return paths.stream()
+        .map(path -> named(path).orElse(path))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The names of facts that are needed together, as a sentence begins. */
   public String together(List<String> paths) {
-    String names = phrases.together(paths.stream().map(p -> named(p).orElse(p)).toList());
+    String names = phrases.together(within(paths));
     return named(paths.get(0)).isPresent() ? phrases.capital(names) : names;
   }
 
