@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.ims.model.contribution.SecrecyGround;
 import nl.ims.model.procedure.StepKind;
+import nl.ims.model.term.Language;
 import nl.ims.rules.sketch.Sketch;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,17 @@ class RemarksTest {
     assertThat(english(onIt.finding(INFORMED))).endsWith(", to: House of Representatives.");
     assertThat(english(after.finding(INFORMED))).endsWith(" (2 days after deployment).");
     assertThat(dutch(after.finding(INFORMED))).endsWith(" (2 dagen na de inzet).");
+  }
+
+  @Test
+  void they_are_remarks_of_the_finding_beside_what_it_depends_on() {
+    Sketch before = OPEN.letter("2024-03-08", HOUSE_OF_REPRESENTATIVES);
+    assertThat(before.finding(INFORMED).remarks())
+        .extracting(remark -> remark.in(Language.EN))
+        .containsExactly(
+            "On record: letter of 8 March 2024, to: House of Representatives (12 days before"
+                + " deployment).");
+    assertThat(OPEN.finding(INFORMED).remarks()).isEmpty();
   }
 
   @Test
