@@ -46,8 +46,8 @@ record Heard(Question question, String given) {
           "'%s' is not a number; give a whole number, as 120");
   private static final Text NO_AMOUNT =
       Text.of(
-          "'%s' is geen bedrag in hele euro's; geef het in cijfers, zoals 12.500.000",
-          "'%s' is no amount in whole euros; give it in digits, as 12,500,000");
+          "'%s' is geen bedrag in hele euro's onder een miljard; geef het in cijfers, zoals 12.500.000",
+          "'%s' is no amount in whole euros below a billion; give it in digits, as 12,500,000");
   private static final Text NO_CHOICE =
       Text.of(
           "'%s' is geen van de keuzes%sGeef een nummer van 1 tot en met %s, of de woorden",

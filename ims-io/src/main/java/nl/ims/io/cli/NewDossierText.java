@@ -56,11 +56,11 @@ record NewDossierText(NewDossier dossier, Language language) {
   private static final Text HEAD =
       Text.of(
           "Een dossier om verder in te vullen. Wat er niet staat is niet bekend, nooit nee. Een regel"
-              + " met één hekje is een voorbeeld: haal het hekje weg en zet de feiten erin. De regel"
+              + " met één hekje is een voorbeeld: haal het hekje en de spatie erachter weg en zet de feiten erin. De regel"
               + " met yaml-language-server is voor een editor die YAML kent: ims schema >"
               + " ims.schema.json zet alle sleutels en codes ernaast.",
           "A dossier to fill in. What does not stand here is not known, never no. A line with one"
-              + " hash is a sample: take the hash away and put the facts in. The line with"
+              + " hash is a sample: take the hash and the space behind it away and put the facts in. The line with"
               + " yaml-language-server is for an editor that knows YAML: ims schema >"
               + " ims.schema.json puts all keys and codes beside it.");
 

@@ -45,7 +45,7 @@ enum Question {
       Secret.class,
       false,
       "Belet geheimhouding dat de Kamers vooraf worden geïnformeerd?",
-      "Does secrecy prevent that parliament is informed beforehand?"),
+      "Does secrecy prevent parliament from being informed beforehand?"),
   KIND_OF_DECISION(
       "kind-of-decision",
       KindOfDecision.class,
@@ -75,7 +75,12 @@ enum Question {
       Kind.AMOUNT,
       "Hoeveel euro kost het naar schatting?",
       "What does it cost in euros?"),
-  FUNDING("funding", Funding.class, true, "Waaruit wordt dat betaald?", "Who pays?"),
+  FUNDING(
+      "funding",
+      Funding.class,
+      true,
+      "Waaruit wordt dat betaald?",
+      "From which budget is it paid?"),
   NOTIFICATION(
       "notification",
       Kind.DAY,

@@ -65,12 +65,16 @@ public final class GithubReport implements GrowingReport {
   /** What means something in a property besides: it ends, or the whole list does. */
   private static final String IN_PROPERTY = IN_MESSAGE + ",:";
 
+  /** Where what is wrong with a whole file is told. */
+  private static final Location BEGINNING = new Location(1, 1);
+
   private final PrintStream out;
   private final Phrases phrases;
   private final SarifResults failing;
   private final List<Open> open = new ArrayList<>();
   private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
   private int openInAll;
+  private int notices;
   private int assessments;
   private int setAside;
 
@@ -143,6 +147,7 @@ public final class GithubReport implements GrowingReport {
   /** Writes what is violated, and keeps of the rest what will be shown. */
   private void tell(boolean violated, Level level, String line) {
     if (violated) {
+      notices += line.startsWith("::" + NOTICE) ? 1 : 0;
       out.print(line);
       return;
     }
@@ -177,13 +182,14 @@ public final class GithubReport implements GrowingReport {
     return Wildcard.isIn(problem.file()) && problem.path().equals(Problem.DOCUMENT);
   }
 
-  /** What makes the run fail and is not violated; the last of ten tells of more. */
+  /** What makes the run fail and is not violated; the last of ten notices tells of more. */
   private void open() {
-    boolean more = openInAll > SHOWN;
-    open.stream().limit(more ? SHOWN - 1 : SHOWN).forEach(one -> out.print(one.line()));
-    if (more) {
+    int room = Math.max(1, SHOWN - notices);
+    int told = openInAll > room ? room - 1 : openInAll;
+    open.stream().limit(told).forEach(one -> out.print(one.line()));
+    if (told < openInAll) {
       String message =
-          (openInAll - SHOWN + 1)
+          (openInAll - told)
               + phrases.say(
                   " andere bevindingen laten deze run falen. ims assess --all noemt ze.",
                   " more findings make this run fail. ims assess --all lists them.");
@@ -241,7 +247,7 @@ public final class GithubReport implements GrowingReport {
   private static String line(
       String command, String file, Optional<Location> place, String title, String message) {
     StringBuilder line = new StringBuilder("::" + command + " ");
-    boolean pattern = Wildcard.isIn(file);
+    boolean pattern = Wildcard.isIn(file) && place.filter(BEGINNING::equals).isPresent();
     if (!file.equals(STANDARD_INPUT) && !pattern) {
       line.append("file=").append(escaped(file, IN_PROPERTY)).append(',');
       place.ifPresent(at -> line.append("line=%s,col=%s,".formatted(at.line(), at.column())));

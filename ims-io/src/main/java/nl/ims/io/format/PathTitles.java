@@ -6,12 +6,15 @@ import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 
 /** What the keys along a path are called, by the tables of the format. */
 public final class PathTitles {
   private static final Splitter KEYS = Splitter.on('.');
+  private static final Pattern PLACE = Pattern.compile("\\[(\\d{1,9})]");
 
   private PathTitles() {}
 
@@ -26,12 +29,12 @@ public final class PathTitles {
     List<Text> titles = new ArrayList<>();
     Shape<?> at = shape;
     for (String step : KEYS.split(path)) {
-      String key = step.replaceAll("\\[\\d+]", "");
+      String key = PLACE.matcher(step).replaceAll("");
       Optional<ObjectShape<?, ?>> mapping = mapping(at, key);
       if (mapping.isEmpty()) {
         return Optional.empty();
       }
-      titles.add(mapping.get().words().apply(key).title());
+      titles.add(numbered(mapping.get().words().apply(key).title(), step));
       at = requireNonNull(mapping.get().keys().get(key), key).shape();
     }
     return Optional.of(titles);
@@ -47,6 +50,16 @@ public final class PathTitles {
       joined.append(joined.isEmpty() ? "" : ": ").append(small(words));
     }
     return joined.toString();
+  }
+
+  /** The title with its place in the list behind it, unless it is the first there. */
+  private static Text numbered(Text title, String step) {
+    Matcher place = PLACE.matcher(step);
+    if (!place.find() || place.group(1).equals("0")) {
+      return title;
+    }
+    String number = " (" + (Integer.parseInt(place.group(1)) + 1) + ")";
+    return Text.of(title.in(Language.NL) + number, title.in(Language.EN) + number);
   }
 
   /** A title within a sentence; an abbreviation keeps its capitals. */

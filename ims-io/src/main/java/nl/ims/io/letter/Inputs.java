@@ -256,7 +256,7 @@ record Inputs(Assessed assessed, Wording words, Phrases phrases) {
   }
 
   FactNames names() {
-    return new FactNames(dossier(), phrases);
+    return new FactNames(dossier(), framework(), phrases);
   }
 
   /**

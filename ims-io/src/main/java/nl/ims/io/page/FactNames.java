@@ -10,16 +10,32 @@ import nl.ims.model.Dossier;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Code;
+import nl.ims.model.term.Language;
+import nl.ims.model.term.Text;
+import nl.ims.rules.Assessment;
+import nl.ims.rules.framework.Framework;
+import nl.ims.rules.framework.Frameworks;
 
 /**
  * Names facts that are to be asked for in words, for somebody who does not write the file.
  *
  * @param dossier the dossier that lacks them
+ * @param framework the framework that applies, which names its points and aspects; empty if none
  * @param phrases the language
  */
-public record FactNames(Dossier dossier, Phrases phrases) {
+public record FactNames(Dossier dossier, Optional<Framework> framework, Phrases phrases) {
+  private static final Pattern ASPECT = Pattern.compile("points\\.([^.]+)\\.([^.]+)");
   private static final String STEPS = "procedure.";
   private static final Pattern OF_STEP = Pattern.compile("procedure\\[(\\d+)]\\.(.*)");
+
+  /** The names of facts that an assessment asks for. */
+  public static FactNames of(Assessment assessment, Phrases phrases) {
+    Optional<Framework> framework =
+        assessment.books().stream()
+            .flatMap(book -> Frameworks.find(book.id()).stream())
+            .findFirst();
+    return new FactNames(assessment.dossier(), framework, phrases);
+  }
 
   /** The names of facts within a sentence; the path of one that has none. */
   public ImmutableList<String> within(List<String> paths) {
@@ -64,6 +80,29 @@ public record FactNames(Dossier dossier, Phrases phrases) {
       return DossierSchema.title(path)
           .map(key -> step.kind().dated(step.date(), phrases.language()) + ": " + phrases.say(key));
     }
-    return DossierSchema.title(path).map(phrases::say);
+    return aspect(path).or(() -> DossierSchema.title(path)).map(phrases::say);
+  }
+
+  /** An aspect as the framework that applies calls it: its versions ask for different things. */
+  private Optional<Text> aspect(String path) {
+    Matcher matcher = ASPECT.matcher(path);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    return framework.stream()
+        .flatMap(taken -> taken.points().stream())
+        .filter(point -> point.id().equals(matcher.group(1)))
+        .flatMap(
+            point ->
+                point.aspects().stream()
+                    .filter(aspect -> aspect.id().equals(matcher.group(2)))
+                    .map(aspect -> under(point.title(), aspect.label())))
+        .findFirst();
+  }
+
+  private static Text under(Text point, Text aspect) {
+    return Text.of(
+        point.in(Language.NL) + ": " + aspect.in(Language.NL),
+        point.in(Language.EN) + ": " + aspect.in(Language.EN));
   }
 }

@@ -189,7 +189,7 @@ final class AssessSection {
 
   private ImmutableList<AssessPage.Ask> asks() {
     ImmutableList.Builder<AssessPage.Ask> asks = ImmutableList.builder();
-    FactNames names = new FactNames(assessment.dossier(), phrases);
+    FactNames names = FactNames.of(assessment, phrases);
     for (Settling settling : Settling.of(assessment)) {
       asks.add(
           new AssessPage.Ask(

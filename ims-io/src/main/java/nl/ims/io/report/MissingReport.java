@@ -41,7 +41,7 @@ public final class MissingReport {
     if (settlings.isEmpty()) {
       canvas.line(0, phrases.nothingMissing());
     }
-    FactNames names = new FactNames(assessed.assessment().dossier(), phrases);
+    FactNames names = FactNames.of(assessed.assessment(), phrases);
     for (Settling settling : settlings) {
       Canvas.Paragraph head = canvas.paragraph(0, COLUMN);
       head.add(Ink.BOLD, names.together(settling.facts()));

@@ -179,7 +179,7 @@ public final class TextReport {
 
   private void settling(Canvas canvas, Assessment assessment) {
     ImmutableList<Settling> settlings = Settling.of(assessment);
-    FactNames names = new FactNames(assessment.dossier(), phrases);
+    FactNames names = FactNames.of(assessment, phrases);
     if (settlings.isEmpty()) {
       return;
     }

@@ -169,9 +169,9 @@ final class NewCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "40 miljoen|'40 miljoen' is no amount in whole euros; give it in digits, as 12,500,000",
-        "1.5|'1.5' is no amount in whole euros; give it in digits, as 12,500,000",
-        "1000000000|'1000000000' is no amount in whole euros; give it in digits, as 12,500,000"
+        "40 miljoen|'40 miljoen' is no amount in whole euros below a billion; give it in digits, as 12,500,000",
+        "1.5|'1.5' is no amount in whole euros below a billion; give it in digits, as 12,500,000",
+        "1000000000|'1000000000' is no amount in whole euros below a billion; give it in digits, as 12,500,000"
       })
   void what_is_no_amount(String said, String message) {
     assertThat(Call.of("new", "--set", "amount=" + said))

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.ims.io.Assessed;
@@ -32,7 +33,7 @@ final class FactNamesTest {
           .build();
 
   private static String named(String path, Language language) {
-    return new FactNames(DOSSIER, new Phrases(language)).of(path);
+    return new FactNames(DOSSIER, Optional.empty(), new Phrases(language)).of(path);
   }
 
   @Test
@@ -44,8 +45,7 @@ final class FactNamesTest {
       for (Finding finding : assessed.assessment().findings()) {
         for (ImmutableList<String> set : finding.missing()) {
           paths.addAll(set);
-          FactNames names =
-              new FactNames(assessed.assessment().dossier(), new Phrases(Language.NL));
+          FactNames names = FactNames.of(assessed.assessment(), new Phrases(Language.NL));
           set.stream().filter(path -> names.of(path).equals(path)).forEach(nameless::add);
         }
       }
@@ -63,6 +63,7 @@ final class FactNamesTest {
         "points.feasibility.capability"
             + "|Haalbaarheid (militaire aspecten): het vereiste militaire vermogen"
             + "|Feasibility (military aspects): the military capability required",
+        "contribution.mandate[1].through|Mandaat (2): tot en met|Mandate (2): through",
         "procedure.standby-start|Begin gereedstaan|Start of standby",
         "procedure[0].decided|Brief van 8 maart 2024: meldt een besluit|Letter of 8 March 2024: decided",
         "recorded-through|Tot en met welke dag het logboek volledig is"
@@ -75,8 +76,16 @@ final class FactNamesTest {
   }
 
   @Test
+  void an_aspect_is_called_as_the_framework_that_applies_calls_it() throws IOException {
+    FactNames names =
+        FactNames.of(Examples.assessed("unmee-2000").assessment(), new Phrases(Language.EN));
+    assertThat(names.of("points.feasibility.capability"))
+        .endsWith(": whether the means suffice for the tasks");
+  }
+
+  @Test
   void of_facts_that_are_needed_together_the_first_has_a_capital() {
-    FactNames names = new FactNames(DOSSIER, new Phrases(Language.EN));
+    FactNames names = new FactNames(DOSSIER, Optional.empty(), new Phrases(Language.EN));
     assertThat(names.together(ImmutableList.of("procedure.letter", "procedure.debate")))
         .isEqualTo("Letter together with committee debate");
     assertThat(names.together(ImmutableList.of("house.one", "contribution.task")))
