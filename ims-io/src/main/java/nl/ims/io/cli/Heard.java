@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.ims.model.term.Labelled;
@@ -55,17 +56,26 @@ record Heard(Question question, String given) {
   private static final Text ONE_CHOICE =
       Text.of("hier past één keuze, en dit zijn er %s", "one choice fits here, and these are %s");
 
+  /**
+   * Understands what was answered to a question.
+   *
+   * @param question the question
+   * @param said what was answered
+   * @return the answer; empty if nothing is said, which is: not known
+   * @throws UsageException if it cannot be understood; its message says what could
+   */
+  static Optional<Reply> answer(Question question, String said) throws UsageException {
+    String given = said.strip();
+    boolean nothing = question.isSeveral() ? parts(given).isEmpty() : given.isEmpty();
+    return nothing ? Optional.empty() : Optional.of(new Heard(question, given).reply());
+  }
+
   /** The things that an answer names, with commas between them. */
-  static List<String> parts(String given) {
+  private static List<String> parts(String given) {
     return COMMAS.splitToList(given);
   }
 
-  /**
-   * {@return the answer}
-   *
-   * @throws UsageException if it cannot be understood; its message says what could
-   */
-  Reply reply() throws UsageException {
+  private Reply reply() throws UsageException {
     if (given.length() > LONGEST) {
       throw new UsageException(TOO_LONG, LONGEST);
     }

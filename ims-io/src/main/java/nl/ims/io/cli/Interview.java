@@ -93,7 +93,7 @@ final class Interview {
 
   private boolean isUnderstood(Question question, String said) {
     try {
-      question.answer(said).ifPresent(answer -> answers.put(question, answer));
+      Heard.answer(question, said).ifPresent(answer -> answers.put(question, answer));
       Question.check(answers);
       return true;
     } catch (UsageException e) {

@@ -92,8 +92,7 @@ final class NewCommand implements Command {
         throw Option.SET.refusal(TWICE, question.key());
       }
       try {
-        question
-            .answer(given.substring(equals + 1))
+        Heard.answer(question, given.substring(equals + 1))
             .ifPresent(answer -> answers.put(question, answer));
       } catch (UsageException e) {
         throw Option.SET.refusal(Text.of("%s: %s"), question.key(), e.told());

@@ -204,19 +204,6 @@ enum Question {
     return Arrays.stream(values()).map(Question::key).collect(toImmutableList());
   }
 
-  /**
-   * Understands an answer.
-   *
-   * @param said what was answered
-   * @return the answer; empty if nothing is said, which is: not known
-   * @throws UsageException if it cannot be understood; its message says what could
-   */
-  Optional<Reply> answer(String said) throws UsageException {
-    String given = said.strip();
-    boolean nothing = isSeveral() ? Heard.parts(given).isEmpty() : given.isEmpty();
-    return nothing ? Optional.empty() : Optional.of(new Heard(this, given).reply());
-  }
-
   /** Refuses a last day before the first one. */
   static void check(Map<Question, Reply> answers) throws UsageException {
     Optional<LocalDate> first = day(answers, FROM);
