@@ -47,6 +47,7 @@ public final class GithubReport implements GrowingReport {
   private static final int SHOWN = 10;
 
   private static final String NOTICE = "notice";
+  private static final String ERROR = "error";
 
   private static final String STANDARD_INPUT = "-";
 
@@ -64,9 +65,6 @@ public final class GithubReport implements GrowingReport {
 
   /** What means something in a property besides: it ends, or the whole list does. */
   private static final String IN_PROPERTY = IN_MESSAGE + ",:";
-
-  /** Where what is wrong with a whole file is told. */
-  private static final Location BEGINNING = new Location(1, 1);
 
   private final PrintStream out;
   private final Phrases phrases;
@@ -147,7 +145,7 @@ public final class GithubReport implements GrowingReport {
   /** Writes what is violated, and keeps of the rest what will be shown. */
   private void tell(boolean violated, Level level, String line) {
     if (violated) {
-      notices += line.startsWith("::" + NOTICE) ? 1 : 0;
+      notices += command(level).equals(NOTICE) ? 1 : 0;
       out.print(line);
       return;
     }
@@ -167,14 +165,26 @@ public final class GithubReport implements GrowingReport {
     int unread = 0;
     for (Problem problem : problems) {
       unread++;
-      String title = phrases.say("niet te lezen", "cannot be read");
-      String text = phrases.say(problem.text());
-      String message = isPattern(problem) ? text : problem.path() + ": " + text;
-      out.print(line("error", problem.file(), Optional.of(problem.location()), title, message));
+      problem(problem);
     }
     open();
     out.print(summary(unread) + "\n");
     out.flush();
+  }
+
+  /** What cannot be read; a pattern that stands for nothing is no file, and has no place in one. */
+  private void problem(Problem problem) {
+    String title = phrases.say("niet te lezen", "cannot be read");
+    String text = phrases.say(problem.text());
+    out.print(
+        isPattern(problem)
+            ? line(ERROR, STANDARD_INPUT, Optional.empty(), title, problem.file() + ": " + text)
+            : line(
+                ERROR,
+                problem.file(),
+                Optional.of(problem.location()),
+                title,
+                problem.path() + ": " + text));
   }
 
   /** Whether it is about what a pattern stands for, and about no place in a file. */
@@ -243,19 +253,18 @@ public final class GithubReport implements GrowingReport {
     return severity.equals("note") ? NOTICE : severity;
   }
 
-  /** One command; what is no file, because it is standard input or a pattern, is not named. */
+  /** One command; standard input is no file, and is not named. */
   private static String line(
       String command, String file, Optional<Location> place, String title, String message) {
     StringBuilder line = new StringBuilder("::" + command + " ");
-    boolean pattern = Wildcard.isIn(file) && place.filter(BEGINNING::equals).isPresent();
-    if (!file.equals(STANDARD_INPUT) && !pattern) {
+    if (!file.equals(STANDARD_INPUT)) {
       line.append("file=").append(escaped(file, IN_PROPERTY)).append(',');
       place.ifPresent(at -> line.append("line=%s,col=%s,".formatted(at.line(), at.column())));
     }
     return line.append("title=")
         .append(escaped(title, IN_PROPERTY))
         .append("::")
-        .append(escaped(pattern ? file + ": " + message : message, IN_MESSAGE))
+        .append(escaped(message, IN_MESSAGE))
         .append('\n')
         .toString();
   }

@@ -11,36 +11,26 @@ import nl.ims.rules.waiver.WaiverOutcome;
 public interface SarifResults {
 
   /** Every finding is a result, and every waiver that is a finding itself. */
-  SarifResults ALL =
-      new SarifResults() {
-        @Override
-        public boolean has(Finding finding) {
-          Objects.requireNonNull(finding, "finding");
-          return true;
-        }
-
-        @Override
-        public boolean has(WaiverOutcome outcome) {
-          Objects.requireNonNull(outcome, "outcome");
-          return true;
-        }
-      };
+  SarifResults ALL = whatever(true);
 
   /** No finding is a result, and no waiver. */
-  SarifResults NONE =
-      new SarifResults() {
-        @Override
-        public boolean has(Finding finding) {
-          Objects.requireNonNull(finding, "finding");
-          return false;
-        }
+  SarifResults NONE = whatever(false);
 
-        @Override
-        public boolean has(WaiverOutcome outcome) {
-          Objects.requireNonNull(outcome, "outcome");
-          return false;
-        }
-      };
+  private static SarifResults whatever(boolean result) {
+    return new SarifResults() {
+      @Override
+      public boolean has(Finding finding) {
+        Objects.requireNonNull(finding, "finding");
+        return result;
+      }
+
+      @Override
+      public boolean has(WaiverOutcome outcome) {
+        Objects.requireNonNull(outcome, "outcome");
+        return result;
+      }
+    };
+  }
 
   /**
    * Tells whether a finding is a result.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.ims.io.Assessed;
 import nl.ims.io.page.Cite;
 import nl.ims.io.page.FactNames;
+import nl.ims.io.page.FrameworkRules;
 import nl.ims.io.page.Harmless;
 import nl.ims.io.page.Item;
 import nl.ims.io.page.Known;
@@ -32,7 +33,6 @@ import nl.ims.rules.Assessment;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Verdict;
 import nl.ims.rules.framework.Framework;
-import nl.ims.rules.framework.Frameworks;
 
 /**
  * What an outline is made from, with the words for it.
@@ -42,9 +42,6 @@ import nl.ims.rules.framework.Frameworks;
  * @param phrases the words of a report, in the same language
  */
 record Inputs(Assessed assessed, Wording words, Phrases phrases) {
-
-  /** How many sets of facts are named on which a finding depends. */
-  private static final int SETS_NAMED = 3;
 
   /** A step on or before the as-of day, and its path in the file. */
   record Recorded(Step step, String path) {}
@@ -75,9 +72,7 @@ record Inputs(Assessed assessed, Wording words, Phrases phrases) {
 
   /** The framework whose points the outline follows; empty where none was in force. */
   Optional<Framework> framework() {
-    return assessment().books().stream()
-        .flatMap(book -> Frameworks.find(book.id()).stream())
-        .findFirst();
+    return FrameworkRules.taken(assessment()).stream().findFirst();
   }
 
   ImmutableList<Finding> findings(String rule) {
@@ -240,23 +235,14 @@ record Inputs(Assessed assessed, Wording words, Phrases phrases) {
   }
 
   private String dependsOn(Finding finding) {
-    List<String> sets = new ArrayList<>();
-    for (ImmutableList<String> set : finding.missing()) {
-      if (sets.size() < SETS_NAMED) {
-        sets.add(phrases.together(names().within(set)));
-      }
-    }
-    StringBuilder words = new StringBuilder(say("hangt af van ", "depends on "));
-    words.append(String.join(say(", of van ", ", or on "), sets));
-    if (sets.size() < finding.missing().size()) {
-      words.append(say(", of van iets anders", ", or on something else"));
-    }
+    StringBuilder words = new StringBuilder();
+    words.append(phrases.dependsOn(Lists.transform(finding.missing(), names()::within)));
     finding.remarks().forEach(remark -> words.append(". ").append(phrases.say(remark)));
     return words.toString();
   }
 
   FactNames names() {
-    return new FactNames(dossier(), framework(), phrases);
+    return FactNames.of(assessment(), phrases);
   }
 
   /**

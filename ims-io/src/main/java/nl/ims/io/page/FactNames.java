@@ -14,7 +14,6 @@ import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.Assessment;
 import nl.ims.rules.framework.Framework;
-import nl.ims.rules.framework.Frameworks;
 
 /**
  * Names facts that are to be asked for in words, for somebody who does not write the file.
@@ -30,10 +29,7 @@ public record FactNames(Dossier dossier, Optional<Framework> framework, Phrases 
 
   /** The names of facts that an assessment asks for. */
   public static FactNames of(Assessment assessment, Phrases phrases) {
-    Optional<Framework> framework =
-        assessment.books().stream()
-            .flatMap(book -> Frameworks.find(book.id()).stream())
-            .findFirst();
+    Optional<Framework> framework = FrameworkRules.taken(assessment).stream().findFirst();
     return new FactNames(assessment.dossier(), framework, phrases);
   }
 

@@ -1,6 +1,10 @@
 package nl.ims.io.page;
 
+import com.google.common.collect.ImmutableList;
+import nl.ims.rules.Assessment;
 import nl.ims.rules.book.Rule;
+import nl.ims.rules.framework.Framework;
+import nl.ims.rules.framework.Frameworks;
 
 /** What the id of a rule on the assessment framework (<i>toetsingskader</i>) says. */
 public final class FrameworkRules {
@@ -9,6 +13,13 @@ public final class FrameworkRules {
   private static final String PREFIX = "toetsingskader/";
 
   private FrameworkRules() {}
+
+  /** The frameworks whose rules an assessment holds; usually one, and none but for troops. */
+  public static ImmutableList<Framework> taken(Assessment assessment) {
+    return assessment.books().stream()
+        .flatMap(book -> Frameworks.find(book.id()).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
 
   /** Whether a rule is on the framework. */
   public static boolean onFramework(Rule rule) {

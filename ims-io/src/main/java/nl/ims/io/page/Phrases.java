@@ -226,15 +226,27 @@ public final class Phrases {
 
   /** What would settle something: the first of the sets, any one of which is enough. */
   public String settledBy(List<? extends Iterable<String>> sets) {
+    return say("Te beslissen met ", "To settle it: ")
+        + either(sets, say(", of met ", ", or "), say(", of anders", ", or otherwise"))
+        + ".";
+  }
+
+  /** On what something depends, as a clause: any one of the sets is enough. */
+  public String dependsOn(List<? extends Iterable<String>> sets) {
+    return say("hangt af van ", "depends on ")
+        + either(
+            sets,
+            say(", of van ", ", or on "),
+            say(", of van iets anders", ", or on something else"));
+  }
+
+  /** The first of the sets, and that there are more. */
+  private String either(List<? extends Iterable<String>> sets, String or, String more) {
     List<String> named = new ArrayList<>();
     for (Iterable<String> set : sets.subList(0, Math.min(SETS_NAMED, sets.size()))) {
       named.add(together(set));
     }
-    String more = sets.size() > SETS_NAMED ? say(", of anders", ", or otherwise") : "";
-    return say("Te beslissen met ", "To settle it: ")
-        + String.join(say(", of met ", ", or "), named)
-        + more
-        + ".";
+    return String.join(or, named) + (sets.size() > SETS_NAMED ? more : "");
   }
 
   public String inferred(Iterable<String> facts) {

@@ -7,6 +7,7 @@ import com.google.common.collect.Multimaps;
 import java.util.List;
 import java.util.Optional;
 import nl.ims.io.Assessed;
+import nl.ims.io.page.FrameworkRules;
 import nl.ims.io.page.Harmless;
 import nl.ims.io.page.Known;
 import nl.ims.io.page.Passage;
@@ -19,7 +20,6 @@ import nl.ims.model.source.Evidence;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.framework.Aspect;
 import nl.ims.rules.framework.Framework;
-import nl.ims.rules.framework.Frameworks;
 import nl.ims.rules.framework.Point;
 
 /** The points of an assessment framework against what a dossier says the letter says on them. */
@@ -48,8 +48,7 @@ final class PointsTable {
 
   /** A table for each framework that was taken; usually one, and none unless troops are sent. */
   ImmutableList<AssessPage.Points> make() {
-    return assessed.assessment().books().stream()
-        .flatMap(book -> Frameworks.find(book.id()).stream())
+    return FrameworkRules.taken(assessed.assessment()).stream()
         .map(this::table)
         .collect(ImmutableList.toImmutableList());
   }
