@@ -21,7 +21,7 @@ import nl.ims.io.problem.Location;
 import nl.ims.io.problem.Problem;
 import nl.ims.model.Dossier;
 import nl.ims.model.testkit.Dossiers;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Whatever is fed in, the reader answers: a dossier for each document, or a problem with a place.
  */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class DossierReaderProperties {
 
   private static final ObjectMapper JSON =

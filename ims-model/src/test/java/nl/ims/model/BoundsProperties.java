@@ -26,10 +26,10 @@ import nl.ims.model.source.OtherSource;
 import nl.ims.model.source.Paper;
 import nl.ims.model.term.Text;
 import nl.ims.model.testkit.Dossiers;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 
 /** Each bound of each key of each value, from just inside and from just outside. */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class BoundsProperties {
   private static final ImmutableList<Bounds<?>> ALL =
       Stream.of(DossierBounds.ALL, ContributionBounds.ALL, CooperationBounds.ALL, ReportBounds.ALL)

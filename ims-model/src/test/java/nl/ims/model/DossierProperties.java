@@ -18,9 +18,9 @@ import nl.ims.model.procedure.Step;
 import nl.ims.model.term.Text;
 import nl.ims.model.testkit.Contributions;
 import nl.ims.model.testkit.Dossiers;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class DossierProperties {
 
   @Provide

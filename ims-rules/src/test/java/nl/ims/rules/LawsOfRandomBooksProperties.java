@@ -7,7 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.testkit.Laws;
 import nl.ims.rules.testkit.RandomBooks;
@@ -18,7 +18,7 @@ import nl.ims.rules.testkit.Situations;
  * The laws are those of the algebra, not of the rules that happen to ship. Missing facts are left
  * out: a random rule may ask for what no step can state.
  */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class LawsOfRandomBooksProperties {
   /** The gate is the same every day; another seed looks elsewhere. */
   private static final String SEED = "1848";

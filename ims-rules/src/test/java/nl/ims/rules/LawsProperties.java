@@ -7,7 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.testkit.Laws;
 import nl.ims.rules.testkit.Situation;
@@ -18,7 +18,7 @@ import nl.ims.rules.testkit.Situations;
  * ids, and only one is taken at a time: each situation is put before the book of article 100 and
  * one of them.
  */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class LawsProperties {
   /** The gate is the same every day; another seed looks elsewhere. */
   private static final String SEED = "1848";

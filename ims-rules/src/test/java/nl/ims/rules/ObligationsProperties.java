@@ -23,7 +23,7 @@ import nl.ims.model.contribution.Period;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.term.Language;
 import nl.ims.model.testkit.Shift;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 import nl.ims.rules.article100.Article100Book;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Obligation;
@@ -35,7 +35,7 @@ import nl.ims.rules.testkit.Situation;
 import nl.ims.rules.testkit.Situations;
 
 /** What holds of the obligations of any dossier: they say the same as the findings. */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class ObligationsProperties {
   /** Rules whose due days are days of the calendar, or counted in months. */
   private static final ImmutableSet<String> BY_CALENDAR =

@@ -39,7 +39,7 @@ import nl.ims.model.contribution.Form;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.source.Constitution;
 import nl.ims.model.term.Text;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Level;
 import nl.ims.rules.book.Rule;
@@ -54,7 +54,7 @@ import nl.ims.rules.testkit.Situation;
 import nl.ims.rules.testkit.Situations;
 
 /** Rules of one's own on what no rule that ships asks of a contribution obey the laws too. */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class OwnRulesLawsProperties {
   private static final String SEED = "1848";
 

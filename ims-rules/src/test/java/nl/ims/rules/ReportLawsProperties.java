@@ -7,7 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.report.ReportBook;
 import nl.ims.rules.testkit.Laws;
@@ -15,7 +15,7 @@ import nl.ims.rules.testkit.Situation;
 import nl.ims.rules.testkit.Situations;
 
 /** The book on the yearly report obeys the laws, as those of {@link LawsProperties} do. */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class ReportLawsProperties {
   /** The gate is the same every day; another seed looks elsewhere. */
   private static final String SEED = "1848";

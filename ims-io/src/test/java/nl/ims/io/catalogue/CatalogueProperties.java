@@ -20,10 +20,10 @@ import nl.ims.model.cooperation.CooperationKind;
 import nl.ims.model.cooperation.CooperationStatus;
 import nl.ims.model.cooperation.Depth;
 import nl.ims.model.cooperation.Domain;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 
 /** What holds of all filters: none loses a row, and what is absent is never no. */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 final class CatalogueProperties {
 
   private static final Catalogue CATALOGUE = Catalogue.bundled();

@@ -23,7 +23,7 @@ import nl.ims.io.DossierWriter;
 import nl.ims.io.WaiverFiles;
 import nl.ims.model.Dossier;
 import nl.ims.model.testkit.Dossiers;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 import nl.ims.rules.Assessment;
 import nl.ims.rules.Assessor;
 import nl.ims.rules.testkit.RandomWaivers;
@@ -31,7 +31,7 @@ import nl.ims.rules.waiver.Waiver;
 import nl.ims.rules.waiver.Waivers;
 
 /** The laws on waivers, as the command keeps them in every format. */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class WaiversOutputProperties {
 
   private static final ImmutableList<String> FORMATS =

@@ -19,11 +19,11 @@ import nl.ims.io.sample.Shuffled;
 import nl.ims.model.Dossier;
 import nl.ims.model.term.Language;
 import nl.ims.model.testkit.Dossiers;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 import tools.jackson.databind.JsonNode;
 
 /** A file that says the same in another way has the same results. */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 final class SarifProperties {
 
   @Provide

@@ -12,12 +12,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import nl.ims.io.page.Harmless;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /** Any text is held by a document that is well formed. */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 final class XmlOutProperties {
 
   /** Whatever characters there are, what is read back differs only where XML has no such. */

@@ -32,7 +32,7 @@ import nl.ims.model.contribution.TwinKey;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.model.testkit.Dossiers;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 import nl.ims.rules.Assessment;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.Verdict;
@@ -43,7 +43,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
 
 /** The laws of an outline, for any dossier of a contribution. */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 final class LetterOutlineProperties {
 
   private static final ImmutableSet<String> SIGNS =

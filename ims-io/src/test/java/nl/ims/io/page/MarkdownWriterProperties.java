@@ -9,11 +9,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import nl.ims.io.sample.Markdown;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 import org.commonmark.node.Node;
 
 /** Any text is read back as it was, by a parser of somebody else. */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 final class MarkdownWriterProperties {
 
   @Provide

@@ -24,11 +24,11 @@ import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.model.testkit.Dossiers;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 import nl.ims.rules.Assessor;
 
 /** Whatever a dossier says, its page is the same page. */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class AssessHtmlProperties {
 
   private static final String START =

@@ -26,13 +26,13 @@ import nl.ims.io.sample.Sarif;
 import nl.ims.model.Dossier;
 import nl.ims.model.term.Language;
 import nl.ims.model.testkit.Dossiers;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.testkit.Situation;
 import nl.ims.rules.testkit.Situations;
 
 /** No line of the banner is better than the worst finding that it stands for. */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class BannerProperties {
   private static final Phrases ENGLISH = new Phrases(Language.EN);
   private static final Phrases DUTCH = new Phrases(Language.NL);

@@ -26,12 +26,12 @@ import nl.ims.model.contribution.Contribution;
 import nl.ims.model.contribution.KindOfDecision;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.testkit.Dossiers;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 import nl.ims.rules.Assessor;
 import nl.ims.rules.article100.Regime;
 
 /** What the statistics of a corpus promise, whatever is in it. */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class StatsProperties {
 
   @Provide

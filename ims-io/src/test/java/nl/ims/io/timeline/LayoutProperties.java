@@ -19,11 +19,11 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 import nl.ims.io.page.Box;
 import nl.ims.io.page.Glyphs;
 import nl.ims.io.page.Harmless;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 import nl.ims.model.testkit.Texts;
 
 /** The laws of the layout: nothing covers anything, a later day is lower, and words fit. */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class LayoutProperties {
 
   private static final Layout.Columns COLUMNS = new Layout.Columns(10, 200, 220, 90, 330);

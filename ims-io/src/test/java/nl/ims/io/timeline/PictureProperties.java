@@ -29,12 +29,12 @@ import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.model.testkit.Days;
 import nl.ims.model.testkit.Dossiers;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 import nl.ims.model.testkit.Texts;
 import nl.ims.rules.book.Obligation;
 
 /** Whatever a dossier says, its picture is readable and its page is the same page. */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 public class PictureProperties {
 
   private static final Phrases ENGLISH = new Phrases(Language.EN);

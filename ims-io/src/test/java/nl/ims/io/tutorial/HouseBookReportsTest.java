@@ -28,7 +28,7 @@ import nl.ims.io.report.AssessHtml;
 import nl.ims.io.report.MarkdownReport;
 import nl.ims.io.report.TextReport;
 import nl.ims.model.term.Language;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 import nl.ims.rules.Assessor;
 import nl.ims.rules.dossier.DossierKind;
 import nl.ims.rules.testkit.Laws;
@@ -37,7 +37,7 @@ import nl.ims.rules.testkit.Situations;
 import nl.ims.rules.waiver.WaiverTally;
 
 /** The own rule in every format, with a judgement and a waiver on it, and under the laws. */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class HouseBookReportsTest {
   private static final Assessor ASSESSOR =
       Assessor.standard().withBooks(DossierKind.CONTRIBUTION, HouseBook.BOOK);

@@ -46,10 +46,10 @@ import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.model.testkit.Cooperations;
 import nl.ims.model.testkit.RulesDomain;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 
 /** What holds of every draft, whatever dossiers it is made from. */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 final class DraftLawsProperties {
 
   private static final int YEAR = 2015;

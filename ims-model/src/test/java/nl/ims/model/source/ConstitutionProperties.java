@@ -14,10 +14,10 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 import nl.ims.model.term.Text;
 import nl.ims.model.testkit.Days;
 import nl.ims.model.testkit.Papers;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 
 /** Links to the Constitution, and to other papers, at the text of a day. */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class ConstitutionProperties {
   private static final String LINK = "jci1.3:c:BWBR0001840&hoofdstuk=5&paragraaf=2&artikel=100";
 

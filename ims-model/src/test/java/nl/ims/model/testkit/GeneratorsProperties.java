@@ -40,7 +40,7 @@ import nl.ims.model.term.Text;
  * The generators give what other laws need: each share is checked, so that no law passes on
  * nothing.
  */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class GeneratorsProperties {
 
   private static final Optional<ImmutableList<Object>> NONE = Optional.of(ImmutableList.of());
@@ -96,6 +96,7 @@ class GeneratorsProperties {
     share("left out", leavesOut(dossier), 5, 60);
   }
 
+  @EveryTry
   @Property(tries = 2000, generation = GenerationMode.RANDOMIZED)
   @Domain(ModelDomain.class)
   void cooperations_state_each_key_and_hold_each_answer(@ForAll Cooperation cooperation) {
@@ -161,6 +162,7 @@ class GeneratorsProperties {
     }
   }
 
+  @EveryTry
   @Property(tries = 2000, generation = GenerationMode.RANDOMIZED)
   @Domain(ModelDomain.class)
   void steps_state_each_key_that_they_may(@ForAll Step step) {
@@ -175,6 +177,7 @@ class GeneratorsProperties {
             c -> ImmutableSet.copyOf(StepKey.values()).forEach(k -> c.check(k).count(n -> n > 10)));
   }
 
+  @EveryTry
   @Property(tries = 2000, generation = GenerationMode.RANDOMIZED)
   @Domain(ModelDomain.class)
   void papers_are_of_every_kind(@ForAll Paper paper) {

@@ -12,7 +12,7 @@
  * nl.ims.model.testkit.RulesDomain} the small one as a domain, to be put on a test with jqwik's
  * {@code @Domain}. {@link nl.ims.model.testkit.Shift} moves a whole dossier in time. Nothing here
  * reads a clock, a locale or a random source of its own, so a seed gives the same values
- * everywhere; {@link nl.ims.model.testkit.SteadySeed} gives each property one.
+ * everywhere; {@link nl.ims.model.testkit.SteadyRun} gives each property one.
  */
 @NullMarked
 package nl.ims.model.testkit;

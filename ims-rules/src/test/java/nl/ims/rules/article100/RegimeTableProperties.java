@@ -36,7 +36,7 @@ import nl.ims.model.contribution.SpecialOperationType;
 import nl.ims.model.contribution.Task;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 import nl.ims.rules.condition.Scene;
 import nl.ims.rules.logic.Truth;
 import nl.ims.rules.table.PartialDecision;
@@ -49,7 +49,7 @@ import nl.ims.rules.testkit.Situation;
 import nl.ims.rules.testkit.Situations;
 
 /** The table of regimes against the same table as plain code, case by case. */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class RegimeTableProperties {
   /** One day in each period of law, and those on which it changes. */
   private static final ImmutableList<Optional<LocalDate>> DAYS =

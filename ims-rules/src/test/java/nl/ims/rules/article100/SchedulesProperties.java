@@ -25,7 +25,7 @@ import nl.ims.model.contribution.Purpose;
 import nl.ims.model.contribution.Task;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 import nl.ims.rules.Assessment;
 import nl.ims.rules.Assessor;
 import nl.ims.rules.book.Obligation;
@@ -33,7 +33,7 @@ import nl.ims.rules.book.Terms;
 import nl.ims.rules.condition.ReportTerm;
 
 /** What holds of every sequence of terms, whatever the day of employment. */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class SchedulesProperties {
   private static final int TERMS = 40;
 

@@ -19,7 +19,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.source.Citation;
 import nl.ims.model.term.Language;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 import nl.ims.rules.Assessor;
 import nl.ims.rules.condition.Condition;
 import nl.ims.rules.condition.Log;
@@ -44,7 +44,7 @@ import nl.ims.rules.testkit.Situations;
  * Laws 2, 6 and 8 on findings, with the second evaluator: every table of every rule is read once
  * more, from the whole dossier and from the facts of the proof alone.
  */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class FindingsProperties {
   /** The gate is the same every day; another seed looks elsewhere. */
   private static final String SEED = "1848";

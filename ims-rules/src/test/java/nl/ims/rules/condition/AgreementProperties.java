@@ -11,7 +11,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 import nl.ims.rules.logic.Truth;
 import nl.ims.rules.testkit.NaiveKleene;
 import nl.ims.rules.testkit.RandomConditions;
@@ -20,7 +20,7 @@ import nl.ims.rules.testkit.Situation;
 import nl.ims.rules.testkit.Situations;
 
 /** Law 6: both readings of a condition agree with a second, deliberately naive evaluator. */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class AgreementProperties {
   /** The gate is the same every day; another seed looks elsewhere. */
   private static final String SEED = "1848";

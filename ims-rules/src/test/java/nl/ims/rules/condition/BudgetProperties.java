@@ -13,7 +13,8 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.EveryTry;
+import nl.ims.model.testkit.SteadyRun;
 import nl.ims.rules.logic.Budget;
 import nl.ims.rules.logic.Missing;
 import nl.ims.rules.logic.Ways;
@@ -25,7 +26,7 @@ import nl.ims.rules.testkit.Situations;
  * A search that its budget cuts finds less and says so, and what it finds settles all the same: a
  * set that it gives holds one that the whole search gives.
  */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class BudgetProperties {
   private static final int CONDITIONS = 8;
 
@@ -42,6 +43,7 @@ class BudgetProperties {
     return RandomConditions.onDossier().list().ofSize(CONDITIONS);
   }
 
+  @EveryTry
   @Property(tries = 300)
   @StatisticsReport(onFailureOnly = true)
   void what_is_found_before_the_budget_is_spent_settles(

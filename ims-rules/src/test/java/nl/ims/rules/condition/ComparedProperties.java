@@ -18,7 +18,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import nl.ims.model.term.Text;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 import nl.ims.rules.logic.Missing;
 import nl.ims.rules.logic.Proof;
 import nl.ims.rules.logic.Truth;
@@ -27,7 +27,7 @@ import nl.ims.rules.logic.Truth;
  * Two days or two numbers of a source can be compared, each with an offset: as the calendar and
  * arithmetic have it, unknown while one of them is not stated, and settled by stating it.
  */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class ComparedProperties {
   private static final LocalDate START = LocalDate.of(2024, 12, 29);
 

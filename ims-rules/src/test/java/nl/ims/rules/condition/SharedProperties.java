@@ -24,7 +24,7 @@ import nl.ims.model.contribution.Contribution;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 import nl.ims.model.testkit.Steps;
 import nl.ims.rules.logic.Truth;
 import nl.ims.rules.testkit.NaiveKleene;
@@ -34,7 +34,7 @@ import nl.ims.rules.testkit.Situation;
 /**
  * In a long log it is remembered which steps serve, and only where that is so for every subject.
  */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class SharedProperties {
   private static final int MANY = 70;
   private static final int SUBJECTS = 6;

@@ -25,7 +25,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import nl.ims.model.actor.Chamber;
 import nl.ims.model.procedure.StepKind;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 import nl.ims.model.testkit.Steps;
 import nl.ims.rules.logic.FactRef;
 import nl.ims.rules.logic.Ground;
@@ -40,7 +40,7 @@ import nl.ims.rules.testkit.Situations;
  * However few witnesses of a claim are looked at: a proof is enough by itself, and none of its
  * facts can be left out.
  */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class WitnessesProperties {
   private static final String SEED = "1917";
 

@@ -28,7 +28,7 @@ import nl.ims.model.contribution.Period;
 import nl.ims.model.cooperation.CommittedUnit;
 import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.term.Text;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 import nl.ims.rules.cooperation.Commitments.Clash;
 import nl.ims.rules.logic.Truth;
 
@@ -36,7 +36,7 @@ import nl.ims.rules.logic.Truth;
  * Promises of units against the days that they cover: every planted double promise is found, and
  * none where terms merely touch.
  */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class CommitmentsProperties {
   private static final LocalDate START = LocalDate.of(2015, 1, 1);
   private static final int DAYS = 40;

@@ -28,8 +28,9 @@ import nl.ims.model.actor.Actor;
 import nl.ims.model.judgement.Judgement;
 import nl.ims.model.judgement.JudgementOutcome;
 import nl.ims.model.term.Text;
+import nl.ims.model.testkit.EveryTry;
 import nl.ims.model.testkit.Judgements;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.book.Verdict;
@@ -40,7 +41,7 @@ import nl.ims.rules.testkit.Situation;
 import nl.ims.rules.testkit.Situations;
 
 /** The books on a cooperation and on the yearly report say what their second formulations say. */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class FormulationsProperties {
   /** The gate is the same every day; another seed looks elsewhere. */
   private static final String SEED = "2015";
@@ -65,6 +66,7 @@ class FormulationsProperties {
     return judged(Situations.ofCooperations(), SecondCooperation::of);
   }
 
+  @EveryTry
   @Property(seed = SEED, tries = 1500, generation = GenerationMode.RANDOMIZED)
   @StatisticsReport(onFailureOnly = true)
   void a_cooperation_is_judged_alike_from_the_sentences(

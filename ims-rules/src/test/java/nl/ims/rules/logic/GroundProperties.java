@@ -25,11 +25,11 @@ import net.jqwik.api.statistics.StatisticsReport;
 import nl.ims.model.source.Citation;
 import nl.ims.model.source.Constitution;
 import nl.ims.model.term.Text;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 import nl.ims.rules.condition.DossierFact;
 
 /** Proofs and ways of random ground trees, against plain reading of the trees. */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class GroundProperties {
   private static final ImmutableList<String> QUESTIONS = ImmutableList.of("a", "b", "c");
   private static final int COMPLETIONS = 64;

@@ -19,13 +19,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 
 /**
  * Ways against the plain sets of completions that they stand for: three questions of four answers
  * each, and of a fifth, that it may as well not happen.
  */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class WaysProperties {
   private static final ImmutableList<String> QUESTIONS = ImmutableList.of("a", "b", "c");
   private static final int ANSWERS = 5;

@@ -51,7 +51,7 @@ enum Book {
 
   /**
    * What the JVM of a trial is told: the locale and zone of all tests, little to be made ready, few
-   * tries where a property does not say how many, nothing remembered and nothing shrunk.
+   * tries, nothing remembered and nothing shrunk.
    */
   static final ImmutableList<String> JVM =
       ImmutableList.of(
@@ -59,7 +59,7 @@ enum Book {
           "-Duser.country=TR",
           "-Duser.timezone=Pacific/Chatham",
           "-Dfile.encoding=UTF-8",
-          "-Djqwik.tries.default=20",
+          "-Dims.tries=20",
           "-Djqwik.database=",
           "-Djqwik.shrinking.default=OFF",
           "-XX:TieredStopAtLevel=1",

@@ -29,13 +29,13 @@ import nl.ims.model.report.PromiseAnswer;
 import nl.ims.model.report.YearlyReport;
 import nl.ims.model.term.Text;
 import nl.ims.model.testkit.Reports;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 
 /**
  * Series of reports in which something was planted: all of it is found, and nothing else; in
  * whatever order the dossiers are given.
  */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class ReportSeriesProperties {
   private static final int FIRST = 2010;
   private static final LocalDate PLANNED = LocalDate.of(2020, 1, 31);

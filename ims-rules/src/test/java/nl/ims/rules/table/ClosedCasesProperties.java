@@ -18,7 +18,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import nl.ims.model.procedure.StepKind;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 import nl.ims.rules.condition.Bits;
 import nl.ims.rules.condition.Budgeted;
 import nl.ims.rules.condition.Given;
@@ -32,7 +32,7 @@ import nl.ims.rules.logic.Truth;
 import nl.ims.rules.logic.Ways;
 
 /** The cases of a table that settle what is asked, one by one. */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class ClosedCasesProperties {
 
   @Provide

@@ -34,7 +34,7 @@ import nl.ims.model.contribution.Secrecy;
 import nl.ims.model.contribution.Task;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 import nl.ims.rules.condition.Condition;
 import nl.ims.rules.condition.Scene;
 import nl.ims.rules.logic.Truth;
@@ -47,7 +47,7 @@ import nl.ims.rules.testkit.Situation;
  * Law 6, second half: what is settled is so in every completion, all of which are enumerated: four
  * days, up to two steps recorded and two more that may have happened, two keys that are open.
  */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class CompletionsProperties {
   /** The gate is the same every day; another seed looks elsewhere. */
   private static final String SEED = "1848";

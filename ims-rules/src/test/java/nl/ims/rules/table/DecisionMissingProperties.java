@@ -19,7 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import nl.ims.model.procedure.StepKind;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 import nl.ims.rules.condition.Admitting;
 import nl.ims.rules.condition.Condition;
 import nl.ims.rules.condition.Conditions;
@@ -33,7 +33,7 @@ import nl.ims.rules.logic.Ground;
 import nl.ims.rules.logic.Missing;
 
 /** What would settle a table of which the first row that holds decides, and how it waits. */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class DecisionMissingProperties {
   private static final Integer OPEN_STILL = 0;
   private static final ImmutableSet<Integer> ALL = ImmutableSet.of(0, 1, 2);

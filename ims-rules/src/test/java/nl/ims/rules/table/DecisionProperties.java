@@ -23,7 +23,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 import nl.ims.rules.condition.Admitting;
 import nl.ims.rules.condition.Condition;
 import nl.ims.rules.condition.Conditions;
@@ -40,7 +40,7 @@ import nl.ims.rules.logic.Ground;
 import nl.ims.rules.logic.Proof;
 
 /** Random small tables of which the first row that holds decides, against plain reading. */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class DecisionProperties {
   private static final int TRIES = 1000;
   private static final Condition LETTER = Words.there(StepKind.LETTER);

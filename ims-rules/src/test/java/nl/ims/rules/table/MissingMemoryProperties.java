@@ -28,7 +28,7 @@ import nl.ims.model.actor.Chamber;
 import nl.ims.model.contribution.Purpose;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 import nl.ims.rules.condition.Condition;
 import nl.ims.rules.condition.Day;
 import nl.ims.rules.condition.Given;
@@ -44,7 +44,7 @@ import nl.ims.rules.testkit.Situation;
 import nl.ims.rules.testkit.Situations;
 
 /** What a table remembers of other dossiers is what it would find on the one at hand. */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class MissingMemoryProperties {
   private static final String OPEN = "open";
   private static final int DOSSIERS = 12;

@@ -34,7 +34,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKind;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 import nl.ims.rules.condition.Admitting;
 import nl.ims.rules.condition.Conditions;
 import nl.ims.rules.condition.Given;
@@ -54,7 +54,7 @@ import nl.ims.rules.logic.Way;
 import nl.ims.rules.logic.Ways;
 
 /** Random small tables against plain enumeration of their completions. */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class PartialDecisionProperties {
   private static final int TRIES = 1000;
 

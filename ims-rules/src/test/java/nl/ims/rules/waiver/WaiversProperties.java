@@ -20,7 +20,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import nl.ims.model.Dossier;
 import nl.ims.model.testkit.Dossiers;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.SteadyRun;
 import nl.ims.rules.Assessment;
 import nl.ims.rules.Assessor;
 import nl.ims.rules.RuleIds;
@@ -29,7 +29,7 @@ import nl.ims.rules.book.Verdict;
 import nl.ims.rules.testkit.RandomWaivers;
 
 /** The laws on waivers, for all findings that rules can make of a dossier. */
-@AddLifecycleHook(SteadySeed.class)
+@AddLifecycleHook(SteadyRun.class)
 class WaiversProperties {
 
   /** The gate is the same every day; another seed looks elsewhere. */

@@ -16,13 +16,14 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
-import nl.ims.model.testkit.SteadySeed;
+import nl.ims.model.testkit.EveryTry;
+import nl.ims.model.testkit.SteadyRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-class SteadySeedTest {
+class SteadyRunTest {
   /** These count how often each verdict occurs: what they find belongs to their seed. */
   private static final ImmutableSet<String> COUNTING =
       ImmutableSet.of("VerdictCoverageProperties", "ReportVerdictsProperties");
@@ -30,10 +31,11 @@ class SteadySeedTest {
   private static final Pattern PROPERTY = Pattern.compile("^ +@Property\\b", Pattern.MULTILINE);
 
   private static final List<Integer> DRAWN = new ArrayList<>();
-  private final String before = System.getProperty(SteadySeed.KEY, "");
+  private final String seedBefore = System.getProperty(SteadyRun.SEED, "");
+  private final String triesBefore = System.getProperty(SteadyRun.TRIES, "");
 
   /** A law of one seed, run below; it holds of anything. */
-  @AddLifecycleHook(SteadySeed.class)
+  @AddLifecycleHook(SteadyRun.class)
   static class Pinned {
     @Property(tries = 20, seed = "1848")
     void anything(@ForAll int number) {
@@ -42,7 +44,7 @@ class SteadySeedTest {
   }
 
   /** A law without a seed of its own. */
-  @AddLifecycleHook(SteadySeed.class)
+  @AddLifecycleHook(SteadyRun.class)
   static class Unseeded {
     @Property(tries = 20)
     void anything(@ForAll int number) {
@@ -50,13 +52,38 @@ class SteadySeedTest {
     }
   }
 
+  /** A law that counts. */
+  @AddLifecycleHook(SteadyRun.class)
+  static class Counting {
+    @EveryTry
+    @Property(tries = 20)
+    void anything(@ForAll int number) {
+      DRAWN.add(number);
+    }
+  }
+
+  /** A law that does not say how often it is tried. */
+  @AddLifecycleHook(SteadyRun.class)
+  static class Default {
+    @Property
+    void anything(@ForAll int number) {
+      DRAWN.add(number);
+    }
+  }
+
   @AfterEach
-  void the_seed_of_the_run_is_back() {
-    System.setProperty(SteadySeed.KEY, before);
+  void seed_and_tries_of_the_run_are_back() {
+    System.setProperty(SteadyRun.SEED, seedBefore);
+    System.setProperty(SteadyRun.TRIES, triesBefore);
+  }
+
+  private static int tried(Class<?> laws, String most) {
+    System.setProperty(SteadyRun.TRIES, most);
+    return drawn(laws, "").size();
   }
 
   private static List<Integer> drawn(Class<?> laws, String seed) {
-    System.setProperty(SteadySeed.KEY, seed);
+    System.setProperty(SteadyRun.SEED, seed);
     DRAWN.clear();
     LauncherFactory.create()
         .execute(
@@ -88,6 +115,16 @@ class SteadySeedTest {
         .isNotEqualTo(drawn(Unseeded.class, ""));
   }
 
+  @Test
+  void a_law_is_tried_no_more_often_than_the_run_allows_unless_it_counts() {
+    assertThat(tried(Unseeded.class, "7")).isEqualTo(7);
+    assertThat(tried(Unseeded.class, "100")).isEqualTo(20);
+    assertThat(tried(Unseeded.class, "")).isEqualTo(20);
+    assertThat(tried(Default.class, "7")).isEqualTo(7);
+    assertThat(tried(Default.class, "")).isEqualTo(300);
+    assertThat(tried(Counting.class, "7")).isEqualTo(20);
+  }
+
   /** But for those that the tutorial prints, which does not speak of seeds. */
   @Test
   void every_law_of_this_project_is_steady_and_looks_elsewhere_when_asked_unless_it_counts()
@@ -97,7 +134,7 @@ class SteadySeedTest {
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
         String text = Files.readString(file);
         if (PROPERTY.matcher(text).find()
-            && !text.contains("@AddLifecycleHook(SteadySeed.class)\n")) {
+            && !text.contains("@AddLifecycleHook(SteadyRun.class)\n")) {
           unsteady.add(MoreFiles.getNameWithoutExtension(file));
         }
       }
