@@ -291,7 +291,7 @@ final class AssessLinesTest {
       Process ims =
           ImsProcess.start(
               List.of(
-                  "-Xmx40m", "-XX:TieredStopAtLevel=1", "-XX:ActiveProcessorCount=" + processors),
+                  "-Xmx24m", "-XX:TieredStopAtLevel=1", "-XX:ActiveProcessorCount=" + processors),
               "assess",
               "-",
               "--input",
@@ -300,13 +300,13 @@ final class AssessLinesTest {
               "jsonl",
               "--fail-on",
               "never");
-      Thread writer = new Thread(() -> feed(ims.getOutputStream(), note.get(0), 1000));
+      Thread writer = new Thread(() -> feed(ims.getOutputStream(), note.get(0), 450));
       writer.start();
       outputs.add(digest(ims.getInputStream()));
       assertThat(ims.waitFor()).as(outputs.toString()).isZero();
       writer.join();
     }
-    assertThat(outputs.get(0)).startsWith("1000 lines, ").isEqualTo(outputs.get(1));
+    assertThat(outputs.get(0)).startsWith("450 lines, ").isEqualTo(outputs.get(1));
   }
 
   @Test
@@ -436,7 +436,7 @@ final class AssessLinesTest {
         lines += buffer[i] == '\n' ? 1 : 0;
       }
     }
-    return lines < 1000 ? first : lines + " lines, " + bytes + " bytes, " + hash.hash();
+    return lines < 450 ? first : lines + " lines, " + bytes + " bytes, " + hash.hash();
   }
 
   /** Whether another thread could write now, or end the process. */
