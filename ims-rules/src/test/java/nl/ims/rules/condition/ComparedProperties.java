@@ -18,6 +18,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import nl.ims.model.term.Text;
+import nl.ims.model.testkit.EveryTry;
 import nl.ims.model.testkit.SteadyRun;
 import nl.ims.rules.logic.Missing;
 import nl.ims.rules.logic.Proof;
@@ -104,6 +105,7 @@ class ComparedProperties {
     return Arbitraries.of(ON_NUMBERS);
   }
 
+  @EveryTry
   @Property(tries = 500)
   @StatisticsReport(onFailureOnly = true)
   void two_days_compare_as_the_calendar_has_it(

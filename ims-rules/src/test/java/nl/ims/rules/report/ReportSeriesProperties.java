@@ -29,6 +29,7 @@ import nl.ims.model.report.PromiseAnswer;
 import nl.ims.model.report.YearlyReport;
 import nl.ims.model.term.Text;
 import nl.ims.model.testkit.Reports;
+import nl.ims.model.testkit.EveryTry;
 import nl.ims.model.testkit.SteadyRun;
 
 /**
@@ -260,6 +261,7 @@ class ReportSeriesProperties {
   }
 
   /** One letter a report; what is open runs until an answer, or to the end. */
+  @EveryTry
   @Property(tries = 1000)
   void a_promise_is_followed_until_it_is_answered(
       @ForAll("plans") List<Plan> plans,

@@ -18,6 +18,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import nl.ims.model.procedure.StepKind;
+import nl.ims.model.testkit.EveryTry;
 import nl.ims.model.testkit.SteadyRun;
 import nl.ims.rules.condition.Bits;
 import nl.ims.rules.condition.Budgeted;
@@ -73,6 +74,7 @@ class ClosedCasesProperties {
     }
   }
 
+  @EveryTry
   @Property(tries = 500)
   @StatisticsReport(onFailureOnly = true)
   void ways_that_a_budget_cuts_say_so_and_those_that_do_not_are_all_there_are(

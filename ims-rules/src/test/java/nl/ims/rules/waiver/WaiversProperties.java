@@ -20,6 +20,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import nl.ims.model.Dossier;
 import nl.ims.model.testkit.Dossiers;
+import nl.ims.model.testkit.EveryTry;
 import nl.ims.model.testkit.SteadyRun;
 import nl.ims.rules.Assessment;
 import nl.ims.rules.Assessor;
@@ -78,6 +79,7 @@ class WaiversProperties {
     Statistics.collect(before > expected.size() ? "some set aside" : "none");
   }
 
+  @EveryTry
   @Property(tries = 400, seed = SEED, shrinking = ShrinkingMode.OFF)
   void each_waiver_has_exactly_one_outcome_and_it_is_the_one_of_the_naive_reading(
       @ForAll("dossiers") Dossier dossier, @ForAll Random random) {
