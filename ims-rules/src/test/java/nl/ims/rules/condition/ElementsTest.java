@@ -1,5 +1,9 @@
 package nl.ims.rules.condition;
 
+import static nl.ims.rules.condition.Conditions.all;
+import static nl.ims.rules.condition.Conditions.any;
+import static nl.ims.rules.condition.Conditions.atLeast;
+import static nl.ims.rules.condition.Conditions.not;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -63,7 +67,7 @@ class ElementsTest {
   private final Vocabulary.Builder<Ship> asked = Vocabulary.builder();
   private final Question stated =
       asked.choice("loads", Text.of("ladingen", "loads"), Held.class, ship -> held(ship.loads()));
-  private final Question flagged =
+  private final Question.Choice<Held> flagged =
       asked.choice("flags", Text.of("vlaggen", "flags"), Held.class, ship -> held(ship.flags()));
   private final ElementList loads =
       asked.list(
@@ -241,6 +245,42 @@ class ElementsTest {
     assertThat(grain.words()).contains(Text.of("graan", "grain"));
     assertThat(grain.name(0, Language.NL)).isEqualTo("‘graan’");
     assertThat(grain.name(0, Language.EN)).isEqualTo("‘grain’");
+  }
+
+  /** The facts that prove that some load is so. */
+  private List<String> proofOfSome(Condition body) {
+    Ground ground = loads.some(body).ground(Scene.of(view));
+    assertThat(ground.truth()).isEqualTo(Truth.TRUE);
+    return FactText.facts(view, Proof.of(ground).facts()).stream().map(Fact::question).toList();
+  }
+
+  /** Else the list has to be cited beside: a list without elements has no load that is so. */
+  @Test
+  void what_an_element_states_shows_by_itself_that_there_is_one() {
+    Condition wet = loads.where("state", "wet");
+    Condition dry = loads.where("state", "dry");
+    Condition heavy = loads.number("weight").isMoreThan(29);
+    Condition small = new Numbered.Constant(29).isLessThan(loads.number("weight"));
+    Condition flying = flagged.is(Held.SOME);
+    Condition bare = flagged.is(Held.NONE);
+
+    assertThat(proofOfSome(wet)).containsExactly("loads[0].state");
+    assertThat(proofOfSome(not(dry))).containsExactly("loads[0].state");
+    assertThat(proofOfSome(heavy)).containsExactly("loads[0].weight");
+    assertThat(proofOfSome(small)).containsExactly("loads[0].weight");
+    assertThat(proofOfSome(any(dry, wet))).containsExactly("loads[0].state");
+    assertThat(proofOfSome(not(all(dry, wet)))).containsExactly("loads[0].state");
+    assertThat(proofOfSome(not(any(bare, dry)))).containsExactly("flags", "loads[0].state");
+    assertThat(proofOfSome(all(flying, wet))).containsExactly("flags", "loads[0].state");
+    assertThat(proofOfSome(atLeast(1, wet, heavy))).containsExactly("loads[0].state");
+
+    assertThat(proofOfSome(flying)).containsExactly("loads", "flags");
+    assertThat(proofOfSome(not(bare))).containsExactly("loads", "flags");
+    assertThat(proofOfSome(any(flying, wet))).containsExactly("loads", "flags");
+    assertThat(proofOfSome(not(all(bare, dry)))).containsExactly("loads", "flags");
+    assertThat(proofOfSome(atLeast(1, flying, wet))).containsExactly("loads", "flags");
+    assertThat(proofOfSome(all())).containsExactly("loads");
+    assertThat(proofOfSome(Day.on(DAY).isOnOrBefore(Day.on(DAY)))).containsExactly("loads");
   }
 
   @Test

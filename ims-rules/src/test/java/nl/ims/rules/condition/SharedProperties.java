@@ -1,5 +1,6 @@
 package nl.ims.rules.condition;
 
+import static nl.ims.rules.condition.Conditions.all;
 import static nl.ims.rules.condition.Conditions.any;
 import static nl.ims.rules.condition.Conditions.known;
 import static nl.ims.rules.condition.Conditions.not;
@@ -49,7 +50,7 @@ class SharedProperties {
   @Provide
   Arbitrary<StepClaim> claims() {
     Arbitrary<StepClaim> inner = inner();
-    return Combinators.combine(Arbitraries.of(KINDS), inner, Arbitraries.integers().between(0, 5))
+    return Combinators.combine(Arbitraries.of(KINDS), inner, Arbitraries.integers().between(0, 7))
         .as(
             (kind, claim, how) ->
                 switch (how) {
@@ -58,8 +59,14 @@ class SharedProperties {
                   case 2 -> there(kind).where(claim.on(Day.IT)).before(Day.SUBJECT);
                   case 3 -> there(kind).where(StepValue.its(StepKey.TO).coversThatOfSubject());
                   case 4 -> there(kind).where(any(claim.after(Day.IT), not(known(claim))));
+                  case 5 -> there(kind).where(any(claim, ofSubject(StepKey.TO)));
+                  case 6 -> there(kind).where(all(claim, StepValue.subject(StepKey.BY).isStated()));
                   default -> there(kind).where(any(claim, Day.SUBJECT.isBefore(Day.IT)));
                 });
+  }
+
+  private static Condition ofSubject(StepKey key) {
+    return StepValue.subject(key).holdsAllOf(Chamber.SENATE);
   }
 
   private static Arbitrary<StepClaim> inner() {

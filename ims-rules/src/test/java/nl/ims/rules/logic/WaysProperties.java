@@ -111,6 +111,19 @@ class WaysProperties {
     assertThat(merged != null).isEqualTo(alike);
   }
 
+  /** Memories keep them as keys; a way drawn anew may be the one before. */
+  @Property(tries = TRIES)
+  void ways_are_equal_when_they_ask_and_admit_the_same(
+      @ForAll("ways") Way a, @ForAll("ways") Way b, @ForAll boolean exact) {
+    assertThat(a.equals(b)).isEqualTo(a.answers().equals(b.answers()));
+    assertThat(a).isEqualTo(Way.of(a.answers())).hasSameHashCodeAs(Way.of(a.answers()));
+    Ways one = Ways.of(List.of(a), exact);
+    assertThat(one.equals(Ways.of(List.of(b), exact))).isEqualTo(a.equals(b));
+    assertThat(one).isNotEqualTo(Ways.of(List.of(a), !exact));
+    Ways again = Ways.of(List.of(Way.of(a.answers())), exact);
+    assertThat(one).isEqualTo(again).hasSameHashCodeAs(again);
+  }
+
   @Property(tries = TRIES)
   void keeping_ways_keeps_their_completions_and_none_that_another_covers(
       @ForAll("lists") List<Way> ways) {
