@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -166,6 +167,27 @@ class ElementsTest {
     assertThat(way(1, light, true)).isEqualTo(Map.of("loads[1].weight", Way.ANY));
     Condition early = loads.day("day").plus(1).isBefore(Day.on(DAY));
     assertThat(way(1, early, false)).isEqualTo(Map.of("loads[1].day", Way.ANY));
+  }
+
+  /** An element that nobody has stated may be anything, and so may what is reckoned from it. */
+  @Test
+  void a_list_that_is_left_out_is_asked_for_as_a_whole() {
+    View nothing =
+        vocabulary.view(new Ship(Optional.empty(), Optional.empty(), Optional.empty()));
+    for (Condition body :
+        List.of(
+            loads.where("state", "wet"),
+            loads.number("weight").isEqualTo(30),
+            loads.number("weight").plus(1).isEqualTo(31),
+            loads.day("day").plus(1).isAfter(Day.on(DAY)),
+            loads.day("day").year().isEqualTo(2024))) {
+      Ground ground = loads.some(body).ground(Scene.of(nothing).explaining());
+      assertThat(ground.truth()).isEqualTo(Truth.UNKNOWN);
+      assertThat(Missing.ways(ground, true, Budget.UNLIMITED).list())
+          .as(body.toString())
+          .extracting(Way::answers)
+          .containsExactly(ImmutableSortedMap.of("loads", 0b10L));
+    }
   }
 
   @Test
