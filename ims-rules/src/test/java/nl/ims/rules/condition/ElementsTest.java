@@ -172,8 +172,7 @@ class ElementsTest {
   /** An element that nobody has stated may be anything, and so may what is reckoned from it. */
   @Test
   void a_list_that_is_left_out_is_asked_for_as_a_whole() {
-    View nothing =
-        vocabulary.view(new Ship(Optional.empty(), Optional.empty(), Optional.empty()));
+    View nothing = vocabulary.view(new Ship(Optional.empty(), Optional.empty(), Optional.empty()));
     for (Condition body :
         List.of(
             loads.where("state", "wet"),

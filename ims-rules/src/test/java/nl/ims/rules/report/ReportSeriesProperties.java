@@ -28,8 +28,8 @@ import nl.ims.model.report.Promise;
 import nl.ims.model.report.PromiseAnswer;
 import nl.ims.model.report.YearlyReport;
 import nl.ims.model.term.Text;
-import nl.ims.model.testkit.Reports;
 import nl.ims.model.testkit.EveryTry;
+import nl.ims.model.testkit.Reports;
 import nl.ims.model.testkit.SteadyRun;
 
 /**
