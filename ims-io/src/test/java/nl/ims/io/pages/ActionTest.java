@@ -52,7 +52,8 @@ final class ActionTest {
   @BeforeEach
   void a_folder_and_a_command() throws IOException {
     dossiers = Files.createDirectory(folder.resolve("dossiers"));
-    List<String> java = ImsProcess.of(List.of("-XX:TieredStopAtLevel=1"), Ims.class).command();
+    List<String> quick = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    List<String> java = ImsProcess.of(quick, Ims.class).command();
     Path ims = folder.resolve("ims");
     Files.writeString(
         ims,

@@ -98,7 +98,7 @@ final class PageRun {
   private void run(Path here) throws IOException, InterruptedException {
     Path asked = Files.write(folder.resolve("asked"), commands);
     Path answers = Files.createDirectory(folder.resolve("answers"));
-    List<String> options = List.of("-XX:TieredStopAtLevel=1", "-Xmx512m");
+    List<String> options = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m");
     Process process =
         ImsProcess.of(options, Session.class, asked.toString(), answers.toString())
             .directory(here.toFile())

@@ -147,12 +147,8 @@ final class Cases {
 
   /** All in which the core steps are tried. */
   static ImmutableList<Circumstances> all() {
-    return ImmutableList.<Circumstances>builder().add(PLAIN).addAll(others()).build();
-  }
-
-  /** All of these but the plain ones. */
-  static ImmutableList<Circumstances> others() {
     return ImmutableList.<Circumstances>builder()
+        .add(PLAIN)
         .add(BY_KIND.get(BY_KIND.size() - 1))
         .addAll(BY_SECRECY)
         .addAll(BY_REGIME)

@@ -51,13 +51,6 @@ final class Exploration {
         });
   }
 
-  /** Complete through one place before the last, not the same for all logs. */
-  void halfway(Circumstances circumstances) {
-    Logs logs = new Logs(things, circumstances, theDayBefore, 1);
-    int[] number = {0};
-    Orders.of(things.size(), order -> halfway(circumstances, logs, order, number[0]++));
-  }
-
   /**
    * Each log in one of some circumstances and at one of two paces: complete, open or in between.
    */

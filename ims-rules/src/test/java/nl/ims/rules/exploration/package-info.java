@@ -5,9 +5,10 @@
  * <p>{@link nl.ims.rules.exploration.Orders} hands out every order of some steps, with ties and
  * with steps left out; {@link nl.ims.rules.exploration.Logs} gives each its days. Seven core steps,
  * notification (<i>kennisgeving</i>) to employment (<i>inzet</i>), have 94,586 orders; each is
- * looked at as a log that is complete, that is open, and that is complete halfway, where most
- * mistakes about silence hide. {@link nl.ims.rules.exploration.Cases} are the circumstances:
- * secrecy, regime, kind of decision, keys that steps leave out.
+ * looked at once, as a log that is complete, that is open, or that is complete halfway, where most
+ * mistakes about silence hide, in one of the circumstances that {@link
+ * nl.ims.rules.exploration.Cases} has: secrecy, regime, kind of decision, keys that steps leave
+ * out.
  *
  * <p>{@link nl.ims.rules.exploration.Formulations} holds the rules once more, each a sentence or
  * two of the contract of rules in plain Java: a lawyer can read the method beside the row of the
@@ -17,7 +18,8 @@
  *
  * <p>A rule that never came out in some way would be tested by nothing: the ways in which a rule
  * cannot come out are listed, and no other may be missing. A new rule needs a formulation, or the
- * build fails. Nine steps take minutes and run when {@code ims.exploration} is set.
+ * build fails. Seven steps in all circumstances, and nine, take minutes and run when {@code
+ * ims.exploration} is set.
  *
  * <p>Deliberately not here: proofs and missing facts, which have laws of their own in {@code
  * nl.ims.rules.testkit}.
