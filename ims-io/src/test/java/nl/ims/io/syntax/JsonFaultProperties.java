@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
+import nl.ims.model.testkit.EveryTry;
 import nl.ims.model.testkit.SteadyRun;
 import org.snakeyaml.engine.v2.events.Event;
 
@@ -54,6 +55,7 @@ final class JsonFaultProperties {
         .map(parts -> String.join("", parts));
   }
 
+  @EveryTry
   @Property(tries = 20_000)
   void the_parser_and_the_fault_agree(@ForAll("nearlyJson") String text) {
     JsonEvents events = new JsonEvents(text, 1);

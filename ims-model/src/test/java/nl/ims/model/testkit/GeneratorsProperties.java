@@ -48,6 +48,7 @@ class GeneratorsProperties {
   private static final ImmutableList<PromiseAnswer> NO_ANSWERS = ImmutableList.of();
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
+  @EveryTry
   @Property(tries = 2000, generation = GenerationMode.RANDOMIZED)
   @Domain(RulesDomain.class)
   @Domain(DomainContext.Global.class)
@@ -84,6 +85,7 @@ class GeneratorsProperties {
     share("secrecy claimed", contribution.secrecy().filter(s -> s.claimed()).isPresent(), 15, 60);
   }
 
+  @EveryTry
   @Property(tries = 2000, generation = GenerationMode.RANDOMIZED)
   @Domain(ModelDomain.class)
   void dossiers_of_any_kind_hold_every_subject(@ForAll Dossier dossier) {
@@ -126,6 +128,7 @@ class GeneratorsProperties {
             });
   }
 
+  @EveryTry
   @Property(tries = 2000, generation = GenerationMode.RANDOMIZED)
   @Domain(ModelDomain.class)
   void reports_state_each_key(@ForAll YearlyReport report) {
@@ -191,6 +194,7 @@ class GeneratorsProperties {
     share("list of pages", paper.pages().size() > 1, 2, 25);
   }
 
+  @EveryTry
   @Property(tries = 2000, generation = GenerationMode.RANDOMIZED)
   @Domain(ModelDomain.class)
   void texts_are_of_every_shape(@ForAll Text text) {

@@ -22,7 +22,7 @@ public final class SteadyRun implements AroundPropertyHook {
 
   /**
    * The system property that holds how often a property is tried at most, from 1; empty or absent,
-   * as often as it says.
+   * as often as it says. One that does not say how often is tried exactly that often.
    */
   public static final String TRIES = "ims.tries";
 

@@ -25,6 +25,7 @@ import nl.ims.model.contribution.Contribution;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
+import nl.ims.model.testkit.EveryTry;
 import nl.ims.model.testkit.SteadyRun;
 import nl.ims.model.testkit.Steps;
 import nl.ims.rules.logic.Truth;
@@ -81,6 +82,7 @@ class SharedProperties {
                 });
   }
 
+  @EveryTry
   @Property(seed = "2022", tries = 200)
   @StatisticsReport(onFailureOnly = true)
   void a_claim_reads_alike_for_each_subject(

@@ -64,7 +64,7 @@ final class Exploration {
           switch (number[0] % 3) {
             case 0 -> complete(some.get(mine / 2), logs.get(mine), order);
             case 1 -> open(some.get(mine / 2), logs.get(mine), order);
-            default -> halfway(some.get(mine / 2), logs.get(mine), order, number[0]);
+            default -> halfway(some.get(mine / 2), logs.get(mine), order, number[0] / 3);
           }
           number[0]++;
         });

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import nl.ims.rules.book.Verdict;
 import org.junit.jupiter.api.Test;
 
-/** On every log of the core steps, library and second formulations say the same. */
+/** On every order of the core steps, library and second formulations say the same. */
 class ExplorationTest {
   private static final int ORDERS_OF_SEVEN = 94_586;
   private static final long ORDERS_OF_EIGHT = 1_091_670;
@@ -122,9 +122,12 @@ class ExplorationTest {
     assertThat(SEVEN.get().disagreements()).as("%s", SEVEN.get()).isEmpty();
   }
 
-  /** Each log in one of the circumstances; {@link NineStepsExplorationTest} tries it in all. */
+  /**
+   * Each once: complete, open or halfway, in one of the circumstances; {@link
+   * NineStepsExplorationTest} tries them all.
+   */
   @Test
-  void no_log_is_left_out() {
+  void no_order_is_left_out() {
     assertThat(SEVEN.get().dossiers()).isEqualTo(ORDERS_OF_SEVEN);
   }
 

@@ -79,6 +79,7 @@ class FormulationsProperties {
     return judged(Situations.ofReports(), SecondReport::of);
   }
 
+  @EveryTry
   @Property(seed = SEED, tries = 1500, generation = GenerationMode.RANDOMIZED)
   @StatisticsReport(onFailureOnly = true)
   void a_report_is_judged_alike_from_the_sentences(@ForAll("reports") Situation situation) {
