@@ -45,7 +45,7 @@ exit /b 74
 :build
 del "%root%ims-io\.ims-can-write"
 >&2 echo ims: building, because there is no ims-io-%version%-cli.jar (this takes a minute the first time)
-call mvn.cmd -q -B -ntp -f "%root%pom.xml" -pl ims-io -am -Dmaven.test.skip -Dmaven.javadoc.skip -Dmaven.source.skip -Dspotless.check.skip package <nul 1>&2
+call mvn.cmd -q -B -ntp -f "%root%pom.xml" -pl ims-io -am -Dmaven.test.skip -Dmaven.source.skip -Dspotless.check.skip package <nul 1>&2
 if errorlevel 1 goto build_failed
 if exist "%jar%" goto run
 >&2 echo ims: the build made no "%jar%"

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -57,7 +58,7 @@ final class ActionTest {
     Path ims = folder.resolve("ims");
     Files.writeString(
         ims,
-        "#!/bin/sh\nexec %s \"$@\"\n"
+        "#!/bin/sh\n[ \"$1\" = --version ] || exec %s \"$@\"\n"
             .formatted(java.stream().map(w -> "'" + w + "'").collect(Collectors.joining(" "))));
     assertThat(ims.toFile().setExecutable(true)).isTrue();
   }
@@ -68,12 +69,19 @@ final class ActionTest {
         new ProcessBuilder(script.toString()).directory(folder.toFile()).redirectErrorStream(true);
     Map<String, String> environment = builder.environment();
     environment.put("IMS_COMMAND", folder.resolve("ims").toString());
-    environment.put("GITHUB_STEP_SUMMARY", folder.resolve("summary").toString());
+    environment.remove("GITHUB_STEP_SUMMARY");
     environment.put("GITHUB_OUTPUT", folder.resolve("output").toString());
     environment.putAll(inputs);
     Process process = builder.start();
     String log = new String(process.getInputStream().readAllBytes(), UTF_8);
     return new Run(process.waitFor(), log);
+  }
+
+  /** The same, where GitHub names a file for the summary of the job. */
+  private Run summarized(Map<String, String> inputs) throws IOException, InterruptedException {
+    Map<String, String> more = new HashMap<>(inputs);
+    more.put("GITHUB_STEP_SUMMARY", folder.resolve("summary").toString());
+    return run(more);
   }
 
   private void write(String name, String text) throws IOException {
@@ -89,7 +97,7 @@ final class ActionTest {
       throws IOException, InterruptedException {
     write("a,b:c.yaml", FRIGATE);
 
-    Run run = run(Map.of("INPUT_FILES", "dossiers/*.yaml", "INPUT_SARIF", "ims.sarif"));
+    Run run = summarized(Map.of("INPUT_FILES", "dossiers/*.yaml", "INPUT_SARIF", "ims.sarif"));
 
     assertThat(run)
         .isEqualTo(
@@ -128,7 +136,7 @@ final class ActionTest {
     write("frigate.yaml", FRIGATE);
 
     Run run =
-        run(
+        summarized(
             Map.of(
                 "INPUT_FILES", "dossiers/frigate.yaml",
                 "INPUT_FAIL_LEVEL", "law",
@@ -143,7 +151,7 @@ final class ActionTest {
   void what_cannot_be_read_is_an_error_at_its_place() throws IOException, InterruptedException {
     write("bad.yaml", "ims: 1\ndossier: 100% wrong\n");
 
-    Run run = run(Map.of("INPUT_FILES", "dossiers/bad.yaml"));
+    Run run = summarized(Map.of("INPUT_FILES", "dossiers/bad.yaml"));
 
     assertThat(run.code()).isEqualTo(65);
     assertThat(run.log())
@@ -186,7 +194,7 @@ final class ActionTest {
   void a_step_that_fails_for_want_of_a_fact_says_so() throws IOException, InterruptedException {
     write("frigate.yaml", FRIGATE);
 
-    Run run = run(Map.of("INPUT_FILES", "dossiers", "INPUT_FAIL_ON", "undetermined"));
+    Run run = summarized(Map.of("INPUT_FILES", "dossiers", "INPUT_FAIL_ON", "undetermined"));
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.log().lines())

@@ -3,6 +3,8 @@ package nl.ims.io.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -51,6 +53,9 @@ final class GlossaryTest {
           "inzet in toetsingskader/suitability-and-availability/readiness",
           // A setting of states, which is no framework that a unit stands by in.
           "verband in toetsingskader/multinational-setting/partners");
+
+  private static final Supplier<ImmutableListMultimap<String, String>> LABELS =
+      Suppliers.memoize(GlossaryTest::labels);
 
   /** The English terms of each Dutch one; what stands between brackets explains them. */
   private static Map<String, List<String>> glossary() throws IOException {
@@ -108,7 +113,8 @@ final class GlossaryTest {
   @Test
   void a_dutch_label_has_one_english_label() {
     Set<String> several = new TreeSet<>();
-    labels()
+    LABELS
+        .get()
         .asMap()
         .forEach(
             (dutch, english) -> {
@@ -121,7 +127,7 @@ final class GlossaryTest {
 
   @Test
   void the_glossary_names_things_as_the_labels_do() throws IOException {
-    ImmutableListMultimap<String, String> labels = labels();
+    ImmutableListMultimap<String, String> labels = LABELS.get();
     List<String> held = new ArrayList<>();
     glossary()
         .forEach(

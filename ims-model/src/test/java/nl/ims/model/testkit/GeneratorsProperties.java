@@ -86,7 +86,7 @@ class GeneratorsProperties {
   }
 
   @EveryTry
-  @Property(tries = 2000, generation = GenerationMode.RANDOMIZED)
+  @Property(tries = 500, generation = GenerationMode.RANDOMIZED)
   @Domain(ModelDomain.class)
   void dossiers_of_any_kind_hold_every_subject(@ForAll Dossier dossier) {
     share("contribution", dossier.contribution().isPresent(), 40, 80);
@@ -99,7 +99,7 @@ class GeneratorsProperties {
   }
 
   @EveryTry
-  @Property(tries = 2000, generation = GenerationMode.RANDOMIZED)
+  @Property(tries = 500, generation = GenerationMode.RANDOMIZED)
   @Domain(ModelDomain.class)
   void cooperations_state_each_key_and_hold_each_answer(@ForAll Cooperation cooperation) {
     share("nothing", cooperation.equals(Cooperation.builder().build()), 2, 15);
@@ -123,13 +123,13 @@ class GeneratorsProperties {
         .coverage(
             coverage -> {
               for (SovereigntyCriterion c : SovereigntyCriterion.values()) {
-                c.answerCodes().forEach(code -> coverage.check(c + " " + code).count(n -> n > 10));
+                c.answerCodes().forEach(code -> coverage.check(c + " " + code).count(n -> n > 2));
               }
             });
   }
 
   @EveryTry
-  @Property(tries = 2000, generation = GenerationMode.RANDOMIZED)
+  @Property(tries = 500, generation = GenerationMode.RANDOMIZED)
   @Domain(ModelDomain.class)
   void reports_state_each_key(@ForAll YearlyReport report) {
     share("nothing", report.equals(YearlyReport.builder().build()), 2, 15);

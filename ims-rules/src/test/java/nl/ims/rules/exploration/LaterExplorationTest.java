@@ -34,7 +34,7 @@ class LaterExplorationTest {
           .buildOrThrow();
 
   private static Tally explore() {
-    Explorer explorer = new Explorer();
+    Explorer explorer = Explorer.ofSome();
     ImmutableList<Circumstances> plain = ImmutableList.of(Cases.PLAIN);
     everywhere(explorer, Thing.STANDBY, Logs.THE_DAY_BEFORE, BY_KEYS);
     everywhere(explorer, Thing.STANDBY, LocalDate.of(2004, 6, 8), BY_KEYS);
@@ -61,7 +61,7 @@ class LaterExplorationTest {
   }
 
   @Test
-  void every_order_of_a_few_steps() {
+  void orders_of_a_few_steps() {
     assertThat(FOUND.get().disagreements()).as("%s", FOUND.get()).isEmpty();
   }
 
