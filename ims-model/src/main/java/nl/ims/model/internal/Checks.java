@@ -26,7 +26,7 @@ public final class Checks {
   /**
    * Makes the exception for a refused value.
    *
-   * @param subject what is being made, e.g. {@code step letter of 2024-03-08}
+   * @param subject what is being made; in words, e.g. {@code step letter of 2024-03-08}
    * @param attribute the attribute, as it is spelled in a file
    * @param value the value refused
    * @param rule what is wrong, continuing the sentence
@@ -34,7 +34,7 @@ public final class Checks {
    * @return the exception, to be thrown
    */
   public static IllegalArgumentException refused(
-      String subject, String attribute, Object value, String rule, String wayOut) {
+      Object subject, String attribute, Object value, String rule, String wayOut) {
     return new IllegalArgumentException(
         "%s: %s '%s' %s; %s".formatted(subject, attribute, value, rule, wayOut));
   }
@@ -47,7 +47,7 @@ public final class Checks {
    * @param value the string
    * @throws IllegalArgumentException if it is not
    */
-  public static void slug(String subject, String attribute, String value) {
+  public static void slug(Object subject, String attribute, String value) {
     if (!SLUG.matcher(value).matches()) {
       throw refused(
           subject,
@@ -66,7 +66,7 @@ public final class Checks {
    * @param value the string
    * @throws IllegalArgumentException if it is blank or holds half of a surrogate pair
    */
-  public static void words(String subject, String attribute, String value) {
+  public static void words(Object subject, String attribute, String value) {
     if (value.isBlank()) {
       throw refused(subject, attribute, value, "is blank", "leave it out, or say something");
     }
@@ -84,7 +84,7 @@ public final class Checks {
    * @param value the day
    * @throws IllegalArgumentException if its year is not between 0 and 9999
    */
-  public static void date(String subject, String attribute, LocalDate value) {
+  public static void date(Object subject, String attribute, LocalDate value) {
     if (value.getYear() < 0 || value.getYear() > LAST_YEAR) {
       throw refused(
           subject,
@@ -103,7 +103,7 @@ public final class Checks {
    * @param value the day; absent passes
    * @throws IllegalArgumentException if its year is not between 0 and 9999
    */
-  public static void date(String subject, String attribute, Optional<LocalDate> value) {
+  public static void date(Object subject, String attribute, Optional<LocalDate> value) {
     value.ifPresent(day -> date(subject, attribute, day));
   }
 
@@ -117,7 +117,7 @@ public final class Checks {
    *     0 and 9999
    */
   public static void term(
-      String subject, Optional<LocalDate> fromInclusive, Optional<LocalDate> throughInclusive) {
+      Object subject, Optional<LocalDate> fromInclusive, Optional<LocalDate> throughInclusive) {
     date(subject, "from", fromInclusive);
     date(subject, "through", throughInclusive);
     if (fromInclusive.isPresent()
@@ -143,7 +143,7 @@ public final class Checks {
    * @throws IllegalArgumentException if it does not
    */
   public static void range(
-      String subject,
+      Object subject,
       String attribute,
       Optional<Integer> value,
       int minInclusive,
@@ -169,7 +169,7 @@ public final class Checks {
    * @throws IllegalArgumentException if it is sorted in another way
    */
   public static void natural(
-      String subject, String attribute, Optional<? extends ImmutableSortedSet<?>> value) {
+      Object subject, String attribute, Optional<? extends ImmutableSortedSet<?>> value) {
     if (value.isPresent() && !isNatural(value.get().comparator())) {
       throw unnatural(subject, attribute, value.get());
     }
@@ -187,7 +187,7 @@ public final class Checks {
    * @throws IllegalArgumentException if it does
    */
   public static <T> void besides(
-      String subject, String attribute, Optional<? extends Set<T>> value, T netherlands) {
+      Object subject, String attribute, Optional<? extends Set<T>> value, T netherlands) {
     if (value.isPresent() && value.get().contains(netherlands)) {
       throw refused(
           subject,
@@ -206,7 +206,7 @@ public final class Checks {
    * @param values the list
    * @throws IllegalArgumentException if one does
    */
-  public static void distinct(String subject, String attribute, Iterable<String> values) {
+  public static void distinct(Object subject, String attribute, Iterable<String> values) {
     Set<String> seen = new LinkedHashSet<>();
     for (String value : values) {
       if (!seen.add(value)) {
@@ -223,7 +223,7 @@ public final class Checks {
    * @param value the map
    * @throws IllegalArgumentException if it is sorted in another way
    */
-  public static void natural(String subject, String attribute, ImmutableSortedMap<?, ?> value) {
+  public static void natural(Object subject, String attribute, ImmutableSortedMap<?, ?> value) {
     if (!isNatural(value.comparator())) {
       throw unnatural(subject, attribute, value);
     }
@@ -234,7 +234,7 @@ public final class Checks {
   }
 
   private static IllegalArgumentException unnatural(
-      String subject, String attribute, Object value) {
+      Object subject, String attribute, Object value) {
     return refused(
         subject, attribute, value, "is not in natural order", "copy it with copyOf of its class");
   }

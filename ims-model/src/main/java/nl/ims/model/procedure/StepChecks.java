@@ -34,17 +34,16 @@ final class StepChecks {
   }
 
   static void check(Step step) {
-    String self = "step " + step.kind().code() + " of " + step.date();
-    ImmutableSet<StepKey> stated = step.stated();
-    for (StepKey key : stated) {
-      if (!step.kind().allows(key)) {
+    Self self = new Self(step);
+    for (StepKey key : StepKey.values()) {
+      if (states(step, key) && !step.kind().allows(key)) {
         throw new IllegalArgumentException(
             "%s: %s does not belong to this kind of step; drop it, or use one of %s"
                 .formatted(self, key.code(), codes(step.kind().keys())));
       }
     }
     for (StepKey key : step.kind().requiredKeys()) {
-      if (!stated.contains(key)) {
+      if (!states(step, key)) {
         throw new IllegalArgumentException(
             "%s: %s is absent, and this kind of step requires it; state it"
                 .formatted(self, key.code()));
@@ -53,7 +52,7 @@ final class StepChecks {
     values(self, step);
   }
 
-  private static void values(String self, Step step) {
+  private static void values(Self self, Step step) {
     Checks.date(self, "date", step.date());
     Checks.date(self, "current-end", step.currentEnd());
     Checks.date(self, "until", step.until());
@@ -69,6 +68,15 @@ final class StepChecks {
     Checks.range(self, "covers", step.covers(), 1, 9999);
     step.framework().ifPresent(slug -> Checks.slug(self, "framework", slug));
     step.incident().ifPresent(slug -> Checks.slug(self, "incident", slug));
+  }
+
+  /** What a message calls a step; words are made for a message alone. */
+  private record Self(Step step) {
+
+    @Override
+    public String toString() {
+      return "step " + step.kind().code() + " of " + step.date();
+    }
   }
 
   private static String codes(ImmutableSet<StepKey> keys) {

@@ -98,7 +98,7 @@ public final class Papers {
   /** Makes the generators of all kinds once, since making them takes longer than using them. */
   private static Function<PaperKind, Arbitrary<Paper>> byKind() {
     ImmutableMap<PaperKind, Arbitrary<Paper>> made =
-        Maps.toMap(EnumSet.allOf(PaperKind.class), Papers::of);
+        Maps.toMap(EnumSet.allOf(PaperKind.class), kind -> new Made<>(of(kind)));
     return kind -> requireNonNull(made.get(kind));
   }
 

@@ -20,7 +20,7 @@ final class Pick {
 
   /** A value in the share of cases given, else nothing. */
   static <T> Arbitrary<Optional<T>> maybe(double share, Arbitrary<T> values) {
-    return values.optional(share).withoutEdgeCases();
+    return new Made<>(values).optional(share).withoutEdgeCases();
   }
 
   /** A sorted set of up to three constants, the empty one included. */

@@ -174,7 +174,7 @@ public final class Steps {
   private static Function<StepKind, Arbitrary<Step>> byKind(
       Function<StepKind, Arbitrary<Step>> generators) {
     ImmutableMap<StepKind, Arbitrary<Step>> made =
-        Maps.toMap(EnumSet.allOf(StepKind.class), generators::apply);
+        Maps.toMap(EnumSet.allOf(StepKind.class), kind -> new Made<>(generators.apply(kind)));
     return kind -> requireNonNull(made.get(kind));
   }
 

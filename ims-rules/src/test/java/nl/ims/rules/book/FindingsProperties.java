@@ -8,6 +8,7 @@ import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -180,9 +181,7 @@ class FindingsProperties {
         int row =
             naive(situation, view, Sight.whole(situation), finding.scene().about())
                 .decide(finding.decision());
-        assertThat(finding.row())
-            .as("%s on %s in %s", story(finding), finding.subject(), situation)
-            .isEqualTo(row);
+        assertThat(finding.row()).as(() -> story(finding, situation)).isEqualTo(row);
       }
       assertThat(findings.stream().flatMap(f -> f.subject().stream()).toList())
           .as("subjects of %s in %s", rule, situation)
@@ -242,22 +241,24 @@ class FindingsProperties {
     int subject = given(about, log);
     Set<FactRef> proof = ImmutableSet.copyOf(finding.proofOfRow().facts());
     Decision<Verdict> table = finding.decision();
-    String story = story(finding) + " on " + finding.subject() + ": " + proof + " in " + situation;
+    Supplier<String> story = () -> proof + " of " + story(finding, situation);
     assertThat(naive(situation, view, Sight.of(proof, log, subject), about).decide(table))
-        .as("the row by the proof alone, %s", story)
+        .as(() -> "the row by the proof alone, " + story.get())
         .isEqualTo(finding.row());
     Ground ground = ground(finding);
     assertThat(ground.under(proof::contains)).as(story).isEqualTo(Truth.TRUE);
     for (FactRef fact : proof) {
       Set<FactRef> fewer = Sets.difference(proof, ImmutableSet.of(fact));
       assertThat(ground.under(fewer::contains))
-          .as("the tree without %s, %s", fact, story)
+          .as(() -> "the tree without " + fact + ", " + story.get())
           .isNotEqualTo(Truth.TRUE);
       boolean implied = Implied.by(fewer, fact, log, subject, table);
       int row = naive(situation, view, Sight.of(fewer, log, subject), about).decide(table);
       Statistics.label("fact").collect(implied ? "implied" : "needed");
       if (!implied && minimal) {
-        assertThat(row).as("the row without %s, %s", fact, story).isNotEqualTo(finding.row());
+        assertThat(row)
+            .as(() -> "the row without " + fact + ", " + story.get())
+            .isNotEqualTo(finding.row());
       }
     }
   }
@@ -278,8 +279,9 @@ class FindingsProperties {
     return Ground.all(parts);
   }
 
-  private static String story(Finding finding) {
-    return finding.rule() + " = " + finding.rule().conditionInWords();
+  private static String story(Finding finding, Situation situation) {
+    return "%s = %s on %s in %s"
+        .formatted(finding.rule(), finding.rule().conditionInWords(), finding.subject(), situation);
   }
 
   private static void cites(Situation situation, RuleBook book, boolean shipped) {
@@ -295,7 +297,7 @@ class FindingsProperties {
         assertThat(on(situation, again.all())).containsAll(finding.citations());
         if (shipped && !again.isMoot()) {
           assertThat(finding.citations())
-              .as("%s on %s in %s", story(finding), finding.subject(), situation)
+              .as(() -> story(finding, situation))
               .containsExactlyInAnyOrderElementsOf(on(situation, again.citations()));
         }
       }

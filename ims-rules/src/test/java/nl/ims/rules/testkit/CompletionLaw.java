@@ -16,7 +16,7 @@ record CompletionLaw(ImmutableList<RuleBook> books) implements Law {
     Dossier completion = complete(situation, random);
     Outcomes after = Outcomes.of(books, situation.with(completion));
     for (Finding finding : before.all()) {
-      InformationLaw.keeps(finding, after, "completing " + situation + "\nto " + completion);
+      InformationLaw.keeps(finding, after, () -> "completing " + situation + "\nto " + completion);
     }
   }
 

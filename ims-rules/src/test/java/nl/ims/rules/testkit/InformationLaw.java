@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 import nl.ims.model.Dossier;
 import nl.ims.rules.article100.RegimeAnswer;
 import nl.ims.rules.book.Finding;
@@ -29,16 +30,18 @@ record InformationLaw(ImmutableList<RuleBook> books) implements Law {
       }
     }
     Situation wider = situation.with(larger);
+    Supplier<String> story =
+        () -> "adding " + asked + " to " + situation + "\nto get " + wider.dossier();
     Outcomes after = Outcomes.of(books, wider);
     for (Finding finding : before.all()) {
-      keeps(finding, after, "adding " + asked + " to " + situation + "\nto get " + larger);
+      keeps(finding, after, story);
     }
     if (larger.contribution().isPresent()) {
       regimesBecomeFewer(situation, wider);
     }
   }
 
-  static void keeps(Finding finding, Outcomes after, String story) {
+  static void keeps(Finding finding, Outcomes after, Supplier<String> story) {
     if (!Outcomes.isSettled(finding.verdict())) {
       return;
     }
@@ -56,7 +59,7 @@ record InformationLaw(ImmutableList<RuleBook> books) implements Law {
               + " and is "
               + now.map(f -> f.verdict().name()).orElse("gone")
               + " after "
-              + story
+              + story.get()
               + "\nby "
               + finding.rule().conditionInWords());
     }

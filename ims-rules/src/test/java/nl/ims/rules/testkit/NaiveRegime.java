@@ -1,5 +1,8 @@
 package nl.ims.rules.testkit;
 
+import static java.util.Objects.requireNonNullElse;
+
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +40,12 @@ public record NaiveRegime(
   /** The number of rows of the table: ten, of which the fifth is six and the ninth two. */
   public static final int ROWS = 16;
 
+  private static final LocalDate IN_FORCE = LocalDate.of(2000, 7, 19);
+  private static final LocalDate READ_WITH_DEFENCE = LocalDate.of(2009, 7, 1);
+  private static final LocalDate FORCE_ASKED = LocalDate.of(2014, 1, 22);
+  private static final ImmutableSortedSet<LocalDate> BEGINNINGS =
+      ImmutableSortedSet.of(IN_FORCE, READ_WITH_DEFENCE, FORCE_ASKED);
+
   private static final int NOT_IN_FORCE = 0;
   private static final int COVERT = 1;
   private static final int SPECIAL = 2;
@@ -61,7 +70,7 @@ public record NaiveRegime(
    * @return the row of the table that decides, from 0
    */
   public int row(Optional<LocalDate> referenceDay) {
-    if (isBefore(referenceDay, 2000, 7, 19)) {
+    if (isBefore(referenceDay, IN_FORCE)) {
       return NOT_IN_FORCE;
     }
     return switch (task) {
@@ -100,7 +109,7 @@ public record NaiveRegime(
       } else if (armedForce == ArmedForce.NOT_EXPECTED) {
         return aid ? AID_WITHOUT_FORCE : ORDER_WITHOUT_FORCE;
       }
-      return isDefence() && !isBefore(referenceDay, 2009, 7, 1) ? WITH_DEFENCE : ARTICLE_100;
+      return isDefence() && !isBefore(referenceDay, READ_WITH_DEFENCE) ? WITH_DEFENCE : ARTICLE_100;
     } else if (forms.contains(Form.INDIVIDUALS)) {
       return aid || order ? INDIVIDUALS : OTHER_PURPOSE;
     }
@@ -113,8 +122,15 @@ public record NaiveRegime(
   }
 
   /** The newest law is before no day. */
-  private static boolean isBefore(Optional<LocalDate> referenceDay, int year, int month, int day) {
-    return referenceDay.isPresent() && referenceDay.get().isBefore(LocalDate.of(year, month, day));
+  private static boolean isBefore(Optional<LocalDate> referenceDay, LocalDate day) {
+    return referenceDay.isPresent() && referenceDay.get().isBefore(day);
+  }
+
+  /**
+   * The last day until then on which something began: until the next one, all is as on that day.
+   */
+  static LocalDate begun(LocalDate day) {
+    return requireNonNullElse(BEGINNINGS.floor(day), LocalDate.MIN);
   }
 
   /**
@@ -131,7 +147,7 @@ public record NaiveRegime(
       case SPECIAL -> Regime.SPECIAL_OPERATION;
       case EVACUATION_FOR_ORDER, VESSELS_FOR_ORDER, AID_WITHOUT_FORCE, INDIVIDUALS -> Regime.OPEN;
       case ORDER_WITHOUT_FORCE ->
-          isBefore(referenceDay, 2014, 1, 22) ? Regime.OPEN : Regime.OUTSIDE;
+          isBefore(referenceDay, FORCE_ASKED) ? Regime.OPEN : Regime.OUTSIDE;
       default -> Regime.OUTSIDE;
     };
   }

@@ -64,7 +64,17 @@ public record NaiveWorlds(
    * @return the rows, from 0
    */
   public BitSet rows() {
-    return ROWS.getUnchecked(this);
+    return ROWS.getUnchecked(
+        new NaiveWorlds(
+            task,
+            type,
+            forms,
+            purposes,
+            armedConflict,
+            armedForce,
+            inTheOpen,
+            employed,
+            referenceDay.map(NaiveRegime::begun)));
   }
 
   /**

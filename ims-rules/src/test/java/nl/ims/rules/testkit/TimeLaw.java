@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.ims.model.Dossier;
@@ -66,11 +67,16 @@ record TimeLaw(ImmutableList<RuleBook> books) implements Law {
     Dossier longer =
         cut.dossier().withProcedure(Iterables.concat(cut.dossier().procedure(), later));
     Situation grown = situation.with(longer);
-    same(Outcomes.of(books, cut), Outcomes.of(books, grown), 0, "later steps added to " + cut);
+    same(
+        Outcomes.of(books, cut), Outcomes.of(books, grown), 0, () -> "later steps added to " + cut);
     if (cut.dossier().recordedThrough().equals(situation.asOf())) {
       Situation further =
           situation.with(longer.withRecordedThrough(last.plusDays(random.nextInt(400))));
-      same(Outcomes.of(books, cut), Outcomes.of(books, further), 0, "completed later: " + further);
+      same(
+          Outcomes.of(books, cut),
+          Outcomes.of(books, further),
+          0,
+          () -> "completed later: " + further);
     }
   }
 
@@ -111,7 +117,7 @@ record TimeLaw(ImmutableList<RuleBook> books) implements Law {
         Outcomes.of(books, situation),
         Outcomes.of(books, moved),
         days,
-        "moved by " + days + " days: " + situation);
+        () -> "moved by " + days + " days: " + situation);
   }
 
   /** Whether a rule looks at the calendar: at a day or a year of it, or counts in months. */
@@ -120,10 +126,10 @@ record TimeLaw(ImmutableList<RuleBook> books) implements Law {
         || NAMES_A_DAY.matcher(rule.conditionInWords().in(Language.EN)).find();
   }
 
-  private static void same(Outcomes one, Outcomes other, long days, String story) {
+  private static void same(Outcomes one, Outcomes other, long days, Supplier<String> story) {
     if (days == 0 && one.all().size() != other.all().size()) {
       throw new AssertionError(
-          one.all().size() + " findings and " + other.all().size() + " when " + story);
+          one.all().size() + " findings and " + other.all().size() + " when " + story.get());
     }
     for (Finding finding : one.all()) {
       if (days != 0 && isByCalendar(finding.rule())) {
@@ -133,7 +139,8 @@ record TimeLaw(ImmutableList<RuleBook> books) implements Law {
           other
               .at(Outcomes.place(finding))
               .orElseThrow(
-                  () -> new AssertionError(Outcomes.place(finding) + " is gone when " + story));
+                  () ->
+                      new AssertionError(Outcomes.place(finding) + " is gone when " + story.get()));
       if (!said(finding, days).equals(said(now, 0))) {
         throw new AssertionError(
             Outcomes.place(finding)
@@ -142,7 +149,7 @@ record TimeLaw(ImmutableList<RuleBook> books) implements Law {
                 + " and "
                 + said(now, 0)
                 + " when "
-                + story);
+                + story.get());
       }
     }
   }
