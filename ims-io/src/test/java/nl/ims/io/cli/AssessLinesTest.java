@@ -291,7 +291,10 @@ final class AssessLinesTest {
       Process ims =
           ImsProcess.start(
               List.of(
-                  "-Xmx24m", "-XX:TieredStopAtLevel=1", "-XX:ActiveProcessorCount=" + processors),
+                  "-Xmx24m",
+                  "-XX:+UseSerialGC",
+                  "-XX:TieredStopAtLevel=1",
+                  "-XX:ActiveProcessorCount=" + processors),
               "assess",
               "-",
               "--input",

@@ -48,13 +48,13 @@ final class HostileRun {
     Path folder = Files.createTempDirectory("ims-hostile");
     Path file = folder.resolve("hostile.yaml");
     Files.writeString(file, "ims: 1\ndossier: small\ncontribution: {}\n");
-    calls().forEach(call -> run(file, call)); // what starting costs is another matter
+    List<List<String>> calls = every ? calls() : inEachFormat();
+    calls.forEach(call -> run(file, call)); // what starting costs is another matter
     boolean within = true;
     int next = 0;
     for (HostileShape shape : HostileShape.values()) {
       Files.writeString(file, shape.yaml());
-      for (List<String> call :
-          every ? calls() : List.of(assessing(FORMATS.get(next++ % FORMATS.size())))) {
+      for (List<String> call : every ? calls : List.of(calls.get(next++ % calls.size()))) {
         within &= told(shape, file, call);
       }
     }
@@ -80,8 +80,12 @@ final class HostileRun {
 
   private static List<List<String>> calls() {
     List<List<String>> calls = new ArrayList<>(OTHERS);
-    FORMATS.forEach(format -> calls.add(assessing(format)));
+    calls.addAll(inEachFormat());
     return calls;
+  }
+
+  private static List<List<String>> inEachFormat() {
+    return FORMATS.stream().<List<String>>map(HostileRun::assessing).toList();
   }
 
   static ImmutableList<String> assessing(String format) {
