@@ -95,7 +95,7 @@ record Facts(Inputs inputs) {
     Contribution stated = inputs.contribution();
     return switch (key) {
       case OPERATIONS -> line(key, stated.operations().map(this::texts));
-      case AREAS -> line(key, stated.areas().map(this::texts));
+      case AREAS -> line(key, stated.areas().map(this::places));
       case PURPOSES -> line(key, stated.purposes().map(this::labels));
       case TASK -> line(key, stated.task().map(inputs.words()::say));
       case SPECIAL_OPERATION_TYPE -> line(key, stated.specialOperationType().map(this::label));
@@ -274,6 +274,10 @@ record Facts(Inputs inputs) {
 
   private String texts(Iterable<Text> texts) {
     return several(texts, inputs.words()::say);
+  }
+
+  private String places(Iterable<Text> places) {
+    return several(places, inputs.words()::place);
   }
 
   private String states(Iterable<Country> states) {

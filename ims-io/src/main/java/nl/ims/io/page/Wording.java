@@ -1,7 +1,6 @@
 package nl.ims.io.page;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +17,6 @@ import nl.ims.model.term.Text;
 /** The words of a page in prose, in one language. */
 public final class Wording {
 
-  /** The names of the states of the catalogue and of the reports; any other goes by its code. */
-  private static final ImmutableMap<String, Text> STATES = states();
-
   /** The column in which it is told what a mark means. */
   private static final int MARKS = 24;
 
@@ -28,28 +24,6 @@ public final class Wording {
 
   public Wording(Language language) {
     this.phrases = new Phrases(language);
-  }
-
-  private static ImmutableMap<String, Text> states() {
-    ImmutableMap.Builder<String, Text> states = ImmutableMap.builder();
-    String all =
-        """
-        AT Oostenrijk Austria|AU Australië Australia|BE België Belgium|BG Bulgarije Bulgaria
-        CA Canada Canada|CY Cyprus Cyprus|CZ Tsjechië Czechia|DE Duitsland Germany
-        DK Denemarken Denmark|EE Estland Estonia|ES Spanje Spain|FI Finland Finland
-        FR Frankrijk France|GB Verenigd_Koninkrijk United_Kingdom|GR Griekenland Greece
-        HR Kroatië Croatia|HU Hongarije Hungary|IE Ierland Ireland|IS IJsland Iceland
-        IT Italië Italy|LT Litouwen Lithuania|LU Luxemburg Luxembourg|LV Letland Latvia
-        MA Marokko Morocco|ME Montenegro Montenegro|MK Noord-Macedonië North_Macedonia
-        NL Nederland Netherlands|NO Noorwegen Norway|NZ Nieuw-Zeeland New_Zealand|PL Polen Poland|PT Portugal Portugal
-        RO Roemenië Romania|SE Zweden Sweden|SI Slovenië Slovenia|SK Slowakije Slovakia
-        TR Turkije Türkiye|US Verenigde_Staten United_States
-        """;
-    for (String state : all.strip().split("[|\n]", -1)) {
-      String[] words = state.split(" ", -1);
-      states.put(words[0], Text.of(words[1].replace('_', ' '), words[2].replace('_', ' ')));
-    }
-    return states.buildOrThrow();
   }
 
   public Language language() {
@@ -137,19 +111,12 @@ public final class Wording {
   }
 
   public String state(Country state) {
-    Text name = STATES.get(state.code());
-    return name == null ? state.code() : phrases.say(name);
+    return phrases.say(StateNames.alone(state));
   }
 
   /** A state within a sentence, with the article that some names take. */
   public String named(Country state) {
-    String article =
-        switch (state.code()) {
-          case "GB" -> say("het ", "the ");
-          case "US" -> say("de ", "the ");
-          default -> "";
-        };
-    return article + state(state);
+    return phrases.say(StateNames.named(state));
   }
 
   /** Several things in a sentence. */
@@ -163,10 +130,12 @@ public final class Wording {
     return all(names.build());
   }
 
-  /** Who sits in a body: a state by its name if a code stands for it, else as it is said. */
-  public String member(Text member) {
-    Text name = STATES.get(say(member));
-    return name == null ? say(member) : phrases.say(name);
+  /**
+   * Who takes part, or where: by its name if a code of a country stands for it, else as it is said.
+   */
+  public String place(Text place) {
+    String said = say(place);
+    return Country.codes().contains(said) ? state(Country.of(said)) : said;
   }
 
   /** A text within a sentence, without the full stop of its own. */

@@ -143,7 +143,7 @@ record PolicyChapter(Inputs inputs, Wording words, Said said) {
             members ->
                 parts.add(
                     words.say("leden: ", "members: ")
-                        + words.all(members.stream().map(words::member).toList())));
+                        + words.all(members.stream().map(words::place).toList())));
     body.meetingsPerYear()
         .ifPresent(
             number ->

@@ -80,12 +80,12 @@ final class DraftPartnersTest {
             """);
     assertThat(partners(draft))
         .contains(
-            "\n0 cooperations with AD ran in 2015. Of 1 more cooperation this is not certain: see"
+            "\n0 cooperations with Andorra ran in 2015. Of 1 more cooperation this is not certain: see"
                 + " annex 3.\n");
     assertThat(uncertain(draft))
         .startsWith(
-            "### Cooperations from dossiers\n\n- **own** (dossier own). Not certain: since when AD"
-                + " has taken part was not seen. Partners: AD and SM ");
+            "### Cooperations from dossiers\n\n- **own** (dossier own). Not certain: since when Andorra"
+                + " has taken part was not seen. Partners: Andorra and San Marino ");
   }
 
   @Test

@@ -596,7 +596,7 @@ final class ReportDraftTest {
   }
 
   private static final String RAN =
-      "\n1 cooperation with AD ran in 2015.\n\n- **Own** (dossier own). ";
+      "\n1 cooperation with Andorra ran in 2015.\n\n- **Own** (dossier own). ";
 
   @ParameterizedTest
   @CsvSource(
@@ -633,7 +633,7 @@ final class ReportDraftTest {
   void one_that_had_begun_and_has_no_end_is_presumed(String cooperation, String because) {
     assertThat(partners(cooperation, Language.EN))
         .contains(
-            "\n0 cooperations with AD ran in 2015; 1 more is presumed to have been running.\n\n"
+            "\n0 cooperations with Andorra ran in 2015; 1 more is presumed to have been running.\n\n"
                 + "- **Own** (dossier own). Presumed to have been running in 2015: "
                 + because
                 + " \\[*presumed*\\]. ");
@@ -643,7 +643,7 @@ final class ReportDraftTest {
   void one_that_is_presumed_in_dutch() {
     assertThat(partners("history: [{status: active, date: 2010-01-01}]", Language.NL))
         .contains(
-            "\nMet AD liepen in 2015 0 samenwerkingen; van nog 1 wordt dat vermoed.\n\n- **Own**"
+            "\nMet Andorra liepen in 2015 0 samenwerkingen; van nog 1 wordt dat vermoed.\n\n- **Own**"
                 + " (dossier own). Vermoed wordt dat zij in 2015 liep: een einde is niet vermeld"
                 + " \\[*vermoed*\\]. ");
   }
@@ -659,7 +659,7 @@ final class ReportDraftTest {
       })
   void one_that_did_not_run_is_left_out(String cooperation) {
     assertThat(partners(cooperation, Language.EN))
-        .contains("\n0 cooperations with AD ran in 2015.\n")
+        .contains("\n0 cooperations with Andorra ran in 2015.\n")
         .doesNotContain("**Own**", "annex 3");
   }
 
@@ -680,7 +680,7 @@ final class ReportDraftTest {
     String draft = own(cooperation, Language.EN);
     assertThat(DraftSamples.part(draft, "9. Partners in depth"))
         .contains(
-            "\n0 cooperations with AD ran in 2015. Of 1 more cooperation this is not certain: see"
+            "\n0 cooperations with Andorra ran in 2015. Of 1 more cooperation this is not certain: see"
                 + " annex 3.\n")
         .doesNotContain("**Own**");
     assertThat(DraftSamples.part(draft, "14. Annex 3: what is not certain"))
@@ -748,7 +748,7 @@ final class ReportDraftTest {
     String draft = DraftSamples.draft(2015, Language.NL, yaml).toMarkdown();
     assertThat(draft)
         .contains(
-            "\nAangekondigd: AD \\[*geen stuk vermeld*\\]. Of zij uitvoerig worden behandeld, is"
+            "\nAangekondigd: Andorra \\[*geen stuk vermeld*\\]. Of zij uitvoerig worden behandeld, is"
                 + " niet vermeld (`report.partners`). ",
             "\n> - Welke partners het rapport uitvoerig behandelt: niet vermeld"
                 + " (`report.partners`)\n");

@@ -18,7 +18,7 @@ public enum ContributionKey implements Labelled {
   /** See {@link Contribution#forms()}. */
   FORMS("vormen", "forms"),
   /** See {@link Contribution#armedForce()}. */
-  ARMED_FORCE("gewapend geweld", "armed force"),
+  ARMED_FORCE("gewapend optreden", "armed force"),
   /** See {@link Contribution#armedConflict()}. */
   ARMED_CONFLICT("gewapend conflict", "armed conflict"),
   /** See {@link Contribution#kindOfDecision()}. */
