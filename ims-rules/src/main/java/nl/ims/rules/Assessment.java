@@ -33,7 +33,7 @@ public final class Assessment {
   private final Optional<RegimeAnswer> regime;
   private final ImmutableList<Finding> findings;
   private final Supplier<ImmutableList<Obligation>> obligations;
-  private final ImmutableList<Notice> notices;
+  private final Supplier<ImmutableList<Notice>> notices;
   private final SetAside setAside;
 
   Assessment(
@@ -45,7 +45,7 @@ public final class Assessment {
       Optional<RegimeAnswer> regime,
       ImmutableList<Finding> findings,
       Supplier<ImmutableList<Obligation>> obligations,
-      ImmutableList<Notice> notices) {
+      Supplier<ImmutableList<Notice>> notices) {
     this.dossier = dossier;
     this.asOf = asOf;
     this.referenceDay = referenceDay;
@@ -54,7 +54,7 @@ public final class Assessment {
     this.regime = regime;
     this.findings = findings;
     this.obligations = Suppliers.memoize(obligations::get);
-    this.notices = notices;
+    this.notices = Suppliers.memoize(notices::get);
     this.setAside = SetAside.NOTHING;
   }
 
@@ -177,7 +177,7 @@ public final class Assessment {
    * @return the notices, in both languages; usually none
    */
   public ImmutableList<Notice> notices() {
-    return notices;
+    return notices.get();
   }
 
   /**

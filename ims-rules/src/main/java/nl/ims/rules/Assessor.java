@@ -208,9 +208,10 @@ public final class Assessor {
         regime,
         findings,
         () -> Plan.of(dossier, vocabulary, view, taken, findings, lastDay, lawDay, horizon),
-        regime
-            .map(answer -> Notices.of(dossier, view.log(), findings, answer, framework))
-            .orElse(ImmutableList.of()));
+        () ->
+            regime
+                .map(answer -> Notices.of(dossier, view.log(), findings, answer, framework))
+                .orElse(ImmutableList.of()));
   }
 
   static ImmutableList<Finding> findings(

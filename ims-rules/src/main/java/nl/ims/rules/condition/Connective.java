@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 abstract sealed class Connective implements Condition permits All, Any {
   private final ImmutableList<Condition> parts;
   private final Condition[] each; // the same, for the reading that is done most
+  private final @Nullable Leaves leaves; // the same, where all are answers
   private final Truth settling;
 
   Connective(ImmutableList<Condition> parts, Truth settling) {
     this.parts = parts;
     this.each = parts.toArray(Condition[]::new);
+    this.leaves = Leaves.ifPlain(parts);
     this.settling = settling;
   }
 
@@ -27,6 +29,13 @@ abstract sealed class Connective implements Condition permits All, Any {
 
   @Override
   public final Truth truth(Scene scene) {
+    Leaves flat = leaves;
+    return flat != null && flat.serve(scene.view())
+        ? flat.truth(scene.view(), settling)
+        : truthOfEach(scene);
+  }
+
+  private Truth truthOfEach(Scene scene) {
     Truth result = settling.not();
     for (Condition part : each) {
       Truth truth = part.truth(scene);

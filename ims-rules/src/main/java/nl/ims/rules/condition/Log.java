@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Internal
 public final class Log {
-  private static final int KEYS = StepKey.values().length;
+  private static final StepKey[] KEYS = StepKey.values();
   private static final StepKind[] KINDS = StepKind.values();
   private static final int[] NO_STEPS = {};
 
@@ -125,34 +125,51 @@ public final class Log {
   }
 
   private static int[] keys(Step step, List<String> names) {
-    int[] values = new int[KEYS];
-    java.util.Arrays.fill(values, Question.ABSENT);
-    step.to().ifPresent(to -> values[Bits.code(StepKey.TO)] = Bits.mask(to));
-    step.by().ifPresent(by -> values[Bits.code(StepKey.BY)] = Bits.mask(by));
-    step.changes().ifPresent(changes -> values[Bits.code(StepKey.CHANGES)] = Bits.mask(changes));
-    step.invokes().ifPresent(what -> values[Bits.code(StepKey.INVOKES)] = Bits.code(what));
-    step.decrease().ifPresent(yes -> values[Bits.code(StepKey.DECREASE)] = yes ? 1 : 0);
-    step.decided().ifPresent(yes -> values[Bits.code(StepKey.DECIDED)] = yes ? 1 : 0);
-    step.ledBy().ifPresent(led -> values[Bits.code(StepKey.LED_BY)] = Bits.code(led));
-    step.currentEnd().ifPresent(day -> values[Bits.code(StepKey.CURRENT_END)] = epoch(day));
-    step.until().ifPresent(day -> values[Bits.code(StepKey.UNTIL)] = epoch(day));
-    step.covers().ifPresent(year -> values[Bits.code(StepKey.COVERS)] = year);
-    step.independent().ifPresent(yes -> values[Bits.code(StepKey.INDEPENDENT)] = yes ? 1 : 0);
-    step.plannedVoyage().ifPresent(yes -> values[Bits.code(StepKey.PLANNED_VOYAGE)] = yes ? 1 : 0);
-    step.framework().ifPresent(id -> values[Bits.code(StepKey.FRAMEWORK)] = number(id, names));
-    step.incident().ifPresent(id -> values[Bits.code(StepKey.INCIDENT)] = number(id, names));
+    int[] values = new int[KEYS.length];
+    for (int i = 0; i < KEYS.length; i++) {
+      values[i] = value(step, KEYS[i], names);
+    }
     return values;
+  }
+
+  /** What a step says of a key, as a number. */
+  private static int value(Step step, StepKey key, List<String> names) {
+    return switch (key) {
+      case TO -> step.to().map(Bits::mask).orElse(Question.ABSENT);
+      case BY -> step.by().map(Bits::mask).orElse(Question.ABSENT);
+      case CHANGES -> step.changes().map(Bits::mask).orElse(Question.ABSENT);
+      case INVOKES -> step.invokes().map(Bits::code).orElse(Question.ABSENT);
+      case LED_BY -> step.ledBy().map(Bits::code).orElse(Question.ABSENT);
+      case DECREASE -> step.decrease().map(Log::yes).orElse(Question.ABSENT);
+      case DECIDED -> step.decided().map(Log::yes).orElse(Question.ABSENT);
+      case INDEPENDENT -> step.independent().map(Log::yes).orElse(Question.ABSENT);
+      case PLANNED_VOYAGE -> step.plannedVoyage().map(Log::yes).orElse(Question.ABSENT);
+      case CURRENT_END -> step.currentEnd().map(Log::epoch).orElse(Question.ABSENT);
+      case UNTIL -> step.until().map(Log::epoch).orElse(Question.ABSENT);
+      case COVERS -> step.covers().orElse(Question.ABSENT);
+      case FRAMEWORK -> number(step.framework(), names);
+      case INCIDENT -> number(step.incident(), names);
+      case PAPER, INFERRED, NOTE, POSITIONS -> Question.ABSENT;
+    };
+  }
+
+  private static int yes(boolean yes) {
+    return yes ? 1 : 0;
   }
 
   private static int epoch(LocalDate day) {
     return (int) day.toEpochDay();
   }
 
-  private static int number(String id, List<String> names) {
-    if (!names.contains(id)) {
-      names.add(id);
+  /** A name as the place of its first mention. */
+  private static int number(Optional<String> id, List<String> names) {
+    if (id.isEmpty()) {
+      return Question.ABSENT;
     }
-    return names.indexOf(id);
+    if (!names.contains(id.get())) {
+      names.add(id.get());
+    }
+    return names.indexOf(id.get());
   }
 
   /** How many values of a key can be told apart; 0 if too many, or none at all. */
@@ -294,13 +311,13 @@ public final class Log {
    * @param index its index
    */
   public String path(int index) {
-    int at = index * (KEYS + 1) + KEYS;
+    int at = index * (KEYS.length + 1) + KEYS.length;
     String known = paths()[at];
     return known == null ? keep(at, "procedure[" + places[index] + "]") : known;
   }
 
   String path(int index, StepKey key) {
-    int at = index * (KEYS + 1) + Bits.code(key);
+    int at = index * (KEYS.length + 1) + Bits.code(key);
     String known = paths()[at];
     return known == null ? keep(at, path(index) + "." + key.code()) : known;
   }
@@ -314,7 +331,7 @@ public final class Log {
   private @Nullable String[] paths() {
     @Nullable String[] known = paths;
     if (known == null) {
-      known = new String[places.length * (KEYS + 1)];
+      known = new String[places.length * (KEYS.length + 1)];
       paths = known;
     }
     return known;

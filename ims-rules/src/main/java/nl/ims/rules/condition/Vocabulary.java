@@ -92,6 +92,11 @@ public final class Vocabulary<S> {
   }
 
   /** The questions; not to be changed. */
+  /** Whether all of some questions are of this vocabulary. */
+  boolean has(List<Question> some) {
+    return some.stream().allMatch(q -> q.index() < asked.length && asked[q.index()] == q);
+  }
+
   Question[] asked() {
     return asked;
   }

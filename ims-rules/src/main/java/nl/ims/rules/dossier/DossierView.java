@@ -14,6 +14,7 @@ import nl.ims.model.Dossier;
 import nl.ims.model.contribution.Contribution;
 import nl.ims.model.contribution.Statement;
 import nl.ims.model.cooperation.Cooperation;
+import nl.ims.model.judgement.AspectJudgement;
 import nl.ims.model.judgement.Judgement;
 import nl.ims.model.term.Code;
 import nl.ims.model.term.Internal;
@@ -117,11 +118,13 @@ public final class DossierView {
             (point, aspects) ->
                 aspects.forEach(
                     (aspect, statement) ->
-                        within(
-                                "toetsingskader/" + point + "/" + aspect,
-                                "points." + point + "." + aspect,
-                                statement,
-                                asOf)
+                        judged(statement, asOf)
+                            .map(
+                                judgement ->
+                                    within(
+                                        "toetsingskader/" + point + "/" + aspect,
+                                        "points." + point + "." + aspect,
+                                        judgement))
                             .ifPresent(counted::add)));
     dossier.cooperation().ifPresent(c -> ofCooperation(c, asOf).forEach(counted::add));
     return ImmutableList.sortedCopyOf(ORDER, counted);
@@ -142,22 +145,21 @@ public final class DossierView {
       Map.Entry<? extends Code, Statement> statement,
       Optional<LocalDate> asOf) {
     String code = statement.getKey().code();
-    return within(rule + code, "cooperation." + key + code, statement.getValue(), asOf);
+    return judged(statement.getValue(), asOf)
+        .map(judgement -> within(rule + code, "cooperation." + key + code, judgement));
   }
 
-  /** The judgement within a statement. */
-  private static Optional<View.Judgement> within(
-      String rule, String path, Statement statement, Optional<LocalDate> asOf) {
-    if (!(statement instanceof Statement.Stated stated)) {
-      return Optional.empty();
-    }
-    return stated
-        .judgement()
-        .filter(judgement -> asOf.isEmpty() || !judgement.date().isAfter(asOf.get()))
-        .map(
-            judgement ->
-                new View.Judgement(
-                    rule, "", judgement.outcome(), judgement.date(), path + ".judgement"));
+  /** The judgement within a statement, if it was given by then. */
+  private static Optional<AspectJudgement> judged(Statement statement, Optional<LocalDate> asOf) {
+    return statement instanceof Statement.Stated stated
+        ? stated
+            .judgement()
+            .filter(judgement -> asOf.isEmpty() || !judgement.date().isAfter(asOf.get()))
+        : Optional.empty();
+  }
+
+  private static View.Judgement within(String rule, String path, AspectJudgement judgement) {
+    return new View.Judgement(rule, "", judgement.outcome(), judgement.date(), path + ".judgement");
   }
 
   private static ImmutableSet<String> inferred(Dossier dossier) {

@@ -3,10 +3,10 @@ package nl.ims.rules.table;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import nl.ims.rules.condition.AnswerPattern;
 import nl.ims.rules.condition.Condition;
 import nl.ims.rules.condition.Given;
 import nl.ims.rules.condition.Is;
+import nl.ims.rules.condition.Leaves;
 import nl.ims.rules.condition.Question;
 import nl.ims.rules.condition.Reading;
 import nl.ims.rules.condition.Scene;
@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class Patterns {
   private static final int MOST_LEAVES = 5;
 
-  private final AnswerPattern pattern;
+  private final Leaves leaves;
   private final @Nullable Settled[] settled;
 
   private Patterns(Set<Is> leaves) {
-    this.pattern = AnswerPattern.of(leaves);
-    this.settled = new Settled[pattern.size()];
+    this.leaves = Leaves.of(leaves);
+    this.settled = new Settled[this.leaves.patterns()];
   }
 
   /** The patterns of a table; null if it asks too much, or looks at anything but answers. */
@@ -53,7 +53,7 @@ final class Patterns {
 
   /** The pattern of a dossier. */
   int of(Scene scene) {
-    return pattern.of(scene.view());
+    return leaves.pattern(scene.view());
   }
 
   /** What is reached, if the pattern was met before. */
