@@ -172,7 +172,8 @@ public final class Assessment {
   }
 
   /**
-   * Gives what a reader should know about the assessment as a whole.
+   * Gives what a reader should know about the assessment as a whole, worked out when first asked
+   * for.
    *
    * @return the notices, in both languages; usually none
    */

@@ -25,23 +25,23 @@ final class StateNames {
 
   /** The name that stands by itself. */
   static Text alone(Country state) {
-    return of(state, "\\([^)]*\\)", "");
+    return without(state, "\\([^)]*\\)");
   }
 
   /** The name within a sentence, with the article that some names take. */
   static Text named(Country state) {
-    return of(state, "[()]", "");
+    return without(state, "[()]");
   }
 
-  /** The name, in which brackets stand about an article. */
-  private static Text of(Country state, String some, String other) {
+  /** The name, in which an article stands in brackets. */
+  private static Text without(Country state, String pattern) {
     Text name = NAMES.get().get(state.code());
     if (name == null) {
       throw new IllegalStateException("no name for " + state);
     }
     return Text.of(
-        name.nl().orElseThrow().replaceAll(some, other),
-        name.en().orElseThrow().replaceAll(some, other));
+        name.nl().orElseThrow().replaceAll(pattern, ""),
+        name.en().orElseThrow().replaceAll(pattern, ""));
   }
 
   private static ImmutableMap<String, Text> read() {

@@ -124,7 +124,7 @@ record UncertainChapter(Inputs inputs, Wording words) {
     String names = words.states(states);
     return ImmutableList.of(
         Text.of(
-            "sinds wanneer " + names + (one ? " meedoet" : " meedoen") + " is niet gezien",
+            "het begin van de deelname van " + names + " is niet gezien",
             "since when " + names + (one ? " has" : " have") + " taken part was not seen"));
   }
 }

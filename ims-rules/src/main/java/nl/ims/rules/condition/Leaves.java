@@ -43,9 +43,9 @@ public final class Leaves {
    * @return the leaves
    * @throws IllegalArgumentException if what one of them asks is no question on the whole
    */
-  public static Leaves of(Collection<Is> leaves) {
+  public static Leaves of(Iterable<Is> leaves) {
     Objects.requireNonNull(leaves, "leaves");
-    return new Leaves(leaves);
+    return new Leaves(ImmutableList.copyOf(leaves));
   }
 
   /** The same; null where one of the conditions looks at anything but an answer. */
@@ -62,7 +62,7 @@ public final class Leaves {
     return (Is) (leaf instanceof Not not ? not.part() : leaf);
   }
 
-  /** Whether a view has what they ask; its vocabulary is looked at once. */
+  /** Whether a view has what they ask; a vocabulary that has it is looked at once. */
   boolean serve(View view) {
     if (view.vocabulary() != known && view.vocabulary().has(questions)) {
       known = view.vocabulary();

@@ -91,12 +91,12 @@ public final class Vocabulary<S> {
     return first.size() <= all.size() && all.subList(0, first.size()).equals(first);
   }
 
-  /** The questions; not to be changed. */
   /** Whether all of some questions are of this vocabulary. */
   boolean has(List<Question> some) {
     return some.stream().allMatch(q -> q.index() < asked.length && asked[q.index()] == q);
   }
 
+  /** The questions; not to be changed. */
   Question[] asked() {
     return asked;
   }

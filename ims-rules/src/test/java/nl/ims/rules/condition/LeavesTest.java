@@ -33,7 +33,7 @@ class LeavesTest {
   void a_view_of_another_vocabulary_is_refused() {
     Vocabulary.Builder<String> others = Vocabulary.builder();
     others.choice(
-        "force", Text.of("geweld", "force"), ArmedForce.class, source -> Optional.empty());
+        "force", Text.of("optreden", "force"), ArmedForce.class, source -> Optional.empty());
     View view = others.build().view("");
     assertThatThrownBy(() -> leaves.pattern(view))
         .isInstanceOf(IllegalArgumentException.class)

@@ -41,8 +41,8 @@ final class Explorer {
   }
 
   /**
-   * Looks at one log in {@value #SELDOM}; at every one where {@code ims.exploration} is stated. An
-   * odd number, for logs are offered in pairs, complete and open.
+   * Looks at one log in {@value #SELDOM}, in no step with the order in which they are offered; at
+   * every one where {@code ims.exploration} is stated.
    */
   static Explorer ofSome() {
     return new Explorer(System.getProperty("ims.exploration") == null ? SELDOM : 1);
@@ -63,7 +63,7 @@ final class Explorer {
       ImmutableList<PlainStep> steps,
       OptionalInt recordedThrough,
       OptionalInt asOf) {
-    if (offered++ % every != 0) {
+    if (Exploration.turn(offered++, every) != 0) {
       return;
     }
     ImmutableList<PlainFinding> expected = formulated(circumstances, steps, recordedThrough, asOf);

@@ -18,7 +18,8 @@
  *
  * <p>A rule that never came out in some way would be tested by nothing: the ways in which a rule
  * cannot come out are listed, and no other may be missing. A new rule needs a formulation, or the
- * build fails. Seven steps in all circumstances, and nine, take minutes and run when {@code
+ * build fails. A build looks at each order of seven steps once, and at some logs of other steps;
+ * all of them, seven steps in all circumstances, and nine, take minutes and run when {@code
  * ims.exploration} is set.
  *
  * <p>Deliberately not here: proofs and missing facts, which have laws of their own in {@code
