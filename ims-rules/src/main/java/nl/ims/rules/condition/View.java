@@ -325,7 +325,10 @@ public final class View {
 
   private ImmutableList<Integer> findOnceDays() {
     SortedSet<Integer> days = new TreeSet<>(log.neighbourhood());
-    days.addAll(parts.marks());
+    for (LocalDate mark : parts.marks()) {
+      days.add((int) mark.toEpochDay() - 1);
+      days.add((int) mark.toEpochDay());
+    }
     if (hasThrough()) {
       days.add(through + 1);
     }

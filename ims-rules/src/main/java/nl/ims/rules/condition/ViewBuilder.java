@@ -22,7 +22,7 @@ public final class ViewBuilder {
   Log log = Log.EMPTY;
   Optional<LocalDate> asOf = Optional.empty();
   Optional<LocalDate> through = Optional.empty();
-  ImmutableList<Integer> marks = ImmutableList.of();
+  ImmutableList<LocalDate> marks = ImmutableList.of();
   ImmutableList<View.Judgement> judgements = ImmutableList.of();
   Optional<TableInForce> table = Optional.empty();
   Supplier<ImmutableSet<String>> inferred = ViewParts.NOTHING_INFERRED;
@@ -78,11 +78,7 @@ public final class ViewBuilder {
    * @return this builder
    */
   public ViewBuilder marks(LocalDate... days) {
-    ImmutableList.Builder<Integer> all = ImmutableList.builder();
-    for (LocalDate day : days) {
-      all.add((int) day.toEpochDay() - 1, (int) day.toEpochDay());
-    }
-    this.marks = all.build();
+    this.marks = ImmutableList.copyOf(days);
     return this;
   }
 

@@ -3,6 +3,7 @@ package nl.ims.rules.condition;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -24,7 +25,7 @@ import nl.ims.model.term.Text;
 record ViewParts(
     int lists,
     IntFunction<ElementList.Rows> rows,
-    ImmutableList<Integer> marks,
+    ImmutableList<LocalDate> marks,
     ImmutableList<View.Judgement> judgements,
     Optional<TableInForce> table,
     Supplier<ImmutableSet<String>> inferred,
