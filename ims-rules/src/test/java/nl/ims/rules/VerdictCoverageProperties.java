@@ -65,7 +65,7 @@ class VerdictCoverageProperties {
     return Situations.forRules();
   }
 
-  @Property(seed = SEED, tries = 3000, generation = GenerationMode.RANDOMIZED)
+  @Property(seed = SEED, tries = 1500, generation = GenerationMode.RANDOMIZED)
   @StatisticsReport(onFailureOnly = true)
   void every_verdict_that_a_rule_can_have_occurs(@ForAll("situations") Situation situation) {
     var view = situation.view();
@@ -86,7 +86,7 @@ class VerdictCoverageProperties {
     }
   }
 
-  @Property(seed = SEED, tries = 600, generation = GenerationMode.RANDOMIZED)
+  @Property(seed = SEED, tries = 300, generation = GenerationMode.RANDOMIZED)
   @StatisticsReport(onFailureOnly = true)
   void every_verdict_occurs_on_the_points_of_each_framework(
       @ForAll("situations") Situation situation) {
@@ -125,7 +125,7 @@ class VerdictCoverageProperties {
     return Situations.ofCooperations();
   }
 
-  @Property(seed = SEED, tries = 4000, generation = GenerationMode.RANDOMIZED)
+  @Property(seed = SEED, tries = 2000, generation = GenerationMode.RANDOMIZED)
   @StatisticsReport(onFailureOnly = true)
   void every_verdict_occurs_for_each_kind_of_rule_on_a_cooperation(
       @ForAll("cooperations") Situation situation) {

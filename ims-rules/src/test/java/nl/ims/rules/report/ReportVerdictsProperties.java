@@ -56,7 +56,7 @@ class ReportVerdictsProperties {
     return Situations.ofReports();
   }
 
-  @Property(seed = SEED, tries = 3000, generation = GenerationMode.RANDOMIZED)
+  @Property(seed = SEED, tries = 1500, generation = GenerationMode.RANDOMIZED)
   @StatisticsReport(onFailureOnly = true)
   void every_verdict_that_a_rule_can_have_occurs(@ForAll("reports") Situation situation) {
     var view = situation.view();
