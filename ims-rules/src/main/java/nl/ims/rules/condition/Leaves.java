@@ -64,7 +64,7 @@ public final class Leaves {
 
   /** Whether a view has what they ask; a vocabulary that has it is looked at once. */
   boolean serve(View view) {
-    if (view.vocabulary() != known && view.vocabulary().has(questions)) {
+    if (view.vocabulary() != known && questions.stream().allMatch(view.vocabulary()::has)) {
       known = view.vocabulary();
     }
     return view.vocabulary() == known;

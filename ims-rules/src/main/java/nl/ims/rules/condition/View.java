@@ -77,12 +77,10 @@ public final class View {
    * @throws IllegalArgumentException if the question is of another vocabulary
    */
   public int code(Question question) {
-    int index = question.index();
-    Question[] questions = vocabulary.asked();
-    if (index >= questions.length || questions[index] != question) {
+    if (!vocabulary.has(question)) {
       throw foreign("question", question.path());
     }
-    return codes[index];
+    return codes[question.index()];
   }
 
   private static IllegalArgumentException foreign(String what, String path) {

@@ -25,7 +25,7 @@ import nl.ims.model.term.Text;
  */
 public final class Vocabulary<S> {
   private final ImmutableList<Question> questions;
-  private final Question[] asked; // the same, for views
+  private final Question[] asked; // the same, to look one up
   private final int[] sizes; // how many answers each has
   private final ImmutableList<ElementList> lists;
   private final ImmutableList<ToIntFunction<S>> readers;
@@ -91,14 +91,9 @@ public final class Vocabulary<S> {
     return first.size() <= all.size() && all.subList(0, first.size()).equals(first);
   }
 
-  /** Whether all of some questions are of this vocabulary. */
-  boolean has(List<Question> some) {
-    return some.stream().allMatch(q -> q.index() < asked.length && asked[q.index()] == q);
-  }
-
-  /** The questions; not to be changed. */
-  Question[] asked() {
-    return asked;
+  /** Whether a question is of this vocabulary. */
+  boolean has(Question question) {
+    return question.index() < asked.length && asked[question.index()] == question;
   }
 
   /** Refuses codes that are no answers. */
