@@ -66,11 +66,10 @@ final class HostileRun {
   }
 
   private static boolean told(HostileShape shape, Path file, List<String> call) {
-    long before = processors();
-    int exit = run(file, call);
-    long cost = processors() - before;
-    if (cost > MOST_MILLISECONDS) { // other work may have disturbed
-      before = processors();
+    long cost = Long.MAX_VALUE;
+    int exit = 0;
+    for (int tries = 3; tries > 0 && cost > MOST_MILLISECONDS; tries--) { // others may disturb
+      long before = processors();
       exit = run(file, call);
       cost = Math.min(cost, processors() - before);
     }

@@ -104,7 +104,8 @@ final class UnrecordedStep {
 
   /**
    * A step on each day that makes a difference, with what would then hold of it; and the silence of
-   * the part of the window in which the log is complete.
+   * the part of the window in which the log is complete. A proof needs no day of which the same
+   * holds as of the day before it.
    */
   private static Ground nested(StepClaim claim, Scene scene, int first, int last, boolean named) {
     View view = scene.view();
@@ -113,6 +114,7 @@ final class UnrecordedStep {
     if (view.hasThrough() && first <= through) {
       parts.add(Ground.fact(Truth.FALSE, new DossierFact.Silence(claim.word(), first, through)));
     }
+    List<Ground> former = ImmutableList.of();
     for (int day : candidates(scene, first, last)) {
       if (!scene.budget().pay(1)) {
         parts.add(Ground.CUT);
@@ -123,9 +125,32 @@ final class UnrecordedStep {
       for (Condition condition : claim.where()) {
         step.add(scene.groundIt(Scene.NONE, day, condition));
       }
-      parts.add(Ground.all(step));
+      if (scene.explains() || !same(step, former)) {
+        parts.add(Ground.all(step));
+      }
+      former = step;
     }
     return Ground.any(parts);
+  }
+
+  /** Whether trees are seen to be the same; what is read anew, or has words, is taken to differ. */
+  private static boolean same(List<Ground> some, List<Ground> others) {
+    boolean same = some.size() == others.size();
+    for (int i = 0; i < some.size() && same; i++) {
+      same = same(some.get(i), others.get(i));
+    }
+    return same;
+  }
+
+  private static boolean same(Ground one, Ground other) {
+    if (one instanceof Ground.Atom some && other instanceof Ground.Atom more) {
+      return some.truth() == more.truth()
+          && some.waits() == more.waits()
+          && some.facts().equals(more.facts());
+    }
+    return one.getClass() == other.getClass()
+        && (one instanceof Ground.All || one instanceof Ground.Any || one instanceof Ground.Not)
+        && same(one.parts(), other.parts());
   }
 
   /** The days on which an unrecorded step could be told apart from one on a neighbouring day. */
