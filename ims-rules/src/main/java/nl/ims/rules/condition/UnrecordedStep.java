@@ -144,9 +144,7 @@ final class UnrecordedStep {
 
   private static boolean same(Ground one, Ground other) {
     if (one instanceof Ground.Atom some && other instanceof Ground.Atom more) {
-      return some.truth() == more.truth()
-          && some.waits() == more.waits()
-          && some.facts().equals(more.facts());
+      return some.truth() == more.truth() && some.facts().equals(more.facts());
     }
     return one.getClass() == other.getClass()
         && (one instanceof Ground.All || one instanceof Ground.Any || one instanceof Ground.Not)

@@ -108,6 +108,27 @@ class ClaimGroundTest {
   }
 
   @Test
+  void a_step_on_no_day_of_a_window_rests_on_what_forbids_it_on_each() {
+    Scene scene = scene(on(4, StepKind.LETTER), on(5, StepKind.LETTER), on(6, StepKind.END));
+    Condition alone = not(LETTER.on(Day.IT));
+    StepClaim claim = debate().onOrAfter(Day.on(DAY.plusDays(4))).where(alone);
+    assertThat(proven(claim.onOrBefore(Day.on(DAY.plusDays(5))), scene)).containsExactly(0, 1);
+    assertThat(proven(claim.onOrBefore(Day.on(DAY.plusDays(6))), scene)).isEmpty();
+    Condition never = all(alone, not(there(StepKind.END).on(Day.IT)));
+    assertThat(
+            proven(
+                debate().between(Day.on(DAY.plusDays(4)), Day.on(DAY.plusDays(6))).where(never),
+                scene))
+        .containsExactly(0, 1, 2);
+  }
+
+  private static List<Integer> proven(Condition condition, Scene scene) {
+    return Proof.of(condition.ground(scene)).facts().stream()
+        .map(fact -> ((DossierFact.OfStep) fact).step())
+        .toList();
+  }
+
+  @Test
   void a_window_between_two_steps_rests_on_both() {
     Scene scene =
         scene(on(1, StepKind.MADE_AVAILABLE), on(2, StepKind.LETTER), on(3, StepKind.EMPLOYMENT));
