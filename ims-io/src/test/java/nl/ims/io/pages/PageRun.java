@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.ims.io.cli.ImsProcess;
 
 /** All commands of a page, run; then the page as it would be if it showed what they print. */
 final class PageRun {
@@ -30,30 +28,30 @@ final class PageRun {
   private static final String LAST_CODE = "echo $?";
 
   private final Page page;
-  private final Path folder;
+  private final Shell shell;
   private final List<String> commands = new ArrayList<>();
-  private final List<String> printed = new ArrayList<>();
-  private final List<Integer> codes = new ArrayList<>();
+  private List<Shell.Answer> answers = List.of();
   private int next;
 
-  /**
-   * @param folder an empty one; commands are run in it
-   */
-  PageRun(Page page, Path folder) {
+  PageRun(Page page, Shell shell) {
     this.page = page;
-    this.folder = folder;
+    this.shell = shell;
   }
 
-  /** The page with the output of its commands. */
-  String anew() throws IOException, InterruptedException {
-    Path here = Files.createDirectory(folder.resolve("here"));
+  /**
+   * The page with the output of its commands.
+   *
+   * @param folder an empty one
+   */
+  String anew(Path folder) throws IOException {
+    Path here = shell.empty();
     for (Page.Block block : page.blocks()) {
       prepare(block, here);
     }
     page.spans().stream().filter(PageRun::isWhole).forEach(commands::add);
     if (!commands.isEmpty()) {
       Path link = Files.createSymbolicLink(here.resolve("ims-io"), Path.of("").toAbsolutePath());
-      run(here);
+      answers = shell.run(commands, folder);
       Files.delete(link);
     }
     StringBuilder anew = new StringBuilder();
@@ -95,31 +93,14 @@ final class PageRun {
     }
   }
 
-  private void run(Path here) throws IOException, InterruptedException {
-    Path asked = Files.write(folder.resolve("asked"), commands);
-    Path answers = Files.createDirectory(folder.resolve("answers"));
-    List<String> options = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m");
-    Process process =
-        ImsProcess.of(options, Session.class, asked.toString(), answers.toString())
-            .directory(here.toFile())
-            .redirectErrorStream(true)
-            .start();
-    String complaint = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(complaint).isZero();
-    for (int i = 0; i < commands.size(); i++) {
-      String answer = Files.readString(answers.resolve(String.valueOf(i)));
-      int line = answer.indexOf('\n');
-      codes.add(Integer.valueOf(answer.substring(0, line)));
-      printed.add(answer.substring(line + 1));
-    }
-  }
-
   /** What the next command printed, which must have been able to do what it was asked. */
   private String answer(Integer... codesToo) {
-    assertThat(codes.get(next))
-        .as("the exit code of '%s' in %s: %s", commands.get(next), page, printed.get(next))
+    Shell.Answer answer = answers.get(next);
+    assertThat(answer.code())
+        .as("the exit code of '%s' in %s: %s", commands.get(next), page, answer.printed())
         .isIn(ImmutableList.builder().add(0, 1).add((Object[]) codesToo).build());
-    return printed.get(next++);
+    next++;
+    return answer.printed();
   }
 
   private String shown(Page.Block block) {
@@ -144,9 +125,9 @@ final class PageRun {
       String command = prompts.get(i).substring(2);
       session.append(prompts.get(i)).append('\n');
       if (command.equals(LAST_CODE)) {
-        session.append(codes.get(next - 1)).append('\n');
+        session.append(answers.get(next - 1).code()).append('\n');
       } else if (i + 1 < prompts.size() && prompts.get(i + 1).equals("$ " + LAST_CODE)) {
-        session.append(printed.get(next++));
+        session.append(answers.get(next++).printed());
       } else if (COMMAND.matcher(command).matches()) {
         session.append(answer());
       }

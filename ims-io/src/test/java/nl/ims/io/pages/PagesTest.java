@@ -16,6 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.ims.io.Golden;
 import nl.ims.io.cli.Ims;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +30,20 @@ final class PagesTest {
   private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
   private static final int README_BYTES = 8 * 1024;
 
+  @TempDir private static Path here;
+
+  private static Shell shell;
+
+  @BeforeAll
+  static void start() throws IOException {
+    shell = new Shell(here);
+  }
+
+  @AfterAll
+  static void end() {
+    shell.close();
+  }
+
   static ImmutableList<Page> pages() throws IOException {
     return Page.all();
   }
@@ -35,8 +51,8 @@ final class PagesTest {
   @ParameterizedTest
   @MethodSource("pages")
   void what_a_page_shows_is_what_its_commands_print(Page page, @TempDir Path folder)
-      throws IOException, InterruptedException {
-    Golden.compare(page.path(), new PageRun(page, folder).anew());
+      throws IOException {
+    Golden.compare(page.path(), new PageRun(page, shell).anew(folder));
   }
 
   @ParameterizedTest

@@ -1,9 +1,11 @@
 package nl.ims.io.pages;
 
 import com.google.common.base.Splitter;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -19,25 +21,34 @@ import nl.ims.io.cli.Ims;
 
 /**
  * Runs command lines as a shell would that knows quotes, {@code *}, {@code |}, {@code >} and
- * nothing else, in the folder of its process, which is why it has a process of its own.
+ * nothing else, in the folder of its process, which is why it has a process of its own: {@link
+ * Shell}.
  */
 public final class Session {
+
+  static final String ASKED = "asked";
+  static final String DONE = "done";
 
   private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|([^\\s'\"]+)");
 
   private Session() {}
 
   /**
-   * Runs what stands in a file, a command a line, and writes what each printed, with its exit code
-   * in the first line, into a file of the number of that line.
-   *
-   * @param arguments the file, and the folder of the answers
+   * For each folder that is named on a line of the input: runs what stands in its file {@link
+   * #ASKED}, a command a line; writes what each printed, with its exit code in the first line, into
+   * a file there that is named by the number of the command; and prints {@link #DONE}.
    */
   public static void main(String[] arguments) throws IOException {
-    int number = 0;
-    for (String line : Files.readAllLines(Path.of(arguments[0]))) {
-      Files.write(Path.of(arguments[1], String.valueOf(number)), answer(line));
-      number++;
+    BufferedReader folders =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    for (String name = folders.readLine(); name != null; name = folders.readLine()) {
+      Path folder = Path.of(name);
+      int number = 0;
+      for (String line : Files.readAllLines(folder.resolve(ASKED))) {
+        Files.write(folder.resolve(String.valueOf(number)), answer(line));
+        number++;
+      }
+      System.out.println(DONE);
     }
   }
 
