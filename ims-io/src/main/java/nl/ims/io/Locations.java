@@ -1,9 +1,11 @@
 package nl.ims.io;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.ims.io.problem.Location;
 import nl.ims.io.syntax.Node;
 
@@ -33,17 +35,18 @@ public final class Locations {
     }
   }
 
-  private static final Locations NONE = new Locations(Optional.empty());
+  private static final Locations NONE = new Locations(Optional::empty);
 
-  private final Optional<Place> root;
+  private final Supplier<Optional<Place>> root;
 
-  private Locations(Optional<Place> root) {
+  private Locations(Supplier<Optional<Place>> root) {
     this.root = root;
   }
 
-  /** The places of a document. */
+  /** The places of a document, which are gathered when one is first asked for. */
   static Locations of(Node document) {
-    return new Locations(Optional.of(place("", document.location(), document)));
+    return new Locations(
+        Suppliers.memoize(() -> Optional.of(place("", document.location(), document))));
   }
 
   /**
@@ -68,7 +71,7 @@ public final class Locations {
     if (path.startsWith(".") || path.startsWith("[") || path.endsWith(".")) {
       return Optional.empty();
     }
-    return root.map(document -> find(document, path).location());
+    return root.get().map(document -> find(document, path).location());
   }
 
   /** Goes as far down as the path and the document agree. */

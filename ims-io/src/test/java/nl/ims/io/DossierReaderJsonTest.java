@@ -56,6 +56,26 @@ class DossierReaderJsonTest {
   }
 
   @Test
+  void columns_count_letters_of_any_plane_and_lines_end_as_they_like() {
+    String json =
+        "{\"ims\":1,\"dossier\":\"a\",\r\n\"title\":\"🚢\",\r\"note\":\"🚢🚢é\",\"report\":\n{\"year\":0}}";
+    assertThat(problems(read("x.json", json)))
+        .containsExactly(
+            "x.json:4:9: report.year: '0' is too small; give a number from 1 through 9999");
+    assertThat(problems(read("x.json", json.replace("\n{", "{").replace("\r\"n", "\"n"))))
+        .containsExactly(
+            "x.json:2:43: report.year: '0' is too small; give a number from 1 through 9999");
+  }
+
+  /** Which is also what lenient decoders put where bytes are malformed. */
+  @Test
+  void the_replacement_character_is_a_character() {
+    String json = A.replace("report", "title: \uFFFD\nreport");
+    assertThat(read("x", json).dossiers().get(0).dossier().title().orElseThrow().toString())
+        .isEqualTo("\uFFFD");
+  }
+
+  @Test
   void a_json_document_whose_lines_start_with_brackets_is_one() {
     String json = "{\"ims\":1,\"dossier\":\"a\",\"report\":{},\"title\":\n{\"en\":\"x\"}\n\n}";
     assertThat(problems(read("-", json.replace("\n\n", "")))).isEmpty();

@@ -43,22 +43,28 @@ final class Dates {
 
   static Optional<Text> complaint(Node.Scalar scalar) {
     String text = scalar.text();
-    String nl = Shown.quoted(text) + " is geen datum (verwacht: jjjj-MM-dd)";
-    String en = Shown.quoted(text) + " is not a date (expected yyyy-MM-dd)";
     if (!FORM.matcher(text).matches()) {
       Optional<String> meant = meant(text);
       return Optional.of(
-          Text.of(
-              nl + meant.map(day -> "; schrijf " + day).orElse(""),
-              en + meant.map(day -> "; write " + day).orElse("")));
+          refusal(
+              text,
+              meant.map(day -> "; schrijf " + day).orElse(""),
+              meant.map(day -> "; write " + day).orElse("")));
     }
     try {
       day(text);
       return Optional.empty();
     } catch (DateTimeException e) {
       return Optional.of(
-          Text.of(nl + "; de kalender kent die dag niet", en + "; the calendar has no such day"));
+          refusal(text, "; de kalender kent die dag niet", "; the calendar has no such day"));
     }
+  }
+
+  private static Text refusal(String text, String nl, String en) {
+    String shown = Shown.quoted(text);
+    return Text.of(
+        shown + " is geen datum (verwacht: jjjj-MM-dd)" + nl,
+        shown + " is not a date (expected yyyy-MM-dd)" + en);
   }
 
   /**

@@ -18,12 +18,12 @@ public record DistinctShape<E>(ListShape<E, ImmutableList<E>> delegate)
   @Override
   public void check(Cursor at) {
     delegate.check(at);
-    Map<String, String> first = new HashMap<>();
+    Map<String, Cursor> first = new HashMap<>();
     for (Cursor item : at.items()) {
       Optional<Cursor> id = item.value("id");
       Optional<String> word = id.flatMap(Cursor::word);
       if (id.isPresent() && word.isPresent()) {
-        String before = first.putIfAbsent(word.get(), item.path());
+        Cursor before = first.putIfAbsent(word.get(), item);
         if (before != null) {
           String shown = Shown.quoted(word.get());
           id.get()
@@ -31,11 +31,11 @@ public record DistinctShape<E>(ListShape<E, ImmutableList<E>> delegate)
                   Text.of(
                       shown
                           + " is al het kenmerk van "
-                          + before
+                          + before.path()
                           + "; geef elk deel van de lijst een eigen kenmerk",
                       shown
                           + " is the id of "
-                          + before
+                          + before.path()
                           + " already; give each element of the list an id of its own"));
         }
       }

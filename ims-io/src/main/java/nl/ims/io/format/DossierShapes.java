@@ -11,6 +11,7 @@ import static nl.ims.io.format.Scalars.SLUG;
 import static nl.ims.io.format.Scalars.TEXT;
 import static nl.ims.io.format.Scalars.code;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import nl.ims.model.Dossier;
@@ -31,7 +32,7 @@ public final class DossierShapes {
                       "rule",
                       new RuleShape(
                           code(
-                              DossierShapes::judged,
+                              Suppliers.memoize(DossierShapes::judged),
                               Text.of(
                                   "regime, of het kenmerk van een regel, zoals getoond door: ims rules",
                                   "regime, or the id of a rule, as printed by: ims rules"))))

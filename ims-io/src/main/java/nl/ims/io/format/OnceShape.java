@@ -22,17 +22,17 @@ public record OnceShape<E>(
   @Override
   public void check(Cursor at) {
     delegate.check(at);
-    Map<String, String> first = new HashMap<>();
+    Map<String, Cursor> first = new HashMap<>();
     for (Cursor item : at.items()) {
       Optional<String> name = name(item);
       if (name.isPresent()) {
-        String before = first.putIfAbsent(name.get(), item.path());
+        Cursor before = first.putIfAbsent(name.get(), item);
         if (before != null) {
           String shown = Shown.quoted(name.get());
           item.fail(
               Text.of(
-                  shown + already.in(Language.NL).replace("%s", before),
-                  shown + already.in(Language.EN).replace("%s", before)));
+                  shown + already.in(Language.NL).replace("%s", before.path()),
+                  shown + already.in(Language.EN).replace("%s", before.path())));
         }
       }
     }

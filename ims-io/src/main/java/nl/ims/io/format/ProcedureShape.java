@@ -32,21 +32,21 @@ record ProcedureShape(ListShape<Step, ImmutableList<Step>> delegate)
   }
 
   private static void once(Cursor at) {
-    Map<StepKind, String> first = new EnumMap<>(StepKind.class);
+    Map<StepKind, Cursor> first = new EnumMap<>(StepKind.class);
     for (Cursor step : at.items()) {
       Optional<Cursor> code = step.value("step");
       Optional<StepKind> kind =
           code.flatMap(Cursor::word).flatMap(word -> Code.find(StepKind.class, word));
       if (code.isPresent() && kind.isPresent() && kind.get().once()) {
-        String before = first.putIfAbsent(kind.get(), step.path());
+        Cursor before = first.putIfAbsent(kind.get(), step);
         if (before != null) {
           code.get()
               .fail(
                   Text.of(
                       "'%s' staat al op %s en gebeurt ten hoogste één keer; geef een later besluit een eigen dossier"
-                          .formatted(kind.get().code(), before),
+                          .formatted(kind.get().code(), before.path()),
                       "'%s' is recorded at %s already and happens at most once; give a later decision its own dossier"
-                          .formatted(kind.get().code(), before)));
+                          .formatted(kind.get().code(), before.path())));
         }
       }
     }

@@ -213,17 +213,18 @@ public final class Scalars {
   }
 
   private static Optional<Text> slug(String text) {
+    if (SLUG_FORM.matcher(text).matches()) {
+      return Optional.empty();
+    }
     String shown = Shown.quoted(text);
-    return SLUG_FORM.matcher(text).matches()
-        ? Optional.empty()
-        : Optional.of(
-            Text.of(
-                shown
-                    + " is geen kenmerk; gebruik kleine letters en cijfers, verbonden door enkele"
-                    + " streepjes, zoals red-sea-2024",
-                shown
-                    + " is not a slug; use lower-case letters and digits, joined by single hyphens,"
-                    + " as in red-sea-2024"));
+    return Optional.of(
+        Text.of(
+            shown
+                + " is geen kenmerk; gebruik kleine letters en cijfers, verbonden door enkele"
+                + " streepjes, zoals red-sea-2024",
+            shown
+                + " is not a slug; use lower-case letters and digits, joined by single hyphens,"
+                + " as in red-sea-2024"));
   }
 
   private static Optional<Text> paper(String text) {

@@ -24,17 +24,13 @@ final class StepRule implements ObjectRule {
       return;
     }
     StepKind kind = found.get();
-    for (StepKey key : StepKey.values()) {
-      Field field = fields.get(key.code());
-      if (field != null && !kind.allows(key)) {
-        String where = codes(kinds(k -> k.allows(key)));
-        field.fail(
-            Text.of(
-                "de sleutel '%s' hoort niet bij de stap %s; hij hoort bij %s"
-                    .formatted(key.code(), kind.code(), where),
-                "key '%s' does not belong to step %s; it belongs to %s"
-                    .formatted(key.code(), kind.code(), where)));
-      } else if (field == null && kind.requiredKeys().contains(key)) {
+    fields.forEach(
+        (name, field) ->
+            Code.find(StepKey.class, name)
+                .filter(key -> !kind.allows(key))
+                .ifPresent(key -> field.fail(foreign(key, kind))));
+    for (StepKey key : kind.requiredKeys()) {
+      if (!fields.containsKey(key.code())) {
         object.fail(
             Text.of(
                 "de sleutel '%s' ontbreekt, en de stap %s vereist hem"
@@ -42,6 +38,15 @@ final class StepRule implements ObjectRule {
                 "key '%s' is missing, and step %s requires it".formatted(key.code(), kind.code())));
       }
     }
+  }
+
+  private static Text foreign(StepKey key, StepKind kind) {
+    String where = codes(kinds(k -> k.allows(key)));
+    return Text.of(
+        "de sleutel '%s' hoort niet bij de stap %s; hij hoort bij %s"
+            .formatted(key.code(), kind.code(), where),
+        "key '%s' does not belong to step %s; it belongs to %s"
+            .formatted(key.code(), kind.code(), where));
   }
 
   @Override

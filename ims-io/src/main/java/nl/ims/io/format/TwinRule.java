@@ -17,18 +17,16 @@ final class TwinRule implements ObjectRule {
     }
     for (TwinKey twin : TwinKey.values()) {
       String path = "points." + twin.pointId() + "." + twin.aspectId();
-      Optional<Node> aspect = find(object.node(), path);
-      Optional<Node> key =
-          find(object.node(), twin.path()).filter(value -> saysSomething(twin, value));
-      if (aspect.isPresent()
-          && key.isPresent()
-          && aspect.get() instanceof Node.Mapping mapping
-          && mapping.value("left-out").isPresent()) {
+      if (find(object.node(), path).orElse(null) instanceof Node.Mapping aspect
+          && aspect.value("left-out").isPresent()
+          && find(object.node(), twin.path())
+              .filter(value -> saysSomething(twin, value))
+              .isPresent()) {
         Text message =
             Text.of(
                 "is weggelaten, maar " + twin.path() + " vermeldt het; laat een van de twee weg",
                 "is left out, but " + twin.path() + " states it; drop one of the two");
-        object.problems().add(aspect.get().location(), path, message);
+        object.problems().add(aspect.location(), path, message);
       }
     }
   }

@@ -42,6 +42,9 @@ final class JsonEvents implements Events {
             .build();
   }
 
+  /** Nothing in JSON has a tag. */
+  private static final ImplicitTuple UNTAGGED = new ImplicitTuple(true, true);
+
   private final String text;
   private final JsonParser parser;
   private boolean failed;
@@ -111,24 +114,19 @@ final class JsonEvents implements Events {
   }
 
   private Event scalar(ScalarStyle style) {
-    return new ScalarEvent(
-        Optional.empty(),
-        Optional.empty(),
-        new ImplicitTuple(true, true),
-        parser.getString(),
-        style);
+    return new ScalarEvent(Optional.empty(), Optional.empty(), UNTAGGED, parser.getString(), style);
   }
 
   /** Goes on to a character, line by line and code point by code point. */
   private void count(int offset) {
     while (counted < offset) {
-      int c = text.codePointAt(counted);
-      counted += Character.charCount(c);
+      char c = text.charAt(counted++);
       boolean pair = c == '\r' && counted < text.length() && text.charAt(counted) == '\n';
       if (c == '\n' || (c == '\r' && !pair)) {
         line++;
         column = 1;
-      } else {
+      } else if (!Character.isLowSurrogate(c)
+          || !Character.isHighSurrogate(text.charAt(counted - 2))) {
         column++;
       }
     }

@@ -22,6 +22,9 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  */
 public record StrictText(String text, boolean masked) {
 
+  /** What a lenient decoder puts where bytes are malformed. */
+  private static final char REPLACED = '\uFFFD';
+
   private static final int MASKS = 0x10FF00;
   private static final int LAST_MASK = 0x10FF21;
   private static final int FIRST_CONTROL = 0x80;
@@ -31,6 +34,20 @@ public record StrictText(String text, boolean masked) {
 
   /** Decodes a document; empty after a problem, which is then noted. */
   public static Optional<StrictText> decode(Chunk chunk, Problems problems) {
+    ByteBuffer all = chunk.bytes();
+    String read =
+        new String(
+            all.array(),
+            all.arrayOffset() + all.position(),
+            all.remaining(),
+            StandardCharsets.UTF_8);
+    return read.indexOf(REPLACED) < 0
+        ? printable(read, chunk, problems)
+        : decodeStrictly(chunk, problems);
+  }
+
+  /** Tells malformed bytes from a text that has the character which stands for them elsewhere. */
+  private static Optional<StrictText> decodeStrictly(Chunk chunk, Problems problems) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -56,7 +73,7 @@ public record StrictText(String text, boolean masked) {
   }
 
   private static Optional<StrictText> printable(String text, Chunk chunk, Problems problems) {
-    if (text.codePoints().allMatch(StreamReader::isPrintable)) {
+    if (isPrintable(text)) {
       return Optional.of(new StrictText(text, false));
     }
     boolean free = text.codePoints().noneMatch(StrictText::isMask);
@@ -70,6 +87,14 @@ public record StrictText(String text, boolean masked) {
       masked.appendCodePoint(StreamReader.isPrintable(c) ? c : mask(c));
     }
     return Optional.of(new StrictText(masked.toString(), true));
+  }
+
+  private static boolean isPrintable(String text) {
+    int at = 0;
+    while (at < text.length() && StreamReader.isPrintable(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at == text.length();
   }
 
   /** A value as it stands in the file. */

@@ -116,12 +116,25 @@ public final class TreeBuilder {
     if (text.codePointCount(0, text.length()) > Limits.VALUE_LENGTH) {
       problem(at, "is longer than " + Limits.VALUE_LENGTH + " characters, the limit for one value");
     }
-    if (text.codePoints()
-        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+    if (hasHalf(text)) {
       problem(at, "holds half a character: a \\u escape of a surrogate without its other half");
     }
     ScalarType type = event.isPlain() ? ScalarType.ofPlain(text) : ScalarType.TEXT;
     return new Node.Scalar(at, text, type, !event.isPlain());
+  }
+
+  /** Whether a text has a surrogate without its other half. */
+  private static boolean hasHalf(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        int c = text.codePointAt(i);
+        if (Character.isBmpCodePoint(c)) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
   }
 
   private void alias(Location at, Anchor name) {
@@ -171,7 +184,9 @@ public final class TreeBuilder {
   }
 
   private void add(Done done, Optional<Anchor> anchor) {
-    anchor.ifPresent(name -> anchors.put(name, done));
+    if (anchor.isPresent()) {
+      anchors.put(anchor.get(), done);
+    }
     Frame parent = open.peek();
     if (parent == null) {
       root = done.node();
@@ -191,21 +206,21 @@ public final class TreeBuilder {
   }
 
   private void refuseTag(Location at, Optional<String> tag) {
-    tag.ifPresent(
-        name -> {
-          String shown = name.replaceFirst("^tag:yaml\\.org,2002:", "!!");
-          problem(
-              at,
-              Text.of(
-                  "het label "
-                      + Shown.brief(shown)
-                      + " mag niet; schrijf de waarde zonder, of zet een tekst die met ! begint"
-                      + " tussen aanhalingstekens",
-                  "tag "
-                      + Shown.brief(shown)
-                      + " is not allowed; write the value without it, or put a text that starts"
-                      + " with ! in quotes"));
-        });
+    if (tag.isEmpty()) {
+      return;
+    }
+    String shown = Shown.brief(tag.get().replaceFirst("^tag:yaml\\.org,2002:", "!!"));
+    problem(
+        at,
+        Text.of(
+            "het label "
+                + shown
+                + " mag niet; schrijf de waarde zonder, of zet een tekst die met ! begint"
+                + " tussen aanhalingstekens",
+            "tag "
+                + shown
+                + " is not allowed; write the value without it, or put a text that starts"
+                + " with ! in quotes"));
   }
 
   private boolean stop(Location at, String message) {

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The checks that several value types share.
@@ -18,7 +17,6 @@ import java.util.regex.Pattern;
  */
 public final class Checks {
 
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
   private static final int LAST_YEAR = 9999;
 
   private Checks() {}
@@ -48,7 +46,7 @@ public final class Checks {
    * @throws IllegalArgumentException if it is not
    */
   public static void slug(Object subject, String attribute, String value) {
-    if (!SLUG.matcher(value).matches()) {
+    if (!isSlug(value)) {
       throw refused(
           subject,
           attribute,
@@ -56,6 +54,22 @@ public final class Checks {
           "is not a slug",
           "use lower-case letters and digits, in words joined by single hyphens");
     }
+  }
+
+  /** Whether a string is lower-case letters and digits, in words joined by single hyphens. */
+  private static boolean isSlug(String value) {
+    boolean inWord = false;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (!inWord && c == '-') {
+        return false;
+      }
+      inWord = c != '-';
+      if (inWord && (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return inWord;
   }
 
   /**

@@ -1,6 +1,8 @@
 package nl.ims.model.source;
 
-import java.util.regex.Pattern;
+import com.google.common.base.Ascii;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import nl.ims.model.term.Labelled;
 import nl.ims.model.term.Text;
 
@@ -40,7 +42,7 @@ public enum PaperKind implements Labelled {
   ATTACHMENT("bijlage", "attachment", "blg-123456", "blg|bijlage"),
   /** A document or a case in the register of the House: {@code 2018D50518}, {@code 2018Z18957}. */
   CHAMBER_DOCUMENT(
-      "document van de Tweede Kamer", "document of the House", "2018D50518", "\\d{4}[dz]"),
+      "document van de Tweede Kamer", "document of the House", "2018D50518", "0000d|0000z"),
   /** A law or treaty, by Juriconnect link: {@code jci1.3:c:BWBR0001840&artikel=100}. */
   LAW("wet of verdrag", "law or treaty", "jci1.3:c:BWBR0001840&artikel=100", "jci|bwb|grondwet"),
   /** A resolution of the Security Council: {@code S/RES/2722 (2024)}. */
@@ -53,13 +55,13 @@ public enum PaperKind implements Labelled {
   private final String dutch;
   private final String english;
   private final String example;
-  private final Pattern start;
+  private final ImmutableList<String> starts; // in lower case; 0 is any digit
 
-  PaperKind(String dutch, String english, String example, String start) {
+  PaperKind(String dutch, String english, String example, String starts) {
     this.dutch = dutch;
     this.english = english;
     this.example = example;
-    this.start = Pattern.compile(start, Pattern.CASE_INSENSITIVE);
+    this.starts = ImmutableList.copyOf(Splitter.on('|').split(starts));
   }
 
   @Override
@@ -78,6 +80,24 @@ public enum PaperKind implements Labelled {
 
   /** Says whether a spelling starts like one of this kind, so that a message can name the form. */
   boolean looksLike(String spelling) {
-    return start.matcher(spelling).lookingAt();
+    for (String start : starts) {
+      if (looksLike(spelling, start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean looksLike(String spelling, String start) {
+    if (spelling.length() < start.length()) {
+      return false;
+    }
+    for (int i = 0; i < start.length(); i++) {
+      char c = Ascii.toLowerCase(spelling.charAt(i));
+      if (start.charAt(i) == '0' ? c < '0' || c > '9' : c != start.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

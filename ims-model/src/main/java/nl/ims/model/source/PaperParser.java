@@ -65,7 +65,7 @@ final class PaperParser {
 
   /** Reads a tidy spelling, with pages or without. */
   private static Optional<Paper> read(String tidy) {
-    Optional<Paper> paper = whole(tidy).or(() -> whole(bare(tidy)));
+    Optional<Paper> paper = unpaged(tidy);
     if (paper.isPresent()) {
       return paper;
     }
@@ -73,9 +73,14 @@ final class PaperParser {
     if (!m.matches()) {
       return paper;
     }
-    return whole(m.group(1))
-        .or(() -> whole(bare(m.group(1))))
-        .map(p -> new Paper(p.kind(), p.id(), pages(m.group(2))));
+    return unpaged(m.group(1)).map(p -> new Paper(p.kind(), p.id(), pages(m.group(2))));
+  }
+
+  /** Reads an id, or an address of one. */
+  private static Optional<Paper> unpaged(String tidy) {
+    Optional<Paper> paper = whole(tidy);
+    String bare = paper.isPresent() ? tidy : bare(tidy);
+    return bare.equals(tidy) ? paper : whole(bare);
   }
 
   private static ImmutableList<Pages> pages(String list) {

@@ -95,7 +95,13 @@ final class PaperSpellings {
     if (kind == PaperKind.KAMERSTUK && isPlain(spelling)) {
       return Optional.of(spelling);
     }
-    return TABLE.get(kind).stream().flatMap(s -> s.read(spelling).stream()).findFirst();
+    for (Spelling known : TABLE.get(kind)) {
+      Optional<String> id = known.read(spelling);
+      if (id.isPresent()) {
+        return id;
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -32,12 +32,7 @@ public interface Code {
   static <E extends Enum<E> & Code> Optional<E> find(Class<E> type, String code) {
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(code, "code");
-    for (E constant : type.getEnumConstants()) {
-      if (constant.code().equals(code)) {
-        return Optional.of(constant);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(type.cast(Constants.of(type).get(code)));
   }
 
   /**
