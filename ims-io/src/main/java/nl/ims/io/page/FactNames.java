@@ -13,6 +13,7 @@ import nl.ims.model.term.Code;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.Assessment;
+import nl.ims.rules.book.Finding;
 import nl.ims.rules.framework.Framework;
 
 /**
@@ -46,6 +47,22 @@ public record FactNames(Dossier dossier, Optional<Framework> framework, Phrases 
     return named(paths.get(0)).isPresent() ? phrases.capital(names) : names;
   }
 
+  /** What a finding says beside its lead, with names for the facts that it depends on. */
+  public Optional<String> details(Finding finding) {
+    return finding.details(phrases.language(), this::inSentence);
+  }
+
+  /** The name of a fact; its path where there are no words, or where others have the same. */
+  private String inSentence(String path) {
+    boolean isOfList = path.contains("[") && !path.startsWith("procedure[");
+    return isOfList ? path : named(path).map(FactNames::asked).orElse(path);
+  }
+
+  /** A question as it stands within a sentence. */
+  private static String asked(String name) {
+    return name.endsWith("?") ? name.substring(0, name.length() - 1) : name;
+  }
+
   /** The name of a fact; its path where there are no words for it. */
   public String of(String path) {
     return named(path).map(phrases::capital).orElse(path);
@@ -68,6 +85,9 @@ public record FactNames(Dossier dossier, Optional<Framework> framework, Phrases 
           phrases.say(
               "tot en met welke dag het logboek volledig is",
               "through which day the log is complete"));
+    } else if (path.equals("cooperation.account-complete")) {
+      return Optional.of(
+          phrases.say("of de verantwoording volledig is", "whether the account is complete"));
     } else if (path.startsWith(STEPS)) {
       return Code.find(StepKind.class, path.substring(STEPS.length()))
           .map(kind -> phrases.say(kind.label()));

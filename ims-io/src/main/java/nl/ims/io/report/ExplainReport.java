@@ -116,7 +116,7 @@ public final class ExplainReport {
         canvas.line(
             BODY, phrases.say("De norm: ", "The norm: ") + phrases.say(finding.rule().sentence()));
       }
-      finding.details().ifPresent(details -> canvas.line(BODY, phrases.say(details)));
+      lines.details(finding).ifPresent(details -> canvas.line(BODY, details));
       if (Rank.of(finding) == Rank.WAITING) {
         canvas.line(BODY, phrases.sentence(phrases.waits(finding.waitsUntil())));
       }

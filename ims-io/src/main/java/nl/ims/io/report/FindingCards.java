@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.ims.io.Assessed;
+import nl.ims.io.page.FactNames;
 import nl.ims.io.page.Harmless;
 import nl.ims.io.page.Inferred;
 import nl.ims.io.page.Known;
@@ -57,6 +58,7 @@ final class FindingCards {
 
   private final Assessed assessed;
   private final Phrases phrases;
+  private final FactNames names;
   private final String anchor;
   private final FactLines facts;
   private final Sources sources;
@@ -77,6 +79,7 @@ final class FindingCards {
   FindingCards(Assessed assessed, Phrases phrases, String anchor) {
     this.assessed = assessed;
     this.phrases = phrases;
+    this.names = FactNames.of(assessed.assessment(), phrases);
     this.anchor = anchor;
     this.facts = new FactLines(assessed, phrases);
     this.sources = new Sources(phrases);
@@ -210,7 +213,7 @@ final class FindingCards {
         alone ? Optional.of(phrases.level(finding.rule())) : Optional.empty(),
         new AssessPage.Mark(css(known), phrases.basis(finding.rule())),
         assessed.locationOf(finding).map(facts::place),
-        finding.details().map(details -> Passage.of(details, phrases.language())),
+        names.details(finding).map(Passage::of),
         assessed.assessment().setAside().by(finding).map(this::aside),
         says(finding, proof),
         facts.of(onRegime ? Sets.difference(proof, factsOfRegime) : proof),
@@ -258,9 +261,9 @@ final class FindingCards {
   /** Whether what is said of a finding names all that settles it, so that no list has to. */
   private boolean named(Finding finding) {
     Set<String> words =
-        finding
-            .details()
-            .map(details -> ImmutableSet.copyOf(PATHS.split(phrases.say(details))))
+        names
+            .details(finding)
+            .map(details -> ImmutableSet.copyOf(PATHS.split(details)))
             .orElse(ImmutableSet.of());
     return finding.missingExact()
         && finding.missing().stream()

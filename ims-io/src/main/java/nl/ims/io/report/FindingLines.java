@@ -3,8 +3,10 @@ package nl.ims.io.report;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.Optional;
 import nl.ims.io.Assessed;
 import nl.ims.io.page.Canvas;
+import nl.ims.io.page.FactNames;
 import nl.ims.io.page.Ink;
 import nl.ims.io.page.Papers;
 import nl.ims.io.page.Phrases;
@@ -27,11 +29,13 @@ final class FindingLines {
 
   private final Assessed assessed;
   private final Phrases phrases;
+  private final FactNames names;
   private final ImmutableSet<Citation> papersOfRegime;
 
   FindingLines(Assessed assessed, Phrases phrases) {
     this.assessed = assessed;
     this.phrases = phrases;
+    this.names = FactNames.of(assessed.assessment(), phrases);
     this.papersOfRegime =
         assessed.assessment().regime().map(RegimeAnswer::citations).stream()
             .flatMap(ImmutableCollection::stream)
@@ -49,7 +53,7 @@ final class FindingLines {
         .locationOf(finding)
         .ifPresent(place -> rule.dot(Ink.FAINT, assessed.file() + ":" + place.line()));
     Canvas.Paragraph body = canvas.paragraph(BODY);
-    finding.details().ifPresent(details -> body.add(phrases.say(details)));
+    details(finding).ifPresent(body::add);
     if (!finding.missingExact()) {
       body.add(phrases.sentence(phrases.cutShort()));
     }
@@ -65,6 +69,11 @@ final class FindingLines {
                     .add(Ink.BOLD, WaiverWords.setAside(waiver, phrases))
                     .add(WaiverWords.why(waiver, phrases))
                     .add(Ink.FAINT, WaiverWords.paper(waiver)));
+  }
+
+  /** What there is to say beside the lead, by names that everybody knows. */
+  Optional<String> details(Finding finding) {
+    return names.details(finding);
   }
 
   /** The verdict, and what a finding is led by. */

@@ -96,9 +96,9 @@ final class FoldLines {
     return body(String.join(", ", rules) + ".")
         .add(
             phrases.say(
-                "Elk hangt af van zo'n stap met wat de regel ervan vraagt, of van recorded-through.",
+                "Elk hangt af van zo'n stap met wat de regel ervan vraagt, of van tot en met welke dag het logboek volledig is.",
                 "Each depends on such a step with what the rule asks of it, or on"
-                    + " recorded-through."));
+                    + " through which day the log is complete."));
   }
 
   /** Rules on what the account of a cooperation does not state, by what they are on. */
@@ -106,8 +106,8 @@ final class FoldLines {
     fold.byTopic().asMap().forEach(this::point);
     return body(
         phrases.say(
-            "Elk hangt af van de eigen sleutel, of van cooperation.account-complete.",
-            "Each depends on its own key, or on cooperation.account-complete."));
+            "Elk hangt af van het eigen gegeven, of van of de verantwoording volledig is.",
+            "Each depends on its own fact, or on whether the account is complete."));
   }
 
   /** Rules on the framework: their aspects point by point, and one of them as an example. */
@@ -125,8 +125,10 @@ final class FoldLines {
       case NOT_WEIGHED ->
           body(
               phrases.say(
-                  "Elk hangt af van wat de brief over het punt zegt, of van points-complete.",
-                  "Each depends on what the letter says on the point, or on points-complete."));
+                  "Elk hangt af van wat de brief over het punt zegt, of van of de punten alles"
+                      + " bevatten wat de brief zegt.",
+                  "Each depends on what the letter says on the point, or on whether the points hold"
+                      + " everything that the letter says."));
       default ->
           body(phrases.say("Bijvoorbeeld ", "For example ") + first.rule().id() + ":")
               .add(phrases.say(first.explanation()));

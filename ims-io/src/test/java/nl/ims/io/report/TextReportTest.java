@@ -175,7 +175,7 @@ final class TextReportTest {
             undetermined · ‘The House receives a report every year, as promised; that this means every calendar
                 year is inferred from the dates of the reports’
                 report/in-its-year · commitment
-                Depends on report.date. [kst-33279-8 (reconstructed); kst-33279-10; kst-33279-19 (inferred)]
+                Depends on date. [kst-33279-8 (reconstructed); kst-33279-10; kst-33279-19 (inferred)]
             """)
         .endsWith(
             """
@@ -203,9 +203,9 @@ final class TextReportTest {
         .contains(
             "undetermined · “The papers address the criterion ‘trust between the states’”\n"
                 + "    cooperation/criterion/mutual-trust · guidance\n    Depends on"
-                + " cooperation.criteria.mutual-trust.papers. [kst-33279-19 (reconstructed)]\n")
+                + " criteria: trust between the states: papers. [kst-33279-19 (reconstructed)]\n")
         .contains("undetermined · 44 rules on what is not stated · guidance\n")
-        .contains("Each depends on its own key, or on cooperation.account-complete.")
+        .contains("Each depends on its own fact, or on whether the account is complete.")
         .contains(
             "    authority kept:\n"
                 + "        voting rule: by majority (adverse) (answer inferred)\n"
@@ -216,7 +216,7 @@ final class TextReportTest {
                 + "    capacity gained:\n        not known: ");
     assertThat(TextReport.in(Look.in(Language.NL)).of(assessed(sample)))
         .contains("onbepaald · 44 regels over wat niet is vermeld · handreiking\n")
-        .contains("Elk hangt af van de eigen sleutel, of van cooperation.account-complete.")
+        .contains("Elk hangt af van het eigen gegeven, of van of de verantwoording volledig is.")
         .contains(
             "    behouden gezag:\n",
             "        stemregel: bij meerderheid (ongunstig) (antwoord afgeleid)\n",
@@ -231,7 +231,8 @@ final class TextReportTest {
         .contains("undetermined · 47 rules on what is not stated · guidance\n")
         .contains(
             "    sovereignty/without-partner · guidance\n    Depends on"
-                + " cooperation.account-complete, or on cooperation.sovereignty.fallback.\n");
+                + " whether the account is complete, or on sovereignty: can the Netherlands act if the\n"
+                + "    partner leaves. [trb-2015-36 (reconstructed)]\n");
   }
 
   @Test
@@ -255,7 +256,8 @@ final class TextReportTest {
                 assessed("{ims: 1, dossier: a, cooperation: {depth: exchange}}"),
                 Look.in(Language.EN)))
         .contains(
-            "\nAccount complete · cooperation.account-complete (only once all the papers were read for it) · ");
+            "\nWhether the account is complete · cooperation.account-complete (only once all the papers"
+                + " were read\n    for it) · ");
   }
 
   @Test

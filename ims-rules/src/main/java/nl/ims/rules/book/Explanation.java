@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nl.ims.model.term.DayWords;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
@@ -21,11 +23,20 @@ final class Explanation {
   private final Finding finding;
   private final Language language;
   private final boolean nl;
+  private final UnaryOperator<String> names;
 
   private Explanation(Finding finding, Language language) {
+    this(finding, language, UnaryOperator.identity());
+  }
+
+  /**
+   * @param names what a fact that is missing is called, by its path
+   */
+  private Explanation(Finding finding, Language language, UnaryOperator<String> names) {
     this.finding = finding;
     this.language = language;
     this.nl = language == Language.NL;
+    this.names = names;
   }
 
   static Text of(Finding finding) {
@@ -47,6 +58,12 @@ final class Explanation {
     return nl.isEmpty()
         ? Optional.empty()
         : Optional.of(Text.of(nl, new Explanation(finding, Language.EN).details()));
+  }
+
+  /** The same in one language, with other names for the facts that are missing. */
+  static Optional<String> details(Finding finding, Language language, UnaryOperator<String> names) {
+    return Optional.of(new Explanation(finding, language, names).details())
+        .filter(details -> !details.isEmpty());
   }
 
   private String details() {
@@ -115,7 +132,7 @@ final class Explanation {
     }
     List<String> sets = new ArrayList<>();
     for (ImmutableList<String> set : missing.subList(0, Math.min(NAMED_SETS, missing.size()))) {
-      sets.add(Joiner.on(" + ").join(set));
+      sets.add(set.stream().map(names).collect(Collectors.joining(" + ")));
     }
     return (nl ? "hangt af van " : "depends on ")
         + Joiner.on(nl ? ", of van " : ", or on ").join(sets)

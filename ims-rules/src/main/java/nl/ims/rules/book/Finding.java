@@ -3,9 +3,12 @@ package nl.ims.rules.book;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.source.Citation;
+import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
 import nl.ims.rules.condition.Derivation;
 import nl.ims.rules.condition.Fact;
@@ -172,6 +175,19 @@ public final class Finding {
    */
   public Optional<Text> details() {
     return Explanation.details(this);
+  }
+
+  /**
+   * Tells the same in one language, for readers who do not know the paths of a dossier.
+   *
+   * @param language the language
+   * @param names gives the name of a fact that is missing, in that language, by its path
+   * @return what there is to say; empty if there is nothing
+   */
+  public Optional<String> details(Language language, UnaryOperator<String> names) {
+    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(names, "names");
+    return Explanation.details(this, language, names);
   }
 
   /**

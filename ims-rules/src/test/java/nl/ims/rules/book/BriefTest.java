@@ -56,5 +56,8 @@ class BriefTest {
         "hangt af van procedure.decision, of van recorded-through",
         "depends on procedure.decision, or on recorded-through");
     assertThat(details(open)).isEqualTo(open.explanation().in(Language.EN));
+    assertThat(open.details(Language.EN, path -> "<" + path + ">"))
+        .contains("Depends on <procedure.decision>, or on <recorded-through>.");
+    assertThat(open.details(Language.NL, path -> "…")).contains("Hangt af van …, of van ….");
   }
 }
