@@ -117,6 +117,7 @@ public final class DossierReader {
         return result(documents, tooMany(fileLabel, chunk));
       }
       Document document = Document.read(fileLabel, chunk, ownRules);
+      document.dossier().map(ReadDossier::locations).ifPresent(Locations::gather);
       documents.add(document);
       found += document.problems().list().size();
     }

@@ -13,6 +13,8 @@ import nl.ims.io.syntax.Node;
  * Where the statements of one document stand in its file.
  *
  * <p>A place is that of the key, or of the element of a list. An alias stands where it is written.
+ * What stands there is not kept; that of one line of JSON Lines is, until a place of it is asked
+ * for.
  */
 public final class Locations {
 
@@ -43,10 +45,17 @@ public final class Locations {
     this.root = root;
   }
 
-  /** The places of a document, which are gathered when one is first asked for. */
+  /**
+   * The places of a document, gathered when one is first asked for; until then all of it is kept.
+   */
   static Locations of(Node document) {
     return new Locations(
         Suppliers.memoize(() -> Optional.of(place("", document.location(), document))));
+  }
+
+  /** Gathers the places, so that no more of the document is kept than they are. */
+  void gather() {
+    Optional<Place> unused = root.get();
   }
 
   /**

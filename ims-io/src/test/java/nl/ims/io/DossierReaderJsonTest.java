@@ -205,14 +205,14 @@ class DossierReaderJsonTest {
     assertThat(read("x.yaml", A + "note: \"a\\u0007\\u0080b\"\n").problems()).isEmpty();
   }
 
-  @Test
-  void half_a_surrogate_pair_is_refused() {
-    assertThat(
-            problems(
-                read(
-                    "x.json", "{\"ims\":1,\"dossier\":\"a\",\"report\":{},\"title\":\"\\ud83d\"}")))
+  @ParameterizedTest
+  @ValueSource(strings = {"\\ud83d", "\\udea2", "\\ud83d\\udea2\\ud83d", "\\ud83d\\ud83d\\udea2"})
+  void half_a_surrogate_pair_is_refused(String escapes) {
+    String json = "{\"ims\":1,\"dossier\":\"a\",\"report\":{},\"title\":\"" + escapes + "\"}";
+    assertThat(problems(read("x.json", json)))
         .containsExactly(
             "x.json:1:44: title: holds half a character: a \\u escape of a surrogate without its"
                 + " other half");
+    assertThat(problems(read("x.json", json.replace(escapes, "\\ud83d\\udea2")))).isEmpty();
   }
 }

@@ -6,7 +6,7 @@ import nl.ims.io.problem.Location;
 /**
  * The bytes of one document within its input.
  *
- * @param input all bytes of the input, or those at hand; not to be changed
+ * @param input all bytes of the input, or those at hand, backed by an array; not to be changed
  * @param from where in them the document starts
  * @param to the byte after the last one
  * @param firstLine the line of the input on which the document starts, from 1

@@ -45,10 +45,19 @@ public final class Session {
       Path folder = Path.of(name);
       int number = 0;
       for (String line : Files.readAllLines(folder.resolve(ASKED))) {
-        Files.write(folder.resolve(String.valueOf(number)), answer(line));
+        Files.write(folder.resolve(String.valueOf(number)), answered(line));
         number++;
       }
       System.out.println(DONE);
+    }
+  }
+
+  /** The answer; of a line that cannot be run, what is wrong with it. */
+  private static byte[] answered(String line) {
+    try {
+      return answer(line);
+    } catch (IOException e) {
+      return (Integer.MAX_VALUE + "\n" + e).getBytes(StandardCharsets.UTF_8);
     }
   }
 

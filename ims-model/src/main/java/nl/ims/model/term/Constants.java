@@ -1,19 +1,21 @@
 package nl.ims.model.term;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-/** The constants of each enum of codes by code, gathered when one is first looked up. */
+/** The constants of each enum of codes by code, of two with one code the first. */
 final class Constants {
 
   private static final ClassValue<ImmutableMap<String, Object>> BY_CODE =
       new ClassValue<>() {
         @Override
         protected ImmutableMap<String, Object> computeValue(Class<?> type) {
-          ImmutableMap.Builder<String, Object> byCode = ImmutableMap.builder();
+          Map<String, Object> byCode = new LinkedHashMap<>();
           for (Object constant : type.getEnumConstants()) {
-            byCode.put(((Code) constant).code(), constant);
+            byCode.putIfAbsent(((Code) constant).code(), constant);
           }
-          return byCode.buildOrThrow();
+          return ImmutableMap.copyOf(byCode);
         }
       };
 

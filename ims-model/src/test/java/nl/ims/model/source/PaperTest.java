@@ -194,6 +194,10 @@ class PaperTest {
           25 367 (R1593)                    | names the number of a Kingdom act, which describes a dossier and is no paper in it; write e.g. kst-29521-471
           kst-25367-R1593                   | names the number of a Kingdom act, which describes a dossier and is no paper in it; write e.g. kst-29521-471
           29 521                            | names a dossier, not a paper in it; write e.g. kst-29521-471
+          2018Z1                            | is no official id in any spelling known; write e.g. 2018D50518
+          2018d                             | is no official id in any spelling known; write e.g. 2018D50518
+          Stukd                             | is no official id in any spelling known; write e.g. kst-29521-471
+          jci                               | is no official id in any spelling known; write e.g. jci1.3:c:BWBR0001840&artikel=100
           UNSCR 2722                        | names a resolution without its year; write e.g. S/RES/2722 (2024)
           29 521, nr.                       | is no official id in any spelling known; write e.g. kst-29521-471
           Kamerstukken II 2013/15, 33 763, nr. 1 | is no official id in any spelling known; write e.g. kst-29521-471

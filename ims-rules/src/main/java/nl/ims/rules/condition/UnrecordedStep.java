@@ -104,8 +104,8 @@ final class UnrecordedStep {
 
   /**
    * A step on each day that makes a difference, with what would then hold of it; and the silence of
-   * the part of the window in which the log is complete. A proof needs no day of which the same
-   * holds as of the day before it.
+   * the part of the window in which the log is complete. A proof and a day to wait for need no day
+   * of which the same holds as of the day before it.
    */
   private static Ground nested(StepClaim claim, Scene scene, int first, int last, boolean named) {
     View view = scene.view();
@@ -144,7 +144,9 @@ final class UnrecordedStep {
 
   private static boolean same(Ground one, Ground other) {
     if (one instanceof Ground.Atom some && other instanceof Ground.Atom more) {
-      return some.truth() == more.truth() && some.facts().equals(more.facts());
+      return some.truth() == more.truth()
+          && some.waits() == more.waits()
+          && some.facts().equals(more.facts());
     }
     return one.getClass() == other.getClass()
         && (one instanceof Ground.All || one instanceof Ground.Any || one instanceof Ground.Not)

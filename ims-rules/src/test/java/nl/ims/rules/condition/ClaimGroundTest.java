@@ -122,6 +122,27 @@ class ClaimGroundTest {
         .containsExactly(0, 1, 2);
   }
 
+  /** Through the as-of day 9 nothing is waited for; of later days for the first. */
+  @Test
+  void a_step_on_a_day_to_come_is_waited_for_from_that_day() {
+    Condition later =
+        there(StepKind.PROGRESS_REPORT).between(Day.on(DAY.plusDays(14)), Day.on(DAY.plusDays(16)));
+    Condition claim = debate().between(Day.on(DAY), Day.on(DAY.plusDays(14))).where(later);
+    assertThat(Missing.waits(claim.ground(scene(on(0, StepKind.LETTER)))))
+        .isEqualTo((int) DAY.plusDays(10).toEpochDay());
+  }
+
+  @Test
+  void a_step_on_several_days_asks_for_what_matters_on_each() {
+    Scene scene = scene(on(4, StepKind.LETTER), on(5, StepKind.LETTER));
+    Condition undecided = not(LETTER.where(DECIDED).on(Day.IT));
+    StepClaim claim = debate().between(Day.on(DAY.plusDays(4)), Day.on(DAY.plusDays(5)));
+    assertThat(toHold(scene, claim.where(undecided)))
+        .containsExactly(
+            "procedure.debate + procedure[0].decided + recorded-through",
+            "procedure.debate + procedure[1].decided + recorded-through");
+  }
+
   private static List<Integer> proven(Condition condition, Scene scene) {
     return Proof.of(condition.ground(scene)).facts().stream()
         .map(fact -> ((DossierFact.OfStep) fact).step())
