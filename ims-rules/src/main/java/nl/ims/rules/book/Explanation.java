@@ -2,13 +2,13 @@ package nl.ims.rules.book;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import nl.ims.model.term.DayWords;
 import nl.ims.model.term.Language;
 import nl.ims.model.term.Text;
@@ -132,7 +132,7 @@ final class Explanation {
     }
     List<String> sets = new ArrayList<>();
     for (ImmutableList<String> set : missing.subList(0, Math.min(NAMED_SETS, missing.size()))) {
-      sets.add(set.stream().map(names).collect(Collectors.joining(" + ")));
+      sets.add(Joiner.on(" + ").join(Lists.transform(set, names::apply)));
     }
     return (nl ? "hangt af van " : "depends on ")
         + Joiner.on(nl ? ", of van " : ", or on ").join(sets)
