@@ -52,8 +52,11 @@ public record FactNames(Dossier dossier, Optional<Framework> framework, Phrases 
     return finding.details(phrases.language(), this::inSentence);
   }
 
-  /** The name of a fact; its path where there are no words, or where others have the same. */
-  private String inSentence(String path) {
+  /**
+   * The name of a fact as it stands within a sentence; its path where there are no words, or where
+   * others have the same.
+   */
+  public String inSentence(String path) {
     boolean isOfList = path.contains("[") && !path.startsWith("procedure[");
     return isOfList ? path : named(path).map(FactNames::asked).orElse(path);
   }

@@ -76,6 +76,11 @@ final class FindingLines {
     return names.details(finding);
   }
 
+  /** The name of a fact that a sentence goes on to. */
+  String name(String path) {
+    return names.inSentence(path);
+  }
+
   /** The verdict, and what a finding is led by. */
   void lead(Canvas.Paragraph line, Finding finding) {
     verdict(line, finding);

@@ -95,19 +95,28 @@ final class FoldLines {
     }
     return body(String.join(", ", rules) + ".")
         .add(
-            phrases.say(
-                "Elk hangt af van zo'n stap met wat de regel ervan vraagt, of van tot en met welke dag het logboek volledig is.",
-                "Each depends on such a step with what the rule asks of it, or on"
-                    + " through which day the log is complete."));
+            dependsOn(
+                phrases.say(
+                    "zo'n stap met wat de regel ervan vraagt",
+                    "such a step with what the rule asks of it"),
+                "recorded-through"));
   }
 
   /** Rules on what the account of a cooperation does not state, by what they are on. */
   private Canvas.Paragraph notInAccount(Fold fold) {
     fold.byTopic().asMap().forEach(this::point);
     return body(
-        phrases.say(
-            "Elk hangt af van het eigen gegeven, of van of de verantwoording volledig is.",
-            "Each depends on its own fact, or on whether the account is complete."));
+        dependsOn(
+            phrases.say("het eigen gegeven", "its own fact"), "cooperation.account-complete"));
+  }
+
+  /** What each of the findings depends on: something, or a fact that says that nothing lacks. */
+  private String dependsOn(String something, String whole) {
+    return phrases.say("Elk hangt af van ", "Each depends on ")
+        + something
+        + phrases.say(", of van ", ", or on ")
+        + single.name(whole)
+        + ".";
   }
 
   /** Rules on the framework: their aspects point by point, and one of them as an example. */
@@ -124,11 +133,10 @@ final class FoldLines {
       case NOT_STATED -> body("");
       case NOT_WEIGHED ->
           body(
-              phrases.say(
-                  "Elk hangt af van wat de brief over het punt zegt, of van of de punten alles"
-                      + " bevatten wat de brief zegt.",
-                  "Each depends on what the letter says on the point, or on whether the points hold"
-                      + " everything that the letter says."));
+              dependsOn(
+                  phrases.say(
+                      "wat de brief over het punt zegt", "what the letter says on the point"),
+                  "points-complete"));
       default ->
           body(phrases.say("Bijvoorbeeld ", "For example ") + first.rule().id() + ":")
               .add(phrases.say(first.explanation()));

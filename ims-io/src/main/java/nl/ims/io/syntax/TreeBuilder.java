@@ -125,14 +125,13 @@ public final class TreeBuilder {
 
   /** Whether a text has a surrogate without its other half. */
   private static boolean hasHalf(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        int c = text.codePointAt(i);
-        if (Character.isBmpCodePoint(c)) {
-          return true;
-        }
-        i++;
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+        return true;
       }
+      at += Character.charCount(c);
     }
     return false;
   }

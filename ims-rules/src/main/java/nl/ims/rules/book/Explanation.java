@@ -54,10 +54,8 @@ final class Explanation {
    * What there is to say beside what is the case: the facts, or what it depends on, and remarks.
    */
   static Optional<Text> details(Finding finding) {
-    String nl = new Explanation(finding, Language.NL).details();
-    return nl.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Text.of(nl, new Explanation(finding, Language.EN).details()));
+    return details(finding, Language.NL, UnaryOperator.identity())
+        .map(nl -> Text.of(nl, new Explanation(finding, Language.EN).details()));
   }
 
   /** The same in one language, with other names for the facts that are missing. */
