@@ -12,6 +12,7 @@ module nl.ims.rules {
   exports nl.ims.rules.cooperation;
   exports nl.ims.rules.dossier;
   exports nl.ims.rules.framework;
+  exports nl.ims.rules.compiled;
   exports nl.ims.rules.condition;
   exports nl.ims.rules.logic;
   exports nl.ims.rules.table;

@@ -54,8 +54,9 @@ final class ArchitectureTest {
   private static final ImmutableMap<String, ImmutableSet<String>> KNOWN_PACKAGES_OF_RULES =
       ImmutableMap.<String, ImmutableSet<String>>builder()
           .put("logic", ImmutableSet.of())
-          .put("condition", ImmutableSet.of("logic"))
-          .put("table", ImmutableSet.of("condition", "logic"))
+          .put("compiled", ImmutableSet.of("logic"))
+          .put("condition", ImmutableSet.of("compiled", "logic"))
+          .put("table", ImmutableSet.of("compiled", "condition", "logic"))
           .put("book", ImmutableSet.of("table", "condition", "logic"))
           .put("framework", ImmutableSet.of())
           .put("dossier", ImmutableSet.of("framework", "table", "condition", "logic"))

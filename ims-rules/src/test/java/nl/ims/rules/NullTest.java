@@ -23,7 +23,7 @@ class NullTest {
       ImmutableMap.of(
           "\\bScene\\b",
           "the innermost loop: an assessment makes the scene, and nobody else calls with one",
-          "\\bnl\\.ims\\.rules\\.logic\\.",
+          "\\bnl\\.ims\\.rules\\.(logic|compiled)\\.",
           "the calculus below the conditions, of the innermost loop too",
           "\\.condition\\.(Bits|Derivation|Fact|FactText|Fulfilment|HeldElement|Log|Reading"
               + "|ReportTerm|Subject|View|ViewBuilder)\\b",

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 abstract sealed class Connective implements Condition permits All, Any {
   private final ImmutableList<Condition> parts;
   private final Condition[] each; // the same, for the reading that is done most
-  private final @Nullable Leaves leaves; // the same, where all are answers
+  private final @Nullable Asked asked; // the same, where all are answers
   private final Truth settling;
 
   Connective(ImmutableList<Condition> parts, Truth settling) {
     this.parts = parts;
     this.each = parts.toArray(Condition[]::new);
-    this.leaves = Leaves.ifPlain(parts);
+    this.asked = Asked.ifPlain(parts);
     this.settling = settling;
   }
 
@@ -29,10 +29,13 @@ abstract sealed class Connective implements Condition permits All, Any {
 
   @Override
   public final Truth truth(Scene scene) {
-    Leaves flat = leaves;
-    return flat != null && flat.serve(scene.view())
-        ? flat.truth(scene.view(), settling)
-        : truthOfEach(scene);
+    if (asked != null) {
+      int[] codes = asked.codesIn(scene.view());
+      if (codes != null) {
+        return asked.leaves().truth(codes, settling);
+      }
+    }
+    return truthOfEach(scene);
   }
 
   private Truth truthOfEach(Scene scene) {

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 import nl.ims.model.term.Code;
 import nl.ims.model.term.Text;
+import nl.ims.rules.compiled.Leaves;
 import nl.ims.rules.logic.FactRef;
 import nl.ims.rules.logic.Ground;
 import nl.ims.rules.logic.Truth;
@@ -41,7 +42,7 @@ public abstract sealed class Question implements Operand, DossierFact
   public static final int MOST_ANSWERS = 62;
 
   /** The code of a fact that is not stated. */
-  public static final int ABSENT = Integer.MIN_VALUE;
+  public static final int ABSENT = Leaves.ABSENT;
 
   /**
    * The code of a question that does not arise, because the thing that it is about is stated to be

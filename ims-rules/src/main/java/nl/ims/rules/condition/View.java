@@ -99,6 +99,11 @@ public final class View {
     return vocabulary;
   }
 
+  /** The codes at the places of the vocabulary that made this view; not to be changed. */
+  int[] codes() {
+    return codes;
+  }
+
   /** The code at a place of the vocabulary that made this view, which is known to have it. */
   int codeAt(int index) {
     return codes[index];

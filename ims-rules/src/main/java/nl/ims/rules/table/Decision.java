@@ -2,6 +2,7 @@ package nl.ims.rules.table;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nl.ims.model.term.Internal;
 import nl.ims.model.term.Text;
+import nl.ims.rules.compiled.Patterns;
+import nl.ims.rules.condition.Asked;
 import nl.ims.rules.condition.Condition;
 import nl.ims.rules.condition.Given;
 import nl.ims.rules.condition.Grounds;
@@ -35,10 +38,14 @@ public final class Decision<O> {
   /** The row of a decision that is open. */
   public static final int OPEN = -1;
 
+  /** The most conditions on answers of which each pattern is settled once: of 243, then. */
+  private static final int MOST_ASKED = 5;
+
   private final ImmutableList<Row<O>> rows;
   private final Row<O> otherwise;
   private final int first;
-  private final @Nullable Patterns patterns;
+  private final @Nullable Asked asked; // where it looks at a few answers and at nothing else
+  private final @Nullable Patterns<Settled> patterns;
   private final Supplier<Optional<MissingMemory>> memory; // made when first asked what is missing
 
   /**
@@ -75,7 +82,8 @@ public final class Decision<O> {
     Objects.requireNonNull(otherwise, "otherwise");
     this.rows = ImmutableList.copyOf(rows);
     this.otherwise = otherwise;
-    this.patterns = Patterns.of(this.rows);
+    this.asked = Asked.within(Lists.transform(this.rows, Row::when), MOST_ASKED).orElse(null);
+    this.patterns = asked == null ? null : new Patterns<>(asked.leaves());
     this.memory = Suppliers.memoize(() -> MissingMemory.of(this.rows));
     int never = 0;
     while (never < this.rows.size() && neverHolds(this.rows.get(never).when())) {
@@ -106,11 +114,11 @@ public final class Decision<O> {
    * @return the row that is reached, with its proof on demand
    */
   public Settled settle(Scene scene) {
-    if (patterns == null) {
+    if (asked == null || patterns == null) {
       return Settled.at(decide(scene));
     }
-    int pattern = patterns.of(scene);
-    Settled known = patterns.settled(pattern);
+    int pattern = patterns.of(asked.codes(scene.view()));
+    Settled known = patterns.kept(pattern);
     return known == null ? patterns.keep(pattern, Settled.at(decide(scene))) : known;
   }
 

@@ -29,9 +29,9 @@ import nl.ims.rules.logic.Truth;
 import nl.ims.rules.testkit.Situation;
 import nl.ims.rules.testkit.Situations;
 
-/** What is laid side by side is what the tree of the same conditions is. */
+/** What is compiled is what the tree of the same conditions is. */
 @AddLifecycleHook(SteadyRun.class)
-class LeavesProperties {
+class AskedProperties {
   private static final ImmutableList<Question> QUESTIONS =
       DossierKind.CONTRIBUTION.vocabulary().questions().stream()
           .filter(question -> !question.answers().isEmpty() && question.answers().size() <= 8)
@@ -63,8 +63,8 @@ class LeavesProperties {
     // What has a name is no leaf: these are read part by part.
     Condition[] named =
         leaves.stream().map(leaf -> leaf.named("deel", "part")).toArray(Condition[]::new);
-    assertThat(Leaves.ifPlain(leaves)).isNotNull();
-    assertThat(Leaves.ifPlain(ImmutableList.copyOf(named)) == null).isEqualTo(!leaves.isEmpty());
+    assertThat(Asked.ifPlain(leaves)).isNotNull();
+    assertThat(Asked.ifPlain(ImmutableList.copyOf(named)) == null).isEqualTo(!leaves.isEmpty());
 
     assertThat(all(parts).truth(scene)).isEqualTo(all(named).truth(scene));
     assertThat(any(parts).truth(scene)).isEqualTo(any(named).truth(scene));
