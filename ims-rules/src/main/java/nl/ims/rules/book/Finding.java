@@ -33,24 +33,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Finding {
   private final Rule rule;
-  private final View view;
-  private final Subject about;
-  private final Optional<LocalDate> referenceDay;
-  private final Decision<Verdict> decision;
-  private final Settled settled;
-  private @Nullable Missing missing;
+  private final Scene found;
+  private final Settled<Verdict> settled;
 
-  Finding(
-      Rule rule,
-      Scene scene,
-      Optional<LocalDate> referenceDay,
-      Decision<Verdict> decision,
-      Settled settled) {
+  /** What is missing of a finding, which its dossier keeps: there are fewer of them. */
+  private record Open(Decision<Verdict> decision, Subject about) {
+    // By hand: those of the compiler are set up on first use, a good part of a short run.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Open that && decision == that.decision && about.equals(that.about);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * decision.hashCode() + about.step();
+    }
+  }
+
+  /**
+   * Finds.
+   *
+   * @param found where: nothing is read in it any more
+   */
+  Finding(Rule rule, Scene found, Settled<Verdict> settled) {
     this.rule = rule;
-    this.view = scene.view();
-    this.about = scene.about();
-    this.referenceDay = referenceDay;
-    this.decision = decision;
+    this.found = found;
     this.settled = settled;
   }
 
@@ -66,12 +73,12 @@ public final class Finding {
    *     a whole
    */
   public Optional<String> subject() {
-    return about.isWhole() ? Optional.empty() : Optional.of(about.name(view.log()));
+    return about().isWhole() ? Optional.empty() : Optional.of(about().name(view().log()));
   }
 
   /** {@return the verdict} */
   public Verdict verdict() {
-    return row() == Decision.OPEN ? Verdict.UNDETERMINED : decision.row(row()).outcome();
+    return row() == Decision.OPEN ? Verdict.UNDETERMINED : decision().row(row()).outcome();
   }
 
   /**
@@ -80,7 +87,7 @@ public final class Finding {
    * @return the facts; empty where the verdict waits for facts, or follows from the days given
    */
   public ImmutableList<Fact> proof() {
-    return FactText.facts(view, proofOfRow().facts());
+    return FactText.facts(view(), proofOfRow().facts());
   }
 
   /**
@@ -117,14 +124,14 @@ public final class Finding {
    * can settle it, or if it waits without a day}
    */
   public Optional<LocalDate> waitsUntil() {
-    Optional<LocalDate> firstDue = rule.waitsUntil(decision, scene());
+    Optional<LocalDate> firstDue = rule.waitsUntil(decision(), scene());
     if (firstDue.isPresent()) {
       return firstDue;
     }
     if (row() != Decision.OPEN || !waits()) {
       return Optional.empty();
     }
-    int day = decision.waits(scene());
+    int day = decision().waits(scene());
     return day == Ground.NEVER ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
   }
 
@@ -144,7 +151,7 @@ public final class Finding {
                 .addAll(more)
                 .build()
                 .asList();
-    return TextOfDay.of(view, papers, referenceDay);
+    return TextOfDay.of(view(), papers, found.referenceDay());
   }
 
   /**
@@ -152,9 +159,9 @@ public final class Finding {
    * finding is on the dossier as a whole}
    */
   public Optional<String> path() {
-    return about.step() < 0
-        ? about.element().map(Subject.Element::path)
-        : Optional.of(view.log().path(about.step()));
+    return about().step() < 0
+        ? about().element().map(Subject.Element::path)
+        : Optional.of(view().log().path(about().step()));
   }
 
   /**
@@ -215,12 +222,12 @@ public final class Finding {
    * @return the verdict; empty for every other finding
    */
   public Optional<Verdict> wouldBe() {
-    if (verdict() != Verdict.NEEDS_JUDGEMENT || !rule.isUnsettled(decision, row())) {
+    if (verdict() != Verdict.NEEDS_JUDGEMENT || !rule.isUnsettled(decision(), row())) {
       return Optional.empty();
     }
     int would = rule.wouldDecide(scene());
     return Optional.of(
-        would == Decision.OPEN ? Verdict.UNDETERMINED : decision.row(would).outcome());
+        would == Decision.OPEN ? Verdict.UNDETERMINED : decision().row(would).outcome());
   }
 
   /**
@@ -234,7 +241,7 @@ public final class Finding {
 
   /** Whether a step is one that others must precede: deployment, making available, departure. */
   boolean isStart(int step) {
-    StepKind kind = view.log().step(step).kind();
+    StepKind kind = view().log().step(step).kind();
     return kind == StepKind.EMPLOYMENT
         || kind == StepKind.MADE_AVAILABLE
         || kind == StepKind.DEPARTURE;
@@ -246,11 +253,15 @@ public final class Finding {
   }
 
   Scene scene() {
-    return Scene.of(view, about);
+    return found.again();
   }
 
   View view() {
-    return view;
+    return found.view();
+  }
+
+  private Subject about() {
+    return found.about();
   }
 
   int row() {
@@ -258,7 +269,7 @@ public final class Finding {
   }
 
   Decision<Verdict> decision() {
-    return decision;
+    return settled.decision();
   }
 
   /**
@@ -267,7 +278,7 @@ public final class Finding {
    * @return the places and the papers; without places where {@link #proof} is empty
    */
   public Proof proofOfRow() {
-    return settled.proof(decision, view, about);
+    return settled.proof(view(), about());
   }
 
   /**
@@ -291,7 +302,7 @@ public final class Finding {
 
   @Override
   public int hashCode() {
-    return 31 * rule.hashCode() + about.hashCode();
+    return 31 * rule.hashCode() + about().hashCode();
   }
 
   /**
@@ -305,20 +316,14 @@ public final class Finding {
   }
 
   private Missing missingFacts() {
-    Missing known = missing;
-    if (known == null) {
-      known = findMissing();
-      missing = known;
-    }
-    return known;
+    return verdict() == Verdict.UNDETERMINED
+        ? view().remember(new Open(decision(), about()), open -> findMissing())
+        : Missing.NOTHING;
   }
 
   private Missing findMissing() {
-    if (verdict() != Verdict.UNDETERMINED) {
-      return Missing.NOTHING;
-    }
-    return rule.isOnPresence(decision)
+    return rule.isOnPresence(decision())
         ? Grounds.toHold(scene(), rule.settlingAbsence())
-        : decision.missing(scene(), Verdict.UNDETERMINED, rule.noSubject().stream().toList());
+        : decision().missing(scene(), Verdict.UNDETERMINED, rule.noSubject().stream().toList());
   }
 }

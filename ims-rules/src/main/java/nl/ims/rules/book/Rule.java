@@ -17,7 +17,6 @@ import nl.ims.rules.condition.View;
 import nl.ims.rules.logic.FactRef;
 import nl.ims.rules.logic.Truth;
 import nl.ims.rules.table.Decision;
-import nl.ims.rules.table.Settled;
 
 /**
  * A norm as a value: when it applies, what it demands, and the papers that it rests on.
@@ -29,11 +28,13 @@ public final class Rule {
   private final RuleParts parts;
   private final boolean alwaysOnWhole; // on the dossier, not on things in it, whatever the day
   private final RuleTables tables;
+  private final Decision<Verdict> decision; // the table of the rule itself
 
   Rule(RuleParts parts) {
     this.parts = parts;
     this.alwaysOnWhole = parts.each().isEmpty() && parts.holdsFrom().isEmpty();
     this.tables = new RuleTables(parts);
+    this.decision = tables.decision;
   }
 
   /**
@@ -74,44 +75,35 @@ public final class Rule {
   private ImmutableList<Finding> apply(View view, Optional<LocalDate> referenceDay) {
     Objects.requireNonNull(view, "view");
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    apply(Scene.of(view), referenceDay, findings);
+    apply(Scene.of(view, Subject.WHOLE, referenceDay), findings);
     return findings.build();
   }
 
   /** Applies the rule to the dossier as a whole, and to each subject in it. */
-  void apply(
-      Scene whole, Optional<LocalDate> referenceDay, ImmutableList.Builder<Finding> findings) {
+  void apply(Scene whole, ImmutableList.Builder<Finding> findings) {
     if (alwaysOnWhole) {
-      Decision<Verdict> decision = tables.decision;
-      findings.add(new Finding(this, whole, referenceDay, decision, decision.settle(whole)));
-      return;
+      findings.add(new Finding(this, whole, decision.settle(whole)));
+    } else if (parts.each().isEmpty()) {
+      findings.add(of(whole, whole.referenceDay()));
+    } else {
+      applyToEach(whole, findings);
     }
-    if (parts.each().isEmpty()) {
-      findings.add(
-          holdsOn(referenceDay)
-              ? new Finding(
-                  this, whole, referenceDay, tables.decision, tables.decision.settle(whole))
-              : new Finding(this, whole, referenceDay, tables.tooEarly, Settled.at(0)));
-      return;
-    }
+  }
+
+  private void applyToEach(Scene whole, ImmutableList.Builder<Finding> findings) {
     boolean early = isTooEarly(whole);
     if (tables.fixed.truth(whole) == Truth.FALSE) {
-      findings.add(
-          new Finding(
-              this,
-              whole,
-              referenceDay,
-              early ? tables.tooEarly : tables.applicable,
-              Settled.at(0)));
+      findings.add(new Finding(this, whole, (early ? tables.tooEarly : tables.applicable).at(0)));
       return;
     }
     ImmutableList<Subject> members = parts.each().get().in(whole);
     if (members.isEmpty()) {
       Decision<Verdict> absent = early ? tables.tooEarly : absent(whole);
-      findings.add(new Finding(this, whole, referenceDay, absent, absent.settle(whole)));
+      findings.add(new Finding(this, whole, absent.settle(whole)));
     }
     for (int i = 0; i < members.size(); i++) {
-      findings.add(of(Scene.of(whole.view(), members.get(i)), referenceDay));
+      Scene subject = Scene.of(whole.view(), members.get(i), whole.referenceDay());
+      findings.add(of(subject, subject.about().day(whole.view().log())));
     }
   }
 
@@ -132,10 +124,9 @@ public final class Rule {
     return parts.each().flatMap(Subjects::countsFrom).or(() -> parts.holdsFrom());
   }
 
-  private Finding of(Scene subject, Optional<LocalDate> referenceDay) {
-    return holdsOn(subject.about().day(subject.view().log()))
-        ? new Finding(this, subject, referenceDay, tables.decision, tables.decision.settle(subject))
-        : new Finding(this, subject, referenceDay, tables.tooEarly, Settled.at(0));
+  /** The finding on what happens on some day: whether the rule holds then yet matters. */
+  private Finding of(Scene scene, Optional<LocalDate> day) {
+    return new Finding(this, scene, holdsOn(day) ? decision.settle(scene) : tables.tooEarly.at(0));
   }
 
   boolean holdsOn(Optional<LocalDate> day) {
@@ -261,7 +252,7 @@ public final class Rule {
 
   /** Whether the rule applies to a subject, or to the dossier as a whole. */
   Truth applies(Scene scene) {
-    return tables.decision.rows().get(0).when().truth(scene).not();
+    return decision.rows().get(0).when().truth(scene).not();
   }
 
   /** Whether facts that are unknown may still satisfy the rule. */
@@ -292,12 +283,12 @@ public final class Rule {
 
   /** The rows at which it cannot be told whether the law that is asked for governs. */
   boolean isUnsettled(Decision<Verdict> table, int row) {
-    return table == tables.decision && row >= 1 && row <= parts.scope().unsettled().size();
+    return table == decision && row >= 1 && row <= parts.scope().unsettled().size();
   }
 
   /** The row that would decide, had the law that is asked for governed. */
   int wouldDecide(Scene scene) {
-    return tables.decision.decideFrom(1 + parts.scope().unsettled().size(), scene);
+    return decision.decideFrom(1 + parts.scope().unsettled().size(), scene);
   }
 
   ImmutableList<Function<Scene, Optional<Text>>> remarksWhileOpen() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.ims.model.term.Text;
 import nl.ims.rules.condition.Scene;
+import nl.ims.rules.condition.Subject;
 import nl.ims.rules.condition.View;
 
 /**
@@ -185,10 +186,10 @@ public final class RuleBook {
 
   private ImmutableList<Finding> apply(View view, Optional<LocalDate> referenceDay) {
     Objects.requireNonNull(view, "view");
-    Scene scene = Scene.of(view);
+    Scene scene = Scene.of(view, Subject.WHOLE, referenceDay);
     ImmutableList.Builder<Finding> findings = ImmutableList.builderWithExpectedSize(rules.size());
     for (Rule rule : rules) {
-      rule.apply(scene, referenceDay, findings);
+      rule.apply(scene, findings);
     }
     return findings.build();
   }

@@ -14,6 +14,9 @@ public final class Leaves {
   /** The code of an answer that is not stated: below all codes, which count from 0. */
   public static final int ABSENT = Integer.MIN_VALUE;
 
+  /** No condition. */
+  public static final Leaves NONE = new Leaves(new int[0], new long[0]);
+
   private static final int TRUTHS = Truth.values().length;
   private static final int OPEN = 2;
 

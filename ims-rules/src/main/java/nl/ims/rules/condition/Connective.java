@@ -2,6 +2,7 @@ package nl.ims.rules.condition;
 
 import com.google.common.collect.ImmutableList;
 import nl.ims.model.term.Language;
+import nl.ims.rules.compiled.Leaves;
 import nl.ims.rules.logic.Truth;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,14 @@ abstract sealed class Connective implements Condition permits All, Any {
   private final ImmutableList<Condition> parts;
   private final Condition[] each; // the same, for the reading that is done most
   private final @Nullable Asked asked; // the same, where all are answers
+  private final Leaves leaves;
   private final Truth settling;
 
   Connective(ImmutableList<Condition> parts, Truth settling) {
     this.parts = parts;
     this.each = parts.toArray(Condition[]::new);
     this.asked = Asked.ifPlain(parts);
+    this.leaves = asked == null ? Leaves.NONE : asked.leaves();
     this.settling = settling;
   }
 
@@ -32,7 +35,7 @@ abstract sealed class Connective implements Condition permits All, Any {
     if (asked != null) {
       int[] codes = asked.codesIn(scene.view());
       if (codes != null) {
-        return asked.leaves().truth(codes, settling);
+        return leaves.truth(codes, settling);
       }
     }
     return truthOfEach(scene);

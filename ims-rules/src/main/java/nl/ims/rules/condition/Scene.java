@@ -1,8 +1,10 @@
 package nl.ims.rules.condition;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Internal;
@@ -12,11 +14,11 @@ import nl.ims.rules.logic.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dossier and what is in focus while a condition on it is read: the subject of the finding, the
- * step that a claim speaks of, an element of a list, a supposed day.
+ * A dossier, the subject of the finding and the day whose law applies; and what is in focus while a
+ * condition is read: the step that a claim speaks of, an element of a list, a supposed day.
  *
- * <p>Confined to one thread and one reading; make one a reading. The {@link View} behind it is
- * shared.
+ * <p>What is in focus is confined to one thread and one reading: take one {@link #again} for the
+ * next. The rest never changes, and the {@link View} is shared.
  */
 @Internal
 public final class Scene {
@@ -28,6 +30,7 @@ public final class Scene {
 
   private final View view;
   private final Subject about;
+  private final Optional<LocalDate> referenceDay;
   private final boolean explains;
   private final Budget budget;
   private final Witnesses witnesses;
@@ -37,9 +40,16 @@ public final class Scene {
   private @Nullable ElementList among; // the list of the element
   private @Nullable Map<StepKind, Integer> supposed; // while something is supposed, or was
 
-  private Scene(View view, Subject about, boolean explains, Budget budget, Witnesses witnesses) {
+  private Scene(
+      View view,
+      Subject about,
+      Optional<LocalDate> referenceDay,
+      boolean explains,
+      Budget budget,
+      Witnesses witnesses) {
     this.view = view;
     this.about = about;
+    this.referenceDay = referenceDay;
     this.explains = explains;
     this.budget = budget;
     this.witnesses = witnesses;
@@ -76,7 +86,24 @@ public final class Scene {
    * @return the scene
    */
   public static Scene of(View view, Subject about) {
-    return new Scene(view, about, false, Budget.UNLIMITED, Witnesses.ALL);
+    return of(view, about, Optional.empty());
+  }
+
+  /**
+   * Looks at a dossier for one of the things in it, on some day.
+   *
+   * @param view the dossier
+   * @param about the thing
+   * @param referenceDay the day whose law applies; empty if it is not known
+   * @return the scene
+   */
+  public static Scene of(View view, Subject about, Optional<LocalDate> referenceDay) {
+    return new Scene(view, about, referenceDay, false, Budget.UNLIMITED, Witnesses.ALL);
+  }
+
+  /** {@return the same, with nothing in focus yet: for another reading} */
+  public Scene again() {
+    return of(view, about, referenceDay);
   }
 
   /**
@@ -96,12 +123,12 @@ public final class Scene {
    */
   public Scene explaining(Budget budget) {
     Objects.requireNonNull(budget, "budget");
-    return new Scene(view, about, true, budget, Witnesses.ALL);
+    return new Scene(view, about, referenceDay, true, budget, Witnesses.ALL);
   }
 
   /** Looks at the same again, to prove what is known by some witnesses. */
   Scene proving(Witnesses called) {
-    return new Scene(view, about, false, Budget.UNLIMITED, called);
+    return new Scene(view, about, referenceDay, false, Budget.UNLIMITED, called);
   }
 
   Witnesses witnesses() {
@@ -120,6 +147,11 @@ public final class Scene {
   /** {@return the subject of the finding} */
   public Subject about() {
     return about;
+  }
+
+  /** {@return the day whose law applies; empty if it is not known} */
+  public Optional<LocalDate> referenceDay() {
+    return referenceDay;
   }
 
   /**

@@ -45,7 +45,7 @@ public final class Decision<O> {
   private final Row<O> otherwise;
   private final int first;
   private final @Nullable Asked asked; // where it looks at a few answers and at nothing else
-  private final @Nullable Patterns<Settled> patterns;
+  private final @Nullable Patterns<Settled<O>> patterns;
   private final Supplier<Optional<MissingMemory>> memory; // made when first asked what is missing
 
   /**
@@ -113,13 +113,22 @@ public final class Decision<O> {
    * @param scene the dossier and what is in focus
    * @return the row that is reached, with its proof on demand
    */
-  public Settled settle(Scene scene) {
+  public Settled<O> settle(Scene scene) {
     if (asked == null || patterns == null) {
-      return Settled.at(decide(scene));
+      return at(decide(scene));
     }
     int pattern = patterns.of(asked.codes(scene.view()));
-    Settled known = patterns.kept(pattern);
-    return known == null ? patterns.keep(pattern, Settled.at(decide(scene))) : known;
+    Settled<O> known = patterns.kept(pattern);
+    return known == null ? patterns.keep(pattern, at(decide(scene))) : known;
+  }
+
+  /**
+   * {@return the row as one that is reached, whatever the dossier}
+   *
+   * @param row its index, or {@link #OPEN}
+   */
+  public Settled<O> at(int row) {
+    return new Settled<>(this, row);
   }
 
   /**

@@ -11,31 +11,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * The row that a table reached, and why. The proof is worked out when it is first asked for, and
  * kept; two threads that race work out the same.
+ *
+ * @param <O> the outcomes of the table
  */
 @Internal
-public final class Settled {
+public final class Settled<O> {
+  private final Decision<O> decision;
   private final int row;
   private @Nullable Proof proof;
 
-  private Settled(int row) {
+  Settled(Decision<O> decision, int row) {
+    this.decision = decision;
     this.row = row;
   }
 
-  /**
-   * Reaches a row.
-   *
-   * @param row its index, or {@link Decision#OPEN}
-   * @return the row, not proved yet
-   */
-  public static Settled at(int row) {
-    return new Settled(row);
+  /** {@return the table} */
+  public Decision<O> decision() {
+    return decision;
   }
 
-  /**
-   * Gives the row.
-   *
-   * @return its index, as {@link Decision#decide} gives it
-   */
+  /** {@return the index of the row, as {@link Decision#decide} gives it} */
   public int row() {
     return row;
   }
@@ -43,13 +38,11 @@ public final class Settled {
   /**
    * Proves that the row decides.
    *
-   * @param decision the table that reached it
    * @param view the dossier
    * @param about the subject of the finding
    * @return the proof; without facts if the decision is open
    */
-  public Proof proof(Decision<?> decision, View view, Subject about) {
-    Objects.requireNonNull(decision, "decision");
+  public Proof proof(View view, Subject about) {
     Objects.requireNonNull(view, "view");
     Objects.requireNonNull(about, "about");
     Proof known = proof;

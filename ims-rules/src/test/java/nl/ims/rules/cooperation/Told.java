@@ -25,6 +25,11 @@ final class Told {
   private Told() {}
 
   static Finding finding(String rule, Cooperation cooperation, Judgement... judgements) {
+    return findings(rule, cooperation, judgements).get(0);
+  }
+
+  static ImmutableList<Finding> findings(
+      String rule, Cooperation cooperation, Judgement... judgements) {
     return Assessor.standard()
         .assess(
             Dossier.builder()
@@ -35,8 +40,7 @@ final class Told {
         .findings()
         .stream()
         .filter(finding -> finding.rule().id().equals(rule))
-        .findFirst()
-        .orElseThrow();
+        .collect(ImmutableList.toImmutableList());
   }
 
   static Judgement judged(String rule, JudgementOutcome outcome) {

@@ -9,6 +9,7 @@ import static nl.ims.rules.cooperation.Told.DEEP;
 import static nl.ims.rules.cooperation.Told.dutch;
 import static nl.ims.rules.cooperation.Told.english;
 import static nl.ims.rules.cooperation.Told.finding;
+import static nl.ims.rules.cooperation.Told.findings;
 import static nl.ims.rules.cooperation.Told.judged;
 import static nl.ims.rules.cooperation.Told.missing;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -187,6 +188,15 @@ class UnitRulesTest {
                 + " aan: geen.");
     assertThat(finding(PROMISED_ONCE, with(DEEP, UNIT)).missing())
         .isEqualTo(missing("cooperation.units[0].committed-to"));
+  }
+
+  @Test
+  void each_unit_misses_a_fact_of_its_own() {
+    Cooperation two = with(DEEP, UNIT, UNIT.withName(Text.of("brigade", "brigade")));
+    assertThat(findings(PROMISED_ONCE, two).stream().map(Finding::missing))
+        .containsExactly(
+            missing("cooperation.units[0].committed-to"),
+            missing("cooperation.units[1].committed-to"));
   }
 
   @Test

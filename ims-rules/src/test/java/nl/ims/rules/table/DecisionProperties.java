@@ -168,10 +168,10 @@ class DecisionProperties {
     Decision<Integer> decision = decision(rows);
     for (int i = 0; i < 8; i++) {
       View view = view(PlainTables.source(random), random.nextBoolean());
-      Settled settled = decision.settle(Scene.of(view));
+      Settled<Integer> settled = decision.settle(Scene.of(view));
       int row = decision(rows).decide(Scene.of(view));
       assertThat(settled.row()).isEqualTo(row);
-      assertThat(settled.proof(decision, view, Subject.WHOLE))
+      assertThat(settled.proof(view, Subject.WHOLE))
           .isEqualTo(row < 0 ? Proof.NOTHING : decision(rows).prove(Scene.of(view), row));
     }
   }
