@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nl.ims.model.term.Internal;
 import nl.ims.model.term.Text;
-import nl.ims.rules.compiled.Patterns;
+import nl.ims.rules.compiled.Leaves;
 import nl.ims.rules.condition.Asked;
 import nl.ims.rules.condition.Condition;
 import nl.ims.rules.condition.Given;
@@ -45,7 +45,8 @@ public final class Decision<O> {
   private final Row<O> otherwise;
   private final int first;
   private final @Nullable Asked asked; // where it looks at a few answers and at nothing else
-  private final @Nullable Patterns<Settled<O>> patterns;
+  private final Leaves leaves; // what they are compiled to
+  private final @Nullable Object[] settled; // what was settled, for each pattern of them
   private final Supplier<Optional<MissingMemory>> memory; // made when first asked what is missing
 
   /**
@@ -83,7 +84,8 @@ public final class Decision<O> {
     this.rows = ImmutableList.copyOf(rows);
     this.otherwise = otherwise;
     this.asked = Asked.within(Lists.transform(this.rows, Row::when), MOST_ASKED).orElse(null);
-    this.patterns = asked == null ? null : new Patterns<>(asked.leaves());
+    this.leaves = asked == null ? Leaves.NONE : asked.leaves();
+    this.settled = new Object[leaves.patterns()];
     this.memory = Suppliers.memoize(() -> MissingMemory.of(this.rows));
     int never = 0;
     while (never < this.rows.size() && neverHolds(this.rows.get(never).when())) {
@@ -108,18 +110,25 @@ public final class Decision<O> {
   }
 
   /**
-   * Decides.
+   * Decides. Where the table looks at a few answers and at nothing else, row and proof depend on no
+   * more than which conditions hold, fail or are open: what was settled for one dossier serves all
+   * that have the same pattern. Two threads that race settle the same.
    *
    * @param scene the dossier and what is in focus
    * @return the row that is reached, with its proof on demand
    */
+  @SuppressWarnings("unchecked")
   public Settled<O> settle(Scene scene) {
-    if (asked == null || patterns == null) {
+    if (asked == null) {
       return at(decide(scene));
     }
-    int pattern = patterns.of(asked.codes(scene.view()));
-    Settled<O> known = patterns.kept(pattern);
-    return known == null ? patterns.keep(pattern, at(decide(scene))) : known;
+    int pattern = leaves.pattern(asked.codes(scene.view()));
+    Settled<O> known = (Settled<O>) settled[pattern];
+    if (known == null) {
+      known = at(decide(scene));
+      settled[pattern] = known;
+    }
+    return known;
   }
 
   /**

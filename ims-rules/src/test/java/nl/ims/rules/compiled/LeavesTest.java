@@ -34,15 +34,4 @@ class LeavesTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("there are 2 places and 1 masks; give each place one mask");
   }
-
-  @Test
-  void what_is_kept_belongs_to_one_pattern() {
-    Patterns<String> patterns = new Patterns<>(leaves);
-    int pattern = patterns.of(new int[] {0, 1});
-    assertThat(pattern).isEqualTo(4);
-    assertThat(patterns.kept(pattern)).isNull();
-    assertThat(patterns.keep(pattern, "both")).isEqualTo("both");
-    assertThat(patterns.kept(pattern)).isEqualTo("both");
-    assertThat(patterns.kept(5)).isNull();
-  }
 }

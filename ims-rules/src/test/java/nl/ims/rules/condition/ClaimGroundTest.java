@@ -143,6 +143,21 @@ class ClaimGroundTest {
             "procedure.debate + procedure[1].decided + recorded-through");
   }
 
+  /** Deployment happens once: what it would be on the first day rules it out on the second. */
+  @Test
+  void a_step_on_several_days_keeps_each_day_apart_that_another_fact_may_fall_on() {
+    Scene scene = scene(on(4, StepKind.LETTER), on(5, StepKind.LETTER));
+    StepClaim deployed = there(StepKind.EMPLOYMENT);
+    Condition claim =
+        debate()
+            .between(Day.on(DAY.plusDays(4)), Day.on(DAY.plusDays(5)))
+            .where(deployed.on(Day.IT));
+    for (int day : new int[] {4, 5}) {
+      assertThat(toHold(scene, all(claim, deployed.on(Day.on(DAY.plusDays(day))))))
+          .containsExactly("procedure.debate + procedure.employment");
+    }
+  }
+
   private static List<Integer> proven(Condition condition, Scene scene) {
     return Proof.of(condition.ground(scene)).facts().stream()
         .map(fact -> ((DossierFact.OfStep) fact).step())
