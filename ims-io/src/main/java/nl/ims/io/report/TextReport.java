@@ -2,6 +2,7 @@ package nl.ims.io.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.util.Objects;
 import nl.ims.io.Assessed;
 import nl.ims.io.Look;
@@ -141,7 +142,10 @@ public final class TextReport {
     Canvas.Paragraph body = canvas.paragraph(4);
     body.add(phrases.sentence(phrases.say(answer.explanation())));
     if (!answer.missing().isEmpty()) {
-      body.add(phrases.settledBy(answer.missing()));
+      FactNames names = FactNames.of(assessment, phrases);
+      body.add(
+          phrases.settledBy(
+              Lists.transform(answer.missing(), set -> Lists.transform(set, names::inSentence))));
     }
     ImmutableSet<String> inferred =
         new Inferred(assessment.dossier()).inWords(answer.proof(), phrases);
