@@ -9,9 +9,11 @@ import nl.ims.model.contribution.Contribution;
 import nl.ims.model.cooperation.Cooperation;
 import nl.ims.model.report.Promise;
 import nl.ims.model.report.YearlyReport;
+import nl.ims.model.term.Text;
 import nl.ims.model.testkit.doors.Doors;
 import nl.ims.rules.condition.Conditions;
 import nl.ims.rules.condition.Given;
+import nl.ims.rules.table.Decision;
 import nl.ims.rules.waiver.WaiverTally;
 import nl.ims.rules.waiver.Waivers;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,9 @@ class NullTest {
           "^new nl\\.ims\\.rules\\.condition\\.",
           "the parts of a condition, which questions, lists, claims and Conditions put together");
 
+  private static final Decision.Row<Integer> LAST =
+      new Decision.Row<>(Given.TRUE, 0, Text.of("anders", "otherwise"));
+
   @Test
   void every_public_door_refuses_null_by_the_name_of_the_parameter() {
     ImmutableList<Object> roots =
@@ -43,6 +48,7 @@ class NullTest {
             Promise.builder().id("example").build(),
             Conditions.any(),
             Conditions.atLeast(1, Given.TRUE),
+            new Decision<>(ImmutableList.of(), LAST).at(0),
             new WaiverTally(Waivers.NONE));
 
     Doors doors = Doors.of(Assessor.class, ImmutableList.of(Dossier.class), roots, LEFT_OUT);
