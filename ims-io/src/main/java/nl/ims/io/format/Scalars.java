@@ -40,6 +40,8 @@ public final class Scalars {
   private static final ImmutableList<String> NO =
       ImmutableList.of("no", "n", "off", "nee", "onwaar");
 
+  private static final Lately<Paper> PAPERS = new Lately<>(Paper::parse);
+
   /** What a list of codes is called. */
   private static final Noun CODE = Noun.of("een code", "codes", "a code", "codes");
 
@@ -107,7 +109,7 @@ public final class Scalars {
                   "papers"),
               text(Scalars::paper),
               WORDS.definition())
-          .as(Paper::parse, Paper::toString);
+          .as(PAPERS::of, Paper::toString);
 
   /** A country. */
   static final ScalarShape<Country> COUNTRY =
@@ -239,7 +241,7 @@ public final class Scalars {
               shown + " is too long for a paper; give its id, such as kst-29521-471"));
     }
     try {
-      Paper.parse(text);
+      PAPERS.of(text);
       return Optional.empty();
     } catch (IllegalArgumentException e) {
       // the path says already that it is about a paper

@@ -42,6 +42,13 @@ final class JsonEvents implements Events {
             .build();
   }
 
+  private static final Event MAPPING =
+      new MappingStartEvent(Optional.empty(), Optional.empty(), true, FlowStyle.FLOW);
+  private static final Event SEQUENCE =
+      new SequenceStartEvent(Optional.empty(), Optional.empty(), true, FlowStyle.FLOW);
+  private static final Event MAPPING_END = new MappingEndEvent();
+  private static final Event SEQUENCE_END = new SequenceEndEvent();
+
   /** Nothing in JSON has a tag. */
   private static final ImplicitTuple UNTAGGED = new ImplicitTuple(true, true);
 
@@ -102,12 +109,10 @@ final class JsonEvents implements Events {
 
   private Event event(JsonToken token) {
     return switch (token) {
-      case START_OBJECT ->
-          new MappingStartEvent(Optional.empty(), Optional.empty(), true, FlowStyle.FLOW);
-      case START_ARRAY ->
-          new SequenceStartEvent(Optional.empty(), Optional.empty(), true, FlowStyle.FLOW);
-      case END_OBJECT -> new MappingEndEvent();
-      case END_ARRAY -> new SequenceEndEvent();
+      case START_OBJECT -> MAPPING;
+      case START_ARRAY -> SEQUENCE;
+      case END_OBJECT -> MAPPING_END;
+      case END_ARRAY -> SEQUENCE_END;
       case PROPERTY_NAME, VALUE_STRING -> scalar(ScalarStyle.DOUBLE_QUOTED);
       default -> scalar(ScalarStyle.PLAIN);
     };

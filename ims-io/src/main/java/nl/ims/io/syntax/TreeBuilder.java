@@ -113,7 +113,8 @@ public final class TreeBuilder {
       source.refusal(event.getValue()).ifPresent(message -> problem(at, message));
     }
     String text = source.unmask(event.getValue());
-    if (text.codePointCount(0, text.length()) > Limits.VALUE_LENGTH) {
+    if (text.length() > Limits.VALUE_LENGTH
+        && text.codePointCount(0, text.length()) > Limits.VALUE_LENGTH) {
       problem(at, "is longer than " + Limits.VALUE_LENGTH + " characters, the limit for one value");
     }
     if (hasHalf(text)) {
@@ -125,13 +126,15 @@ public final class TreeBuilder {
 
   /** Whether a text has a surrogate without its other half. */
   private static boolean hasHalf(String text) {
-    int at = 0;
-    while (at < text.length()) {
-      int c = text.codePointAt(at);
-      if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        i++;
+      } else if (Character.isSurrogate(c)) {
         return true;
       }
-      at += Character.charCount(c);
     }
     return false;
   }
