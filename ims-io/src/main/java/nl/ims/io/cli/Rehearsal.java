@@ -12,7 +12,11 @@ final class Rehearsal {
 
   /** Usual command lines that name no dossier. */
   private static final ImmutableList<ImmutableList<String>> ALONE =
-      ImmutableList.of(ImmutableList.of("rules"), ImmutableList.of("--version"));
+      ImmutableList.of(
+          ImmutableList.of("rules"),
+          ImmutableList.of("--version"),
+          ImmutableList.of("--help"),
+          ImmutableList.of("assess", "--help"));
 
   /** Usual command lines, each before the names of some dossiers. */
   private static final ImmutableList<ImmutableList<String>> LINES =
@@ -22,6 +26,8 @@ final class Rehearsal {
           ImmutableList.of("assess", "--format", "json"),
           ImmutableList.of("assess", "--format", "html"),
           ImmutableList.of("missing"),
+          ImmutableList.of("outline"),
+          ImmutableList.of("stats"),
           ImmutableList.of("convert", "--to", "yaml"),
           ImmutableList.of("timeline"),
           ImmutableList.of("timeline", "--format", "html"),

@@ -6,6 +6,7 @@ import com.google.common.collect.Lists;
 import nl.ims.io.page.Cite;
 import nl.ims.io.page.Inferred;
 import nl.ims.io.page.Item;
+import nl.ims.io.page.Phrases;
 import nl.ims.io.page.Sentence;
 import nl.ims.model.judgement.Judgement;
 import nl.ims.model.judgement.JudgementOutcome;
@@ -65,11 +66,11 @@ record RegimeItems(Inputs inputs) {
               .withPaths(inferred.asList()));
     }
     if (!answer().missing().isEmpty()) {
+      Phrases phrases = inputs.phrases();
       lines.add(
           Sentence.of(
-              inputs
-                  .phrases()
-                  .settledBy(Lists.transform(answer().missing(), inputs.names()::within))));
+              phrases.sentence(
+                  phrases.dependsOn(Lists.transform(answer().missing(), inputs.names()::within)))));
     }
     lines.addAll(Judgements.of(inputs).on(ImmutableSet.of(Judgement.REGIME)));
     return inputs.item("Regime", "Regime").with(lines.build());

@@ -144,8 +144,10 @@ public final class TextReport {
     if (!answer.missing().isEmpty()) {
       FactNames names = FactNames.of(assessment, phrases);
       body.add(
-          phrases.settledBy(
-              Lists.transform(answer.missing(), set -> Lists.transform(set, names::inSentence))));
+          phrases.sentence(
+              phrases.dependsOn(
+                  Lists.transform(
+                      answer.missing(), set -> Lists.transform(set, names::inSentence)))));
     }
     ImmutableSet<String> inferred =
         new Inferred(assessment.dossier()).inWords(answer.proof(), phrases);

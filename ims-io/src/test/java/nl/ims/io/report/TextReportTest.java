@@ -85,6 +85,28 @@ final class TextReportTest {
   }
 
   @Test
+  void names_in_words_what_an_open_regime_depends_on() {
+    Assessed standby =
+        assessed(
+            """
+            ims: 1
+            dossier: standby
+            contribution:
+              task: standby
+              forms: [unit]
+              purposes: [international-legal-order]
+              armed-force: may-be-involved
+              secrecy: none
+            """);
+    assertThat(english.of(standby).replaceAll("\\s+", " "))
+        .contains(
+            "may be involved. Depends on deployment, or on through which day the log is complete.");
+    assertThat(TextReport.in(Look.in(Language.NL)).of(standby).replaceAll("\\s+", " "))
+        .contains(
+            "is mogelijk. Hangt af van inzet, of van tot en met welke dag het logboek volledig is.");
+  }
+
+  @Test
   void shows_the_worst_first_and_counts_what_is_satisfied() {
     List<String> verdicts =
         lines(english.of(assessed)).stream()

@@ -36,24 +36,10 @@ public final class Finding {
   private final Scene found;
   private final Settled<Verdict> settled;
 
-  /** What is missing of a finding, which its dossier keeps: there are fewer of them. */
-  private record Open(Decision<Verdict> decision, Subject about) {
-    // By hand: those of the compiler are set up on first use, a good part of a short run.
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Open that && decision == that.decision && about.equals(that.about);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * decision.hashCode() + about.step();
-    }
-  }
-
   /**
-   * Finds.
+   * A finding.
    *
-   * @param found where: nothing is read in it any more
+   * @param found the scene in which it was found: only what never changes in it is looked at
    */
   Finding(Rule rule, Scene found, Settled<Verdict> settled) {
     this.rule = rule;
@@ -317,7 +303,7 @@ public final class Finding {
 
   private Missing missingFacts() {
     return verdict() == Verdict.UNDETERMINED
-        ? view().remember(new Open(decision(), about()), open -> findMissing())
+        ? found.remember(decision(), this::findMissing)
         : Missing.NOTHING;
   }
 

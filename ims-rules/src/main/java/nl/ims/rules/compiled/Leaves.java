@@ -7,7 +7,10 @@ import nl.ims.rules.logic.Truth;
 
 /**
  * Conditions on answers as masks: what each admits is a set of codes, one bit a code, so that to
- * read one is to shift and compare. Immutable and safe to share between threads.
+ * read one is a shift and an AND. Immutable and safe to share between threads.
+ *
+ * <p>The loops check nothing: the codes of a dossier are those of the vocabulary that the places
+ * are of, each from 0 through 63, or {@link #ABSENT}.
  */
 @Internal
 public final class Leaves {
@@ -48,7 +51,7 @@ public final class Leaves {
    *
    * @param codes the codes of a dossier
    * @param settling what settles: {@link Truth#FALSE} where all must hold, {@link Truth#TRUE} where
-   *     one suffices
+   *     one suffices; never unknown
    * @return what settles if one of them is that; otherwise unknown if one is open; otherwise the
    *     opposite
    */
@@ -66,14 +69,19 @@ public final class Leaves {
     return open ? Truth.UNKNOWN : settling.not();
   }
 
-  /** {@return how many patterns there are: a power of three} */
+  /**
+   * {@return how many patterns there are: a power of three}
+   *
+   * @throws ArithmeticException if there are more than 19 conditions, for which a number is too
+   *     small
+   */
   public int patterns() {
     return IntMath.checkedPow(TRUTHS, places.length);
   }
 
   /**
    * {@return which of them hold, fail or are open, as one number from 0: a digit each, in the base
-   * of the truths}
+   * of the truths; of at most 19 conditions}
    *
    * @param codes the codes of a dossier
    */

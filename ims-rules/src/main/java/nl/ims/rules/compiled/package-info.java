@@ -4,10 +4,10 @@
  *
  * <p>A dossier lies before the rules as one array of codes: at the place of a question the number
  * of its answer, or {@link nl.ims.rules.compiled.Leaves#ABSENT}. What a condition admits is a set
- * of such numbers, so that it fits in the bits of a long: to read one is an AND and a compare.
- * {@link nl.ims.rules.compiled.Leaves} are such conditions side by side. A connective asks them
- * what they are together; a table asks which of them hold, fail or are open, as one number, and
- * keeps what it settled for each.
+ * of such numbers, so that it fits in the bits of a long: to read one is a shift and an AND. {@link
+ * nl.ims.rules.compiled.Leaves} are such conditions side by side. A connective asks them what they
+ * are together; a table asks which of them hold, fail or are open, as one number, and keeps what it
+ * settled for each.
  *
  * <p>The law: what is compiled says what the tree of the same conditions says, on every dossier.
  * The tree stays beside it, for proofs and for what is missing, and is read where a condition looks

@@ -12,8 +12,8 @@ import nl.ims.rules.compiled.Leaves;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Conditions that ask a question on the whole each, and denials of such, compiled to {@link
- * Leaves}. Most connectives join nothing else, and many a table asks nothing else.
+ * Conditions that ask a question on the whole each, compiled to {@link Leaves}. Most connectives
+ * join nothing else, and many a table asks nothing else.
  */
 @Internal
 public final class Asked {
@@ -46,18 +46,21 @@ public final class Asked {
     return asked instanceof Is is && is.operand() instanceof Question;
   }
 
-  /** Compiles conditions, in order; null where one of them looks at anything but an answer. */
+  /**
+   * Compiles conditions, or what they deny, one leaf each; null where one of them looks at anything
+   * but an answer.
+   */
   static @Nullable Asked ifPlain(Collection<Condition> conditions) {
     return Iterables.all(conditions, Asked::isPlain) ? new Asked(conditions) : null;
   }
 
   /**
-   * Compiles all that some conditions come down to, each part once.
+   * Compiles the conditions on one answer that some conditions are made of, each once. How they are
+   * joined and denied is not kept: what the whole says depends on no more than their pattern.
    *
-   * @param conditions the conditions
-   * @param most the most parts that are compiled
-   * @return the parts; empty where there are more, or where one of them looks at anything but an
-   *     answer
+   * @param conditions what is made of them
+   * @param most the most that are compiled
+   * @return the leaves; empty where there are more, or where anything but answers is looked at
    */
   public static Optional<Asked> within(Iterable<Condition> conditions, int most) {
     Objects.requireNonNull(conditions, "conditions");
@@ -66,7 +69,7 @@ public final class Asked {
     return plain && parts.size() <= most ? Optional.of(new Asked(parts)) : Optional.empty();
   }
 
-  /** Collects what a condition comes down to; false if it looks at anything but answers. */
+  /** Collects what a condition is made of; false if it looks at anything but answers. */
   private static boolean collect(Condition condition, Set<Condition> parts) {
     if (condition instanceof Is is && is.operand() instanceof Question) {
       parts.add(is);

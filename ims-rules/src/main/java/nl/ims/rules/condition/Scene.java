@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Internal;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * A dossier, the subject of the finding and the day whose law applies; and what is in focus while a
  * condition is read: the step that a claim speaks of, an element of a list, a supposed day.
  *
- * <p>What is in focus is confined to one thread and one reading: take one {@link #again} for the
- * next. The rest never changes, and the {@link View} is shared.
+ * <p>What is in focus is confined to one thread and one reading. The rest never changes: a finding
+ * keeps the scene in which it was found, and takes one {@link #again} for each reading of its own.
  */
 @Internal
 public final class Scene {
@@ -31,27 +32,28 @@ public final class Scene {
   private final View view;
   private final Subject about;
   private final Optional<LocalDate> referenceDay;
-  private final boolean explains;
-  private final Budget budget;
+  private final @Nullable Budget explaining; // null while nothing is explained
   private final Witnesses witnesses;
   private int it = NONE;
   private int itDay;
   private int element;
   private @Nullable ElementList among; // the list of the element
   private @Nullable Map<StepKind, Integer> supposed; // while something is supposed, or was
+  private @Nullable Kept kept; // alike by all
+
+  /** Something that was worked out, before what was earlier. */
+  private record Kept(Object of, Object found, @Nullable Kept earlier) {}
 
   private Scene(
       View view,
       Subject about,
       Optional<LocalDate> referenceDay,
-      boolean explains,
-      Budget budget,
+      @Nullable Budget explaining,
       Witnesses witnesses) {
     this.view = view;
     this.about = about;
     this.referenceDay = referenceDay;
-    this.explains = explains;
-    this.budget = budget;
+    this.explaining = explaining;
     this.witnesses = witnesses;
     this.element = about.element().isEmpty() ? NONE : about.element().get().index();
     this.among = about.element().isEmpty() ? null : about.element().get().list();
@@ -90,7 +92,7 @@ public final class Scene {
   }
 
   /**
-   * Looks at a dossier for one of the things in it, on some day.
+   * Looks at a dossier for one of the things in it, under the law of some day.
    *
    * @param view the dossier
    * @param about the thing
@@ -98,7 +100,7 @@ public final class Scene {
    * @return the scene
    */
   public static Scene of(View view, Subject about, Optional<LocalDate> referenceDay) {
-    return new Scene(view, about, referenceDay, false, Budget.UNLIMITED, Witnesses.ALL);
+    return new Scene(view, about, referenceDay, null, Witnesses.ALL);
   }
 
   /** {@return the same, with nothing in focus yet: for another reading} */
@@ -123,12 +125,12 @@ public final class Scene {
    */
   public Scene explaining(Budget budget) {
     Objects.requireNonNull(budget, "budget");
-    return new Scene(view, about, referenceDay, true, budget, Witnesses.ALL);
+    return new Scene(view, about, referenceDay, budget, Witnesses.ALL);
   }
 
   /** Looks at the same again, to prove what is known by some witnesses. */
   Scene proving(Witnesses called) {
-    return new Scene(view, about, referenceDay, false, Budget.UNLIMITED, called);
+    return new Scene(view, about, referenceDay, null, called);
   }
 
   Witnesses witnesses() {
@@ -147,6 +149,27 @@ public final class Scene {
   /** {@return the subject of the finding} */
   public Subject about() {
     return about;
+  }
+
+  /**
+   * Works something out once for this subject. Meant for a few things: they are looked through in
+   * turn.
+   *
+   * @param <T> what is worked out
+   * @param of what it is of; no other use of this has the same, as an object
+   * @param compute works it out, without what is in focus; two threads that race work out the same
+   * @return what was worked out
+   */
+  @SuppressWarnings({"unchecked", "ReferenceEquality"})
+  public <T> T remember(Object of, Supplier<T> compute) {
+    for (Kept known = kept; known != null; known = known.earlier()) {
+      if (known.of() == of) {
+        return (T) known.found();
+      }
+    }
+    T found = compute.get();
+    kept = new Kept(of, found, kept);
+    return found;
   }
 
   /** {@return the day whose law applies; empty if it is not known} */
@@ -169,7 +192,7 @@ public final class Scene {
    * @return true if they are
    */
   public boolean explains() {
-    return explains;
+    return explaining != null;
   }
 
   /**
@@ -178,7 +201,7 @@ public final class Scene {
    * @return the budget of the search for missing facts; unlimited while nothing is explained
    */
   public Budget budget() {
-    return budget;
+    return explaining == null ? Budget.UNLIMITED : explaining;
   }
 
   /** What the subject states under a key: a step in the file, a term by what it is. */

@@ -13,8 +13,8 @@
  * log is complete on the last day of its window ({@code UnrecordedStep} holds that in one place).
  *
  * <p>Days are whole days, counted from 1970-01-01 inside. Bounds: at most 62 answers a question, 62
- * days a step that happens once. A {@link nl.ims.rules.condition.View} is immutable and shared; a
- * {@link nl.ims.rules.condition.Scene} belongs to one reading.
+ * days a step that happens once. A {@link nl.ims.rules.condition.View} is immutable and shared;
+ * what is in focus in a {@link nl.ims.rules.condition.Scene} belongs to one reading.
  *
  * <p>An example: a vocabulary of one question, and a condition read twice.
  *

@@ -116,6 +116,7 @@ public final class Decision<O> {
    *
    * @param scene the dossier and what is in focus
    * @return the row that is reached, with its proof on demand
+   * @throws IllegalArgumentException if a question that is looked at is of another vocabulary
    */
   @SuppressWarnings("unchecked")
   public Settled<O> settle(Scene scene) {
@@ -132,9 +133,10 @@ public final class Decision<O> {
   }
 
   /**
-   * {@return the row as one that is reached, whatever the dossier}
+   * Takes a row for the one that is reached, without looking at a dossier.
    *
-   * @param row its index, or {@link #OPEN}
+   * @param row its index, from 0 through {@code rows().size()}, or {@link #OPEN}
+   * @return the row, with its proof on demand
    */
   public Settled<O> at(int row) {
     return new Settled<>(this, row);

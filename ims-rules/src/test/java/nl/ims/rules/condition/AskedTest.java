@@ -34,6 +34,7 @@ class AskedTest {
     assertThat(pattern(Task.OPERATION)).isEqualTo(4);
     assertThat(pattern(Task.EXERCISE)).isEqualTo(1);
     assertThat(pattern(Task.STANDBY)).isZero();
+    assertThat(asked.leaves().pattern(asked.codes(VOCABULARY.view(Optional.empty())))).isEqualTo(8);
   }
 
   @Test
