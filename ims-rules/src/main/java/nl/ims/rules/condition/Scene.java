@@ -32,7 +32,7 @@ public final class Scene {
   private final View view;
   private final Subject about;
   private final Optional<LocalDate> referenceDay;
-  private final @Nullable Budget explaining; // null while nothing is explained
+  private final Budget budget; // unlimited while nothing is explained
   private final Witnesses witnesses;
   private int it = NONE;
   private int itDay;
@@ -48,12 +48,12 @@ public final class Scene {
       View view,
       Subject about,
       Optional<LocalDate> referenceDay,
-      @Nullable Budget explaining,
+      Budget budget,
       Witnesses witnesses) {
     this.view = view;
     this.about = about;
     this.referenceDay = referenceDay;
-    this.explaining = explaining;
+    this.budget = budget;
     this.witnesses = witnesses;
     this.element = about.element().isEmpty() ? NONE : about.element().get().index();
     this.among = about.element().isEmpty() ? null : about.element().get().list();
@@ -100,7 +100,7 @@ public final class Scene {
    * @return the scene
    */
   public static Scene of(View view, Subject about, Optional<LocalDate> referenceDay) {
-    return new Scene(view, about, referenceDay, null, Witnesses.ALL);
+    return new Scene(view, about, referenceDay, Budget.UNLIMITED, Witnesses.ALL);
   }
 
   /** {@return the same, with nothing in focus yet: for another reading} */
@@ -120,7 +120,7 @@ public final class Scene {
   /**
    * As {@link #explaining()}, at most at some cost.
    *
-   * @param budget what putting the dossier in may cost
+   * @param budget what putting the dossier in may cost; one of this search, never the unlimited one
    * @return a new scene
    */
   public Scene explaining(Budget budget) {
@@ -130,7 +130,7 @@ public final class Scene {
 
   /** Looks at the same again, to prove what is known by some witnesses. */
   Scene proving(Witnesses called) {
-    return new Scene(view, about, referenceDay, null, called);
+    return new Scene(view, about, referenceDay, Budget.UNLIMITED, called);
   }
 
   Witnesses witnesses() {
@@ -192,7 +192,7 @@ public final class Scene {
    * @return true if they are
    */
   public boolean explains() {
-    return explaining != null;
+    return budget != Budget.UNLIMITED;
   }
 
   /**
@@ -201,7 +201,7 @@ public final class Scene {
    * @return the budget of the search for missing facts; unlimited while nothing is explained
    */
   public Budget budget() {
-    return explaining == null ? Budget.UNLIMITED : explaining;
+    return budget;
   }
 
   /** What the subject states under a key: a step in the file, a term by what it is. */

@@ -99,7 +99,7 @@ public final class Vocabulary<S> {
   /** Refuses codes that are no answers. */
   private void check(int[] codes) {
     for (int i = 0; i < codes.length; i++) {
-      if (codes[i] != Question.ABSENT && Integer.compareUnsigned(codes[i], sizes[i]) >= 0) {
+      if (Integer.compareUnsigned(codes[i], sizes[i]) >= 0 && codes[i] != Question.ABSENT) {
         asked[i].check(codes[i]);
       }
     }
