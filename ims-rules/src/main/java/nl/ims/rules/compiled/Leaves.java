@@ -39,7 +39,7 @@ public final class Leaves {
     Objects.requireNonNull(admitted, "admitted");
     if (places.length != admitted.length) {
       throw new IllegalArgumentException(
-          "there are %d places and %d masks; give each place one mask"
+          "there are %s places and %s masks; give each place one mask"
               .formatted(places.length, admitted.length));
     }
     this.places = places.clone();
