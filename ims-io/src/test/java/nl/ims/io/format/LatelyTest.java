@@ -21,7 +21,7 @@ class LatelyTest {
   @Test
   void a_text_is_read_once_while_no_other_takes_its_place() {
     assertThat(numbers.of("1024")).isEqualTo(1024);
-    assertThat(numbers.of(new StringBuilder("1024").toString())).isEqualTo(1024);
+    assertThat(numbers.of(String.valueOf(1024))).isEqualTo(1024);
     assertThat(read).containsExactly("1024");
   }
 
