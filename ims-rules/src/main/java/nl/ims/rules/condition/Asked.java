@@ -38,12 +38,15 @@ public final class Asked {
   }
 
   private static Is is(Condition condition) {
-    return (Is) (condition instanceof Not not ? not.part() : condition);
+    return (Is) undenied(condition);
   }
 
-  private static boolean isPlain(Condition condition) {
-    Condition asked = condition instanceof Not not ? not.part() : condition;
-    return asked instanceof Is is && is.operand() instanceof Question;
+  private static Condition undenied(Condition condition) {
+    return condition instanceof Not not ? not.part() : condition;
+  }
+
+  private static boolean isOnAnswer(Condition condition) {
+    return condition instanceof Is is && is.operand() instanceof Question;
   }
 
   /**
@@ -51,7 +54,9 @@ public final class Asked {
    * but an answer.
    */
   static @Nullable Asked ifPlain(Collection<Condition> conditions) {
-    return Iterables.all(conditions, Asked::isPlain) ? new Asked(conditions) : null;
+    return Iterables.all(conditions, part -> isOnAnswer(undenied(part)))
+        ? new Asked(conditions)
+        : null;
   }
 
   /**
@@ -71,8 +76,8 @@ public final class Asked {
 
   /** Collects what a condition is made of; false if it looks at anything but answers. */
   private static boolean collect(Condition condition, Set<Condition> parts) {
-    if (condition instanceof Is is && is.operand() instanceof Question) {
-      parts.add(is);
+    if (isOnAnswer(condition)) {
+      parts.add(condition);
       return true;
     }
     return condition instanceof Given
