@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PaperTest {
 
@@ -211,6 +212,48 @@ class PaperTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Paper.parse(spelling))
         .withMessage("paper '%s' %s".formatted(spelling, message));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "‐", "‑", "‒", "–", "—", "−"})
+  void every_dash_is_a_hyphen(String dash) {
+    assertThat(Paper.parse("29521" + dash + "471")).hasToString("kst-29521-471");
+    assertThat(Paper.parse("kst-29521-471, p. 15" + dash + "17"))
+        .hasToString("kst-29521-471, p. 15-17");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"45/46, 20452046", "46/47, 19461947", "98/99, 19981999", "99/00, 19992000"})
+  void a_short_year_below_46_is_of_this_century(String session, String years) {
+    assertThat(Paper.parse("Handelingen II " + session + ", nr. 41, item 11"))
+        .hasToString("h-tk-" + years + "-41-11");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "I, ek", "i, ek", "EK, ek", "ek, ek", "Eerste Kamer, ek",
+    "II, tk", "ii, tk", "TK, tk", "tk, tk", "Tweede Kamer, tk"
+  })
+  void a_chamber_is_named_by_its_number_letters_or_name(String chamber, String code) {
+    assertThat(Paper.parse("Handelingen " + chamber + " 2012/13, nr. 41, item 11"))
+        .hasToString("h-" + code + "-20122013-41-11");
+    assertThat(Paper.parse("Aanhangsel Handelingen " + chamber + " 2017/18, nr. 1905"))
+        .hasToString("ah-" + code + "-20172018-1905");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "29521", "27925", "33279", "30162", "23591", "28676", "32623", "23432", "22181", "32706",
+        "33763", "33694", "29957", "34241", "31847", "22831", "27476", "26454", "32317", "36045"
+      })
+  void a_digit_too_many_is_mended_in_each_dossier_of_the_field(String dossier) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Paper.parse(dossier + "0, nr. 469"))
+        .withMessage(
+            "paper '%s0, nr. 469' has a dossier of six digits, and five are the most; probably"
+                + " kst-%s-469 is meant",
+            dossier, dossier);
   }
 
   @Test
