@@ -96,6 +96,17 @@ class AssessorTest {
   }
 
   @Test
+  void a_supplementary_letter_counts_as_the_letter_of_an_intensification_only() {
+    Sketch supplemented =
+        without(StepKind.DECISION).step("2024-02-01", StepKind.SUPPLEMENTARY_LETTER);
+
+    assertThat(supplemented.kind(KindOfDecision.INTENSIFICATION).assess().referenceDay())
+        .contains(day("2024-02-01"));
+    assertThat(supplemented.kind(KindOfDecision.EXTENSION).assess().referenceDay())
+        .contains(day("2024-03-08"));
+  }
+
+  @Test
   void else_employment_or_making_available_else_the_period_else_as_of() {
     Sketch employed = without(StepKind.DECISION, StepKind.LETTER);
     Sketch idle = without(StepKind.DECISION, StepKind.LETTER, StepKind.EMPLOYMENT);
