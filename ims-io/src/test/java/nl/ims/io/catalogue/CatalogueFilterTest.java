@@ -155,6 +155,37 @@ final class CatalogueFilterTest {
         .isEqualTo("UNKNOWN: since which day in 2021 US takes part was not seen");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2018-01-01, 2018-12-31, NO",
+    "2018-01-01, 2019-12-30, UNKNOWN: since which day in 2019 NO takes part was not seen",
+    "2018-01-01, 2019-12-31, YES",
+    "2019-01-01, 2019-12-31, YES",
+  })
+  void a_state_takes_part_if_it_did_by_the_last_day(
+      LocalDate from, LocalDate through, String expected) {
+    assertThat(
+            toldOf(
+                "european-intervention-initiative",
+                CatalogueFilter.partner(Country.of("NO")),
+                CatalogueFilter.during("x", from, through)))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void what_one_filter_refuses_no_other_lets_through() {
+    CatalogueFilter no = CatalogueFilter.depth(Depth.NONE);
+    CatalogueFilter unknown = CatalogueFilter.partner(Country.of("DE"));
+    CatalogueFilter member = CatalogueFilter.partner(Country.of("DE"));
+
+    assertThat(toldOf("northern-group", unknown, no)).isEqualTo("NO");
+    assertThat(toldOf("northern-group", no, unknown)).isEqualTo("NO");
+    assertThat(toldOf("nato-response-force", member, no)).isEqualTo("NO");
+    assertThat(toldOf("nato-response-force", no, member)).isEqualTo("NO");
+    assertThat(toldOf("eatc", CatalogueFilter.year(2010), no)).isEqualTo("NO");
+    assertThat(toldOf("eatc", no, CatalogueFilter.year(2010))).isEqualTo("NO");
+  }
+
   @Test
   void what_is_not_known_is_told_before_a_membership() {
     assertThat(
