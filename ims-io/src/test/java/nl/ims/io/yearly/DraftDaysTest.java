@@ -159,6 +159,22 @@ final class DraftDaysTest {
   }
 
   @Test
+  void an_answer_on_the_last_day_of_the_year_is_of_the_year() {
+    assertThat(
+            promises(
+                "year: 2014",
+                "date: 2014-03-01, answered: [{paper: kst-29521-310, date: 2015-12-31}]"))
+        .contains("### Open at the end of the year\n\nNone stated.\n")
+        .contains("### Answered\n\n- **tell it** (p). ");
+    assertThat(
+            promises(
+                "year: 2014",
+                "date: 2014-03-01, answered: [{paper: kst-29521-310, date: 2016-01-01}]"))
+        .contains("### Open at the end of the year\n\n- **tell it** (p). ")
+        .contains("### Answered\n\nNone stated.\n");
+  }
+
+  @Test
   void a_promise_of_which_no_day_and_no_year_is_known_is_not_lost() {
     assertThat(promises("topics: []", "answered: []"))
         .isEqualTo(
