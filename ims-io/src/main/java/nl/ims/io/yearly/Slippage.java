@@ -1,6 +1,12 @@
 package nl.ims.io.yearly;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import nl.ims.io.page.Cite;
 import nl.ims.io.page.Sentence;
@@ -12,21 +18,43 @@ import nl.ims.model.source.Paper;
 import nl.ims.rules.report.MilestonePair;
 import nl.ims.rules.report.Succession;
 
-/**
- * What the report before says of the projects of annex 2.
- *
- * @param step the report of the year and the one before it
- * @param words the words of the draft
- */
-record Slippage(Succession step, Wording words) {
+/** What the report before says of the projects of annex 2. */
+final class Slippage {
+  private final Succession step;
+  private final Wording words;
+  private final Map<Place, MilestonePair> taken = new HashMap<>(); // is looked up in, never walked
+  private final ImmutableListMultimap<String, MilestonePair> contradictions;
+  private final ImmutableMap<String, ProjectState> before;
+
+  /** A milestone of the report of the year, in its project. */
+  private record Place(String project, Milestone milestone) {}
+
+  /**
+   * Looks through the milestones of both reports once.
+   *
+   * @param step the report of the year and the one before it
+   * @param words the words of the draft
+   */
+  Slippage(Succession step, Wording words) {
+    this.step = step;
+    this.words = words;
+    for (MilestonePair pair : step.milestones()) {
+      if (pair.later().previouslyPlanned().isEmpty() && pair.earlier().planned().isPresent()) {
+        taken.putIfAbsent(new Place(pair.project(), pair.later()), pair);
+      }
+    }
+    this.contradictions = Multimaps.index(step.contradictions(), MilestonePair::project);
+    this.before =
+        step.earlier()
+            .report()
+            .flatMap(YearlyReport::annex2)
+            .map(list -> Maps.uniqueIndex(list, ProjectState::id))
+            .orElse(ImmutableMap.of());
+  }
 
   /** The milestone in both reports, if only the earlier one tells when it was planned before. */
   Optional<MilestonePair> of(String project, Milestone milestone) {
-    return step.milestones().stream()
-        .filter(pair -> pair.project().equals(project) && pair.later().equals(milestone))
-        .filter(pair -> milestone.previouslyPlanned().isEmpty())
-        .filter(pair -> pair.earlier().planned().isPresent())
-        .findFirst();
+    return Optional.ofNullable(taken.get(new Place(project, milestone)));
   }
 
   /** The day planned before, with the dossier that says so. */
@@ -45,16 +73,12 @@ record Slippage(Succession step, Wording words) {
   }
 
   private Optional<ProjectState> project(String id) {
-    return step.earlier()
-        .report()
-        .flatMap(YearlyReport::annex2)
-        .flatMap(list -> list.stream().filter(project -> project.id().equals(id)).findFirst());
+    return Optional.ofNullable(before.get(id));
   }
 
   /** The milestones of a project of which the two reports tell different earlier plans. */
   ImmutableList<Sentence> contradictions(String project) {
-    return step.contradictions().stream()
-        .filter(pair -> pair.project().equals(project))
+    return contradictions.get(project).stream()
         .map(this::contradiction)
         .collect(ImmutableList.toImmutableList());
   }
