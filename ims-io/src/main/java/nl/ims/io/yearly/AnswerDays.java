@@ -3,6 +3,8 @@ package nl.ims.io.yearly;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import nl.ims.io.page.Wording;
 import nl.ims.model.Dossier;
@@ -18,7 +20,25 @@ import nl.ims.rules.report.ReportSeries;
  * <p>An answer without a day that stands in a report among the dossiers is of the day of that
  * report. One in the report of the year counts as given by its end if the report has no day.
  */
-record AnswerDays(Inputs inputs, Wording words) {
+final class AnswerDays {
+  private final Inputs inputs;
+  private final Wording words;
+  private final Map<String, Dossier> holders = new HashMap<>(); // is looked up in, never walked
+
+  AnswerDays(Inputs inputs, Wording words) {
+    this.inputs = inputs;
+    this.words = words;
+    inputs.reportDossier().ifPresent(this::hold);
+    inputs.otherReports().forEach(this::hold);
+  }
+
+  /** The first report that is some paper counts as that paper. */
+  private void hold(Dossier report) {
+    report
+        .report()
+        .flatMap(YearlyReport::paper)
+        .ifPresent(paper -> holders.putIfAbsent(paper.id(), report));
+  }
 
   /** The day of an answer, else that of the report that holds it. */
   Optional<LocalDate> day(PromiseAnswer answer) {
@@ -77,18 +97,6 @@ record AnswerDays(Inputs inputs, Wording words) {
 
   /** The dossier of the report that is the paper of an answer; the report of the year first. */
   private Optional<Dossier> holder(PromiseAnswer answer) {
-    Optional<String> paper = answer.paper().map(Paper::id);
-    return inputs
-        .reportDossier()
-        .filter(report -> paper.isPresent() && paper(report).equals(paper))
-        .or(
-            () ->
-                inputs.otherReports().stream()
-                    .filter(report -> paper.isPresent() && paper(report).equals(paper))
-                    .findFirst());
-  }
-
-  private static Optional<String> paper(Dossier report) {
-    return report.report().flatMap(YearlyReport::paper).map(Paper::id);
+    return answer.paper().map(Paper::id).map(holders::get);
   }
 }

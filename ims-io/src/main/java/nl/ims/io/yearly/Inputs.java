@@ -1,10 +1,13 @@
 package nl.ims.io.yearly;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.ims.io.ReadDossier;
 import nl.ims.io.catalogue.Catalogue;
@@ -20,21 +23,39 @@ import nl.ims.model.report.YearlyReport;
 import nl.ims.rules.report.ReportSeries;
 import nl.ims.rules.report.Succession;
 
-/**
- * What a draft is made from.
- *
- * @param year the year reported on
- * @param dossiers the dossiers by the day on which what they tell of begins, then by id; those
- *     without such a day come last
- * @param catalogue the catalogue
- */
-record Inputs(int year, ImmutableList<Dossier> dossiers, Catalogue catalogue) {
+/** What a draft is made from; the dossiers are looked through once, and not for each question. */
+final class Inputs {
+  private final int year;
+  private final ImmutableList<Dossier> dossiers;
+  private final Catalogue catalogue;
+  private final Optional<Dossier> reportDossier;
+  private final ImmutableList<Dossier> otherReports;
+  private final ImmutableList<Dossier> cooperations;
+  private final ImmutableList<Dossier> contributions;
+  private final ImmutableListMultimap<String, Dossier> cooperationsById;
 
   /** The order in which dossiers are told, whatever the order of their files. */
   private static final Comparator<ReadDossier> ORDER =
       Comparator.comparing((ReadDossier each) -> day(each.dossier()).orElse(LocalDate.MAX))
           .thenComparing(each -> each.dossier().id())
           .thenComparing(ReadDossier::file);
+
+  private Inputs(int year, ImmutableList<Dossier> dossiers, Catalogue catalogue) {
+    this.year = year;
+    this.dossiers = dossiers;
+    this.catalogue = catalogue;
+    this.reportDossier = dossiers.stream().filter(dossier -> isOf(year, dossier)).findFirst();
+    this.otherReports =
+        only(dossiers, dossier -> dossier.report().isPresent() && !isOf(year, dossier));
+    this.cooperations = only(dossiers, dossier -> dossier.cooperation().isPresent());
+    this.contributions = only(dossiers, dossier -> dossier.contribution().isPresent());
+    this.cooperationsById = Multimaps.index(cooperations, Dossier::id);
+  }
+
+  private static ImmutableList<Dossier> only(
+      ImmutableList<Dossier> dossiers, Predicate<Dossier> wanted) {
+    return dossiers.stream().filter(wanted).collect(ImmutableList.toImmutableList());
+  }
 
   /** The first day of a contribution, or of the course of a cooperation or its documents. */
   private static Optional<LocalDate> day(Dossier dossier) {
@@ -83,6 +104,23 @@ record Inputs(int year, ImmutableList<Dossier> dossiers, Catalogue catalogue) {
     return dossier.report().flatMap(YearlyReport::year).filter(y -> y == year).isPresent();
   }
 
+  /** The year reported on. */
+  int year() {
+    return year;
+  }
+
+  /**
+   * The dossiers by the day on which what they tell of begins, then by id; those without such a day
+   * come last.
+   */
+  ImmutableList<Dossier> dossiers() {
+    return dossiers;
+  }
+
+  Catalogue catalogue() {
+    return catalogue;
+  }
+
   LocalDate first() {
     return LocalDate.of(year, 1, 1);
   }
@@ -97,7 +135,7 @@ record Inputs(int year, ImmutableList<Dossier> dossiers, Catalogue catalogue) {
 
   /** The dossier that reports on the year. */
   Optional<Dossier> reportDossier() {
-    return dossiers.stream().filter(dossier -> isOf(year, dossier)).findFirst();
+    return reportDossier;
   }
 
   Optional<YearlyReport> report() {
@@ -113,21 +151,15 @@ record Inputs(int year, ImmutableList<Dossier> dossiers, Catalogue catalogue) {
 
   /** The dossiers of reports on other years, and on none that is stated. */
   ImmutableList<Dossier> otherReports() {
-    return dossiers.stream()
-        .filter(dossier -> dossier.report().isPresent() && !isOf(year, dossier))
-        .collect(ImmutableList.toImmutableList());
+    return otherReports;
   }
 
   ImmutableList<Dossier> cooperations() {
-    return dossiers.stream()
-        .filter(dossier -> dossier.cooperation().isPresent())
-        .collect(ImmutableList.toImmutableList());
+    return cooperations;
   }
 
   ImmutableList<Dossier> contributions() {
-    return dossiers.stream()
-        .filter(dossier -> dossier.contribution().isPresent())
-        .collect(ImmutableList.toImmutableList());
+    return contributions;
   }
 
   /** The filter of what ran in the year. */
@@ -142,7 +174,7 @@ record Inputs(int year, ImmutableList<Dossier> dossiers, Catalogue catalogue) {
 
   /** The dossier of a cooperation that tells of the same thing as a row. */
   Optional<Dossier> teller(CatalogueEntry row) {
-    return cooperations().stream().filter(dossier -> dossier.id().equals(row.id())).findFirst();
+    return cooperationsById.get(row.id()).stream().findFirst();
   }
 
   /** Whether a dossier of a cooperation tells of the same thing as a row. */

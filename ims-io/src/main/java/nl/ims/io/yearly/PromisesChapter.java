@@ -1,14 +1,17 @@
 package nl.ims.io.yearly;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
 import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.ims.io.page.Group;
 import nl.ims.io.page.Item;
 import nl.ims.io.page.Part;
@@ -45,12 +48,23 @@ final class PromisesChapter {
           ? path
           : dossier.id() + ": " + path;
     }
+  }
 
-    boolean isSame(Found other) {
-      return promise.id().equals(other.promise.id())
-          && (promise.date().isEmpty()
-              || other.promise.date().isEmpty()
-              || promise.date().equals(other.promise.date()));
+  /** Promises, of those that are the same only the first. */
+  private static final class Once {
+    private final List<Found> all = new ArrayList<>();
+    private final SetMultimap<String, Optional<LocalDate>> days = HashMultimap.create(); // by id
+
+    void add(Found each) {
+      Set<Optional<LocalDate>> others = days.get(each.promise().id());
+      Optional<LocalDate> day = each.promise().date();
+      boolean isNew =
+          others.isEmpty()
+              || (day.isPresent() && !others.contains(day) && !others.contains(Optional.empty()));
+      if (isNew) {
+        others.add(day);
+        all.add(each);
+      }
     }
   }
 
@@ -70,7 +84,7 @@ final class PromisesChapter {
   }
 
   private void collect() {
-    List<Found> once = new ArrayList<>();
+    Once once = new Once();
     inputs.reportDossier().ifPresent(dossier -> add(once, dossier, true));
     inputs.otherReports().stream()
         .sorted(
@@ -82,7 +96,7 @@ final class PromisesChapter {
                     Comparator.reverseOrder())
                 .thenComparing(Dossier::id))
         .forEach(dossier -> add(once, dossier, false));
-    once.forEach(each -> found.put(state(each), each));
+    once.all.forEach(each -> found.put(state(each), each));
   }
 
   /** How far the year of a report is from that of the draft; one without a year is farthest. */
@@ -92,12 +106,12 @@ final class PromisesChapter {
         .orElse(Integer.MAX_VALUE);
   }
 
-  private void add(List<Found> once, Dossier dossier, boolean ofTheYear) {
+  private void add(Once once, Dossier dossier, boolean ofTheYear) {
     ImmutableList<Promise> promises =
         dossier.report().flatMap(YearlyReport::promises).orElse(ImmutableList.of());
     for (int i = 0; i < promises.size(); i++) {
       Found each = new Found(promises.get(i), dossier, i);
-      if ((ofTheYear || mayHaveWaited(each)) && once.stream().noneMatch(each::isSame)) {
+      if (ofTheYear || mayHaveWaited(each)) {
         once.add(each);
       }
     }

@@ -1,8 +1,11 @@
 package nl.ims.rules.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,27 +15,67 @@ import nl.ims.model.report.YearlyReport;
 
 /** Follows promises from report to report. */
 final class PromiseTrails {
-  private final ImmutableList<ImmutableList<Dossier>> places;
-  private final List<Trail> told = new ArrayList<>();
+  private final ImmutableList<ImmutableList<Listed>> places;
+  private final List<Told> told = new ArrayList<>();
 
-  /** A promise that is followed, with the place in the series where it was left open. */
-  private record Trail(int place, OpenPromise promise) {}
+  /** A report with its promises by their ids; none at all if it does not state them. */
+  private record Listed(Dossier report, Optional<ImmutableListMultimap<String, Promise>> promises) {
+    static Listed of(Dossier report) {
+      return new Listed(
+          report,
+          report
+              .report()
+              .flatMap(YearlyReport::promises)
+              .map(list -> Multimaps.index(list, Promise::id)));
+    }
 
-  private PromiseTrails(ImmutableList<ImmutableList<Dossier>> places) {
+    Optional<Promise> find(String id) {
+      return promises.flatMap(byId -> byId.get(id).stream().findFirst());
+    }
+  }
+
+  /** What became of a promise, with the place in the series where it was left open. */
+  private record Told(int place, OpenPromise promise) {}
+
+  /** A promise that is followed. */
+  private static final class Trail {
+    private final int place;
+    private final Promise promise;
+    private final Dossier since;
+    private final ImmutableList.Builder<Dossier> repeatedBy = ImmutableList.builder();
+    private final ImmutableList.Builder<Dossier> silent = ImmutableList.builder();
+
+    Trail(int place, Listed since, String id) {
+      this.place = place;
+      this.promise = since.find(id).orElseThrow();
+      this.since = since.report();
+    }
+
+    Told told(Optional<Dossier> answeredBy) {
+      return new Told(
+          place, new OpenPromise(promise, since, answeredBy, repeatedBy.build(), silent.build()));
+    }
+  }
+
+  private PromiseTrails(ImmutableList<ImmutableList<Listed>> places) {
     this.places = places;
   }
 
   /** The promises that were left open and of which a later report could have spoken. */
   static ImmutableList<OpenPromise> of(ImmutableList<ImmutableList<Dossier>> places) {
-    PromiseTrails trails = new PromiseTrails(places);
+    PromiseTrails trails =
+        new PromiseTrails(
+            places.stream()
+                .map(place -> ImmutableList.copyOf(Lists.transform(place, Listed::of)))
+                .collect(ImmutableList.toImmutableList()));
     ImmutableSortedSet.Builder<String> ids = ImmutableSortedSet.naturalOrder();
-    for (Dossier report : Iterables.concat(places)) {
-      promises(report).orElse(ImmutableList.of()).forEach(promise -> ids.add(promise.id()));
+    for (Listed listed : Iterables.concat(trails.places)) {
+      listed.promises().ifPresent(byId -> ids.addAll(byId.keySet()));
     }
     ids.build().forEach(trails::follow);
     trails.told.sort((one, other) -> Integer.compare(one.place(), other.place()));
     return trails.told.stream()
-        .map(Trail::promise)
+        .map(Told::promise)
         .filter(OpenPromise::isFollowed)
         .collect(ImmutableList.toImmutableList());
   }
@@ -40,82 +83,39 @@ final class PromiseTrails {
   private void follow(String id) {
     Optional<Trail> open = Optional.empty();
     for (int i = 0; i < places.size(); i++) {
-      ImmutableList<Dossier> answering = filter(places.get(i), id, true);
-      ImmutableList<Dossier> leaving = filter(places.get(i), id, false);
+      ImmutableList<Listed> answering = filter(places.get(i), id, true);
+      ImmutableList<Listed> leaving = filter(places.get(i), id, false);
       if (!answering.isEmpty()) {
-        open.ifPresent(trail -> told.add(answered(trail, answering.get(0))));
+        Optional<Dossier> by = Optional.of(answering.get(0).report());
+        open.ifPresent(trail -> told.add(trail.told(by)));
         open = Optional.empty();
       } else if (open.isPresent()) {
-        open = Optional.of(further(open.get(), leaving, silent(places.get(i), id)));
+        Trail trail = open.get();
+        leaving.forEach(listed -> trail.repeatedBy.add(listed.report()));
+        trail.silent.addAll(silent(places.get(i), id));
       } else if (!leaving.isEmpty()) {
-        open = Optional.of(begun(i, leaving, id));
+        open = Optional.of(new Trail(i, leaving.get(0), id));
       }
     }
-    open.ifPresent(told::add);
-  }
-
-  private static Trail begun(int place, ImmutableList<Dossier> leaving, String id) {
-    Dossier since = leaving.get(0);
-    return new Trail(
-        place,
-        new OpenPromise(
-            find(since, id).orElseThrow(),
-            since,
-            Optional.empty(),
-            ImmutableList.of(),
-            ImmutableList.of()));
-  }
-
-  private static Trail answered(Trail trail, Dossier by) {
-    OpenPromise open = trail.promise();
-    return new Trail(
-        trail.place(),
-        new OpenPromise(
-            open.promise(), open.since(), Optional.of(by), open.repeatedBy(), open.silent()));
-  }
-
-  private static Trail further(
-      Trail trail, ImmutableList<Dossier> repeated, ImmutableList<Dossier> silent) {
-    OpenPromise open = trail.promise();
-    return new Trail(
-        trail.place(),
-        new OpenPromise(
-            open.promise(),
-            open.since(),
-            open.answeredBy(),
-            both(open.repeatedBy(), repeated),
-            both(open.silent(), silent)));
-  }
-
-  private static ImmutableList<Dossier> both(
-      ImmutableList<Dossier> some, ImmutableList<Dossier> more) {
-    return ImmutableList.<Dossier>builder().addAll(some).addAll(more).build();
+    open.ifPresent(trail -> told.add(trail.told(Optional.empty())));
   }
 
   /** The reports that list a promise with an answer, or without one. */
-  private static ImmutableList<Dossier> filter(
-      ImmutableList<Dossier> reports, String id, boolean answered) {
+  private static ImmutableList<Listed> filter(
+      ImmutableList<Listed> reports, String id, boolean answered) {
     return reports.stream()
-        .filter(report -> find(report, id).filter(p -> isAnswered(p) == answered).isPresent())
+        .filter(listed -> listed.find(id).filter(p -> isAnswered(p) == answered).isPresent())
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static ImmutableList<Dossier> silent(ImmutableList<Dossier> reports, String id) {
+  private static ImmutableList<Dossier> silent(ImmutableList<Listed> reports, String id) {
     return reports.stream()
-        .filter(report -> promises(report).isPresent() && find(report, id).isEmpty())
+        .filter(listed -> listed.promises().isPresent() && listed.find(id).isEmpty())
+        .map(Listed::report)
         .collect(ImmutableList.toImmutableList());
   }
 
   private static boolean isAnswered(Promise promise) {
     return promise.answered().filter(answers -> !answers.isEmpty()).isPresent();
-  }
-
-  private static Optional<Promise> find(Dossier report, String id) {
-    return promises(report)
-        .flatMap(list -> list.stream().filter(promise -> promise.id().equals(id)).findFirst());
-  }
-
-  private static Optional<ImmutableList<Promise>> promises(Dossier report) {
-    return report.report().flatMap(YearlyReport::promises);
   }
 }
