@@ -2,8 +2,10 @@ package nl.ims.io.cli;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.ims.io.Assessed;
 
@@ -34,17 +36,18 @@ final class PageNames {
     Set<String> ids = new HashSet<>();
     all.forEach(assessed -> ids.add(stem(assessed)));
     Set<String> used = new HashSet<>();
+    Map<String, Integer> next = new HashMap<>(); // the first number that may be free, by stem
     ImmutableMap.Builder<String, Assessed> names = ImmutableMap.builder();
     for (Assessed assessed : all) {
       String stem = stem(assessed);
       String name = stem;
-      for (int i = 2; !used.add(name); i++) {
-        name = stem + "-" + i;
-        while (ids.contains(name)) {
-          i++;
-          name = stem + "-" + i;
-        }
+      int number = next.getOrDefault(stem, 2);
+      while (!used.add(name)) {
+        do {
+          name = stem + "-" + number++;
+        } while (ids.contains(name));
       }
+      next.put(stem, number);
       names.put(name + HTML, assessed);
     }
     return names.buildOrThrow();

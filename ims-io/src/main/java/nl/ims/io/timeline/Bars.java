@@ -1,6 +1,7 @@
 package nl.ims.io.timeline;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +30,13 @@ final class Bars {
 
   /** The bars of all that was late or is overdue. */
   static Bars of(Timeline timeline) {
+    ImmutableSet<LocalDate> days =
+        timeline.marks().stream().map(Mark::day).collect(ImmutableSet.toImmutableSet());
     List<LocalDate> freeFrom = new ArrayList<>();
     ImmutableList.Builder<Bar> bars = ImmutableList.builder();
     for (Mark mark : timeline.marks()) {
       if (mark instanceof Mark.Due due) {
-        Optional<LocalDate> through = through(timeline, due);
+        Optional<LocalDate> through = through(timeline, due).filter(days::contains);
         if (through.isPresent()) {
           int lane = 0;
           while (lane < freeFrom.size() && !freeFrom.get(lane).isBefore(mark.day())) {
@@ -60,8 +63,7 @@ final class Bars {
           case OVERDUE -> timeline.asOf(due.chapter());
           case MET, JUDGEMENT, OPEN, UNRECORDED -> Optional.empty();
         };
-    return end.filter(day -> day.isAfter(due.day()))
-        .filter(day -> timeline.marks().stream().anyMatch(mark -> mark.day().equals(day)));
+    return end.filter(day -> day.isAfter(due.day()));
   }
 
   ImmutableList<Bar> all() {

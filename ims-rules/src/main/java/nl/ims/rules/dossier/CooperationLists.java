@@ -3,6 +3,7 @@ package nl.ims.rules.dossier;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -57,32 +58,28 @@ final class CooperationLists {
         names(c.units().orElse(ImmutableList.of())));
   }
 
+  /**
+   * The names of the units, in Dutch if they have one in both languages. One that has none, or
+   * shares it with another, goes by its place in the list.
+   */
   private static ImmutableList<String> names(ImmutableList<CommittedUnit> units) {
+    ImmutableMultiset<String> named =
+        units.stream()
+            .flatMap(unit -> unit.name().stream())
+            .map(name -> name.in(Language.NL))
+            .collect(ImmutableMultiset.toImmutableMultiset());
     ImmutableList.Builder<String> names = ImmutableList.builder();
     for (int i = 0; i < units.size(); i++) {
-      names.add(name(units, i));
+      String place = "units[" + i + "]";
+      names.add(
+          units
+              .get(i)
+              .name()
+              .map(name -> name.in(Language.NL))
+              .filter(name -> !name.startsWith("units[") && named.count(name) == 1)
+              .orElse(place));
     }
     return names.build();
-  }
-
-  /**
-   * The name of a unit, in Dutch if it has one in both languages. One that has none, or shares it
-   * with another, goes by its place in the list.
-   */
-  private static String name(ImmutableList<CommittedUnit> units, int index) {
-    return units
-        .get(index)
-        .name()
-        .map(name -> name.in(Language.NL))
-        .filter(name -> !name.startsWith("units["))
-        .filter(
-            name ->
-                units.stream()
-                        .flatMap(unit -> unit.name().stream())
-                        .filter(other -> other.in(Language.NL).equals(name))
-                        .count()
-                    == 1)
-        .orElse("units[" + index + "]");
   }
 
   /** What remarks and facts call things, by path. */
