@@ -30,7 +30,10 @@ import nl.ims.rules.book.Saying;
 import nl.ims.rules.book.Scope;
 import nl.ims.rules.dossier.YesNo;
 
-/** Article 97: what the armed forces are for, and who decides. They apply under any regime. */
+/**
+ * Article 97: what the armed forces are for, and who decides. They apply under any regime, since
+ * the text of 2000 came into force.
+ */
 final class Article97Rules {
   static final Rule PURPOSE =
       rule("article-97/purpose", LAW)
@@ -38,6 +41,7 @@ final class Article97Rules {
               "De bijdrage dient een van de doelen waarvoor de krijgsmacht er is.",
               "The contribution serves one of the purposes for which the armed forces exist.")
           .under(Scope.ANY)
+          .holdsFrom(RegimeTable.IN_FORCE)
           .demands(
               Demand.when(
                       PURPOSES.holds(
@@ -79,6 +83,7 @@ final class Article97Rules {
               "Het besluit is aan de regering, niet aan een van de Kamers.",
               "The decision is the government's, not that of either chamber.")
           .under(Scope.ANY)
+          .holdsFrom(RegimeTable.IN_FORCE)
           .each(there(StepKind.DECISION).stating(StepKey.BY))
           .demands(
               subject(StepKey.BY).holdsNoneOf(Actor.HOUSE_OF_REPRESENTATIVES, Actor.SENATE),

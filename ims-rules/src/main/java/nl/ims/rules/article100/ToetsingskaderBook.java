@@ -139,8 +139,13 @@ public final class ToetsingskaderBook {
                     "het dossier vermeldt " + nl,
                     "the dossier states " + en)
                 .when(
+                    leftOutRightly(question.is(LEFT_OUT), required),
+                    SATISFIED,
+                    "de brief laat " + nl + " met een reden weg",
+                    "the letter leaves out " + en + " and says why")
+                .when(
                     question.is(LEFT_OUT),
-                    required ? NEEDS_JUDGEMENT : SATISFIED,
+                    NEEDS_JUDGEMENT,
                     "de brief laat " + nl + " met een reden weg",
                     "the letter leaves out " + en + " and says why")
                 .when(
@@ -166,6 +171,11 @@ public final class ToetsingskaderBook {
                     "there is no letter yet that addresses " + en))
         .cites(aspect.citations().toArray(Citation[]::new))
         .build();
+  }
+
+  /** What is expected, and in a supplement all that is asked, may be left out with a reason. */
+  private static Condition leftOutRightly(Condition leftOut, boolean required) {
+    return required ? all(leftOut, KIND_OF_DECISION.is(INTENSIFICATION)) : leftOut;
   }
 
   private static Rule weighed(Scope scope, Framework framework, Point point) {

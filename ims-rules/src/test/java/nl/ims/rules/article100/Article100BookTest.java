@@ -55,6 +55,8 @@ class Article100BookTest {
                 .filter(rule -> rule.holdsFrom().isPresent())
                 .map(rule -> rule.id() + " " + rule.holdsFrom().orElseThrow()))
         .containsExactly(
+            "article-97/purpose 2000-07-19",
+            "article-97/government-decides 2000-07-19",
             "article-100/notification 2001-07-13",
             "article-100/supplementary-letter 2001-07-13",
             "along-its-lines/letter 2009-07-01",

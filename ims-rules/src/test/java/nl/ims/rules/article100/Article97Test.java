@@ -120,6 +120,20 @@ class Article97Test {
     assertThat(english(blank().finding(PURPOSE))).isEqualTo("Depends on contribution.purposes.");
   }
 
+  @Test
+  void article_97_holds_from_the_day_on_which_its_text_of_2000_came_into_force() {
+    Sketch none = blank().purposes();
+    Sketch chamber = decided(blank(), "2000-07-18", Actor.SENATE);
+
+    assertThat(none.lawOf("2000-07-18").verdict(PURPOSE)).isEqualTo(Verdict.NOT_APPLICABLE);
+    assertThat(none.lawOf("2000-07-19").verdict(PURPOSE)).isEqualTo(Verdict.VIOLATED);
+    assertThat(chamber.verdicts(DECIDES)).containsExactly("decision/2000-07-18 not-applicable");
+    assertThat(english(chamber.finding(DECIDES)))
+        .isEqualTo("The rule holds from 19 July 2000: decision of 18 July 2000.");
+    assertThat(decided(blank(), "2000-07-19", Actor.SENATE).verdict(DECIDES))
+        .isEqualTo(Verdict.VIOLATED);
+  }
+
   @ParameterizedTest
   @EnumSource
   void only_a_chamber_must_not_decide(Actor actor) {

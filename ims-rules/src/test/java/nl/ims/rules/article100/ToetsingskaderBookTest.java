@@ -63,11 +63,32 @@ class ToetsingskaderBookTest {
     assertThat(dutch(left.finding(REQUIRED)))
         .isEqualTo(
             "De brief laat posten in hoofdkwartieren en politiek overleg met een reden weg:"
-                + " aspect influence/posts: weggelaten.");
+                + " aspect influence/posts: weggelaten; soort besluit: nieuw.");
     assertThat(english(left.finding(REQUIRED)))
         .isEqualTo(
             "The letter leaves out posts in headquarters and political consultation and says"
-                + " why: aspect influence/posts: left out.");
+                + " why: aspect influence/posts: left out; kind of decision: new.");
+  }
+
+  @Test
+  void a_supplement_may_leave_out_a_required_aspect_with_a_reason_an_extension_may_not() {
+    Sketch left = COMPLETE.leavesOut("influence", "posts");
+    Sketch supplement = left.kind(KindOfDecision.INTENSIFICATION);
+
+    assertThat(supplement.verdict(REQUIRED)).isEqualTo(Verdict.SATISFIED);
+    assertThat(english(supplement.finding(REQUIRED)))
+        .isEqualTo(
+            "The letter leaves out posts in headquarters and political consultation and says"
+                + " why: aspect influence/posts: left out; kind of decision: intensification.");
+    assertThat(dutch(supplement.finding(REQUIRED)))
+        .isEqualTo(
+            "De brief laat posten in hoofdkwartieren en politiek overleg met een reden weg:"
+                + " aspect influence/posts: weggelaten; soort besluit: intensivering.");
+    assertThat(left.kind(KindOfDecision.EXTENSION).verdict(REQUIRED))
+        .isEqualTo(Verdict.NEEDS_JUDGEMENT);
+    assertThat(left.kindUnknown().verdict(REQUIRED)).isEqualTo(Verdict.UNDETERMINED);
+    assertThat(missing(left.kindUnknown().finding(REQUIRED)))
+        .containsExactly("contribution.kind-of-decision");
   }
 
   @Test

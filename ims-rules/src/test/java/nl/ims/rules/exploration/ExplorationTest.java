@@ -1,7 +1,6 @@
 package nl.ims.rules.exploration;
 
 import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
-import static nl.ims.rules.book.Verdict.NOT_APPLICABLE;
 import static nl.ims.rules.book.Verdict.SATISFIED;
 import static nl.ims.rules.book.Verdict.VIOLATED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,7 +43,6 @@ class ExplorationTest {
   /** The rules that cannot come out in every way, and the ways in which they cannot. */
   private static final ImmutableMap<String, ImmutableSet<Verdict>> IMPOSSIBLE =
       ImmutableMap.<String, ImmutableSet<Verdict>>builder()
-          .put("article-97/purpose", ImmutableSet.of(NOT_APPLICABLE))
           .put("article-97/government-decides", ImmutableSet.of(NEEDS_JUDGEMENT))
           .put("article-100/information-afterwards", ImmutableSet.of(SATISFIED, VIOLATED))
           .put("special-operation/information-afterwards", ImmutableSet.of(SATISFIED, VIOLATED))

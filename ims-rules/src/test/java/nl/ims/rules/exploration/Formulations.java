@@ -11,6 +11,7 @@ import nl.ims.rules.book.Verdict;
 /** The second formulations, in the order of the contract of rules. */
 final class Formulations {
   private static final LocalDate ALWAYS = LocalDate.MIN;
+  private static final LocalDate TEXT_OF_2000 = LocalDate.of(2000, 7, 19);
   private static final LocalDate FRAMEWORK_2001 = LocalDate.of(2001, 7, 13);
   private static final LocalDate FRAMEWORK_2009 = LocalDate.of(2009, 7, 1);
 
@@ -42,11 +43,19 @@ final class Formulations {
 
   private static ImmutableList<Formulation> theArticles() {
     return ImmutableList.of(
-        whole("article-97/purpose", Asked.ANY, Formulations::always, OtherFormulations::purpose),
-        each(
+        new Formulation.Whole(
+            "article-97/purpose",
+            Asked.ANY,
+            TEXT_OF_2000,
+            Formulations::always,
+            OtherFormulations::purpose),
+        new Formulation.Each(
             "article-97/government-decides",
             Asked.ANY,
+            TEXT_OF_2000,
+            Formulations::always,
             OtherFormulations::signedDecision,
+            (facts, step) -> Known.YES,
             OtherFormulations::governmentDecides));
   }
 

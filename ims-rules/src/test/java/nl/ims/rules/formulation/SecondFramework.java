@@ -124,12 +124,18 @@ final class SecondFramework {
           if (isStated(point, aspect)) {
             return SATISFIED;
           } else if (statement(point, aspect).isPresent()) {
-            return AskedPoint.isRequired(demand, situation.referenceDay())
-                ? NEEDS_JUDGEMENT
-                : SATISFIED;
+            return AskedPoint.isRequired(demand, situation.referenceDay()) ? leftOut() : SATISFIED;
           }
           return silent();
         });
+  }
+
+  /** The letter leaves a required aspect out, and says why: a supplement may. */
+  private Verdict leftOut() {
+    return contribution
+        .kindOfDecision()
+        .map(kind -> kind == KindOfDecision.INTENSIFICATION ? SATISFIED : NEEDS_JUDGEMENT)
+        .orElse(UNDETERMINED);
   }
 
   /** The dossier holds nothing on an aspect. */

@@ -25,7 +25,9 @@ record ProofLaw(ImmutableList<RuleBook> books) implements Law {
   @Override
   public void check(Situation situation, Random random) {
     for (Finding finding : Outcomes.of(books, situation).all()) {
-      if (finding.verdict() != Verdict.UNDETERMINED && !isNumbered(finding, situation)) {
+      if (finding.verdict() != Verdict.UNDETERMINED
+          && !isNumbered(finding, situation)
+          && !isTooEarly(finding, situation)) {
         check(situation, finding);
       }
     }
@@ -45,6 +47,19 @@ record ProofLaw(ImmutableList<RuleBook> books) implements Law {
                         .count()
                     > 1)
         .isPresent();
+  }
+
+  /**
+   * The step lies before the day from which the rule holds. That it states what makes it a subject
+   * is given, and forgotten with its keys.
+   */
+  private static boolean isTooEarly(Finding finding, Situation situation) {
+    return situation.dossier().procedure().stream()
+        .filter(step -> finding.subject().isPresent())
+        .filter(step -> finding.subject().get().equals(step.kind().code() + "/" + step.date()))
+        .anyMatch(
+            step ->
+                finding.rule().holdsFrom().filter(day -> step.date().isBefore(day)).isPresent());
   }
 
   private static void check(Situation situation, Finding finding) {
