@@ -1,6 +1,8 @@
 package nl.ims.io.page;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +24,10 @@ import nl.ims.rules.logic.Truth;
 
 /** The fixed words of the text reports, in one language. */
 public final class Phrases {
+
+  /** The levels of which what is broken was not followed: nobody in office laid them down. */
+  private static final ImmutableSet<Level> FOLLOWED =
+      Sets.immutableEnumSet(Level.PRACTICE, Level.GUIDANCE);
 
   /** The sets of missing facts that are named in a sentence. */
   private static final int SETS_NAMED = 3;
@@ -78,9 +84,9 @@ public final class Phrases {
     };
   }
 
-  /** The verdict of a finding: a practice that was broken was not followed. */
+  /** The verdict of a finding: practice and guidance are not violated, but not followed. */
   public String verdict(Finding finding) {
-    return finding.verdict() == Verdict.VIOLATED && finding.rule().level() == Level.PRACTICE
+    return finding.verdict() == Verdict.VIOLATED && FOLLOWED.contains(finding.rule().level())
         ? say("niet gevolgd", "not followed")
         : verdict(finding.verdict());
   }

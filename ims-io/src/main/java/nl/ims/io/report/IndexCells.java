@@ -77,7 +77,7 @@ record IndexCells(Phrases phrases, ImmutableList<String> columns) {
       case VIOLATED -> phrases.say("geschonden", "broken");
       case NEEDS_JUDGEMENT -> phrases.say("te beoordelen", "to judge");
       case MISSING, WAITING -> "open";
-      case SATISFIED -> phrases.say("nagekomen", "kept");
+      case SATISFIED -> phrases.say("nageleefd", "kept");
       case NOT_APPLICABLE -> phrases.say("niets van toepassing", "nothing applies");
     };
   }

@@ -179,7 +179,7 @@ public final class IndexHtml {
               "with something broken or not followed");
       case NEEDS_JUDGEMENT -> phrases.say("met iets te beoordelen", "with something to judge");
       case MISSING, WAITING -> phrases.say("met feiten die ontbreken", "with facts missing");
-      case SATISFIED -> phrases.say("waarin alles is nagekomen", "in which everything is kept");
+      case SATISFIED -> phrases.say("waarin alles is nageleefd", "in which everything is kept");
       case NOT_APPLICABLE ->
           phrases.say("waarvoor niets van toepassing is", "to which nothing applies");
     };

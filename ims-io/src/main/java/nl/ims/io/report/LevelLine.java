@@ -73,7 +73,7 @@ final class LevelLine {
     }
     if (rank == Rank.SATISFIED) {
       return (number == 1 ? "" : number + " ")
-          + phrases.say("nagekomen: ", "kept: ")
+          + phrases.say("nageleefd: ", "kept: ")
           + phrases.say(telling(findings).inBrief())
           + phrases.andMore(number - 1);
     }
@@ -171,7 +171,7 @@ final class LevelLine {
       case NEEDS_JUDGEMENT -> phrases.say("te beoordelen", "to judge");
       case MISSING -> "open";
       case WAITING -> phrases.say("nog af te wachten", "yet to come");
-      case SATISFIED -> phrases.say("nagekomen", "kept");
+      case SATISFIED -> phrases.say("nageleefd", "kept");
       case NOT_APPLICABLE -> phrases.say("niet van toepassing", "not applicable");
     };
   }

@@ -107,7 +107,7 @@ final class AssessFolderTest {
 
   @Test
   void exit_codes_are_those_of_any_assessment() throws IOException {
-    assertThat(into(folder, "examples/resolute-support-2021.yaml").code()).isEqualTo(Exit.FOUND);
+    assertThat(into(folder, "examples/uruzgan-2006.yaml").code()).isEqualTo(Exit.FOUND);
     Call unread = into(folder, RED_SEA, "none.yaml");
     assertThat(unread.code()).isEqualTo(Exit.INPUT);
     assertThat(Files.readString(folder.resolve("index.html")))

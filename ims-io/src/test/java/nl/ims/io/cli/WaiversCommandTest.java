@@ -3,6 +3,7 @@ package nl.ims.io.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,16 +58,14 @@ final class WaiversCommandTest {
   @ParameterizedTest
   @ValueSource(strings = {"text", "json", "jsonl", "sarif", "junit", "markdown", "html"})
   void what_is_set_aside_makes_no_run_fail_in_any_format(String format) throws IOException {
-    assertThat(assess(format, List.of(FLIGHT)).code()).isEqualTo(1);
-    assertThat(assess(format, List.of(FLIGHT), "--waivers", ASIDE).code()).isZero();
+    assertThat(guided(format).code()).isEqualTo(1);
+    assertThat(guided(format, "--waivers", ASIDE).code()).isZero();
     Path expired =
         Files.writeString(
             folder.resolve("expired.yaml"),
             Files.readString(Path.of(ASIDE)).replace("2026-12-31", "2023-05-16"));
-    assertThat(assess(format, List.of(FLIGHT), "--waivers", expired.toString()).code())
-        .isEqualTo(1);
-    assertThat(assess(format, List.of(FLIGHT), "--waivers", ASIDE, "--as-of", "2027-01-01").code())
-        .isEqualTo(1);
+    assertThat(guided(format, "--waivers", expired.toString()).code()).isEqualTo(1);
+    assertThat(guided(format, "--waivers", ASIDE, "--as-of", "2027-01-01").code()).isEqualTo(1);
   }
 
   @ParameterizedTest
@@ -306,6 +305,14 @@ final class WaiversCommandTest {
                     + " \"through\": \"2024-12-31\"}]}")
                 .formatted(dossier, rule))
         .toString();
+  }
+
+  /** Of the flight only guidance is broken. */
+  private static Call guided(String format, String... more) {
+    return assess(
+        format,
+        List.of(FLIGHT),
+        Lists.asList("--fail-level", "guidance", more).toArray(String[]::new));
   }
 
   private static Call assess(String format, List<String> files, String... more) {

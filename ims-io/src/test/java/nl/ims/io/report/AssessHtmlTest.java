@@ -164,7 +164,7 @@ final class AssessHtmlTest {
         .contains(
             "not followed Departure on 21 April 2021, 9 days before deployment: no debate preceded"
                 + " it."
-                + " article-100/no-departure-before-debate departure/2021-04-21 practice seen in 4"
+                + " article-100/no-departure-before-debate departure/2021-04-21 guidance seen in 4"
                 + " cases, not followed in 3 line 148"
                 + " Departure on 21 April 2021 (planned voyage: no); not recorded: a debate through"
                 + " 21 April 2021; ",
@@ -235,11 +235,11 @@ final class AssessHtmlTest {
   @Test
   void several_dossiers_have_a_table_that_leads_to_each() {
     String page =
-        Examples.assess("html", "en", Examples.file(FLIGHT), UNREAD, Examples.file("eatc"));
+        Examples.assess("html", "en", Examples.file("uruzgan-2006"), UNREAD, Examples.file("eatc"));
     assertThat(page)
         .contains("<h1 id=\"title\">2 dossiers</h1>")
         .contains("<h2 id=\"unread\">Could not be read</h2>\n<ul>\n<li><code>" + UNREAD + ":")
-        .contains("<a href=\"#d1\">resolute-support-2021</a> <b class=\"broken-list\">✗</b>")
+        .contains("<a href=\"#d1\">uruzgan-2006</a> <b class=\"broken-list\">✗</b>")
         .contains("<a href=\"#d2\">eatc</a><br>", "<p class=\"note\">✗ violated/practice</p>");
     assertThat(page.indexOf("id=\"unread\"")).isLessThan(page.indexOf("id=\"summary\""));
     assertThat(page.indexOf("id=\"summary\"")).isLessThan(page.indexOf("id=\"filters\""));

@@ -57,21 +57,21 @@ final class BannerTest {
                 + " 2024, 20"
                 + " days before deployment, and 1 more",
             "Commitment | nothing applies",
-            "Practice | 1 to judge: departure on 9 March 2024, 19 days before deployment: no"
+            "Practice | 7 kept: a debate preceded it: committee debate of 25 March 2024, 3 days"
+                + " before deployment, and 6 more",
+            "Guidance | 1 to judge: departure on 9 March 2024, 19 days before deployment: no"
                 + " debate preceded it; the government must judge whether leaving was justified ·"
-                + " 1 open · 7 kept",
-            "Guidance | 2 kept: letter of 8 March 2024, 20 days before deployment: what the letter"
-                + " invokes, if anything, fits the facts, and 1 more",
+                + " 1 open · 2 kept",
             "Due next | no deadline follows from the facts recorded");
     assertThat(told(ship, Language.NL))
         .startsWith(
             "Artikel 100 is van toepassing, als klopt wat het dossier zonder bron afleidt:"
                 + " gewapend optreden.",
-            "Wet | 3 nagekomen: beide Kamers zijn vooraf geïnformeerd: brief van 8 maart 2024, 20"
+            "Wet | 3 nageleefd: beide Kamers zijn vooraf geïnformeerd: brief van 8 maart 2024, 20"
                 + " dagen"
                 + " vóór inzet, en nog 2",
             "Kader | 6 aspecten vermeld, 38 niet: de brief kan meer zeggen, hij is niet gemarkeerd"
-                + " als overgenomen · 2 nagekomen: er ging een kennisgeving vooraf: brief van 8 maart"
+                + " als overgenomen · 2 nageleefd: er ging een kennisgeving vooraf: brief van 8 maart"
                 + " 2024, 20 dagen vóór inzet, en nog 1",
             "Toezegging | niets is van toepassing");
   }
@@ -124,7 +124,8 @@ final class BannerTest {
         .contains(
             "Law | 3 open: ‘The decision is the government's, not that of either chamber’, and 2"
                 + " more · 1 kept",
-            "Guidance | open: on what is not recorded, or not in full");
+            "Guidance | 3 open: ‘In practice, the contribution's term stays within the mandate, or"
+                + " renewal of the mandate is reserved’, and 2 more");
   }
 
   @Test
@@ -138,7 +139,7 @@ final class BannerTest {
         .contains(
             "Wet | 2 open: ‘De regering informeert beide Kamers voordat de krijgsmacht wordt"
                 + " ingezet’, en nog 1; vermeld: brief van 1 november 2013, gericht aan: Tweede Kamer"
-                + " (151 dagen vóór de inzet) · 2 nagekomen");
+                + " (151 dagen vóór de inzet) · 2 nageleefd");
   }
 
   @Test
@@ -174,7 +175,8 @@ final class BannerTest {
             "What applies cannot be told yet; still possible are: article 100; along the lines of"
                 + " article 100; special operation; outside article 100; or the papers do not"
                 + " settle it.",
-            "Guidance | open: ‘The letter invokes the regime to which the facts lead’")
+            "Guidance | 4 open: ‘The letter invokes the regime to which the facts lead’, and 3"
+                + " more")
         .anySatisfy(
             line ->
                 assertThat(line)

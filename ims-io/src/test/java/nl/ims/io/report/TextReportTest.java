@@ -65,8 +65,10 @@ final class TextReportTest {
             "Commitment    nothing applies",
             "Practice      open: ‘In practice, the letter reports a decision of the government,"
                 + " not an intention’",
-            "              · 1 yet to come · 1 kept",
-            "Guidance      nothing applies",
+            "              · 1 kept",
+            "Guidance      yet to come: ‘In practice, the contribution's term stays within the"
+                + " mandate, or",
+            "              renewal of the mandate is reserved’",
             "Due next      no deadline follows from the facts recorded",
             "",
             "Regime: article 100");

@@ -78,7 +78,7 @@ final class TimelineReportTest {
             """
                                 ✗  departure
                                    not followed · article-100/no-departure-before-debate
-                                     · practice
+                                     · guidance
             """);
   }
 

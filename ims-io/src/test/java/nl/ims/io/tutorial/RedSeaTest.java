@@ -34,7 +34,7 @@ final class RedSeaTest {
         .and()
         .finding("article-100/no-departure-before-debate", "departure/2024-03-09")
         .needsJudgement()
-        .isAtLevel(Level.PRACTICE)
+        .isAtLevel(Level.GUIDANCE)
         .restsOn("procedure[4].planned-voyage")
         .and()
         .finding("article-100/term-within-mandate")

@@ -14,6 +14,7 @@ import static nl.ims.model.procedure.StepKind.MANDATE_CHANGE_LETTER;
 import static nl.ims.model.procedure.StepKind.SUPPLEMENTARY_LETTER;
 import static nl.ims.model.source.Citation.read;
 import static nl.ims.rules.book.Level.FRAMEWORK;
+import static nl.ims.rules.book.Level.GUIDANCE;
 import static nl.ims.rules.book.Level.PRACTICE;
 import static nl.ims.rules.book.Rule.rule;
 import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
@@ -166,7 +167,7 @@ final class ChangeRules {
           .build();
 
   static final Rule TERM_WITHIN_MANDATE =
-      rule("article-100/term-within-mandate", PRACTICE)
+      rule("article-100/term-within-mandate", GUIDANCE)
           .sentence(
               "In de praktijk blijft de termijn van de bijdrage binnen het mandaat, of wordt verlenging van het mandaat voorbehouden.",
               "In practice, the contribution's term stays within the mandate, or renewal of the mandate is reserved.")

@@ -13,6 +13,7 @@ import static nl.ims.model.procedure.StepKind.NOTIFICATION;
 import static nl.ims.model.procedure.StepKind.QUESTIONS;
 import static nl.ims.model.procedure.StepKind.SUPPLEMENTARY_LETTER;
 import static nl.ims.rules.article100.RegimeTable.EMPLOYED;
+import static nl.ims.rules.book.Level.GUIDANCE;
 import static nl.ims.rules.book.Level.PRACTICE;
 import static nl.ims.rules.book.Rule.rule;
 import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
@@ -165,7 +166,7 @@ final class DebateRules {
       debate().onOrBefore(SUBJECT).where(letter().onOrBefore(IT));
 
   static final Rule NO_DEPARTURE_BEFORE_DEBATE =
-      rule("article-100/no-departure-before-debate", PRACTICE)
+      rule("article-100/no-departure-before-debate", GUIDANCE)
           .sentence(
               "In de praktijk vertrekken militairen en schepen niet voordat over de brief is gedebatteerd.",
               "In practice, troops and ships do not leave before the letter has been debated.")

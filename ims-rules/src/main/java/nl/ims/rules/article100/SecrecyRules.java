@@ -8,7 +8,7 @@ import static nl.ims.rules.article100.Papers.ARTICLE_68;
 import static nl.ims.rules.article100.RegimeTable.EMPLOYED;
 import static nl.ims.rules.book.Level.COMMITMENT;
 import static nl.ims.rules.book.Level.FRAMEWORK;
-import static nl.ims.rules.book.Level.PRACTICE;
+import static nl.ims.rules.book.Level.GUIDANCE;
 import static nl.ims.rules.book.Rule.rule;
 import static nl.ims.rules.book.Verdict.SATISFIED;
 import static nl.ims.rules.book.Verdict.UNDETERMINED;
@@ -67,7 +67,7 @@ final class SecrecyRules {
           .build();
 
   static final Rule GROUND =
-      rule("secrecy/ground", PRACTICE)
+      rule("secrecy/ground", GUIDANCE)
           .sentence(
               "In de praktijk noemt de regering bij een beroep op geheimhouding de grond en de reden.",
               "In practice, the government states the ground and the reason when it relies on secrecy.")

@@ -8,9 +8,9 @@ import nl.ims.model.term.IsoDay;
 /**
  * A real case in which a practice was seen (<i>precedent</i>), or in which something else was done.
  *
- * <p>A rule of level {@link Level#PRACTICE} was induced from its cases: it is nobody's text. How
- * often it was seen is therefore told wherever the rule is, and so are the cases that speak against
- * it.
+ * <p>A rule of level {@link Level#PRACTICE} was induced from its cases: it is nobody's text. What
+ * was seen once, or not followed in about half of its cases, is {@link Level#GUIDANCE}. How often
+ * it was seen is therefore told wherever the rule is, and so are the cases that speak against it.
  *
  * @param paper the paper in which the case was read, and what it shows
  * @param day the day of what it shows

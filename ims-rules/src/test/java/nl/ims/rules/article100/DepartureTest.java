@@ -256,7 +256,7 @@ class DepartureTest {
   }
 
   @Test
-  void it_is_practice() {
-    assertThat(FOR_THIS.finding(RULE).rule().level()).isEqualTo(Level.PRACTICE);
+  void it_is_guidance() {
+    assertThat(FOR_THIS.finding(RULE).rule().level()).isEqualTo(Level.GUIDANCE);
   }
 }

@@ -77,8 +77,17 @@ class RuleTableTest {
   }
 
   @Test
-  void a_practice_was_induced_from_cases_and_nothing_else_was() {
-    assertThat(TABLE.cases()).extracting(RuleTable.Case::rule).hasSameElementsAs(practices());
+  void a_practice_was_induced_from_cases_and_so_was_guidance_that_was_seen_too_seldom() {
+    assertThat(TABLE.cases())
+        .extracting(RuleTable.Case::rule)
+        .hasSameElementsAs(
+            ImmutableSet.<String>builder()
+                .addAll(practices())
+                .add(
+                    "article-100/no-departure-before-debate",
+                    "article-100/term-within-mandate",
+                    "secrecy/ground")
+                .build());
     for (String practice : practices()) {
       assertThat(casesOf(practice)).as(practice).extracting(RuleTable.Case::speaks).contains("for");
     }
