@@ -42,11 +42,11 @@ final class AssessBrowserTest {
       assertThat(seen(tab, "v-satisfied")).isEqualTo(24);
       tab.click("label:has(#show-undetermined)");
       assertThat(seen(tab, "v-undetermined")).isZero();
-      tab.click("#show-practice");
-      assertThat(seen(tab, "l-practice")).isZero();
+      tab.click("#show-guidance");
+      assertThat(seen(tab, "l-guidance")).isZero();
       assertThat(seen(tab, "v-needs-judgement")).isZero();
       assertThat(seen(tab, "v-satisfied")).isPositive();
-      tab.click("#show-practice").click("#show-satisfied");
+      tab.click("#show-guidance").click("#show-satisfied");
       assertThat(seen(tab, "v-needs-judgement")).isEqualTo(1);
       assertThat(seen(tab, "v-satisfied")).isZero();
     }
