@@ -102,6 +102,28 @@ final class ArchitectureTest {
                   "problem"))
           .buildOrThrow();
 
+  /** Reads what is delivered with the classes. */
+  private static final String BUNDLED = "nl.ims.io.internal.Bundled";
+
+  /**
+   * What finds a file beside a class. Outside of this module, as Guava is, it finds none where this
+   * one is on the module path.
+   */
+  private static final ImmutableSet<String> RESOURCES =
+      ImmutableSet.of(
+          "java.lang.Class.getResource",
+          "java.lang.Class.getResourceAsStream",
+          "java.lang.Module.getResourceAsStream",
+          "java.lang.ClassLoader.getResource",
+          "java.lang.ClassLoader.getResourceAsStream",
+          "java.lang.ClassLoader.getResources",
+          "java.lang.ClassLoader.resources",
+          "java.lang.ClassLoader.getSystemResource",
+          "java.lang.ClassLoader.getSystemResourceAsStream",
+          "java.lang.ClassLoader.getSystemResources",
+          "java.util.ResourceBundle.getBundle",
+          "com.google.common.io.Resources.getResource");
+
   /** What reads the clock, the time zone, the locale or chance. */
   private static final ImmutableSet<String> SURROUNDINGS =
       ImmutableSet.of(
@@ -253,6 +275,14 @@ final class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName(PACE);
+
+  @ArchTest
+  static final ArchRule what_is_bundled_is_read_in_one_place =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(BUNDLED)
+          .should()
+          .accessTargetWhere(isOneOf(RESOURCES, "finds a file beside a class"));
 
   @ArchTest
   static final ArchRule nothing_leans_on_the_default_locale =

@@ -1,10 +1,7 @@
 package nl.ims.io.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import nl.ims.io.internal.Bundled;
 import nl.ims.model.actor.Country;
 import nl.ims.model.cooperation.CooperationKind;
 import nl.ims.model.cooperation.CooperationStatus;
@@ -32,14 +29,7 @@ final class CatalogueReader {
 
   /** The text as it is bundled. */
   static String text() {
-    try (InputStream in = CatalogueReader.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is not among the resources");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Bundled.text(CatalogueReader.class, RESOURCE);
   }
 
   static Catalogue read(String yaml) {

@@ -1,11 +1,8 @@
 package nl.ims.io.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.ims.io.internal.Bundled;
 import nl.ims.model.term.Code;
 import nl.ims.model.term.Text;
 
@@ -100,13 +97,6 @@ record PrintCommand(Usage usage, Printed printed) implements Command {
   private static String exampleText(Arguments arguments) {
     String kind = arguments.has(Option.MINIMAL) ? "minimal." : "example.";
     String name = kind + arguments.language().code() + ".yaml";
-    try (InputStream in = PrintCommand.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is not among the resources");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Bundled.text(PrintCommand.class, name);
   }
 }

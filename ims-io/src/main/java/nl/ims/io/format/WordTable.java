@@ -4,16 +4,13 @@ import com.google.common.base.Splitter;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.ims.io.internal.Bundled;
 import nl.ims.model.term.Labelled;
 import nl.ims.model.term.Text;
 
@@ -88,7 +85,8 @@ public final class WordTable {
   private static Map<String, List<String>> read(String resource) {
     Map<String, List<String>> read = new LinkedHashMap<>();
     Optional<List<String>> lines = Optional.empty();
-    for (String line : Splitter.on('\n').omitEmptyStrings().split(text(resource))) {
+    for (String line :
+        Splitter.on('\n').omitEmptyStrings().split(Bundled.text(WordTable.class, resource))) {
       if (line.startsWith("  ")) {
         lines.orElseThrow().add(line.strip());
       } else if (!line.startsWith("#")) {
@@ -97,16 +95,5 @@ public final class WordTable {
       }
     }
     return read;
-  }
-
-  private static String text(String resource) {
-    try (InputStream in = WordTable.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException(resource + " is not among the resources");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

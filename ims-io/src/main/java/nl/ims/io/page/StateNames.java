@@ -4,11 +4,8 @@ import com.google.common.base.Splitter;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.ims.io.internal.Bundled;
 import nl.ims.model.actor.Country;
 import nl.ims.model.term.Text;
 
@@ -45,17 +42,12 @@ final class StateNames {
   }
 
   private static ImmutableMap<String, Text> read() {
-    try {
-      ImmutableMap.Builder<String, Text> names = ImmutableMap.builder();
-      for (String line :
-          Resources.readLines(
-              Resources.getResource(StateNames.class, "states.txt"), StandardCharsets.UTF_8)) {
-        List<String> parts = Splitter.on(" | ").splitToList(line);
-        names.put(parts.get(0), Text.of(parts.get(1), parts.get(2)));
-      }
-      return names.buildOrThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    ImmutableMap.Builder<String, Text> names = ImmutableMap.builder();
+    for (String line :
+        Splitter.on('\n').omitEmptyStrings().split(Bundled.text(StateNames.class, "states.txt"))) {
+      List<String> parts = Splitter.on(" | ").splitToList(line);
+      names.put(parts.get(0), Text.of(parts.get(1), parts.get(2)));
     }
+    return names.buildOrThrow();
   }
 }

@@ -3,11 +3,8 @@ package nl.ims.io.yearly;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.ims.io.internal.Bundled;
 import nl.ims.model.report.ReportChapter;
 import nl.ims.model.source.Evidence;
 import nl.ims.model.source.Paper;
@@ -51,7 +48,7 @@ record Knowledge(
 
   private static ImmutableListMultimap<ReportChapter, Knowledge> read() {
     ImmutableListMultimap.Builder<ReportChapter, Knowledge> table = ImmutableListMultimap.builder();
-    text()
+    Bundled.text(Knowledge.class, RESOURCE)
         .lines()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .map(CELLS::splitToList)
@@ -78,16 +75,5 @@ record Knowledge(
             .filter(place -> place.startsWith("C"))
             .collect(ImmutableList.toImmutableList()),
         Text.of(cells.get(4), cells.get(5)));
-  }
-
-  private static String text() {
-    try (InputStream in = Knowledge.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is not among the resources");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
