@@ -126,6 +126,7 @@ class SchemaAgreementProperties {
   /** Values that fit where steps state them: only the kind of the step may be wrong. */
   private static final ImmutableMap<String, String> OF_STEPS =
       ImmutableMap.<String, String>builder()
+          .put("copy-to", "[\"senate\"]")
           .put("led-by", "\"defence-committee\"")
           .put("invokes", "\"article-100\"")
           .put("changes", "[\"task\"]")

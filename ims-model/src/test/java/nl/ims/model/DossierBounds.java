@@ -62,6 +62,7 @@ final class DossierBounds {
         .date("current-end", (s, day) -> s.withCurrentEnd(day))
         .date("until", (s, day) -> s.withUntil(day))
         .natural("to", Step::withTo, EnumSet.allOf(Chamber.class))
+        .natural("copy-to", Step::withCopyTo, EnumSet.allOf(Chamber.class))
         .natural("by", Step::withBy, EnumSet.allOf(Actor.class))
         .natural("changes", Step::withChanges, EnumSet.allOf(ChangeKind.class))
         .words(

@@ -34,6 +34,7 @@ final class ProcedureShapes {
               required("step", code(StepKind.class)).of(Step::kind, Step.Builder::kind),
               optional("paper", Scalars.PAPER).of(Step::paper, Step.Builder::paper),
               optional("to", set(code(Chamber.class))).of(Step::to, Step.Builder::to),
+              optional("copy-to", set(code(Chamber.class))).of(Step::copyTo, Step.Builder::copyTo),
               optional("by", set(code(Actor.class))).of(Step::by, Step.Builder::by),
               optional("led-by", code(Committee.class)).of(Step::ledBy, Step.Builder::ledBy),
               optional("invokes", code(Invocation.class)).of(Step::invokes, Step.Builder::invokes),

@@ -72,6 +72,9 @@ public record StepLabel(String head, ImmutableList<String> details, boolean infe
   private static ImmutableList<String> details(Step step, Phrases phrases) {
     List<String> details = new ArrayList<>();
     step.paper().ifPresent(paper -> details.add(paper.toString()));
+    step.copyTo()
+        .filter(to -> !to.isEmpty())
+        .ifPresent(to -> details.add(phrases.say("afschrift", "copy") + to(to, phrases)));
     step.invokes().ifPresent(invocation -> details.add(invokes(invocation, phrases)));
     step.ledBy().ifPresent(committee -> details.add(phrases.say(committee.label())));
     step.currentEnd()

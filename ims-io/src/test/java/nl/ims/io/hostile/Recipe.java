@@ -59,6 +59,7 @@ record Recipe(String contribution, int through, ImmutableList<Strand> strands, i
       String value =
           switch (key) {
             case TO -> index % 2 == 0 ? "[house-of-representatives]" : "[senate]";
+            case COPY_TO -> index % 2 == 0 ? "[senate]" : "[house-of-representatives]";
             case BY -> "[defence]";
             case LED_BY -> "defence-committee";
             case INVOKES -> index % 3 == 0 ? "article-100" : "along-its-lines";

@@ -51,7 +51,7 @@ final class TutorialTest {
   @Test
   void the_program_that_builds_a_dossier_prints_what_its_page_says() throws IOException {
     Printed printed = Printed.by(() -> Frigate.main(new String[0]));
-    String said = "article-100/both-chambers misses [[procedure.letter]]";
+    String said = "article-100/both-chambers misses [[procedure.letter], [procedure[0].copy-to]]";
     assertThat(printed.out().lines()).contains(said);
     assertThat(Files.readString(DOCS.resolve("java.md"))).contains("`" + said + "`");
   }

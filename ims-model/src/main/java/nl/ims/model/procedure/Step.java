@@ -69,6 +69,14 @@ public sealed interface Step extends WithStep permits ImmutableStep {
   Optional<ImmutableSortedSet<Chamber>> to();
 
   /**
+   * Returns the chambers that got a copy of a letter (<i>afschrift</i>). A copy informs.
+   *
+   * @return the chambers; absent means not stated, which in a log that is complete on the day of
+   *     the letter means that no copy was sent; empty means none
+   */
+  Optional<ImmutableSortedSet<Chamber>> copyTo();
+
+  /**
    * Returns who decided or signed.
    *
    * @return the actors; absent means not stated
@@ -215,6 +223,17 @@ public sealed interface Step extends WithStep permits ImmutableStep {
     public Builder to(Iterable<Chamber> to) {
       Objects.requireNonNull(to, "to");
       return to(ImmutableSortedSet.copyOf(to));
+    }
+
+    /**
+     * States {@link Step#copyTo()}.
+     *
+     * @param copyTo the chambers
+     * @return this builder
+     */
+    public Builder copyTo(Iterable<Chamber> copyTo) {
+      Objects.requireNonNull(copyTo, "copyTo");
+      return copyTo(ImmutableSortedSet.copyOf(copyTo));
     }
 
     /**

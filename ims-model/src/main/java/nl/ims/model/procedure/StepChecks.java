@@ -14,6 +14,7 @@ final class StepChecks {
     return switch (key) {
       case PAPER -> step.paper().isPresent();
       case TO -> step.to().isPresent();
+      case COPY_TO -> step.copyTo().isPresent();
       case BY -> step.by().isPresent();
       case LED_BY -> step.ledBy().isPresent();
       case INVOKES -> step.invokes().isPresent();
@@ -57,6 +58,7 @@ final class StepChecks {
     Checks.date(self, "current-end", step.currentEnd());
     Checks.date(self, "until", step.until());
     Checks.natural(self, "to", step.to());
+    Checks.natural(self, "copy-to", step.copyTo());
     Checks.natural(self, "by", step.by());
     Checks.natural(self, "changes", step.changes());
     step.positions()

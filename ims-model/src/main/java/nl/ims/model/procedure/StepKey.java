@@ -14,6 +14,8 @@ public enum StepKey implements Labelled {
   PAPER("stuk", "paper"),
   /** The chambers addressed. */
   TO("gericht aan", "to"),
+  /** The chambers that got a copy; a copy informs. */
+  COPY_TO("afschrift aan", "copy to"),
   /** Who decided or signed. */
   BY("door", "by"),
   /** The committee in the lead. */

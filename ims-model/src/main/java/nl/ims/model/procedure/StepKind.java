@@ -35,14 +35,19 @@ public enum StepKind implements Labelled {
    * The letter that informs parliament of the decision (<i>artikel 100-brief</i> where it invokes
    * the article).
    */
-  LETTER("brief", "letter", StepKey.CHANGES, StepKey.DECIDED),
+  LETTER("brief", "letter", StepKey.COPY_TO, StepKey.CHANGES, StepKey.DECIDED),
   /** A letter on a change of a running contribution (<i>aanvullende brief</i>, kst-27925-946). */
   SUPPLEMENTARY_LETTER(
-      "aanvullende brief", "supplementary letter", StepKey.CHANGES, StepKey.DECIDED),
+      "aanvullende brief",
+      "supplementary letter",
+      StepKey.COPY_TO,
+      StepKey.CHANGES,
+      StepKey.DECIDED),
   /** A letter on a longer term (<i>verlengingsbrief</i>, kst-29521-255). */
   EXTENSION_LETTER(
       "verlengingsbrief",
       "extension letter",
+      StepKey.COPY_TO,
       StepKey.CURRENT_END,
       StepKey.UNTIL,
       StepKey.CHANGES,

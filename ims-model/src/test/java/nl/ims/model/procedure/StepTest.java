@@ -29,7 +29,7 @@ class StepTest {
             () ->
                 step(StepKind.LETTER).positions(ImmutableSortedMap.of("D66", Position.FOR)).build())
         .withMessage(
-            "step letter of 2024-03-08: positions does not belong to this kind of step; drop it, or use one of paper, to, by, led-by, invokes, inferred, note, changes, decided");
+            "step letter of 2024-03-08: positions does not belong to this kind of step; drop it, or use one of paper, to, copy-to, by, led-by, invokes, inferred, note, changes, decided");
   }
 
   @Test
@@ -97,6 +97,7 @@ class StepTest {
         .containsExactly(
             StepKey.PAPER,
             StepKey.TO,
+            StepKey.COPY_TO,
             StepKey.BY,
             StepKey.LED_BY,
             StepKey.INVOKES,
@@ -107,9 +108,9 @@ class StepTest {
             StepKey.CURRENT_END,
             StepKey.UNTIL);
     assertThat(Sets.difference(StepKind.LETTER.keys(), StepKind.DECISION.keys()))
-        .containsExactly(StepKey.CHANGES, StepKey.DECIDED);
+        .containsExactly(StepKey.COPY_TO, StepKey.CHANGES, StepKey.DECIDED);
     assertThat(Sets.difference(StepKind.SUPPLEMENTARY_LETTER.keys(), StepKind.DECISION.keys()))
-        .containsExactly(StepKey.CHANGES, StepKey.DECIDED);
+        .containsExactly(StepKey.COPY_TO, StepKey.CHANGES, StepKey.DECIDED);
     assertThat(Sets.difference(StepKind.CHANGE.keys(), StepKind.DECISION.keys()))
         .containsExactly(StepKey.CHANGES, StepKey.DECREASE);
     assertThat(StepKind.CHANGE.requiredKeys()).containsExactly(StepKey.CHANGES);

@@ -72,7 +72,7 @@ class CodeTest {
         codes(
             StepKey.class,
             """
-            paper to by led-by invokes inferred note changes decrease decided current-end until \
+            paper to copy-to by led-by invokes inferred note changes decrease decided current-end until \
             positions planned-voyage covers independent framework incident"""),
         codes(Invocation.class, "article-100 along-its-lines none"),
         codes(ChangeKind.class, "capability task area operation size"),

@@ -193,6 +193,8 @@ public final class Steps {
         .in(Step.Builder::paper)
         .use(given(kind, StepKey.TO, chambers(values)))
         .in(Step.Builder::to)
+        .use(given(kind, StepKey.COPY_TO, chambers(values)))
+        .in(Step.Builder::copyTo)
         .use(given(kind, StepKey.BY, actors(values)))
         .in(Step.Builder::by)
         .use(given(kind, StepKey.LED_BY, Arbitraries.of(Committee.class)))

@@ -27,6 +27,7 @@ import static nl.ims.rules.dossier.Questions.SECRECY_GROUND;
 import static nl.ims.rules.dossier.Words.letter;
 import static nl.ims.rules.dossier.Words.there;
 
+import nl.ims.model.actor.Chamber;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Demand;
@@ -93,13 +94,14 @@ final class InformationRules {
                               + " yet"),
                   EMPLOYMENT))
           .obliges(
-              letter().to(HOUSE_OF_REPRESENTATIVES).before(EMPLOYMENT),
+              letter().reaching(HOUSE_OF_REPRESENTATIVES).before(EMPLOYMENT),
               "brief aan de Tweede Kamer",
               "letter to the House")
           .obliges(
-              letter().to(SENATE).before(EMPLOYMENT),
+              letter().reaching(SENATE).before(EMPLOYMENT),
               "brief aan de Eerste Kamer",
               "letter to the Senate")
+          .remarks(Remarks.byCopy(Informed::soFar, Chamber.values()))
           .remarksWhileOpen(Remarks::lettersSoFar)
           .cites(ARTICLE_100_1)
           .build();
@@ -113,13 +115,14 @@ final class InformationRules {
           .applies(there(StepKind.MADE_AVAILABLE))
           .demands(beforehand(Demand.start(), MADE_AVAILABLE))
           .obliges(
-              letter().to(HOUSE_OF_REPRESENTATIVES).before(MADE_AVAILABLE),
+              letter().reaching(HOUSE_OF_REPRESENTATIVES).before(MADE_AVAILABLE),
               "brief aan de Tweede Kamer",
               "letter to the House")
           .obliges(
-              letter().to(SENATE).before(MADE_AVAILABLE),
+              letter().reaching(SENATE).before(MADE_AVAILABLE),
               "brief aan de Eerste Kamer",
               "letter to the Senate")
+          .remarks(Remarks.byCopy(claim -> claim.before(MADE_AVAILABLE), Chamber.values()))
           .remarksWhileOpen(Remarks::lettersSoFar)
           .cites(ARTICLE_100_1)
           .build();

@@ -5,8 +5,10 @@ import static nl.ims.model.actor.Chamber.SENATE;
 import static nl.ims.model.procedure.StepKind.ANSWERS;
 import static nl.ims.model.procedure.StepKind.CONFIDENTIAL_BRIEFING;
 import static nl.ims.model.procedure.StepKind.INFORMATION_AFTERWARDS;
+import static nl.ims.rules.article100.RegimeTable.EMPLOYED;
 import static nl.ims.rules.condition.Conditions.all;
 import static nl.ims.rules.condition.Conditions.any;
+import static nl.ims.rules.condition.Conditions.not;
 import static nl.ims.rules.condition.Day.EMPLOYMENT;
 import static nl.ims.rules.dossier.Words.debate;
 import static nl.ims.rules.dossier.Words.letter;
@@ -15,12 +17,13 @@ import static nl.ims.rules.dossier.Words.there;
 import nl.ims.model.actor.Chamber;
 import nl.ims.rules.condition.Condition;
 import nl.ims.rules.condition.Day;
+import nl.ims.rules.condition.StepClaim;
 
 /** What informing the chambers means, before a day and after it. */
 final class Informed {
   /** A letter to each chamber, on whatever day. */
   static final Condition LETTERS_TO_BOTH =
-      all(letter().to(HOUSE_OF_REPRESENTATIVES), letter().to(SENATE));
+      all(letter().reaching(HOUSE_OF_REPRESENTATIVES), letter().reaching(SENATE));
 
   /** Both chambers were informed after deployment, or on the day itself. */
   static final Condition AFTERWARDS =
@@ -32,10 +35,17 @@ final class Informed {
 
   /** A letter to each chamber before a day. */
   static Condition before(Day day) {
-    return all(letter().to(HOUSE_OF_REPRESENTATIVES).before(day), letter().to(SENATE).before(day))
+    return all(
+            letter().reaching(HOUSE_OF_REPRESENTATIVES).before(day),
+            letter().reaching(SENATE).before(day))
         .named(
             "beide Kamers zijn vooraf per brief geïnformeerd",
             "both chambers were informed in advance by letter");
+  }
+
+  /** A letter before deployment; while there is none, any letter. */
+  static Condition soFar(StepClaim letter) {
+    return any(letter.before(EMPLOYMENT), all(not(EMPLOYED), letter));
   }
 
   /**
@@ -48,7 +58,7 @@ final class Informed {
 
   private static Condition told(Chamber chamber, Day day) {
     return any(
-        letter().to(chamber).onOrBefore(day),
+        letter().reaching(chamber).onOrBefore(day),
         debate().to(chamber).before(day),
         there(ANSWERS).to(chamber).before(day),
         there(CONFIDENTIAL_BRIEFING).to(chamber).before(day));

@@ -100,15 +100,17 @@ final class LetterRules {
           .under(RegimeScope.ARTICLE_100)
           .each(letter().to(HOUSE_OF_REPRESENTATIVES))
           .demands(
-              letter().to(SENATE).between(SUBJECT.plus(-1), SUBJECT.plus(1)),
+              letter().reaching(SENATE).between(SUBJECT.plus(-1), SUBJECT.plus(1)),
               Text.of("de Eerste Kamer kreeg de brief ook", "the Senate had the letter too"),
               Text.of(
                   "binnen een dag is geen brief aan de Eerste Kamer vermeld",
                   "no letter to the Senate within a day is recorded"))
           .obliges(
-              letter().to(SENATE).between(SUBJECT.plus(-1), SUBJECT.plus(1)),
+              letter().reaching(SENATE).between(SUBJECT.plus(-1), SUBJECT.plus(1)),
               "dezelfde brief aan de Eerste Kamer",
               "the same letter to the Senate")
+          .remarks(
+              Remarks.byCopy(claim -> claim.between(SUBJECT.plus(-1), SUBJECT.plus(1)), SENATE))
           .seenIn(LetterCases.BOTH_CHAMBERS)
           .build();
 

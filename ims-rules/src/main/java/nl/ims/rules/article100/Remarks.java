@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import nl.ims.model.actor.Chamber;
 import nl.ims.model.contribution.SecrecyGround;
 import nl.ims.model.procedure.Position;
@@ -22,6 +23,7 @@ import nl.ims.model.term.Text;
 import nl.ims.rules.condition.Condition;
 import nl.ims.rules.condition.Log;
 import nl.ims.rules.condition.Scene;
+import nl.ims.rules.condition.StepClaim;
 import nl.ims.rules.dossier.Words;
 import nl.ims.rules.logic.Truth;
 
@@ -124,7 +126,40 @@ final class Remarks {
             .map(chambers -> Joiner.on(", ").join(names(chambers, language)))
             .map(names -> names.isEmpty() ? (nl ? "niemand" : "nobody") : names)
             .orElse(nl ? "onbekend" : "unknown");
-    return step.kind().dated(step.date(), language) + (nl ? ", gericht aan: " : ", to: ") + to;
+    String copy =
+        step.copyTo()
+            .map(chambers -> Joiner.on(", ").join(names(chambers, language)))
+            .filter(names -> !names.isEmpty())
+            .map(names -> (nl ? ", afschrift aan: " : ", copy to: ") + names)
+            .orElse("");
+    return step.kind().dated(step.date(), language)
+        + (nl ? ", gericht aan: " : ", to: ")
+        + to
+        + copy;
+  }
+
+  /**
+   * Who was informed by a copy alone.
+   *
+   * @param when what becomes of a claim that a letter went to a chamber, on the days that count
+   */
+  static Function<Scene, Optional<Text>> byCopy(
+      Function<StepClaim, Condition> when, Chamber... chambers) {
+    return scene -> {
+      List<String> nl = new ArrayList<>();
+      List<String> en = new ArrayList<>();
+      for (Chamber chamber : chambers) {
+        if (when.apply(Words.letter().reaching(chamber)).truth(scene) == Truth.TRUE
+            && when.apply(Words.letter().to(chamber)).truth(scene) != Truth.TRUE) {
+          boolean senate = chamber == Chamber.SENATE;
+          nl.add("De " + chamber.label().in(Language.NL) + " is per afschrift geïnformeerd.");
+          en.add("The " + (senate ? "Senate" : "House") + " was informed by copy.");
+        }
+      }
+      return nl.isEmpty()
+          ? Optional.empty()
+          : Optional.of(Text.of(Joiner.on(' ').join(nl), Joiner.on(' ').join(en)));
+    };
   }
 
   /** How old the subject is on the as-of day, unless what it waits for came. */

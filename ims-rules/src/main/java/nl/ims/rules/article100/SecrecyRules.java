@@ -40,7 +40,7 @@ final class SecrecyRules {
           .under(RegimeScope.of(Regime.ALONG_ITS_LINES))
           .demands(
               Demand.when(
-                      all(not(EMPLOYED), letter().to(HOUSE_OF_REPRESENTATIVES)),
+                      all(not(EMPLOYED), letter().reaching(HOUSE_OF_REPRESENTATIVES)),
                       SATISFIED,
                       "de Tweede Kamer is geïnformeerd, en er is nog niet ingezet",
                       "the House was informed, and the force is not deployed yet")
@@ -50,7 +50,7 @@ final class SecrecyRules {
                       "er is nog niet ingezet, en er is nog geen brief aan de Tweede Kamer",
                       "the force is not deployed yet, and there is no letter to the House yet")
                   .when(
-                      letter().to(HOUSE_OF_REPRESENTATIVES).before(EMPLOYMENT),
+                      letter().reaching(HOUSE_OF_REPRESENTATIVES).before(EMPLOYMENT),
                       SATISFIED,
                       "de Tweede Kamer is vooraf geïnformeerd",
                       "the House was informed beforehand")
@@ -59,9 +59,10 @@ final class SecrecyRules {
                       "de Tweede Kamer is niet vooraf geïnformeerd",
                       "the House was not informed beforehand"))
           .obliges(
-              letter().to(HOUSE_OF_REPRESENTATIVES).before(EMPLOYMENT),
+              letter().reaching(HOUSE_OF_REPRESENTATIVES).before(EMPLOYMENT),
               "brief aan de Tweede Kamer",
               "letter to the House")
+          .remarks(Remarks.byCopy(Informed::soFar, HOUSE_OF_REPRESENTATIVES))
           .holdsFrom(RegimeTable.ALONG_ITS_LINES_FROM)
           .cites(RegimePapers.DEFENCE_TOO.toArray(Citation[]::new))
           .build();

@@ -27,6 +27,7 @@ public sealed interface Condition
         Is,
         StepClaim,
         Compared,
+        Reached,
         Stated,
         Written,
         SomeElement,

@@ -2,6 +2,7 @@ package nl.ims.rules.condition;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -127,6 +128,12 @@ public final class FactText {
                 answer
                     .append(" → ")
                     .append(Joiner.on(", ").join(Lists.transform(to.asList(), Chamber::code))));
+    step.copyTo()
+        .ifPresent(
+            to ->
+                answer
+                    .append(", copy → ")
+                    .append(Joiner.on(", ").join(Lists.transform(to.asList(), Chamber::code))));
     return inferred(Text.of(answer.toString()), step.inferred());
   }
 
@@ -147,12 +154,19 @@ public final class FactText {
             to ->
                 answer
                     .append(language == Language.NL ? ", gericht aan " : ", to ")
-                    .append(
-                        Joiner.on(", ")
-                            .join(
-                                Lists.transform(
-                                    to.asList(), chamber -> chamber.label().in(language)))));
+                    .append(names(to, language)));
+    step.copyTo()
+        .ifPresent(
+            to ->
+                answer
+                    .append(language == Language.NL ? ", afschrift aan " : ", copy to ")
+                    .append(names(to, language)));
     return answer.toString();
+  }
+
+  private static String names(ImmutableSortedSet<Chamber> chambers, Language language) {
+    return Joiner.on(", ")
+        .join(Lists.transform(chambers.asList(), chamber -> chamber.label().in(language)));
   }
 
   /**
@@ -169,7 +183,7 @@ public final class FactText {
   private static Text words(Log log, DossierFact.OfKey ref) {
     int value = log.key(ref.step(), ref.key());
     return switch (ref.key()) {
-      case TO, BY, CHANGES -> Wording.codes(Log.codes(ref.key()), value);
+      case TO, COPY_TO, BY, CHANGES -> Wording.codes(Log.codes(ref.key()), value);
       case LED_BY, INVOKES -> Wording.code(Log.codes(ref.key()).get(value));
       case CURRENT_END, UNTIL -> Wording.day(LocalDate.ofEpochDay(value));
       case PLANNED_VOYAGE, INDEPENDENT, DECREASE, DECIDED -> Wording.plain(value(log, ref));
@@ -181,7 +195,7 @@ public final class FactText {
     int value = log.key(ref.step(), ref.key());
     Step step = log.step(ref.step());
     return switch (ref.key()) {
-      case TO, BY, CHANGES -> set(Log.codes(ref.key()), value);
+      case TO, COPY_TO, BY, CHANGES -> set(Log.codes(ref.key()), value);
       case LED_BY, INVOKES -> Log.codes(ref.key()).get(value).code();
       case CURRENT_END, UNTIL -> LocalDate.ofEpochDay(value).toString();
       case PLANNED_VOYAGE, INDEPENDENT, DECREASE, DECIDED -> value == 1 ? "true" : "false";

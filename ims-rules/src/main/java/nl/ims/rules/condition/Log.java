@@ -136,6 +136,7 @@ public final class Log {
   private static int value(Step step, StepKey key, List<String> names) {
     return switch (key) {
       case TO -> step.to().map(Bits::mask).orElse(Question.ABSENT);
+      case COPY_TO -> step.copyTo().map(Bits::mask).orElse(Question.ABSENT);
       case BY -> step.by().map(Bits::mask).orElse(Question.ABSENT);
       case CHANGES -> step.changes().map(Bits::mask).orElse(Question.ABSENT);
       case INVOKES -> step.invokes().map(Bits::code).orElse(Question.ABSENT);
@@ -175,7 +176,7 @@ public final class Log {
   /** How many values of a key can be told apart; 0 if too many, or none at all. */
   static int answers(StepKey key) {
     return switch (key) {
-      case TO -> 1 << Chamber.values().length;
+      case TO, COPY_TO -> 1 << Chamber.values().length;
       case CHANGES -> 1 << ChangeKind.values().length;
       case LED_BY -> Committee.values().length;
       case INVOKES -> Invocation.values().length;
@@ -186,7 +187,7 @@ public final class Log {
 
   static ImmutableList<? extends Code> codes(StepKey key) {
     return switch (key) {
-      case TO -> ImmutableList.copyOf(Chamber.values());
+      case TO, COPY_TO -> ImmutableList.copyOf(Chamber.values());
       case BY -> ImmutableList.copyOf(Actor.values());
       case CHANGES -> ImmutableList.copyOf(ChangeKind.values());
       case LED_BY -> ImmutableList.copyOf(Committee.values());

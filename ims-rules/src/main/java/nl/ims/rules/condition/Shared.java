@@ -29,6 +29,8 @@ final class Shared {
       return isShared(is.operand(), it);
     } else if (condition instanceof Compared compared) {
       return isShared(compared.left(), it) && isShared(compared.right(), it);
+    } else if (condition instanceof Reached) {
+      return it;
     } else if (condition instanceof Stated stated) {
       return isShared(stated.value(), it);
     }

@@ -88,6 +88,18 @@ public final class StepClaim implements Condition {
   }
 
   /**
+   * Narrows the claim to steps that inform a chamber: addressed to it, or to it by copy. In a log
+   * that is complete on the day of a step, a copy that is not stated was not sent.
+   *
+   * @param chamber the chamber
+   * @return the narrower claim
+   */
+  public StepClaim reaching(Chamber chamber) {
+    Objects.requireNonNull(chamber, "chamber");
+    return where(Reached.of(chamber));
+  }
+
+  /**
    * Narrows the claim to steps by one of some actors.
    *
    * @param actors the actors

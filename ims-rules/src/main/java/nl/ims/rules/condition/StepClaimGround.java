@@ -103,6 +103,11 @@ final class StepClaimGround {
       if (truth == Truth.FALSE || (truth == Truth.UNKNOWN && !isOnKeys(condition))) {
         return false;
       }
+      if (truth == Truth.UNKNOWN
+          && condition instanceof Reached reached
+          && scene.withIt(step, reached.to()) == Truth.FALSE) {
+        return false; // a copy is asked for beside a letter of its own, not instead of it
+      }
       lacks |= truth == Truth.UNKNOWN;
     }
     return lacks;

@@ -32,6 +32,7 @@ final class StepText {
     return switch (key) {
       case PAPER -> quote(step.paper().map(Object::toString).orElse(""));
       case TO -> codes(step.to().orElseThrow());
+      case COPY_TO -> codes(step.copyTo().orElseThrow());
       case BY -> codes(step.by().orElseThrow());
       case LED_BY -> quote(step.ledBy().orElseThrow().code());
       case INVOKES -> quote(step.invokes().orElseThrow().code());

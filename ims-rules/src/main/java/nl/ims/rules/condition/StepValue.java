@@ -141,6 +141,7 @@ public record StepValue(Who who, StepKey key) implements Operand {
   /** Tells whether a condition asks what a step states, and nothing else. */
   static boolean isAskedBy(Condition condition) {
     return condition instanceof Stated
+        || condition instanceof Reached
         || (condition instanceof Compared compared && compared.left() instanceof StepValue);
   }
 

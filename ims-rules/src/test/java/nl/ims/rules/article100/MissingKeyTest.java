@@ -51,7 +51,8 @@ class MissingKeyTest {
         .containsExactly("letter/2024-03-08 undetermined", "letter/2024-03-09 undetermined");
     assertThat(missing(sketch.through("2024-03-31").findings(rule).get(0)))
         .containsExactly("procedure[1].to");
-    assertThat(missing(sketch.findings(rule).get(0))).containsExactly("procedure[1].to");
+    assertThat(missing(sketch.findings(rule).get(0)))
+        .containsExactly("procedure[0].copy-to", "procedure[1].to");
   }
 
   @Test

@@ -164,6 +164,14 @@ final class Cases {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** Some of them, but the Senate has a copy of the letters alone. */
+  static ImmutableList<Circumstances> copied(ImmutableList<Circumstances> some) {
+    return some.stream()
+        .filter(circumstances -> circumstances.keys() == Keys.WELL)
+        .map(circumstances -> circumstances.with(Keys.COPIED).named(circumstances + ", copied"))
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** Each of them with all that steps may state, with other things, and with nothing. */
   static ImmutableList<Circumstances> byKeys(ImmutableList<Circumstances> some) {
     ImmutableList.Builder<Circumstances> all = ImmutableList.builder();

@@ -89,6 +89,10 @@ class ExplorationTest {
     everywhere(explorer, Thing.LETTERS_APART, Cases.apart(plain));
     everywhere(explorer, Thing.LETTERS_APART, Cases.apart(Cases.BY_SECRECY));
     completeAndOpen(explorer, Thing.LETTERS_APART, Cases.apart(Cases.BY_REGIME));
+    everywhere(explorer, Thing.LETTERS_APART, Cases.copied(plain));
+    everywhere(explorer, Thing.WITHOUT_A_LETTER, Cases.copied(plain));
+    completeAndOpen(explorer, Thing.WITHOUT_A_LETTER, Cases.copied(Cases.BY_REGIME));
+    everywhere(explorer, Thing.AVAILABLE, Cases.copied(plain));
     everywhere(explorer, Thing.AVAILABLE, plain);
     everywhere(explorer, Thing.AVAILABLE, Cases.BY_SECRECY);
     completeAndOpen(explorer, Thing.AVAILABLE, Cases.BY_KEYS);

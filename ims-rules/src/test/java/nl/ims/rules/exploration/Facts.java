@@ -58,6 +58,11 @@ record Facts(PlainLog log, Circumstances circumstances) {
     return step -> isLetter(step).and(step.wentTo(chamber));
   }
 
+  /** A letter to a chamber, or one of which it got a copy. */
+  Which aLetterReaching(Chamber chamber) {
+    return step -> isLetter(step).and(step.reached(chamber, log));
+  }
+
   Known kindIs(KindOfDecision kind) {
     Optional<KindOfDecision> stated = contribution().kindOfDecision();
     return stated.isEmpty() ? Known.UNKNOWN : Known.of(stated.get() == kind);
@@ -110,10 +115,10 @@ record Facts(PlainLog log, Circumstances circumstances) {
     return log.recorded(a(EMPLOYMENT));
   }
 
-  /** There is a letter to the House before a day, and one to the Senate before it. */
+  /** There is a letter to the House before a day, and one to the Senate before it; or a copy. */
   Known informedBefore(int day) {
-    return log.before(day, aLetterTo(Chamber.HOUSE_OF_REPRESENTATIVES))
-        .and(log.before(day, aLetterTo(Chamber.SENATE)));
+    return log.before(day, aLetterReaching(Chamber.HOUSE_OF_REPRESENTATIVES))
+        .and(log.before(day, aLetterReaching(Chamber.SENATE)));
   }
 
   /** A negative decision is recorded, no letter, no employment, and the log is complete. */

@@ -52,8 +52,8 @@ final class InformationFormulations {
     OptionalInt employment = f.employment();
     if (employment.isEmpty()) {
       boolean lettersToBoth =
-          f.log().recorded(f.aLetterTo(HOUSE_OF_REPRESENTATIVES)) == Known.YES
-              && f.log().recorded(f.aLetterTo(SENATE)) == Known.YES;
+          f.log().recorded(f.aLetterReaching(HOUSE_OF_REPRESENTATIVES)) == Known.YES
+              && f.log().recorded(f.aLetterReaching(SENATE)) == Known.YES;
       return f.employed() == Known.NO && lettersToBoth ? SATISFIED : UNDETERMINED;
     }
     return toldBefore(f, employment.getAsInt());
@@ -91,7 +91,7 @@ final class InformationFormulations {
                 .of(step)
                 .or(Known.of(step.is(ANSWERS) || step.is(CONFIDENTIAL_BRIEFING)))
                 .and(step.wentTo(chamber));
-    return f.log().onOrBefore(day, f.aLetterTo(chamber)).or(f.log().before(day, otherwise));
+    return f.log().onOrBefore(day, f.aLetterReaching(chamber)).or(f.log().before(day, otherwise));
   }
 
   /** The regime is article 100, or it is one of the aims that the article speaks of. */

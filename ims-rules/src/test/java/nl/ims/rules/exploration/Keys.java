@@ -22,6 +22,8 @@ enum Keys {
   WELL,
   /** The same, but each chamber has a letter of its own. */
   APART,
+  /** The same as the first, but the letters go to the House, and a copy of them to the Senate. */
+  COPIED,
   /**
    * A decision by a chamber; letters to the House alone by one minister, on what is intended; the
    * other committee; the Senate told nothing; a planned voyage.
@@ -38,6 +40,7 @@ enum Keys {
     return switch (this) {
       case WELL -> well(thing, bare);
       case APART -> apart(thing, well(thing, bare));
+      case COPIED -> copied(thing, well(thing, bare));
       case BADLY -> badly(thing, bare);
       case NOTHING -> bare;
     };
@@ -68,6 +71,16 @@ enum Keys {
     return switch (thing) {
       case LETTER -> to(HOUSE_OF_REPRESENTATIVES, step);
       case LETTER_TO_THE_SENATE -> to(SENATE, step);
+      default -> step;
+    };
+  }
+
+  private static Step copied(Thing thing, Step step) {
+    ImmutableSortedSet<Chamber> senate = ImmutableSortedSet.of(SENATE);
+    return switch (thing) {
+      case LETTER, SUPPLEMENTARY_LETTER, EXTENSION_LETTER ->
+          to(HOUSE_OF_REPRESENTATIVES, step).withCopyTo(senate);
+      case LETTER_TO_THE_SENATE -> step.withTo(ImmutableSortedSet.<Chamber>of()).withCopyTo(senate);
       default -> step;
     };
   }

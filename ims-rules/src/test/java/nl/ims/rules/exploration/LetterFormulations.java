@@ -32,7 +32,7 @@ final class LetterFormulations {
   }
 
   static Verdict bothChambers(Facts f, PlainStep letter) {
-    return plainly(f.log().between(letter.day() - 1, letter.day() + 1, f.aLetterTo(SENATE)));
+    return plainly(f.log().between(letter.day() - 1, letter.day() + 1, f.aLetterReaching(SENATE)));
   }
 
   /** The regime is not open: then it is for judgement, and no letter says which it is. */
@@ -120,9 +120,10 @@ final class LetterFormulations {
   static Verdict alongItsLines(Facts f) {
     OptionalInt employment = f.employment();
     if (employment.isPresent()) {
-      return plainly(f.log().before(employment.getAsInt(), f.aLetterTo(HOUSE_OF_REPRESENTATIVES)));
+      return plainly(
+          f.log().before(employment.getAsInt(), f.aLetterReaching(HOUSE_OF_REPRESENTATIVES)));
     }
-    boolean told = f.log().recorded(f.aLetterTo(HOUSE_OF_REPRESENTATIVES)) == Known.YES;
+    boolean told = f.log().recorded(f.aLetterReaching(HOUSE_OF_REPRESENTATIVES)) == Known.YES;
     return f.employed() == Known.NO && told ? SATISFIED : UNDETERMINED;
   }
 

@@ -44,6 +44,18 @@ record PlainStep(int day, Step step, String name) {
     return to.isEmpty() ? Known.UNKNOWN : Known.of(to.get().contains(chamber));
   }
 
+  /**
+   * Whether a chamber was told: it went there, or a copy of it did. Where the log is complete on
+   * its day a copy that is not stated was not sent.
+   */
+  Known reached(Chamber chamber, PlainLog log) {
+    Optional<ImmutableSortedSet<Chamber>> copy = step.copyTo();
+    if (copy.isPresent()) {
+      return wentTo(chamber).or(Known.of(copy.get().contains(chamber)));
+    }
+    return log.completeAt(day) ? wentTo(chamber) : wentTo(chamber).or(Known.UNKNOWN);
+  }
+
   Optional<ImmutableSortedSet<Actor>> by() {
     return step.by();
   }

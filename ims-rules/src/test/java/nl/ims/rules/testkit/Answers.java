@@ -75,7 +75,7 @@ public final class Answers {
     ImmutableList.Builder<String> questions = ImmutableList.builder();
     ImmutableList<Step> steps = situation.dossier().procedure();
     for (int i = 0; i < steps.size(); i++) {
-      for (StepKey key : StepAnswers.open(steps.get(i))) {
+      for (StepKey key : StepAnswers.open(steps.get(i), situation.dossier())) {
         questions.add("procedure[" + i + "]." + key.code());
       }
     }

@@ -14,6 +14,7 @@ import nl.ims.model.contribution.Contribution;
 import nl.ims.model.contribution.Period;
 import nl.ims.model.contribution.Statement;
 import nl.ims.model.contribution.TwinKey;
+import nl.ims.model.procedure.StepKey;
 import nl.ims.rules.book.Finding;
 import nl.ims.rules.book.RuleBook;
 import nl.ims.rules.book.Verdict;
@@ -123,7 +124,8 @@ record MissingLaw(ImmutableList<RuleBook> books) implements Law {
 
     /**
      * A single question that settles is among the sets, if those are all. A key that would make a
-     * recorded step a subject is not asked for: a step that does not state it is none.
+     * recorded step a subject is not asked for: a step that does not state it is none. Nor is who
+     * got a copy of a letter that does not say to whom it went: that comes first.
      */
     private void unreported() {
       ImmutableList<String> questions = Answers.questions(situation);
@@ -132,10 +134,19 @@ record MissingLaw(ImmutableList<RuleBook> books) implements Law {
           && !finding.missing().contains(ImmutableList.of(question))
           && !NAMED_BY_ANOTHER.contains(question)
           && !(Outcomes.place(finding).isWhole() && question.startsWith("procedure["))
+          && !isCopyOfUnaddressed(question)
           && settles(ImmutableList.of(question), TRIES_OF_OTHERS)) {
         throw fail(
             "an answer to " + question + " settles it, and is not among " + finding.missing());
       }
+    }
+
+    private boolean isCopyOfUnaddressed(String question) {
+      if (!question.endsWith("]." + StepKey.COPY_TO.code())) {
+        return false;
+      }
+      int step = Integer.parseInt(question.substring("procedure[".length(), question.indexOf(']')));
+      return situation.dossier().procedure().get(step).to().isEmpty();
     }
 
     private AssertionError fail(String what) {

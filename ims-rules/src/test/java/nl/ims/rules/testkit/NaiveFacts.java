@@ -89,6 +89,7 @@ final class NaiveFacts {
     Optional<Integer> value =
         switch (key) {
           case TO -> recorded.to().map(NaiveFacts::mask);
+          case COPY_TO -> recorded.copyTo().map(NaiveFacts::mask);
           case BY -> recorded.by().map(NaiveFacts::mask);
           case CHANGES -> recorded.changes().map(NaiveFacts::mask);
           case LED_BY -> recorded.ledBy().map(Enum::ordinal);

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import nl.ims.model.procedure.Step;
+import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.rules.condition.All;
 import nl.ims.rules.condition.Any;
@@ -31,6 +33,7 @@ import nl.ims.rules.condition.Numbered;
 import nl.ims.rules.condition.OnRecord;
 import nl.ims.rules.condition.Operand;
 import nl.ims.rules.condition.Question;
+import nl.ims.rules.condition.Reached;
 import nl.ims.rules.condition.SomeElement;
 import nl.ims.rules.condition.Stated;
 import nl.ims.rules.condition.StepClaim;
@@ -171,10 +174,31 @@ public final class NaiveKleene {
       return facts.states(stated.value().key(), step(stated.value(), focus));
     } else if (condition instanceof Compared compared) {
       return compare(compared, focus);
+    } else if (condition instanceof Reached reached) {
+      return reached(reached, focus);
     } else if (condition instanceof SomeElement some) {
       return some(some, focus);
     }
     throw new AssertionError("a condition that this test does not know: " + condition);
+  }
+
+  /** Addressed, or by copy; where it is seen that nothing else was sent that day, no copy was. */
+  private Truth reached(Reached reached, Focus focus) {
+    Truth addressed = truth(reached.to(), focus);
+    Truth copied =
+        focus.it() >= 0 && uncopied(log.step(focus.it()))
+            ? Truth.FALSE
+            : truth(reached.copy(), focus);
+    return addressed == Truth.TRUE || copied == Truth.TRUE
+        ? Truth.TRUE
+        : addressed == Truth.FALSE && copied == Truth.FALSE ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  private boolean uncopied(Step step) {
+    StepWord itself = StepWord.of("x", "x", step.kind());
+    return step.copyTo().isEmpty()
+        && (!step.kind().allows(StepKey.COPY_TO)
+            || sight.silent(itself, (int) step.date().toEpochDay()));
   }
 
   private int step(StepValue value, Focus focus) {

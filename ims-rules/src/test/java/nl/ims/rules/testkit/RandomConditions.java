@@ -204,7 +204,8 @@ public final class RandomConditions {
   private StepClaim claim(boolean it, int nesting) {
     StepClaim claim = window(StepClaim.there(word()), it);
     if (one(3)) {
-      claim = claim.to(pick(Chamber.class));
+      Chamber chamber = pick(Chamber.class);
+      claim = one(2) ? claim.reaching(chamber) : claim.to(chamber);
     }
     if (one(8)) {
       claim = claim.where(ofStep(StepValue::its));

@@ -96,6 +96,7 @@ final class Reduction {
       bare.incident(step.incident());
     }
     return bare.to(step.to().filter(v -> has(path + "to")))
+        .copyTo(step.copyTo().filter(v -> has(path + "copy-to")))
         .by(step.by().filter(v -> has(path + "by")))
         .ledBy(step.ledBy().filter(v -> has(path + "led-by")))
         .invokes(step.invokes().filter(v -> has(path + "invokes")))

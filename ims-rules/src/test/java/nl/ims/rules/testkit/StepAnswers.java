@@ -27,6 +27,7 @@ final class StepAnswers {
   private static final ImmutableList<StepKey> ASKED =
       ImmutableList.of(
           StepKey.TO,
+          StepKey.COPY_TO,
           StepKey.BY,
           StepKey.LED_BY,
           StepKey.INVOKES,
@@ -74,10 +75,19 @@ final class StepAnswers {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  static ImmutableList<StepKey> open(Step step) {
+  static ImmutableList<StepKey> open(Step step, Dossier dossier) {
     return ASKED.stream()
         .filter(key -> step.kind().keys().contains(key) && !step.stated().contains(key))
+        .filter(key -> key != StepKey.COPY_TO || !isClosed(step, dossier))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * A copy is sent, as a letter is: where the log is complete none may be added, to a letter that
+   * is there either.
+   */
+  private static boolean isClosed(Step step, Dossier dossier) {
+    return dossier.recordedThrough().filter(day -> !step.date().isAfter(day)).isPresent();
   }
 
   /** A step shares kind and day with one that a judgement names. */
@@ -112,7 +122,7 @@ final class StepAnswers {
     String code = question.substring(question.indexOf("].") + 2);
     Step step = situation.dossier().procedure().get(index);
     StepKey key = Code.find(StepKey.class, code).orElseThrow();
-    if (!open(step).contains(key)) {
+    if (!open(step, situation.dossier()).contains(key)) {
       return ImmutableList.of();
     }
     return values(key, situation).stream()
@@ -129,6 +139,7 @@ final class StepAnswers {
   private static List<UnaryOperator<Step>> values(StepKey key, Situation situation) {
     return switch (key) {
       case TO -> each(CHAMBERS, (step, to) -> step.withTo(to));
+      case COPY_TO -> each(CHAMBERS, (step, to) -> step.withCopyTo(to));
       case BY -> each(ACTORS, (step, by) -> step.withBy(by));
       case LED_BY -> each(List.of(Committee.values()), (step, led) -> step.withLedBy(led));
       case INVOKES -> each(List.of(Invocation.values()), (step, what) -> step.withInvokes(what));
@@ -205,6 +216,13 @@ final class StepAnswers {
     return dossier.withProcedure(Iterables.concat(dossier.procedure(), ImmutableList.of(step)));
   }
 
+  /** A letter to the House, and a copy of it to the Senate. */
+  private static Stream<Step> copies(Step bare) {
+    return bare.kind().allows(StepKey.COPY_TO)
+        ? Stream.of(bare.withTo(CHAMBERS.get(1)).withCopyTo(CHAMBERS.get(2)))
+        : Stream.empty();
+  }
+
   /** Steps of a kind on a day: with every key, to each chamber; some that state little. */
   private static Stream<Step> steps(StepKind kind, LocalDate day) {
     boolean changes = kind.keys().contains(StepKey.CHANGES);
@@ -249,6 +267,7 @@ final class StepAnswers {
     Step bare = silent.build();
     return Stream.of(
             CHAMBERS.stream().map(full::withTo),
+            copies(bare),
             Stream.of(Invocation.values()).map(bare::withInvokes),
             Stream.of(bare))
         .flatMap(steps -> steps);
