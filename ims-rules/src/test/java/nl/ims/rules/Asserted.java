@@ -132,7 +132,7 @@ final class Asserted {
           + cites97("2023-02-22");
 
   static final String NOT_BOTH =
-      "At least one chamber was not informed in advance: letter of 8 March 2024 (kst-29521-470, to:"
+      "The Senate was not informed in advance: letter of 8 March 2024 (kst-29521-470, to:"
           + " House of Representatives), 20 days before deployment; letter of 9 March 2024"
           + " (kst-29521-471, to: House of Representatives), 19 days before deployment; deployment"
           + " on 28 March 2024; not recorded: a letter through 28"

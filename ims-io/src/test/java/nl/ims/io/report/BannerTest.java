@@ -109,8 +109,7 @@ final class BannerTest {
             + "- {date: 2024-04-08, step: letter, to: [house-of-representatives], by: [defence]}\n";
     assertThat(told(late))
         .anySatisfy(
-            line ->
-                assertThat(line).startsWith("Law | broken: at least one chamber was not informed"))
+            line -> assertThat(line).startsWith("Law | broken: neither chamber was informed"))
         .anySatisfy(line -> assertThat(line).startsWith("Practice | 3 not followed: "))
         .contains(
             "Framework | 1 to judge: no notification preceded the letter; the government must judge"

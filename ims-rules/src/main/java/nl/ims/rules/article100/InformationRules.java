@@ -5,6 +5,8 @@ import static nl.ims.model.actor.Chamber.SENATE;
 import static nl.ims.model.procedure.StepKind.NEGATIVE_DECISION;
 import static nl.ims.model.source.Citation.read;
 import static nl.ims.model.source.Citation.reconstructed;
+import static nl.ims.model.term.Language.EN;
+import static nl.ims.model.term.Language.NL;
 import static nl.ims.rules.article100.Papers.ARTICLE_100_1;
 import static nl.ims.rules.article100.Papers.ARTICLE_100_2;
 import static nl.ims.rules.article100.Papers.ARTICLE_68;
@@ -16,6 +18,7 @@ import static nl.ims.rules.book.Rule.rule;
 import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
 import static nl.ims.rules.book.Verdict.SATISFIED;
 import static nl.ims.rules.book.Verdict.UNDETERMINED;
+import static nl.ims.rules.book.Verdict.VIOLATED;
 import static nl.ims.rules.condition.Conditions.all;
 import static nl.ims.rules.condition.Conditions.any;
 import static nl.ims.rules.condition.Conditions.complete;
@@ -29,7 +32,6 @@ import static nl.ims.rules.dossier.Words.there;
 
 import nl.ims.model.actor.Chamber;
 import nl.ims.model.procedure.StepKind;
-import nl.ims.model.term.Text;
 import nl.ims.rules.book.Demand;
 import nl.ims.rules.book.Rule;
 import nl.ims.rules.book.Saying;
@@ -54,16 +56,35 @@ final class InformationRules {
               "de regering moet oordelen of dat volstond",
               "the government must judge whether that sufficed");
 
-  private static final Text BROKEN =
-      Text.of(
-          "ten minste één Kamer is niet vooraf geïnformeerd",
-          "at least one chamber was not informed in advance");
+  private static final WhichChamber BROKEN =
+      WhichChamber.of(
+          "is niet vooraf geïnformeerd",
+          "is vooraf geïnformeerd",
+          "was not informed in advance",
+          "was informed in advance");
 
   /** In secret a chamber may have been told in another way: only the letter is known to lack. */
-  private static final Text NO_LETTER =
-      Text.of(
-          "ten minste één Kamer kreeg niet vooraf een brief",
-          "at least one chamber had no letter in advance");
+  private static final WhichChamber NO_LETTER =
+      WhichChamber.of(
+          "kreeg vooraf geen brief",
+          "kreeg vooraf een brief",
+          "had no letter in advance",
+          "had a letter in advance");
+
+  private static final WhichChamber NOT_AFTERWARDS =
+      WhichChamber.of(
+          "is niet achteraf geïnformeerd",
+          "is achteraf geïnformeerd",
+          "was not informed afterwards",
+          "was informed afterwards");
+
+  private static final WhichChamber NOT_YET =
+      WhichChamber.of(
+              "is nog niet geïnformeerd",
+              "is al geïnformeerd",
+              "is not informed yet",
+              "is informed yet")
+          .after("er is nog niet ingezet, en ", "the force is not deployed yet, and ");
 
   /** The study ended: nothing was decided that parliament had to be informed of. */
   private static final Condition STUDY_ENDED =
@@ -86,12 +107,15 @@ final class InformationRules {
                           SATISFIED,
                           "beide Kamers zijn geïnformeerd, en er is nog niet ingezet",
                           "both chambers were informed, and the force is not deployed yet")
-                      .when(
-                          not(EMPLOYED),
-                          UNDETERMINED,
-                          "er is nog niet ingezet, en ten minste één Kamer is nog niet geïnformeerd",
-                          "the force is not deployed yet, and at least one chamber is not informed"
-                              + " yet"),
+                      .and(
+                          NOT_YET.rows(
+                              Informed::noLetterYet,
+                              (said, lacks) ->
+                                  Demand.when(
+                                      all(not(EMPLOYED), lacks),
+                                      UNDETERMINED,
+                                      said.in(NL),
+                                      said.in(EN)))),
                   EMPLOYMENT))
           .obliges(
               letter().reaching(HOUSE_OF_REPRESENTATIVES).before(EMPLOYMENT),
@@ -169,13 +193,20 @@ final class InformationRules {
 
   /** Both chambers were informed before a day, or the government must judge. */
   private static Demand beforehand(Demand.Rows before, Day day) {
-    return Secret.close(
-        before
-            .when(Informed.before(day), SATISFIED, KEPT)
-            .when(
-                all(Secret.NOT_SECRET, Informed.otherwiseBefore(day)), NEEDS_JUDGEMENT, OTHERWISE),
-        BROKEN,
-        NO_LETTER);
+    return before
+        .when(Informed.before(day), SATISFIED, KEPT)
+        .when(all(Secret.NOT_SECRET, Informed.otherwiseBefore(day)), NEEDS_JUDGEMENT, OTHERWISE)
+        .and(
+            BROKEN.rows(
+                chamber -> Informed.untold(chamber, day),
+                (said, lacks) ->
+                    Demand.when(
+                        all(Secret.open(Informed.oneInPublic(day)), lacks),
+                        VIOLATED,
+                        said.in(NL),
+                        said.in(EN))))
+        .and(NO_LETTER.rows(chamber -> Informed.noLetter(chamber, day), Secret::inSecret))
+        .otherwiseUnknown();
   }
 
   private static Demand afterwards() {
@@ -188,13 +219,17 @@ final class InformationRules {
                 .toJudge(
                     "de regering moet oordelen of dat zo spoedig mogelijk was",
                     "the government must judge whether that was as soon as possible"))
-        .otherwise(
-            NEEDS_JUDGEMENT,
-            Saying.of(
-                    "ten minste één Kamer is niet achteraf geïnformeerd",
-                    "at least one chamber was not informed afterwards")
-                .toJudge(
-                    "de regering moet oordelen of de grond nog geldt",
-                    "the government must judge whether the ground still holds"));
+        .and(
+            NOT_AFTERWARDS.rows(
+                Informed::notAfterwards,
+                (said, lacks) ->
+                    Demand.when(
+                        lacks,
+                        NEEDS_JUDGEMENT,
+                        Saying.of(said.in(NL), said.in(EN))
+                            .toJudge(
+                                "de regering moet oordelen of de grond nog geldt",
+                                "the government must judge whether the ground still holds"))))
+        .otherwiseUnknown();
   }
 }

@@ -8,6 +8,7 @@ import static nl.ims.model.procedure.StepKind.INFORMATION_AFTERWARDS;
 import static nl.ims.rules.article100.RegimeTable.EMPLOYED;
 import static nl.ims.rules.condition.Conditions.all;
 import static nl.ims.rules.condition.Conditions.any;
+import static nl.ims.rules.condition.Conditions.known;
 import static nl.ims.rules.condition.Conditions.not;
 import static nl.ims.rules.condition.Day.EMPLOYMENT;
 import static nl.ims.rules.dossier.Words.debate;
@@ -15,6 +16,7 @@ import static nl.ims.rules.dossier.Words.letter;
 import static nl.ims.rules.dossier.Words.there;
 
 import nl.ims.model.actor.Chamber;
+import nl.ims.model.procedure.StepKey;
 import nl.ims.rules.condition.Condition;
 import nl.ims.rules.condition.Day;
 import nl.ims.rules.condition.StepClaim;
@@ -32,6 +34,11 @@ final class Informed {
           there(INFORMATION_AFTERWARDS).to(SENATE).onOrAfter(EMPLOYMENT));
 
   private Informed() {}
+
+  /** A chamber was not informed afterwards: that it was not is known. */
+  static Condition notAfterwards(Chamber chamber) {
+    return known(not(there(INFORMATION_AFTERWARDS).to(chamber).onOrAfter(EMPLOYMENT)));
+  }
 
   /** A letter to each chamber before a day. */
   static Condition before(Day day) {
@@ -54,6 +61,42 @@ final class Informed {
    */
   static Condition otherwiseBefore(Day day) {
     return all(told(HOUSE_OF_REPRESENTATIVES, day), told(SENATE, day));
+  }
+
+  /** A chamber had no letter before a day: that it had none is known. */
+  static Condition noLetter(Chamber chamber, Day day) {
+    return known(not(letter().reaching(chamber).before(day)));
+  }
+
+  /** A chamber had no letter, on whatever day: that it had none is known. */
+  static Condition noLetterYet(Chamber chamber) {
+    return known(not(letter().reaching(chamber)));
+  }
+
+  /** A chamber was told in no way at all: that it was not is known. */
+  static Condition untold(Chamber chamber, Day day) {
+    return known(not(told(chamber, day)));
+  }
+
+  /**
+   * One chamber was told in public before a day, and the other is known not to be told: then no
+   * compelling reason prevented telling it.
+   */
+  static Condition oneInPublic(Day day) {
+    return any(
+            all(toldInPublic(HOUSE_OF_REPRESENTATIVES, day), untold(SENATE, day)),
+            all(toldInPublic(SENATE, day), untold(HOUSE_OF_REPRESENTATIVES, day)))
+        .named(
+            "één Kamer is vooraf in het openbaar geïnformeerd, en de andere niet",
+            "one chamber was informed in public beforehand, and the other was not");
+  }
+
+  /** By a letter or a debate that has a paper, for papers of parliament are public. */
+  private static Condition toldInPublic(Chamber chamber, Day day) {
+    return any(
+        letter().reaching(chamber).stating(StepKey.PAPER).before(day),
+        debate().to(chamber).stating(StepKey.PAPER).before(day),
+        there(ANSWERS).to(chamber).stating(StepKey.PAPER).before(day));
   }
 
   private static Condition told(Chamber chamber, Day day) {

@@ -5,9 +5,14 @@ import static nl.ims.model.term.Language.NL;
 import static nl.ims.rules.book.Verdict.NEEDS_JUDGEMENT;
 import static nl.ims.rules.book.Verdict.SATISFIED;
 import static nl.ims.rules.book.Verdict.VIOLATED;
+import static nl.ims.rules.condition.Conditions.all;
+import static nl.ims.rules.condition.Conditions.any;
+import static nl.ims.rules.condition.Conditions.known;
+import static nl.ims.rules.condition.Conditions.not;
 import static nl.ims.rules.dossier.Questions.SECRECY;
 import static nl.ims.rules.dossier.Questions.SECRECY_GROUND;
 
+import com.google.common.collect.Lists;
 import nl.ims.model.contribution.SecrecyGround;
 import nl.ims.model.term.Text;
 import nl.ims.rules.book.Demand;
@@ -25,31 +30,48 @@ final class Secret {
 
   private Secret() {}
 
+  /** Secrecy may be claimed, for all that the file says: what is not stated is no claim. */
+  private static final Condition UNCLAIMED = not(known(SECRECY.is(SecrecyState.CLAIMED)));
+
   /** The condition holds, or the government must judge whether its reasons compel. */
   static Demand unless(Condition condition, Text held, Text failed) {
-    return close(Demand.when(condition, SATISFIED, held.in(NL), held.in(EN)), failed, failed);
+    return Demand.when(condition, SATISFIED, held.in(NL), held.in(EN))
+        .when(NOT_SECRET, VIOLATED, failed.in(NL), failed.in(EN))
+        .and(inSecret(failed))
+        .otherwiseUnknown();
   }
 
   /**
-   * Closes a table whose rows hold where all was done that had to be done beforehand.
+   * Nothing was secret: that is stated, or one chamber was told in public and no secrecy claimed.
    *
-   * @param rows the rows so far
-   * @param failed what is the case if it was not done, and nothing was secret
-   * @param inSecret what is the case if it was not done in secret
+   * @param inPublic that one chamber alone was told in public
    */
-  static Demand close(Rows rows, Text failed, Text inSecret) {
-    return rows.when(NOT_SECRET, VIOLATED, failed.in(NL), failed.in(EN))
+  static Condition open(Condition inPublic) {
+    return any(NOT_SECRET, all(UNCLAIMED, inPublic));
+  }
+
+  /**
+   * What was not done beforehand was not done in secret: the rows for each ground.
+   *
+   * @param failed what is then the case
+   * @param when what else must hold
+   */
+  static Rows inSecret(Text failed, Condition... when) {
+    return Demand.start()
         .when(
-            SECRECY_GROUND.is(SecrecyGround.COMPELLING_REASONS),
+            on(SecrecyGround.COMPELLING_REASONS, when),
             NEEDS_JUDGEMENT,
-            whetherCompelling(inSecret.in(NL), inSecret.in(EN)))
+            whetherCompelling(failed.in(NL), failed.in(EN)))
         .when(
-            SECRECY_GROUND.is(SecrecyGround.STATE_INTEREST),
+            on(SecrecyGround.STATE_INTEREST, when),
             NEEDS_JUDGEMENT,
             whetherCompelling(
-                inSecret.in(NL) + "; artikel 100, tweede lid, spreekt alleen van dwingende redenen",
-                inSecret.in(EN) + "; article 100(2) speaks of compelling reasons only"))
-        .otherwiseUnknown();
+                failed.in(NL) + "; artikel 100, tweede lid, spreekt alleen van dwingende redenen",
+                failed.in(EN) + "; article 100(2) speaks of compelling reasons only"));
+  }
+
+  private static Condition on(SecrecyGround ground, Condition... when) {
+    return all(Lists.asList(SECRECY_GROUND.is(ground), when).toArray(Condition[]::new));
   }
 
   private static Saying whetherCompelling(String nl, String en) {

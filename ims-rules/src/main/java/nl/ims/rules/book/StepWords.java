@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.ims.model.procedure.Step;
+import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
 import nl.ims.model.term.Language;
 import nl.ims.rules.condition.DayCount;
@@ -39,6 +40,8 @@ final class StepWords {
     for (FactRef ref : refs) {
       if (ref instanceof DossierFact.OfStep step) {
         grouped.computeIfAbsent(step.step(), key -> new ArrayList<>());
+      } else if (ref instanceof DossierFact.OfKey key && key.key() == StepKey.PAPER) {
+        grouped.computeIfAbsent(key.step(), k -> new ArrayList<>()); // told with each step
       } else if (ref instanceof DossierFact.OfKey key) {
         grouped
             .computeIfAbsent(key.step(), k -> new ArrayList<>())

@@ -199,6 +199,7 @@ public final class FactText {
       case LED_BY, INVOKES -> Log.codes(ref.key()).get(value).code();
       case CURRENT_END, UNTIL -> LocalDate.ofEpochDay(value).toString();
       case PLANNED_VOYAGE, INDEPENDENT, DECREASE, DECIDED -> value == 1 ? "true" : "false";
+      case PAPER -> step.paper().map(Object::toString).orElse("-");
       case FRAMEWORK -> step.framework().orElse("-");
       case INCIDENT -> step.incident().orElse("-");
       default -> String.valueOf(value);

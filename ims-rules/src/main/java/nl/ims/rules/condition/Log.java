@@ -150,7 +150,8 @@ public final class Log {
       case COVERS -> step.covers().orElse(Question.ABSENT);
       case FRAMEWORK -> number(step.framework(), names);
       case INCIDENT -> number(step.incident(), names);
-      case PAPER, INFERRED, NOTE, POSITIONS -> Question.ABSENT;
+      case PAPER -> step.paper().isPresent() ? 1 : Question.ABSENT; // which one, no rule asks
+      case INFERRED, NOTE, POSITIONS -> Question.ABSENT;
     };
   }
 

@@ -70,14 +70,14 @@ class InformationAfterwardsTest {
     assertThat(SECRET.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(SECRET.finding(RULE)))
         .isEqualTo(
-            "Ten minste één Kamer is niet achteraf geïnformeerd; de regering moet oordelen of de"
+            "Geen van beide Kamers is achteraf geïnformeerd; de regering moet oordelen of de"
                 + " grond nog geldt: inzet op 20 maart 2024; grond van geheimhouding: dwingende"
                 + " redenen; niet vermeld: een brief tot en met 19 maart 2024; niet vermeld:"
                 + " informatie achteraf van 20 maart 2024 tot en met 30 april 2024. Op de"
                 + " peildag was dat 41 dagen geleden.");
     assertThat(english(SECRET.finding(RULE)))
         .isEqualTo(
-            "At least one chamber was not informed afterwards; the government must judge whether"
+            "Neither chamber was informed afterwards; the government must judge whether"
                 + " the ground still holds: deployment on 20 March 2024; ground of secrecy:"
                 + " compelling reasons; not recorded: a letter through 19 March 2024; not"
                 + " recorded: information afterwards from 20 March 2024 through 30 April 2024."
@@ -89,8 +89,7 @@ class InformationAfterwardsTest {
     Sketch half = SECRET.sent("2024-04-01", INFORMATION_AFTERWARDS, HOUSE_OF_REPRESENTATIVES);
 
     assertThat(half.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
-    assertThat(english(half.finding(RULE)))
-        .startsWith("At least one chamber was not informed afterwards");
+    assertThat(english(half.finding(RULE))).startsWith("The Senate was not informed afterwards");
   }
 
   @Test
@@ -98,8 +97,7 @@ class InformationAfterwardsTest {
     Sketch early =
         SECRET.sent("2024-03-19", INFORMATION_AFTERWARDS, HOUSE_OF_REPRESENTATIVES, SENATE);
 
-    assertThat(english(early.finding(RULE)))
-        .startsWith("At least one chamber was not informed afterwards");
+    assertThat(english(early.finding(RULE))).startsWith("Neither chamber was informed afterwards");
     for (Chamber chamber : Chamber.values()) {
       Chamber other = chamber == SENATE ? HOUSE_OF_REPRESENTATIVES : SENATE;
       Sketch half =
@@ -109,7 +107,8 @@ class InformationAfterwardsTest {
 
       assertThat(english(half.finding(RULE)))
           .as("%s early", chamber)
-          .startsWith("At least one chamber was not informed afterwards");
+          .startsWith(
+              (chamber == SENATE ? "The Senate" : "The House") + " was not informed afterwards");
     }
   }
 

@@ -47,13 +47,13 @@ class PriorInformationInSecretTest {
     assertThat(secret.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(secret.finding(RULE)))
         .isEqualTo(
-            "Ten minste één Kamer kreeg niet vooraf een brief; de regering moet oordelen of de"
+            "Geen van beide Kamers kreeg vooraf een brief; de regering moet oordelen of de"
                 + " redenen dwingend waren: inzet op 20 maart 2024; niet vermeld: een brief tot"
                 + " en met 19 maart 2024; geheimhouding: er wordt een beroep op gedaan; grond"
                 + " van geheimhouding: dwingende redenen.");
     assertThat(english(secret.finding(RULE)))
         .isEqualTo(
-            "At least one chamber had no letter in advance; the government must judge whether"
+            "Neither chamber had a letter in advance; the government must judge whether"
                 + " its reasons were compelling: deployment on 20 March 2024; not recorded: a"
                 + " letter through 19 March 2024; secrecy: claimed; ground of secrecy:"
                 + " compelling reasons.");
@@ -66,14 +66,14 @@ class PriorInformationInSecretTest {
     assertThat(secret.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(secret.finding(RULE)))
         .isEqualTo(
-            "Ten minste één Kamer kreeg niet vooraf een brief; artikel 100, tweede lid, spreekt"
+            "Geen van beide Kamers kreeg vooraf een brief; artikel 100, tweede lid, spreekt"
                 + " alleen van dwingende redenen; de regering moet oordelen of de redenen"
                 + " dwingend waren: inzet op 20 maart 2024; niet vermeld: een brief tot en met"
                 + " 19 maart 2024; geheimhouding: er wordt een beroep op gedaan; grond van"
                 + " geheimhouding: belang van de staat.");
     assertThat(english(secret.finding(RULE)))
         .isEqualTo(
-            "At least one chamber had no letter in advance; article 100(2) speaks of compelling"
+            "Neither chamber had a letter in advance; article 100(2) speaks of compelling"
                 + " reasons only; the government must judge whether its reasons were compelling:"
                 + " deployment on 20 March 2024; not recorded: a letter through 19 March 2024;"
                 + " secrecy: claimed; ground of secrecy: interest of the state.");
@@ -117,7 +117,7 @@ class PriorInformationInSecretTest {
               assertThat(finding.verdict()).isEqualTo(Verdict.NEEDS_JUDGEMENT);
               assertThat(english(finding))
                   .startsWith(
-                      "At least one chamber had no letter in advance; the government must judge"
+                      "Neither chamber had a letter in advance; the government must judge"
                           + " whether its reasons were compelling: ");
             });
     assertThat(debated.secrecyUnknown().verdict(RULE)).isEqualTo(Verdict.UNDETERMINED);

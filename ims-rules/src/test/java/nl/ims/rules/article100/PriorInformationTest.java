@@ -73,14 +73,14 @@ class PriorInformationTest {
     assertThat(SILENT.verdict(RULE)).isEqualTo(Verdict.VIOLATED);
     assertThat(dutch(SILENT.finding(RULE)))
         .isEqualTo(
-            "Ten minste één Kamer is niet vooraf geïnformeerd: inzet op 20 maart 2024; niet"
+            "Geen van beide Kamers is vooraf geïnformeerd: inzet op 20 maart 2024; niet"
                 + " vermeld: een brief tot en"
                 + " met 20 maart 2024; niet vermeld: een debat tot en met 19 maart 2024; niet"
                 + " vermeld: antwoorden tot en met 19 maart 2024; niet vermeld: vertrouwelijke"
                 + " briefing tot en met 19 maart 2024; geheimhouding: geen.");
     assertThat(english(SILENT.finding(RULE)))
         .isEqualTo(
-            "At least one chamber was not informed in advance: deployment on 20 March 2024; not"
+            "Neither chamber was informed in advance: deployment on 20 March 2024; not"
                 + " recorded: a letter through 20"
                 + " March 2024; not recorded: a debate through 19 March 2024; not recorded:"
                 + " answers through 19 March 2024; not recorded: confidential briefing through"
@@ -187,13 +187,13 @@ class PriorInformationTest {
     assertThat(half.finding(RULE).waitsUntil()).isEmpty();
     assertThat(dutch(half.finding(RULE)))
         .isEqualTo(
-            "Er is nog niet ingezet, en ten minste één Kamer is nog niet geïnformeerd: brief van"
+            "Er is nog niet ingezet, en de Eerste Kamer is nog niet geïnformeerd: brief van"
                 + " 8 maart 2024 (gericht aan: Tweede Kamer); niet vermeld: een brief tot en met"
                 + " 10 maart 2024, anders dan brief van 8 maart 2024; niet vermeld: inzet tot en"
                 + " met 10 maart 2024.");
     assertThat(english(half.finding(RULE)))
         .isEqualTo(
-            "The force is not deployed yet, and at least one chamber is not informed yet: letter"
+            "The force is not deployed yet, and the Senate is not informed yet: letter"
                 + " of 8 March 2024 (to: House of Representatives); not recorded: a letter"
                 + " through 10 March 2024, other than letter of 8 March 2024; not recorded:"
                 + " deployment through 10 March 2024.");

@@ -68,14 +68,14 @@ class PriorToMakingAvailableTest {
     assertThat(SILENT.verdict(RULE)).isEqualTo(Verdict.VIOLATED);
     assertThat(dutch(SILENT.finding(RULE)))
         .isEqualTo(
-            "Ten minste één Kamer is niet vooraf geïnformeerd: terbeschikkingstelling op 20"
+            "Geen van beide Kamers is vooraf geïnformeerd: terbeschikkingstelling op 20"
                 + " maart 2024; niet vermeld:"
                 + " een brief tot en met 20 maart 2024; niet vermeld: een debat tot en met 19"
                 + " maart 2024; niet vermeld: antwoorden tot en met 19 maart 2024; niet vermeld:"
                 + " vertrouwelijke briefing tot en met 19 maart 2024; geheimhouding: geen.");
     assertThat(english(SILENT.finding(RULE)))
         .isEqualTo(
-            "At least one chamber was not informed in advance: making available on 20 March"
+            "Neither chamber was informed in advance: making available on 20 March"
                 + " 2024; not recorded: a letter"
                 + " through 20 March 2024; not recorded: a debate through 19 March 2024; not"
                 + " recorded: answers through 19 March 2024; not recorded: confidential briefing"
@@ -153,19 +153,19 @@ class PriorToMakingAvailableTest {
     assertThat(secret.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(secret.finding(RULE)))
         .isEqualTo(
-            "Ten minste één Kamer kreeg niet vooraf een brief; de regering moet oordelen of de"
+            "Geen van beide Kamers kreeg vooraf een brief; de regering moet oordelen of de"
                 + " redenen dwingend waren: terbeschikkingstelling op 20 maart 2024; niet"
                 + " vermeld: een brief tot en met 19 maart 2024; geheimhouding: er wordt een"
                 + " beroep op gedaan; grond van geheimhouding: dwingende redenen.");
     assertThat(english(secret.finding(RULE)))
         .isEqualTo(
-            "At least one chamber had no letter in advance; the government must judge whether"
+            "Neither chamber had a letter in advance; the government must judge whether"
                 + " its reasons were compelling: making available on 20 March 2024; not"
                 + " recorded: a letter through 19 March 2024; secrecy: claimed; ground of"
                 + " secrecy: compelling reasons.");
     assertThat(english(SILENT.secret(SecrecyGround.STATE_INTEREST).finding(RULE)))
         .isEqualTo(
-            "At least one chamber had no letter in advance; article 100(2) speaks of compelling"
+            "Neither chamber had a letter in advance; article 100(2) speaks of compelling"
                 + " reasons only; the government must judge whether its reasons were compelling:"
                 + " making available on 20 March 2024; not recorded: a letter through 19 March"
                 + " 2024; secrecy: claimed; ground of secrecy: interest of the state.");

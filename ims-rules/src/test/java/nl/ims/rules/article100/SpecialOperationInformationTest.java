@@ -74,7 +74,7 @@ class SpecialOperationInformationTest {
     assertThat(SECRET.verdict(RULE)).isEqualTo(Verdict.NEEDS_JUDGEMENT);
     assertThat(dutch(SECRET.finding(RULE)))
         .isEqualTo(
-            "Ten minste één Kamer is niet achteraf geïnformeerd; de regering moet oordelen of de"
+            "Geen van beide Kamers is achteraf geïnformeerd; de regering moet oordelen of de"
                 + " grond nog geldt: inzet op 20 maart 2024; doelen: bescherming van de belangen"
                 + " van het Koninkrijk; grond van geheimhouding: belang van de staat; niet"
                 + " vermeld: een brief tot en met 19 maart 2024; niet vermeld: informatie"
@@ -82,7 +82,7 @@ class SpecialOperationInformationTest {
                 + " 41 dagen geleden.");
     assertThat(english(SECRET.finding(RULE)))
         .isEqualTo(
-            "At least one chamber was not informed afterwards; the government must judge whether"
+            "Neither chamber was informed afterwards; the government must judge whether"
                 + " the ground still holds: deployment on 20 March 2024; purposes: protection of"
                 + " interests; ground of secrecy: interest of the state; not recorded: a letter"
                 + " through 19 March 2024; not recorded: information afterwards from 20 March"
@@ -97,16 +97,14 @@ class SpecialOperationInformationTest {
         SECRET.sent("2024-03-19", INFORMATION_AFTERWARDS, HOUSE_OF_REPRESENTATIVES, SENATE);
 
     assertThat(english(sameDay.finding(RULE))).startsWith("Both chambers were informed afterwards");
-    assertThat(english(early.finding(RULE)))
-        .startsWith("At least one chamber was not informed afterwards");
+    assertThat(english(early.finding(RULE))).startsWith("Neither chamber was informed afterwards");
   }
 
   @Test
   void one_chamber_is_not_enough() {
     Sketch half = SECRET.sent("2024-04-01", INFORMATION_AFTERWARDS, HOUSE_OF_REPRESENTATIVES);
 
-    assertThat(english(half.finding(RULE)))
-        .startsWith("At least one chamber was not informed afterwards");
+    assertThat(english(half.finding(RULE))).startsWith("The Senate was not informed afterwards");
     assertThat(english(half.sent("2024-04-05", INFORMATION_AFTERWARDS, SENATE).finding(RULE)))
         .startsWith("Both chambers were informed afterwards");
   }

@@ -172,6 +172,13 @@ final class Cases {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** Some of them, but the letters go to the House alone, and in public. */
+  static ImmutableList<Circumstances> inPublic(ImmutableList<Circumstances> some) {
+    return some.stream()
+        .map(one -> one.with(Keys.BADLY_IN_PUBLIC).named(one + ", in public"))
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** Each of them with all that steps may state, with other things, and with nothing. */
   static ImmutableList<Circumstances> byKeys(ImmutableList<Circumstances> some) {
     ImmutableList.Builder<Circumstances> all = ImmutableList.builder();

@@ -93,6 +93,8 @@ class ExplorationTest {
     everywhere(explorer, Thing.WITHOUT_A_LETTER, Cases.copied(plain));
     completeAndOpen(explorer, Thing.WITHOUT_A_LETTER, Cases.copied(Cases.BY_REGIME));
     everywhere(explorer, Thing.AVAILABLE, Cases.copied(plain));
+    everywhere(explorer, Thing.WITHOUT_A_LETTER, Cases.inPublic(Cases.BY_SECRECY));
+    everywhere(explorer, Thing.AVAILABLE, Cases.inPublic(Cases.BY_SECRECY));
     everywhere(explorer, Thing.AVAILABLE, plain);
     everywhere(explorer, Thing.AVAILABLE, Cases.BY_SECRECY);
     completeAndOpen(explorer, Thing.AVAILABLE, Cases.BY_KEYS);

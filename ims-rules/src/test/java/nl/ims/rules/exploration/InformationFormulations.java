@@ -64,7 +64,11 @@ final class InformationFormulations {
     return toldBefore(f, f.log().firstRecorded(a(MADE_AVAILABLE)).orElseThrow());
   }
 
+  /** While nothing is said of secrecy, one chamber told in public tells that nothing was secret. */
   private static Verdict toldBefore(Facts f, int day) {
+    if (f.contribution().secrecy().isEmpty() && oneChamberInPublic(f, day)) {
+      return VIOLATED;
+    }
     return f.unlessSecret(f.informedBefore(day), insteadOfViolated(f, day));
   }
 
@@ -78,6 +82,24 @@ final class InformationFormulations {
       case UNKNOWN -> UNDETERMINED;
       case NO -> f.log().completeAt(day) ? VIOLATED : UNDETERMINED;
     };
+  }
+
+  /** A step that has a paper told one chamber before the day, and the other was not told. */
+  private static boolean oneChamberInPublic(Facts f, int day) {
+    return (toldInPublic(f, HOUSE_OF_REPRESENTATIVES, day) && told(f, SENATE, day) == Known.NO)
+        || (toldInPublic(f, SENATE, day) && told(f, HOUSE_OF_REPRESENTATIVES, day) == Known.NO);
+  }
+
+  private static boolean toldInPublic(Facts f, Chamber chamber, int day) {
+    Which otherwise =
+        step -> A_DEBATE.of(step).or(Known.of(step.is(ANSWERS))).and(step.wentTo(chamber));
+    Which open =
+        step ->
+            f.aLetterReaching(chamber)
+                .of(step)
+                .or(otherwise.of(step))
+                .and(Known.of(step.step().paper().isPresent()));
+    return f.log().before(day, open) == Known.YES;
   }
 
   /**

@@ -12,6 +12,7 @@ import nl.ims.model.actor.Committee;
 import nl.ims.model.procedure.ChangeKind;
 import nl.ims.model.procedure.Invocation;
 import nl.ims.model.procedure.Step;
+import nl.ims.model.source.Paper;
 
 /** What the steps of a log state besides their day and kind. */
 enum Keys {
@@ -29,8 +30,12 @@ enum Keys {
    * other committee; the Senate told nothing; a planned voyage.
    */
   BADLY,
+  /** The same, each with a paper of parliament. */
+  BADLY_IN_PUBLIC,
   /** Nothing but what they must. */
   NOTHING;
+
+  private static final Paper PAPER = Paper.parse("kst-29521-471");
 
   /** The last day of the term that runs when an extension letter is sent. */
   private static final LocalDate CURRENT_END = Logs.THE_DAY_BEFORE.plusDays(3);
@@ -42,6 +47,7 @@ enum Keys {
       case APART -> apart(thing, well(thing, bare));
       case COPIED -> copied(thing, well(thing, bare));
       case BADLY -> badly(thing, bare);
+      case BADLY_IN_PUBLIC -> badly(thing, bare).withPaper(PAPER);
       case NOTHING -> bare;
     };
   }

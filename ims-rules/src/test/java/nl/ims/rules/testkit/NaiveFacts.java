@@ -103,7 +103,8 @@ final class NaiveFacts {
           case FRAMEWORK -> recorded.framework().map(String::hashCode);
           case INCIDENT -> recorded.incident().map(String::hashCode);
           case INVOKES -> recorded.invokes().map(Enum::ordinal);
-          case PAPER, INFERRED, NOTE, POSITIONS -> Optional.empty();
+          case PAPER -> recorded.paper().map(paper -> 1);
+          case INFERRED, NOTE, POSITIONS -> Optional.empty();
         };
     return value.map(OptionalInt::of).orElse(OptionalInt.empty());
   }

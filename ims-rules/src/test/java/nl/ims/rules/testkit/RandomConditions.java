@@ -178,7 +178,8 @@ public final class RandomConditions {
       case 3 -> value.apply(StepKey.BY).holdsNoneOf(Actor.SENATE);
       case 4 -> value.apply(StepKey.LED_BY).is(pick(Committee.class));
       case 5 -> value.apply(StepKey.CHANGES).holdsOneOf(List.of(pick(ChangeKind.class)));
-      default -> value.apply(pick(List.of(StepKey.BY, StepKey.CURRENT_END))).isStated();
+      default ->
+          value.apply(pick(List.of(StepKey.BY, StepKey.CURRENT_END, StepKey.PAPER))).isStated();
     };
   }
 

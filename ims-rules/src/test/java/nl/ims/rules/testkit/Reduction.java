@@ -95,7 +95,8 @@ final class Reduction {
     if (required.contains(StepKey.INCIDENT)) {
       bare.incident(step.incident());
     }
-    return bare.to(step.to().filter(v -> has(path + "to")))
+    return bare.paper(step.paper().filter(v -> has(path + "paper")))
+        .to(step.to().filter(v -> has(path + "to")))
         .copyTo(step.copyTo().filter(v -> has(path + "copy-to")))
         .by(step.by().filter(v -> has(path + "by")))
         .ledBy(step.ledBy().filter(v -> has(path + "led-by")))

@@ -19,6 +19,7 @@ import nl.ims.model.procedure.Invocation;
 import nl.ims.model.procedure.Step;
 import nl.ims.model.procedure.StepKey;
 import nl.ims.model.procedure.StepKind;
+import nl.ims.model.source.Paper;
 import nl.ims.model.term.Code;
 import nl.ims.rules.dossier.DossierView;
 
@@ -26,6 +27,7 @@ import nl.ims.rules.dossier.DossierView;
 final class StepAnswers {
   private static final ImmutableList<StepKey> ASKED =
       ImmutableList.of(
+          StepKey.PAPER,
           StepKey.TO,
           StepKey.COPY_TO,
           StepKey.BY,
@@ -138,6 +140,8 @@ final class StepAnswers {
 
   private static List<UnaryOperator<Step>> values(StepKey key, Situation situation) {
     return switch (key) {
+      case PAPER ->
+          each(List.of(Paper.parse("kst-29521-1")), (step, paper) -> step.withPaper(paper));
       case TO -> each(CHAMBERS, (step, to) -> step.withTo(to));
       case COPY_TO -> each(CHAMBERS, (step, to) -> step.withCopyTo(to));
       case BY -> each(ACTORS, (step, by) -> step.withBy(by));
@@ -267,6 +271,7 @@ final class StepAnswers {
     Step bare = silent.build();
     return Stream.of(
             CHAMBERS.stream().map(full::withTo),
+            Stream.of(full.withTo(CHAMBERS.get(1)).withPaper(Paper.parse("kst-29521-1"))),
             copies(bare),
             Stream.of(Invocation.values()).map(bare::withInvokes),
             Stream.of(bare))
